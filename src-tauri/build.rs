@@ -1,0 +1,2 @@
+//! Builds the resources of the desktop shell.
+fn main() { tauri_build::build() }

@@ -1,0 +1,1 @@
+//! Briefing packs composed as documents from the records of an office

@@ -1,0 +1,2 @@
+//! caunoi-cli
+fn main() {}

@@ -1,0 +1,1 @@
+//! Typesetting of office papers: blocks, layout, pages, and their exporters

@@ -1,0 +1,1 @@
+//! Nouns, identifiers, invariants and calendars of external information work

@@ -1,0 +1,1 @@
+//! Data coming in and going out: parse, find faults, dry run, apply

@@ -1,0 +1,1 @@
+//! The office file: SQLite with change sets, op log, search index and backup

@@ -1,0 +1,1 @@
+//! Builders with plainly fictitious names, a fixed clock, property strategies (tests only)
