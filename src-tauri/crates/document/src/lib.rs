@@ -1,1 +1,14 @@
-//! Typesetting of office papers: blocks, layout, pages, and their exporters
+//! Typesetting of office papers: a [`Document`] of blocks becomes pages, pages become a file.
+//!
+//! This crate knows paper, not people: headings, tables, official headers, languages and fonts,
+//! but no agreement, activity or office. What stands on a page is decided by `caunoi-briefing`,
+//! how it stands there is decided here.
+//!
+//! It reads no clock, no disk and no system font: the time of creation and the identifier are part
+//! of the document, the fonts are compiled in, so the same document always gives the same bytes.
+
+pub mod block;
+pub mod format;
+
+pub use block::{Block, Document, Lang, Meta, Span, Text};
+pub use format::Format;

@@ -1,0 +1,178 @@
+//! The document model: what a paper says, block by block, before any page exists.
+//!
+//! Every exporter (PDF today, an editable file later) starts from these values; nothing in them
+//! depends on page breaks or on an output format. All texts are plain Unicode: the typesetter
+//! normalises them to NFC. Structs are built through `new` and chained setters, so that a later
+//! field does not break their users, and are serialised in camelCase.
+
+mod flow;
+mod front;
+mod list;
+mod table;
+mod text;
+
+pub use flow::{Heading, Note, Paragraph, ParagraphKind, Spacer};
+pub use front::{Contents, Cover, Ink, OfficialHeader, Stamp};
+pub use list::{KeyValue, KeyValues, List, ListItem, Marker};
+pub use table::{Align, Cell, Column, Row, RowKind, Table};
+pub use text::{Lang, Span, Text};
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+use crate::format::Format;
+
+/// A whole paper: who made it and when, how it is to look, and what it says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Document {
+    /// Title, language, authorship, time and identifier; they go into the file's metadata.
+    pub meta: Meta,
+    /// Page geometry and the style of every element.
+    #[serde(default)]
+    pub format: Format,
+    /// The content, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// An empty document in the format of an internal briefing pack.
+    pub fn new(meta: Meta) -> Self {
+        Self {
+            meta,
+            format: Format::default(),
+            blocks: Vec::new(),
+        }
+    }
+
+    /// Replaces the format.
+    #[must_use]
+    pub fn format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
+    /// Appends one block.
+    pub fn push(&mut self, block: impl Into<Block>) {
+        self.blocks.push(block.into());
+    }
+}
+
+impl Extend<Block> for Document {
+    fn extend<I: IntoIterator<Item = Block>>(&mut self, blocks: I) {
+        self.blocks.extend(blocks);
+    }
+}
+
+/// What the file says about itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Meta {
+    /// Title shown by viewers and catalogues. Not printed by itself.
+    pub title: String,
+    /// What the paper is about; empty when there is nothing to add to the title.
+    #[serde(default)]
+    pub subject: String,
+    /// The office or person answering for the content; may be empty.
+    #[serde(default)]
+    pub author: String,
+    /// The program that produced the file.
+    pub producer: String,
+    /// Main language; spans may say otherwise.
+    pub lang: Lang,
+    /// When the paper was produced, in office time. An argument, never a clock reading.
+    pub created: DateTime<FixedOffset>,
+    /// Identifier that is stable for the same paper, for example a UUID.
+    pub id: String,
+}
+
+impl Meta {
+    /// Metadata without subject and author.
+    pub fn new(
+        title: impl Into<String>,
+        lang: Lang,
+        created: DateTime<FixedOffset>,
+        id: impl Into<String>,
+        producer: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            subject: String::new(),
+            author: String::new(),
+            producer: producer.into(),
+            lang,
+            created,
+            id: id.into(),
+        }
+    }
+
+    /// Says what the paper is about.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
+    }
+
+    /// Names the office or person answering for the content.
+    #[must_use]
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = author.into();
+        self
+    }
+}
+
+/// One piece of the flow of a document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum Block {
+    /// Title of a part, section or clause; enters the outline and the contents.
+    Heading(Heading),
+    /// Running text.
+    Paragraph(Paragraph),
+    /// Dash or numbered list, possibly nested.
+    List(List),
+    /// Table with repeated header rows.
+    Table(Table),
+    /// Labels with their values, aligned.
+    KeyValues(KeyValues),
+    /// Agency on the left, national name and motto on the right.
+    OfficialHeader(OfficialHeader),
+    /// Title page of its own, before page content.
+    Cover(Cover),
+    /// Table of contents with page numbers.
+    Contents(Contents),
+    /// Boxed words such as a circulation mark.
+    Stamp(Stamp),
+    /// Source or remark in small type.
+    Note(Note),
+    /// Vertical space; vanishes at a page boundary.
+    Spacer(Spacer),
+    /// Continues on a new page; has no effect at the top of an empty page.
+    PageBreak,
+}
+
+macro_rules! block_from {
+    ($($variant:ident),* $(,)?) => {$(
+        impl From<$variant> for Block {
+            fn from(value: $variant) -> Self {
+                Self::$variant(value)
+            }
+        }
+    )*};
+}
+block_from!(
+    Heading,
+    Paragraph,
+    List,
+    Table,
+    KeyValues,
+    OfficialHeader,
+    Cover,
+    Contents,
+    Stamp,
+    Note,
+    Spacer,
+);
