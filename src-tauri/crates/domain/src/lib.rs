@@ -1,1 +1,44 @@
-//! Nouns, identifiers, invariants and calendars of external information work
+//! The nouns of external information work and the rules that hold between them.
+//!
+//! This crate knows no file, no window and no clock: time is always an argument. Every kind of record an office keeps is declared once, with
+//! [`record!`](crate::record), and its SQL columns, field changes and wire type follow from that declaration. Records that are edited together
+//! form a *file* (Vietnamese: hồ sơ), declared with [`record_file!`](crate::record_file).
+
+pub mod activity;
+pub mod agreement;
+pub mod change;
+pub mod date;
+pub mod evidence;
+pub mod files;
+pub mod finding;
+pub mod hlc;
+pub mod id;
+pub mod money;
+pub mod office;
+pub mod organisation;
+pub mod person;
+pub mod progress;
+pub mod record;
+pub mod text;
+pub mod vocabulary;
+mod wire;
+
+pub use activity::{Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag};
+pub use agreement::{
+    Agreement, AgreementArea, AgreementLegalBasis, AgreementParty, AgreementSignatory, Commitment,
+    standing::{AgreementStatus, Standing},
+};
+pub use change::{ChangeSet, FieldChange};
+pub use date::{DateEnd, Duration, PartialDate};
+pub use evidence::{Attachment, Citation, Source, Translation};
+pub use files::{ActivityFile, AgreementFile, OrganisationFile, PersonFile, SourceFile};
+pub use finding::{Finding, Findings};
+pub use hlc::Hlc;
+pub use id::Id;
+pub use money::Amount;
+pub use office::Office;
+pub use organisation::{Organisation, OrganisationAlias, OrganisationName, Succession};
+pub use person::{Person, Post};
+pub use record::{Record, RecordFile, RowReader, Table, Value};
+pub use text::{Country, LangSet, Text};
+pub use vocabulary::*;

@@ -1,0 +1,85 @@
+//! Which records are loaded, edited and saved together.
+
+use crate::{
+    Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
+    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Citation, Commitment, Organisation, OrganisationAlias,
+    OrganisationName, Person, Post, Source, Succession, Translation,
+};
+
+crate::record_file! {
+    /// An activity with all that belongs to it.
+    ActivityFile {
+        /// The activity.
+        activity: Activity,
+        /// Organisations taking part.
+        parties: [ActivityParty],
+        /// People taking part.
+        people: [ActivityPerson],
+        /// Commitments it carries out.
+        commitments: [ActivityCommitment],
+        /// Costs by payer.
+        costs: [ActivityCost],
+        /// Links.
+        links: [ActivityLink],
+        /// Tags.
+        tags: [ActivityTag],
+        /// Attached files.
+        attachments: [Attachment],
+        /// Sources.
+        citations: [Citation],
+        /// Texts in other languages.
+        translations: [Translation],
+    }
+
+    /// An agreement with all that belongs to it.
+    AgreementFile {
+        /// The agreement.
+        agreement: Agreement,
+        /// Parties as signed.
+        parties: [AgreementParty],
+        /// Signatories.
+        signatories: [AgreementSignatory],
+        /// Areas of cooperation.
+        areas: [AgreementArea],
+        /// Legal bases.
+        legal_bases: [AgreementLegalBasis],
+        /// Commitments.
+        commitments: [Commitment],
+        /// Attached files.
+        attachments: [Attachment],
+        /// Sources.
+        citations: [Citation],
+        /// Texts in other languages.
+        translations: [Translation],
+    }
+
+    /// An organisation with its names and successors.
+    OrganisationFile {
+        /// The organisation.
+        organisation: Organisation,
+        /// Names over time.
+        names: [OrganisationName],
+        /// Other spellings.
+        aliases: [OrganisationAlias],
+        /// Who took over from it.
+        successions: [Succession],
+        /// Sources.
+        citations: [Citation],
+    }
+
+    /// A person with posts.
+    PersonFile {
+        /// The person.
+        person: Person,
+        /// Posts over time.
+        posts: [Post],
+        /// Sources.
+        citations: [Citation],
+    }
+
+    /// A source.
+    SourceFile {
+        /// The source.
+        source: Source,
+    }
+}

@@ -1,0 +1,57 @@
+//! Faults found in what was given: collected, never stopping at the first.
+
+/// A fault at one place of a record. The code is worded by whoever shows it; no prose travels.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Finding {
+    /// Where, as a wire path: `activity.title`, `parties.2.organisation`.
+    pub path: String,
+    /// What is wrong.
+    pub code: FindingCode,
+    /// What is needed to word it, such as the offending value.
+    pub arg: String,
+}
+
+/// What can be wrong with a value that is well formed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub enum FindingCode {
+    /// Nothing is written where something must be
+    Required,
+    /// The end precedes the beginning
+    EndBeforeStart,
+    /// The record named does not exist
+    NoSuchRecord,
+    /// The same thing stands twice
+    Duplicate,
+    /// Not an ISO 4217 currency code
+    NotACurrency,
+    /// Not a web address
+    NotALink,
+    /// Held although its date lies ahead
+    HeldInFuture,
+    /// Too long for its field; the argument is the greatest number of characters
+    TooLong,
+    /// A record may not name itself here
+    NamesItself,
+}
+
+/// Faults found so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings(pub Vec<Finding>);
+
+impl Findings {
+    /// Notes a fault.
+    pub fn add(&mut self, path: impl Into<String>, code: FindingCode, arg: impl Into<String>) {
+        self.0.push(Finding { path: path.into(), code, arg: arg.into() });
+    }
+
+    /// Notes a fault unless `holds`.
+    pub fn check(&mut self, holds: bool, path: impl Into<String>, code: FindingCode) {
+        if !holds {
+            self.add(path, code, "");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! How far commitments have been carried out, from the activities that name them.
+
+use crate::date::PartialDate;
+use crate::id::Id;
+use crate::vocabulary::ActivityStatus;
+use chrono::NaiveDate;
+
+/// What progress needs to know of an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deed {
+    /// The activity.
+    pub activity: Id,
+    /// Its status.
+    pub status: ActivityStatus,
+    /// When it began.
+    pub starts_on: PartialDate,
+}
+
+/// How far a commitment has been carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub enum ProgressState {
+    /// No activity carries it out (chưa thực hiện)
+    NotStarted,
+    /// Only planned activities do
+    Planned,
+    /// At least one activity was held
+    CarriedOut,
+}
+
+/// A commitment's progress on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Progress {
+    /// How far.
+    pub state: ProgressState,
+    /// How many activities were held.
+    pub held: u32,
+    /// How many are planned.
+    pub planned: u32,
+    /// When the last one was held; unknown where none was or its date is unknown.
+    pub last_held_on: PartialDate,
+    /// Whether its due date has surely passed with nothing held.
+    pub overdue: bool,
+}
+
+/// The progress of a commitment due at `due` that `deeds` carry out, as of `today`. Cancelled activities and ones of unknown status carry out nothing.
+pub fn progress(deeds: &[Deed], due: PartialDate, today: NaiveDate) -> Progress {
+    let with = |status| deeds.iter().filter(move |deed| deed.status == status);
+    let held = with(ActivityStatus::Held).count() as u32;
+    let planned = with(ActivityStatus::Planned).count() as u32;
+    let state = match (held, planned) {
+        (0, 0) => ProgressState::NotStarted,
+        (0, _) => ProgressState::Planned,
+        _ => ProgressState::CarriedOut,
+    };
+    let last = with(ActivityStatus::Held).map(|deed| deed.starts_on).max_by_key(|date| date.latest());
+    Progress {
+        state,
+        held,
+        planned,
+        last_held_on: last.unwrap_or_default(),
+        overdue: held == 0 && due.latest().is_some_and(|due| due < today),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn deed(status: ActivityStatus, date: &str) -> Deed {
+        Deed { activity: Id::NIL, status, starts_on: date.parse().unwrap() }
+    }
+
+    #[test]
+    fn only_held_activities_carry_out_a_commitment() {
+        let today = NaiveDate::from_ymd_opt(2025, 1, 1).unwrap();
+        let due = "2024-06".parse().unwrap();
+        let none = progress(&[deed(ActivityStatus::Cancelled, "2024-01-01")], due, today);
+        assert_eq!((none.state, none.overdue), (ProgressState::NotStarted, true));
+        let planned = progress(&[deed(ActivityStatus::Planned, "2025-02")], PartialDate::Unknown, today);
+        assert_eq!((planned.state, planned.overdue), (ProgressState::Planned, false));
+        let held = progress(&[deed(ActivityStatus::Held, "2024-01-01"), deed(ActivityStatus::Held, "2024-03")], due, today);
+        assert_eq!((held.state, held.held, held.last_held_on.to_string().as_str()), (ProgressState::CarriedOut, 2, "2024-03"));
+    }
+}

@@ -1,0 +1,180 @@
+//! Texts, countries and sets of languages as they are kept.
+
+use crate::vocabulary::Lang;
+use crate::wire::string_on_the_wire;
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+use unicode_normalization::UnicodeNormalization;
+
+/// A text as it is kept: composed (NFC), `\n` line ends, no other control characters, no blanks around it. Empty means "nothing written".
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text(String);
+
+string_on_the_wire!(Text, "A text; composed (NFC), trimmed, without control characters other than line ends");
+
+impl Text {
+    /// Cleans a text into the form that is kept.
+    pub fn new(text: &str) -> Text {
+        let cleaned: String = text
+            .replace("\r\n", "\n")
+            .chars()
+            .map(|c| {
+                if c == '\r' {
+                    '\n'
+                } else if c == '\t' {
+                    ' '
+                } else {
+                    c
+                }
+            })
+            .filter(|c| *c == '\n' || !(c.is_control() || matches!(c, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')))
+            .nfc()
+            .collect();
+        Text(cleaned.trim().to_owned())
+    }
+
+    /// The text itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing is written.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Text {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Text, Infallible> {
+        Ok(Text::new(text))
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Text {
+        Text::new(text)
+    }
+}
+
+/// A country by its ISO 3166-1 alpha-2 code, or `unknown`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Country(Option<[u8; 2]>);
+
+string_on_the_wire!(Country, "A country's ISO 3166-1 alpha-2 code such as VN or LA, or unknown");
+
+/// A text that is not a country code.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a country code: {0:?}; expected two capital letters (ISO 3166-1) or unknown")]
+pub struct NotACountry(pub String);
+
+impl Country {
+    /// Việt Nam.
+    pub const VIETNAM: Country = Country(Some(*b"VN"));
+    /// Lào.
+    pub const LAOS: Country = Country(Some(*b"LA"));
+
+    /// The two letters, when known.
+    pub fn code(&self) -> Option<&str> {
+        self.0.as_ref().and_then(|code| std::str::from_utf8(code).ok())
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code().unwrap_or("unknown"))
+    }
+}
+
+impl FromStr for Country {
+    type Err = NotACountry;
+
+    fn from_str(text: &str) -> Result<Country, NotACountry> {
+        match text.as_bytes() {
+            b"" | b"unknown" => Ok(Country(None)),
+            [a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => Ok(Country(Some([*a, *b]))),
+            _ => Err(NotACountry(text.to_owned())),
+        }
+    }
+}
+
+/// A set of languages in vocabulary order; empty means unknown. Wire and storage form: codes separated by blanks, `vi lo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct LangSet(Vec<Lang>);
+
+string_on_the_wire!(LangSet, "Languages as codes separated by blanks, such as: vi lo. Empty means unknown");
+
+/// A text that is not a list of languages.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a language this program knows: {0:?}")]
+pub struct NotALanguage(pub String);
+
+impl LangSet {
+    /// The set of these languages.
+    pub fn new(langs: impl IntoIterator<Item = Lang>) -> LangSet {
+        let given: Vec<Lang> = langs.into_iter().collect();
+        LangSet(Lang::ALL.iter().copied().filter(|lang| given.contains(lang)).collect())
+    }
+
+    /// The languages in vocabulary order.
+    pub fn iter(&self) -> impl Iterator<Item = Lang> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// Whether none is known.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for LangSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, lang) in self.0.iter().enumerate() {
+            if i > 0 {
+                f.write_str(" ")?;
+            }
+            f.write_str(lang.code())?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for LangSet {
+    type Err = NotALanguage;
+
+    fn from_str(text: &str) -> Result<LangSet, NotALanguage> {
+        let langs: Result<Vec<Lang>, NotALanguage> =
+            text.split_whitespace().map(|code| Lang::from_code(code).ok_or_else(|| NotALanguage(code.to_owned()))).collect();
+        Ok(LangSet::new(langs?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn decomposed_and_dirty_texts_become_one_form() {
+        assert_eq!(Text::new("  Hue\u{302}\u{301}\u{0}\r\nLa\u{300}o "), Text::new("Huế\nLào"));
+        assert_eq!("vi lo".parse::<LangSet>().unwrap(), "lo vi lo".parse().unwrap());
+        assert!("vi xx".parse::<LangSet>().is_err());
+        assert!("vn".parse::<Country>().is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn cleaning_twice_is_cleaning_once(text in "\\PC*|[\\x00-\\x20a-zế]*") {
+            let once = Text::new(&text);
+            prop_assert_eq!(Text::new(once.as_str()), once);
+        }
+    }
+}

@@ -1,0 +1,368 @@
+//! Closed lists of terms. Every list has `unknown` as a term of its own where officers may not know; codes are snake case and never change.
+
+use crate::record::{FieldValue, SqlType, Value};
+
+macro_rules! vocabulary {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $code:literal),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+        pub enum $name {
+            $($(#[$variant_meta])* #[serde(rename = $code)] $variant,)*
+        }
+
+        impl $name {
+            /// All terms, in the order they are shown.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// The code kept in files and sent on the wire.
+            pub fn code(self) -> &'static str {
+                match self { $($name::$variant => $code,)* }
+            }
+
+            /// The term of this code.
+            pub fn from_code(code: &str) -> Option<$name> {
+                match code { $($code => Some($name::$variant),)* _ => None }
+            }
+        }
+
+        impl FieldValue for $name {
+            const SQL: SqlType = SqlType::Text;
+
+            fn to_value(&self) -> Value {
+                Value::Text(self.code().to_owned())
+            }
+
+            fn from_value(value: &Value) -> Result<Self, String> {
+                match value {
+                    Value::Text(code) => $name::from_code(code).ok_or_else(|| format!("no {} has the code {code:?}", stringify!($name))),
+                    _ => Err("expected text".to_owned()),
+                }
+            }
+        }
+    )*};
+}
+
+vocabulary! {
+    /// A language, by its ISO 639-1 code.
+    Lang {
+        /// Vietnamese, the default
+        #[default] Vi = "vi",
+        /// Lao
+        Lo = "lo",
+        /// English
+        En = "en",
+        /// French
+        Fr = "fr",
+        /// Khmer
+        Km = "km",
+        /// Thai
+        Th = "th",
+        /// Chinese
+        Zh = "zh",
+        /// Russian
+        Ru = "ru",
+        /// German
+        De = "de",
+        /// Spanish
+        Es = "es",
+        /// Japanese
+        Ja = "ja",
+        /// Korean
+        Ko = "ko",
+    }
+
+    /// Which side of the cooperation, seen from the office that keeps the record.
+    Side {
+        /// Our side (phía ta)
+        Us = "us",
+        /// The partner's side (phía bạn)
+        Partner = "partner",
+        /// Both sides together
+        Both = "both",
+        /// Somebody else
+        ThirdParty = "third_party",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// What an organisation is.
+    OrganisationKind {
+        /// Ministry (bộ)
+        Ministry = "ministry",
+        /// Department of a ministry (cục, vụ)
+        Department = "department",
+        /// Provincial department or committee (sở, ủy ban)
+        Provincial = "provincial",
+        /// Party body (ban đảng)
+        PartyBody = "party_body",
+        /// Friendship organisation (hội hữu nghị, liên hiệp)
+        Friendship = "friendship",
+        /// Border guard (bộ đội biên phòng)
+        BorderGuard = "border_guard",
+        /// Other military command
+        Military = "military",
+        /// Press agency, newspaper, radio, television (cơ quan báo chí)
+        Press = "press",
+        /// Professional association (hội nghề nghiệp)
+        Association = "association",
+        /// Foundation or non-governmental organisation
+        Foundation = "foundation",
+        /// Embassy or consulate (cơ quan đại diện)
+        Mission = "mission",
+        /// Company
+        Company = "company",
+        /// Something else
+        Other = "other",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// Normalised type of an agreement; its title stays verbatim beside it.
+    AgreementKind {
+        /// Memorandum of understanding (bản ghi nhớ)
+        Memorandum = "memorandum",
+        /// Agreement (thỏa thuận)
+        Agreement = "agreement",
+        /// Plan of cooperation (kế hoạch hợp tác)
+        Plan = "plan",
+        /// Programme of cooperation (chương trình hợp tác)
+        Programme = "programme",
+        /// Minutes (biên bản)
+        Minutes = "minutes",
+        /// Coordination between domestic bodies (quy chế, chương trình phối hợp)
+        Coordination = "coordination",
+        /// Something else
+        Other = "other",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// Level of signing or meeting; the steps of Law 70/2020/QH14.
+    Level {
+        /// State
+        State = "state",
+        /// Government
+        Government = "government",
+        /// Ministry
+        Ministry = "ministry",
+        /// Department of a ministry (cấp Cục, tổng cục)
+        Department = "department",
+        /// Province
+        Province = "province",
+        /// Commune in the border area (cấp xã ở khu vực biên giới)
+        BorderCommune = "border_commune",
+        /// Organisation (cơ quan cấp tỉnh của tổ chức, hội)
+        Organisation = "organisation",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// How far the paper itself has come; what follows from dates is computed, see [`crate::Standing`].
+    AgreementStage {
+        /// Being negotiated
+        Negotiating = "negotiating",
+        /// Signed
+        Signed = "signed",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// How an agreement is renewed when its term ends.
+    RenewalMode {
+        /// By itself
+        Automatic = "automatic",
+        /// By notice of a party
+        ByNotice = "by_notice",
+        /// Not at all
+        None = "none",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// Mode of cooperation a commitment names; the list of the founding memorandum.
+    CooperationMode {
+        /// Regular exchange of information on achievements, progress and plans
+        InformationExchange = "information_exchange",
+        /// Easing publication of news about each other
+        NewsPublication = "news_publication",
+        /// Direct links between press agencies
+        PressLinks = "press_links",
+        /// Delegations at all levels
+        DelegationExchange = "delegation_exchange",
+        /// Delegations of reporters
+        ReporterExchange = "reporter_exchange",
+        /// Technical assistance
+        TechnicalAssistance = "technical_assistance",
+        /// Exchange of professional experience
+        ExperienceExchange = "experience_exchange",
+        /// Joint events and meetings, bilateral and multilateral
+        JointEvents = "joint_events",
+        /// Exhibitions
+        Exhibitions = "exhibitions",
+        /// Courses, workshops, seminars, talks
+        Training = "training",
+        /// Access to information for people in border areas
+        BorderInformation = "border_information",
+        /// Something else
+        Other = "other",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// How often a commitment falls due.
+    Periodicity {
+        /// Once
+        Once = "once",
+        /// All the time, without fixed dates (thường xuyên)
+        Continuous = "continuous",
+        /// Every month
+        Monthly = "monthly",
+        /// Every quarter
+        Quarterly = "quarterly",
+        /// Every half-year
+        HalfYearly = "half_yearly",
+        /// Every year
+        Yearly = "yearly",
+        /// When a side asks
+        OnRequest = "on_request",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// What an activity is.
+    ActivityKind {
+        /// Signing of an agreement
+        Signing = "signing",
+        /// Talks (hội đàm, tiếp xúc)
+        Talks = "talks",
+        /// Meeting, commemoration (gặp mặt, họp)
+        Meeting = "meeting",
+        /// Outgoing delegation (đoàn ra)
+        DelegationOut = "delegation_out",
+        /// Incoming delegation (đoàn vào)
+        DelegationIn = "delegation_in",
+        /// Training course (tập huấn, đào tạo)
+        Training = "training",
+        /// Workshop, seminar (hội thảo, tọa đàm)
+        Seminar = "seminar",
+        /// Exhibition (triển lãm)
+        Exhibition = "exhibition",
+        /// Festival (ngày hội, lễ hội)
+        Festival = "festival",
+        /// Press conference (họp báo)
+        PressConference = "press_conference",
+        /// Forum (diễn đàn)
+        Forum = "forum",
+        /// Programme, launch (chương trình)
+        Programme = "programme",
+        /// Joint exercise (diễn tập)
+        JointExercise = "joint_exercise",
+        /// Exchange of information
+        InformationExchange = "information_exchange",
+        /// Publication, broadcast (sản phẩm truyền thông)
+        Publication = "publication",
+        /// Technical assistance
+        TechnicalAssistance = "technical_assistance",
+        /// Something else
+        Other = "other",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// Class of information an activity serves; Decree 72/2015/NĐ-CP, Articles 6–10.
+    InformationClass {
+        /// Official information on Vietnam
+        Official = "official",
+        /// Promotion of the country's image
+        ImagePromotion = "image_promotion",
+        /// The world's situation into Vietnam
+        WorldSituation = "world_situation",
+        /// Explanation and clarification
+        Clarification = "clarification",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// Where an activity stands.
+    ActivityStatus {
+        /// Planned
+        Planned = "planned",
+        /// Held
+        Held = "held",
+        /// Cancelled
+        Cancelled = "cancelled",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// What an organisation does in an activity.
+    PartyRole {
+        /// Host, organiser (chủ trì)
+        Host = "host",
+        /// Co-organiser (phối hợp)
+        CoHost = "co_host",
+        /// Counterpart
+        Counterpart = "counterpart",
+        /// Signing party
+        Signatory = "signatory",
+        /// Participant
+        Participant = "participant",
+        /// Sponsor, patron
+        Sponsor = "sponsor",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// What a person does in an activity.
+    PersonRole {
+        /// Head of a delegation or of a side
+        Head = "head",
+        /// Chair
+        Chair = "chair",
+        /// Signatory
+        Signatory = "signatory",
+        /// Speaker
+        Speaker = "speaker",
+        /// Member, participant
+        Participant = "participant",
+        /// Interpreter
+        Interpreter = "interpreter",
+        /// Reporter
+        Reporter = "reporter",
+        /// Witness
+        Witness = "witness",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+
+    /// How sure a stated fact is.
+    Certainty {
+        /// The paper or rule itself was read
+        Verified = "verified",
+        /// One secondary source says so
+        SingleSource = "single_source",
+        /// Inferred, such as a year taken from the date of a page
+        Inferred = "inferred",
+        /// Nobody has checked
+        #[default] Unverified = "unverified",
+    }
+
+    /// Where a translation stands.
+    TranslationState {
+        /// Draft
+        #[default] Draft = "draft",
+        /// Checked by a reader of the language
+        Checked = "checked",
+    }
+
+    /// How much a successor took over.
+    SuccessionScope {
+        /// All of it
+        Full = "full",
+        /// Part of it
+        Partial = "partial",
+        /// Not known
+        #[default] Unknown = "unknown",
+    }
+}
