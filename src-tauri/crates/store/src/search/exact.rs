@@ -1,0 +1,169 @@
+//! Words as they are written: letters with their quality marks, and the tone apart.
+//!
+//! Vietnamese marks do two jobs. Quality marks make another letter (ă â đ ê ô ơ ư); tone marks belong
+//! to the syllable, and typists put them on different vowels of it (hoà, hòa; thuỷ, thủy). Comparing
+//! letters and tone apart makes the two placements, and composed and decomposed text, the same word,
+//! while "đối" and "dội" stay different.
+
+use super::words::{Word, words};
+
+/// A tone of Vietnamese that has a mark. The level tone (*ngang*) has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tone {
+    /// *huyền*, the grave accent.
+    Huyen,
+    /// *sắc*, the acute accent.
+    Sac,
+    /// *hỏi*, the hook above.
+    Hoi,
+    /// *ngã*, the tilde.
+    Nga,
+    /// *nặng*, the dot below.
+    Nang,
+}
+
+impl Tone {
+    /// The tone a combining mark stands for, if it is a tone mark.
+    pub(super) fn of_mark(mark: char) -> Option<Tone> {
+        Some(match mark {
+            '\u{300}' => Tone::Huyen,
+            '\u{301}' => Tone::Sac,
+            '\u{309}' => Tone::Hoi,
+            '\u{303}' => Tone::Nga,
+            '\u{323}' => Tone::Nang,
+            _ => return None,
+        })
+    }
+}
+
+/// How a word with marks is written, wherever its tone mark was put.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spelling {
+    /// Lower-case letters with quality marks and without tones, composed (NFC).
+    pub letters: String,
+    /// The tones in the order they occur: at most one in a Vietnamese syllable, more in a foreign
+    /// word that uses the same accents ("résumé").
+    pub tones: Vec<Tone>,
+}
+
+/// How far a word of a query must agree with a word of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// The whole word.
+    Whole,
+    /// The beginning: the word is still being typed.
+    Beginning,
+}
+
+/// One word of a query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueryWord {
+    /// The token asked of the index.
+    pub folded: String,
+    /// The spelling demanded, where the word was typed with any mark.
+    pub spelling: Option<Spelling>,
+    /// Whether the word is complete.
+    pub reach: Reach,
+}
+
+impl QueryWord {
+    pub(super) fn new(word: Word, reach: Reach) -> QueryWord {
+        QueryWord { folded: word.folded, spelling: word.spelling, reach }
+    }
+
+    /// Whether a word of a text answers this one.
+    ///
+    /// Typed without marks, it is answered by every word that folds alike. Typed with a mark, it is
+    /// answered by its own spelling only. While it is being typed its letters are a beginning, and
+    /// the tone, which typists add last, must agree only if it is there already.
+    pub fn is_answered_by(&self, word: &Word) -> bool {
+        match (&self.spelling, self.reach) {
+            (None, Reach::Whole) => word.folded == self.folded,
+            (None, Reach::Beginning) => word.folded.starts_with(&self.folded),
+            (Some(_), Reach::Whole) => word.spelling == self.spelling,
+            (Some(typed), Reach::Beginning) => word
+                .spelling
+                .as_ref()
+                .is_some_and(|written| written.letters.starts_with(&typed.letters) && written.tones.starts_with(&typed.tones)),
+        }
+    }
+}
+
+/// Whether a text holds a word that answers `query_word`.
+pub fn matches_exactly(query_word: &QueryWord, text: &str) -> bool {
+    words(text).iter().any(|word| query_word.is_answered_by(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(query: &str, reach: Reach, text: &str, expected: bool) {
+        let word = words(query).pop().expect("a query of one word");
+        let answered = matches_exactly(&QueryWord::new(word, reach), text);
+        assert_eq!(answered, expected, "{query:?} ({reach:?}) in {text:?}");
+    }
+
+    #[test]
+    fn a_word_typed_without_marks_finds_every_spelling() {
+        check("doi", Reach::Whole, "Cục Thông tin đối ngoại", true);
+        check("doi", Reach::Whole, "dội lại", true);
+        check("doi", Reach::Whole, "đối", true);
+        check("doi", Reach::Whole, "doid", false);
+    }
+
+    #[test]
+    fn a_word_typed_with_marks_finds_its_own_spelling_only() {
+        check("đối", Reach::Whole, "thông tin đối ngoại", true);
+        check("đối", Reach::Whole, "dội", false);
+        check("đối", Reach::Whole, "đội", false);
+        check("đối", Reach::Whole, "dối", false);
+        check("đối", Reach::Whole, "doi", false);
+        check("đoi", Reach::Whole, "đối", false);
+        check("đôi", Reach::Whole, "đối", false);
+    }
+
+    #[test]
+    fn old_and_new_tone_placement_are_one_word() {
+        check("hoà", Reach::Whole, "Hòa Bình", true);
+        check("hòa", Reach::Whole, "Hoà Bình", true);
+        check("thuỷ", Reach::Whole, "Nguyễn Thị Thủy", true);
+        check("khoẻ", Reach::Whole, "sức khỏe", true);
+        check("hoá", Reach::Whole, "hòa", false);
+    }
+
+    #[test]
+    fn composed_and_decomposed_are_one_word() {
+        check("Huế", Reach::Whole, "Hue\u{302}\u{301}", true);
+        check("Hue\u{301}\u{302}", Reach::Whole, "Hu\u{e9}\u{302}", true);
+        check("o\u{31b}\u{323}", Reach::Whole, "ợ", true);
+        check("\u{1ecd}\u{31b}", Reach::Whole, "ợ", true);
+    }
+
+    #[test]
+    fn eth_counts_as_the_barred_d() {
+        check("Đối", Reach::Whole, "Ðối", true);
+    }
+
+    #[test]
+    fn a_beginning_demands_a_tone_only_once_it_is_typed() {
+        check("ngo", Reach::Beginning, "ngoại", true);
+        check("đô", Reach::Beginning, "đối", true);
+        check("đô", Reach::Beginning, "đội", true);
+        check("đố", Reach::Beginning, "đối", true);
+        check("đố", Reach::Beginning, "đội", false);
+        check("đo", Reach::Beginning, "đối", false);
+        check("đ", Reach::Beginning, "dối", false);
+        check("hoà", Reach::Beginning, "Hoàng", true);
+    }
+
+    #[test]
+    fn foreign_accents_are_kept_apart_from_plain_letters() {
+        check("résumé", Reach::Whole, "re\u{301}sume\u{301}", true);
+        check("résumé", Reach::Whole, "resumé", false);
+        check("resume", Reach::Whole, "résumé", true);
+        check("über", Reach::Whole, "uber", false);
+        check("straße", Reach::Whole, "strasse", false);
+    }
+}
