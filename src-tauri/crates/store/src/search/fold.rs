@@ -149,7 +149,10 @@ mod tests {
         for c in blocks.into_iter().flatten() {
             folded.update(fold(c.encode_utf8(&mut [0; 4])).as_bytes()).update(b"\n");
         }
-        assert_eq!((FOLD_VERSION, folded.finalize().to_hex().as_str()), (1, "537b144e4f44c02888be0a728a3b54bbc58cd6844b37c0d89526303a1f198f78"));
+        assert_eq!(
+            (FOLD_VERSION, folded.finalize().to_hex().as_str()),
+            (1, "537b144e4f44c02888be0a728a3b54bbc58cd6844b37c0d89526303a1f198f78")
+        );
     }
 
     proptest! {
