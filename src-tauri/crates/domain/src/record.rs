@@ -225,6 +225,10 @@ pub trait RowReader {
 pub trait RecordFile: Sized {
     /// Kind of the root record.
     type Root: Record;
+    /// Name of the root record in the file (snake case; the wire uses its camel case).
+    const ROOT: &'static str;
+    /// The lists of records that belong to the root: name in the file (snake case) and table.
+    const LISTS: &'static [(&'static str, Table)];
     /// The root record.
     fn root(&self) -> &Self::Root;
     /// All its records, the root first.
@@ -314,6 +318,9 @@ macro_rules! record_file {
 
         impl $crate::record::RecordFile for $name {
             type Root = $root_type;
+            const ROOT: &'static str = stringify!($root);
+            const LISTS: &'static [(&'static str, $crate::record::Table)] =
+                &[$((stringify!($child), <$child_type as $crate::record::Record>::TABLE)),*];
 
             fn root(&self) -> &$root_type {
                 &self.$root
