@@ -1,0 +1,144 @@
+//! Guards the arrows between the crates: who may depend on whom is decided here, and read from what cargo knows.
+//!
+//! A new crate or a new edge is a decision about the house; it is made by changing `ARROWS` together with
+//! docs/ARCHITECTURE.md, not by adding a line to some Cargo.toml.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
+
+/// Each crate of the workspace and the crates of the workspace its product code may name.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("caunoi-domain", &[]),
+    ("caunoi-store", &["caunoi-domain"]),
+    ("caunoi-document", &[]),
+    ("caunoi-briefing", &["caunoi-domain", "caunoi-document"]),
+    ("caunoi-exchange", &["caunoi-domain"]),
+    (
+        "caunoi-app",
+        &["caunoi-domain", "caunoi-store", "caunoi-document", "caunoi-briefing", "caunoi-exchange"],
+    ),
+    ("caunoi-cli", &["caunoi-app"]),
+    ("caunoi", &["caunoi-app"]),
+    // Builders for tests: nobody's product code may name it.
+    ("caunoi-testkit", &["caunoi-domain"]),
+    ("xtask", &[]),
+];
+
+/// The crate for tests only.
+const TESTKIT: &str = "caunoi-testkit";
+/// The only package that may know of windows.
+const SHELL: &str = "caunoi";
+
+fn workspace() -> Metadata {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    MetadataCommand::new().manifest_path(root.join("Cargo.toml")).no_deps().exec().unwrap()
+}
+
+fn inside<'a>(metadata: &'a Metadata, package: &'a Package) -> impl Iterator<Item = (&'a str, DependencyKind)> {
+    let names: BTreeSet<&str> = metadata.packages.iter().map(|package| package.name.as_str()).collect();
+    package
+        .dependencies
+        .iter()
+        .filter(move |dependency| names.contains(dependency.name.as_str()))
+        .map(|dependency| (dependency.name.as_str(), dependency.kind))
+}
+
+#[test]
+fn every_crate_of_the_workspace_has_its_place() {
+    let metadata = workspace();
+    let found: BTreeSet<&str> = metadata.packages.iter().map(|package| package.name.as_str()).collect();
+    let placed: BTreeSet<&str> = ARROWS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(found, placed, "ARROWS and the workspace name different crates");
+}
+
+#[test]
+fn no_edge_but_the_arrows() {
+    let metadata = workspace();
+    let mut wrong = Vec::new();
+    for package in &metadata.packages {
+        let allowed = ARROWS.iter().find(|(name, _)| *name == package.name.as_str()).map_or(&[][..], |(_, to)| to);
+        for (to, kind) in inside(&metadata, package) {
+            let fine = allowed.contains(&to) || (to == TESTKIT && kind == DependencyKind::Development);
+            if !fine {
+                wrong.push(format!("{} → {to} ({kind})", package.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "edges outside the architecture: {wrong:#?}");
+}
+
+#[test]
+fn only_the_shell_knows_of_windows() {
+    let window = ["tauri", "wry", "tao", "gtk", "webkit2gtk"];
+    let is_window = |name: &str| window.iter().any(|word| name == *word || name.starts_with(&format!("{word}-")));
+    let metadata = workspace();
+    let wrong: Vec<String> = metadata
+        .packages
+        .iter()
+        .filter(|package| package.name.as_str() != SHELL)
+        .flat_map(|package| {
+            let windows = package.dependencies.iter().filter(|dependency| is_window(&dependency.name));
+            windows.map(|dependency| format!("{} → {}", package.name, dependency.name))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "only {SHELL} may depend on these: {wrong:#?}");
+}
+
+/// A dependency nobody names is built, shipped and audited for nothing.
+#[test]
+fn every_declared_dependency_is_named_in_the_sources() {
+    let metadata = workspace();
+    let mut unused = Vec::new();
+    for package in &metadata.packages {
+        let source = source_of(package);
+        for dependency in &package.dependencies {
+            let name = dependency.rename.as_ref().unwrap_or(&dependency.name).replace('-', "_");
+            if !names(&source, &name) {
+                unused.push(format!("{} → {}", package.name, dependency.name));
+            }
+        }
+    }
+    assert!(unused.is_empty(), "declared, but named in no source: {unused:#?}");
+}
+
+/// All Rust text of a package: the folders its targets live in.
+fn source_of(package: &Package) -> String {
+    let folders: BTreeSet<&Path> =
+        package.targets.iter().filter_map(|target| target.src_path.as_std_path().parent()).collect();
+    // A folder inside another one is read with it.
+    let outermost = folders.iter().filter(|folder| !folders.iter().any(|other| other != *folder && folder.starts_with(other)));
+    let mut text = String::new();
+    for folder in outermost {
+        // The root package's build script lies beside its crates' folder, which are packages of their own.
+        read_into(&mut text, folder, Path::new(env!("CARGO_MANIFEST_DIR")));
+    }
+    text
+}
+
+fn read_into(text: &mut String, folder: &Path, root: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let is_another_package = path.is_dir() && path != root && (path.join("Cargo.toml").exists() || path.ends_with("crates"));
+        if path.is_dir() && !is_another_package {
+            read_into(text, &path, root);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            text.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// Whether `text` has `name` as a whole word.
+fn names(text: &str, name: &str) -> bool {
+    let in_word = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(name).any(|(at, _)| {
+        !text[..at].ends_with(in_word) && !text[at + name.len()..].starts_with(in_word)
+    })
+}
+
+#[test]
+fn a_name_counts_only_as_a_whole_word() {
+    assert!(names("use serde::Serialize;", "serde"));
+    assert!(!names("use serde_json::Value;", "serde"));
+    assert!(!names("deserde", "serde"));
+}
