@@ -49,11 +49,26 @@ fn simplify(c: char, mut each: impl FnMut(char)) {
         return;
     }
     decompose_compatible(c, |piece| {
+        // What nearly every Vietnamese letter decomposes into; both have nothing left to decompose.
+        if piece.is_ascii() {
+            each(piece.to_ascii_lowercase());
+            return;
+        }
+        if is_latin_mark(piece) {
+            each(piece);
+            return;
+        }
         for lower in piece.to_lowercase() {
             // Lower case can be composed where the capital was not.
             decompose_compatible(lower, &mut each);
         }
     });
+}
+
+/// The block of combining marks that Latin letters decompose into, which need no table to be known
+/// as marks.
+fn is_latin_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// What is being read.
@@ -76,9 +91,11 @@ struct Splitter {
 
 impl Splitter {
     fn take(&mut self, c: char, range: Range<usize>) {
-        if let Some(part) = cluster_part(c) {
+        if c.is_ascii_alphanumeric() {
+            self.take_letter(c, range);
+        } else if let Some(part) = cluster_part(c) {
             self.take_cluster_part(c, part, range);
-        } else if is_combining_mark(c) {
+        } else if is_latin_mark(c) || is_combining_mark(c) {
             self.take_mark(c, range);
         } else if c.is_alphanumeric() {
             self.take_letter(c, range);
