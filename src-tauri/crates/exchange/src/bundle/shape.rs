@@ -1,0 +1,79 @@
+//! What a bundle is made of, taken from the records' own declarations.
+
+use caunoi_domain::record::{FieldSpec, Record, RecordFile};
+use caunoi_domain::{ActivityFile, AgreementFile, Office, OrganisationFile, PersonFile, SourceFile, Table};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// One of the lists of a bundle.
+#[derive(Clone, Copy)]
+pub(super) struct Section {
+    /// Its name in the document.
+    pub(super) name: &'static str,
+    /// Name of the root record in each of its files.
+    pub(super) root: &'static str,
+    /// Table of the root record.
+    pub(super) root_table: Table,
+    /// The lists of each file, by the name in Rust.
+    pub(super) lists: &'static [(&'static str, Table)],
+}
+
+impl Section {
+    const fn of<F: RecordFile>(name: &'static str) -> Section {
+        Section { name, root: F::ROOT, root_table: <F::Root as Record>::TABLE, lists: F::LISTS }
+    }
+}
+
+pub(super) const SOURCES: Section = Section::of::<SourceFile>("sources");
+pub(super) const ORGANISATIONS: Section = Section::of::<OrganisationFile>("organisations");
+pub(super) const PEOPLE: Section = Section::of::<PersonFile>("people");
+pub(super) const AGREEMENTS: Section = Section::of::<AgreementFile>("agreements");
+pub(super) const ACTIVITIES: Section = Section::of::<ActivityFile>("activities");
+
+/// All lists, in the order they are written.
+pub(super) const SECTIONS: [Section; 5] = [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES];
+
+/// Where a record stands, so far as its type follows from it.
+#[derive(Clone, Copy)]
+pub(super) enum Seat {
+    /// The office of a bundle.
+    Office,
+    /// The root of a file.
+    Root,
+    /// An element of this list of a file, by its name in Rust.
+    Listed(&'static str),
+}
+
+/// Whether the field of this name (camel case) of a record in this seat of a file of type `F` takes the value.
+pub(super) fn takes<F: RecordFile + DeserializeOwned>(seat: Seat, name: &str, value: &Value) -> bool {
+    let record = object([(name, value.clone())]);
+    match seat {
+        Seat::Office => serde_json::from_value::<Office>(record).is_ok(),
+        Seat::Root => serde_json::from_value::<F>(object([(&camel(F::ROOT), record)])).is_ok(),
+        Seat::Listed(list) => {
+            let file = object([(camel(F::ROOT).as_str(), object([])), (&camel(list), Value::Array(vec![record]))]);
+            serde_json::from_value::<F>(file).is_ok()
+        }
+    }
+}
+
+/// The field of a table by its name in camel case.
+pub(super) fn field(table: Table, name: &str) -> Option<&'static FieldSpec> {
+    table.fields().iter().find(|spec| camel(spec.name) == name)
+}
+
+/// `starts_on` → `startsOn`, as serde renames fields.
+pub(super) fn camel(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |mut name, word| {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+        name
+    })
+}
+
+fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
+    Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>())
+}
