@@ -1,0 +1,112 @@
+import { ActionIcon, Button, Kbd, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBuildingBank,
+  IconCalendarTime,
+  IconFileText,
+  IconKeyboard,
+  IconListDetails,
+  IconPlus,
+  IconSearch,
+  IconSignature,
+} from '@tabler/icons-react';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { QuickEntry } from '@/features/activities/QuickEntry';
+import { useUndo } from '@/features/changes/useUndo';
+import { useOffice } from '@/features/office/queries';
+import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
+import { KeyHelp } from './KeyHelp';
+import { Options } from './Options';
+import { Palette } from './palette/Palette';
+import styles from './Shell.module.css';
+
+const SECTIONS = [
+  { to: '/', name: 'today', Icon: IconCalendarTime },
+  { to: '/activities', name: 'activities', Icon: IconListDetails },
+  { to: '/agreements', name: 'agreements', Icon: IconSignature },
+  { to: '/partners', name: 'partners', Icon: IconBuildingBank },
+  { to: '/packs', name: 'packs', Icon: IconFileText },
+] as const;
+
+/** What stays on screen while pages come and go: sections at the left, search, undo and options above. */
+export function Shell() {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  const office = useOffice().data?.office;
+  const { undo, redo } = useUndo();
+  const [finding, palette] = useDisclosure(false);
+  const [showingKeys, keys] = useDisclosure(false);
+  const [logging, quickEntry] = useDisclosure(false);
+
+  useShortcuts([
+    { keys: 'mod+k', label: t('shell.key.find'), inFields: true, run: palette.open },
+    { keys: 'mod+n', label: t('shell.newActivity'), inFields: true, run: quickEntry.open },
+    { keys: 'mod+z', label: t('common.undo'), inFields: false, run: undo.run },
+    { keys: 'mod+shift+z', label: t('common.redo'), inFields: false, run: redo.run },
+    { keys: '?', label: t('shell.key.keys'), inFields: false, run: keys.open },
+  ]);
+
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {t('shell.skip')}
+      </button>
+      <div className={styles.brand}>{t('common.appName')}</div>
+      <header className={styles.header}>
+        <button type="button" className={styles.find} onClick={palette.open} aria-keyshortcuts="Control+K">
+          <IconSearch size={15} aria-hidden />
+          <span>{t('shell.find')}</span>
+          <Kbd size="xs">{keyCaps('mod+k').join(' ')}</Kbd>
+        </button>
+        <span className={styles.spread} />
+        <Button
+          leftSection={<IconPlus size={15} aria-hidden />}
+          onClick={quickEntry.open}
+          aria-keyshortcuts="Control+N"
+        >
+          {t('shell.newActivity')}
+        </Button>
+        <Tooltip label={undo.hint}>
+          <ActionIcon aria-label={undo.hint} disabled={!undo.possible} onClick={undo.run}>
+            <IconArrowBackUp size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={redo.hint}>
+          <ActionIcon aria-label={redo.hint} disabled={!redo.possible} onClick={redo.run}>
+            <IconArrowForwardUp size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('shell.keys')}>
+          <ActionIcon aria-label={t('shell.keys')} onClick={keys.open}>
+            <IconKeyboard size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Options />
+      </header>
+      <nav className={styles.nav} aria-label={t('shell.nav.label')}>
+        {SECTIONS.map(({ to, name, Icon }) => (
+          <Link key={to} to={to} className={styles.link} activeOptions={{ exact: to === '/' }}>
+            <Icon size={17} stroke={1.6} aria-hidden />
+            {t(`shell.nav.${name}`)}
+          </Link>
+        ))}
+        {office == null ? null : <div className={styles.office}>{office.unitName}</div>}
+      </nav>
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Palette
+        opened={finding}
+        onClose={palette.close}
+        onLogActivity={quickEntry.open}
+        onShowKeys={keys.open}
+      />
+      <KeyHelp opened={showingKeys} onClose={keys.close} />
+      <QuickEntry opened={logging} onClose={quickEntry.close} />
+    </div>
+  );
+}

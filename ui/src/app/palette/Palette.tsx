@@ -1,0 +1,104 @@
+import { Modal } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isComposing } from '@/shared/keys/shortcuts';
+import styles from './Palette.module.css';
+import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
+
+interface PaletteProps {
+  opened: boolean;
+  onClose: () => void;
+  onLogActivity: () => void;
+  onShowKeys: () => void;
+}
+
+/** One line from which everything can be found or done. */
+export function Palette({ opened, onClose, ...actions }: PaletteProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} withCloseButton={false} size={640} padding={0} yOffset="12vh">
+      <PaletteBody onClose={onClose} {...actions} />
+    </Modal>
+  );
+}
+
+function PaletteBody({ onClose, onLogActivity, onShowKeys }: Omit<PaletteProps, 'opened'>) {
+  const { t } = useTranslation();
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [text] = useDebouncedValue(typed.trim(), 80);
+  const [chosen, setChosen] = useState(0);
+  const { entries, searching } = usePaletteEntries(text, { onLogActivity, onShowKeys });
+  const active = Math.min(chosen, entries.length - 1);
+
+  function run(entry: PaletteEntry | undefined) {
+    if (entry === undefined) return;
+    onClose();
+    entry.run();
+  }
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (isComposing(event)) return;
+    const last = entries.length - 1;
+    if (event.key === 'ArrowDown') setChosen(active >= last ? 0 : active + 1);
+    else if (event.key === 'ArrowUp') setChosen(active <= 0 ? last : active - 1);
+    else if (event.key === 'Enter') run(entries[active]);
+    else return;
+    event.preventDefault();
+  }
+
+  const optionId = (index: number) => `${listId}-${index}`;
+  return (
+    <div className={styles.content}>
+      <input
+        className={styles.input}
+        role="combobox"
+        aria-expanded={entries.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={entries.length > 0 ? optionId(active) : undefined}
+        aria-autocomplete="list"
+        aria-label={t('palette.label')}
+        placeholder={t('palette.placeholder')}
+        autoComplete="off"
+        data-autofocus
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={listId} className={styles.list} role="listbox" aria-label={t('palette.label')}>
+        {entries.map((entry, index) => (
+          <div key={entry.id} role="presentation">
+            {entry.group === entries[index - 1]?.group ? null : (
+              <div className={styles.group} role="presentation">
+                {entry.group}
+              </div>
+            )}
+            {/* Keys are the input's, which holds the focus; the option answers the pointer only. */}
+            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */}
+            <div
+              id={optionId(index)}
+              className={styles.option}
+              role="option"
+              aria-selected={index === active}
+              ref={(option) => {
+                if (index === active) option?.scrollIntoView({ block: 'nearest' });
+              }}
+              onMouseMove={() => setChosen(index)}
+              onClick={() => run(entry)}
+            >
+              <entry.Icon size={16} stroke={1.6} aria-hidden />
+              <span className={styles.name}>{entry.name}</span>
+              {entry.detail === undefined ? null : <span className={styles.detail}>{entry.detail}</span>}
+            </div>
+          </div>
+        ))}
+      </div>
+      <div className={styles.note} role="status">
+        {entries.length === 0 && !searching ? t('palette.nothing') : t('palette.hint')}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { PageCrash } from './PageCrash';
+import { PageNotFound } from './PageNotFound';
+import { Shell } from './Shell';
+
+/** The pages by address. Each is loaded when first opened. */
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: PageNotFound,
+  errorComponent: PageCrash,
+});
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/views/today/TodayView'), 'TodayView'),
+});
+
+const activities = createRoute({
+  getParentRoute: () => root,
+  path: '/activities',
+  component: lazyRouteComponent(() => import('@/views/activities/ActivitiesView'), 'ActivitiesView'),
+});
+
+const activity = createRoute({
+  getParentRoute: () => activities,
+  path: '$activityId',
+  component: lazyRouteComponent(() => import('@/views/activities/ActivityView'), 'ActivityView'),
+});
+
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: '/agreements',
+  component: lazyRouteComponent(() => import('@/views/agreements/AgreementsView'), 'AgreementsView'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/agreements/$agreementId',
+  component: lazyRouteComponent(() => import('@/views/agreements/AgreementView'), 'AgreementView'),
+});
+
+const partners = createRoute({
+  getParentRoute: () => root,
+  path: '/partners',
+  component: lazyRouteComponent(() => import('@/views/partners/PartnersView'), 'PartnersView'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/partners/organisations/$organisationId',
+  component: lazyRouteComponent(() => import('@/views/partners/OrganisationView'), 'OrganisationView'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/partners/people/$personId',
+  component: lazyRouteComponent(() => import('@/views/partners/PersonView'), 'PersonView'),
+});
+
+const packs = createRoute({
+  getParentRoute: () => root,
+  path: '/packs',
+  component: lazyRouteComponent(() => import('@/views/packs/PacksView'), 'PacksView'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    today,
+    activities.addChildren([activity]),
+    agreements,
+    agreement,
+    partners,
+    organisation,
+    person,
+    packs,
+  ]),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

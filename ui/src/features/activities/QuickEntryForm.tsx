@@ -1,0 +1,210 @@
+import { Button, Group, Kbd, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActivityKind, ActivityStatus } from '@/contract';
+import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
+import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import type { Language } from '@/i18n';
+import { newId } from '@/shared/data/uuid';
+import { useDraft } from '@/shared/data/useDraft';
+import { officeToday } from '@/shared/date/partial';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
+import { foldedFilter } from '@/shared/text/foldedFilter';
+import { useTerms } from '@/shared/terms/useTerms';
+import { DraftNotice } from '@/shared/ui/DraftNotice';
+import { PartialDateInput } from '@/shared/ui/PartialDateInput';
+import { type Pick, RecordPicker } from '@/shared/ui/RecordPicker';
+import { endsBeforeStart, likelyStatus, newActivityFile } from './activityFile';
+import { useSaveActivity } from './mutations';
+
+interface Entry {
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  kind: ActivityKind;
+  status: ActivityStatus;
+  /** Whether the person chose the status; until then it follows the date. */
+  statusChosen: boolean;
+  place: string;
+  partner: Pick | null;
+  agreement: Pick | null;
+}
+
+const BLANK: Entry = {
+  title: '',
+  startsOn: '',
+  endsOn: '',
+  kind: 'unknown',
+  status: 'unknown',
+  statusChosen: false,
+  place: '',
+  partner: null,
+  agreement: null,
+};
+
+interface QuickEntryFormProps {
+  onDone: () => void;
+}
+
+/** The few fields by which an activity is found again. Only the title is needed. */
+export function QuickEntryForm({ onDone }: QuickEntryFormProps) {
+  const { t, i18n } = useTranslation();
+  const titleField = useRef<HTMLInputElement>(null);
+  const kinds = useTerms('activityKind');
+  const statuses = useTerms('activityStatus');
+  const organisations = useOrganisationPicks();
+  const agreements = useAgreementPicks();
+  const save = useSaveActivity();
+  const draft = useDraft<Entry>('activity:new', (entry) => form.setValues(entry));
+  const form = useForm<Entry>({
+    initialValues: BLANK,
+    validate: {
+      title: (title) => (title.trim() === '' ? t('common.required') : null),
+      endsOn: (endsOn, { startsOn }) =>
+        endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown') ? t('date.endBeforeStart') : null,
+    },
+    onValuesChange: (values) => draft.keep(values),
+  });
+
+  function setStart(startsOn: string) {
+    form.setFieldValue('startsOn', startsOn);
+    if (!form.getValues().statusChosen) {
+      form.setFieldValue('status', likelyStatus(startsOn || 'unknown', officeToday()));
+    }
+  }
+
+  function submit(onSaved: () => void) {
+    if (form.validate().hasErrors || save.isPending) return;
+    const { partner, agreement, statusChosen: _, startsOn, endsOn, ...fields } = form.getValues();
+    const wanted = newActivityFile(i18n.language as Language);
+    Object.assign(wanted.activity, fields, {
+      startsOn: startsOn || 'unknown',
+      endsOn: endsOn || 'unknown',
+      agreement: agreement?.id ?? null,
+    });
+    if (partner !== null) {
+      wanted.parties.push({
+        id: newId(),
+        activity: wanted.activity.id,
+        organisation: partner.id,
+        role: 'counterpart',
+        side: 'partner',
+      });
+    }
+    save.mutate(
+      { loaded: null, wanted },
+      {
+        onSuccess: () => {
+          draft.discard();
+          onSaved();
+        },
+      },
+    );
+  }
+
+  const saveAndClose = () => submit(onDone);
+  const saveAndNext = () =>
+    submit(() => {
+      form.setValues(BLANK);
+      titleField.current?.focus();
+    });
+
+  useShortcuts([
+    { keys: 'mod+enter', label: t('activity.key.save'), inFields: true, run: saveAndClose },
+    { keys: 'mod+shift+enter', label: t('activity.key.saveAndNext'), inFields: true, run: saveAndNext },
+  ]);
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        saveAndClose();
+      }}
+    >
+      <Stack gap="sm">
+        <DraftNotice
+          resumed={draft.resumed}
+          lost={draft.lost}
+          onDiscard={() => {
+            form.setValues(BLANK);
+            draft.discard();
+          }}
+        />
+        {save.isError ? <FaultAlert fault={save.error} /> : null}
+        <TextInput
+          ref={titleField}
+          data-autofocus
+          withAsterisk
+          label={t('activity.field.title')}
+          {...form.getInputProps('title')}
+        />
+        <SimpleGrid cols={2} spacing="sm" verticalSpacing="sm">
+          <PartialDateInput
+            label={t('activity.field.startsOn')}
+            value={form.values.startsOn}
+            onChange={setStart}
+            error={form.errors.startsOn}
+          />
+          <PartialDateInput
+            label={t('activity.field.endsOn')}
+            value={form.values.endsOn}
+            onChange={(endsOn) => form.setFieldValue('endsOn', endsOn)}
+            error={form.errors.endsOn}
+          />
+          <Select
+            label={t('activity.field.kind')}
+            data={kinds.options}
+            searchable
+            selectFirstOptionOnChange
+            filter={foldedFilter}
+            allowDeselect={false}
+            {...form.getInputProps('kind')}
+          />
+          <Select
+            label={t('activity.field.status')}
+            data={statuses.options}
+            allowDeselect={false}
+            value={form.values.status}
+            onChange={(status) => form.setValues({ status: status ?? 'unknown', statusChosen: true })}
+          />
+          <TextInput label={t('activity.field.place')} {...form.getInputProps('place')} />
+          <RecordPicker
+            kind="organisation"
+            label={t('activity.field.partner')}
+            value={form.values.partner}
+            onChange={(partner) => form.setFieldValue('partner', partner)}
+            search={organisations.search}
+            create={organisations.create}
+          />
+        </SimpleGrid>
+        <RecordPicker
+          kind="agreement"
+          label={t('activity.field.agreement')}
+          value={form.values.agreement}
+          onChange={(agreement) => form.setFieldValue('agreement', agreement)}
+          search={agreements.search}
+        />
+        <Group justify="space-between" mt={4}>
+          <Text size="xs" c="dimmed">
+            {t('activity.new.hint')}
+          </Text>
+          <Group gap="xs">
+            <Button variant="default" onClick={saveAndNext} disabled={save.isPending}>
+              {t('activity.new.saveAndNext')}
+            </Button>
+            <Button
+              type="submit"
+              loading={save.isPending}
+              rightSection={<Kbd size="xs">{keyCaps('mod+enter').join(' ')}</Kbd>}
+            >
+              {t('activity.new.save')}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

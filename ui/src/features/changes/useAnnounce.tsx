@@ -1,0 +1,35 @@
+import { Anchor, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { platform } from '@/platform';
+import { useReport } from '@/shared/errors/useReport';
+
+/** Says what was just written and offers to take it back. */
+export function useAnnounce(): (message: string) => void {
+  const { t } = useTranslation();
+  const report = useReport();
+  return useCallback(
+    (message: string) => {
+      const id = notifications.show({
+        message: (
+          <Group justify="space-between" wrap="nowrap">
+            {message}
+            <Anchor
+              component="button"
+              type="button"
+              onClick={() => {
+                notifications.hide(id);
+                platform().call('change_undo', {}).catch(report);
+              }}
+            >
+              {t('common.undo')}
+            </Anchor>
+          </Group>
+        ),
+        closeButtonProps: { 'aria-label': t('common.close') },
+      });
+    },
+    [t, report],
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Divider, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconFolderOpen, IconMapPin } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { platform } from '@/platform';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { CreateOffice } from './CreateOffice';
+import styles from './FirstRun.module.css';
+import { LanguageRow } from './LanguageRow';
+import { useOpenOffice, useOpenSample } from './mutations';
+
+/** Shown while no office is open: set one up, look at the sample, or open a folder that is already there. */
+export function FirstRun() {
+  const { t } = useTranslation();
+  const sample = useOpenSample();
+  const open = useOpenOffice();
+  const failure = sample.error ?? open.error;
+
+  useEffect(() => {
+    performance.mark('first-list-painted');
+  }, []);
+
+  async function openFolder() {
+    const folder = await platform().pickFolder(t('office.openFolder.title'));
+    if (folder !== null) open.mutate(folder);
+  }
+
+  return (
+    <main className={styles.page}>
+      <div className={styles.head}>
+        <div>
+          <Text c="dimmed" fw={500}>
+            {t('common.appName')}
+          </Text>
+          <Title order={1}>{t('office.welcome')}</Title>
+          <Text c="dimmed">{t('office.welcomeHint')}</Text>
+        </div>
+        <LanguageRow />
+      </div>
+      {failure === null ? null : <FaultAlert fault={failure} />}
+      <div className={styles.choices}>
+        <Paper>
+          <CreateOffice />
+        </Paper>
+        <Paper>
+          <Stack align="flex-start" gap="xs">
+            <Title order={2}>{t('office.sample.title')}</Title>
+            <Text size="sm">{t('office.sample.hint')}</Text>
+            <Button
+              variant="light"
+              leftSection={<IconMapPin size={15} aria-hidden />}
+              loading={sample.isPending}
+              onClick={() => sample.mutate()}
+            >
+              {t('office.sample.title')}
+            </Button>
+            <Divider w="100%" my="sm" />
+            <Title order={2}>{t('office.openFolder.title')}</Title>
+            <Text size="sm">{t('office.openFolder.hint')}</Text>
+            <Button
+              variant="default"
+              leftSection={<IconFolderOpen size={15} aria-hidden />}
+              loading={open.isPending}
+              onClick={() => void openFolder()}
+            >
+              {t('office.pickFolder')}
+            </Button>
+          </Stack>
+        </Paper>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { platform, type RequestOf } from '@/platform';
+
+/** Another office means other records: nothing that was cached holds. */
+function useFreshStart() {
+  const client = useQueryClient();
+  return async () => {
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'office' });
+    await client.invalidateQueries({ queryKey: ['office'] });
+  };
+}
+
+export function useCreateOffice() {
+  const onSuccess = useFreshStart();
+  return useMutation({
+    mutationFn: (request: RequestOf<'office_create'>) => platform().call('office_create', request),
+    onSuccess,
+  });
+}
+
+export function useOpenOffice() {
+  const onSuccess = useFreshStart();
+  return useMutation({
+    mutationFn: (folder: string) => platform().call('office_open', { folder }),
+    onSuccess,
+  });
+}
+
+export function useOpenSample() {
+  const onSuccess = useFreshStart();
+  return useMutation({ mutationFn: () => platform().call('office_open_sample', {}), onSuccess });
+}
+
+export function useCloseOffice() {
+  const onSuccess = useFreshStart();
+  return useMutation({ mutationFn: () => platform().call('office_close', {}), onSuccess });
+}

@@ -1,0 +1,23 @@
+import './nonce';
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/noto-sans-lao/400.css';
+import '@fontsource/noto-sans-lao/600.css';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './styles/tokens.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { startLanguages } from './i18n';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+await startLanguages();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

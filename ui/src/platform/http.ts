@@ -1,0 +1,56 @@
+import type { Events, Platform } from './types';
+
+/**
+ * `caunoi-cli serve`: the same page in a plain browser, for development and tests.
+ *
+ * - the address it prints carries `?token=…`; every call sends it as `x-caunoi-token`
+ * - `POST /call` with `{cmd, payload}` answers the response as JSON, or an `AppError` as JSON with a 4xx/5xx status
+ * - `GET /events?token=…` is a server-sent event stream of `changed` and `progress`
+ *
+ * A browser may not choose paths on the machine, so the dialogs ask for the path as text.
+ */
+const TOKEN = 'caunoi.token';
+
+function takeToken(): string {
+  const here = new URL(location.href);
+  const given = here.searchParams.get('token');
+  if (given === null) return sessionStorage.getItem(TOKEN) ?? '';
+  sessionStorage.setItem(TOKEN, given);
+  here.searchParams.delete('token');
+  history.replaceState(history.state, '', here);
+  return given;
+}
+
+export function httpPlatform(): Platform {
+  const token = takeToken();
+  let stream: EventSource | undefined;
+
+  return {
+    async call(cmd, payload) {
+      const answer = await fetch('call', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-caunoi-token': token },
+        body: JSON.stringify({ cmd, payload }),
+      });
+      const body: unknown = await answer.json();
+      if (!answer.ok) throw body;
+      return body as never;
+    },
+
+    on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void) {
+      stream ??= new EventSource(`events?token=${encodeURIComponent(token)}`);
+      const onMessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as Events[E]);
+      stream.addEventListener(event, onMessage);
+      return () => stream?.removeEventListener(event, onMessage);
+    },
+
+    pickFolder: (title) => Promise.resolve(askForPath(title, '')),
+    saveFile: ({ title, suggestedName }) => Promise.resolve(askForPath(title, suggestedName)),
+    openFile: ({ title }) => Promise.resolve(askForPath(title, '')),
+  };
+}
+
+function askForPath(title: string, suggested: string): string | null {
+  const path = window.prompt(title, suggested)?.trim();
+  return path === undefined || path === '' ? null : path;
+}

@@ -1,0 +1,57 @@
+/**
+ * What the page asks of the program around it, and nothing else: commands of the contract, events, and file dialogs.
+ * The desktop window (`tauri.ts`) and `caunoi-cli serve` (`http.ts`) both answer, so the same page runs in a plain browser.
+ */
+import type { Commands } from '@/contract';
+
+export type CommandName = keyof Commands;
+export type RequestOf<C extends CommandName> = Commands[C]['request'];
+export type ResponseOf<C extends CommandName> = Commands[C]['response'];
+
+/** Something another window, or this one, has written: queries that carry one of the tags are stale. */
+export interface ChangedEvent {
+  tags: string[];
+  origin: string;
+}
+
+/** How far long work has come. */
+export interface ProgressEvent {
+  task: string;
+  done: number;
+  total: number | null;
+}
+
+export interface Events {
+  changed: ChangedEvent;
+  progress: ProgressEvent;
+}
+
+/** A kind of file offered in a dialog: what to call it, and extensions without the dot. */
+export interface FileKind {
+  name: string;
+  extensions: string[];
+}
+
+export interface SaveFileRequest {
+  title: string;
+  suggestedName: string;
+  kinds: FileKind[];
+}
+
+export interface OpenFileRequest {
+  title: string;
+  kinds: FileKind[];
+}
+
+export interface Platform {
+  /** Runs a command; rejects with the contract's `AppError`, or with whatever kept the call from arriving. */
+  call<C extends CommandName>(command: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
+  /** Listens to an event until the returned function is called. */
+  on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void): () => void;
+  /** Asks for a folder; null when the person backs out. */
+  pickFolder(title: string): Promise<string | null>;
+  /** Asks where to save; null when the person backs out. */
+  saveFile(request: SaveFileRequest): Promise<string | null>;
+  /** Asks for an existing file; null when the person backs out. */
+  openFile(request: OpenFileRequest): Promise<string | null>;
+}

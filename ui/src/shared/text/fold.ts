@@ -1,0 +1,21 @@
+/**
+ * Text as it is compared: lower case, without marks, đ as d, runs of space as one. For matching short lists on screen;
+ * records are searched by the store, whose folding is the same rule.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter.charAt(0))
+    .replace(/[đĐðÐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether every word typed occurs in the text, both folded. An empty query matches everything. */
+export function matches(text: string, query: string): boolean {
+  const folded = fold(text);
+  return fold(query)
+    .split(' ')
+    .every((word) => folded.includes(word));
+}

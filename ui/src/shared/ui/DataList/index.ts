@@ -1,0 +1,2 @@
+export type { DataColumn } from './columns';
+export { DataList } from './DataList';

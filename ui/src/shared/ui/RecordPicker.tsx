@@ -1,0 +1,153 @@
+import { CloseButton, Combobox, InputBase, Loader, Text, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fold } from '../text/fold';
+
+/** A record as a picker shows it. */
+export interface Pick {
+  id: string;
+  name: string;
+  /** A second line that tells like names apart. */
+  detail?: string | undefined;
+}
+
+interface RecordPickerProps {
+  /** Names the kind of record in the page's cache, such as `organisation`; results are stale when that tag changes. */
+  kind: string;
+  label?: ReactNode;
+  /** Needed where there is no visible label. */
+  'aria-label'?: string;
+  placeholder?: string;
+  error?: ReactNode;
+  description?: ReactNode;
+  required?: boolean;
+  autoFocus?: boolean;
+  value: Pick | null;
+  onChange: (picked: Pick | null) => void;
+  /** Finds records; an empty text asks for the likeliest ones. */
+  search: (text: string) => Promise<Pick[]>;
+  /** Makes a record of the typed name where none fits; left out where that makes no sense. */
+  create?: ((name: string) => Promise<Pick>) | undefined;
+  /** Empties itself after each choice, for lists one adds to. */
+  keepsNothing?: boolean;
+}
+
+const CREATE = 'create';
+
+/** Finds a record by a few letters without marks, by keyboard alone, and offers to create what is not there. */
+export function RecordPicker(props: RecordPickerProps) {
+  const { t } = useTranslation();
+  const { value, onChange, create } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [text] = useDebouncedValue(typed?.trim() ?? '', 120);
+  const [creating, setCreating] = useState(false);
+  const combobox = useCombobox({
+    onDropdownClose: () => combobox.resetSelectedOption(),
+  });
+
+  const found = useQuery({
+    queryKey: ['pick', props.kind, text],
+    queryFn: () => props.search(text),
+    enabled: combobox.dropdownOpened,
+    placeholderData: (before) => before,
+    meta: { tags: [props.kind] },
+  });
+  const options = found.data ?? [];
+  const mayCreate =
+    create !== undefined && text !== '' && !options.some(({ name }) => fold(name) === fold(text));
+
+  function settle(picked: Pick | null) {
+    onChange(picked);
+    setTyped(null);
+    combobox.closeDropdown();
+  }
+
+  async function submit(option: string) {
+    const picked = options.find(({ id }) => id === option);
+    if (picked !== undefined) return settle(picked);
+    if (option !== CREATE || create === undefined) return;
+    setCreating(true);
+    try {
+      settle(await create(text));
+    } finally {
+      setCreating(false);
+    }
+  }
+
+  const shown = typed ?? (props.keepsNothing ? '' : (value?.name ?? ''));
+  return (
+    <Combobox store={combobox} onOptionSubmit={(option) => void submit(option)} withinPortal>
+      <Combobox.Target>
+        <InputBase
+          size="xs"
+          label={props.label}
+          aria-label={props['aria-label']}
+          placeholder={props.placeholder ?? t('picker.search')}
+          error={props.error}
+          description={props.description}
+          withAsterisk={props.required ?? false}
+          data-autofocus={props.autoFocus}
+          autoComplete="off"
+          rightSection={rightSection()}
+          value={shown}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={(event) => {
+            event.currentTarget.select();
+            combobox.openDropdown();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => {
+            combobox.closeDropdown();
+            // Emptying the field on purpose clears the choice; anything else left behind was not chosen.
+            if (typed?.trim() === '' && value !== null) onChange(null);
+            setTyped(null);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+          {options.map((option) => (
+            <Combobox.Option key={option.id} value={option.id} active={option.id === value?.id}>
+              <Text size="xs">{option.name}</Text>
+              {option.detail === undefined ? null : (
+                <Text size="xs" c="dimmed">
+                  {option.detail}
+                </Text>
+              )}
+            </Combobox.Option>
+          ))}
+          {mayCreate ? (
+            <Combobox.Option value={CREATE} key={CREATE}>
+              <Text size="xs" fw={500}>
+                <IconPlus size={13} aria-hidden /> {t('picker.create', { text })}
+              </Text>
+            </Combobox.Option>
+          ) : null}
+          {options.length === 0 && !mayCreate ? (
+            <Combobox.Empty>{found.isFetching ? t('picker.searching') : t('picker.nothing')}</Combobox.Empty>
+          ) : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+
+  function rightSection() {
+    if (creating) return <Loader size={14} />;
+    if (value === null || props.keepsNothing || props.required) return undefined;
+    return (
+      <CloseButton
+        size="xs"
+        aria-label={t('picker.clear')}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => settle(null)}
+      />
+    );
+  }
+}
