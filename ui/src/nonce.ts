@@ -1,3 +1,5 @@
+import { setNonce } from 'get-nonce';
+
 /**
  * The nonce under which this page may add style elements; the content security policy allows no other inline style.
  * This module must be the first import of `main.tsx`: libraries that read the `csp-nonce` meta element do so while they load.
@@ -8,6 +10,8 @@ const carrier = document.getElementById('nonce');
 export const pageNonce: string = carrier?.nonce || carrier?.getAttribute('nonce') || '';
 
 if (pageNonce !== '') {
+  // Read by the scroll lock behind dialogs.
+  setNonce(pageNonce);
   const meta = document.createElement('meta');
   meta.name = 'csp-nonce';
   meta.nonce = pageNonce;

@@ -1,5 +1,6 @@
-import { Group, Kbd, Modal, Table, Text } from '@mantine/core';
+import { Group, Kbd, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/shared/ui/Dialog';
 import { keyCaps, useListedShortcuts } from '@/shared/keys/shortcuts';
 
 interface KeyHelpProps {
@@ -12,12 +13,7 @@ export function KeyHelp({ opened, onClose }: KeyHelpProps) {
   const { t } = useTranslation();
   const shortcuts = useListedShortcuts();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('shell.keys')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('shell.keys')}>
       <Table>
         <Table.Tbody>
           {shortcuts.map(({ keys, label }) => (
@@ -37,6 +33,6 @@ export function KeyHelp({ opened, onClose }: KeyHelpProps) {
       <Text size="xs" c="dimmed" mt="sm">
         {t('shell.keysNote')}
       </Text>
-    </Modal>
+    </Dialog>
   );
 }

@@ -55,8 +55,8 @@ export function Shell() {
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {t('shell.skip')}
       </button>
-      <div className={styles.brand}>{t('common.appName')}</div>
       <header className={styles.header}>
+        <div className={styles.brand}>{t('common.appName')}</div>
         <button type="button" className={styles.find} onClick={palette.open} aria-keyshortcuts="Control+K">
           <IconSearch size={15} aria-hidden />
           <span>{t('shell.find')}</span>

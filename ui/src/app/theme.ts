@@ -7,7 +7,6 @@ import {
   type MantineColorsTuple,
   Modal,
   NavLink,
-  Paper,
   SegmentedControl,
   Select,
   Table,
@@ -31,11 +30,25 @@ const river: MantineColorsTuple = [
   '#05415a',
 ];
 
+/** Mantine's greys of the dark scheme, tinted like the rest of the neutrals. */
+const dusk: MantineColorsTuple = [
+  '#e2e7ea',
+  '#c3ccd2',
+  '#a3b0b8',
+  '#7d8b94',
+  '#55636c',
+  '#3b464d',
+  '#242c31',
+  '#1b2125',
+  '#161b1e',
+  '#101416',
+];
+
 const small = { size: 'xs' } as const;
 
 /** Dense but calm: 13–14 px text, 30 px controls, small radii. */
 export const theme = createTheme({
-  colors: { river },
+  colors: { river, dark: dusk },
   primaryColor: 'river',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: "'Be Vietnam Pro', 'Noto Sans Lao', system-ui, sans-serif",
@@ -60,7 +73,6 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: small }),
     Modal: Modal.extend({ defaultProps: { radius: 6, overlayProps: { backgroundOpacity: 0.35 } } }),
     NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
-    Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 6, p: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: small }),
     Select: Select.extend({ defaultProps: { ...small, checkIconPosition: 'right' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/shared/keys/shortcuts';
+import { BareDialog } from '@/shared/ui/Dialog';
 import styles from './Palette.module.css';
 import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
 
@@ -15,10 +15,11 @@ interface PaletteProps {
 
 /** One line from which everything can be found or done. */
 export function Palette({ opened, onClose, ...actions }: PaletteProps) {
+  const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} size={640} padding={0} yOffset="12vh">
+    <BareDialog opened={opened} onClose={onClose} title={t('palette.label')} size={640} yOffset="12vh">
       <PaletteBody onClose={onClose} {...actions} />
-    </Modal>
+    </BareDialog>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/shared/ui/Dialog';
 import { QuickEntryForm } from './QuickEntryForm';
 
 interface QuickEntryProps {
@@ -11,15 +11,8 @@ interface QuickEntryProps {
 export function QuickEntry({ opened, onClose }: QuickEntryProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('activity.new.title')}
-      size={640}
-      yOffset="8vh"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('activity.new.title')} size={640}>
       <QuickEntryForm onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

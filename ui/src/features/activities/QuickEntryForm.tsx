@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityKind, ActivityStatus } from '@/contract';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
@@ -57,7 +57,6 @@ export function QuickEntryForm({ onDone }: QuickEntryFormProps) {
   const organisations = useOrganisationPicks();
   const agreements = useAgreementPicks();
   const save = useSaveActivity();
-  const draft = useDraft<Entry>('activity:new', (entry) => form.setValues(entry));
   const form = useForm<Entry>({
     initialValues: BLANK,
     validate: {
@@ -65,8 +64,13 @@ export function QuickEntryForm({ onDone }: QuickEntryFormProps) {
       endsOn: (endsOn, { startsOn }) =>
         endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown') ? t('date.endBeforeStart') : null,
     },
-    onValuesChange: (values) => draft.keep(values),
   });
+  const draft = useDraft<Entry>('activity:new', (entry) => form.setValues(entry));
+  const { keep } = draft;
+  const dirty = form.isDirty();
+  useEffect(() => {
+    if (dirty) keep(form.values);
+  }, [keep, dirty, form.values]);
 
   function setStart(startsOn: string) {
     form.setFieldValue('startsOn', startsOn);

@@ -1,9 +1,10 @@
-import { Button, Divider, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Divider, Stack, Text, Title } from '@mantine/core';
 import { IconFolderOpen, IconMapPin } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { platform } from '@/platform';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { Panel } from '@/shared/ui/Panel';
 import { CreateOffice } from './CreateOffice';
 import styles from './FirstRun.module.css';
 import { LanguageRow } from './LanguageRow';
@@ -39,10 +40,10 @@ export function FirstRun() {
       </div>
       {failure === null ? null : <FaultAlert fault={failure} />}
       <div className={styles.choices}>
-        <Paper>
+        <Panel>
           <CreateOffice />
-        </Paper>
-        <Paper>
+        </Panel>
+        <Panel>
           <Stack align="flex-start" gap="xs">
             <Title order={2}>{t('office.sample.title')}</Title>
             <Text size="sm">{t('office.sample.hint')}</Text>
@@ -66,7 +67,7 @@ export function FirstRun() {
               {t('office.pickFolder')}
             </Button>
           </Stack>
-        </Paper>
+        </Panel>
       </div>
     </main>
   );
