@@ -1,4 +1,30 @@
-//! The office file: SQLite with change sets, op log, search index and backup
+//! The office file: an encrypted SQLite database in a folder, written only through change sets.
+//!
+//! Reading goes through [`Reader`], writing through [`Store::write`] and [`Writing::apply`]: one transaction changes the records, appends to the op
+//! log and refreshes the search index. The crate knows how records are kept, not what officers do with them.
 
+mod attachments;
 pub mod collation;
+mod connection;
+mod error;
+mod folder;
+mod index;
+mod journal;
+mod list;
+mod local_state;
+mod random;
+mod rows;
+mod schema;
 pub mod search;
+mod store;
+mod write;
+
+pub use attachments::AttachedContent;
+pub use error::{Result, StoreError};
+pub use journal::{ChangeKind, ChangeMark, HistoryEntry, UndoState};
+pub use list::{Facet, Hit, ListQuery, Order, Page};
+pub use random::new_id;
+pub use rows::Reader;
+pub use schema::VERSION as SCHEMA_VERSION;
+pub use store::Store;
+pub use write::{ChangeNote, Writing};

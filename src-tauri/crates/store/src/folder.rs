@@ -1,0 +1,256 @@
+//! The office folder: header with the key, database, attachments; one program at a time, never on a network share.
+
+use crate::error::{Result, StoreError, at};
+use crate::random;
+use caunoi_domain::Id;
+use serde::{Deserialize, Serialize};
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+const HEADER: &str = "office.header";
+const FORMAT: &str = "caunoi-office";
+/// Newest header this program knows.
+const HEADER_VERSION: u32 = 1;
+
+/// An office folder that this program holds open.
+#[derive(Debug)]
+pub(crate) struct Folder {
+    path: PathBuf,
+    header: Header,
+    /// Holds the operating system's lock as long as it lives.
+    _lock: File,
+}
+
+/// What the header file says. The key stands in it as it is until a passphrase wraps it; the file is readable by its owner only.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Header {
+    format: String,
+    version: u32,
+    office: Id,
+    key: Key,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+enum Key {
+    /// 64 hexadecimal digits.
+    Plain { hex: String },
+}
+
+/// The header as written: with a digest of itself, so that a damaged header is told from a wrong one.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sealed {
+    header: serde_json::Value,
+    blake3: String,
+}
+
+impl Folder {
+    /// Makes a new office folder with a fresh key.
+    ///
+    /// # Errors
+    /// When the folder holds anything, cannot be written, or lies on a network share.
+    pub(crate) fn create(path: &Path, now: u64) -> Result<Folder> {
+        fs::create_dir_all(path).map_err(at(path))?;
+        refuse_network(path)?;
+        if fs::read_dir(path).map_err(at(path))?.next().is_some() {
+            return Err(StoreError::FolderNotEmpty(path.to_owned()));
+        }
+        owner_only(path, 0o700)?;
+        let lock = lock(path)?;
+        let key = Key::Plain { hex: hex::encode(random::bytes::<32>()?) };
+        let header = Header { format: FORMAT.to_owned(), version: HEADER_VERSION, office: random::new_id(now)?, key };
+        write_header(path, &header)?;
+        Ok(Folder { path: path.to_owned(), header, _lock: lock })
+    }
+
+    /// Opens an office folder.
+    ///
+    /// # Errors
+    /// When there is none, it is in use, foreign, damaged, newer, or on a network share.
+    pub(crate) fn open(path: &Path) -> Result<Folder> {
+        if !path.join(HEADER).is_file() {
+            return Err(StoreError::NoOffice(path.to_owned()));
+        }
+        refuse_network(path)?;
+        let lock = lock(path)?;
+        let header = read_header(path)?;
+        Ok(Folder { path: path.to_owned(), header, _lock: lock })
+    }
+
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Identifier of the office.
+    pub(crate) fn office(&self) -> Id {
+        self.header.office
+    }
+
+    /// The database file.
+    pub(crate) fn database(&self) -> PathBuf {
+        self.path.join("office.db")
+    }
+
+    /// The folder of attached files.
+    pub(crate) fn attachments(&self) -> PathBuf {
+        self.path.join("attachments")
+    }
+
+    /// The database key as 64 hexadecimal digits.
+    pub(crate) fn key_hex(&self) -> &str {
+        let Key::Plain { hex } = &self.header.key;
+        hex
+    }
+}
+
+fn read_header(folder: &Path) -> Result<Header> {
+    let path = folder.join(HEADER);
+    let text = fs::read_to_string(&path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::InvalidData => StoreError::Damaged { path: path.clone(), detail: "not text".to_owned() },
+        _ => at(&path)(error),
+    })?;
+    let damaged = |detail: String| StoreError::Damaged { path: path.clone(), detail };
+    let sealed: Sealed = serde_json::from_str(&text).map_err(|error| damaged(error.to_string()))?;
+    if sealed.header.get("format").and_then(|format| format.as_str()) != Some(FORMAT) {
+        return Err(StoreError::Foreign(path.clone()));
+    }
+    if blake3::hash(sealed.header.to_string().as_bytes()).to_hex().as_str() != sealed.blake3 {
+        return Err(damaged("the digest does not match".to_owned()));
+    }
+    let version = sealed.header.get("version").and_then(serde_json::Value::as_u64).unwrap_or(0);
+    if version > u64::from(HEADER_VERSION) {
+        return Err(StoreError::Newer { found: version as u32, known: HEADER_VERSION });
+    }
+    serde_json::from_value(sealed.header).map_err(|error| damaged(error.to_string()))
+}
+
+fn write_header(folder: &Path, header: &Header) -> Result<()> {
+    let path = folder.join(HEADER);
+    let damaged = |error: serde_json::Error| StoreError::Damaged { path: path.clone(), detail: error.to_string() };
+    let value = serde_json::to_value(header).map_err(damaged)?;
+    let blake3 = blake3::hash(value.to_string().as_bytes()).to_hex().to_string();
+    let text = serde_json::to_string_pretty(&Sealed { header: value, blake3 }).map_err(damaged)?;
+    write_whole(&path, text.as_bytes())?;
+    owner_only(&path, 0o600)
+}
+
+/// Writes a file so that after a power cut it is there whole or not at all.
+pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".new");
+    let new = PathBuf::from(name);
+    let mut file = File::create(&new).map_err(at(&new))?;
+    owner_only(&new, 0o600)?;
+    file.write_all(content).map_err(at(&new))?;
+    file.sync_all().map_err(at(&new))?;
+    fs::rename(&new, path).map_err(at(path))?;
+    if let Some(parent) = path.parent()
+        && cfg!(unix)
+    {
+        File::open(parent).and_then(|folder| folder.sync_all()).map_err(at(parent))?;
+    }
+    Ok(())
+}
+
+fn lock(folder: &Path) -> Result<File> {
+    let path = folder.join("office.lock");
+    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(at(&path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(fs::TryLockError::WouldBlock) => Err(StoreError::InUse(folder.to_owned())),
+        Err(fs::TryLockError::Error(error)) => Err(at(&path)(error)),
+    }
+}
+
+#[cfg(unix)]
+fn owner_only(path: &Path, mode: u32) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(at(path))
+}
+
+/// On Windows the folder inherits the rights of the user's own profile.
+#[cfg(not(unix))]
+fn owner_only(_: &Path, _: u32) -> Result<()> {
+    Ok(())
+}
+
+/// File systems shared over a network, as Linux names them in its mount table.
+#[cfg(target_os = "linux")]
+const NETWORK_FILE_SYSTEMS: [&str; 8] = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "fuse.sshfs"];
+
+#[cfg(target_os = "linux")]
+fn refuse_network(path: &Path) -> Result<()> {
+    let real = path.canonicalize().map_err(at(path))?;
+    let mounts = Path::new("/proc/self/mounts");
+    let table = fs::read_to_string(mounts).map_err(at(mounts))?;
+    let under = |line: &&str| line.split(' ').nth(1).is_some_and(|point| real.starts_with(point.replace("\\040", " ")));
+    let deepest = table.lines().filter(under).max_by_key(|line| line.split(' ').nth(1).map_or(0, str::len));
+    let kind = deepest.and_then(|line| line.split(' ').nth(2)).unwrap_or("");
+    if NETWORK_FILE_SYSTEMS.contains(&kind) { Err(StoreError::NetworkShare(path.to_owned())) } else { Ok(()) }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn refuse_network(path: &Path) -> Result<()> {
+    let real = path.canonicalize().map_err(at(path))?;
+    if real.to_string_lossy().starts_with(r"\\?\UNC\") { Err(StoreError::NetworkShare(path.to_owned())) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_made_once_and_held_by_one_program() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("co-quan");
+        let made = Folder::create(&path, 1).unwrap();
+        assert!(matches!(Folder::open(&path), Err(StoreError::InUse(_))));
+        let (office, key) = (made.office(), made.key_hex().to_owned());
+        drop(made);
+        assert!(matches!(Folder::create(&path, 1), Err(StoreError::FolderNotEmpty(_))));
+        let opened = Folder::open(&path).unwrap();
+        assert_eq!((opened.office(), opened.key_hex()), (office, key.as_str()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_header_is_readable_by_its_owner_only() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("co-quan");
+        let _folder = Folder::create(&path, 1).unwrap();
+        let mode = fs::metadata(path.join(HEADER)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    #[allow(clippy::type_complexity, reason = "a table of cases")]
+    fn damaged_foreign_and_newer_headers_are_told_apart() {
+        let dir = tempfile::tempdir().unwrap();
+        let header = dir.path().join(HEADER);
+        assert!(matches!(Folder::open(dir.path()), Err(StoreError::NoOffice(_))));
+
+        let sealed = |value: serde_json::Value| {
+            let blake3 = blake3::hash(value.to_string().as_bytes()).to_hex().to_string();
+            serde_json::to_string(&Sealed { header: value, blake3 }).unwrap()
+        };
+        let cases: [(String, fn(&StoreError) -> bool); 5] = [
+            ("{".to_owned(), |e| matches!(e, StoreError::Damaged { .. })),
+            (sealed(serde_json::json!({"format": "other"})), |e| matches!(e, StoreError::Foreign(_))),
+            (sealed(serde_json::json!({"format": FORMAT, "version": 99})), |e| matches!(e, StoreError::Newer { found: 99, .. })),
+            (sealed(serde_json::json!({"format": FORMAT, "version": 1})), |e| matches!(e, StoreError::Damaged { .. })),
+            (sealed(serde_json::json!({"format": FORMAT, "version": 1})).replace("\"version\":1", "\"version\":0"), |e| {
+                matches!(e, StoreError::Damaged { .. })
+            }),
+        ];
+        for (content, expected) in cases {
+            fs::write(&header, &content).unwrap();
+            let error = Folder::open(dir.path()).unwrap_err();
+            assert!(expected(&error), "{content}: {error}");
+        }
+    }
+}

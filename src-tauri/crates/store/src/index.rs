@@ -1,0 +1,287 @@
+//! The search index: what of each record lists and searches see. Derived from the records, refreshed in the transaction that changes them.
+//!
+//! `entry` keeps one row for each activity, agreement, commitment, organisation and person; `search` is the full-text index over the same texts, folded.
+//! They meet in `entry.key` = `search.rowid`, a date key: days in the high bits, so that walking the index backwards walks the log from its newest day.
+
+use crate::collation::{Collation, SORT_KEY_VERSION};
+use crate::error::{Result, StoreError};
+use crate::list::day_number;
+use crate::rows::Reader;
+use crate::search::{FOLD_VERSION, facet_token, fold};
+use caunoi_domain::{
+    Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
+    Attachment, Commitment, Country, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, Table, Text,
+    Translation,
+};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeSet;
+
+/// Tables whose records lists and searches show.
+pub(crate) const INDEXED: [Table; 5] = [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person];
+
+/// How many bits of a key number the entries of one day.
+pub(crate) const DOC_BITS: u32 = 24;
+
+/// Bumped when what is indexed changes, so that existing offices are indexed anew.
+const CONTENT_VERSION: u32 = 1;
+
+/// What the index holds of one record.
+#[derive(Debug, PartialEq, Eq)]
+struct Entry {
+    title: String,
+    body: Vec<String>,
+    facets: Vec<String>,
+    day: PartialDate,
+    sort_key: Vec<u8>,
+}
+
+/// Whether the index was made by the rules of this program.
+pub(crate) fn is_current(connection: &Connection) -> Result<bool> {
+    let kept: Option<String> = connection.query_row("SELECT value FROM meta WHERE key = 'index'", [], |row| row.get(0)).optional()?;
+    Ok(kept.as_deref() == Some(version().as_str()))
+}
+
+fn version() -> String {
+    format!("{CONTENT_VERSION}.{FOLD_VERSION}.{SORT_KEY_VERSION}")
+}
+
+/// Makes the whole index anew.
+pub(crate) fn rebuild(reader: Reader<'_>, collation: &Collation) -> Result<()> {
+    let connection = reader.connection;
+    connection.execute_batch("DELETE FROM entry; INSERT INTO search (search) VALUES ('delete-all');")?;
+    for table in INDEXED {
+        let mut statement = connection.prepare(&format!("SELECT id FROM {table} WHERE deleted = 0 ORDER BY rid"))?;
+        let ids: Vec<[u8; 16]> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        for id in ids {
+            refresh_one(reader, collation, table, Id::from_bytes(id))?;
+        }
+    }
+    connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('index', ?1)", [version()])?;
+    Ok(())
+}
+
+/// Brings the entries of these records up to date.
+pub(crate) fn refresh(reader: Reader<'_>, collation: &Collation, stale: &BTreeSet<(Table, Id)>) -> Result<()> {
+    stale.iter().try_for_each(|(table, id)| refresh_one(reader, collation, *table, *id))
+}
+
+/// Notes the entries that a change of record `id` of `table`, belonging to `owner`, makes stale.
+pub(crate) fn note_stale(reader: Reader<'_>, table: Table, id: Id, owner: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
+    if INDEXED.contains(&table) {
+        stale.insert((table, id));
+    }
+    let with_all = |ids: Vec<Id>, stale: &mut BTreeSet<(Table, Id)>| stale.extend(ids.into_iter().map(|id| (Table::Activity, id)));
+    match table {
+        Table::Activity | Table::Agreement | Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation => {}
+        Table::Commitment | Table::AgreementParty | Table::AgreementSignatory | Table::AgreementArea | Table::AgreementLegalBasis => {
+            stale.insert((Table::Agreement, owner));
+        }
+        Table::ActivityParty
+        | Table::ActivityPerson
+        | Table::ActivityCommitment
+        | Table::ActivityCost
+        | Table::ActivityLink
+        | Table::ActivityTag => {
+            stale.insert((Table::Activity, owner));
+        }
+        Table::OrganisationName | Table::OrganisationAlias => {
+            stale.insert((Table::Organisation, owner));
+            with_all(reader.owners_naming(Table::ActivityParty, "organisation", owner)?, stale);
+        }
+        Table::Post => {
+            stale.insert((Table::Person, owner));
+        }
+        Table::Person => with_all(reader.owners_naming(Table::ActivityPerson, "person", id)?, stale),
+        Table::Attachment | Table::Translation => {
+            for table in INDEXED {
+                if reader.exists(table, owner)? {
+                    stale.insert((table, owner));
+                }
+            }
+            if table == Table::Translation
+                && let Some(translation) = reader.record::<Translation>(id)?
+            {
+                stale.insert((Table::Commitment, translation.subject));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn refresh_one(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Result<()> {
+    let connection = reader.connection;
+    let entry = entry(reader, collation, table, id)?;
+    let sql = "SELECT doc, key FROM entry WHERE id = ?1 AND tbl = ?2";
+    let kept: Option<(i64, i64)> =
+        connection.prepare_cached(sql)?.query_row(params![id.as_bytes(), table.name()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    if let Some((doc, key)) = kept {
+        connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([key])?;
+        if entry.is_none() {
+            connection.prepare_cached("DELETE FROM entry WHERE doc = ?1")?.execute([doc])?;
+        }
+    }
+    let Some(entry) = entry else { return Ok(()) };
+    let doc = match kept {
+        Some((doc, _)) => doc,
+        None => connection.prepare_cached("SELECT coalesce(max(doc), 0) + 1 FROM entry")?.query_row([], |row| row.get(0))?,
+    };
+    if doc >> DOC_BITS != 0 {
+        return Err(StoreError::Damaged { path: "entry".into(), detail: "more records than the index can number".to_owned() });
+    }
+    let key = (day_number(entry.day.earliest()) << DOC_BITS) | doc;
+    let (body, facets) = (entry.body.join("\n"), entry.facets.join(" "));
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO entry (doc, id, tbl, key, sort_key, title, body, facets) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![doc, id.as_bytes(), table.name(), key, entry.sort_key, entry.title, body, facets])?;
+    connection.prepare_cached("INSERT INTO search (rowid, title, body, facets) VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+        key,
+        fold(&entry.title),
+        fold(&body),
+        facets
+    ])?;
+    Ok(())
+}
+
+/// What the index holds of a live record; `None` when it is not live, or belongs to a record that is not.
+fn entry(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Result<Option<Entry>> {
+    if !reader.exists(table, id)? {
+        return Ok(None);
+    }
+    let facts = match table {
+        Table::Activity => activity(reader, collation, id),
+        Table::Agreement => agreement(reader, collation, id),
+        Table::Commitment => commitment(reader, collation, id),
+        Table::Organisation => organisation(reader, collation, id),
+        Table::Person => person(reader, collation, id),
+        _ => Ok(None),
+    };
+    Ok(facts?.map(|mut entry| {
+        entry.facets.push(facet_token("tbl", table.name()));
+        entry.body.retain(|text| !text.is_empty());
+        entry
+    }))
+}
+
+fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+    let Some(activity) = reader.record::<Activity>(id)? else { return Ok(None) };
+    let mut body = texts([&activity.place, &activity.province, &activity.summary, &activity.outcome]);
+    let mut facets = vec![
+        facet_token("kind", activity.kind.code()),
+        facet_token("status", activity.status.code()),
+        facet_token("side", activity.hosting_side.code()),
+        facet_token("class", activity.information_class.code()),
+        facet_token("level", activity.level.code()),
+        facet_token("country", &activity.country.to_string()),
+        facet_token("province", &fold(activity.province.as_str())),
+    ];
+    if let Some(agreement) = activity.agreement {
+        facets.push(facet_token("agreement", &agreement.to_string()));
+    }
+    for party in reader.owned::<ActivityParty>(id)? {
+        facets.push(facet_token("organisation", &party.organisation.to_string()));
+        body.extend(organisation_texts(reader, party.organisation)?);
+    }
+    for taking_part in reader.owned::<ActivityPerson>(id)? {
+        facets.push(facet_token("person", &taking_part.person.to_string()));
+        if let Some(person) = reader.record::<Person>(taking_part.person)? {
+            body.extend(texts([&person.full_name, &person.native_name]));
+        }
+    }
+    for carried_out in reader.owned::<caunoi_domain::ActivityCommitment>(id)? {
+        facets.push(facet_token("commitment", &carried_out.commitment.to_string()));
+    }
+    for tag in reader.owned::<ActivityTag>(id)? {
+        facets.push(facet_token("tag", &fold(tag.text.as_str())));
+        body.push(tag.text.to_string());
+    }
+    body.extend(reader.owned::<ActivityLink>(id)?.iter().map(|link| link.title.to_string()));
+    body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));
+    body.extend(translated(reader, id, id)?);
+    let sort_key = collation.sort_key(activity.title.as_str());
+    Ok(Some(Entry { title: activity.title.to_string(), body, facets, day: activity.starts_on, sort_key }))
+}
+
+fn agreement(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+    let Some(agreement) = reader.record::<Agreement>(id)? else { return Ok(None) };
+    let mut body = texts([&agreement.code, &agreement.summary, &agreement.occasion, &agreement.principles, &agreement.signed_place]);
+    let mut facets = vec![
+        facet_token("kind", agreement.kind.code()),
+        facet_token("stage", agreement.stage.code()),
+        facet_token("level", agreement.level.code()),
+    ];
+    for party in reader.owned::<AgreementParty>(id)? {
+        facets.push(facet_token("organisation", &party.organisation.to_string()));
+        body.push(party.name_as_signed.to_string());
+    }
+    body.extend(reader.owned::<AgreementSignatory>(id)?.iter().map(|signatory| signatory.name_as_signed.to_string()));
+    body.extend(reader.owned::<AgreementArea>(id)?.iter().map(|area| area.text.to_string()));
+    body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));
+    body.extend(translated(reader, id, id)?);
+    let sort_key = collation.sort_key(agreement.title.as_str());
+    Ok(Some(Entry { title: agreement.title.to_string(), body, facets, day: agreement.signed_on, sort_key }))
+}
+
+fn commitment(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+    let Some(commitment) = reader.record::<Commitment>(id)? else { return Ok(None) };
+    if !reader.exists(Table::Agreement, commitment.agreement)? {
+        return Ok(None);
+    }
+    let mut body = texts([&commitment.reference]);
+    body.extend(translated(reader, commitment.agreement, id)?);
+    let facets = vec![
+        facet_token("agreement", &commitment.agreement.to_string()),
+        facet_token("mode", commitment.mode.code()),
+        facet_token("bound", commitment.bound.code()),
+    ];
+    let sort_key = collation.sort_key(commitment.text.as_str());
+    Ok(Some(Entry { title: commitment.text.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
+}
+
+fn organisation(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+    let Some(organisation) = reader.record::<Organisation>(id)? else { return Ok(None) };
+    let names = reader.owned::<OrganisationName>(id)?;
+    // No day is at hand here: the name that lasts longest is the one shown.
+    let title =
+        caunoi_domain::organisation::name_on(&names, caunoi_domain::Lang::Vi, chrono::NaiveDate::MAX).map(|name| name.name.to_string());
+    let title = title.unwrap_or_default();
+    let mut body = organisation_texts(reader, id)?;
+    body.extend(texts([&organisation.province, &organisation.notes]));
+    let facets = vec![facet_token("kind", organisation.kind.code()), facet_token("country", &organisation.country.to_string())];
+    let sort_key = collation.sort_key(&title);
+    Ok(Some(Entry { title, body, facets, day: PartialDate::Unknown, sort_key }))
+}
+
+fn person(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+    let Some(person) = reader.record::<Person>(id)? else { return Ok(None) };
+    let mut body = texts([&person.native_name, &person.short_name, &person.notes]);
+    let mut facets = vec![facet_token("country", &person.country.to_string())];
+    for post in reader.owned::<Post>(id)? {
+        body.push(post.title.to_string());
+        facets.extend(post.organisation.map(|organisation| facet_token("organisation", &organisation.to_string())));
+    }
+    let country: Country = person.country;
+    let sort_key = collation.person_sort_key(person.full_name.as_str(), country);
+    Ok(Some(Entry { title: person.full_name.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
+}
+
+fn texts<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<String> {
+    texts.into_iter().map(Text::to_string).collect()
+}
+
+/// Every name an organisation is known by.
+fn organisation_texts(reader: Reader<'_>, id: Id) -> Result<Vec<String>> {
+    let mut known = Vec::new();
+    for name in reader.owned::<OrganisationName>(id)? {
+        known.extend(texts([&name.name, &name.abbreviation]));
+    }
+    known.extend(reader.owned::<OrganisationAlias>(id)?.iter().map(|alias| alias.text.to_string()));
+    Ok(known)
+}
+
+/// The texts of `subject` in other languages, from the file of `owner`.
+fn translated(reader: Reader<'_>, owner: Id, subject: Id) -> Result<Vec<String>> {
+    let translations = reader.owned::<Translation>(owner)?;
+    Ok(translations.iter().filter(|translation| translation.subject == subject).map(|translation| translation.text.to_string()).collect())
+}

@@ -1,0 +1,221 @@
+//! The journal of change sets: what was done, undone and done again, and what became of a record.
+
+use crate::error::{Result, StoreError};
+use crate::rows::{Reader, Stored, StoredId};
+use crate::write::ChangeNote;
+use caunoi_domain::change::{DELETED, FieldChange, LIVE};
+use caunoi_domain::record::{FieldSpec, SqlType};
+use caunoi_domain::{ChangeSet, Id, Table, Value};
+use rusqlite::{Connection, params};
+use serde_json::{Map, Value as Json};
+use std::collections::BTreeSet;
+
+/// Field name of an op that makes or takes back a whole record.
+pub(crate) const WHOLE: &str = "*";
+
+/// How many change sets back undo looks.
+const UNDO_DEPTH: u32 = 1000;
+
+/// Why a change set was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// Somebody worked
+    Edit,
+    /// Records came with the office or from elsewhere; undo does not reach behind it
+    Import,
+    /// It takes another change set back
+    Undo(Id),
+    /// It makes an undone change set again
+    Redo(Id),
+}
+
+/// A change set as shown: what was done to what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeMark {
+    /// Identifier.
+    pub id: Id,
+    /// Code of what was done.
+    pub label: String,
+    /// To what.
+    pub subject: String,
+}
+
+/// What the next undo and redo would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UndoState {
+    /// What undo takes back.
+    pub undo: Option<ChangeMark>,
+    /// What redo makes again.
+    pub redo: Option<ChangeMark>,
+}
+
+/// One change set in the history of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryEntry {
+    /// The change set.
+    pub mark: ChangeMark,
+    /// Why it was made.
+    pub kind: &'static str,
+    /// When, in milliseconds since 1970.
+    pub at: u64,
+    /// By whom.
+    pub actor: String,
+    /// What it changed.
+    pub changes: Vec<FieldChange>,
+}
+
+/// Notes that a change set begins; gives its place in the journal.
+pub(crate) fn begin(connection: &Connection, id: Id, note: &ChangeNote<'_>, at: u64) -> Result<i64> {
+    let (kind, of) = match note.kind {
+        ChangeKind::Edit => ("edit", None),
+        ChangeKind::Import => ("import", None),
+        ChangeKind::Undo(of) => ("undo", Some(of)),
+        ChangeKind::Redo(of) => ("redo", Some(of)),
+    };
+    let sql = "INSERT INTO change_set (id, kind, of, label, subject, at, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    connection.prepare_cached(sql)?.execute(params![
+        id.as_bytes(),
+        kind,
+        of.as_ref().map(Id::as_bytes),
+        note.label,
+        note.subject,
+        at as i64,
+        note.actor
+    ])?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// Notes the root records a change set touched.
+pub(crate) fn touch(connection: &Connection, sequence: i64, roots: &BTreeSet<Id>) -> Result<()> {
+    let mut statement = connection.prepare_cached("INSERT INTO change_touch (root, change_set) VALUES (?1, ?2)")?;
+    roots.iter().try_for_each(|root| statement.execute(params![root.as_bytes(), sequence]).map(|_| ()))?;
+    Ok(())
+}
+
+/// The fields of a whole record as a JSON object; identifiers as `{"id": "…"}`.
+pub(crate) fn whole_record(group: &[FieldChange], value: impl Fn(&FieldChange) -> &Value) -> String {
+    let fields: Map<String, Json> =
+        group.iter().filter(|change| change.field != DELETED).map(|change| (change.field.to_owned(), to_json(value(change)))).collect();
+    Json::Object(fields).to_string()
+}
+
+fn to_json(value: &Value) -> Json {
+    match value {
+        Value::Null => Json::Null,
+        Value::Int(number) => Json::from(*number),
+        Value::Text(text) => Json::from(text.as_str()),
+        Value::Id(id) => Json::from(id.to_string()),
+    }
+}
+
+fn from_json(spec: &FieldSpec, json: Option<&Json>) -> Option<Value> {
+    match (spec.sql, json) {
+        (_, None | Some(Json::Null)) => Some(Value::Null),
+        (SqlType::Integer, Some(json)) => json.as_i64().map(Value::Int),
+        (SqlType::Text, Some(json)) => json.as_str().map(|text| Value::Text(text.to_owned())),
+        (SqlType::Id, Some(json)) => json.as_str().and_then(|text| text.parse().ok()).map(Value::Id),
+    }
+}
+
+impl Reader<'_> {
+    /// What the next undo and redo would do.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn undo_state(&self) -> Result<UndoState> {
+        let sql = "SELECT id, kind, of, label, subject FROM (SELECT * FROM change_set ORDER BY seq DESC LIMIT ?1) ORDER BY seq";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([UNDO_DEPTH])?;
+        let (mut done, mut undone): (Vec<ChangeMark>, Vec<ChangeMark>) = Default::default();
+        while let Some(row) = rows.next()? {
+            match row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)? {
+                "undo" => undone.extend(done.pop()),
+                "redo" => done.extend(undone.pop()),
+                kind => {
+                    undone.clear();
+                    if kind == "import" {
+                        done.clear();
+                    } else {
+                        done.push(ChangeMark { id: row.get::<_, StoredId>(0)?.0, label: row.get(3)?, subject: row.get(4)? });
+                    }
+                }
+            }
+        }
+        Ok(UndoState { undo: done.pop(), redo: undone.pop() })
+    }
+
+    /// The changes of a logged change set.
+    ///
+    /// # Errors
+    /// When the log holds what this program cannot read.
+    pub fn logged(&self, change_set: Id) -> Result<ChangeSet> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT tbl, id, field, old, new FROM op WHERE change_set = ?1 ORDER BY node, seq")?;
+        let mut rows = statement.query([change_set.as_bytes()])?;
+        let mut changes = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (table, field): (String, String) = (row.get(0)?, row.get(2)?);
+            let unreadable = || StoreError::Damaged { path: "op".into(), detail: format!("{table}.{field} in {change_set}") };
+            let table_of = Table::from_name(&table).ok_or_else(unreadable)?;
+            let id = row.get::<_, StoredId>(1)?.0;
+            let (old, new) = (row.get::<_, Stored>(3)?.0, row.get::<_, Stored>(4)?.0);
+            if field == WHOLE {
+                changes.extend(expand(table_of, id, &old, &new).ok_or_else(unreadable)?);
+            } else {
+                let names = table_of.fields().iter().map(|spec| spec.name).chain([DELETED]);
+                let field = names.into_iter().find(|name| *name == field).ok_or_else(unreadable)?;
+                changes.push(FieldChange { table: table_of, id, field, old, new });
+            }
+        }
+        Ok(ChangeSet { changes })
+    }
+
+    /// What became of a root record and what belongs to it, latest first, at most `limit` change sets.
+    ///
+    /// # Errors
+    /// When the log holds what this program cannot read.
+    pub fn history(&self, root: Id, limit: u32) -> Result<Vec<HistoryEntry>> {
+        let sql = "SELECT c.id, c.kind, c.label, c.subject, c.at, c.actor FROM change_touch t JOIN change_set c ON c.seq = t.change_set
+                   WHERE t.root = ?1 ORDER BY t.change_set DESC LIMIT ?2";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params![root.as_bytes(), limit])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id = row.get::<_, StoredId>(0)?.0;
+            let kind = ["edit", "import", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
+            let changes = self.logged(id)?.changes.into_iter().map(|change| Ok((self.belongs_to(&change, root)?, change)));
+            let changes: Result<Vec<_>> = changes.collect();
+            entries.push(HistoryEntry {
+                mark: ChangeMark { id, label: row.get(2)?, subject: row.get(3)? },
+                kind: kind.unwrap_or("edit"),
+                at: row.get::<_, i64>(4)? as u64,
+                actor: row.get(5)?,
+                changes: changes?.into_iter().filter_map(|(belongs, change)| belongs.then_some(change)).collect(),
+            });
+        }
+        Ok(entries)
+    }
+
+    fn belongs_to(&self, change: &FieldChange, root: Id) -> Result<bool> {
+        if change.id == root {
+            return Ok(true);
+        }
+        let Some(owner) = change.table.owner_field() else { return Ok(false) };
+        let sql = format!("SELECT 1 FROM {} WHERE id = ?1 AND {} = ?2", change.table, owner.name);
+        Ok(self.connection.prepare_cached(&sql)?.exists(params![change.id.as_bytes(), root.as_bytes()])?)
+    }
+}
+
+/// The field changes a whole-record op stands for.
+fn expand(table: Table, id: Id, old: &Value, new: &Value) -> Option<Vec<FieldChange>> {
+    let made = old == &Value::Null;
+    let fields: Map<String, Json> = serde_json::from_str(if made { new } else { old }.as_text()?).ok()?;
+    let there = FieldChange { table, id, field: DELETED, old: Value::Null, new: LIVE };
+    let values: Option<Vec<FieldChange>> = table
+        .fields()
+        .iter()
+        .map(|spec| Some(FieldChange { table, id, field: spec.name, old: Value::Null, new: from_json(spec, fields.get(spec.name))? }))
+        .collect();
+    let making = ChangeSet { changes: std::iter::once(there).chain(values?).collect() };
+    Some(if made { making.changes } else { making.inverse().changes })
+}

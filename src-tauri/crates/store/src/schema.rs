@@ -1,0 +1,86 @@
+//! The shape of the database and how it grows: migrations are append-only, one transaction each; a newer file is refused.
+
+use crate::error::{Result, StoreError};
+use rusqlite::Connection;
+use std::path::Path;
+
+/// "CNOI": marks a database as ours.
+const APPLICATION_ID: i32 = 0x434e_4f49;
+
+/// Each step makes the schema one version newer. Never change one that has been released: append.
+const MIGRATIONS: [&str; 1] = [include_str!("schema/0001.sql")];
+
+/// Newest schema this program knows.
+pub const VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// Brings a database up to [`VERSION`]; a new one is made from nothing.
+///
+/// # Errors
+/// When the database is newer, not ours, or SQLite refuses.
+pub(crate) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
+    let application: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let tables: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if application != APPLICATION_ID && tables > 0 {
+        return Err(StoreError::Foreign(path.to_owned()));
+    }
+    if found > VERSION {
+        return Err(StoreError::Newer { found, known: VERSION });
+    }
+    for (step, sql) in MIGRATIONS.iter().enumerate().skip(found as usize) {
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(sql)?;
+        transaction.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {}", step + 1))?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use caunoi_domain::Table;
+    use caunoi_domain::record::{FieldSpec, Role, SqlType};
+
+    /// The column a field must have, as SQL.
+    fn column(field: &FieldSpec) -> String {
+        let sql = match field.sql {
+            SqlType::Integer => "INTEGER",
+            SqlType::Text => "TEXT",
+            SqlType::Id => "BLOB",
+        };
+        let null = if field.nullable { "" } else { " NOT NULL" };
+        let refers = match field.role {
+            Role::Refers(table) => format!(" REFERENCES {table}(id) DEFERRABLE INITIALLY DEFERRED"),
+            Role::Plain | Role::Owner => String::new(),
+        };
+        format!("{} {sql}{null}{refers}", field.name)
+    }
+
+    #[test]
+    fn every_record_table_has_the_columns_its_record_declares() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection, Path::new("memory")).unwrap();
+        for table in Table::ALL {
+            let sql: String =
+                connection.query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [table.name()], |row| row.get(0)).unwrap_or_default();
+            let mut columns =
+                vec!["rid INTEGER PRIMARY KEY".to_owned(), "id BLOB NOT NULL UNIQUE".to_owned(), "deleted INTEGER NOT NULL".to_owned()];
+            columns.extend(table.fields().iter().map(column));
+            let wanted = format!("CREATE TABLE {table} (\n    {}\n) STRICT", columns.join(",\n    "));
+            assert_eq!(sql, wanted, "add a migration that brings {table} to this shape");
+        }
+    }
+
+    #[test]
+    fn a_newer_or_foreign_database_is_refused_untouched() {
+        let mut newer = Connection::open_in_memory().unwrap();
+        migrate(&mut newer, Path::new("memory")).unwrap();
+        newer.execute_batch("PRAGMA user_version = 999").unwrap();
+        assert!(matches!(migrate(&mut newer, Path::new("memory")), Err(StoreError::Newer { found: 999, .. })));
+
+        let mut foreign = Connection::open_in_memory().unwrap();
+        foreign.execute_batch("CREATE TABLE somebody_elses (x)").unwrap();
+        assert!(matches!(migrate(&mut foreign, Path::new("memory")), Err(StoreError::Foreign(_))));
+    }
+}
