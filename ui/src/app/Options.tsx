@@ -1,8 +1,8 @@
-import { ActionIcon, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconCheck, IconLogout } from '@tabler/icons-react';
+import { ActionIcon, type MantineColorScheme, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCloseOffice } from '@/features/office/mutations';
-import { LANGUAGES, switchLanguage } from '@/i18n';
+import { type Language, LANGUAGES, switchLanguage } from '@/i18n';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 
@@ -11,7 +11,6 @@ export function Options() {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const closeOffice = useCloseOffice();
-  const tick = (on: boolean) => (on ? <IconCheck size={14} aria-hidden /> : null);
 
   return (
     <Menu position="bottom-end" width={220}>
@@ -24,30 +23,27 @@ export function Options() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell.language')}</Menu.Label>
-        {LANGUAGES.map((language) => (
-          <Menu.Item
-            key={language}
-            role="menuitemradio"
-            aria-checked={i18n.language === language}
-            lang={language}
-            rightSection={tick(i18n.language === language)}
-            onClick={() => void switchLanguage(language)}
-          >
-            {t(`common.ownName.${language}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={i18n.language}
+          onChange={(language) => void switchLanguage(language as Language)}
+        >
+          {LANGUAGES.map((language) => (
+            <Menu.RadioItem key={language} value={language} lang={language}>
+              {t(`common.ownName.${language}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('shell.scheme.label')}</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            rightSection={tick(colorScheme === scheme)}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`shell.scheme.${scheme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          {SCHEMES.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {t(`shell.scheme.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => closeOffice.mutate()}>
           {t('shell.closeOffice')}

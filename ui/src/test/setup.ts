@@ -23,6 +23,6 @@ window.ResizeObserver = class {
 Element.prototype.scrollIntoView = () => undefined;
 // The virtualiser measures its scroller; a page without layout would show no rows.
 Object.defineProperties(HTMLElement.prototype, {
-  offsetHeight: { configurable: true, get: () => 600 },
-  offsetWidth: { configurable: true, get: () => 1000 },
+  clientHeight: { configurable: true, get: () => 600 },
+  clientWidth: { configurable: true, get: () => 1000 },
 });

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Loader, Menu } from '@mantine/core';
+import { ActionIcon, Loader, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
@@ -185,16 +185,14 @@ export function DataList<Row>(props: DataListProps<Row>) {
             {props.columns.map((column) => {
               const shown = table.isShown(column.id);
               return (
-                <Menu.Item
+                <Menu.CheckboxItem
                   key={column.id}
-                  role="menuitemcheckbox"
-                  aria-checked={shown}
+                  checked={shown}
                   disabled={shown && table.columns.length === 1}
-                  onClick={() => table.toggleColumn(column.id)}
-                  leftSection={<Checkbox.Indicator size="xs" checked={shown} aria-hidden variant="outline" />}
+                  onChange={() => table.toggleColumn(column.id)}
                 >
                   {column.header}
-                </Menu.Item>
+                </Menu.CheckboxItem>
               );
             })}
           </Menu.Dropdown>

@@ -1,0 +1,67 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { matches } from '../text/fold';
+import { show } from '@/test/render';
+import { type Pick, RecordPicker } from './RecordPicker';
+
+const known: Pick[] = [
+  { id: '1', name: 'Cục Đối ngoại Thử' },
+  { id: '2', name: 'Sở Văn hóa Thử' },
+];
+
+function Field({ create }: { create?: (name: string) => Promise<Pick> }) {
+  const [picked, setPicked] = useState<Pick | null>(null);
+  return (
+    <>
+      <RecordPicker
+        kind="organisation"
+        label="Cơ quan"
+        value={picked}
+        onChange={setPicked}
+        search={(text) => Promise.resolve(known.filter(({ name }) => matches(name, text)))}
+        create={create}
+      />
+      <output>{picked?.id ?? 'none'}</output>
+    </>
+  );
+}
+
+describe('RecordPicker', () => {
+  it('finds without marks and takes by keyboard', async () => {
+    await show(<Field />);
+    await userEvent.type(screen.getByLabelText('Cơ quan'), 'doi ngoai');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('1');
+    expect(screen.getByLabelText('Cơ quan')).toHaveValue('Cục Đối ngoại Thử');
+  });
+
+  it('creates what is not there, and offers it only where it makes sense', async () => {
+    const create = vi.fn((name: string) => Promise.resolve({ id: '9', name }));
+    await show(<Field create={create} />);
+    await userEvent.type(screen.getByLabelText('Cơ quan'), 'Hội Thử');
+    await userEvent.click(await screen.findByRole('option', { name: /Tạo mới “Hội Thử”/ }));
+    expect(create).toHaveBeenCalledWith('Hội Thử');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('9'));
+  });
+
+  it('leaves the choice alone when text is typed and left', async () => {
+    await show(<Field />);
+    await userEvent.type(screen.getByLabelText('Cơ quan'), 'xyz');
+    await userEvent.tab();
+    expect(screen.getByLabelText('Cơ quan')).toHaveValue('');
+    expect(screen.getByRole('status')).toHaveTextContent('none');
+  });
+
+  it('takes no Enter from an input method that composes', async () => {
+    await show(<Field />);
+    const field = screen.getByLabelText('Cơ quan');
+    await userEvent.type(field, 'so');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    await userEvent.keyboard('{ArrowDown}');
+    fireEvent.keyDown(field, { key: 'Enter', code: 'Enter', isComposing: true });
+    expect(screen.getByRole('status')).toHaveTextContent('none');
+  });
+});
