@@ -1,7 +1,7 @@
 use super::shape::{SECTIONS, Seat, camel, takes};
 use super::*;
-use caunoi_domain::record::{RecordFile, Role, SqlType};
 use caunoi_domain::Table;
+use caunoi_domain::record::{RecordFile, Role, SqlType};
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
