@@ -65,48 +65,17 @@ impl Format {
     /// The internal briefing pack: Decree 30/2020/NĐ-CP, Annex I, as the style guide of a working file.
     pub fn pack() -> Self {
         let line = TextStyle::new(13.0);
-        let caps = TextStyle {
-            align: Align::Centre,
-            ..TextStyle::new(12.0)
-        };
-        let headed = TextStyle {
-            bold: true,
-            keep_with_next: true,
-            space_before_pt: 12.0,
-            space_after_pt: 6.0,
-            ..line
-        };
+        let caps = TextStyle { align: Align::Centre, ..TextStyle::new(12.0) };
+        let headed = TextStyle { bold: true, keep_with_next: true, space_before_pt: 12.0, space_after_pt: 6.0, ..line };
         Self {
             name: "pack".to_owned(),
             citation: "Nghị định số 30/2020/NĐ-CP, Phụ lục I".to_owned(),
             page: PageSetup::default(),
-            page_number: PageNumber {
-                size_pt: 13.0,
-                top_mm: 10.0,
-            },
-            body: TextStyle {
-                align: Align::Justify,
-                first_line_mm: 12.7,
-                space_after_pt: 6.0,
-                line_spacing: 1.15,
-                ..line
-            },
-            flush: TextStyle {
-                align: Align::Justify,
-                space_after_pt: 6.0,
-                line_spacing: 1.15,
-                ..line
-            },
-            centred: TextStyle {
-                align: Align::Centre,
-                space_after_pt: 3.0,
-                ..line
-            },
-            right: TextStyle {
-                align: Align::Right,
-                space_after_pt: 3.0,
-                ..line
-            },
+            page_number: PageNumber { size_pt: 13.0, top_mm: 10.0 },
+            body: TextStyle { align: Align::Justify, first_line_mm: 12.7, space_after_pt: 6.0, line_spacing: 1.15, ..line },
+            flush: TextStyle { align: Align::Justify, space_after_pt: 6.0, line_spacing: 1.15, ..line },
+            centred: TextStyle { align: Align::Centre, space_after_pt: 3.0, ..line },
+            right: TextStyle { align: Align::Right, space_after_pt: 3.0, ..line },
             document_type: TextStyle {
                 size_pt: 14.0,
                 bold: true,
@@ -115,52 +84,16 @@ impl Format {
                 keep_with_next: true,
                 ..line
             },
-            abstract_line: TextStyle {
-                size_pt: 14.0,
-                bold: true,
-                align: Align::Centre,
-                space_after_pt: 12.0,
-                ..line
-            },
-            legal_basis: TextStyle {
-                italic: true,
-                align: Align::Justify,
-                first_line_mm: 12.7,
-                space_after_pt: 3.0,
-                ..line
-            },
+            abstract_line: TextStyle { size_pt: 14.0, bold: true, align: Align::Centre, space_after_pt: 12.0, ..line },
+            legal_basis: TextStyle { italic: true, align: Align::Justify, first_line_mm: 12.7, space_after_pt: 3.0, ..line },
             headings: vec![
-                TextStyle {
-                    size_pt: 14.0,
-                    space_before_pt: 16.0,
-                    space_after_pt: 8.0,
-                    ..headed
-                },
-                TextStyle {
-                    space_before_pt: 10.0,
-                    ..headed
-                },
-                TextStyle {
-                    italic: true,
-                    space_before_pt: 8.0,
-                    space_after_pt: 4.0,
-                    ..headed
-                },
-                TextStyle {
-                    bold: false,
-                    italic: true,
-                    space_before_pt: 6.0,
-                    space_after_pt: 4.0,
-                    ..headed
-                },
+                TextStyle { size_pt: 14.0, space_before_pt: 16.0, space_after_pt: 8.0, ..headed },
+                TextStyle { space_before_pt: 10.0, ..headed },
+                TextStyle { italic: true, space_before_pt: 8.0, space_after_pt: 4.0, ..headed },
+                TextStyle { bold: false, italic: true, space_before_pt: 6.0, space_after_pt: 4.0, ..headed },
             ],
             list: ListStyle {
-                text: TextStyle {
-                    align: Align::Justify,
-                    space_after_pt: 4.0,
-                    line_spacing: 1.1,
-                    ..line
-                },
+                text: TextStyle { align: Align::Justify, space_after_pt: 4.0, line_spacing: 1.1, ..line },
                 indent_mm: 6.35,
                 hang_mm: 6.35,
             },
@@ -173,15 +106,8 @@ impl Format {
                     keep_with_next: true,
                     ..line
                 },
-                header: TextStyle {
-                    bold: true,
-                    align: Align::Centre,
-                    ..TextStyle::new(12.0)
-                },
-                cell: TextStyle {
-                    space_after_pt: 2.0,
-                    ..TextStyle::new(12.0)
-                },
+                header: TextStyle { bold: true, align: Align::Centre, ..TextStyle::new(12.0) },
+                cell: TextStyle { space_after_pt: 2.0, ..TextStyle::new(12.0) },
                 padding_x_mm: 1.6,
                 padding_y_mm: 1.1,
                 rule_pt: 0.5,
@@ -191,10 +117,7 @@ impl Format {
             },
             key_values: KeyValueStyle {
                 key: line,
-                value: TextStyle {
-                    bold: false,
-                    ..line
-                },
+                value: TextStyle { bold: false, ..line },
                 key_share: 0.32,
                 gap_mm: 4.0,
                 row_space_pt: 4.0,
@@ -202,84 +125,31 @@ impl Format {
             },
             header: HeaderStyle {
                 national_name: TextStyle { bold: true, ..caps },
-                motto: TextStyle {
-                    size_pt: 13.0,
-                    bold: true,
-                    ..caps
-                },
+                motto: TextStyle { size_pt: 13.0, bold: true, ..caps },
                 parent_agency: caps,
                 agency: TextStyle { bold: true, ..caps },
-                number: TextStyle {
-                    size_pt: 13.0,
-                    ..caps
-                },
-                place_and_date: TextStyle {
-                    size_pt: 13.0,
-                    italic: true,
-                    ..caps
-                },
+                number: TextStyle { size_pt: 13.0, ..caps },
+                place_and_date: TextStyle { size_pt: 13.0, italic: true, ..caps },
                 left_share: 0.42,
                 agency_rule_share: 0.4,
                 rule_pt: 0.6,
                 space_after_pt: 12.0,
             },
             cover: CoverStyle {
-                document_type: TextStyle {
-                    size_pt: 18.0,
-                    bold: true,
-                    align: Align::Centre,
-                    space_after_pt: 10.0,
-                    ..line
-                },
-                title: TextStyle {
-                    size_pt: 20.0,
-                    bold: true,
-                    align: Align::Centre,
-                    line_spacing: 1.15,
-                    space_after_pt: 10.0,
-                    ..line
-                },
-                subtitle: TextStyle {
-                    size_pt: 14.0,
-                    align: Align::Centre,
-                    space_after_pt: 6.0,
-                    ..line
-                },
-                detail: line,
-                foot: TextStyle {
-                    bold: true,
-                    align: Align::Centre,
-                    space_after_pt: 2.0,
-                    ..line
-                },
+                document_type: TextStyle { size_pt: 18.0, bold: true, align: Align::Centre, space_after_pt: 10.0, ..line },
+                title: TextStyle { size_pt: 20.0, bold: true, align: Align::Centre, line_spacing: 1.15, space_after_pt: 10.0, ..line },
+                subtitle: TextStyle { size_pt: 14.0, align: Align::Centre, space_after_pt: 6.0, ..line },
+                detail: TextStyle { space_after_pt: 2.0, ..line },
+                foot: TextStyle { bold: true, align: Align::Centre, space_after_pt: 2.0, ..line },
             },
             contents: ContentsStyle {
-                title: TextStyle {
-                    size_pt: 14.0,
-                    bold: true,
-                    align: Align::Centre,
-                    space_after_pt: 12.0,
-                    keep_with_next: true,
-                    ..line
-                },
-                entry: TextStyle {
-                    space_after_pt: 5.0,
-                    ..line
-                },
+                title: TextStyle { size_pt: 14.0, bold: true, align: Align::Centre, space_after_pt: 12.0, keep_with_next: true, ..line },
+                entry: TextStyle { space_after_pt: 5.0, ..line },
                 indent_mm: 7.0,
             },
-            note: TextStyle {
-                italic: true,
-                align: Align::Left,
-                space_after_pt: 8.0,
-                ..TextStyle::new(11.0)
-            },
+            note: TextStyle { italic: true, align: Align::Left, space_after_pt: 8.0, ..TextStyle::new(11.0) },
             stamp: StampStyle {
-                text: TextStyle {
-                    bold: true,
-                    align: Align::Centre,
-                    ..line
-                },
+                text: TextStyle { bold: true, align: Align::Centre, ..line },
                 padding_x_mm: 4.0,
                 padding_y_mm: 1.6,
                 rule_pt: 1.0,
@@ -329,14 +199,7 @@ pub struct PageSetup {
 impl Default for PageSetup {
     /// A4 portrait with margins 20, 20, 30 and 20 mm (top, bottom, left, right).
     fn default() -> Self {
-        Self {
-            width_mm: 210.0,
-            height_mm: 297.0,
-            top_mm: 20.0,
-            bottom_mm: 20.0,
-            left_mm: 30.0,
-            right_mm: 20.0,
-        }
+        Self { width_mm: 210.0, height_mm: 297.0, top_mm: 20.0, bottom_mm: 20.0, left_mm: 30.0, right_mm: 20.0 }
     }
 }
 

@@ -8,7 +8,16 @@
 //! of the document, the fonts are compiled in, so the same document always gives the same bytes.
 
 pub mod block;
+mod error;
+pub mod font;
 pub mod format;
+mod layout;
+pub mod page;
+mod pdf;
 
 pub use block::{Block, Document, Lang, Meta, Span, Text};
+pub use error::{MissingGlyph, Place, TypesetError, Warning};
 pub use format::Format;
+pub use layout::typeset;
+pub use page::Typeset;
+pub use pdf::PdfError;

@@ -25,11 +25,7 @@ fn listed() -> bool {
 impl Heading {
     /// A listed heading of the given level (1 is the highest).
     pub fn new(level: u8, text: impl Into<Text>) -> Self {
-        Self {
-            level,
-            text: text.into(),
-            listed: true,
-        }
+        Self { level, text: text.into(), listed: true }
     }
 
     /// Leaves the heading out of the contents and the outline.
@@ -80,19 +76,12 @@ pub struct Paragraph {
 impl Paragraph {
     /// A body paragraph.
     pub fn new(text: impl Into<Text>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// A paragraph of the given kind.
     pub fn of(role: ParagraphKind, text: impl Into<Text>) -> Self {
-        Self {
-            text: text.into(),
-            role,
-            keep_with_next: false,
-        }
+        Self { text: text.into(), role, keep_with_next: false }
     }
 
     /// Keeps the end of the paragraph on the page where the next block begins.

@@ -32,17 +32,8 @@ pub struct OfficialHeader {
 
 impl OfficialHeader {
     /// A header without parent agency, number, place and date.
-    pub fn new(
-        agency: impl Into<Text>,
-        national_name: impl Into<Text>,
-        motto: impl Into<Text>,
-    ) -> Self {
-        Self {
-            agency: agency.into(),
-            national_name: national_name.into(),
-            motto: motto.into(),
-            ..Self::default()
-        }
+    pub fn new(agency: impl Into<Text>, national_name: impl Into<Text>, motto: impl Into<Text>) -> Self {
+        Self { agency: agency.into(), national_name: national_name.into(), motto: motto.into(), ..Self::default() }
     }
 
     /// Names the agency above the issuing one.
@@ -97,10 +88,7 @@ pub struct Cover {
 impl Cover {
     /// A title page with nothing but the title.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            title: title.into(),
-            ..Self::default()
-        }
+        Self { title: title.into(), ..Self::default() }
     }
 
     /// Sets the official header at the top.
@@ -160,10 +148,7 @@ pub struct Contents {
 impl Contents {
     /// Contents of the headings down to `depth` (1 lists only the highest).
     pub fn new(title: impl Into<Text>, depth: u8) -> Self {
-        Self {
-            title: title.into(),
-            depth,
-        }
+        Self { title: title.into(), depth }
     }
 }
 
@@ -194,10 +179,7 @@ pub struct Stamp {
 impl Stamp {
     /// A black stamp.
     pub fn new(text: impl Into<Text>) -> Self {
-        Self {
-            text: text.into(),
-            ink: Ink::Black,
-        }
+        Self { text: text.into(), ink: Ink::Black }
     }
 
     /// Sets the colour.

@@ -33,10 +33,7 @@ pub struct List {
 impl List {
     /// A list of the given items.
     pub fn new(marker: Marker, items: impl IntoIterator<Item = impl Into<ListItem>>) -> Self {
-        Self {
-            marker,
-            items: items.into_iter().map(Into::into).collect(),
-        }
+        Self { marker, items: items.into_iter().map(Into::into).collect() }
     }
 
     /// A dash list.
@@ -65,10 +62,7 @@ pub struct ListItem {
 impl ListItem {
     /// An item without a list of its own.
     pub fn new(text: impl Into<Text>) -> Self {
-        Self {
-            text: text.into(),
-            sublist: None,
-        }
+        Self { text: text.into(), sublist: None }
     }
 
     /// Sets a list below the words of the item.
@@ -100,10 +94,7 @@ pub struct KeyValues {
 impl KeyValues {
     /// Pairs with the label width of the format.
     pub fn new(items: impl IntoIterator<Item = KeyValue>) -> Self {
-        Self {
-            items: items.into_iter().collect(),
-            key_share: None,
-        }
+        Self { items: items.into_iter().collect(), key_share: None }
     }
 
     /// Gives the labels this share of the width (0.1 to 0.9; values outside are brought inside).
@@ -128,17 +119,11 @@ pub struct KeyValue {
 impl KeyValue {
     /// A label with a value of one paragraph.
     pub fn new(key: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self {
-            key: key.into(),
-            value: vec![value.into()],
-        }
+        Self { key: key.into(), value: vec![value.into()] }
     }
 
     /// A label with a value of several paragraphs.
     pub fn of(key: impl Into<Text>, value: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into_iter().map(Into::into).collect(),
-        }
+        Self { key: key.into(), value: value.into_iter().map(Into::into).collect() }
     }
 }

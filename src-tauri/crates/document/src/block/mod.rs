@@ -39,11 +39,7 @@ pub struct Document {
 impl Document {
     /// An empty document in the format of an internal briefing pack.
     pub fn new(meta: Meta) -> Self {
-        Self {
-            meta,
-            format: Format::default(),
-            blocks: Vec::new(),
-        }
+        Self { meta, format: Format::default(), blocks: Vec::new() }
     }
 
     /// Replaces the format.
@@ -97,15 +93,7 @@ impl Meta {
         id: impl Into<String>,
         producer: impl Into<String>,
     ) -> Self {
-        Self {
-            title: title.into(),
-            subject: String::new(),
-            author: String::new(),
-            producer: producer.into(),
-            lang,
-            created,
-            id: id.into(),
-        }
+        Self { title: title.into(), subject: String::new(), author: String::new(), producer: producer.into(), lang, created, id: id.into() }
     }
 
     /// Says what the paper is about.
@@ -163,16 +151,4 @@ macro_rules! block_from {
         }
     )*};
 }
-block_from!(
-    Heading,
-    Paragraph,
-    List,
-    Table,
-    KeyValues,
-    OfficialHeader,
-    Cover,
-    Contents,
-    Stamp,
-    Note,
-    Spacer,
-);
+block_from!(Heading, Paragraph, List, Table, KeyValues, OfficialHeader, Cover, Contents, Stamp, Note, Spacer,);

@@ -39,10 +39,7 @@ pub struct Table {
 impl Table {
     /// A table of these columns, without rows.
     pub fn new(columns: impl IntoIterator<Item = Column>) -> Self {
-        Self {
-            columns: columns.into_iter().collect(),
-            ..Self::default()
-        }
+        Self { columns: columns.into_iter().collect(), ..Self::default() }
     }
 
     /// Adds a row to the repeated header.
@@ -80,10 +77,7 @@ pub struct Column {
 impl Column {
     /// A column of this weight, flush left.
     pub fn new(weight: f32) -> Self {
-        Self {
-            weight,
-            align: Align::Left,
-        }
+        Self { weight, align: Align::Left }
     }
 
     /// Sets the alignment of the body cells.
@@ -123,10 +117,7 @@ pub struct Row {
 impl Row {
     /// An ordinary row.
     pub fn new(cells: impl IntoIterator<Item = impl Into<Cell>>) -> Self {
-        Self {
-            cells: cells.into_iter().map(Into::into).collect(),
-            role: RowKind::Body,
-        }
+        Self { cells: cells.into_iter().map(Into::into).collect(), role: RowKind::Body }
     }
 
     /// Says what the row is for.
@@ -176,20 +167,12 @@ impl Cell {
 
     /// A cell of several paragraphs.
     pub fn of(paragraphs: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            paragraphs: paragraphs.into_iter().map(Into::into).collect(),
-            columns: 1,
-            align: None,
-        }
+        Self { paragraphs: paragraphs.into_iter().map(Into::into).collect(), columns: 1, align: None }
     }
 
     /// A cell without words.
     pub fn empty() -> Self {
-        Self {
-            paragraphs: Vec::new(),
-            columns: 1,
-            align: None,
-        }
+        Self { paragraphs: Vec::new(), columns: 1, align: None }
     }
 
     /// Lets the cell cover several columns.

@@ -46,10 +46,7 @@ pub struct Span {
 impl Span {
     /// Words in the style of the surrounding element and the document's language.
     pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// Makes the words bold.
@@ -149,8 +146,6 @@ impl From<Vec<Span>> for Text {
 
 impl FromIterator<Span> for Text {
     fn from_iter<I: IntoIterator<Item = Span>>(spans: I) -> Self {
-        Self {
-            spans: spans.into_iter().collect(),
-        }
+        Self { spans: spans.into_iter().collect() }
     }
 }

@@ -1,0 +1,116 @@
+//! What can be wrong with a document, said so that an officer can find the place.
+
+use std::fmt;
+
+use thiserror::Error;
+
+use crate::font::FontError;
+
+/// Where in a document something is: the block by its position, and the first words there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Path in the document as serialised, counted from zero: `blocks[4].rows[2].cells[1]`.
+    pub path: String,
+    /// The first words at that place; empty when there are none.
+    pub excerpt: String,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.excerpt.is_empty() { write!(f, "{}", self.path) } else { write!(f, "{} (“{}”)", self.path, self.excerpt) }
+    }
+}
+
+/// A character none of the bundled faces can print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingGlyph {
+    /// The character.
+    pub character: char,
+    /// Where it first occurs.
+    pub place: Place,
+}
+
+impl fmt::Display for MissingGlyph {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (U+{:04X}) at {}", self.character, u32::from(self.character), self.place)
+    }
+}
+
+/// Why a document could not become pages.
+#[derive(Clone, Debug, Error, PartialEq)]
+#[non_exhaustive]
+pub enum TypesetError {
+    /// Characters without a glyph; each character is named once, at its first place.
+    #[error("no bundled font can print: {}", join(.0))]
+    MissingGlyphs(Vec<MissingGlyph>),
+    /// The format is not usable.
+    #[error("the format is not usable: {field} {reason}")]
+    Format {
+        /// The field of [`crate::format::Format`].
+        field: &'static str,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// A table whose columns and cells do not fit together.
+    #[error("table at {place}: {reason}")]
+    Table {
+        /// The table or row.
+        place: Place,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// Something that cannot be divided is taller than the page.
+    #[error("{place} is {height_mm:.0} mm tall, the page has room for {room_mm:.0} mm")]
+    TooTall {
+        /// The block.
+        place: Place,
+        /// Its height in millimetres.
+        height_mm: f32,
+        /// The height between the margins in millimetres.
+        room_mm: f32,
+    },
+    /// The bundled fonts could not be used.
+    #[error(transparent)]
+    Font(#[from] FontError),
+}
+
+fn join(missing: &[MissingGlyph]) -> String {
+    missing.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
+/// Something the reader of the paper should not have to notice, but its author should.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Warning {
+    /// Control characters were left out; they have no printed form.
+    ControlCharacters {
+        /// Where they stood.
+        place: Place,
+        /// How many there were.
+        count: usize,
+    },
+    /// A single character is wider than the room it was given and reaches beyond it.
+    TooNarrow {
+        /// The text.
+        place: Place,
+    },
+    /// The header rows of a table fill more than half a page and are not repeated.
+    HeaderNotRepeated {
+        /// The table.
+        place: Place,
+    },
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ControlCharacters { place, count } => {
+                write!(f, "{count} control characters left out at {place}")
+            }
+            Self::TooNarrow { place } => write!(f, "no room for the text at {place}"),
+            Self::HeaderNotRepeated { place } => {
+                write!(f, "the header of the table at {place} is too tall to be repeated")
+            }
+        }
+    }
+}

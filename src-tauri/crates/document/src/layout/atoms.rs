@@ -1,0 +1,307 @@
+//! A paragraph as unbreakable atoms of shaped words, measured and ready for line breaking.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use icu_segmenter::LineSegmenterBorrowed;
+
+use super::guard::{break_positions, lao_allows};
+use super::prepare::Prepared;
+use crate::block::Lang;
+use crate::font::{Coverage, Emphasis, FaceId, FontError, Script, ShapedWord, Shaper, face_for, is_joiner, script_of};
+
+/// A stretch of an atom in one face and language.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub(super) face: FaceId,
+    pub(super) lang: Lang,
+    pub(super) word: Rc<ShapedWord>,
+}
+
+/// What a line cannot be broken inside of. Lengths in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Atom {
+    /// First of its pieces; they end where those of the next atom start.
+    pub(super) first_piece: usize,
+    pub(super) width: f32,
+    /// Width of the space after it; 0 if the next atom follows directly.
+    pub(super) space: f32,
+    /// Whether the gap to the next atom is an invisible joint between Lao words, which may be stretched a little.
+    pub(super) lao_joint: bool,
+    /// Whether the line ends here whatever its width.
+    pub(super) forced_end: bool,
+}
+
+/// Height of a line of text, in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Strut {
+    pub(super) ascent: f32,
+    pub(super) descent: f32,
+    pub(super) line_gap: f32,
+}
+
+impl Strut {
+    pub(super) fn union(self, other: Self) -> Self {
+        Self {
+            ascent: self.ascent.max(other.ascent),
+            descent: self.descent.max(other.descent),
+            line_gap: self.line_gap.max(other.line_gap),
+        }
+    }
+
+    /// Distance between two baselines at the given spacing.
+    pub(super) fn line_height(self, spacing: f32) -> f32 {
+        (self.ascent + self.descent + self.line_gap) * spacing
+    }
+
+    /// Distance from the top of a line of this height to its baseline.
+    pub(super) fn baseline(self, line_height: f32) -> f32 {
+        (line_height - self.ascent - self.descent) / 2.0 + self.ascent
+    }
+}
+
+/// A paragraph cut into atoms.
+#[derive(Debug, Default)]
+pub(super) struct Atoms {
+    pub(super) atoms: Vec<Atom>,
+    pub(super) pieces: Vec<Piece>,
+    pub(super) strut: Strut,
+    /// Characters no face has, each once.
+    pub(super) missing: BTreeMap<char, ()>,
+    /// Whether a single character is wider than the room.
+    pub(super) too_narrow: bool,
+}
+
+impl Atoms {
+    /// The pieces of the `index`-th atom.
+    pub(super) fn pieces_of(&self, index: usize) -> &[Piece] {
+        let end = self.atoms.get(index + 1).map_or(self.pieces.len(), |next| next.first_piece);
+        &self.pieces[self.atoms[index].first_piece..end]
+    }
+}
+
+/// What the atoms of a paragraph depend on besides its text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting {
+    /// Size of the type in points.
+    pub(super) size: f32,
+    /// Emphasis of the element, for a paragraph without characters.
+    pub(super) base: Emphasis,
+    /// Language where no span states one and the script does not tell.
+    pub(super) lang: Lang,
+    /// Atoms wider than this are cut, in points.
+    pub(super) room: f32,
+}
+
+/// Cuts a prepared paragraph into atoms.
+pub(super) fn atomise(
+    prepared: &Prepared,
+    setting: Setting,
+    shaper: &mut Shaper,
+    segmenter: LineSegmenterBorrowed<'static>,
+) -> Result<Atoms, FontError> {
+    let mut cutter = Cutter { prepared, setting, shaper, out: Atoms::default(), stretch: 0 };
+    if let Coverage::Face(face) = face_for(cutter.shaper.faces(), 'x', setting.base, None) {
+        cutter.out.strut = cutter.strut(face);
+    }
+    let positions = break_positions(segmenter, &prepared.text);
+    for at in positions.windows(2) {
+        cutter.atom(at[0], at[1])?;
+    }
+    Ok(cutter.out)
+}
+
+struct Cutter<'a> {
+    prepared: &'a Prepared,
+    setting: Setting,
+    shaper: &'a mut Shaper,
+    out: Atoms,
+    /// The stretch the last character belonged to.
+    stretch: usize,
+}
+
+/// A part of an atom before shaping.
+struct RawPiece {
+    face: FaceId,
+    lang: Lang,
+    text: String,
+}
+
+impl Cutter<'_> {
+    fn atom(&mut self, start: usize, end: usize) -> Result<(), FontError> {
+        let whole = &self.prepared.text[start..end];
+        let forced_end = whole.ends_with('\n');
+        let core = whole.trim_end_matches([' ', '\n']);
+        let raw = self.itemise(start, core);
+        let first_piece = self.out.pieces.len();
+        let mut width = 0.0;
+        for piece in &raw {
+            width += self.push(piece)?;
+        }
+        if width > self.setting.room {
+            self.out.pieces.truncate(first_piece);
+            return self.cut(&raw, whole.len() > core.len() && !forced_end, forced_end);
+        }
+        let spaced = whole.len() > core.len() && !forced_end;
+        self.close(first_piece, width, spaced, forced_end)
+    }
+
+    /// Splits characters by face and language; what no face has is noted and left out.
+    fn itemise(&mut self, start: usize, core: &str) -> Vec<RawPiece> {
+        let mut raw: Vec<RawPiece> = Vec::with_capacity(1);
+        for (offset, c) in core.char_indices() {
+            if matches!(c, '\u{200B}' | '\u{2060}') {
+                continue;
+            }
+            let at = start + offset;
+            while self.prepared.stretches.get(self.stretch).is_some_and(|s| s.range.end <= at) {
+                self.stretch += 1;
+            }
+            let (emphasis, stated) = self.prepared.stretches.get(self.stretch).map_or((self.setting.base, None), |s| (s.emphasis, s.lang));
+            let previous = raw.last().map(|piece| piece.face);
+            let Coverage::Face(face) = face_for(self.shaper.faces(), c, emphasis, previous) else {
+                self.out.missing.insert(c, ());
+                continue;
+            };
+            let by_script = match script_of(c) {
+                Script::Lao => Lang::Lo,
+                Script::Latin => self.setting.lang,
+            };
+            let lang = stated.unwrap_or(by_script);
+            match raw.last_mut() {
+                Some(piece) if piece.face == face && piece.lang == lang => piece.text.push(c),
+                _ => raw.push(RawPiece { face, lang, text: c.to_string() }),
+            }
+        }
+        raw
+    }
+
+    /// Shapes a piece, appends it and returns its width.
+    fn push(&mut self, raw: &RawPiece) -> Result<f32, FontError> {
+        let word = self.shaper.shape(raw.face, &raw.text)?;
+        let strut = self.strut(raw.face);
+        self.out.strut = self.out.strut.union(strut);
+        let width = self.points(raw.face, word.width);
+        self.out.pieces.push(Piece { face: raw.face, lang: raw.lang, word });
+        Ok(width)
+    }
+
+    fn close(&mut self, first_piece: usize, width: f32, spaced: bool, forced_end: bool) -> Result<(), FontError> {
+        let last = self.out.pieces[first_piece..].last();
+        let lao_joint = !spaced && last.is_some_and(|piece| piece.face.is_lao());
+        let space = if spaced {
+            let face = last.map_or(FaceId::Serif, |piece| space_face(piece.face));
+            let space = self.shaper.shape(face, " ")?;
+            self.points(face, space.width)
+        } else {
+            0.0
+        };
+        self.out.atoms.push(Atom { first_piece, width, space, lao_joint, forced_end });
+        Ok(())
+    }
+
+    /// Cuts an atom wider than the room into as many as it takes, between clusters.
+    fn cut(&mut self, raw: &[RawPiece], spaced: bool, forced_end: bool) -> Result<(), FontError> {
+        let mut first_piece = self.out.pieces.len();
+        let mut width = 0.0;
+        for piece in raw {
+            let mut chunk = RawPiece { text: String::new(), ..*piece };
+            let mut chunk_width = 0.0;
+            for cluster in clusters(&piece.text) {
+                let word = self.shaper.shape(piece.face, cluster)?;
+                let advance = self.points(piece.face, word.width);
+                self.out.too_narrow |= advance > self.setting.room;
+                let begun = !chunk.text.is_empty() || self.out.pieces.len() > first_piece;
+                // A little slack, because shaping clusters together may add kerning.
+                if begun && width + chunk_width + advance > self.setting.room - 0.02 * self.setting.size {
+                    if !chunk.text.is_empty() {
+                        width += self.push(&chunk)?;
+                    }
+                    self.close(first_piece, width, false, false)?;
+                    first_piece = self.out.pieces.len();
+                    width = 0.0;
+                    chunk_width = 0.0;
+                    chunk.text.clear();
+                }
+                chunk.text.push_str(cluster);
+                chunk_width += advance;
+            }
+            if !chunk.text.is_empty() {
+                width += self.push(&chunk)?;
+            }
+        }
+        self.close(first_piece, width, spaced, forced_end)
+    }
+
+    fn points(&self, face: FaceId, units: i32) -> f32 {
+        let per_em = f32::from(self.shaper.faces().get(face).units_per_em);
+        units as f32 * self.setting.size / per_em
+    }
+
+    fn strut(&self, id: FaceId) -> Strut {
+        let face = self.shaper.faces().get(id);
+        let scale = self.setting.size / f32::from(face.units_per_em);
+        Strut { ascent: face.ascent * scale, descent: face.descent * scale, line_gap: face.line_gap * scale }
+    }
+}
+
+/// The face whose space follows a word of this face: the Lao faces have a space of their own.
+pub(super) fn space_face(face: FaceId) -> FaceId {
+    face
+}
+
+/// A character with the marks on it; Lao syllables stay whole where the guard demands it.
+fn clusters(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut at = rest.chars().next()?.len_utf8();
+        while let Some(c) = rest[at..].chars().next() {
+            if !is_joiner(c) && lao_allows(rest, at) {
+                break;
+            }
+            at += c.len_utf8();
+        }
+        let (cluster, tail) = rest.split_at(at);
+        rest = tail;
+        Some(cluster)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::prepare::prepare;
+    use super::*;
+    use crate::font::faces;
+    use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
+
+    fn atoms(text: &str, room: f32) -> Atoms {
+        let mut shaper = Shaper::new(faces().unwrap());
+        let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
+        let prepared = prepare(&text.into(), Emphasis::default());
+        let setting = Setting { size: 13.0, base: Emphasis::default(), lang: Lang::Vi, room };
+        atomise(&prepared, setting, &mut shaper, segmenter).unwrap()
+    }
+
+    #[test]
+    fn a_huge_word_is_cut_and_loses_nothing() {
+        let word = "ấ".repeat(500);
+        let atoms = atoms(&word, 100.0);
+        assert!(atoms.atoms.len() > 10);
+        assert!(atoms.atoms.iter().all(|atom| atom.width <= 100.0));
+        let text: String = atoms.pieces.iter().map(|piece| &*piece.word.text).collect();
+        assert_eq!(text, word);
+    }
+
+    #[test]
+    fn mixed_scripts_become_pieces_of_their_faces() {
+        let atoms = atoms("15ກັນຍາ2023", 500.0);
+        let faces: Vec<_> = atoms.pieces.iter().map(|piece| piece.face).collect();
+        assert!(faces.contains(&FaceId::Serif) && faces.contains(&FaceId::Lao), "{faces:?}");
+    }
+
+    #[test]
+    fn missing_characters_are_named() {
+        let atoms = atoms("文书 và 文", 500.0);
+        assert_eq!(atoms.missing.keys().collect::<String>(), "书文");
+    }
+}

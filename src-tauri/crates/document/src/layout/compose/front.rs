@@ -1,0 +1,68 @@
+//! The title page.
+
+use super::table::{Area, PairStyles};
+use super::text::{Flowing, Keep};
+use super::{Ask, Composer};
+use crate::block::{Cover, Text};
+use crate::error::TypesetError;
+use crate::format::TextStyle;
+use crate::layout::flow::Flow;
+use crate::layout::geometry::mm;
+use crate::layout::place::Step;
+use crate::page::{NodeId, Role};
+
+/// Share of the width taken by the particulars.
+const DETAILS_SHARE: f32 = 0.78;
+
+impl Composer<'_> {
+    /// Parts from top to bottom with the spare height of the page between them.
+    pub(super) fn cover(&mut self, cover: &Cover) -> Result<(), TypesetError> {
+        let style = self.format.cover;
+        self.flow.steps.push(Flow::PageBreak);
+        if let Some(header) = &cover.header {
+            self.path.enter(Step::Part("header"));
+            self.official_header(header)?;
+            self.path.leave();
+        }
+        if let Some(stamp) = &cover.stamp {
+            self.path.enter(Step::Part("stamp"));
+            self.flow.steps.push(Flow::Space(mm(6.0)));
+            self.stamp(stamp)?;
+            self.path.leave();
+        }
+        self.flow.steps.push(Flow::Fill(3.0));
+        if let Some(document_type) = &cover.document_type {
+            self.cover_lines("documentType", document_type, &style.document_type)?;
+        }
+        self.cover_lines("title", &cover.title, &style.title)?;
+        for line in &cover.subtitle {
+            self.cover_lines("subtitle", line, &style.subtitle)?;
+        }
+        self.flow.steps.push(Flow::Fill(2.0));
+        let margin = self.geometry.width * (1.0 - DETAILS_SHARE) / 2.0;
+        let area = Area { x: self.geometry.left + margin, width: self.geometry.width - 2.0 * margin };
+        let styles = PairStyles { key: style.detail, value: style.detail };
+        self.path.enter(Step::Part("details"));
+        self.pairs_in(area, &cover.details, 0.36, styles)?;
+        self.path.leave();
+        self.flow.steps.push(Flow::Fill(3.0));
+        for line in &cover.foot {
+            self.cover_lines("foot", line, &style.foot)?;
+        }
+        self.flow.steps.push(Flow::PageBreak);
+        Ok(())
+    }
+
+    fn cover_lines(&mut self, part: &'static str, text: &Text, style: &TextStyle) -> Result<(), TypesetError> {
+        self.path.enter(Step::Part(part));
+        let laid = self.lay(text, Ask::of(style, self.geometry.width))?;
+        let node = self.node(Role::Paragraph, NodeId::ROOT);
+        self.flow_lines(
+            laid,
+            node,
+            Flowing { x: self.geometry.left, before: style.space_before_pt, after: style.space_after_pt, keep: Keep::Ends },
+        );
+        self.path.leave();
+        Ok(())
+    }
+}

@@ -1,0 +1,129 @@
+//! Headings, paragraphs and notes.
+
+use super::{Ask, Composer, Laid, mm};
+use crate::block::{Heading, Note, Paragraph, ParagraphKind};
+use crate::error::TypesetError;
+use crate::format::TextStyle;
+use crate::layout::flow::Strip;
+use crate::page::{Chunk, Colour, Item, NodeId, Role, Rule, Tag};
+
+/// How the lines of a paragraph behave at a page boundary, and the gaps around them in points.
+#[derive(Clone, Copy)]
+pub(super) struct Flowing {
+    pub(super) x: f32,
+    pub(super) before: f32,
+    pub(super) after: f32,
+    pub(super) keep: Keep,
+}
+
+/// What must stay together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// Two lines at either side of a page break.
+    Ends,
+    /// All lines, and the last one with what follows.
+    WithNext,
+}
+
+impl Composer<'_> {
+    pub(super) fn heading(&mut self, heading: &Heading) -> Result<(), TypesetError> {
+        let Some(style) = self.format.heading(heading.level).copied() else {
+            return Err(TypesetError::Format { field: "headings", reason: "is empty" });
+        };
+        let laid = self.lay(&heading.text, Ask::of(&style, self.geometry.width))?;
+        let node = self.node(Role::Heading(heading.level.max(1)), NodeId::ROOT);
+        self.nodes[node.index()].title = Some(heading.text.plain());
+        let anchor = heading.listed.then_some(self.headings_met);
+        self.headings_met += usize::from(heading.listed);
+        let from = self.flow.steps.len();
+        let keep = if style.keep_with_next { Keep::WithNext } else { Keep::Ends };
+        self.flow_lines(laid, node, Flowing { keep, ..self.flowing(&style) });
+        if let Some(crate::layout::flow::Flow::Strip(strip)) = self.flow.steps.get_mut(from) {
+            strip.anchor = anchor;
+        }
+        Ok(())
+    }
+
+    pub(super) fn paragraph(&mut self, paragraph: &Paragraph) -> Result<(), TypesetError> {
+        let style = *self.format.paragraph(paragraph.role);
+        let laid = self.lay(&paragraph.text, Ask::of(&style, self.geometry.width))?;
+        let width = laid.width();
+        let node = self.node(Role::Paragraph, NodeId::ROOT);
+        let flowing = self.flowing(&style);
+        self.flow_lines(laid, node, flowing);
+        if paragraph.role == ParagraphKind::Abstract && width > 0.0 {
+            self.abstract_rule(&style, width);
+        }
+        if paragraph.keep_with_next
+            && let Some(strip) = self.flow.last_strip()
+        {
+            strip.keep_next = true;
+        }
+        Ok(())
+    }
+
+    pub(super) fn note(&mut self, note: &Note) -> Result<(), TypesetError> {
+        let style = self.format.note;
+        if let Some(strip) = self.flow.last_strip() {
+            strip.keep_next = true;
+            strip.after = style.space_before_pt;
+        }
+        let laid = self.lay(&note.text, Ask::of(&style, self.geometry.width))?;
+        let node = self.node(Role::Note, NodeId::ROOT);
+        let flowing = self.flowing(&style);
+        self.flow_lines(laid, node, flowing);
+        Ok(())
+    }
+
+    /// Full width of the page with the gaps of the style.
+    pub(super) fn flowing(&self, style: &TextStyle) -> Flowing {
+        Flowing {
+            x: self.geometry.left,
+            before: style.space_before_pt,
+            after: style.space_after_pt,
+            keep: if style.keep_with_next { Keep::WithNext } else { Keep::Ends },
+        }
+    }
+
+    /// Turns lines into strips, one each.
+    pub(super) fn flow_lines(&mut self, laid: Laid, node: NodeId, flowing: Flowing) {
+        self.state_lang(node, &laid);
+        let height = laid.line_height();
+        let baseline = laid.strut.baseline(height);
+        let count = laid.lines.len();
+        for (index, line) in laid.lines.into_iter().enumerate() {
+            let (first, last) = (index == 0, index + 1 == count);
+            let keep_next = match flowing.keep {
+                Keep::WithNext => true,
+                // No first line alone at the bottom of a page, no last line alone at the top.
+                Keep::Ends => !last && (first || index + 2 == count),
+            };
+            let items = line.at(flowing.x, baseline).collect();
+            self.flow.push(Strip {
+                height,
+                before: if first { flowing.before } else { 0.0 },
+                after: if last { flowing.after } else { 0.0 },
+                keep_next,
+                chunks: vec![Chunk { tag: Tag::Node(node), items }],
+                ..Strip::default()
+            });
+        }
+    }
+
+    /// The short rule under an abstract (*trích yếu*): four tenths of its words.
+    fn abstract_rule(&mut self, style: &TextStyle, words: f32) {
+        let width = words.min(mm(90.0)) * self.format.header.agency_rule_share;
+        let thickness = self.format.header.rule_pt;
+        let Some(last) = self.flow.last_strip() else { return };
+        last.keep_next = true;
+        last.after = 0.0;
+        let rule =
+            Rule { x: self.geometry.left + (self.geometry.width - width) / 2.0, y: 2.0, width, height: thickness, colour: Colour::BLACK };
+        self.flow.push(Strip {
+            height: 2.0 + thickness,
+            after: style.space_after_pt,
+            chunks: vec![Chunk { tag: Tag::Layout, items: vec![Item::Rule(rule)] }],
+            ..Strip::default()
+        });
+    }
+}

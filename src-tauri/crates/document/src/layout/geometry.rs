@@ -1,0 +1,145 @@
+//! The page in points, checked once so that layout may rely on it.
+
+use crate::error::TypesetError;
+use crate::format::{Format, TextStyle};
+use crate::page::PageSize;
+
+/// Millimetres to points.
+pub(super) fn mm(millimetres: f32) -> f32 {
+    millimetres * 72.0 / 25.4
+}
+
+/// Points to millimetres.
+pub(super) fn to_mm(points: f32) -> f32 {
+    points * 25.4 / 72.0
+}
+
+/// Smallest width and height of the text area in millimetres.
+const SMALLEST_AREA_MM: f32 = 40.0;
+/// Largest page PDF readers are bound to accept, in millimetres.
+const LARGEST_PAGE_MM: f32 = 5000.0;
+/// Range of type sizes in points.
+const SIZES_PT: std::ops::RangeInclusive<f32> = 4.0..=72.0;
+
+/// The page and the area between its margins, in points from the top left corner.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Geometry {
+    pub(super) size: PageSize,
+    pub(super) left: f32,
+    pub(super) top: f32,
+    pub(super) bottom: f32,
+    /// Width between the margins.
+    pub(super) width: f32,
+}
+
+impl Geometry {
+    /// Height between the margins.
+    pub(super) fn height(&self) -> f32 {
+        self.bottom - self.top
+    }
+
+    /// Checks a format and takes its page.
+    pub(super) fn of(format: &Format) -> Result<Self, TypesetError> {
+        let page = format.page;
+        let lengths = [page.width_mm, page.height_mm, page.top_mm, page.bottom_mm, page.left_mm, page.right_mm];
+        let wrong = |field, reason| Err(TypesetError::Format { field, reason });
+        if lengths.iter().any(|length| !length.is_finite() || *length < 0.0) {
+            return wrong("page", "has a length that is not a number of millimetres");
+        }
+        if page.width_mm > LARGEST_PAGE_MM || page.height_mm > LARGEST_PAGE_MM {
+            return wrong("page", "is larger than five metres");
+        }
+        let geometry = Self {
+            size: PageSize { width: mm(page.width_mm), height: mm(page.height_mm) },
+            left: mm(page.left_mm),
+            top: mm(page.top_mm),
+            bottom: mm(page.height_mm - page.bottom_mm),
+            width: mm(page.width_mm - page.left_mm - page.right_mm),
+        };
+        let smallest = mm(SMALLEST_AREA_MM);
+        if geometry.width < smallest || geometry.height() < smallest {
+            return wrong("page", "leaves less than 40 mm between its margins");
+        }
+        if format.headings.is_empty() {
+            return wrong("headings", "is empty");
+        }
+        for (field, style) in styles(format) {
+            check_style(field, style, geometry.width)?;
+        }
+        Ok(geometry)
+    }
+}
+
+fn check_style(field: &'static str, style: &TextStyle, width: f32) -> Result<(), TypesetError> {
+    let wrong = |reason| Err(TypesetError::Format { field, reason });
+    if !SIZES_PT.contains(&style.size_pt) {
+        return wrong("has a size outside 4 to 72 pt");
+    }
+    if !(0.5..=5.0).contains(&style.line_spacing) {
+        return wrong("has a line spacing outside 0.5 to 5");
+    }
+    if !(0.0..=500.0).contains(&style.space_before_pt) || !(0.0..=500.0).contains(&style.space_after_pt) {
+        return wrong("has a gap outside 0 to 500 pt");
+    }
+    if !(0.0..=width / 2.0).contains(&mm(style.first_line_mm)) {
+        return wrong("has an indent of more than half the width");
+    }
+    Ok(())
+}
+
+fn styles(format: &Format) -> impl Iterator<Item = (&'static str, &TextStyle)> {
+    let named = [
+        ("body", &format.body),
+        ("flush", &format.flush),
+        ("centred", &format.centred),
+        ("right", &format.right),
+        ("documentType", &format.document_type),
+        ("abstractLine", &format.abstract_line),
+        ("legalBasis", &format.legal_basis),
+        ("list.text", &format.list.text),
+        ("table.caption", &format.table.caption),
+        ("table.header", &format.table.header),
+        ("table.cell", &format.table.cell),
+        ("keyValues.key", &format.key_values.key),
+        ("keyValues.value", &format.key_values.value),
+        ("header.nationalName", &format.header.national_name),
+        ("header.motto", &format.header.motto),
+        ("header.parentAgency", &format.header.parent_agency),
+        ("header.agency", &format.header.agency),
+        ("header.number", &format.header.number),
+        ("header.placeAndDate", &format.header.place_and_date),
+        ("cover.documentType", &format.cover.document_type),
+        ("cover.title", &format.cover.title),
+        ("cover.subtitle", &format.cover.subtitle),
+        ("cover.detail", &format.cover.detail),
+        ("cover.foot", &format.cover.foot),
+        ("contents.title", &format.contents.title),
+        ("contents.entry", &format.contents.entry),
+        ("note", &format.note),
+        ("stamp.text", &format.stamp.text),
+    ];
+    named.into_iter().chain(format.headings.iter().map(|style| ("headings", style)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a4_is_exact_to_a_tenth_of_a_millimetre() {
+        let geometry = Geometry::of(&Format::pack()).unwrap();
+        assert!((to_mm(geometry.size.width) - 210.0).abs() < 0.01);
+        assert!((to_mm(geometry.size.height) - 297.0).abs() < 0.01);
+        assert!((to_mm(geometry.width) - 160.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn impossible_formats_are_refused_by_name() {
+        let mut format = Format::pack();
+        format.page.left_mm = 200.0;
+        assert!(matches!(Geometry::of(&format), Err(TypesetError::Format { field: "page", .. })));
+        let mut format = Format::pack();
+        format.note.size_pt = f32::NAN;
+        assert!(matches!(Geometry::of(&format), Err(TypesetError::Format { field: "note", .. })));
+    }
+}

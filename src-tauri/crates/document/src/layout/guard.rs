@@ -1,0 +1,77 @@
+//! Where a line may end: the Unicode rules and the Lao dictionary, corrected by what a reader of the language expects.
+
+use icu_segmenter::LineSegmenterBorrowed;
+
+/// A word longer than this may break after a slash or hyphen inside it: web addresses have to.
+const LONG_WORD: usize = 28;
+
+/// Byte positions after which a line may end, from 0 to the length of the text, both included.
+pub(super) fn break_positions(segmenter: LineSegmenterBorrowed<'static>, text: &str) -> Vec<usize> {
+    let mut positions: Vec<usize> = segmenter.segment_str(text).filter(|&at| lao_allows(text, at)).collect();
+    keep_symbols_whole(text, &mut positions);
+    positions
+}
+
+/// The orthographic guard over the dictionary: a Lao syllable is never cut before a sign that follows its
+/// consonant, nor after a vowel written before it.
+pub(super) fn lao_allows(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    let follows = matches!(after.chars().next(), Some('\u{0EC6}' | '\u{0EAF}' | '\u{0EB0}'..='\u{0EBD}' | '\u{0EC8}'..='\u{0ECE}'));
+    let leads = matches!(before.chars().next_back(), Some('\u{0EC0}'..='\u{0EC4}'));
+    !(follows || leads) || after.is_empty() || before.is_empty()
+}
+
+/// Numbers and symbols of papers ("30/2020/NĐ-CP", "15/BC-TTĐN") stay on one line.
+fn keep_symbols_whole(text: &str, positions: &mut Vec<usize>) {
+    let bytes = text.as_bytes();
+    let mut word_start = 0;
+    let mut word_end = 0;
+    let mut has_slash = false;
+    positions.retain(|&at| {
+        if at == 0 || at >= bytes.len() || !matches!(bytes[at - 1], b'/' | b'-') {
+            return true;
+        }
+        if at >= word_end {
+            word_start = bytes[..at].iter().rposition(u8::is_ascii_whitespace).map_or(0, |i| i + 1);
+            word_end = bytes[at..].iter().position(u8::is_ascii_whitespace).map_or(bytes.len(), |i| at + i);
+            has_slash = bytes[word_start..word_end].contains(&b'/');
+        }
+        let long = text[word_start..word_end].chars().nth(LONG_WORD).is_some();
+        long || !has_slash
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
+
+    fn parts(text: &str) -> Vec<&str> {
+        let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
+        break_positions(segmenter, text).windows(2).map(|at| &text[at[0]..at[1]]).collect()
+    }
+
+    #[test]
+    fn vietnamese_breaks_at_spaces() {
+        assert_eq!(parts("Cục Thông tin đối ngoại"), ["Cục ", "Thông ", "tin ", "đối ", "ngoại"]);
+    }
+
+    #[test]
+    fn symbols_of_papers_stay_whole() {
+        assert_eq!(parts("số 30/2020/NĐ-CP ngày"), ["số ", "30/2020/NĐ-CP ", "ngày"]);
+        assert!(parts("https://example.org/mot/duong-dan/rat-dai/den-tai-lieu").len() > 3);
+    }
+
+    #[test]
+    fn lao_breaks_between_words_and_never_inside_a_syllable() {
+        let text = "ສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວ";
+        let parts = parts(text);
+        assert!(parts.len() > 2, "{parts:?}");
+        let mut at = 0;
+        for part in &parts {
+            assert!(lao_allows(text, at), "{parts:?}");
+            at += part.len();
+        }
+        assert_eq!(at, text.len());
+    }
+}

@@ -1,0 +1,139 @@
+//! A broken line becomes runs of glyphs: gaps are stretched or shrunk, faces separated.
+
+use super::atoms::{Atoms, Piece, space_face};
+use super::breaking::{JOINT_STRETCH, Line, SPACE_STRETCH};
+use crate::block::{Align, Lang};
+use crate::font::{FaceId, FontError, ShapedWord, Shaper};
+use crate::page::{Colour, Glyph, Run};
+
+/// What the runs of a line depend on besides its atoms.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LineSetting {
+    /// Size of the type in points.
+    pub(super) size: f32,
+    /// Left edge of the measure.
+    pub(super) x: f32,
+    /// Width of the measure.
+    pub(super) room: f32,
+    pub(super) align: Align,
+    pub(super) colour: Colour,
+}
+
+/// Sets a line on baseline 0.
+pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper: &mut Shaper) -> Result<Vec<Run>, FontError> {
+    let slack = setting.room - line.natural;
+    let gaps = if setting.align == Align::Justify && (!line.last || slack < 0.0) {
+        Gaps::filling(atoms, line, slack, setting.size)
+    } else {
+        Gaps::default()
+    };
+    let x = match setting.align {
+        Align::Left | Align::Justify => setting.x,
+        Align::Centre => setting.x + slack / 2.0,
+        Align::Right => setting.x + slack,
+    };
+    let mut setter = LineSetter { setting, shaper, pen: x, runs: Vec::new() };
+    for index in line.atoms.clone() {
+        for piece in atoms.pieces_of(index) {
+            setter.piece(piece);
+        }
+        let atom = &atoms.atoms[index];
+        let inner = index + 1 < line.atoms.end;
+        // The space at the end of a line has no width to matter, but keeps words apart for whoever copies text.
+        if atom.space > 0.0 && (inner || !line.last) {
+            setter.space(if inner { gaps.per_space } else { 0.0 })?;
+        } else if atom.lao_joint && inner {
+            setter.stretch_last(gaps.per_joint);
+        }
+    }
+    Ok(setter.runs)
+}
+
+/// What is added to each gap, in points.
+#[derive(Clone, Copy, Debug, Default)]
+struct Gaps {
+    per_space: f32,
+    per_joint: f32,
+}
+
+impl Gaps {
+    /// Distributes the slack of a line: spaces first up to what looks even, then Lao joints up to their cap,
+    /// then spaces again. A line without any gap stays short.
+    fn filling(atoms: &Atoms, line: &Line, slack: f32, size: f32) -> Self {
+        let inner = &atoms.atoms[line.atoms.start..line.atoms.end.max(line.atoms.start + 1) - 1];
+        let spaces = inner.iter().filter(|atom| atom.space > 0.0).count() as f32;
+        let joints = inner.iter().filter(|atom| atom.lao_joint).count() as f32;
+        if slack < 0.0 || joints == 0.0 {
+            let per_space = if spaces > 0.0 { slack / spaces } else { 0.0 };
+            return Self { per_space, per_joint: 0.0 };
+        }
+        let even = if spaces > 0.0 { (slack / spaces).min(SPACE_STRETCH * size) } else { 0.0 };
+        let rest = slack - even * spaces;
+        let per_joint = (rest / joints).min(JOINT_STRETCH * size);
+        let rest = rest - per_joint * joints;
+        let per_space = if spaces > 0.0 { even + rest / spaces } else { 0.0 };
+        Self { per_space, per_joint }
+    }
+}
+
+struct LineSetter<'a> {
+    setting: LineSetting,
+    shaper: &'a mut Shaper,
+    pen: f32,
+    runs: Vec<Run>,
+}
+
+impl LineSetter<'_> {
+    fn piece(&mut self, piece: &Piece) {
+        let continues = self.runs.last().is_some_and(|run| run.face == piece.face && run.lang == piece.lang);
+        if !continues {
+            self.open(piece.face, piece.lang);
+        }
+        self.append(piece.face, &piece.word, 0.0);
+    }
+
+    fn space(&mut self, extra: f32) -> Result<(), FontError> {
+        let Some((face, lang)) = self.runs.last().map(|run| (space_face(run.face), run.lang)) else {
+            return Ok(());
+        };
+        let word = self.shaper.shape(face, " ")?;
+        if self.runs.last().is_some_and(|run| run.face != face) {
+            self.open(face, lang);
+        }
+        self.append(face, &word, extra);
+        Ok(())
+    }
+
+    fn stretch_last(&mut self, extra: f32) {
+        if let Some(glyph) = self.runs.last_mut().and_then(|run| run.glyphs.last_mut()) {
+            glyph.advance += extra * 1000.0 / self.setting.size;
+            self.pen += extra;
+        }
+    }
+
+    fn open(&mut self, face: FaceId, lang: Lang) {
+        let LineSetting { size, colour, .. } = self.setting;
+        let (glyphs, text) = (Vec::with_capacity(64), String::with_capacity(96));
+        self.runs.push(Run { face, size, x: self.pen, y: 0.0, colour, lang, glyphs, text });
+    }
+
+    /// Appends a word; `extra` points are added after its last glyph.
+    fn append(&mut self, face: FaceId, word: &ShapedWord, extra: f32) {
+        let scale = 1000.0 / f32::from(self.shaper.faces().get(face).units_per_em);
+        let Some(run) = self.runs.last_mut() else { return };
+        let base = run.text.len() as u32;
+        run.text.push_str(&word.text);
+        run.glyphs.extend(word.glyphs.iter().map(|glyph| Glyph {
+            id: glyph.id,
+            advance: glyph.advance as f32 * scale,
+            x_offset: glyph.x_offset as f32 * scale,
+            y_offset: glyph.y_offset as f32 * scale,
+            start: base + glyph.start,
+            end: base + glyph.end,
+        }));
+        self.pen += word.width as f32 * scale * self.setting.size / 1000.0 + extra;
+        if let Some(glyph) = run.glyphs.last_mut().filter(|_| extra != 0.0) {
+            glyph.advance += extra * 1000.0 / self.setting.size;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Pages as readable text, for snapshots and for people who look for a fault.
+
+use std::fmt::Write;
+
+use super::{Chunk, Colour, Item, Kid, Node, NodeId, Tag, Typeset};
+
+impl Typeset {
+    /// The page model as text: every line and rule with its place in points, the structure tree and the outline.
+    pub fn dump(&self) -> String {
+        let mut out = String::new();
+        // Writing to a String cannot fail.
+        let _ = self.write_dump(&mut out);
+        out
+    }
+
+    fn write_dump(&self, out: &mut String) -> std::fmt::Result {
+        writeln!(out, "{:.1} × {:.1} pt, {} pages", self.size.width, self.size.height, self.pages.len())?;
+        for (number, page) in self.pages.iter().enumerate() {
+            writeln!(out, "\npage {}", number + 1)?;
+            for chunk in &page.chunks {
+                self.write_chunk(out, chunk)?;
+            }
+            for link in &page.links {
+                writeln!(
+                    out,
+                    "  link {:.1},{:.1} {:.1}×{:.1} → page {} at {:.1}: {}",
+                    link.x,
+                    link.y,
+                    link.width,
+                    link.height,
+                    link.page + 1,
+                    link.target_y,
+                    link.description
+                )?;
+            }
+        }
+        writeln!(out, "\nstructure")?;
+        self.write_node(out, NodeId::ROOT, 1)?;
+        if !self.outline.is_empty() {
+            writeln!(out, "\noutline")?;
+        }
+        for entry in &self.outline {
+            let indent = "  ".repeat(usize::from(entry.level));
+            writeln!(out, "{indent}{} … {} at {:.1}", entry.title, entry.page + 1, entry.y)?;
+        }
+        for warning in &self.warnings {
+            writeln!(out, "\nwarning: {warning}")?;
+        }
+        Ok(())
+    }
+
+    fn write_chunk(&self, out: &mut String, chunk: &Chunk) -> std::fmt::Result {
+        match chunk.tag {
+            Tag::Layout => writeln!(out, "  layout")?,
+            Tag::Pagination => writeln!(out, "  pagination")?,
+            Tag::Node(id) => writeln!(out, "  {:?}", self.nodes[id.index()].role)?,
+        }
+        for item in &chunk.items {
+            match item {
+                Item::Run(run) => {
+                    let colour = match run.colour {
+                        Colour::Grey(0.0) => String::new(),
+                        other => format!(" {other:?}"),
+                    };
+                    writeln!(
+                        out,
+                        "    {:.1},{:.1} w{:.1} {:?} {}{colour} {} “{}”",
+                        run.x,
+                        run.y,
+                        run.width(),
+                        run.face,
+                        run.size,
+                        run.lang.tag(),
+                        run.text
+                    )?;
+                }
+                Item::Rule(rule) => {
+                    writeln!(out, "    rule {:.1},{:.1} {:.1}×{:.1} {:?}", rule.x, rule.y, rule.width, rule.height, rule.colour)?
+                }
+                Item::Leader(leader) => writeln!(out, "    leader {:.1},{:.1} {} dots", leader.x, leader.y, leader.count)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn write_node(&self, out: &mut String, id: NodeId, depth: usize) -> std::fmt::Result {
+        let node: &Node = &self.nodes[id.index()];
+        let lang = node.lang.map_or_else(String::new, |lang| format!(" [{}]", lang.tag()));
+        let marks: Vec<String> = node
+            .kids
+            .iter()
+            .filter_map(|kid| match kid {
+                Kid::Node(_) => None,
+                Kid::Content { page, mark } => Some(format!("{}.{mark}", page + 1)),
+                Kid::Link { page, link } => Some(format!("link {}.{link}", page + 1)),
+            })
+            .collect();
+        writeln!(out, "{}{:?}{lang} {}", "  ".repeat(depth), node.role, marks.join(" "))?;
+        for kid in &node.kids {
+            if let Kid::Node(child) = kid {
+                self.write_node(out, *child, depth + 1)?;
+            }
+        }
+        Ok(())
+    }
+}

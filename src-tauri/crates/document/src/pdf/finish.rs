@@ -1,0 +1,30 @@
+//! Completes the writer's document: what printpdf leaves out or only approximates.
+
+use lopdf::{Object, ObjectId, dictionary};
+
+use super::PdfError;
+use super::fonts::UsedFonts;
+use super::{metadata, outline, structure};
+use crate::page::Typeset;
+
+/// Completes fonts, structure, links, outline and metadata.
+pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &UsedFonts) -> Result<(), PdfError> {
+    file.version = "1.7".to_owned();
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    if pages.len() != typeset.pages.len() {
+        return Err(PdfError::Incomplete("a page"));
+    }
+    if let Some(first) = pages.first() {
+        fonts.complete(file, *first)?;
+    }
+    structure::add(file, typeset, &pages)?;
+    outline::add(file, typeset, &pages)?;
+    metadata::add(file, typeset)?;
+    let catalog = file.catalog_mut()?;
+    catalog.remove(b"PageLayout");
+    catalog.set("Lang", Object::string_literal(typeset.meta.lang.tag()));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    metadata::identify(file, typeset);
+    Ok(())
+}
