@@ -1,5 +1,8 @@
 //! Closed lists of terms. Every list has `unknown` as a term of its own where officers may not know; codes are snake case and never change.
 
+#[cfg(test)]
+mod glossary;
+
 use crate::record::{FieldValue, SqlType, Value};
 
 macro_rules! vocabulary {

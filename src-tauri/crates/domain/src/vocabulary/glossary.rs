@@ -1,0 +1,72 @@
+//! Holds docs/GLOSSARY.md to the records and lists declared here and to the words the UI shows for them.
+
+use crate::Table;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../.."))
+}
+
+fn glossary() -> String {
+    fs::read_to_string(root().join("docs/GLOSSARY.md")).unwrap()
+}
+
+fn terms(lang: &str) -> Value {
+    serde_json::from_str(&fs::read_to_string(root().join(format!("ui/src/i18n/{lang}/terms.json"))).unwrap()).unwrap()
+}
+
+#[test]
+fn the_glossary_has_every_record_and_field() {
+    let glossary = glossary();
+    let mut missing = Vec::new();
+    for table in Table::ALL {
+        let Some(row) = glossary.lines().find(|line| line.starts_with(&format!("| `{}` |", table.name()))) else {
+            missing.push(table.name().to_owned());
+            continue;
+        };
+        let fields = table.fields().iter().filter(|field| !row.contains(&format!("`{}`", field.name)));
+        missing.extend(fields.map(|field| format!("{}.{}", table.name(), field.name)));
+    }
+    assert_eq!(missing, Vec::<String>::new(), "not in docs/GLOSSARY.md");
+}
+
+#[test]
+fn the_glossary_has_every_term_as_the_ui_words_it() {
+    let glossary = glossary();
+    let [vi, lo, en] = ["vi", "lo", "en"].map(terms);
+    let mut missing = Vec::new();
+    for (list, words) in vi.as_object().unwrap() {
+        for (code, word) in words.as_object().unwrap() {
+            let [word, lo, en] = [word, &lo[list][code], &en[list][code]].map(|word| word.as_str().unwrap());
+            let row = format!("| `{code}` | {word} | {lo} | {en} |");
+            if !glossary.lines().any(|line| line == row) {
+                missing.push(row);
+            }
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new(), "not in docs/GLOSSARY.md");
+}
+
+/// The lists of terms that the UI words are these, with these codes and no others.
+#[test]
+fn the_ui_words_every_term() {
+    let words = terms("vi");
+    macro_rules! check {
+        ($($list:literal $name:ident),* $(,)?) => {
+            $({
+                let worded: BTreeSet<&str> = words[$list].as_object().unwrap().keys().map(String::as_str).collect();
+                let declared: BTreeSet<&str> = crate::$name::ALL.iter().map(|term| term.code()).collect();
+                assert_eq!(worded, declared, $list);
+            })*
+        };
+    }
+    check! {
+        "lang" Lang, "side" Side, "organisationKind" OrganisationKind, "agreementKind" AgreementKind, "level" Level,
+        "agreementStage" AgreementStage, "renewalMode" RenewalMode, "cooperationMode" CooperationMode, "periodicity" Periodicity,
+        "activityKind" ActivityKind, "informationClass" InformationClass, "activityStatus" ActivityStatus, "partyRole" PartyRole,
+        "personRole" PersonRole, "certainty" Certainty, "translationState" TranslationState, "successionScope" SuccessionScope,
+    }
+}
