@@ -1,1 +1,18 @@
-//! Briefing packs composed as documents from the records of an office
+//! Briefing packs: the records of an office composed as a [`Document`](caunoi_document::Document).
+//!
+//! [`compose`] takes [`PackMaterial`], the records as they were read, and [`PackOptions`], what the reader wants of them, and decides what stands
+//! on the paper: which parts in which order, in which words, with which sources. How it stands there is `caunoi-document`'s business; where the
+//! records come from is the caller's. Nothing here reads a disk or a clock.
+//!
+//! What the records do not tell prints as "chưa có thông tin" and is listed once more on the last page; nothing is made up to fill a gap.
+
+mod labels;
+mod material;
+mod options;
+mod pack;
+
+pub use caunoi_document::Lang;
+pub use labels::{LabelFault, NotInTheLabels};
+pub use material::{PackMaterial, Period, Subject};
+pub use options::{Circulation, CoverHeading, PackOptions, Part};
+pub use pack::compose;

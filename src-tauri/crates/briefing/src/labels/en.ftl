@@ -1,0 +1,431 @@
+### Labels of a pack in English. The files vi, lo and en hold the same keys with the same values.
+
+## What is not known, and marks
+
+unknown = no information yet
+date_unknown = date not known
+undated = Date not known
+inferred = inferred
+original_in = original in { $lang }
+untitled_agreement = Untitled agreement
+untitled_activity = Untitled activity
+untitled_source = Untitled source
+unnamed_organisation = unnamed organisation
+and_more = … and { $count } more
+
+## Counted things
+
+year = { $year }
+years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+## Cover and contents
+
+cover_type = BRIEFING PACK
+cover_subject = Contents, implementation and cooperation activities
+cover_subject_partner = Cooperation: agreements, commitments and activities
+cover_as_of = As of
+cover_period = Activity log
+cover_version = Version
+cover_printed = Printed at
+stamp_internal = INTERNAL USE ONLY
+stamp_return = RETURN AFTER READING
+national_name_vietnam = SOCIALIST REPUBLIC OF VIET NAM
+national_motto_vietnam = Independence - Freedom - Happiness
+national_name_laos = LAO PEOPLE’S DEMOCRATIC REPUBLIC
+national_motto_laos = Peace - Independence - Democracy - Unity - Prosperity
+contents_title = CONTENTS
+
+## Summary
+
+summary_title = Summary
+summary_aims = Aims and principles
+summary_figures = Main figures
+summary_last_meeting = Last meeting
+summary_undated_meetings = Other meetings that were held on a date not known:
+summary_next = Next activity
+figure_agreements = Agreements with the partner
+figure_commitments = Commitments
+figure_carried_out = Commitments with activities held
+figure_only_planned = Commitments with plans only
+figure_not_started = Commitments not carried out
+figure_activities = Activities in the period
+figure_delegations = – of which delegations
+figure_trainings = – of which training, seminars
+figure_upcoming = Activities ahead
+
+## Partner
+
+partner_title = Partner
+partner_particulars = Particulars
+partner_names = Names over time
+partner_changes = Predecessors and successors
+partner_people = People
+until_now = to date
+
+## Agreements
+
+agreement_title = Agreement
+agreements_title = Agreements
+agreements_none = No agreement is on record.
+agreement_particulars = Particulars
+agreement_parties = Parties
+agreement_signatories = Signatories
+agreement_areas = Areas of cooperation
+agreement_legal_bases = Legal bases
+agreement_amendments = Amendments and extensions
+duration_open = no set term
+change_from = Since
+change_renamed = Renamed
+change_none = No change is on record.
+deadline_expiry = Expires: { $date }
+deadline_notice = last day for notice: { $date }
+
+## Commitments
+
+commitments_title = Commitments and progress
+commitments_activities = Activities carrying out each commitment
+commitment_number = Commitment { $number }
+not_carried_out = Not carried out: no activity is on record.
+progress_held = Held: { $count }
+progress_planned_count = Planned: { $count }
+progress_last = Last
+progress_overdue = Overdue
+
+## Activities
+
+log_table_title = Activity log
+log_text_title = Activities in detail
+log_period = Period: { $days }.
+log_empty = No activity is on record for this period.
+period_all = all time on record
+tally_all = { $count ->
+    [one] Total: { $count } activity
+   *[other] Total: { $count } activities
+}
+tally_held = held: { $count }
+tally_cancelled = cancelled: { $count }
+tally_unclear = not known whether held: { $count }
+planned_title = Plans ahead
+planned_none = No plan is on record.
+
+## Outstanding matters
+
+outstanding_title = Outstanding matters
+outstanding_none = No outstanding matter is on record.
+outstanding_unmet = Commitments not carried out – { $side }
+outstanding_unmet_unknown_side = Commitments not carried out, side bound not known
+outstanding_unmet_numbers = { $count ->
+    [one] { $count } commitment without activity held, number
+   *[other] { $count } commitments without activity held, numbers
+}
+outstanding_overtaken = Plans past their date without a recorded result
+outstanding_overtaken_count = { $count ->
+    [one] { $count } plan past its date without a recorded result
+   *[other] { $count } plans past their date without a recorded result
+}
+outstanding_unclear = Activities not known to have been held
+outstanding_agreement = On the agreement
+outstanding_party_changed = A party has changed; succession to be reviewed
+outstanding_unknown_terms = To be clarified: { $terms }
+overdue_since = overdue, due { $date }
+due_by = due { $date }
+
+## Sources and gaps
+
+sources_title = Sources
+sources_none = The records of this pack cite no source.
+sources_missing = Records without a source
+certainty_count = { $count ->
+    [one] { $certainty }: { $count } fact
+   *[other] { $certainty }: { $count } facts
+}
+gaps_title = Missing information
+gaps_intro = The following is printed in this pack as “no information yet” or “date not known”.
+gaps_none = Nothing in this pack had to be printed as “no information yet”.
+
+## Fields
+
+field_agreement_kind = Type
+field_aims = Aims and content
+field_change_date = Date of change
+field_commitments = Carries out
+field_content = Content
+field_country = Country
+field_date = Date
+field_due = Due
+field_duration = Duration
+field_effective_from = Effective from
+field_evidence = Evidence
+field_expiry = Expiry
+field_heads = Chairs, heads of delegation
+field_information_class = Class of information
+field_languages = Languages of the text
+field_legal_basis = Legal basis
+field_level = Level
+field_meeting = Meeting
+field_name = Name
+field_notice = Notice period
+field_occasion = Occasion
+field_organisation_kind = Kind of organisation
+field_original = Original kept at
+field_outcome = Outcome
+field_parent = Parent organisation
+field_participants = Participants
+field_periodicity = Periodicity
+field_place = Place
+field_principles = Principles
+field_province = Province
+field_published = Published
+field_renewal = Renewal
+field_signed_on = Date of signing
+field_signed_place = Place of signing
+field_standing = Status
+field_terminated = Terminated on
+field_time = Time
+field_time_and_place = Time and place
+field_title = Title
+field_title_translated = Title in translation
+
+## Columns
+
+column_activity = Activity
+column_agreement = Agreement
+column_area = Area
+column_as_signed = Name as signed
+column_bound = Bound
+column_certainty = Certainty
+column_change = Change
+column_commitment = Commitment
+column_count = Number
+column_date = Date
+column_figure = Indicator
+column_from = From
+column_kind = Kind
+column_language = Language
+column_missing = Missing information
+column_mode = Mode
+column_number = No.
+column_parties = Parties
+column_person = Name
+column_place = Place
+column_post = Post
+column_post_as_signed = Post as signed
+column_predecessor = Predecessor
+column_progress = Progress
+column_record = Record
+column_side = Side
+column_signatory = Signatory
+column_source = Source
+column_status = Status
+column_successor = Successor
+column_to = To
+column_today = Today
+
+## Kinds and states of activities
+
+activity_kind_signing = Signing
+activity_kind_talks = Talks
+activity_kind_meeting = Meeting
+activity_kind_delegation_out = Outgoing delegation
+activity_kind_delegation_in = Incoming delegation
+activity_kind_training = Training
+activity_kind_seminar = Seminar
+activity_kind_exhibition = Exhibition
+activity_kind_festival = Festival
+activity_kind_press_conference = Press conference
+activity_kind_forum = Forum
+activity_kind_programme = Programme
+activity_kind_joint_exercise = Joint exercise
+activity_kind_information_exchange = Exchange of information
+activity_kind_publication = Publication
+activity_kind_technical_assistance = Technical assistance
+activity_kind_other = Other activity
+activity_kind_unknown = { unknown }
+
+activity_status_planned = Planned
+activity_status_held = Held
+activity_status_cancelled = Cancelled
+activity_status_unknown = { unknown }
+
+## Agreements: type, stage, status
+
+agreement_kind_memorandum = Memorandum of understanding
+agreement_kind_agreement = Agreement
+agreement_kind_plan = Plan of cooperation
+agreement_kind_programme = Programme of cooperation
+agreement_kind_minutes = Minutes
+agreement_kind_coordination = Coordination rules or programme
+agreement_kind_other = Other paper
+agreement_kind_unknown = { unknown }
+
+agreement_stage_negotiating = Under negotiation
+agreement_stage_signed = Signed
+agreement_stage_unknown = { unknown }
+
+agreement_status_negotiating = Under negotiation
+agreement_status_signed = Signed
+agreement_status_in_effect = In effect
+agreement_status_expiring = Expiring
+agreement_status_extended = Extended
+agreement_status_expired = Expired
+agreement_status_terminated = Terminated
+agreement_status_succeeded = Replaced
+agreement_status_unknown = { unknown }
+
+renewal_mode_automatic = Automatic
+renewal_mode_by_notice = By notice
+renewal_mode_none = None
+renewal_mode_unknown = { unknown }
+
+## Commitments: mode, periodicity, progress
+
+cooperation_mode_information_exchange = Regular exchange of information
+cooperation_mode_news_publication = Easier publication of news about each other
+cooperation_mode_press_links = Direct links between press agencies
+cooperation_mode_delegation_exchange = Delegations at all levels
+cooperation_mode_reporter_exchange = Delegations of reporters
+cooperation_mode_technical_assistance = Technical assistance
+cooperation_mode_experience_exchange = Exchange of professional experience
+cooperation_mode_joint_events = Joint events and meetings
+cooperation_mode_exhibitions = Exhibitions
+cooperation_mode_training = Courses, workshops, seminars
+cooperation_mode_border_information = Information for people in border areas
+cooperation_mode_other = Other mode
+cooperation_mode_unknown = { unknown }
+
+periodicity_once = Once
+periodicity_continuous = Continuous
+periodicity_monthly = Every month
+periodicity_quarterly = Every quarter
+periodicity_half_yearly = Every half-year
+periodicity_yearly = Every year
+periodicity_on_request = On request
+periodicity_unknown = { unknown }
+
+progress_not_started = Not carried out
+progress_planned = Planned
+progress_carried_out = Activities held
+
+## Sides, levels, organisations
+
+side_us = Our side
+side_partner = Partner side
+side_both = Both sides
+side_third_party = Third party
+side_unknown = { unknown }
+
+level_state = State
+level_government = Government
+level_ministry = Ministry
+level_department = Department of a ministry
+level_province = Province
+level_border_commune = Commune in the border area
+level_organisation = Provincial body of an organisation
+level_unknown = { unknown }
+
+organisation_kind_ministry = Ministry
+organisation_kind_department = Department of a ministry
+organisation_kind_provincial = Provincial body
+organisation_kind_party_body = Party body
+organisation_kind_friendship = Friendship organisation
+organisation_kind_border_guard = Border guard
+organisation_kind_military = Military command
+organisation_kind_press = Press agency
+organisation_kind_association = Professional association
+organisation_kind_foundation = Foundation or non-governmental organisation
+organisation_kind_mission = Diplomatic mission
+organisation_kind_company = Company
+organisation_kind_other = Other organisation
+organisation_kind_unknown = { unknown }
+
+succession_scope_full = Full succession
+succession_scope_partial = Partial succession
+succession_scope_unknown = { unknown }
+
+## Roles
+
+party_role_host = Host
+party_role_co_host = Co-organiser
+party_role_counterpart = Counterpart
+party_role_signatory = Signing party
+party_role_participant = Participant
+party_role_sponsor = Sponsor
+party_role_unknown = { unknown }
+
+person_role_head = Head of delegation
+person_role_chair = Chair
+person_role_signatory = Signatory
+person_role_speaker = Speaker
+person_role_participant = Participant
+person_role_interpreter = Interpreter
+person_role_reporter = Reporter
+person_role_witness = Witness
+person_role_unknown = { unknown }
+
+## Information: class, certainty, translations
+
+information_class_official = Official information on Viet Nam
+information_class_image_promotion = Promotion of the image of Viet Nam
+information_class_world_situation = World situation into Viet Nam
+information_class_clarification = Explanation and clarification
+information_class_unknown = { unknown }
+
+certainty_verified = Checked against the original
+certainty_single_source = One secondary source
+certainty_inferred = Inferred
+certainty_unverified = Not verified
+
+translation_state_draft = Draft translation
+translation_state_checked = Checked translation
+
+## Languages
+
+lang_vi = Vietnamese
+lang_lo = Lao
+lang_en = English
+lang_fr = French
+lang_km = Khmer
+lang_th = Thai
+lang_zh = Chinese
+lang_ru = Russian
+lang_de = German
+lang_es = Spanish
+lang_ja = Japanese
+lang_ko = Korean
+
+## Countries
+
+country_vn = Viet Nam
+country_la = Laos
+country_kh = Cambodia
+country_th = Thailand
+country_mm = Myanmar
+country_my = Malaysia
+country_sg = Singapore
+country_id = Indonesia
+country_ph = Philippines
+country_bn = Brunei Darussalam
+country_tl = Timor-Leste
+country_cn = China
+country_jp = Japan
+country_kr = Republic of Korea
+country_kp = DPR Korea
+country_in = India
+country_ru = Russian Federation
+country_de = Germany
+country_fr = France
+country_gb = United Kingdom
+country_us = United States of America
+country_cu = Cuba
+country_au = Australia

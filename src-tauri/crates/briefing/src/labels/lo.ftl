@@ -1,0 +1,410 @@
+### ຄຳສັບຂອງເອກະສານເປັນພາສາລາວ. ສາມແຟ້ມ vi, lo, en ມີລະຫັດ ແລະ ຕົວປ່ຽນດຽວກັນ.
+
+## ສິ່ງທີ່ຍັງບໍ່ຮູ້ ແລະ ເຄື່ອງໝາຍ
+
+unknown = ຍັງບໍ່ມີຂໍ້ມູນ
+date_unknown = ຍັງບໍ່ຮູ້ວັນທີ
+undated = ຍັງບໍ່ຮູ້ວັນທີ
+inferred = ຄາດຄະເນ
+original_in = ຕົ້ນສະບັບ{ $lang }
+untitled_agreement = ຂໍ້ຕົກລົງຍັງບໍ່ມີຊື່
+untitled_activity = ກິດຈະກຳຍັງບໍ່ມີຊື່
+untitled_source = ແຫຼ່ງຂໍ້ມູນຍັງບໍ່ມີຊື່
+unnamed_organisation = ອົງການຍັງບໍ່ມີຊື່
+and_more = … ແລະ ອີກ { $count } ລາຍການ
+
+## ຈຳນວນ
+
+year = ປີ { $year }
+years = { $count } ປີ
+months = { $count } ເດືອນ
+days = { $count } ວັນ
+
+## ໜ້າປົກ ແລະ ສາລະບານ
+
+cover_type = ເອກະສານສັງລວມ
+cover_subject = ເນື້ອໃນ, ການຈັດຕັ້ງປະຕິບັດ ແລະ ກິດຈະກຳການຮ່ວມມື
+cover_subject_partner = ການຮ່ວມມື: ຂໍ້ຕົກລົງ, ພັນທະ ແລະ ກິດຈະກຳ
+cover_as_of = ຂໍ້ມູນຮອດ
+cover_period = ບັນທຶກກິດຈະກຳ
+cover_version = ສະບັບທີ
+cover_printed = ພິມເວລາ
+stamp_internal = ໃຊ້ພາຍໃນເທົ່ານັ້ນ
+stamp_return = ອ່ານແລ້ວສົ່ງຄືນ
+national_name_vietnam = ສາທາລະນະລັດ ສັງຄົມນິຍົມ ຫວຽດນາມ
+national_motto_vietnam = ເອກະລາດ - ເສລີພາບ - ຄວາມຜາສຸກ
+national_name_laos = ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ
+national_motto_laos = ສັນຕິພາບ ເອກະລາດ ປະຊາທິປະໄຕ ເອກະພາບ ວັດທະນາຖາວອນ
+contents_title = ສາລະບານ
+
+## ສະຫຼຸບຫຍໍ້
+
+summary_title = ສະຫຼຸບຫຍໍ້
+summary_aims = ເປົ້າໝາຍ ແລະ ຫຼັກການ
+summary_figures = ຕົວເລກຫຼັກ
+summary_last_meeting = ການພົບປະຄັ້ງຫຼ້າສຸດ
+summary_undated_meetings = ການພົບປະອື່ນທີ່ໄດ້ຈັດຂຶ້ນແລ້ວ ແຕ່ຍັງບໍ່ຮູ້ວັນທີ:
+summary_next = ກິດຈະກຳຕໍ່ໄປ
+figure_agreements = ຂໍ້ຕົກລົງກັບຄູ່ຮ່ວມມື
+figure_commitments = ພັນທະ
+figure_carried_out = ພັນທະທີ່ມີກິດຈະກຳປະຕິບັດແລ້ວ
+figure_only_planned = ພັນທະທີ່ມີພຽງແຜນການ
+figure_not_started = ພັນທະທີ່ຍັງບໍ່ທັນປະຕິບັດ
+figure_activities = ກິດຈະກຳໃນໄລຍະນີ້
+figure_delegations = – ໃນນັ້ນ ຄະນະຜູ້ແທນ
+figure_trainings = – ໃນນັ້ນ ຝຶກອົບຮົມ, ສຳມະນາ
+figure_upcoming = ກິດຈະກຳທີ່ຈະມາເຖິງ
+
+## ຄູ່ຮ່ວມມື
+
+partner_title = ຄູ່ຮ່ວມມື
+partner_particulars = ຂໍ້ມູນທົ່ວໄປ
+partner_names = ຊື່ຕາມໄລຍະເວລາ
+partner_changes = ອົງການກ່ອນໜ້າ ແລະ ອົງການສືບທອດ
+partner_people = ບຸກຄະລາກອນ
+until_now = ຮອດປັດຈຸບັນ
+
+## ຂໍ້ຕົກລົງ
+
+agreement_title = ຂໍ້ຕົກລົງ
+agreements_title = ບັນດາຂໍ້ຕົກລົງ
+agreements_none = ຍັງບໍ່ມີຂໍ້ຕົກລົງທີ່ບັນທຶກໄວ້.
+agreement_particulars = ຂໍ້ມູນທົ່ວໄປ
+agreement_parties = ຄູ່ສັນຍາ
+agreement_signatories = ຜູ້ລົງນາມ
+agreement_areas = ຂົງເຂດການຮ່ວມມື
+agreement_legal_bases = ບ່ອນອີງທາງກົດໝາຍ
+agreement_amendments = ເອກະສານດັດແກ້, ເພີ່ມເຕີມ, ຕໍ່ອາຍຸ
+duration_open = ບໍ່ກຳນົດເວລາ
+change_from = ແຕ່
+change_renamed = ປ່ຽນຊື່ແຕ່
+change_none = ຍັງບໍ່ມີການປ່ຽນແປງທີ່ບັນທຶກໄວ້.
+deadline_expiry = ໝົດອາຍຸ: { $date }
+deadline_notice = ວັນສຸດທ້າຍທີ່ຕ້ອງແຈ້ງ: { $date }
+
+## ພັນທະ
+
+commitments_title = ພັນທະ ແລະ ຄວາມຄືບໜ້າ
+commitments_activities = ກິດຈະກຳທີ່ປະຕິບັດແຕ່ລະພັນທະ
+commitment_number = ພັນທະທີ { $number }
+not_carried_out = ຍັງບໍ່ທັນປະຕິບັດ: ຍັງບໍ່ມີກິດຈະກຳທີ່ບັນທຶກໄວ້.
+progress_held = ຈັດແລ້ວ: { $count }
+progress_planned_count = ວາງແຜນ: { $count }
+progress_last = ຫຼ້າສຸດ
+progress_overdue = ກາຍກຳນົດ
+
+## ກິດຈະກຳ
+
+log_table_title = ບັນທຶກກິດຈະກຳ
+log_text_title = ລາຍລະອຽດກິດຈະກຳ
+log_period = ໄລຍະ: { $days }.
+log_empty = ຍັງບໍ່ມີກິດຈະກຳທີ່ບັນທຶກໄວ້ໃນໄລຍະນີ້.
+period_all = ທຸກໄລຍະທີ່ມີບັນທຶກ
+tally_all = ລວມ: { $count } ກິດຈະກຳ
+tally_held = ຈັດແລ້ວ: { $count }
+tally_cancelled = ຍົກເລີກ: { $count }
+tally_unclear = ຍັງບໍ່ຮູ້ວ່າຈັດແລ້ວຫຼືບໍ່: { $count }
+planned_title = ແຜນການຕໍ່ໜ້າ
+planned_none = ຍັງບໍ່ມີແຜນການທີ່ບັນທຶກໄວ້.
+
+## ບັນຫາຄ້າງຄາ
+
+outstanding_title = ບັນຫາຄ້າງຄາ
+outstanding_none = ຍັງບໍ່ມີບັນຫາຄ້າງຄາທີ່ບັນທຶກໄວ້.
+outstanding_unmet = ພັນທະທີ່ຍັງບໍ່ທັນປະຕິບັດ – { $side }
+outstanding_unmet_unknown_side = ພັນທະທີ່ຍັງບໍ່ທັນປະຕິບັດ, ຍັງບໍ່ຮູ້ຝ່າຍຮັບຜິດຊອບ
+outstanding_unmet_numbers = { $count } ພັນທະຍັງບໍ່ມີກິດຈະກຳປະຕິບັດ, ທີ
+outstanding_overtaken = ແຜນການທີ່ກາຍວັນແລ້ວ ແຕ່ຍັງບໍ່ໄດ້ບັນທຶກຜົນ
+outstanding_overtaken_count = { $count } ແຜນການກາຍວັນແລ້ວ ແຕ່ຍັງບໍ່ໄດ້ບັນທຶກຜົນ
+outstanding_unclear = ກິດຈະກຳທີ່ຍັງບໍ່ຮູ້ວ່າຈັດແລ້ວຫຼືບໍ່
+outstanding_agreement = ກ່ຽວກັບຂໍ້ຕົກລົງ
+outstanding_party_changed = ຄູ່ສັນຍາໄດ້ປ່ຽນແປງ, ຕ້ອງທົບທວນການສືບທອດ
+outstanding_unknown_terms = ຕ້ອງຊີ້ແຈງ: { $terms }
+overdue_since = ກາຍກຳນົດ, ກຳນົດ { $date }
+due_by = ກຳນົດ { $date }
+
+## ແຫຼ່ງຂໍ້ມູນ ແລະ ຂໍ້ມູນທີ່ຍັງຂາດ
+
+sources_title = ແຫຼ່ງຂໍ້ມູນ
+sources_none = ບັນທຶກໃນເອກະສານນີ້ຍັງບໍ່ໄດ້ລະບຸແຫຼ່ງຂໍ້ມູນ.
+sources_missing = ບັນທຶກທີ່ຍັງບໍ່ໄດ້ລະບຸແຫຼ່ງຂໍ້ມູນ
+certainty_count = { $certainty }: { $count } ຂໍ້ມູນ
+gaps_title = ຂໍ້ມູນທີ່ຍັງຂາດ
+gaps_intro = ລາຍການຕໍ່ໄປນີ້ພິມໃນເອກະສານວ່າ “ຍັງບໍ່ມີຂໍ້ມູນ” ຫຼື “ຍັງບໍ່ຮູ້ວັນທີ”.
+gaps_none = ບໍ່ມີລາຍການໃດໃນເອກະສານທີ່ຕ້ອງພິມວ່າ “ຍັງບໍ່ມີຂໍ້ມູນ”.
+
+## ຊື່ລາຍການ
+
+field_agreement_kind = ປະເພດເອກະສານ
+field_aims = ເປົ້າໝາຍ, ເນື້ອໃນ
+field_change_date = ວັນທີປ່ຽນແປງ
+field_commitments = ປະຕິບັດ
+field_content = ເນື້ອໃນ
+field_country = ປະເທດ
+field_date = ວັນທີ
+field_due = ກຳນົດ
+field_duration = ອາຍຸຂໍ້ຕົກລົງ
+field_effective_from = ວັນທີມີຜົນສັກສິດ
+field_evidence = ເອກະສານອ້າງອີງ
+field_expiry = ວັນທີໝົດອາຍຸ
+field_heads = ປະທານ, ຫົວໜ້າຄະນະ
+field_information_class = ປະເພດຂໍ້ມູນຂ່າວສານ
+field_languages = ພາສາຂອງເອກະສານ
+field_legal_basis = ບ່ອນອີງ
+field_level = ລະດັບການລົງນາມ
+field_meeting = ການພົບປະ
+field_name = ຊື່
+field_notice = ໄລຍະແຈ້ງລ່ວງໜ້າ
+field_occasion = ໃນໂອກາດ
+field_organisation_kind = ປະເພດອົງການ
+field_original = ບ່ອນເກັບຮັກສາຕົ້ນສະບັບ
+field_outcome = ຜົນໄດ້ຮັບ
+field_parent = ອົງການຂັ້ນເທິງ
+field_participants = ຜູ້ເຂົ້າຮ່ວມ
+field_periodicity = ຄວາມຖີ່
+field_place = ສະຖານທີ່
+field_principles = ຫຼັກການ
+field_province = ແຂວງ, ນະຄອນ
+field_published = ວັນທີເຜີຍແຜ່
+field_renewal = ການຕໍ່ອາຍຸ
+field_signed_on = ວັນທີລົງນາມ
+field_signed_place = ສະຖານທີ່ລົງນາມ
+field_standing = ສະຖານະ
+field_terminated = ວັນທີຍຸຕິ
+field_time = ເວລາ
+field_time_and_place = ເວລາ, ສະຖານທີ່
+field_title = ຊື່ເອກະສານ
+field_title_translated = ຊື່ແປ
+
+## ຊື່ຖັນ
+
+column_activity = ກິດຈະກຳ
+column_agreement = ຂໍ້ຕົກລົງ
+column_area = ຂົງເຂດ
+column_as_signed = ຊື່ເວລາລົງນາມ
+column_bound = ຝ່າຍປະຕິບັດ
+column_certainty = ຄວາມໜ້າເຊື່ອຖື
+column_change = ການປ່ຽນແປງ
+column_commitment = ເນື້ອໃນພັນທະ
+column_count = ຈຳນວນ
+column_date = ວັນທີ
+column_figure = ຕົວຊີ້ວັດ
+column_from = ແຕ່
+column_kind = ປະເພດ
+column_language = ພາສາ
+column_missing = ຂໍ້ມູນທີ່ຍັງຂາດ
+column_mode = ຮູບແບບ
+column_number = ລ/ດ
+column_parties = ຝ່າຍເຂົ້າຮ່ວມ
+column_person = ຊື່ ແລະ ນາມສະກຸນ
+column_place = ສະຖານທີ່
+column_post = ຕຳແໜ່ງ
+column_post_as_signed = ຕຳແໜ່ງເວລາລົງນາມ
+column_predecessor = ອົງການກ່ອນໜ້າ
+column_progress = ຄວາມຄືບໜ້າ
+column_record = ບັນທຶກ
+column_side = ຝ່າຍ
+column_signatory = ຜູ້ລົງນາມ
+column_source = ແຫຼ່ງຂໍ້ມູນ
+column_status = ສະຖານະ
+column_successor = ອົງການສືບທອດ
+column_to = ຮອດ
+column_today = ປັດຈຸບັນ
+
+## ປະເພດ ແລະ ສະຖານະກິດຈະກຳ
+
+activity_kind_signing = ພິທີລົງນາມ
+activity_kind_talks = ການພົບປະເຈລະຈາ
+activity_kind_meeting = ກອງປະຊຸມ, ການພົບປະ
+activity_kind_delegation_out = ຄະນະຜູ້ແທນຂາອອກ
+activity_kind_delegation_in = ຄະນະຜູ້ແທນຂາເຂົ້າ
+activity_kind_training = ຝຶກອົບຮົມ
+activity_kind_seminar = ສຳມະນາ
+activity_kind_exhibition = ງານວາງສະແດງ
+activity_kind_festival = ງານມະຫະກຳ
+activity_kind_press_conference = ຖະແຫຼງຂ່າວ
+activity_kind_forum = ເວທີປຶກສາຫາລື
+activity_kind_programme = ໂຄງການ
+activity_kind_joint_exercise = ການຝຶກຊ້ອມຮ່ວມ
+activity_kind_information_exchange = ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ
+activity_kind_publication = ຜະລິດຕະພັນສື່ມວນຊົນ
+activity_kind_technical_assistance = ຊ່ວຍເຫຼືອດ້ານວິຊາການ
+activity_kind_other = ກິດຈະກຳອື່ນ
+activity_kind_unknown = { unknown }
+
+activity_status_planned = ວາງແຜນ
+activity_status_held = ຈັດແລ້ວ
+activity_status_cancelled = ຍົກເລີກ
+activity_status_unknown = { unknown }
+
+## ຂໍ້ຕົກລົງ: ປະເພດ, ຂັ້ນຕອນ, ສະຖານະ
+
+agreement_kind_memorandum = ບົດບັນທຶກຄວາມເຂົ້າໃຈ
+agreement_kind_agreement = ຂໍ້ຕົກລົງ
+agreement_kind_plan = ແຜນການຮ່ວມມື
+agreement_kind_programme = ໂຄງການຮ່ວມມື
+agreement_kind_minutes = ບົດບັນທຶກ
+agreement_kind_coordination = ລະບຽບການປະສານງານ
+agreement_kind_other = ເອກະສານອື່ນ
+agreement_kind_unknown = { unknown }
+
+agreement_stage_negotiating = ກຳລັງເຈລະຈາ
+agreement_stage_signed = ລົງນາມແລ້ວ
+agreement_stage_unknown = { unknown }
+
+agreement_status_negotiating = ກຳລັງເຈລະຈາ
+agreement_status_signed = ລົງນາມແລ້ວ
+agreement_status_in_effect = ມີຜົນສັກສິດ
+agreement_status_expiring = ໃກ້ໝົດອາຍຸ
+agreement_status_extended = ຕໍ່ອາຍຸແລ້ວ
+agreement_status_expired = ໝົດອາຍຸແລ້ວ
+agreement_status_terminated = ຍຸຕິແລ້ວ
+agreement_status_succeeded = ຖືກປ່ຽນແທນແລ້ວ
+agreement_status_unknown = { unknown }
+
+renewal_mode_automatic = ຕໍ່ອາຍຸອັດຕະໂນມັດ
+renewal_mode_by_notice = ຕໍ່ອາຍຸເມື່ອມີການແຈ້ງ
+renewal_mode_none = ບໍ່ຕໍ່ອາຍຸ
+renewal_mode_unknown = { unknown }
+
+## ພັນທະ: ຮູບແບບ, ຄວາມຖີ່, ຄວາມຄືບໜ້າ
+
+cooperation_mode_information_exchange = ແລກປ່ຽນຂໍ້ມູນຂ່າວສານເປັນປະຈຳ
+cooperation_mode_news_publication = ອຳນວຍຄວາມສະດວກໃນການເຜີຍແຜ່ຂ່າວກ່ຽວກັບກັນ
+cooperation_mode_press_links = ເຊື່ອມຕໍ່ໂດຍກົງລະຫວ່າງອົງການສື່ມວນຊົນ
+cooperation_mode_delegation_exchange = ແລກປ່ຽນຄະນະຜູ້ແທນທຸກຂັ້ນ
+cooperation_mode_reporter_exchange = ແລກປ່ຽນຄະນະນັກຂ່າວ
+cooperation_mode_technical_assistance = ຊ່ວຍເຫຼືອດ້ານວິຊາການ
+cooperation_mode_experience_exchange = ແລກປ່ຽນປະສົບການວິຊາສະເພາະ
+cooperation_mode_joint_events = ງານ ແລະ ກອງປະຊຸມຮ່ວມ
+cooperation_mode_exhibitions = ງານວາງສະແດງ
+cooperation_mode_training = ຝຶກອົບຮົມ, ສຳມະນາ, ສົນທະນາ
+cooperation_mode_border_information = ຂໍ້ມູນຂ່າວສານສຳລັບປະຊາຊົນເຂດຊາຍແດນ
+cooperation_mode_other = ຮູບແບບອື່ນ
+cooperation_mode_unknown = { unknown }
+
+periodicity_once = ຄັ້ງດຽວ
+periodicity_continuous = ເປັນປະຈຳ
+periodicity_monthly = ທຸກເດືອນ
+periodicity_quarterly = ທຸກໄຕມາດ
+periodicity_half_yearly = ທຸກຫົກເດືອນ
+periodicity_yearly = ທຸກປີ
+periodicity_on_request = ເມື່ອມີການສະເໜີ
+periodicity_unknown = { unknown }
+
+progress_not_started = ຍັງບໍ່ທັນປະຕິບັດ
+progress_planned = ມີແຜນການແລ້ວ
+progress_carried_out = ມີກິດຈະກຳປະຕິບັດແລ້ວ
+
+## ຝ່າຍ, ລະດັບ, ອົງການ
+
+side_us = ຝ່າຍພວກເຮົາ
+side_partner = ຝ່າຍຄູ່ຮ່ວມມື
+side_both = ທັງສອງຝ່າຍ
+side_third_party = ຝ່າຍທີສາມ
+side_unknown = { unknown }
+
+level_state = ຂັ້ນລັດ
+level_government = ຂັ້ນລັດຖະບານ
+level_ministry = ຂັ້ນກະຊວງ
+level_department = ຂັ້ນກົມ
+level_province = ຂັ້ນແຂວງ
+level_border_commune = ຂັ້ນຕາແສງເຂດຊາຍແດນ
+level_organisation = ອົງການຂັ້ນແຂວງຂອງອົງການຈັດຕັ້ງ
+level_unknown = { unknown }
+
+organisation_kind_ministry = ກະຊວງ
+organisation_kind_department = ກົມ
+organisation_kind_provincial = ອົງການຂັ້ນແຂວງ
+organisation_kind_party_body = ອົງການພັກ
+organisation_kind_friendship = ອົງການມິດຕະພາບ
+organisation_kind_border_guard = ກຳລັງປ້ອງກັນຊາຍແດນ
+organisation_kind_military = ກອງບັນຊາການທະຫານ
+organisation_kind_press = ອົງການສື່ມວນຊົນ
+organisation_kind_association = ສະມາຄົມວິຊາຊີບ
+organisation_kind_foundation = ມູນນິທິ, ອົງການບໍ່ຂຶ້ນກັບລັດຖະບານ
+organisation_kind_mission = ສຳນັກງານຜູ້ຕາງໜ້າການທູດ
+organisation_kind_company = ວິສາຫະກິດ
+organisation_kind_other = ອົງການອື່ນ
+organisation_kind_unknown = { unknown }
+
+succession_scope_full = ສືບທອດທັງໝົດ
+succession_scope_partial = ສືບທອດບາງສ່ວນ
+succession_scope_unknown = { unknown }
+
+## ບົດບາດ
+
+party_role_host = ເຈົ້າພາບ
+party_role_co_host = ປະສານສົມທົບ
+party_role_counterpart = ຄູ່ຮ່ວມງານ
+party_role_signatory = ຝ່າຍລົງນາມ
+party_role_participant = ເຂົ້າຮ່ວມ
+party_role_sponsor = ຜູ້ອຸປະຖຳ
+party_role_unknown = { unknown }
+
+person_role_head = ຫົວໜ້າຄະນະ
+person_role_chair = ປະທານ
+person_role_signatory = ຜູ້ລົງນາມ
+person_role_speaker = ຜູ້ບັນຍາຍ
+person_role_participant = ຜູ້ເຂົ້າຮ່ວມ
+person_role_interpreter = ລ່າມ
+person_role_reporter = ນັກຂ່າວ
+person_role_witness = ສັກຂີພິຍານ
+person_role_unknown = { unknown }
+
+## ຂໍ້ມູນຂ່າວສານ: ປະເພດ, ຄວາມໜ້າເຊື່ອຖື, ການແປ
+
+information_class_official = ຂໍ້ມູນທາງການກ່ຽວກັບຫວຽດນາມ
+information_class_image_promotion = ໂຄສະນາພາບພົດຫວຽດນາມ
+information_class_world_situation = ສະພາບການໂລກສູ່ຫວຽດນາມ
+information_class_clarification = ອະທິບາຍ, ຊີ້ແຈງ
+information_class_unknown = { unknown }
+
+certainty_verified = ກວດທຽບກັບຕົ້ນສະບັບແລ້ວ
+certainty_single_source = ແຫຼ່ງຂໍ້ມູນຂັ້ນສອງແຫຼ່ງດຽວ
+certainty_inferred = ຄາດຄະເນ
+certainty_unverified = ຍັງບໍ່ທັນກວດສອບ
+
+translation_state_draft = ຮ່າງການແປ
+translation_state_checked = ການແປທີ່ກວດແລ້ວ
+
+## ພາສາ
+
+lang_vi = ພາສາຫວຽດນາມ
+lang_lo = ພາສາລາວ
+lang_en = ພາສາອັງກິດ
+lang_fr = ພາສາຝຣັ່ງ
+lang_km = ພາສາຂະເໝນ
+lang_th = ພາສາໄທ
+lang_zh = ພາສາຈີນ
+lang_ru = ພາສາຣັດເຊຍ
+lang_de = ພາສາເຢຍລະມັນ
+lang_es = ພາສາແອສປາຍ
+lang_ja = ພາສາຍີ່ປຸ່ນ
+lang_ko = ພາສາເກົາຫຼີ
+
+## ປະເທດ
+
+country_vn = ຫວຽດນາມ
+country_la = ລາວ
+country_kh = ກຳປູເຈຍ
+country_th = ໄທ
+country_mm = ມຽນມາ
+country_my = ມາເລເຊຍ
+country_sg = ສິງກະໂປ
+country_id = ອິນໂດເນເຊຍ
+country_ph = ຟີລິບປິນ
+country_bn = ບຣູໄນ
+country_tl = ຕີມໍ-ເລສເຕ
+country_cn = ຈີນ
+country_jp = ຍີ່ປຸ່ນ
+country_kr = ສ. ເກົາຫຼີ
+country_kp = ສປປ ເກົາຫຼີ
+country_in = ອິນເດຍ
+country_ru = ຣັດເຊຍ
+country_de = ເຢຍລະມັນ
+country_fr = ຝຣັ່ງ
+country_gb = ອັງກິດ
+country_us = ສະຫະລັດອາເມລິກາ
+country_cu = ກູບາ
+country_au = ອົດສະຕາລີ

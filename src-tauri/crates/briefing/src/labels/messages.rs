@@ -1,0 +1,73 @@
+//! The labels, each declared once: its key is its name, its values are named, and a label nobody uses does not compile.
+
+use super::Labels;
+use fluent_bundle::FluentValue;
+
+macro_rules! labels {
+    ($($name:ident $(($($value:ident),+))?),* $(,)?) => {
+        impl Labels {
+            $(pub(crate) fn $name(&self $($(, $value: impl Into<FluentValue<'static>>)+)?) -> String {
+                self.say(stringify!($name), &[$($((stringify!($value), $value.into())),+)?])
+            })*
+        }
+
+        /// Every label with the values it is worded with.
+        pub(super) const DECLARED: &[(&str, &[&str])] = &[$((stringify!($name), &[$($(stringify!($value)),+)?])),*];
+    };
+}
+
+labels! {
+    // What is not known, and marks.
+    unknown, date_unknown, undated, inferred, original_in(lang), untitled_agreement, untitled_activity, untitled_source,
+    unnamed_organisation, and_more(count),
+
+    // Counted things.
+    year(year), years(count), months(count), days(count),
+
+    // Cover and contents.
+    cover_type, cover_subject, cover_subject_partner, cover_as_of, cover_period, cover_version, cover_printed, stamp_internal, stamp_return,
+    national_name_vietnam, national_motto_vietnam, national_name_laos, national_motto_laos, contents_title,
+
+    // Summary.
+    summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, figure_agreements,
+    figure_commitments, figure_carried_out, figure_only_planned, figure_not_started, figure_activities, figure_delegations, figure_trainings,
+    figure_upcoming,
+
+    // Partner.
+    partner_title, partner_particulars, partner_names, partner_changes, partner_people, until_now,
+
+    // Agreements.
+    agreement_title, agreements_title, agreements_none, agreement_particulars, agreement_parties, agreement_signatories, agreement_areas,
+    agreement_legal_bases, agreement_amendments, duration_open, change_from, change_renamed, change_none, deadline_expiry(date),
+    deadline_notice(date),
+
+    // Commitments.
+    commitments_title, commitments_activities, commitment_number(number), not_carried_out, progress_held(count),
+    progress_planned_count(count), progress_last, progress_overdue,
+
+    // Activities.
+    log_table_title, log_text_title, log_period(days), log_empty, period_all, tally_all(count), tally_held(count), tally_cancelled(count),
+    tally_unclear(count), planned_title, planned_none,
+
+    // Outstanding matters.
+    outstanding_title, outstanding_none, outstanding_unmet(side), outstanding_unmet_unknown_side, outstanding_unmet_numbers(count),
+    outstanding_overtaken, outstanding_overtaken_count(count), outstanding_unclear, outstanding_agreement, outstanding_party_changed,
+    outstanding_unknown_terms(terms), overdue_since(date), due_by(date),
+
+    // Sources and gaps.
+    sources_title, sources_none, sources_missing, certainty_count(certainty, count), gaps_title, gaps_intro, gaps_none,
+
+    // Fields.
+    field_agreement_kind, field_aims, field_change_date, field_commitments, field_content, field_country, field_date, field_due,
+    field_duration, field_effective_from, field_evidence, field_expiry, field_heads, field_information_class, field_languages,
+    field_legal_basis, field_level, field_meeting, field_name, field_notice, field_occasion, field_organisation_kind, field_original,
+    field_outcome, field_parent, field_participants, field_periodicity, field_place, field_principles, field_province, field_published,
+    field_renewal, field_signed_on, field_signed_place, field_standing, field_terminated, field_time, field_time_and_place, field_title,
+    field_title_translated,
+
+    // Columns of tables.
+    column_activity, column_agreement, column_area, column_as_signed, column_bound, column_certainty, column_change, column_commitment,
+    column_count, column_date, column_figure, column_from, column_kind, column_language, column_missing, column_mode, column_number,
+    column_parties, column_person, column_place, column_post, column_post_as_signed, column_predecessor, column_progress, column_record,
+    column_side, column_signatory, column_source, column_status, column_successor, column_to, column_today,
+}

@@ -1,0 +1,410 @@
+### Nhãn của hồ sơ bằng tiếng Việt. Ba tệp vi, lo, en có cùng các khóa và cùng các biến.
+
+## Điều chưa biết, các dấu ghi
+
+unknown = chưa có thông tin
+date_unknown = chưa rõ ngày
+undated = Chưa rõ ngày
+inferred = suy ra
+original_in = nguyên văn { $lang }
+untitled_agreement = Thỏa thuận chưa ghi tên
+untitled_activity = Hoạt động chưa ghi tên
+untitled_source = Nguồn chưa ghi tên
+unnamed_organisation = cơ quan chưa ghi tên
+and_more = … và { $count } mục khác
+
+## Số đếm
+
+year = Năm { $year }
+years = { $count } năm
+months = { $count } tháng
+days = { $count } ngày
+
+## Bìa và mục lục
+
+cover_type = HỒ SƠ
+cover_subject = Nội dung, tình hình thực hiện và hoạt động hợp tác
+cover_subject_partner = Quan hệ hợp tác: thỏa thuận, cam kết và hoạt động
+cover_as_of = Số liệu tính đến
+cover_period = Nhật ký hoạt động
+cover_version = Phiên bản
+cover_printed = In lúc
+stamp_internal = LƯU HÀNH NỘI BỘ
+stamp_return = XEM XONG TRẢ LẠI
+national_name_vietnam = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+national_motto_vietnam = Độc lập - Tự do - Hạnh phúc
+national_name_laos = CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO
+national_motto_laos = Hòa bình - Độc lập - Dân chủ - Thống nhất - Thịnh vượng
+contents_title = MỤC LỤC
+
+## Tóm tắt
+
+summary_title = Tóm tắt
+summary_aims = Mục tiêu, nguyên tắc
+summary_figures = Những con số chính
+summary_last_meeting = Lần gặp gần nhất
+summary_undated_meetings = Các cuộc gặp khác đã diễn ra nhưng chưa rõ ngày:
+summary_next = Hoạt động sắp tới
+figure_agreements = Thỏa thuận với đối tác
+figure_commitments = Cam kết
+figure_carried_out = Cam kết đã có hoạt động thực hiện
+figure_only_planned = Cam kết mới có kế hoạch
+figure_not_started = Cam kết chưa thực hiện
+figure_activities = Hoạt động trong giai đoạn
+figure_delegations = – trong đó đoàn ra, đoàn vào
+figure_trainings = – trong đó tập huấn, hội thảo
+figure_upcoming = Hoạt động sắp tới
+
+## Đối tác
+
+partner_title = Đối tác
+partner_particulars = Thông tin chung
+partner_names = Tên gọi qua các thời kỳ
+partner_changes = Cơ quan tiền thân và kế thừa
+partner_people = Nhân sự
+until_now = đến nay
+
+## Thỏa thuận
+
+agreement_title = Thỏa thuận
+agreements_title = Các thỏa thuận
+agreements_none = Chưa ghi nhận thỏa thuận nào.
+agreement_particulars = Thông tin chung
+agreement_parties = Các bên ký kết
+agreement_signatories = Người ký
+agreement_areas = Lĩnh vực hợp tác
+agreement_legal_bases = Căn cứ pháp lý
+agreement_amendments = Văn kiện sửa đổi, bổ sung, gia hạn
+duration_open = không xác định thời hạn
+change_from = Từ
+change_renamed = Đổi tên từ
+change_none = Chưa ghi nhận thay đổi.
+deadline_expiry = Hết hiệu lực: { $date }
+deadline_notice = hạn chót thông báo: { $date }
+
+## Cam kết
+
+commitments_title = Cam kết và tiến độ thực hiện
+commitments_activities = Hoạt động thực hiện từng cam kết
+commitment_number = Cam kết { $number }
+not_carried_out = Chưa thực hiện: chưa ghi nhận hoạt động nào.
+progress_held = Đã tổ chức: { $count }
+progress_planned_count = Dự kiến: { $count }
+progress_last = Gần nhất
+progress_overdue = Quá hạn
+
+## Hoạt động
+
+log_table_title = Nhật ký hoạt động
+log_text_title = Diễn biến các hoạt động
+log_period = Giai đoạn: { $days }.
+log_empty = Chưa ghi nhận hoạt động nào trong giai đoạn này.
+period_all = toàn bộ thời gian có ghi chép
+tally_all = Tổng số: { $count } hoạt động
+tally_held = đã tổ chức: { $count }
+tally_cancelled = đã hủy: { $count }
+tally_unclear = chưa rõ đã tổ chức hay chưa: { $count }
+planned_title = Kế hoạch sắp tới
+planned_none = Chưa ghi nhận kế hoạch nào.
+
+## Vấn đề tồn đọng
+
+outstanding_title = Vấn đề tồn đọng
+outstanding_none = Chưa ghi nhận vấn đề tồn đọng nào.
+outstanding_unmet = Cam kết chưa thực hiện – { $side }
+outstanding_unmet_unknown_side = Cam kết chưa thực hiện, chưa rõ bên thực hiện
+outstanding_unmet_numbers = { $count } cam kết chưa có hoạt động thực hiện, số
+outstanding_overtaken = Kế hoạch đã qua ngày, chưa ghi kết quả
+outstanding_overtaken_count = { $count } kế hoạch đã qua ngày, chưa ghi kết quả
+outstanding_unclear = Hoạt động chưa rõ đã tổ chức hay chưa
+outstanding_agreement = Về văn kiện
+outstanding_party_changed = Bên ký đã thay đổi, cần rà soát việc kế thừa
+outstanding_unknown_terms = Cần làm rõ: { $terms }
+overdue_since = quá hạn, hạn { $date }
+due_by = hạn { $date }
+
+## Nguồn và thông tin còn thiếu
+
+sources_title = Nguồn
+sources_none = Các bản ghi trong hồ sơ chưa ghi nguồn.
+sources_missing = Bản ghi chưa ghi nguồn
+certainty_count = { $certainty }: { $count } thông tin
+gaps_title = Thông tin còn thiếu
+gaps_intro = Những mục sau được in trong hồ sơ là “chưa có thông tin” hoặc “chưa rõ ngày”.
+gaps_none = Không có mục nào trong hồ sơ phải in “chưa có thông tin”.
+
+## Tên mục
+
+field_agreement_kind = Loại văn kiện
+field_aims = Mục tiêu, nội dung
+field_change_date = Ngày thay đổi
+field_commitments = Thực hiện
+field_content = Nội dung
+field_country = Quốc gia
+field_date = Ngày
+field_due = Hạn
+field_duration = Thời hạn
+field_effective_from = Ngày có hiệu lực
+field_evidence = Tư liệu
+field_expiry = Ngày hết hiệu lực
+field_heads = Chủ trì, trưởng đoàn
+field_information_class = Loại thông tin
+field_languages = Ngôn ngữ văn kiện
+field_legal_basis = Căn cứ
+field_level = Cấp ký kết
+field_meeting = Cuộc gặp
+field_name = Tên gọi
+field_notice = Thời hạn thông báo trước
+field_occasion = Nhân dịp
+field_organisation_kind = Loại cơ quan
+field_original = Nơi lưu bản chính
+field_outcome = Kết quả
+field_parent = Cơ quan chủ quản
+field_participants = Người tham dự
+field_periodicity = Định kỳ
+field_place = Địa điểm
+field_principles = Nguyên tắc
+field_province = Địa phương
+field_published = Ngày đăng
+field_renewal = Gia hạn
+field_signed_on = Ngày ký
+field_signed_place = Nơi ký
+field_standing = Tình trạng
+field_terminated = Ngày chấm dứt
+field_time = Thời gian
+field_time_and_place = Thời gian, địa điểm
+field_title = Tên văn kiện
+field_title_translated = Tên dịch
+
+## Tên cột
+
+column_activity = Hoạt động
+column_agreement = Thỏa thuận
+column_area = Lĩnh vực
+column_as_signed = Tên khi ký
+column_bound = Bên thực hiện
+column_certainty = Mức độ tin cậy
+column_change = Thay đổi
+column_commitment = Nội dung cam kết
+column_count = Số lượng
+column_date = Ngày
+column_figure = Chỉ tiêu
+column_from = Từ
+column_kind = Loại
+column_language = Ngôn ngữ
+column_missing = Thông tin còn thiếu
+column_mode = Hình thức
+column_number = TT
+column_parties = Các bên tham gia
+column_person = Họ và tên
+column_place = Địa điểm
+column_post = Chức vụ
+column_post_as_signed = Chức vụ khi ký
+column_predecessor = Cơ quan tiền thân
+column_progress = Tiến độ
+column_record = Bản ghi
+column_side = Bên
+column_signatory = Người ký
+column_source = Nguồn
+column_status = Tình trạng
+column_successor = Cơ quan kế thừa
+column_to = Đến
+column_today = Hiện nay
+
+## Loại hoạt động
+
+activity_kind_signing = Ký kết
+activity_kind_talks = Hội đàm
+activity_kind_meeting = Gặp mặt
+activity_kind_delegation_out = Đoàn ra
+activity_kind_delegation_in = Đoàn vào
+activity_kind_training = Tập huấn
+activity_kind_seminar = Hội thảo
+activity_kind_exhibition = Triển lãm
+activity_kind_festival = Ngày hội
+activity_kind_press_conference = Họp báo
+activity_kind_forum = Diễn đàn
+activity_kind_programme = Chương trình
+activity_kind_joint_exercise = Diễn tập chung
+activity_kind_information_exchange = Trao đổi thông tin
+activity_kind_publication = Sản phẩm truyền thông
+activity_kind_technical_assistance = Hỗ trợ kỹ thuật
+activity_kind_other = Hoạt động khác
+activity_kind_unknown = { unknown }
+
+activity_status_planned = Dự kiến
+activity_status_held = Đã tổ chức
+activity_status_cancelled = Đã hủy
+activity_status_unknown = { unknown }
+
+## Thỏa thuận: loại, giai đoạn, tình trạng
+
+agreement_kind_memorandum = Bản ghi nhớ
+agreement_kind_agreement = Thỏa thuận
+agreement_kind_plan = Kế hoạch hợp tác
+agreement_kind_programme = Chương trình hợp tác
+agreement_kind_minutes = Biên bản
+agreement_kind_coordination = Quy chế, chương trình phối hợp
+agreement_kind_other = Văn kiện khác
+agreement_kind_unknown = { unknown }
+
+agreement_stage_negotiating = Đang đàm phán
+agreement_stage_signed = Đã ký
+agreement_stage_unknown = { unknown }
+
+agreement_status_negotiating = Đang đàm phán
+agreement_status_signed = Đã ký
+agreement_status_in_effect = Đang có hiệu lực
+agreement_status_expiring = Sắp hết hiệu lực
+agreement_status_extended = Đã gia hạn
+agreement_status_expired = Đã hết hiệu lực
+agreement_status_terminated = Đã chấm dứt
+agreement_status_succeeded = Đã được thay thế
+agreement_status_unknown = { unknown }
+
+renewal_mode_automatic = Tự động gia hạn
+renewal_mode_by_notice = Gia hạn khi có thông báo
+renewal_mode_none = Không gia hạn
+renewal_mode_unknown = { unknown }
+
+## Cam kết: hình thức, định kỳ, tiến độ
+
+cooperation_mode_information_exchange = Trao đổi thông tin thường xuyên
+cooperation_mode_news_publication = Tạo điều kiện đăng tải thông tin về nhau
+cooperation_mode_press_links = Kết nối trực tiếp giữa các cơ quan báo chí
+cooperation_mode_delegation_exchange = Trao đổi đoàn các cấp
+cooperation_mode_reporter_exchange = Trao đổi đoàn phóng viên
+cooperation_mode_technical_assistance = Hỗ trợ kỹ thuật
+cooperation_mode_experience_exchange = Trao đổi kinh nghiệm nghiệp vụ
+cooperation_mode_joint_events = Sự kiện, hội nghị chung
+cooperation_mode_exhibitions = Triển lãm
+cooperation_mode_training = Tập huấn, hội thảo, tọa đàm
+cooperation_mode_border_information = Thông tin cho người dân vùng biên giới
+cooperation_mode_other = Hình thức khác
+cooperation_mode_unknown = { unknown }
+
+periodicity_once = Một lần
+periodicity_continuous = Thường xuyên
+periodicity_monthly = Hằng tháng
+periodicity_quarterly = Hằng quý
+periodicity_half_yearly = Nửa năm một lần
+periodicity_yearly = Hằng năm
+periodicity_on_request = Khi có đề nghị
+periodicity_unknown = { unknown }
+
+progress_not_started = Chưa thực hiện
+progress_planned = Đã có kế hoạch
+progress_carried_out = Đã có hoạt động thực hiện
+
+## Bên, cấp, cơ quan
+
+side_us = Phía ta
+side_partner = Phía bạn
+side_both = Hai bên
+side_third_party = Bên thứ ba
+side_unknown = { unknown }
+
+level_state = Cấp Nhà nước
+level_government = Cấp Chính phủ
+level_ministry = Cấp Bộ
+level_department = Cấp Tổng cục, Cục
+level_province = Cấp tỉnh
+level_border_commune = Cấp xã ở khu vực biên giới
+level_organisation = Cơ quan cấp tỉnh của tổ chức
+level_unknown = { unknown }
+
+organisation_kind_ministry = Bộ, cơ quan ngang Bộ
+organisation_kind_department = Cục, Vụ
+organisation_kind_provincial = Cơ quan cấp tỉnh
+organisation_kind_party_body = Cơ quan Đảng
+organisation_kind_friendship = Tổ chức hữu nghị
+organisation_kind_border_guard = Bộ đội Biên phòng
+organisation_kind_military = Cơ quan quân sự
+organisation_kind_press = Cơ quan báo chí
+organisation_kind_association = Hội nghề nghiệp
+organisation_kind_foundation = Quỹ, tổ chức phi chính phủ
+organisation_kind_mission = Cơ quan đại diện ngoại giao
+organisation_kind_company = Doanh nghiệp
+organisation_kind_other = Tổ chức khác
+organisation_kind_unknown = { unknown }
+
+succession_scope_full = Kế thừa toàn bộ
+succession_scope_partial = Kế thừa một phần
+succession_scope_unknown = { unknown }
+
+## Vai trò
+
+party_role_host = Chủ trì
+party_role_co_host = Phối hợp
+party_role_counterpart = Đối tác
+party_role_signatory = Bên ký
+party_role_participant = Tham gia
+party_role_sponsor = Tài trợ, bảo trợ
+party_role_unknown = { unknown }
+
+person_role_head = Trưởng đoàn
+person_role_chair = Chủ trì
+person_role_signatory = Người ký
+person_role_speaker = Diễn giả
+person_role_participant = Tham dự
+person_role_interpreter = Phiên dịch
+person_role_reporter = Phóng viên
+person_role_witness = Chứng kiến
+person_role_unknown = { unknown }
+
+## Thông tin: loại, mức độ tin cậy, bản dịch
+
+information_class_official = Thông tin chính thức về Việt Nam
+information_class_image_promotion = Quảng bá hình ảnh Việt Nam
+information_class_world_situation = Tình hình thế giới vào Việt Nam
+information_class_clarification = Giải thích, làm rõ
+information_class_unknown = { unknown }
+
+certainty_verified = Đã đối chiếu bản gốc
+certainty_single_source = Một nguồn thứ cấp
+certainty_inferred = Suy ra
+certainty_unverified = Chưa kiểm chứng
+
+translation_state_draft = Bản dịch nháp
+translation_state_checked = Bản dịch đã soát
+
+## Ngôn ngữ
+
+lang_vi = tiếng Việt
+lang_lo = tiếng Lào
+lang_en = tiếng Anh
+lang_fr = tiếng Pháp
+lang_km = tiếng Khmer
+lang_th = tiếng Thái
+lang_zh = tiếng Trung
+lang_ru = tiếng Nga
+lang_de = tiếng Đức
+lang_es = tiếng Tây Ban Nha
+lang_ja = tiếng Nhật
+lang_ko = tiếng Hàn
+
+## Quốc gia
+
+country_vn = Việt Nam
+country_la = Lào
+country_kh = Campuchia
+country_th = Thái Lan
+country_mm = Mi-an-ma
+country_my = Ma-lai-xi-a
+country_sg = Xinh-ga-po
+country_id = In-đô-nê-xi-a
+country_ph = Phi-líp-pin
+country_bn = Bru-nây
+country_tl = Ti-mo Lét-xtê
+country_cn = Trung Quốc
+country_jp = Nhật Bản
+country_kr = Hàn Quốc
+country_kp = Triều Tiên
+country_in = Ấn Độ
+country_ru = Liên bang Nga
+country_de = Đức
+country_fr = Pháp
+country_gb = Anh
+country_us = Hoa Kỳ
+country_cu = Cuba
+country_au = Ô-xtrây-li-a

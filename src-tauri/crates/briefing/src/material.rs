@@ -1,0 +1,116 @@
+//! What a pack is made of: the records as they were read from the office, whole and unordered.
+
+use caunoi_domain::{ActivityFile, AgreementFile, Id, Office, OrganisationFile, PartialDate, PersonFile, Source};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::collections::BTreeMap;
+
+/// The records a pack is composed from, and the days it speaks of. Records named but not given print as unknown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackMaterial {
+    /// The office whose paper it is.
+    pub office: Office,
+    /// What the pack is about.
+    pub subject: Subject,
+    /// Activities of the agreement, or with the partner, in any order; the composer sorts them.
+    pub activities: Vec<ActivityFile>,
+    /// Every organisation the other records name, with parents, predecessors and successors, by its identifier.
+    pub organisations: BTreeMap<Id, OrganisationFile>,
+    /// Every person the other records name, by its identifier.
+    pub people: BTreeMap<Id, PersonFile>,
+    /// Every source the other records cite, by its identifier.
+    pub sources: BTreeMap<Id, Source>,
+    /// The day the pack speaks of: standing, progress and today's names are those of this day.
+    pub as_of: NaiveDate,
+    /// When it is printed, in office time.
+    pub printed_at: DateTime<FixedOffset>,
+    /// The days the activity log covers.
+    pub period: Period,
+    /// Which version of the pack this is, such as "1" or "bản trình Thứ trưởng"; empty when versions are not counted.
+    pub version: String,
+    /// Identifier of the pack: the same for the same pack printed again, it goes into the file's metadata.
+    pub id: Id,
+}
+
+/// What a pack is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Subject {
+    /// One agreement with its amendments and extensions, each a signed paper of its own.
+    Agreement {
+        /// The agreement.
+        agreement: Box<AgreementFile>,
+        /// The papers that amend or extend it.
+        amendments: Vec<AgreementFile>,
+    },
+    /// A partner organisation and everything done with it.
+    Partner {
+        /// The organisation; its file belongs in [`PackMaterial::organisations`].
+        organisation: Id,
+        /// The agreements with it or with its predecessors, amendments included.
+        agreements: Vec<AgreementFile>,
+    },
+}
+
+impl Subject {
+    /// The agreements the pack reports on; without amendments of another one among them.
+    pub fn agreements(&self) -> Vec<&AgreementFile> {
+        match self {
+            Subject::Agreement { agreement, .. } => vec![agreement],
+            Subject::Partner { agreements, .. } => {
+                let given = |id: Id| agreements.iter().any(|other| other.agreement.id == id);
+                agreements.iter().filter(|file| !file.agreement.amends.is_some_and(given)).collect()
+            }
+        }
+    }
+
+    /// The amendments and extensions of the agreement of this identifier.
+    pub fn amendments(&self, agreement: Id) -> Vec<&AgreementFile> {
+        let papers = match self {
+            Subject::Agreement { amendments, .. } => amendments,
+            Subject::Partner { agreements, .. } => agreements,
+        };
+        papers.iter().filter(|file| file.agreement.amends == Some(agreement)).collect()
+    }
+}
+
+/// A span of days, open where a bound is missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Period {
+    /// First day.
+    pub from: Option<NaiveDate>,
+    /// Last day.
+    pub to: Option<NaiveDate>,
+}
+
+impl Period {
+    /// Whether something from `start` to `end` can have touched the period; what has no known date at all cannot be told and counts as touching.
+    pub fn touches(self, start: PartialDate, end: PartialDate) -> bool {
+        let first = start.earliest().or(end.earliest());
+        let last = end.latest().or(start.latest());
+        let begins_in_time = self.to.is_none_or(|to| first.is_none_or(|first| first <= to));
+        let ends_in_time = self.from.is_none_or(|from| last.is_none_or(|last| last >= from));
+        begins_in_time && ends_in_time
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn touches(start: &str, end: &str) -> bool {
+        let period = Period { from: NaiveDate::from_ymd_opt(2024, 12, 15), to: NaiveDate::from_ymd_opt(2025, 6, 14) };
+        period.touches(start.parse().unwrap(), end.parse().unwrap())
+    }
+
+    #[test]
+    fn a_period_takes_in_everything_that_can_have_happened_in_it() {
+        assert!(touches("2024-12-15", "unknown"));
+        assert!(touches("2024-12-10", "2024-12-15"));
+        assert!(touches("2024", "unknown"));
+        assert!(touches("2025-06", "unknown"));
+        assert!(touches("unknown", "unknown"));
+        assert!(!touches("2024-12-14", "unknown"));
+        assert!(!touches("2025-06-15", "2025-06-20"));
+        assert!(!touches("2023", "unknown"));
+        assert!(Period::default().touches("1950".parse().unwrap(), PartialDate::Unknown));
+    }
+}

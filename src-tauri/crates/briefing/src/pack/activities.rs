@@ -1,0 +1,213 @@
+//! Activities as every part reads them: which belong where, in what order, and how their dates, places and parties are put.
+
+use super::composer::{Composer, Subjected, joined};
+use super::wording::{Mark, Sheet};
+use crate::labels::DateForm;
+use caunoi_document::{Lang, Text};
+use caunoi_domain::{
+    Activity, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, Country, Id, PartialDate, PartyRole, PersonRole, Side,
+};
+use chrono::NaiveDate;
+
+/// Kinds of activities at which the two sides meet.
+const MEETINGS: [ActivityKind; 5] =
+    [ActivityKind::Talks, ActivityKind::Signing, ActivityKind::DelegationIn, ActivityKind::DelegationOut, ActivityKind::Meeting];
+
+/// The sides in the order they are named.
+pub(super) const SIDES: [Side; 5] = [Side::Us, Side::Partner, Side::Both, Side::ThirdParty, Side::Unknown];
+
+impl<'a> Composer<'a> {
+    /// All activities by date; those without one come last.
+    pub(super) fn activities(&self) -> Vec<&'a ActivityFile> {
+        let mut all: Vec<&ActivityFile> = self.material.activities.iter().collect();
+        all.sort_by_key(|file| order(file));
+        all
+    }
+
+    /// The log: activities that can have happened in the period. Plans are not happenings and stand in a part of their own.
+    pub(super) fn logged(&self) -> Vec<&'a ActivityFile> {
+        let period = self.material.period;
+        let in_log =
+            |activity: &Activity| activity.status != ActivityStatus::Planned && period.touches(activity.starts_on, activity.ends_on);
+        self.activities().into_iter().filter(|file| in_log(&file.activity)).collect()
+    }
+
+    /// Plans whose last possible day has not passed.
+    pub(super) fn upcoming(&self) -> Vec<&'a ActivityFile> {
+        self.planned().filter(|file| !self.has_passed(&file.activity)).collect()
+    }
+
+    /// Plans whose last possible day has passed with nothing said of what became of them.
+    pub(super) fn overtaken(&self) -> Vec<&'a ActivityFile> {
+        self.planned().filter(|file| self.has_passed(&file.activity)).collect()
+    }
+
+    fn planned(&self) -> impl Iterator<Item = &'a ActivityFile> {
+        self.activities().into_iter().filter(|file| file.activity.status == ActivityStatus::Planned)
+    }
+
+    fn has_passed(&self, activity: &Activity) -> bool {
+        let last = activity.ends_on.latest().or(activity.starts_on.latest());
+        last.is_some_and(|last| last < self.material.as_of)
+    }
+
+    /// The last meeting of the two sides that was held by the pack's day, as far as dates tell; talks before a signing of the same day.
+    pub(super) fn last_meeting(&self) -> Option<&'a ActivityFile> {
+        let today = self.material.as_of;
+        let rank = |kind| MEETINGS.len() - MEETINGS.iter().position(|meeting| *meeting == kind).unwrap_or(MEETINGS.len());
+        self.meetings()
+            .filter(|file| file.activity.starts_on.earliest().is_some_and(|day| day <= today))
+            .max_by_key(|file| (file.activity.starts_on.earliest(), file.activity.starts_on.latest(), rank(file.activity.kind)))
+    }
+
+    /// Meetings that were held on a day nobody noted, so that any of them may be the last.
+    pub(super) fn undated_meetings(&self) -> Vec<&'a ActivityFile> {
+        self.meetings().filter(|file| file.activity.starts_on.is_unknown()).collect()
+    }
+
+    fn meetings(&self) -> impl Iterator<Item = &'a ActivityFile> {
+        let met = |activity: &Activity| activity.status == ActivityStatus::Held && MEETINGS.contains(&activity.kind);
+        self.activities().into_iter().filter(move |file| met(&file.activity))
+    }
+
+    /// The activities that carry out a commitment, by date.
+    pub(super) fn carrying_out(&self, commitment: Id) -> Vec<&'a ActivityFile> {
+        let names = |file: &ActivityFile| file.commitments.iter().any(|link| link.commitment == commitment);
+        self.activities().into_iter().filter(|file| names(file)).collect()
+    }
+
+    /// An activity with its title and date.
+    pub(super) fn about_activity(&mut self, file: &'a ActivityFile) -> Subjected<'a> {
+        let mut name = self.activity_title(file);
+        if let Some(date) = self.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Short) {
+            name.push(format!(" ({date})"));
+        }
+        Subjected { sheet: Sheet::activity(file), name }
+    }
+
+    /// An activity's title; its kind where it has none.
+    pub(super) fn activity_title(&mut self, file: &ActivityFile) -> Text {
+        let title = self.wording(Sheet::activity(file), "title", &file.activity.title, Mark::Code);
+        title.unwrap_or_else(|| match self.known_term(file.activity.kind) {
+            Some(kind) => kind.into(),
+            None => self.labels.untitled_activity().into(),
+        })
+    }
+
+    /// When an activity took place, with the mark of what was inferred and its sources; an unknown date is a gap.
+    pub(super) fn activity_dates(&mut self, about: &Subjected<'_>, activity: &Activity, form: DateForm) -> Text {
+        let Some(words) = self.labels.dates(activity.starts_on, activity.ends_on, form) else {
+            let label = self.labels.field_date();
+            self.gaps.note(about.sheet.id, &about.name, label);
+            return caunoi_document::Span::new(self.labels.date_unknown()).italic().into();
+        };
+        let mut text = Text::from(words);
+        let known = |date: PartialDate| !date.is_unknown();
+        let inferred = (known(activity.starts_on) && self.is_inferred(about.sheet, "starts_on"))
+            || (known(activity.ends_on) && self.is_inferred(about.sheet, "ends_on"));
+        if inferred {
+            text.push(self.inferred());
+        }
+        text.spans.extend(self.cite(about.sheet, "starts_on"));
+        text.spans.extend(self.cite(about.sheet, "ends_on"));
+        text
+    }
+
+    /// Where an activity took place: place, province and country as far as each is known and not said already; `None` when none is.
+    pub(super) fn activity_place(&mut self, about: &Subjected<'_>, activity: &Activity) -> Option<Text> {
+        let place = self.wording(about.sheet, "place", &activity.place, Mark::Silent);
+        let province = self.wording(about.sheet, "province", &activity.province, Mark::Silent);
+        let said = place.as_ref().map(Text::plain).unwrap_or_default();
+        let province = province.filter(|province| !said.contains(&province.plain()));
+        let at_home = self.options.lang == Lang::Vi && activity.country == Country::VIETNAM && (place.is_some() || province.is_some());
+        let country = if at_home { None } else { self.country(activity.country).filter(|country| !said.contains(country)) };
+        let mut text = joined(place.into_iter().chain(province).chain(country.map(Text::from)), ", ");
+        if text.is_empty() {
+            return None;
+        }
+        text.spans.extend(self.cite(about.sheet, "place"));
+        Some(text)
+    }
+
+    /// The organisations that took part, one text per side, named as on the day; empty when none is known.
+    pub(super) fn activity_parties(&mut self, file: &ActivityFile) -> Vec<Text> {
+        let on = file.activity.starts_on.latest().unwrap_or(self.material.as_of);
+        let mut sides = Vec::new();
+        for side in SIDES {
+            let parties: Vec<Text> = file.parties.iter().filter(|party| party.side == side).map(|party| self.party(party, on)).collect();
+            if !parties.is_empty() {
+                sides.push(self.of_side(side, joined(parties, "; ")));
+            }
+        }
+        sides
+    }
+
+    fn party(&self, party: &ActivityParty, on: NaiveDate) -> Text {
+        let mut name = self.organisation_or_unknown(party.organisation, on);
+        if let Some(role) = self.known_term(party.role).filter(|_| party.role != PartyRole::Participant) {
+            name.push(format!(" ({})", role.to_lowercase()));
+        }
+        name
+    }
+
+    /// The people of a role who took part, one text per side; empty when none is known.
+    pub(super) fn activity_people(&mut self, file: &ActivityFile, wanted: impl Fn(PersonRole) -> bool) -> Vec<Text> {
+        let sheet = Sheet::activity(file);
+        let mut sides = Vec::new();
+        for side in SIDES {
+            let people: Vec<Text> = file
+                .people
+                .iter()
+                .filter(|person| person.side == side && wanted(person.role))
+                .filter_map(|person| self.participant(sheet, person))
+                .collect();
+            if !people.is_empty() {
+                sides.push(self.of_side(side, joined(people, "; ")));
+            }
+        }
+        sides
+    }
+
+    /// Words said of a side, under its name; as they are where the side is not known.
+    fn of_side(&self, side: Side, text: Text) -> Text {
+        match self.known_term(side) {
+            Some(side) => joined([Text::from(format!("{side}: ")), text], ""),
+            None => text,
+        }
+    }
+}
+
+/// How many activities of a log are what.
+pub(super) struct Tally {
+    /// All of them.
+    pub(super) all: u32,
+    /// Those held.
+    pub(super) held: u32,
+    /// Those cancelled.
+    pub(super) cancelled: u32,
+    /// Those nobody knows whether they were held.
+    pub(super) unclear: u32,
+}
+
+impl Tally {
+    pub(super) fn of(files: &[&ActivityFile]) -> Tally {
+        let count = |status| files.iter().filter(|file| file.activity.status == status).count() as u32;
+        Tally {
+            all: files.len() as u32,
+            held: count(ActivityStatus::Held),
+            cancelled: count(ActivityStatus::Cancelled),
+            unclear: count(ActivityStatus::Unknown),
+        }
+    }
+}
+
+/// Heads of delegations and chairs.
+pub(super) fn leads(role: PersonRole) -> bool {
+    matches!(role, PersonRole::Head | PersonRole::Chair)
+}
+
+fn order(file: &ActivityFile) -> (bool, Option<NaiveDate>, Option<NaiveDate>, Id) {
+    let activity = &file.activity;
+    let start = if activity.starts_on.is_unknown() { activity.ends_on } else { activity.starts_on };
+    (start.is_unknown(), start.earliest(), start.latest(), activity.id)
+}

@@ -1,0 +1,110 @@
+//! The activity log of the period as a table, a section of rows per year.
+
+use super::activities::Tally;
+use super::composer::{Composer, flush};
+use super::{Page, Section};
+use crate::labels::DateForm;
+use caunoi_document::block::{Align, Cell, Column, Note, Row, RowKind, Table};
+use caunoi_document::{Block, Span, Text};
+use caunoi_domain::ActivityFile;
+
+/// Shares of the six columns: date, activity, place, parties, kind, status.
+const WIDTHS: [f32; 6] = [2.3, 4.6, 2.5, 4.2, 1.9, 1.6];
+
+pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
+    let log = composer.logged();
+    let mut blocks = vec![flush(composer.labels.log_period(days_of_log(composer)))];
+    if log.is_empty() {
+        blocks.push(flush(composer.labels.log_empty()));
+    } else {
+        blocks.push(table(composer, &log).into());
+        blocks.push(Note::new(summed_up(composer, &Tally::of(&log))).into());
+        blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
+    }
+    Section::titled(composer.labels.log_table_title(), blocks).on(Page::Begin)
+}
+
+/// The days the log covers, in words.
+pub(super) fn days_of_log(composer: &Composer<'_>) -> String {
+    let labels = &composer.labels;
+    let period = composer.material.period;
+    let say = |day| labels.day(day, DateForm::Text);
+    match (period.from, period.to) {
+        (Some(from), Some(to)) => labels.between(&say(from), &say(to)),
+        (Some(from), None) => labels.since(&say(from)),
+        (None, Some(to)) => labels.until(&say(to)),
+        (None, None) => labels.period_all(),
+    }
+}
+
+fn table<'a>(composer: &mut Composer<'a>, log: &[&'a ActivityFile]) -> Table {
+    let labels = &composer.labels;
+    let header = [
+        labels.column_date(),
+        labels.column_activity(),
+        labels.column_place(),
+        labels.column_parties(),
+        labels.column_kind(),
+        labels.column_status(),
+    ];
+    let columns =
+        WIDTHS.iter().enumerate().map(|(i, width)| if i == 0 { Column::new(*width).align(Align::Centre) } else { Column::new(*width) });
+    let mut table = Table::new(columns).header(header);
+    let years: Vec<Option<i32>> = log.iter().map(|file| year(file)).collect();
+    let several = years.windows(2).any(|pair| pair[0] != pair[1]);
+    let mut current = None;
+    for (file, year) in log.iter().zip(years) {
+        if several && current != Some(year) {
+            current = Some(year);
+            let title = year.map_or_else(|| composer.labels.undated(), |year| composer.labels.year(year.to_string()));
+            table.push(Row::new([Cell::new(title).columns(WIDTHS.len() as u16).align(Align::Left)]).role(RowKind::Section));
+        }
+        table.push(row(composer, file));
+    }
+    table
+}
+
+fn year(file: &ActivityFile) -> Option<i32> {
+    file.activity.starts_on.year().or(file.activity.ends_on.year())
+}
+
+fn row<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile) -> Row {
+    let about = composer.about_activity(file);
+    let activity = &file.activity;
+    let date = composer.activity_dates(&about, activity, DateForm::Short);
+    let mut title = composer.activity_title(file);
+    title.spans.extend(composer.cite_record(about.sheet));
+    title.spans.extend(composer.cite(about.sheet, "title"));
+    let place = composer.activity_place(&about, activity).unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
+    let mut parties = composer.activity_parties(file);
+    if parties.is_empty() {
+        parties.push(composer.unknown(&about, composer.labels.column_parties()));
+    }
+    let kind = composer.known_term(activity.kind).map(Text::from);
+    let kind = kind.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_kind()));
+    let status = composer.known_term(activity.status).map(Text::from);
+    let status = status.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_status()));
+    Row::new([Cell::new(date), Cell::new(title), Cell::new(place), Cell::of(parties), Cell::new(kind), Cell::new(status)])
+}
+
+/// How many activities the log holds, by status; states that do not occur are left out.
+fn summed_up(composer: &Composer<'_>, tally: &Tally) -> Text {
+    let labels = &composer.labels;
+    let mut words = labels.tally_all(tally.all);
+    let states = [
+        (tally.held, labels.tally_held(tally.held)),
+        (tally.cancelled, labels.tally_cancelled(tally.cancelled)),
+        (tally.unclear, labels.tally_unclear(tally.unclear)),
+    ];
+    let named: Vec<String> = states.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+    if !named.is_empty() {
+        words.push_str(&format!(" ({})", named.join("; ")));
+    }
+    Span::new(format!("{words}.")).into()
+}
+
+/// The blocks of a table of activities outside the log, such as plans.
+pub(super) fn short_table<'a>(composer: &mut Composer<'a>, files: &[&'a ActivityFile]) -> Vec<Block> {
+    let blocks: Vec<Block> = vec![table(composer, files).into()];
+    blocks.into_iter().chain(composer.legend().map(|legend| Note::new(legend).into())).collect()
+}

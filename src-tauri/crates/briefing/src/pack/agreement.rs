@@ -1,0 +1,197 @@
+//! What the records say of one agreement.
+
+use super::composer::{Composer, Subjected, flush};
+use super::parties;
+use super::wording::{Mark, Sheet, in_language};
+use crate::labels::DateForm;
+use caunoi_document::block::{Column, Heading, KeyValue, KeyValues, List, Table};
+use caunoi_document::{Block, Text};
+use caunoi_domain::{AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Standing, Translation};
+
+impl<'a> Composer<'a> {
+    /// An agreement with its title.
+    pub(super) fn about_agreement(&mut self, file: &'a AgreementFile) -> Subjected<'a> {
+        Subjected { sheet: Sheet::agreement(file), name: self.agreement_title(file) }
+    }
+
+    /// Where an agreement stands on the pack's day, as a labelled value.
+    pub(super) fn standing(&mut self, file: &'a AgreementFile) -> KeyValue {
+        let label = self.labels.field_standing();
+        let status = Standing::on(&file.agreement, self.material.as_of).status;
+        if status == AgreementStatus::Unknown {
+            let about = self.about_agreement(file);
+            let unknown = self.unknown(&about, label.clone());
+            return KeyValue::new(label, unknown);
+        }
+        KeyValue::new(label, self.labels.term(status))
+    }
+
+    /// Where an agreement stands on the pack's day, in running text.
+    pub(super) fn standing_words(&self, file: &AgreementFile) -> Text {
+        match Standing::on(&file.agreement, self.material.as_of).status {
+            AgreementStatus::Unknown => self.unknown_words(),
+            status => self.labels.term(status).into(),
+        }
+    }
+}
+
+/// Particulars, parties, signatories, areas, legal bases and amendments, under headings of level 2 numbered by `number`.
+pub(super) fn blocks<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, level: u8) -> Vec<Block> {
+    let about = composer.about_agreement(file);
+    let mut sections: Vec<(String, Vec<Block>)> = vec![
+        (composer.labels.agreement_particulars(), vec![KeyValues::new(particulars(composer, &about, file)).into()]),
+        (composer.labels.agreement_parties(), parties::blocks(composer, &about, file)),
+        (composer.labels.agreement_areas(), areas(composer, &about, file)),
+        (composer.labels.agreement_legal_bases(), legal_bases(composer, &about, file)),
+    ];
+    let amendments = amendments(composer, file);
+    if !amendments.is_empty() {
+        sections.push((composer.labels.agreement_amendments(), amendments));
+    }
+    let numbered = sections.into_iter().enumerate().flat_map(|(index, (title, blocks))| {
+        let heading: Block = Heading::new(level, format!("{}. {title}", index + 1)).into();
+        std::iter::once(heading).chain(blocks)
+    });
+    numbered.collect()
+}
+
+fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<KeyValue> {
+    let agreement = &file.agreement;
+    let sheet = about.sheet;
+    let mut title = Text::from(in_language(agreement.title.as_str(), agreement.lang));
+    title.spans.extend(composer.cite_record(sheet));
+    let title = if agreement.title.is_empty() { None } else { Some(title) };
+    let mut rows = vec![
+        composer.particular_term(about, "kind", composer.labels.field_agreement_kind(), agreement.kind),
+        composer.particular(about, "title", composer.labels.field_title(), title),
+    ];
+    rows.extend(translated_title(composer, file));
+    rows.push(composer.particular_term(about, "level", composer.labels.field_level(), agreement.level));
+    rows.push(composer.particular_date(about, "signed_on", composer.labels.field_signed_on(), agreement.signed_on));
+    let place = composer.wording(sheet, "signed_place", &agreement.signed_place, Mark::Silent);
+    rows.push(composer.particular(about, "signed_place", composer.labels.field_signed_place(), place));
+    rows.push(composer.particular_text(about, "occasion", composer.labels.field_occasion(), &agreement.occasion));
+    rows.push(composer.particular_date(about, "effective_from", composer.labels.field_effective_from(), agreement.effective_from));
+    let duration = duration(composer, agreement.duration);
+    rows.push(composer.particular(about, "duration", composer.labels.field_duration(), duration));
+    rows.extend(term(composer, about, file));
+    let languages: Vec<String> = agreement.languages.iter().map(|lang| composer.labels.term(lang)).collect();
+    let languages = if languages.is_empty() { None } else { Some(languages.join(", ").into()) };
+    rows.push(composer.particular(about, "languages", composer.labels.field_languages(), languages));
+    rows.push(composer.particular_text(about, "principles", composer.labels.field_principles(), &agreement.principles));
+    rows.push(composer.particular_text(about, "summary", composer.labels.field_aims(), &agreement.summary));
+    rows.push(composer.particular_text(about, "original_kept_at", composer.labels.field_original(), &agreement.original_kept_at));
+    rows
+}
+
+/// Standing on the pack's day with the dates it follows from.
+fn term(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<KeyValue> {
+    let agreement = &file.agreement;
+    let standing = Standing::on(agreement, composer.material.as_of);
+    let expiry = match standing.expiry {
+        DateEnd::Unknown => None,
+        DateEnd::Open => Some(composer.labels.duration_open()),
+        DateEnd::On(date) => composer.labels.date(date, DateForm::Text),
+    };
+    let labels = &composer.labels;
+    let (expiry_label, renewal_label, notice_label) = (labels.field_expiry(), labels.field_renewal(), labels.field_notice());
+    let notice = agreement.notice_days.map(|days| {
+        let mut words = labels.days(days);
+        if let Some(by) = labels.date(standing.notice_by, DateForm::Text) {
+            words.push_str(&format!(" ({})", labels.deadline_notice(by)));
+        }
+        Text::from(words)
+    });
+    let status_label = labels.field_standing();
+    let status = Some(standing.status).filter(|status| *status != AgreementStatus::Unknown).map(|status| labels.term(status).into());
+    let mut rows = vec![
+        composer.particular(about, "", expiry_label, expiry.map(Text::from)),
+        composer.particular_term(about, "renewal", renewal_label, agreement.renewal),
+        composer.particular(about, "notice_days", notice_label, notice),
+        composer.particular(about, "", status_label, status),
+    ];
+    if agreement.terminated_on != PartialDate::Unknown {
+        let label = composer.labels.field_terminated();
+        rows.push(composer.particular_date(about, "terminated_on", label, agreement.terminated_on));
+    }
+    rows
+}
+
+/// The title in the language of the paper, where the records have it and it is not the title itself.
+fn translated_title(composer: &mut Composer<'_>, file: &AgreementFile) -> Option<KeyValue> {
+    let title = &file.agreement.title;
+    let wanted = super::wording::record_lang(composer.options.lang);
+    let fits = |t: &&Translation| t.subject == file.agreement.id && t.field.as_str() == "title" && t.lang == wanted && !t.is_stale(title);
+    let translation = file.translations.iter().find(fits)?;
+    Some(KeyValue::new(composer.labels.field_title_translated(), translation.text.as_str()))
+}
+
+fn duration(composer: &Composer<'_>, duration: Duration) -> Option<Text> {
+    let labels = &composer.labels;
+    match duration {
+        Duration::Unknown => None,
+        Duration::Open => Some(labels.duration_open().into()),
+        Duration::Months(months) if months.is_multiple_of(12) => Some(labels.years(months / 12).into()),
+        Duration::Months(months) => Some(labels.months(months).into()),
+    }
+}
+
+fn areas(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<Block> {
+    let mut areas: Vec<_> = file.areas.iter().collect();
+    areas.sort_by_key(|area| (area.position, area.id));
+    let texts: Vec<Text> = areas
+        .into_iter()
+        .filter_map(|area| {
+            let sheet = about.sheet.child(area.id);
+            let mut text = composer.wording(sheet, "text", &area.text, Mark::Words)?;
+            text.spans.extend(composer.cite_record(sheet));
+            Some(text)
+        })
+        .collect();
+    if texts.is_empty() {
+        let label = composer.labels.agreement_areas();
+        return vec![flush(composer.unknown(about, label))];
+    }
+    vec![List::numbered(texts).into()]
+}
+
+fn legal_bases(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<Block> {
+    let texts: Vec<Text> = file
+        .legal_bases
+        .iter()
+        .filter_map(|basis| {
+            let sheet = about.sheet.child(basis.id);
+            let mut text = composer.wording(sheet, "text", &basis.text, Mark::Words)?;
+            text.spans.extend(composer.cite_record(sheet));
+            Some(text)
+        })
+        .collect();
+    if texts.is_empty() {
+        let label = composer.labels.agreement_legal_bases();
+        return vec![flush(composer.unknown(about, label))];
+    }
+    vec![List::dashes(texts).into()]
+}
+
+/// The papers that amend the agreement, each a signed paper of its own, and the one that took its place.
+fn amendments<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec<Block> {
+    let papers = composer.material.subject.amendments(file.agreement.id);
+    if papers.is_empty() {
+        return Vec::new();
+    }
+    let labels = &composer.labels;
+    let header = [labels.column_agreement(), labels.field_agreement_kind(), labels.field_signed_on(), labels.field_effective_from()];
+    let mut table = Table::new([Column::new(5.0), Column::new(2.0), Column::new(2.0), Column::new(2.0)]).header(header);
+    for paper in papers {
+        let about = composer.about_agreement(paper);
+        let mut title = about.name.clone();
+        title.spans.extend(composer.cite_record(about.sheet));
+        let kind = composer.known_term(paper.agreement.kind).map(Text::from);
+        let kind_label = composer.labels.field_agreement_kind();
+        let kind = kind.unwrap_or_else(|| composer.unknown(&about, kind_label));
+        let signed = composer.cell_date(&about, "signed_on", composer.labels.field_signed_on(), paper.agreement.signed_on);
+        let effect = composer.cell_date(&about, "effective_from", composer.labels.field_effective_from(), paper.agreement.effective_from);
+        table.push([title, kind, signed, effect]);
+    }
+    vec![table.into()]
+}

@@ -1,0 +1,176 @@
+//! Commitments, how far each has been carried out, and by which activities.
+
+use super::activity_text::line;
+use super::composer::{Composer, Subjected, flush, joined, lead};
+use super::wording::Mark;
+use super::{Page, Section};
+use crate::labels::DateForm;
+use caunoi_document::block::{Align, Cell, Column, Heading, List, Note, Row, Table};
+use caunoi_document::{Block, Span, Text};
+use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
+use caunoi_domain::{AgreementFile, Commitment, PartialDate, Periodicity};
+
+impl<'a> Composer<'a> {
+    /// How far a commitment has been carried out by the pack's day.
+    pub(super) fn progress(&self, commitment: &Commitment) -> Progress {
+        let deed =
+            |activity: &caunoi_domain::Activity| Deed { activity: activity.id, status: activity.status, starts_on: activity.starts_on };
+        let deeds: Vec<Deed> = self.carrying_out(commitment.id).iter().map(|file| deed(&file.activity)).collect();
+        progress(&deeds, commitment.due, self.material.as_of)
+    }
+
+    /// The state of every commitment of the pack's agreements.
+    pub(super) fn commitment_states(&self) -> Vec<ProgressState> {
+        let agreements = self.material.subject.agreements();
+        agreements.iter().flat_map(|file| &file.commitments).map(|commitment| self.progress(commitment).state).collect()
+    }
+}
+
+pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
+    let mut blocks = Vec::new();
+    let agreements = composer.material.subject.agreements();
+    for file in &agreements {
+        if agreements.len() > 1 {
+            blocks.push(Heading::new(2, composer.agreement_title(file)).into());
+        }
+        blocks.extend(of_agreement(composer, file));
+    }
+    if blocks.is_empty() {
+        blocks.push(flush(composer.labels.agreements_none()));
+    }
+    Section::titled(composer.labels.commitments_title(), blocks).on(Page::Begin)
+}
+
+fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec<Block> {
+    let about = composer.about_agreement(file);
+    let commitments = in_order(file);
+    if commitments.is_empty() {
+        let label = composer.labels.commitments_title();
+        return vec![flush(composer.unknown(&about, label))];
+    }
+    let mut blocks = vec![table(composer, &about, file, &commitments).into()];
+    blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
+    blocks.push(lead(composer.labels.commitments_activities()));
+    for commitment in &commitments {
+        blocks.extend(carried_out(composer, &about, commitment));
+    }
+    blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
+    blocks
+}
+
+/// The commitments of an agreement in the order of the paper.
+pub(super) fn in_order(file: &AgreementFile) -> Vec<&Commitment> {
+    let mut commitments: Vec<&Commitment> = file.commitments.iter().collect();
+    commitments.sort_by_key(|commitment| (commitment.position, commitment.id));
+    commitments
+}
+
+fn table<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a AgreementFile, commitments: &[&'a Commitment]) -> Table {
+    let labels = &composer.labels;
+    let header = [
+        labels.column_number(),
+        labels.column_commitment(),
+        labels.column_area(),
+        labels.column_mode(),
+        labels.column_bound(),
+        labels.column_progress(),
+    ];
+    let columns =
+        [Column::new(0.9).align(Align::Centre), Column::new(4.6), Column::new(2.8), Column::new(2.4), Column::new(1.6), Column::new(2.6)];
+    let mut table = Table::new(columns).header(header);
+    for commitment in commitments {
+        table.push(row(composer, about, file, commitment));
+    }
+    table
+}
+
+fn row(composer: &mut Composer<'_>, agreement: &Subjected<'_>, file: &AgreementFile, commitment: &Commitment) -> Row {
+    let about = about(composer, agreement, commitment);
+    let mut text = commitment_text(composer, &about, commitment);
+    if !commitment.reference.is_empty() {
+        text.push(format!(" ({})", commitment.reference));
+    }
+    text.spans.extend(composer.cite_record(about.sheet));
+    let mut content = vec![text];
+    if commitment.periodicity != Periodicity::Unknown {
+        content.push(line(composer.labels.field_periodicity(), composer.labels.term(commitment.periodicity).into()));
+    }
+    if commitment.due != PartialDate::Unknown {
+        let due = composer.date(about.sheet, "due", commitment.due, DateForm::Short).unwrap_or_default();
+        content.push(line(composer.labels.field_due(), due));
+    }
+    let area = commitment.area.and_then(|id| file.areas.iter().find(|area| area.id == id));
+    let area = area.and_then(|area| composer.wording(agreement.sheet.child(area.id), "text", &area.text, Mark::Code));
+    let area = area.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_area()));
+    let mode = composer.cell_term(&about, composer.labels.column_mode(), commitment.mode);
+    let bound = composer.cell_term(&about, composer.labels.column_bound(), commitment.bound);
+    let progress = Cell::of(progress_words(composer, &about, &composer.progress(commitment)));
+    let number = Cell::new(composer.labels.number(commitment.position));
+    Row::new([number, Cell::of(content), Cell::new(area), Cell::new(mode), Cell::new(bound), progress])
+}
+
+/// State, numbers and the last activity, each a line of its own.
+fn progress_words(composer: &mut Composer<'_>, about: &Subjected<'_>, progress: &Progress) -> Vec<Text> {
+    let labels = &composer.labels;
+    let mut lines = vec![Text::from(Span::new(labels.term(progress.state)).bold())];
+    if progress.overdue {
+        lines.push(labels.progress_overdue().into());
+    }
+    if progress.held > 0 {
+        lines.push(labels.progress_held(progress.held).into());
+    }
+    if progress.planned > 0 {
+        lines.push(labels.progress_planned_count(progress.planned).into());
+    }
+    if progress.held > 0 {
+        let label = labels.progress_last();
+        let last = match labels.date(progress.last_held_on, DateForm::Short) {
+            Some(date) => date.into(),
+            None => composer.unknown(about, label.clone()),
+        };
+        lines.push(line(label, last));
+    }
+    lines
+}
+
+/// A commitment in bold, and under it the activities that name it, or that none does.
+fn carried_out<'a>(composer: &mut Composer<'a>, agreement: &Subjected<'a>, commitment: &'a Commitment) -> Vec<Block> {
+    let about = about(composer, agreement, commitment);
+    let text = commitment_text(composer, &about, commitment);
+    let mut title = Text::from(Span::new(format!("{}. ", commitment.position)).bold());
+    title.spans.extend(text.spans.into_iter().map(Span::bold));
+    let heading = caunoi_document::block::Paragraph::of(caunoi_document::block::ParagraphKind::Flush, title).keep_with_next();
+    let activities = composer.carrying_out(commitment.id);
+    let body: Block = if activities.is_empty() {
+        flush(Span::new(composer.labels.not_carried_out()).italic())
+    } else {
+        let items: Vec<Text> = activities
+            .into_iter()
+            .map(|file| {
+                let about = composer.about_activity(file);
+                let date = composer.activity_dates(&about, &file.activity, DateForm::Short);
+                let mut title = composer.activity_title(file);
+                title.spans.extend(composer.cite_record(about.sheet));
+                let place = composer.activity_place(&about, &file.activity);
+                let status = composer.known_term(file.activity.status).map(Text::from);
+                let status = status.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_status()));
+                let said = joined(std::iter::once(title).chain(place), ", ");
+                joined([joined([date, said], ": "), status], " – ")
+            })
+            .collect();
+        List::dashes(items).into()
+    };
+    vec![heading.into(), body]
+}
+
+/// A commitment as the list of gaps names it.
+fn about<'a>(composer: &Composer<'_>, agreement: &Subjected<'a>, commitment: &Commitment) -> Subjected<'a> {
+    let number = composer.labels.commitment_number(commitment.position);
+    Subjected { sheet: agreement.sheet.child(commitment.id), name: joined([Text::from(number), agreement.name.clone()], " – ") }
+}
+
+/// A commitment as worded.
+pub(super) fn commitment_text(composer: &mut Composer<'_>, about: &Subjected<'_>, commitment: &Commitment) -> Text {
+    let text = composer.wording(about.sheet, "text", &commitment.text, Mark::Code);
+    text.unwrap_or_else(|| composer.unknown(about, composer.labels.column_commitment()))
+}

@@ -1,0 +1,178 @@
+//! What all parts compose with: the material, the labels, and the books kept while composing.
+
+use super::citations::Bibliography;
+use super::gaps::Gaps;
+use super::wording::{Mark, Sheet};
+use crate::labels::{DateForm, Labels, Term};
+use crate::{PackMaterial, PackOptions, Subject};
+use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
+use caunoi_document::{Block, Span, Text};
+use caunoi_domain::{AgreementFile, Lang as RecordLang, PartialDate, Text as RecordText};
+use std::collections::BTreeSet;
+
+/// A pack being composed.
+pub(super) struct Composer<'a> {
+    /// The records.
+    pub(super) material: &'a PackMaterial,
+    /// What is wanted of them.
+    pub(super) options: &'a PackOptions,
+    /// The words.
+    pub(super) labels: Labels,
+    /// Sources cited so far.
+    pub(super) bibliography: Bibliography,
+    /// What could not be told so far.
+    pub(super) gaps: Gaps,
+    /// Languages marked by a code since the last legend.
+    pub(super) coded: BTreeSet<RecordLang>,
+}
+
+/// A record as the list of gaps names it, with its fields' texts, languages and sources.
+#[derive(Clone)]
+pub(super) struct Subjected<'a> {
+    /// Its fields.
+    pub(super) sheet: Sheet<'a>,
+    /// What to call it.
+    pub(super) name: Text,
+}
+
+impl<'a> Composer<'a> {
+    pub(super) fn new(material: &'a PackMaterial, options: &'a PackOptions, labels: Labels) -> Composer<'a> {
+        let (bibliography, gaps) = (Bibliography::default(), Gaps::default());
+        Composer { material, options, labels, bibliography, gaps, coded: BTreeSet::new() }
+    }
+
+    /// The title of the pack: the agreement's, as it stands on the paper, or the partner's name.
+    pub(super) fn title(&mut self) -> Text {
+        match &self.material.subject {
+            Subject::Agreement { agreement, .. } => self.agreement_title(agreement),
+            Subject::Partner { organisation, .. } => self.organisation_or_unknown(*organisation, self.material.as_of),
+        }
+    }
+
+    /// An agreement's title in the language of the paper.
+    pub(super) fn agreement_title(&mut self, file: &AgreementFile) -> Text {
+        let sheet = Sheet::agreement(file);
+        self.wording(sheet, "title", &file.agreement.title, Mark::Words).unwrap_or_else(|| self.labels.untitled_agreement().into())
+    }
+
+    /// The words for what is not known, noted as a gap of the record.
+    pub(super) fn unknown(&mut self, about: &Subjected<'_>, what: String) -> Text {
+        self.gaps.note(about.sheet.id, &about.name, what);
+        self.unknown_words()
+    }
+
+    /// The words for what is not known, where no gap is to be noted.
+    pub(super) fn unknown_words(&self) -> Text {
+        Span::new(self.labels.unknown()).italic().into()
+    }
+
+    /// A labelled value of a field with its sources; what is not known says so and is noted as a gap.
+    pub(super) fn particular(&mut self, about: &Subjected<'_>, field: &str, label: String, value: Option<Text>) -> KeyValue {
+        let value = match value {
+            Some(mut value) => {
+                value.spans.extend(self.cite(about.sheet, field));
+                value
+            }
+            None => self.unknown(about, label.clone()),
+        };
+        KeyValue::new(label, value)
+    }
+
+    /// A text of a record as a labelled value.
+    pub(super) fn particular_text(&mut self, about: &Subjected<'_>, field: &str, label: String, text: &RecordText) -> KeyValue {
+        let value = self.wording(about.sheet, field, text, Mark::Words);
+        self.particular(about, field, label, value)
+    }
+
+    /// A term as a labelled value.
+    pub(super) fn particular_term<T: Term + Default + PartialEq>(
+        &mut self,
+        about: &Subjected<'_>,
+        field: &str,
+        label: String,
+        term: T,
+    ) -> KeyValue {
+        let value = self.known_term(term).map(Text::from);
+        self.particular(about, field, label, value)
+    }
+
+    /// A date as a labelled value.
+    pub(super) fn particular_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> KeyValue {
+        let value = self.date(about.sheet, field, date, DateForm::Text);
+        self.particular(about, field, label, value)
+    }
+
+    /// A term in a cell of a table.
+    pub(super) fn cell_term<T: Term + Default + PartialEq>(&mut self, about: &Subjected<'_>, label: String, term: T) -> Text {
+        match self.known_term(term) {
+            Some(term) => term.into(),
+            None => self.unknown(about, label),
+        }
+    }
+
+    /// A date in a cell of a table, with its sources.
+    pub(super) fn cell_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> Text {
+        match self.date(about.sheet, field, date, DateForm::Short) {
+            Some(mut words) => {
+                words.spans.extend(self.cite(about.sheet, field));
+                words
+            }
+            None => self.unknown(about, label),
+        }
+    }
+
+    /// A term's label; `None` for the term that says nothing is known, which is the default of every vocabulary that has one.
+    pub(super) fn known_term<T: Term + Default + PartialEq>(&self, term: T) -> Option<String> {
+        if term == T::default() { None } else { Some(self.labels.term(term)) }
+    }
+
+    /// A date of a record, marked where it was only inferred; `None` when nothing is known of it. Its sources are not added.
+    pub(super) fn date(&mut self, sheet: Sheet<'_>, field: &str, date: PartialDate, form: DateForm) -> Option<Text> {
+        let mut words = Text::from(self.labels.date(date, form)?);
+        if self.is_inferred(sheet, field) {
+            words.push(self.inferred());
+        }
+        Some(words)
+    }
+
+    /// The mark of what was inferred.
+    pub(super) fn inferred(&self) -> Span {
+        Span::new(format!(" ({})", self.labels.inferred())).italic()
+    }
+
+    /// The name of the unit whose paper it is, in the language of the paper where the office has it.
+    pub(super) fn unit_name(&self) -> Option<Text> {
+        let office = &self.material.office;
+        let own = match self.options.lang {
+            caunoi_document::Lang::Vi => &office.unit_name,
+            caunoi_document::Lang::Lo => &office.unit_name_lo,
+            caunoi_document::Lang::En => &office.unit_name_en,
+        };
+        if !own.is_empty() {
+            return Some(own.as_str().into());
+        }
+        if office.unit_name.is_empty() { None } else { Some(super::wording::in_language(office.unit_name.as_str(), RecordLang::Vi).into()) }
+    }
+}
+
+/// A paragraph without indent, in bold, kept with what follows.
+pub(super) fn lead(words: impl Into<Span>) -> Block {
+    Paragraph::of(ParagraphKind::Flush, words.into().bold()).keep_with_next().into()
+}
+
+/// A paragraph without indent.
+pub(super) fn flush(text: impl Into<Text>) -> Block {
+    Paragraph::of(ParagraphKind::Flush, text).into()
+}
+
+/// Texts one after the other with a separator between them.
+pub(super) fn joined(texts: impl IntoIterator<Item = Text>, separator: &str) -> Text {
+    let mut out = Text::new();
+    for (i, text) in texts.into_iter().enumerate() {
+        if i > 0 {
+            out.push(separator);
+        }
+        out.spans.extend(text.spans);
+    }
+    out
+}

@@ -1,0 +1,62 @@
+//! The title page: agencies, title, circulation mark, as-of date, version.
+
+use super::Section;
+use super::activity_table::days_of_log;
+use super::composer::Composer;
+use super::wording::in_language;
+use crate::labels::DateForm;
+use crate::{Circulation, CoverHeading, Subject};
+use caunoi_document::block::{Cover, OfficialHeader, Stamp};
+use caunoi_document::{Span, Text};
+use caunoi_domain::Lang as RecordLang;
+
+pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
+    let title = composer.title();
+    let material = composer.material;
+    let labels = &composer.labels;
+    let subtitle = match &material.subject {
+        Subject::Agreement { .. } => labels.cover_subject(),
+        Subject::Partner { .. } => labels.cover_subject_partner(),
+    };
+    let mut cover = Cover::new(title)
+        .header(header(composer))
+        .document_type(labels.cover_type())
+        .subtitle(subtitle)
+        .detail(labels.cover_as_of(), labels.day(material.as_of, DateForm::Text))
+        .detail(labels.cover_period(), days_of_log(composer))
+        .foot(labels.place_and_date(material.office.place.as_str(), material.printed_at.date_naive()));
+    if !material.version.is_empty() {
+        cover = cover.detail(labels.cover_version(), material.version.clone());
+    }
+    cover = cover.detail(labels.cover_printed(), labels.moment(material.printed_at));
+    if let Some(circulation) = composer.options.circulation {
+        cover = cover.stamp(Stamp::new(match circulation {
+            Circulation::Internal => labels.stamp_internal(),
+            Circulation::ReturnAfterReading => labels.stamp_return(),
+        }));
+    }
+    Section::untitled(vec![cover.into()])
+}
+
+fn header(composer: &Composer<'_>) -> OfficialHeader {
+    let labels = &composer.labels;
+    let (national_name, motto) = match &composer.options.heading {
+        CoverHeading::Agencies => (String::new(), String::new()),
+        CoverHeading::Vietnam => (labels.national_name_vietnam(), labels.national_motto_vietnam()),
+        CoverHeading::Laos => (labels.national_name_laos(), labels.national_motto_laos()),
+        CoverHeading::Worded { national_name, motto } => (national_name.clone(), motto.clone()),
+    };
+    let unit = composer.unit_name().unwrap_or_else(|| composer.unknown_words());
+    let header = OfficialHeader::new(in_capitals(unit), national_name, motto);
+    match composer.material.office.parent_agency.as_str() {
+        "" => header,
+        parent => header.parent_agency(in_capitals(in_language(parent, RecordLang::Vi).into())),
+    }
+}
+
+fn in_capitals(mut text: Text) -> Text {
+    for Span { text, .. } in &mut text.spans {
+        *text = text.to_uppercase();
+    }
+    text
+}

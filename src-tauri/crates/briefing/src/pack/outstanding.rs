@@ -1,0 +1,151 @@
+//! What is outstanding: commitments not carried out, plans overtaken by their day, parties that changed, terms nobody knows.
+
+use super::Section;
+use super::activities::SIDES;
+use super::activity_text::titled;
+use super::commitments::in_order;
+use super::composer::{Composer, flush, joined};
+use super::parties::successors;
+use super::wording::{Mark, Sheet, in_language};
+use crate::labels::DateForm;
+use caunoi_document::block::List;
+use caunoi_document::{Block, Text};
+use caunoi_domain::progress::{Progress, ProgressState};
+use caunoi_domain::{ActivityFile, ActivityStatus, AgreementFile, Commitment, DateEnd, Duration, RenewalMode, Side, Standing};
+
+/// A commitment no activity has carried out.
+pub(super) struct Unmet<'a> {
+    /// The agreement it stands in.
+    file: &'a AgreementFile,
+    /// The commitment.
+    pub(super) commitment: &'a Commitment,
+    /// How far it has come.
+    progress: Progress,
+}
+
+/// The commitments no held activity has carried out, in the order of the papers.
+pub(super) fn unmet<'a>(composer: &Composer<'a>) -> Vec<Unmet<'a>> {
+    let agreements = composer.material.subject.agreements();
+    let all = agreements.into_iter().flat_map(|file| in_order(file).into_iter().map(move |commitment| (file, commitment)));
+    all.map(|(file, commitment)| Unmet { file, commitment, progress: composer.progress(commitment) })
+        .filter(|unmet| unmet.progress.state != ProgressState::CarriedOut)
+        .collect()
+}
+
+pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
+    let mut blocks = Vec::new();
+    blocks.extend(unmet_by_side(composer));
+    let overtaken = composer.overtaken();
+    blocks.extend(activities(composer, composer.labels.outstanding_overtaken(), &overtaken));
+    let unclear: Vec<&ActivityFile> =
+        composer.logged().into_iter().filter(|file| file.activity.status == ActivityStatus::Unknown).collect();
+    blocks.extend(activities(composer, composer.labels.outstanding_unclear(), &unclear));
+    for file in composer.material.subject.agreements() {
+        blocks.extend(of_agreement(composer, file));
+    }
+    if blocks.is_empty() {
+        blocks.push(flush(composer.labels.outstanding_none()));
+    }
+    blocks.extend(composer.legend().map(|legend| caunoi_document::block::Note::new(legend).into()));
+    Section::titled(composer.labels.outstanding_title(), blocks)
+}
+
+/// Commitments not carried out, by who is bound.
+fn unmet_by_side(composer: &mut Composer<'_>) -> Vec<Block> {
+    let unmet = unmet(composer);
+    let mut blocks = Vec::new();
+    for side in SIDES {
+        let of_side: Vec<&Unmet<'_>> = unmet.iter().filter(|unmet| unmet.commitment.bound == side).collect();
+        if of_side.is_empty() {
+            continue;
+        }
+        let lines: Vec<Text> = of_side.into_iter().map(|unmet| unmet_line(composer, unmet)).collect();
+        let title = match side {
+            Side::Unknown => composer.labels.outstanding_unmet_unknown_side(),
+            side => composer.labels.outstanding_unmet(composer.labels.term(side)),
+        };
+        blocks.extend(titled(title, vec![List::dashes(lines).into()]));
+    }
+    blocks
+}
+
+fn unmet_line(composer: &mut Composer<'_>, unmet: &Unmet<'_>) -> Text {
+    let commitment = unmet.commitment;
+    let sheet = Sheet::agreement(unmet.file).child(commitment.id);
+    let text = composer.wording(sheet, "text", &commitment.text, Mark::Code).unwrap_or_else(|| composer.unknown_words());
+    let number = Text::from(composer.labels.commitment_number(commitment.position));
+    let mut state = composer.labels.term(unmet.progress.state).to_lowercase();
+    if let Some(due) = composer.labels.date(commitment.due, DateForm::Text) {
+        let due = if unmet.progress.overdue { composer.labels.overdue_since(due) } else { composer.labels.due_by(due) };
+        state.push_str(&format!(", {due}"));
+    }
+    joined([joined([number, text], ": "), state.into()], " – ")
+}
+
+fn activities<'a>(composer: &mut Composer<'a>, title: String, files: &[&'a ActivityFile]) -> Vec<Block> {
+    if files.is_empty() {
+        return Vec::new();
+    }
+    let lines: Vec<Text> = files
+        .iter()
+        .map(|file| {
+            let about = composer.about_activity(file);
+            let date = composer.activity_dates(&about, &file.activity, DateForm::Text);
+            let title = composer.activity_title(file);
+            joined([date, title], ": ")
+        })
+        .collect();
+    titled(title, vec![List::dashes(lines).into()])
+}
+
+/// What of an agreement needs settling: changed parties, an end in sight, terms nobody knows.
+fn of_agreement(composer: &mut Composer<'_>, file: &AgreementFile) -> Vec<Block> {
+    let mut lines = changed_parties(composer, file);
+    let standing = Standing::on(&file.agreement, composer.material.as_of);
+    if let DateEnd::On(end) = standing.expiry {
+        let labels = &composer.labels;
+        lines.extend(labels.date(end, DateForm::Text).map(|end| Text::from(labels.deadline_expiry(end))));
+        lines.extend(labels.date(standing.notice_by, DateForm::Text).map(|by| Text::from(labels.deadline_notice(by))));
+    }
+    let unknown = unknown_terms(composer, file);
+    if !unknown.is_empty() {
+        lines.push(composer.labels.outstanding_unknown_terms(unknown.join(", ")).into());
+    }
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let agreements = composer.material.subject.agreements().len();
+    let mut title = composer.labels.outstanding_agreement();
+    if agreements > 1 {
+        title = format!("{title}: {}", composer.agreement_title(file).plain());
+    }
+    titled(title, vec![List::dashes(lines).into()])
+}
+
+fn changed_parties(composer: &Composer<'_>, file: &AgreementFile) -> Vec<Text> {
+    let mut lines = Vec::new();
+    for party in &file.parties {
+        let successors = successors(composer, party.organisation);
+        let names =
+            successors.iter().filter_map(|successor| composer.organisation_with_parent(successor.organisation, composer.material.as_of));
+        let names: Vec<Text> = names.collect();
+        if !names.is_empty() {
+            let signed = Text::from(in_language(party.name_as_signed.as_str(), file.agreement.lang));
+            let said = joined([signed, joined(names, "; ")], " → ");
+            lines.push(super::activity_text::line(composer.labels.outstanding_party_changed(), said));
+        }
+    }
+    lines
+}
+
+/// Terms on which effect and end of an agreement depend and that are not known.
+fn unknown_terms(composer: &Composer<'_>, file: &AgreementFile) -> Vec<String> {
+    let (agreement, labels) = (&file.agreement, &composer.labels);
+    let terms = [
+        (agreement.effective_from.is_unknown(), labels.field_effective_from()),
+        (agreement.duration == Duration::Unknown, labels.field_duration()),
+        (agreement.renewal == RenewalMode::Unknown, labels.field_renewal()),
+        (agreement.notice_days.is_none(), labels.field_notice()),
+    ];
+    terms.into_iter().filter(|(unknown, _)| *unknown).map(|(_, label)| label.to_lowercase()).collect()
+}

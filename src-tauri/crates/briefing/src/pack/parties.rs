@@ -1,0 +1,154 @@
+//! The parties of an agreement as signed, and who stands in their place today.
+
+use super::composer::{Composer, Subjected, flush, joined, lead};
+use super::wording::{Mark, Sheet, in_language};
+use crate::labels::DateForm;
+use caunoi_document::block::{Cell, Column, Row, Table};
+use caunoi_document::{Block, Text};
+use caunoi_domain::organisation::name_on;
+use caunoi_domain::{AgreementFile, AgreementParty, Id, Succession, SuccessionScope};
+
+/// An organisation reached from a signing party by successions, with the last of them.
+pub(super) struct Successor<'a> {
+    /// The organisation that has the tasks.
+    pub(super) organisation: Id,
+    /// How they came to it.
+    pub(super) succession: &'a Succession,
+}
+
+pub(super) fn blocks<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a AgreementFile) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut parties: Vec<&AgreementParty> = file.parties.iter().collect();
+    parties.sort_by_key(|party| (party.position, party.id));
+    if parties.is_empty() {
+        blocks.push(flush(composer.unknown(about, composer.labels.agreement_parties())));
+    } else {
+        let labels = &composer.labels;
+        let header = [labels.column_side(), labels.column_as_signed(), labels.column_today(), labels.column_change()];
+        let mut table = Table::new([1.4, 3.4, 3.4, 3.0].map(Column::new)).header(header);
+        for party in parties {
+            table.push(row(composer, about, file, party));
+        }
+        blocks.push(table.into());
+    }
+    blocks.push(lead(composer.labels.agreement_signatories()));
+    blocks.extend(signatories(composer, about, file));
+    blocks
+}
+
+fn row<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a AgreementFile, party: &AgreementParty) -> Row {
+    let sheet = about.sheet.child(party.id);
+    let party_about = Subjected { sheet, name: about.name.clone() };
+    let side = composer.cell_term(&party_about, composer.labels.column_side(), party.side);
+    let signed = match party.name_as_signed.as_str() {
+        "" => composer.unknown(&party_about, composer.labels.column_as_signed()),
+        name => {
+            let mut name = Text::from(in_language(name, file.agreement.lang));
+            name.spans.extend(composer.cite_record(sheet));
+            name
+        }
+    };
+    let (today, change) = standing(composer, party);
+    Row::new([Cell::new(side), Cell::new(signed), Cell::of(today), Cell::of(change)])
+}
+
+/// Who has the party's tasks on the pack's day, and by which changes. Without a recorded change the party itself stands, and the paper says so.
+fn standing(composer: &mut Composer<'_>, party: &AgreementParty) -> (Vec<Text>, Vec<Text>) {
+    let as_of = composer.material.as_of;
+    let Some(file) = composer.organisation_file(party.organisation) else {
+        return (vec![composer.unknown_words()], vec![composer.unknown_words()]);
+    };
+    let successors = successors(composer, party.organisation);
+    if successors.is_empty() {
+        let today = composer.organisation_with_parent(party.organisation, as_of).unwrap_or_else(|| composer.unknown_words());
+        let renamed = name_on(&file.names, super::wording::record_lang(composer.options.lang), as_of)
+            .filter(|name| name.name != party.name_as_signed && !name.valid_from.is_unknown());
+        let sheet = Sheet::organisation(file);
+        let change = match renamed {
+            Some(name) => {
+                let from = composer.date(sheet.child(name.id), "valid_from", name.valid_from, DateForm::Text).unwrap_or_default();
+                joined([Text::from(format!("{}: ", composer.labels.change_renamed())), from], "")
+            }
+            None => composer.labels.change_none().into(),
+        };
+        return (vec![today], vec![change]);
+    }
+    let today = successors.iter().map(|successor| composer.organisation_with_parent(successor.organisation, as_of));
+    let today = today.map(|name| name.unwrap_or_else(|| composer.labels.unnamed_organisation().into())).collect();
+    let changes = successors.iter().map(|successor| change(composer, successor)).collect();
+    (today, changes)
+}
+
+/// Date, scope and legal basis of a change, each unknown where it is.
+fn change(composer: &mut Composer<'_>, successor: &Successor<'_>) -> Text {
+    let succession = successor.succession;
+    let Some(file) = composer.organisation_file(succession.predecessor) else { return composer.unknown_words() };
+    let mut about = composer.about_organisation(file);
+    about.sheet = about.sheet.child(succession.id);
+    let date = composer.date(about.sheet, "date", succession.date, DateForm::Text);
+    let date = date.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_change_date()));
+    let basis = composer.wording(about.sheet, "legal_basis", &succession.legal_basis, Mark::Code);
+    let basis = basis.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_legal_basis()));
+    let labels = &composer.labels;
+    let label = |label: String, text: Text| joined([Text::from(format!("{label}: ")), text], "");
+    let mut said = vec![label(labels.change_from(), date), label(labels.field_legal_basis(), basis)];
+    if succession.scope != SuccessionScope::Unknown {
+        said.push(labels.term(succession.scope).into());
+    }
+    let mut text = joined(said, "; ");
+    text.spans.extend(composer.cite_record(about.sheet));
+    text
+}
+
+/// The organisations that have the tasks of `organisation` on the pack's day, each reached by following successions to their end.
+pub(super) fn successors<'a>(composer: &Composer<'a>, organisation: Id) -> Vec<Successor<'a>> {
+    let mut found = Vec::new();
+    follow(composer, organisation, &mut vec![organisation], &mut found);
+    found
+}
+
+fn follow<'a>(composer: &Composer<'a>, from: Id, trail: &mut Vec<Id>, found: &mut Vec<Successor<'a>>) {
+    let Some(file) = composer.organisation_file(from) else { return };
+    let come_about = |succession: &&Succession| succession.date.earliest().is_none_or(|day| day <= composer.material.as_of);
+    for succession in file.successions.iter().filter(come_about).filter(|succession| !succession.successor.is_nil()) {
+        let to = succession.successor;
+        if trail.contains(&to) {
+            continue;
+        }
+        trail.push(to);
+        let before = found.len();
+        follow(composer, to, trail, found);
+        if found.len() == before {
+            found.push(Successor { organisation: to, succession });
+        }
+    }
+}
+
+fn signatories(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<Block> {
+    if file.signatories.is_empty() {
+        return vec![flush(composer.unknown(about, composer.labels.agreement_signatories()))];
+    }
+    let labels = &composer.labels;
+    let header = [labels.column_side(), labels.column_signatory(), labels.column_post_as_signed()];
+    let mut table = Table::new([1.4, 3.4, 5.0].map(Column::new)).header(header);
+    for signatory in &file.signatories {
+        let sheet = about.sheet.child(signatory.id);
+        let one = Subjected { sheet, name: about.name.clone() };
+        let side = composer.cell_term(&one, composer.labels.column_side(), signatory.side);
+        let verbatim = |words: &caunoi_domain::Text| Text::from(in_language(words.as_str(), file.agreement.lang));
+        let name = if signatory.name_as_signed.is_empty() {
+            signatory.person.and_then(|id| composer.person(id))
+        } else {
+            Some(verbatim(&signatory.name_as_signed))
+        };
+        let mut name = name.unwrap_or_else(|| composer.unknown(&one, composer.labels.column_signatory()));
+        name.spans.extend(composer.cite_record(sheet));
+        let post = if signatory.post_as_signed.is_empty() {
+            composer.unknown(&one, composer.labels.column_post_as_signed())
+        } else {
+            verbatim(&signatory.post_as_signed)
+        };
+        table.push([side, name, post]);
+    }
+    vec![table.into()]
+}

@@ -1,0 +1,80 @@
+//! The sources cited, by number, with how surely each bears out what it is cited for; and the records without any.
+
+use super::activity_text::titled;
+use super::citations::Use;
+use super::composer::{Composer, Subjected, flush, joined};
+use super::wording::Sheet;
+use super::{Page, Section};
+use crate::labels::DateForm;
+use caunoi_document::block::{Align, Cell, Column, List, Row, Table};
+use caunoi_document::{Block, Text};
+use caunoi_domain::{Citation, Id, Lang as RecordLang, Source};
+
+pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
+    let cited: Vec<(Id, Vec<Text>)> = composer.bibliography.cited().map(|(id, used)| (id, certainty(composer, used))).collect();
+    let mut blocks = Vec::new();
+    if cited.is_empty() {
+        blocks.push(flush(composer.labels.sources_none()));
+    } else {
+        let labels = &composer.labels;
+        let header = [labels.column_number(), labels.column_source(), labels.column_certainty()];
+        let columns = [Column::new(0.8).align(Align::Centre), Column::new(6.0), Column::new(4.0)];
+        let mut table = Table::new(columns).header(header);
+        for (index, (id, certainty)) in cited.into_iter().enumerate() {
+            let source = match composer.material.sources.get(&id) {
+                Some(source) => described(composer, source),
+                None => vec![composer.unknown_words()],
+            };
+            table.push(Row::new([Cell::new(format!("[{}]", index + 1)), Cell::of(source), Cell::of(certainty)]));
+        }
+        blocks.push(table.into());
+    }
+    blocks.extend(unsourced(composer));
+    Section::titled(composer.labels.sources_title(), blocks).on(Page::Begin)
+}
+
+/// Title, publisher and date, address, notes.
+fn described(composer: &mut Composer<'_>, source: &Source) -> Vec<Text> {
+    let sheet = Sheet { id: source.id, lang: RecordLang::Vi, citations: &[], translations: &[] };
+    let name = match source.title.as_str() {
+        "" => composer.labels.untitled_source(),
+        title => title.to_owned(),
+    };
+    let about = Subjected { sheet, name: name.clone().into() };
+    let mut first = vec![Text::from(name)];
+    if !source.publisher.is_empty() {
+        first.push(source.publisher.as_str().into());
+    }
+    let published = composer.labels.field_published();
+    let date = match composer.labels.date(source.published_on, DateForm::Text) {
+        Some(date) => date.into(),
+        None => composer.unknown(&about, published.clone()),
+    };
+    first.push(super::activity_text::line(published.to_lowercase(), date));
+    let more = [&source.reference, &source.notes].into_iter().filter(|text| !text.is_empty()).map(|text| Text::from(text.as_str()));
+    std::iter::once(joined(first, ", ")).chain(more).collect()
+}
+
+/// For how many facts a source was cited, by certainty, and what is to be known about them.
+fn certainty(composer: &Composer<'_>, used: &Use) -> Vec<Text> {
+    let labels = &composer.labels;
+    let counts = used.facts.iter().map(|(certainty, count)| labels.certainty_count(labels.term(*certainty), *count));
+    let notes = used.notes.iter().cloned();
+    counts.chain(notes).map(Text::from).collect()
+}
+
+/// Agreements and activities of the pack that cite no source at all.
+fn unsourced(composer: &mut Composer<'_>) -> Vec<Block> {
+    let bare = |citations: &[Citation]| citations.is_empty();
+    let mut lines = Vec::new();
+    for file in composer.material.subject.agreements().into_iter().filter(|file| bare(&file.citations)) {
+        lines.push(composer.about_agreement(file).name);
+    }
+    for file in composer.logged().into_iter().filter(|file| bare(&file.citations)) {
+        lines.push(composer.about_activity(file).name);
+    }
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    titled(composer.labels.sources_missing(), vec![List::dashes(lines).into()])
+}

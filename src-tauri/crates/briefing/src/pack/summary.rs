@@ -1,0 +1,183 @@
+//! One page: aims and principles, main points in figures, the last meeting, what is outstanding, what comes next.
+//!
+//! Everything on it is a fact of the records; nothing is argued. It is kept to a page by showing only the first of a long list and saying how
+//! many more there are.
+
+use super::activities::leads;
+use super::activity_text::{line, titled};
+use super::composer::{Composer, flush, joined};
+use super::outstanding::unmet;
+use super::{Page, Section};
+use crate::Subject;
+use crate::labels::DateForm;
+use caunoi_document::block::{Align, Column, KeyValue, KeyValues, List, Table};
+use caunoi_document::{Block, Text};
+use caunoi_domain::progress::ProgressState;
+use caunoi_domain::{ActivityFile, ActivityKind, AgreementFile, Standing};
+
+/// How many of a list fit on the page.
+const SHOWN: usize = 5;
+
+pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
+    let mut blocks = Vec::new();
+    blocks.extend(aims(composer));
+    blocks.extend(titled(composer.labels.summary_figures(), vec![figures(composer).into()]));
+    blocks.extend(last_meeting(composer));
+    blocks.extend(outstanding(composer));
+    Section::titled(composer.labels.summary_title(), blocks).on(Page::Alone)
+}
+
+/// Aims and principles of an agreement; for a partner, the agreements with it.
+fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
+    match &composer.material.subject {
+        Subject::Agreement { agreement, .. } => {
+            let about = composer.about_agreement(agreement);
+            let (aims, principles) = (composer.labels.field_aims(), composer.labels.field_principles());
+            let rows = vec![
+                composer.particular_text(&about, "summary", aims, &agreement.agreement.summary),
+                composer.particular_text(&about, "principles", principles, &agreement.agreement.principles),
+                composer.standing(agreement),
+            ];
+            titled(composer.labels.summary_aims(), vec![KeyValues::new(rows).into()])
+        }
+        Subject::Partner { .. } => {
+            let agreements = composer.material.subject.agreements();
+            let title = composer.labels.agreements_title();
+            if agreements.is_empty() {
+                return titled(title, vec![flush(composer.labels.agreements_none())]);
+            }
+            let lines = first_of(composer, &agreements, |composer, file| {
+                let title = composer.agreement_title(file);
+                let standing = composer.standing_words(file);
+                joined([title, standing], ": ")
+            });
+            titled(title, vec![List::dashes(lines).into()])
+        }
+    }
+}
+
+/// Counts, every one of them of records the pack holds.
+fn figures(composer: &Composer<'_>) -> Table {
+    let labels = &composer.labels;
+    let agreements = composer.material.subject.agreements();
+    let log = composer.logged();
+    let of_kind = |kinds: &[ActivityKind]| log.iter().filter(|file| kinds.contains(&file.activity.kind)).count();
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut count = |label: String, count: usize| rows.push((label, labels.number(count as u32)));
+    if matches!(composer.material.subject, Subject::Partner { .. }) {
+        count(labels.figure_agreements(), agreements.len());
+    }
+    let states = composer.commitment_states();
+    let in_state = |state| states.iter().filter(|found| **found == state).count();
+    count(labels.figure_commitments(), states.len());
+    count(labels.figure_carried_out(), in_state(ProgressState::CarriedOut));
+    count(labels.figure_only_planned(), in_state(ProgressState::Planned));
+    count(labels.figure_not_started(), in_state(ProgressState::NotStarted));
+    count(labels.figure_activities(), log.len());
+    count(labels.figure_delegations(), of_kind(&[ActivityKind::DelegationIn, ActivityKind::DelegationOut]));
+    count(labels.figure_trainings(), of_kind(&[ActivityKind::Training, ActivityKind::Seminar]));
+    count(labels.figure_upcoming(), composer.upcoming().len());
+    let columns = [Column::new(5.0), Column::new(1.0).align(Align::Right), Column::new(5.0), Column::new(1.0).align(Align::Right)];
+    let mut table =
+        Table::new(columns).header([labels.column_figure(), labels.column_count(), labels.column_figure(), labels.column_count()]);
+    let half = rows.len().div_ceil(2);
+    for (i, left) in rows.iter().take(half).enumerate() {
+        let (label, number) = rows.get(half + i).cloned().unwrap_or_default();
+        table.push([left.0.clone(), left.1.clone(), label, number]);
+    }
+    table
+}
+
+fn last_meeting(composer: &mut Composer<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    match composer.last_meeting() {
+        Some(file) => blocks.push(KeyValues::new(meeting(composer, file)).into()),
+        None => blocks.push(flush(composer.unknown_words())),
+    }
+    let undated = composer.undated_meetings();
+    if !undated.is_empty() {
+        let lines = first_of(composer, &undated, |composer, file| {
+            let place = composer.about_activity(file);
+            let place = composer.activity_place(&place, &file.activity);
+            let heads = composer.activity_people(file, leads);
+            let title = composer.activity_title(file);
+            joined(std::iter::once(title).chain(place).chain(heads), "; ")
+        });
+        blocks.push(flush(composer.labels.summary_undated_meetings()));
+        blocks.push(List::dashes(lines).into());
+    }
+    titled(composer.labels.summary_last_meeting(), blocks)
+}
+
+fn meeting<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile) -> Vec<KeyValue> {
+    let about = composer.about_activity(file);
+    let mut title = composer.activity_title(file);
+    title.spans.extend(composer.cite_record(about.sheet));
+    let place = composer.activity_place(&about, &file.activity).unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
+    let date = composer.activity_dates(&about, &file.activity, DateForm::Text);
+    let mut heads = composer.activity_people(file, leads);
+    if heads.is_empty() {
+        heads.push(composer.unknown(&about, composer.labels.field_heads()));
+    }
+    let outcome = composer.labels.field_outcome();
+    let outcome = composer.particular_text(&about, "outcome", outcome, &file.activity.outcome);
+    let labels = &composer.labels;
+    vec![
+        KeyValue::new(labels.field_meeting(), title),
+        KeyValue::new(labels.field_time_and_place(), joined([date, place], "; ")),
+        KeyValue::of(labels.field_heads(), heads),
+        outcome,
+    ]
+}
+
+/// Commitments not carried out, deadlines of the agreements, and the next plan.
+fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
+    let mut lines = Vec::new();
+    let unmet = unmet(composer);
+    if unmet.is_empty() {
+        lines.push(Text::from(composer.labels.outstanding_none()));
+    } else {
+        let shown: Vec<String> = unmet.iter().map(|unmet| composer.labels.number(unmet.commitment.position)).collect();
+        lines.push(line(composer.labels.outstanding_unmet_numbers(unmet.len()), shown.join(", ").into()));
+    }
+    let overtaken = composer.overtaken().len();
+    if overtaken > 0 {
+        lines.push(composer.labels.outstanding_overtaken_count(overtaken).into());
+    }
+    for file in composer.material.subject.agreements() {
+        lines.extend(deadline(composer, file));
+    }
+    let next = composer.upcoming().first().copied();
+    let next = match next {
+        Some(file) => {
+            let about = composer.about_activity(file);
+            let date = composer.activity_dates(&about, &file.activity, DateForm::Text);
+            let title = composer.activity_title(file);
+            joined([date, title], ": ")
+        }
+        None => composer.labels.planned_none().into(),
+    };
+    lines.push(line(composer.labels.summary_next(), next));
+    titled(composer.labels.outstanding_title(), vec![List::dashes(lines).into()])
+}
+
+/// The day an agreement ends and the last day to give notice, where its dates tell.
+fn deadline(composer: &Composer<'_>, file: &AgreementFile) -> Option<Text> {
+    let labels = &composer.labels;
+    let standing = Standing::on(&file.agreement, composer.material.as_of);
+    let caunoi_domain::DateEnd::On(end) = standing.expiry else { return None };
+    let mut words = labels.deadline_expiry(labels.date(end, DateForm::Text)?);
+    if let Some(notice) = labels.date(standing.notice_by, DateForm::Text) {
+        words.push_str(&format!("; {}", labels.deadline_notice(notice)));
+    }
+    Some(words.into())
+}
+
+/// Lines for the first of a list, and one that says how many more there are.
+fn first_of<'a, T: Copy>(composer: &mut Composer<'a>, all: &[T], mut word: impl FnMut(&mut Composer<'a>, T) -> Text) -> Vec<Text> {
+    let mut lines: Vec<Text> = all.iter().take(SHOWN).map(|one| word(composer, *one)).collect();
+    if all.len() > SHOWN {
+        lines.push(composer.labels.and_more(all.len() - SHOWN).into());
+    }
+    lines
+}
