@@ -111,7 +111,7 @@ pub enum FaultCode {
     SubjectElsewhere,
     /// The subject has no field of this name; the argument is the name
     NoSuchField,
-    /// The field translated holds no text; the argument is its name
+    /// The field translated is no text, or an empty one; the argument is its name
     NothingToTranslate,
 }
 

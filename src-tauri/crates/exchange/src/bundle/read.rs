@@ -1,12 +1,14 @@
 //! Document → records: names of fields, values and references, each judged on its own so that one fault hides no other.
 
-use super::handle::{Defined, Handles, Written, written};
+use super::handle::{Handles, Written, written};
 use super::json::{self, join, kind};
-use super::shape::{ACTIVITIES, AGREEMENTS, ORGANISATIONS, PEOPLE, SOURCES, Seat, Section, camel, field, takes};
+use super::shape::{
+    ACTIVITIES, AGREEMENTS, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, camel, field, listed_takes, office_takes, root_takes,
+};
 use super::{Bundle, FORMAT, Fault, FaultCode, Parsed, VERSION};
 use caunoi_domain::evidence::source_digest;
 use caunoi_domain::record::{FieldSpec, Record, RecordFile, Role, SqlType};
-use caunoi_domain::{Id, Office, SourceFile, Table, Text};
+use caunoi_domain::{Id, Office, Table, Text};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -67,7 +69,7 @@ struct Reading<'a> {
 struct Given<'a> {
     path: &'a str,
     table: Table,
-    seat: Seat,
+    takes: &'a Takes<'a>,
     /// Identifier of the file's root; nil while the root itself is read.
     root: Id,
 }
@@ -75,8 +77,8 @@ struct Given<'a> {
 impl Reading<'_> {
     fn office(&mut self, value: Option<Value>) -> Option<Office> {
         let members = self.object("office", value?)?;
-        let given = Given { path: "office", table: Table::Office, seat: Seat::Office, root: Id::NIL };
-        let mut record = self.record::<SourceFile>(&given, members);
+        let given = Given { path: "office", table: Table::Office, takes: &office_takes, root: Id::NIL };
+        let mut record = self.record(&given, members);
         self.identify(&mut record);
         self.made("office", Value::Object(record))
     }
@@ -97,8 +99,8 @@ impl Reading<'_> {
             return None;
         };
         let given = self.object(&root_path, root)?;
-        let root_given = Given { path: &root_path, table: <F::Root as Record>::TABLE, seat: Seat::Root, root: Id::NIL };
-        let mut root = self.record::<F>(&root_given, given);
+        let root_given = Given { path: &root_path, table: <F::Root as Record>::TABLE, takes: &root_takes::<F>, root: Id::NIL };
+        let mut root = self.record(&root_given, given);
         let root_id = self.identify(&mut root);
         let mut file = Map::new();
         file.insert(root_name, Value::Object(root));
@@ -106,17 +108,18 @@ impl Reading<'_> {
             let name = camel(list);
             let Some(value) = members.shift_remove(&name) else { continue };
             let list_path = join(path, &name);
+            let takes = listed_takes::<F>(list);
             let mut records = Vec::new();
             for (i, value) in self.array(&list_path, value).into_iter().enumerate() {
                 let path = join(&list_path, i);
-                if let Some(given) = self.object(&path, value) {
-                    let mut record =
-                        self.record::<F>(&Given { path: &path, table: *table, seat: Seat::Listed(list), root: root_id }, given);
-                    self.identify(&mut record);
-                    records.push(Value::Object(record));
-                } else {
+                // A null keeps the place of what is no record, so that paths still count right.
+                let Some(given) = self.object(&path, value) else {
                     records.push(Value::Null);
-                }
+                    continue;
+                };
+                let mut record = self.record(&Given { path: &path, table: *table, takes: &takes, root: root_id }, given);
+                self.identify(&mut record);
+                records.push(Value::Object(record));
             }
             file.insert(name, Value::Array(records));
         }
@@ -133,7 +136,7 @@ impl Reading<'_> {
     }
 
     /// The members of a record that are in order, with identifiers in the place of handles.
-    fn record<F: RecordFile + DeserializeOwned>(&mut self, given: &Given<'_>, members: Map<String, Value>) -> Map<String, Value> {
+    fn record(&mut self, given: &Given<'_>, members: Map<String, Value>) -> Map<String, Value> {
         for spec in given.table.fields() {
             let missing = members.get(&camel(spec.name)).is_none_or(|value| value.as_str() == Some(""));
             if matches!(spec.role, Role::Refers(_)) && !spec.nullable && missing {
@@ -154,81 +157,58 @@ impl Reading<'_> {
                 continue;
             };
             let sound = if spec.sql == SqlType::Id && !value.is_null() {
-                self.reference(path, spec, given.root, &value).map(|id| Value::String(id.to_string()))
-            } else if takes::<F>(given.seat, &name, &value) {
-                Some(value)
+                self.reference(spec, given.root, &value).map(|id| Value::String(id.to_string()))
             } else {
-                let code = match &value {
-                    Value::String(_) if takes::<F>(given.seat, &name, &Value::from("2000-02")) => FaultCode::NotADate,
-                    Value::String(_) => FaultCode::BadValue,
-                    Value::Number(_) if takes::<F>(given.seat, &name, &Value::from(1)) => FaultCode::BadValue,
-                    _ => FaultCode::WrongType,
-                };
-                let arg = match &value {
-                    _ if code == FaultCode::WrongType => kind(&value).to_owned(),
-                    Value::String(text) => text.clone(),
-                    other => other.to_string(),
-                };
-                self.fault(path, code, &arg);
-                None
+                taken(given.takes, &name, value)
             };
-            record.extend(sound.map(|value| (name, value)));
+            match sound {
+                Ok(value) => {
+                    record.insert(name, value);
+                }
+                Err((code, arg)) => self.fault(path, code, &arg),
+            }
         }
         record
     }
 
-    /// The identifier written in a field, where it may stand there; nil where nothing is written.
-    fn reference(&mut self, path: String, spec: &FieldSpec, root: Id, value: &Value) -> Option<Id> {
+    /// The identifier written in a field, if it may stand there; nil where nothing is written.
+    fn reference(&self, spec: &FieldSpec, root: Id, value: &Value) -> Result<Id, (FaultCode, String)> {
         let Value::String(text) = value else {
-            self.fault(path, FaultCode::WrongType, kind(value));
-            return None;
+            return Err((FaultCode::WrongType, kind(value).to_owned()));
         };
+        let wrong = |code| Err((code, text.clone()));
         let id = match written(text) {
-            Written::Nothing if spec.nullable => {
-                self.fault(path, FaultCode::NotAnIdentifier, text);
-                return None;
-            }
-            Written::Nothing => return Some(Id::NIL),
-            Written::Neither => {
-                self.fault(path, FaultCode::NotAnIdentifier, text);
-                return None;
-            }
+            // Where there may be none, none is written as null.
+            Written::Nothing if !spec.nullable => return Ok(Id::NIL),
+            Written::Nothing | Written::Neither => return wrong(FaultCode::NotAnIdentifier),
             Written::Id(id) => id,
             Written::Handle(handle) => match self.handles.id(handle) {
                 Some(id) => id,
-                None => {
-                    self.fault(path, FaultCode::DanglingHandle, text);
-                    return None;
-                }
+                None => return wrong(FaultCode::DanglingHandle),
             },
         };
         match (spec.role, self.handles.record(id)) {
-            (Role::Owner, _) if id != root => self.fault(path, FaultCode::WrongOwner, text),
-            (Role::Plain, defined) if defined.is_none_or(|record| record.file != self.file) => {
-                self.fault(path, FaultCode::SubjectElsewhere, text);
-            }
-            (Role::Refers(wanted), Some(Defined { table, .. })) if table != wanted => {
-                self.fault(path, FaultCode::WrongKind, table.name());
-            }
-            _ => return Some(id),
+            (Role::Owner, _) if id != root => wrong(FaultCode::WrongOwner),
+            (Role::Plain, defined) if defined.is_none_or(|record| record.file != self.file) => wrong(FaultCode::SubjectElsewhere),
+            (Role::Refers(wanted), Some(record)) if record.table != wanted => Err((FaultCode::WrongKind, record.table.name().to_owned())),
+            _ => Ok(id),
         }
-        None
     }
 
     /// Judges what the citations and translations of a file are about, and computes the digests left to compute.
-    fn subjects<F: RecordFile>(&mut self, path: &str, file: &mut Map<String, Value>) {
+    fn subjects<F: RecordFile + DeserializeOwned>(&mut self, path: &str, file: &mut Map<String, Value>) {
         let records = in_file::<F>(file);
         for (list, table) in F::LISTS.iter().filter(|(_, table)| matches!(table, Table::Citation | Table::Translation)) {
             let name = camel(list);
             let Some(Value::Array(listed)) = file.get_mut(&name) else { continue };
             for (i, record) in listed.iter_mut().enumerate() {
                 let Value::Object(record) = record else { continue };
-                self.subject(&join(&join(path, &name), i), *table, &records, record);
+                self.subject::<F>(&join(&join(path, &name), i), *table, &records, record);
             }
         }
     }
 
-    fn subject(&mut self, path: &str, table: Table, records: &[InFile], record: &mut Map<String, Value>) {
+    fn subject<F: RecordFile + DeserializeOwned>(&mut self, path: &str, table: Table, records: &[InFile], record: &mut Map<String, Value>) {
         let given: Id = id_of(record, "subject");
         let subject = if given.is_nil() { records.first() } else { records.iter().find(|subject| subject.id == given) };
         let Some(subject) = subject else {
@@ -241,6 +221,9 @@ impl Reading<'_> {
             (Table::Citation, None) if named.is_empty() => {}
             (Table::Translation, None) if named.is_empty() => self.fault(join(path, "field"), FaultCode::Missing, ""),
             (_, None) => self.fault(join(path, "field"), FaultCode::NoSuchField, &named),
+            (Table::Translation, Some(spec)) if !subject.takes_text::<F>(&camel(spec.name)) => {
+                self.fault(join(path, "field"), FaultCode::NothingToTranslate, &named);
+            }
             (Table::Translation, Some(spec)) if record.get("sourceDigest").and_then(Value::as_str) == Some(AUTO) => {
                 let source = Text::new(subject.members.get(&camel(spec.name)).and_then(Value::as_str).unwrap_or_default());
                 if source.is_empty() {
@@ -307,25 +290,47 @@ impl Reading<'_> {
     }
 }
 
+/// The value, if the field takes it; else what is wrong with it.
+fn taken(takes: &Takes<'_>, name: &str, value: Value) -> Result<Value, (FaultCode, String)> {
+    if takes(name, &value) {
+        return Ok(value);
+    }
+    Err(match value {
+        Value::String(text) if takes(name, &Value::from("2000-02")) => (FaultCode::NotADate, text),
+        Value::String(text) => (FaultCode::BadValue, text),
+        Value::Number(number) if takes(name, &Value::from(1)) => (FaultCode::BadValue, number.to_string()),
+        other => (FaultCode::WrongType, kind(&other).to_owned()),
+    })
+}
+
 /// A record that stands in the file being read.
 struct InFile {
     id: Id,
     table: Table,
+    /// Its list, by the name in Rust; `None` for the root.
+    list: Option<&'static str>,
     members: Map<String, Value>,
+}
+
+impl InFile {
+    /// Whether a field, by its name in camel case, takes any text: no other type takes a lone question mark.
+    fn takes_text<F: RecordFile + DeserializeOwned>(&self, name: &str) -> bool {
+        let text = Value::from("?");
+        self.list.map_or_else(|| root_takes::<F>(name, &text), |list| listed_takes::<F>(list)(name, &text))
+    }
 }
 
 /// The records of a file, the root first; citations and translations are about these.
 fn in_file<F: RecordFile>(file: &Map<String, Value>) -> Vec<InFile> {
-    let root = file.get(&camel(F::ROOT)).into_iter().map(|root| (<F::Root as Record>::TABLE, root));
+    let root = file.get(&camel(F::ROOT)).into_iter().map(|root| (None, <F::Root as Record>::TABLE, root));
     let listed = F::LISTS.iter().flat_map(|(list, table)| {
         let records = file.get(&camel(list)).and_then(Value::as_array);
-        records.into_iter().flatten().map(|record| (*table, record))
+        records.into_iter().flatten().map(|record| (Some(*list), *table, record))
     });
-    root.chain(listed)
-        .filter_map(|(table, record)| {
-            record.as_object().map(|members| InFile { id: id_of(members, "id"), table, members: members.clone() })
-        })
-        .collect()
+    let made = |(list, table, record): (_, _, &Value)| {
+        record.as_object().map(|members| InFile { id: id_of(members, "id"), table, list, members: members.clone() })
+    };
+    root.chain(listed).filter_map(made).collect()
 }
 
 /// The identifier in a member; nil where there is none.

@@ -33,27 +33,26 @@ pub(super) const ACTIVITIES: Section = Section::of::<ActivityFile>("activities")
 /// All lists, in the order they are written.
 pub(super) const SECTIONS: [Section; 5] = [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES];
 
-/// Where a record stands, so far as its type follows from it.
-#[derive(Clone, Copy)]
-pub(super) enum Seat {
-    /// The office of a bundle.
-    Office,
-    /// The root of a file.
-    Root,
-    /// An element of this list of a file, by its name in Rust.
-    Listed(&'static str),
+/// Whether a field of a record, by its name in camel case, takes a value.
+pub(super) type Takes<'a> = dyn Fn(&str, &Value) -> bool + 'a;
+
+/// [`Takes`] of an office.
+pub(super) fn office_takes(name: &str, value: &Value) -> bool {
+    serde_json::from_value::<Office>(object([(name, value.clone())])).is_ok()
 }
 
-/// Whether the field of this name (camel case) of a record in this seat of a file of type `F` takes the value.
-pub(super) fn takes<F: RecordFile + DeserializeOwned>(seat: Seat, name: &str, value: &Value) -> bool {
+/// [`Takes`] of the root of a file of type `F`.
+pub(super) fn root_takes<F: RecordFile + DeserializeOwned>(name: &str, value: &Value) -> bool {
     let record = object([(name, value.clone())]);
-    match seat {
-        Seat::Office => serde_json::from_value::<Office>(record).is_ok(),
-        Seat::Root => serde_json::from_value::<F>(object([(&camel(F::ROOT), record)])).is_ok(),
-        Seat::Listed(list) => {
-            let file = object([(camel(F::ROOT).as_str(), object([])), (&camel(list), Value::Array(vec![record]))]);
-            serde_json::from_value::<F>(file).is_ok()
-        }
+    serde_json::from_value::<F>(object([(&camel(F::ROOT), record)])).is_ok()
+}
+
+/// [`Takes`] of the records in this list of a file of type `F`; the list goes by its name in Rust.
+pub(super) fn listed_takes<F: RecordFile + DeserializeOwned>(list: &str) -> impl Fn(&str, &Value) -> bool {
+    let (root, list) = (camel(F::ROOT), camel(list));
+    move |name, value| {
+        let records = Value::Array(vec![object([(name, value.clone())])]);
+        serde_json::from_value::<F>(object([(&root, object([])), (&list, records)])).is_ok()
     }
 }
 
