@@ -42,7 +42,7 @@ fn the_glossary_has_every_term_as_the_ui_words_it() {
         for (code, word) in words.as_object().unwrap() {
             let [word, lo, en] = [word, &lo[list][code], &en[list][code]].map(|word| word.as_str().unwrap());
             let row = format!("| `{code}` | {word} | {lo} | {en} |");
-            if !glossary.lines().any(|line| line == row) {
+            if !glossary.lines().any(|line| line.starts_with(&row)) {
                 missing.push(row);
             }
         }
