@@ -1,0 +1,244 @@
+//! Strategies for files of records. Their records have no identifiers yet and name no others: [`Draft`](crate::edits::Draft) sees to both.
+
+use crate::words::text;
+use caunoi_domain::{
+    Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
+    ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory, AgreementStage,
+    Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, InformationClass, Lang, LangSet, Level, Organisation,
+    OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole,
+    Post, RenewalMode, Side, Source, SourceFile, Succession, Text, Translation,
+};
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use proptest::sample::{Select, select};
+
+/// A date of any precision, or none.
+pub fn partial_date() -> impl Strategy<Value = PartialDate> {
+    prop_oneof![
+        1 => Just(PartialDate::Unknown),
+        1 => (1900..2200i32).prop_map(PartialDate::Year),
+        1 => (2020..2027i32, 1..=12u32).prop_map(|(year, month)| PartialDate::Month(year, month)),
+        4 => (2020..2027i32, 1..=366u32).prop_map(|(year, day)| NaiveDate::from_yo_opt(year, day).map_or(PartialDate::Unknown, PartialDate::Day)),
+    ]
+}
+
+/// The end of a period.
+pub fn date_end() -> impl Strategy<Value = DateEnd> {
+    prop_oneof![
+        Just(DateEnd::Unknown),
+        Just(DateEnd::Open),
+        partial_date().prop_map(|date| if date.is_unknown() { DateEnd::Unknown } else { DateEnd::On(date) })
+    ]
+}
+
+/// A country, or none known.
+pub fn country() -> Select<Country> {
+    select(vec![Country::VIETNAM, Country::LAOS, Country::default()])
+}
+
+fn few<T: std::fmt::Debug>(one: impl Strategy<Value = T>) -> impl Strategy<Value = Vec<T>> {
+    prop::collection::vec(one, 0..3)
+}
+
+fn side() -> Select<Side> {
+    select(Side::ALL)
+}
+
+fn lang() -> Select<Lang> {
+    select(Lang::ALL)
+}
+
+fn citation() -> impl Strategy<Value = Citation> {
+    text().prop_map(|note| Citation { note, ..Citation::default() })
+}
+
+fn attachment() -> impl Strategy<Value = Attachment> {
+    (text(), any::<u32>()).prop_map(|(name, size)| Attachment { name, size, ..Attachment::default() })
+}
+
+fn translation() -> impl Strategy<Value = Translation> {
+    (text(), lang()).prop_map(|(text, lang)| Translation { field: "title".into(), lang, text, ..Translation::default() })
+}
+
+fn activity() -> impl Strategy<Value = Activity> {
+    let codes = (
+        select(ActivityKind::ALL),
+        lang(),
+        side(),
+        select(InformationClass::ALL),
+        select(Level::ALL),
+        select(ActivityStatus::ALL),
+        country(),
+    );
+    ((text(), text(), text(), text(), text()), (partial_date(), partial_date()), codes).prop_map(
+        |(
+            (title, place, province, summary, outcome),
+            (starts_on, ends_on),
+            (kind, lang, hosting_side, information_class, level, status, country),
+        )| {
+            Activity {
+                kind,
+                title,
+                lang,
+                starts_on,
+                ends_on,
+                place,
+                province,
+                country,
+                hosting_side,
+                information_class,
+                level,
+                status,
+                summary,
+                outcome,
+                ..Activity::default()
+            }
+        },
+    )
+}
+
+/// An activity with all that can belong to it.
+pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
+    let party = (select(PartyRole::ALL), side()).prop_map(|(role, side)| ActivityParty { role, side, ..ActivityParty::default() });
+    let person = (select(PersonRole::ALL), text())
+        .prop_map(|(role, post_as_at)| ActivityPerson { role, post_as_at, ..ActivityPerson::default() });
+    let cost = (side(), text(), -1_000_000..1_000_000_000i64)
+        .prop_map(|(payer, item, hundredths)| ActivityCost { payer, item, amount: Amount(hundredths), currency: "VND".into(), ..ActivityCost::default() });
+    let link = text().prop_map(|title| ActivityLink { url: "https://thu.example".into(), title, ..ActivityLink::default() });
+    let tag = text().prop_map(|text| ActivityTag { text, ..ActivityTag::default() });
+    let taking_part = (few(party), few(person), few(Just(ActivityCommitment::default())));
+    (activity(), taking_part, (few(cost), few(link), few(tag)), (few(attachment()), few(citation()), few(translation()))).prop_map(
+        |(activity, (parties, people, commitments), (costs, links, tags), (attachments, citations, translations))| ActivityFile {
+            activity,
+            parties,
+            people,
+            commitments,
+            costs,
+            links,
+            tags,
+            attachments,
+            citations,
+            translations,
+        },
+    )
+}
+
+fn agreement() -> impl Strategy<Value = Agreement> {
+    let codes = (select(AgreementKind::ALL), lang(), select(Level::ALL), select(AgreementStage::ALL), select(RenewalMode::ALL));
+    let dates = (partial_date(), partial_date(), partial_date(), prop::option::of(0..400u32), duration());
+    ((text(), text(), text(), text(), text()), codes, dates).prop_map(
+        |(
+            (title, signed_place, occasion, principles, summary),
+            (kind, lang, level, stage, renewal),
+            (signed_on, effective_from, terminated_on, notice_days, duration),
+        )| Agreement {
+            kind,
+            title,
+            lang,
+            level,
+            stage,
+            signed_on,
+            signed_place,
+            occasion,
+            effective_from,
+            duration,
+            renewal,
+            notice_days,
+            terminated_on,
+            languages: LangSet::new([Lang::Vi, lang]),
+            principles,
+            summary,
+            ..Agreement::default()
+        },
+    )
+}
+
+fn duration() -> impl Strategy<Value = Duration> {
+    prop_oneof![Just(Duration::Unknown), Just(Duration::Open), (1..=1200u32).prop_map(Duration::Months)]
+}
+
+fn commitment() -> impl Strategy<Value = Commitment> {
+    let codes = (select(CooperationMode::ALL), side(), select(Periodicity::ALL));
+    (text(), text(), 0..30u32, partial_date(), codes).prop_map(|(text, reference, position, due, (mode, bound, periodicity))| Commitment {
+        position,
+        reference,
+        text,
+        mode,
+        bound,
+        periodicity,
+        due,
+        ..Commitment::default()
+    })
+}
+
+/// An agreement with all that can belong to it.
+pub fn agreement_file() -> impl Strategy<Value = AgreementFile> {
+    let party =
+        (text(), side(), 0..9u32).prop_map(|(name_as_signed, side, position)| AgreementParty { name_as_signed, side, position, ..AgreementParty::default() });
+    let signatory = (text(), text(), side()).prop_map(|(name_as_signed, post_as_signed, side)| AgreementSignatory {
+        name_as_signed,
+        post_as_signed,
+        side,
+        ..AgreementSignatory::default()
+    });
+    let area = (text(), 0..9u32).prop_map(|(text, position)| AgreementArea { position, text, ..AgreementArea::default() });
+    let basis = text().prop_map(|text| AgreementLegalBasis { text, ..AgreementLegalBasis::default() });
+    let paper = (few(party), few(signatory), few(area), few(basis), few(commitment()));
+    (agreement(), paper, (few(attachment()), few(citation()), few(translation()))).prop_map(
+        |(agreement, (parties, signatories, areas, legal_bases, commitments), (attachments, citations, translations))| AgreementFile {
+            agreement,
+            parties,
+            signatories,
+            areas,
+            legal_bases,
+            commitments,
+            attachments,
+            citations,
+            translations,
+        },
+    )
+}
+
+/// An organisation with names, spellings and successors.
+pub fn organisation_file() -> impl Strategy<Value = OrganisationFile> {
+    let organisation = (select(OrganisationKind::ALL), country(), text(), text()).prop_map(|(kind, country, province, notes)| Organisation {
+        kind,
+        country,
+        province,
+        notes,
+        ..Organisation::default()
+    });
+    let name = (lang(), text(), text(), partial_date(), date_end()).prop_map(|(lang, name, abbreviation, valid_from, valid_to)| OrganisationName {
+        lang,
+        name,
+        abbreviation,
+        valid_from,
+        valid_to,
+        ..OrganisationName::default()
+    });
+    let alias = text().prop_map(|text| OrganisationAlias { text, ..OrganisationAlias::default() });
+    let succession = (partial_date(), text()).prop_map(|(date, legal_basis)| Succession { date, legal_basis, ..Succession::default() });
+    (organisation, few(name), few(alias), few(succession), few(citation()))
+        .prop_map(|(organisation, names, aliases, successions, citations)| OrganisationFile { organisation, names, aliases, successions, citations })
+}
+
+/// A person with posts.
+pub fn person_file() -> impl Strategy<Value = PersonFile> {
+    let person = (text(), text(), text(), country(), text()).prop_map(|(full_name, native_name, short_name, country, notes)| Person {
+        full_name,
+        native_name,
+        short_name,
+        country,
+        notes,
+        ..Person::default()
+    });
+    let post = (text(), partial_date(), date_end()).prop_map(|(title, valid_from, valid_to)| Post { title, valid_from, valid_to, ..Post::default() });
+    (person, few(post), few(citation())).prop_map(|(person, posts, citations)| PersonFile { person, posts, citations })
+}
+
+/// A source.
+pub fn source_file() -> impl Strategy<Value = SourceFile> {
+    (text(), partial_date()).prop_map(|(title, published_on)| SourceFile {
+        source: Source { title, publisher: Text::default(), published_on, ..Source::default() },
+    })
+}
