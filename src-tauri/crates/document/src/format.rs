@@ -101,8 +101,8 @@ impl Format {
                 caption: TextStyle {
                     bold: true,
                     align: Align::Centre,
-                    space_before_pt: 6.0,
-                    space_after_pt: 4.0,
+                    space_before_pt: 10.0,
+                    space_after_pt: 5.0,
                     keep_with_next: true,
                     ..line
                 },
@@ -111,8 +111,8 @@ impl Format {
                 padding_x_mm: 1.6,
                 padding_y_mm: 1.1,
                 rule_pt: 0.5,
-                space_before_pt: 4.0,
-                space_after_pt: 8.0,
+                space_before_pt: 8.0,
+                space_after_pt: 10.0,
                 header_tint: 0.93,
             },
             key_values: KeyValueStyle {
@@ -203,7 +203,7 @@ impl Default for PageSetup {
     }
 }
 
-/// The page number, centred in the top margin of every page but the first.
+/// The page number, in the top margin of every page but the first, centred over the text.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PageNumber {

@@ -96,7 +96,7 @@ pub enum RowKind {
     /// An ordinary row.
     #[default]
     Body,
-    /// Title of the rows that follow; kept with the next row, bold on a tint.
+    /// Title of the rows that follow; kept with the next row, bold and flush left on a tint.
     Section,
     /// Sums; bold, kept with the row before it.
     Total,

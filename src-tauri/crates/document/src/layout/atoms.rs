@@ -8,7 +8,7 @@ use icu_segmenter::LineSegmenterBorrowed;
 use super::guard::{break_positions, lao_allows};
 use super::prepare::Prepared;
 use crate::block::Lang;
-use crate::font::{Coverage, Emphasis, FaceId, FontError, Script, ShapedWord, Shaper, face_for, is_joiner, script_of};
+use crate::font::{Coverage, Emphasis, Face, FaceId, FontError, Script, ShapedWord, Shaper, face_for, is_joiner, script_of};
 
 /// A stretch of an atom in one face and language.
 #[derive(Clone, Debug)]
@@ -38,20 +38,33 @@ pub(super) struct Strut {
     pub(super) ascent: f32,
     pub(super) descent: f32,
     pub(super) line_gap: f32,
+    /// Distance of baselines below which lines would touch whatever the spacing.
+    pub(super) least: f32,
 }
 
+/// Least distance of baselines, in em, where a few Lao words stand in a text of another script: their signs
+/// reach 1.10 em up, and Latin descenders 0.22 em down.
+const LAO_AMONG_LATIN: f32 = 1.34;
+
 impl Strut {
+    /// A line of this face at single spacing, `size` points.
+    pub(super) fn of(face: &Face, size: f32) -> Self {
+        let scale = size / f32::from(face.units_per_em);
+        Self { ascent: face.line.ascent * scale, descent: face.line.descent * scale, line_gap: face.line.gap * scale, least: 0.0 }
+    }
+
     pub(super) fn union(self, other: Self) -> Self {
         Self {
             ascent: self.ascent.max(other.ascent),
             descent: self.descent.max(other.descent),
             line_gap: self.line_gap.max(other.line_gap),
+            least: self.least.max(other.least),
         }
     }
 
     /// Distance between two baselines at the given spacing.
     pub(super) fn line_height(self, spacing: f32) -> f32 {
-        (self.ascent + self.descent + self.line_gap) * spacing
+        ((self.ascent + self.descent + self.line_gap) * spacing).max(self.least)
     }
 
     /// Distance from the top of a line of this height to its baseline.
@@ -101,13 +114,11 @@ pub(super) fn atomise(
     segmenter: LineSegmenterBorrowed<'static>,
 ) -> Result<Atoms, FontError> {
     let mut cutter = Cutter { prepared, setting, shaper, out: Atoms::default(), stretch: 0 };
-    if let Coverage::Face(face) = face_for(cutter.shaper.faces(), 'x', setting.base, None) {
-        cutter.out.strut = cutter.strut(face);
-    }
     let positions = break_positions(segmenter, &prepared.text);
     for at in positions.windows(2) {
         cutter.atom(at[0], at[1])?;
     }
+    cutter.out.strut = strut(&cutter.out, setting, cutter.shaper);
     Ok(cutter.out)
 }
 
@@ -158,6 +169,9 @@ impl Cutter<'_> {
                 self.stretch += 1;
             }
             let (emphasis, stated) = self.prepared.stretches.get(self.stretch).map_or((self.setting.base, None), |s| (s.emphasis, s.lang));
+            let lao = stated.unwrap_or(self.setting.lang) == Lang::Lo;
+            // Lao letters are always upright; figures and stops among them follow suit.
+            let emphasis = Emphasis { italic: emphasis.italic && !(lao && !c.is_alphabetic()), ..emphasis };
             let previous = raw.last().map(|piece| piece.face);
             let Coverage::Face(face) = face_for(self.shaper.faces(), c, emphasis, previous) else {
                 self.out.missing.insert(c, ());
@@ -179,8 +193,6 @@ impl Cutter<'_> {
     /// Shapes a piece, appends it and returns its width.
     fn push(&mut self, raw: &RawPiece) -> Result<f32, FontError> {
         let word = self.shaper.shape(raw.face, &raw.text)?;
-        let strut = self.strut(raw.face);
-        self.out.strut = self.out.strut.union(strut);
         let width = self.points(raw.face, word.width);
         self.out.pieces.push(Piece { face: raw.face, lang: raw.lang, word });
         Ok(width)
@@ -190,7 +202,7 @@ impl Cutter<'_> {
         let last = self.out.pieces[first_piece..].last();
         let lao_joint = !spaced && last.is_some_and(|piece| piece.face.is_lao());
         let space = if spaced {
-            let face = last.map_or(FaceId::Serif, |piece| space_face(piece.face));
+            let face = last.map_or(FaceId::Serif, |piece| piece.face);
             let space = self.shaper.shape(face, " ")?;
             self.points(face, space.width)
         } else {
@@ -237,17 +249,21 @@ impl Cutter<'_> {
         let per_em = f32::from(self.shaper.faces().get(face).units_per_em);
         units as f32 * self.setting.size / per_em
     }
-
-    fn strut(&self, id: FaceId) -> Strut {
-        let face = self.shaper.faces().get(id);
-        let scale = self.setting.size / f32::from(face.units_per_em);
-        Strut { ascent: face.ascent * scale, descent: face.descent * scale, line_gap: face.line_gap * scale }
-    }
 }
 
-/// The face whose space follows a word of this face: the Lao faces have a space of their own.
-pub(super) fn space_face(face: FaceId) -> FaceId {
-    face
+/// The line a paragraph needs: that of its faces, where Lao counts fully only if most of the text is Lao.
+fn strut(atoms: &Atoms, setting: Setting, shaper: &Shaper) -> Strut {
+    let faces = shaper.faces();
+    let length =
+        |lao: bool| -> usize { atoms.pieces.iter().filter(|piece| piece.face.is_lao() == lao).map(|piece| piece.word.glyphs.len()).sum() };
+    let (lao, other) = (length(true), length(false));
+    let latin = Strut::of(faces.get(FaceId::Serif), setting.size);
+    match (lao, other) {
+        (0, 0) if setting.lang == Lang::Lo => Strut::of(faces.get(FaceId::Lao), setting.size),
+        (0, _) => latin,
+        (lao, other) if lao > other => latin.union(Strut::of(faces.get(FaceId::Lao), setting.size)),
+        _ => Strut { least: LAO_AMONG_LATIN * setting.size, ..latin },
+    }
 }
 
 /// A character with the marks on it; Lao syllables stay whole where the guard demands it.

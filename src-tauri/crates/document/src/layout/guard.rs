@@ -7,7 +7,7 @@ const LONG_WORD: usize = 28;
 
 /// Byte positions after which a line may end, from 0 to the length of the text, both included.
 pub(super) fn break_positions(segmenter: LineSegmenterBorrowed<'static>, text: &str) -> Vec<usize> {
-    let mut positions: Vec<usize> = segmenter.segment_str(text).filter(|&at| lao_allows(text, at)).collect();
+    let mut positions: Vec<usize> = segmenter.segment_str(text).filter(|&at| lao_allows(text, at) && !inside_range(text, at)).collect();
     keep_symbols_whole(text, &mut positions);
     positions
 }
@@ -19,6 +19,13 @@ pub(super) fn lao_allows(text: &str, at: usize) -> bool {
     let follows = matches!(after.chars().next(), Some('\u{0EC6}' | '\u{0EAF}' | '\u{0EB0}'..='\u{0EBD}' | '\u{0EC8}'..='\u{0ECE}'));
     let leads = matches!(before.chars().next_back(), Some('\u{0EC0}'..='\u{0EC4}'));
     !(follows || leads) || after.is_empty() || before.is_empty()
+}
+
+/// Whether a position follows the dash of a range of figures ("11–15/11/2023").
+fn inside_range(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    before.strip_suffix(['–', '-']).is_some_and(|head| digit(head.chars().next_back())) && digit(after.chars().next())
 }
 
 /// Numbers and symbols of papers ("30/2020/NĐ-CP", "15/BC-TTĐN") stay on one line.
@@ -59,6 +66,7 @@ mod tests {
     #[test]
     fn symbols_of_papers_stay_whole() {
         assert_eq!(parts("số 30/2020/NĐ-CP ngày"), ["số ", "30/2020/NĐ-CP ", "ngày"]);
+        assert_eq!(parts("từ 11–15/11/2023"), ["từ ", "11–15/11/2023"]);
         assert!(parts("https://example.org/mot/duong-dan/rat-dai/den-tai-lieu").len() > 3);
     }
 

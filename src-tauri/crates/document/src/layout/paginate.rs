@@ -324,12 +324,12 @@ impl Press<'_> {
         }
     }
 
-    /// The number of a page, centred in the top margin.
+    /// The number of a page, in the top margin and centred over the text.
     fn page_number(&mut self, number: usize) -> Result<Run, FontError> {
         let size = self.number.size_pt;
         let mut run = self.digits(&number.to_string(), FaceId::Serif, size)?;
-        let strut = self.strut(FaceId::Serif, size);
-        run.x = (self.geometry.size.width - run.width()) / 2.0;
+        let strut = Strut::of(self.shaper.faces().get(FaceId::Serif), size);
+        run.x = self.geometry.left + (self.geometry.width - run.width()) / 2.0;
         run.y = mm(self.number.top_mm) + strut.ascent;
         Ok(run)
     }
@@ -347,12 +347,6 @@ impl Press<'_> {
             end: glyph.end,
         });
         Ok(Run { face, size, x: 0.0, y: 0.0, colour: Colour::BLACK, lang: self.lang, glyphs: glyphs.collect(), text: text.to_owned() })
-    }
-
-    fn strut(&self, id: FaceId, size: f32) -> Strut {
-        let face = self.shaper.faces().get(id);
-        let scale = size / f32::from(face.units_per_em);
-        Strut { ascent: face.ascent * scale, descent: face.descent * scale, line_gap: face.line_gap * scale }
     }
 
     /// Fills in page numbers, leaders and links of the contents.

@@ -1,6 +1,6 @@
 //! A broken line becomes runs of glyphs: gaps are stretched or shrunk, faces separated.
 
-use super::atoms::{Atoms, Piece, space_face};
+use super::atoms::{Atoms, Piece};
 use super::breaking::{JOINT_STRETCH, Line, SPACE_STRETCH};
 use crate::block::{Align, Lang};
 use crate::font::{FaceId, FontError, ShapedWord, Shaper};
@@ -92,15 +92,12 @@ impl LineSetter<'_> {
         self.append(piece.face, &piece.word, 0.0);
     }
 
+    /// A space in the face of the word before it.
     fn space(&mut self, extra: f32) -> Result<(), FontError> {
-        let Some((face, lang)) = self.runs.last().map(|run| (space_face(run.face), run.lang)) else {
-            return Ok(());
-        };
-        let word = self.shaper.shape(face, " ")?;
-        if self.runs.last().is_some_and(|run| run.face != face) {
-            self.open(face, lang);
+        if let Some(face) = self.runs.last().map(|run| run.face) {
+            let word = self.shaper.shape(face, " ")?;
+            self.append(face, &word, extra);
         }
-        self.append(face, &word, extra);
         Ok(())
     }
 

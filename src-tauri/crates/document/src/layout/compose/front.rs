@@ -11,8 +11,9 @@ use crate::layout::geometry::mm;
 use crate::layout::place::Step;
 use crate::page::{NodeId, Role};
 
-/// Share of the width taken by the particulars.
-const DETAILS_SHARE: f32 = 0.78;
+/// Largest shares of the width taken by the labels and by the values of the particulars.
+const KEY_SHARE: f32 = 0.4;
+const VALUE_SHARE: f32 = 0.5;
 
 impl Composer<'_> {
     /// Parts from top to bottom with the spare height of the page between them.
@@ -39,11 +40,10 @@ impl Composer<'_> {
             self.cover_lines("subtitle", line, &style.subtitle)?;
         }
         self.flow.steps.push(Flow::Fill(2.0));
-        let margin = self.geometry.width * (1.0 - DETAILS_SHARE) / 2.0;
-        let area = Area { x: self.geometry.left + margin, width: self.geometry.width - 2.0 * margin };
         let styles = PairStyles { key: style.detail, value: style.detail };
         self.path.enter(Step::Part("details"));
-        self.pairs_in(area, &cover.details, 0.36, styles)?;
+        let (area, share) = self.particulars(cover, &style.detail)?;
+        self.pairs_in(area, &cover.details, share, styles)?;
         self.path.leave();
         self.flow.steps.push(Flow::Fill(3.0));
         for line in &cover.foot {
@@ -51,6 +51,24 @@ impl Composer<'_> {
         }
         self.flow.steps.push(Flow::PageBreak);
         Ok(())
+    }
+
+    /// Where the particulars stand so that they look centred, and the share of the labels.
+    fn particulars(&mut self, cover: &Cover, style: &TextStyle) -> Result<(Area, f32), TypesetError> {
+        let gap = mm(self.format.key_values.gap_mm);
+        let (mut keys, mut values) = (0.0f32, 0.0f32);
+        for pair in &cover.details {
+            let room = self.geometry.width * KEY_SHARE;
+            keys = keys.max(self.measure(&pair.key, style, room)?);
+            for value in &pair.value {
+                values = values.max(self.measure(value, style, self.geometry.width * VALUE_SHARE)?);
+            }
+        }
+        // A point of air, lest rounding break a line that was just measured.
+        let key_column = keys + gap + 1.0;
+        let width = key_column + values + 1.0;
+        let x = self.geometry.left + (self.geometry.width - width) / 2.0;
+        Ok((Area { x, width }, key_column / width))
     }
 
     fn cover_lines(&mut self, part: &'static str, text: &Text, style: &TextStyle) -> Result<(), TypesetError> {

@@ -181,6 +181,14 @@ impl<'d> Composer<'d> {
         Ok(Laid { lines, strut: atoms.strut, spacing: style.line_spacing })
     }
 
+    /// Width of the widest line of a paragraph broken to `room`, without noting anything about it.
+    fn measure(&mut self, text: &Text, style: &TextStyle, room: f32) -> Result<f32, TypesetError> {
+        let warnings = self.warnings.len();
+        let laid = self.lay(text, Ask { first_line: 0.0, align: Align::Left, ..Ask::of(style, room) })?;
+        self.warnings.truncate(warnings);
+        Ok(laid.width())
+    }
+
     /// The language a node should state: that of its words if all of them share one other than the document's.
     fn state_lang(&mut self, node: NodeId, laid: &Laid) {
         let mut langs = laid.lines.iter().flat_map(|line| &line.runs).map(|run| run.lang);

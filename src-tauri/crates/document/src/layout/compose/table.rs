@@ -233,7 +233,11 @@ fn cell_ask<'a>(cell: &'a Cell, kind: RowKind, grid: &Grid<'_>, column: usize, h
         (false, RowKind::Section | RowKind::Total) => TextStyle { bold: true, ..grid.style.cell },
     };
     let role = if header { Role::HeaderCell { scope: Scope::Column, columns } } else { Role::Cell { columns } };
-    let align = cell.align.unwrap_or(if header { style.align } else { column_align });
+    let align = cell.align.unwrap_or(match (header, kind) {
+        (true, _) => style.align,
+        (false, RowKind::Section) => Align::Left,
+        (false, RowKind::Body | RowKind::Total) => column_align,
+    });
     let paragraphs: &[Text] = &cell.paragraphs;
     CellAsk { x, width: end - x, paragraphs, style, align, role, centred: header }
 }

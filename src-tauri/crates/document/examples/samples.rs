@@ -1,0 +1,19 @@
+//! Writes the sample papers as PDF files, to be looked at: `cargo run --example samples -- DIRECTORY`.
+
+#[path = "../tests/samples/mod.rs"]
+#[allow(dead_code, clippy::unwrap_used)]
+mod samples;
+
+use std::error::Error;
+use std::path::PathBuf;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let directory = PathBuf::from(std::env::args().nth(1).ok_or("which directory?")?);
+    std::fs::create_dir_all(&directory)?;
+    for (name, document) in [("vi", samples::vietnamese()), ("lo", samples::lao()), ("en", samples::english())] {
+        let pages = caunoi_document::typeset(&document)?;
+        std::fs::write(directory.join(format!("{name}.pdf")), pages.to_pdf()?)?;
+        std::fs::write(directory.join(format!("{name}.txt")), pages.dump())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,289 @@
+//! The page model: a snapshot people can read, and what must hold for any document.
+
+use crate::samples;
+use caunoi_document::block::*;
+use caunoi_document::page::{Item, Page, Tag, Typeset};
+use caunoi_document::{Document, Format, Lang, TypesetError, Warning, typeset};
+use proptest::prelude::*;
+
+fn document(blocks: impl IntoIterator<Item = Block>) -> Document {
+    let mut document = Document::new(samples::meta("Thử", Lang::Vi));
+    document.extend(blocks);
+    document
+}
+
+/// Text of the chunks that belong to the document, in order, without spaces.
+fn ink(typeset: &Typeset) -> String {
+    let chunks = typeset.pages().iter().flat_map(|page| &page.chunks);
+    let items = chunks.filter(|chunk| matches!(chunk.tag, Tag::Node(_))).flat_map(|chunk| &chunk.items);
+    items.filter_map(|item| if let Item::Run(run) = item { Some(run.text.as_str()) } else { None }).flat_map(printed).collect()
+}
+
+fn printed(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| !c.is_whitespace() && !c.is_control())
+}
+
+fn assert_inside_margins(typeset: &Typeset, format: &Format) {
+    let mm = 72.0 / 25.4;
+    let setup = format.page;
+    let (left, right) = (setup.left_mm * mm, (setup.width_mm - setup.right_mm) * mm);
+    let (top, bottom) = (setup.top_mm * mm, (setup.height_mm - setup.bottom_mm) * mm);
+    for (number, page) in typeset.pages().iter().enumerate() {
+        for item in body(page) {
+            let Item::Run(run) = item else { continue };
+            let trimmed = run.text.trim_end().len() as u32;
+            let inked = run.glyphs.iter().filter(|glyph| glyph.end <= trimmed);
+            let width = inked.map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0;
+            let (start, end) = (run.x, run.x + width);
+            assert!(start >= left - 0.1 && end <= right + 0.1, "page {}: {start}..{end} {:?}", number + 1, run.text);
+            assert!(run.y >= top && run.y <= bottom, "page {}: baseline {} of {:?}", number + 1, run.y, run.text);
+        }
+    }
+}
+
+fn body(page: &Page) -> impl Iterator<Item = &Item> {
+    page.chunks.iter().filter(|chunk| matches!(chunk.tag, Tag::Node(_))).flat_map(|chunk| &chunk.items)
+}
+
+#[test]
+fn a_small_paper_as_pages() {
+    let mut table = Table::new([Column::new(1.0).align(Align::Centre), Column::new(4.0)]).header(["TT", "Nội dung"]);
+    table.push(["1", "Trao đổi đoàn"]);
+    let text = Text::new().with("Phía Lào: ").with(Span::new("ປະຊາຊົນລາວ").bold()).with(". ").with(samples::VIETNAMESE);
+    let document = document([
+        Contents::new("MỤC LỤC", 1).into(),
+        Heading::new(1, "I. Tình hình").into(),
+        Paragraph::new(text).into(),
+        List::dashes(["bình đẳng;", "cùng có lợi."]).into(),
+        table.into(),
+        Note::new("Nguồn: chưa có thông tin").into(),
+        Block::PageBreak,
+        Heading::new(1, "II. Kiến nghị").into(),
+        Stamp::new("KHẨN").ink(Ink::Red).into(),
+    ]);
+    insta::assert_snapshot!(typeset(&document).unwrap().dump());
+}
+
+#[test]
+fn an_empty_document_is_one_empty_page() {
+    let typeset = typeset(&document([])).unwrap();
+    assert_eq!(typeset.pages().len(), 1);
+    assert!(typeset.to_pdf().unwrap().starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let write = || typeset(&samples::vietnamese()).unwrap().to_pdf().unwrap();
+    assert_eq!(write(), write());
+}
+
+#[test]
+fn another_identifier_gives_another_file_but_the_same_pages() {
+    let mut other = samples::vietnamese();
+    other.meta.id = "another".to_owned();
+    let (one, two) = (typeset(&samples::vietnamese()).unwrap(), typeset(&other).unwrap());
+    assert_eq!(one.dump(), two.dump());
+    assert_ne!(one.to_pdf().unwrap(), two.to_pdf().unwrap());
+}
+
+#[test]
+fn documents_survive_json() {
+    for document in [samples::vietnamese(), samples::lao(), samples::english()] {
+        let json = serde_json::to_string(&document).unwrap();
+        assert_eq!(serde_json::from_str::<Document>(&json).unwrap(), document);
+    }
+}
+
+#[test]
+fn a_missing_glyph_names_character_and_place() {
+    let mut table = Table::new([Column::new(1.0)]);
+    table.push(["một"]);
+    table.push(["hai 文 ba"]);
+    let error = typeset(&document([Paragraph::new("đúng").into(), table.into()])).unwrap_err();
+    let TypesetError::MissingGlyphs(missing) = error else { panic!("{error}") };
+    assert_eq!(missing.len(), 1);
+    assert_eq!(missing[0].character, '文');
+    assert_eq!(missing[0].place.path, "blocks[1].rows[1].cells[0]");
+    assert_eq!(missing[0].place.excerpt, "hai 文 ba");
+}
+
+#[test]
+fn control_characters_are_left_out_with_a_warning() {
+    let typeset = typeset(&document([Paragraph::new("a\u{7}b\u{1b}[0mc").into()])).unwrap();
+    assert_eq!(ink(&typeset), "ab[0mc");
+    assert!(matches!(typeset.warnings(), [Warning::ControlCharacters { count: 2, place }] if place.path == "blocks[0]"));
+}
+
+#[test]
+fn tables_that_do_not_add_up_are_refused() {
+    let none = Table::new([]);
+    let mut wide = Table::new([Column::new(1.0)]);
+    wide.push(["một", "hai"]);
+    let weightless = Table::new([Column::new(f32::NAN)]);
+    let crowded = Table::new([Column::new(1.0); 60]);
+    for table in [none, wide, weightless, crowded] {
+        let error = typeset(&document([table.into()])).unwrap_err();
+        assert!(matches!(error, TypesetError::Table { .. }), "{error}");
+    }
+}
+
+#[test]
+fn a_cell_taller_than_three_pages_is_divided_and_complete() {
+    let text = samples::VIETNAMESE.repeat(60);
+    let mut table = Table::new([Column::new(1.0), Column::new(1.0)]).header(["TT", "Nội dung"]);
+    table.push(["1", text.as_str()]);
+    table.push(["2", "sau"]);
+    let document = document([table.into()]);
+    let typeset = typeset(&document).unwrap();
+    assert!(typeset.pages().len() > 3, "{} pages", typeset.pages().len());
+    let printed: String = printed(&format!("TTNội dung1{text}2sau")).collect();
+    // The first cell's only line comes before the second cell's lines, wherever the row is divided.
+    assert_eq!(ink(&typeset), printed);
+    assert_inside_margins(&typeset, &document.format);
+}
+
+#[test]
+fn header_rows_are_repeated_on_every_page_of_a_table() {
+    let document = document([samples::events(8).into()]);
+    let typeset = typeset(&document).unwrap();
+    assert!(typeset.pages().len() > 2);
+    for page in &typeset.pages()[1..] {
+        let repeated = page.chunks.iter().filter(|chunk| chunk.tag == Tag::Pagination).flat_map(|chunk| &chunk.items);
+        let words: Vec<_> = repeated.filter_map(|item| if let Item::Run(run) = item { Some(run.text.trim()) } else { None }).collect();
+        assert!(words.contains(&"Hoạt động"), "{words:?}");
+    }
+}
+
+#[test]
+fn something_undividable_and_too_tall_is_an_error_not_a_lost_line() {
+    let header = OfficialHeader::new("CƠ QUAN ".repeat(900), "QUỐC HIỆU", "Tiêu ngữ");
+    let error = typeset(&document([header.into()])).unwrap_err();
+    assert!(matches!(&error, TypesetError::TooTall { place, .. } if place.path == "blocks[0]"), "{error}");
+}
+
+#[test]
+fn headings_are_never_left_at_the_bottom() {
+    for filler in 20..45 {
+        let mut document = document((0..filler).map(|_| Paragraph::new("Một dòng.").into()));
+        document.push(Heading::new(1, "I. Đầu đề"));
+        document.push(Paragraph::new(samples::VIETNAMESE));
+        let typeset = typeset(&document).unwrap();
+        let entry = &typeset.outline()[0];
+        let after = body(&typeset.pages()[entry.page]).any(|item| matches!(item, Item::Run(run) if run.text.contains("Thông")));
+        assert!(after, "with {filler} lines before it the heading stands alone");
+    }
+}
+
+#[test]
+fn a_note_stays_with_the_table_above_it() {
+    for filler in 20..45 {
+        let mut document = document((0..filler).map(|_| Paragraph::new("Một dòng.").into()));
+        let mut table = Table::new([Column::new(1.0)]);
+        table.push(["ô cuối"]);
+        document.push(table);
+        document.push(Note::new("Nguồn"));
+        let typeset = typeset(&document).unwrap();
+        let page_of = |words: &str| {
+            let holds = |page: &Page| body(page).any(|item| matches!(item, Item::Run(run) if run.text.contains(words)));
+            typeset.pages().iter().position(holds)
+        };
+        assert_eq!(page_of("ô cuối"), page_of("Nguồn"), "with {filler} lines before");
+    }
+}
+
+#[test]
+fn contents_lead_to_the_pages_of_their_headings() {
+    let typeset = typeset(&samples::vietnamese()).unwrap();
+    let links: Vec<_> = typeset.pages().iter().flat_map(|page| &page.links).collect();
+    let outline: Vec<_> = typeset.outline().iter().filter(|entry| entry.level <= 2).collect();
+    assert_eq!(links.len(), outline.len());
+    for (link, entry) in links.iter().zip(outline) {
+        assert_eq!((link.page, link.target_y), (entry.page, entry.y));
+        assert_eq!(link.description, format!("{} – {}", entry.title, entry.page + 1));
+    }
+}
+
+/// Text as people type and paste it: the three languages, punctuation, odd spaces, control characters, long words.
+fn any_text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        8 => "[a-zA-ZàáảãạăâèéêìíòóôơùúưỳýđĐ0-9.,;:()/-]{1,9}",
+        3 => "[ກ-ຮ]{1,4}[ະາິີ]?[່້]?",
+        2 => Just(samples::LAO_ARTICLE.to_owned()),
+        2 => "[ \t\n\u{a0}\u{200b}\u{2060}]{1,3}",
+        1 => "[\u{0}-\u{1f}\u{7f}-\u{9f}\u{feff}\u{202e}\u{ad}]{1,3}",
+        1 => "[a-z]{200,400}",
+        1 => Just("e\u{302}\u{301}".repeat(3)),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.join(" "))
+}
+
+fn any_block() -> impl Strategy<Value = Block> {
+    prop_oneof![
+        any_text().prop_map(|text| Paragraph::new(text).into()),
+        (1u8..7, any_text()).prop_map(|(level, text)| Heading::new(level, text).into()),
+        prop::collection::vec(any_text(), 0..4).prop_map(|items| List::numbered(items).into()),
+        any_text().prop_map(|text| Note::new(text).into()),
+        (0.0f32..400.0).prop_map(|height| Spacer::new(height).into()),
+        Just(Block::PageBreak),
+        any_text().prop_map(|text| Stamp::new(text.chars().take(40).collect::<String>()).into()),
+        prop::collection::vec((any_text(), any_text()), 0..4)
+            .prop_map(|pairs| { KeyValues::new(pairs.into_iter().map(|(key, value)| KeyValue::new(key, value))).into() }),
+        prop::collection::vec([any_text(), any_text(), any_text()], 0..5).prop_map(|rows| {
+            let mut table = Table::new([Column::new(1.0), Column::new(2.0).align(Align::Right), Column::new(3.0).align(Align::Justify)])
+                .header(["TT", "Nội dung", "ພາກສ່ວນ"]);
+            for row in rows {
+                table.push(row);
+            }
+            table.into()
+        }),
+    ]
+}
+
+/// What a block says, in the order it is printed, without spaces.
+fn words(block: &Block) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let plain = |text: &Text| text.plain();
+    let all = match block {
+        Block::Paragraph(paragraph) => plain(&paragraph.text),
+        Block::Heading(heading) => plain(&heading.text),
+        Block::Note(note) => plain(&note.text),
+        Block::Stamp(stamp) => plain(&stamp.text),
+        Block::List(list) => list.items.iter().enumerate().map(|(i, item)| format!("{}.{}", i + 1, plain(&item.text))).collect(),
+        Block::KeyValues(pairs) => {
+            pairs.items.iter().map(|pair| plain(&pair.key) + &pair.value.iter().map(plain).collect::<String>()).collect()
+        }
+        Block::Table(table) => {
+            let rows = table.header.iter().chain(&table.rows);
+            rows.flat_map(|row| &row.cells).flat_map(|cell| &cell.paragraphs).map(plain).collect()
+        }
+        _ => String::new(),
+    };
+    let invisible = |c: &char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}');
+    printed(&all.nfc().collect::<String>()).filter(|c| !invisible(c)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_character_is_on_exactly_one_page_in_order_inside_the_margins(blocks in prop::collection::vec(any_block(), 0..8)) {
+        let document = document(blocks);
+        let typeset = typeset(&document).unwrap();
+        let expected: String = document.blocks.iter().map(words).collect();
+        prop_assert_eq!(ink(&typeset), expected);
+        assert_inside_margins(&typeset, &document.format);
+        // A mark for every chunk of a node, exactly once.
+        let chunks = typeset.pages().iter().flat_map(|page| &page.chunks).filter(|chunk| matches!(chunk.tag, Tag::Node(_))).count();
+        let marks = typeset.structure().iter().flat_map(|node| &node.kids)
+            .filter(|kid| matches!(kid, caunoi_document::page::Kid::Content { .. })).count();
+        prop_assert_eq!(chunks, marks);
+    }
+
+    #[test]
+    fn nothing_that_can_be_typed_breaks_the_layout(text in any::<String>()) {
+        match typeset(&document([Paragraph::new(text.clone()).into(), Heading::new(1, text).into()])) {
+            Ok(typeset) => { typeset.to_pdf().unwrap(); }
+            Err(error) => prop_assert!(matches!(error, TypesetError::MissingGlyphs(_)), "{error}"),
+        }
+    }
+}

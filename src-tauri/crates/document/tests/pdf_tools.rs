@@ -1,0 +1,126 @@
+//! The file as other programs see it: poppler and qpdf must be installed, or these tests fail.
+
+#[allow(dead_code)]
+mod samples;
+
+use std::path::Path;
+use std::process::Command;
+
+use caunoi_document::block::*;
+use caunoi_document::{Document, Lang, typeset};
+
+/// Runs a tool on a file and returns what it prints.
+fn tool(name: &str, package: &str, arguments: &[&str], file: &Path) -> String {
+    let output = Command::new(name)
+        .args(arguments)
+        .arg(file)
+        .arg(if name == "pdftotext" { "-" } else { "" })
+        .output()
+        .unwrap_or_else(|error| panic!("{name} is needed to check PDF files, from the package {package}: {error}"));
+    let (printed, complaints) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{name}: {printed}{complaints}");
+    assert_eq!(complaints, "", "{name} complains");
+    printed.into_owned()
+}
+
+fn poppler(name: &str, arguments: &[&str], file: &Path) -> String {
+    tool(name, "poppler-utils", arguments, file)
+}
+
+/// Writes a document to a temporary file and hands it over.
+fn with_file<T>(document: &Document, then: impl FnOnce(&Path) -> T) -> T {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("paper.pdf");
+    std::fs::write(&path, typeset(document).unwrap().to_pdf().unwrap()).unwrap();
+    then(&path)
+}
+
+fn paragraphs(lang: Lang, texts: &[&str]) -> Document {
+    let mut document = Document::new(samples::meta("Thử", lang));
+    for text in texts {
+        document.push(Paragraph::new(*text));
+    }
+    document
+}
+
+/// Every line taken from the file stands in the source as it is, spaces included, and nothing is missing.
+fn assert_gives_back(texts: &[&str], extracted: &str) {
+    let source = texts.join("\n");
+    let squeeze = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    assert_eq!(squeeze(extracted), squeeze(&source));
+    for line in extracted.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "\u{c}") {
+        assert!(source.contains(line.trim_matches('\u{c}')), "not in the source: {line}");
+    }
+}
+
+#[test]
+fn qpdf_finds_nothing_wrong() {
+    for document in [samples::vietnamese(), samples::lao(), samples::english()] {
+        let report = with_file(&document, |file| {
+            let output = Command::new("qpdf").arg("--check").arg(file).output();
+            let output = output.unwrap_or_else(|error| panic!("qpdf is needed to check PDF files, from the package qpdf: {error}"));
+            assert!(output.status.success(), "{output:?}");
+            String::from_utf8_lossy(&output.stdout).into_owned()
+        });
+        assert!(report.contains("No syntax or stream encoding errors found"), "{report}");
+    }
+}
+
+#[test]
+fn all_fonts_are_embedded_subset_and_mapped() {
+    for document in [samples::vietnamese(), samples::lao(), samples::english()] {
+        let report = with_file(&document, |file| poppler("pdffonts", &[], file));
+        let fonts: Vec<&str> = report.lines().skip(2).collect();
+        assert!(!fonts.is_empty());
+        for font in fonts {
+            assert!(font.contains("CID TrueType") && font.contains("Identity-H       yes yes yes"), "{font}");
+        }
+    }
+}
+
+#[test]
+fn pages_are_a4() {
+    let report = with_file(&samples::english(), |file| poppler("pdfinfo", &[], file));
+    assert!(report.contains("595.28 x 841.89 pts (A4)") || report.contains("595.276 x 841.89 pts (A4)"), "{report}");
+    assert!(report.contains("Tagged:          yes"), "{report}");
+    assert!(report.contains("PDF version:     1.7"), "{report}");
+}
+
+#[test]
+fn vietnamese_text_comes_back_exactly() {
+    let texts = [samples::VIETNAMESE, "Số: 05/BC-TTĐN, Nghị định số 72/2015/NĐ-CP (Điều 6–10); “ngoặc kép”, 100%./.", samples::VIETNAMESE];
+    let extracted = with_file(&paragraphs(Lang::Vi, &texts), |file| poppler("pdftotext", &["-raw"], file));
+    assert_gives_back(&texts, &extracted);
+}
+
+#[test]
+fn lao_text_comes_back_exactly() {
+    let texts = [samples::LAO_ARTICLE, samples::LAO_PREAMBLE, "ນ້ຳ ຄຳ ຊື່ ທີ່ນີ້ ກໍ່ຕັ້ງ ວັນທີ 11/11/2023", samples::LAO_ARTICLE];
+    let extracted = with_file(&paragraphs(Lang::Lo, &texts), |file| poppler("pdftotext", &["-raw"], file));
+    assert_gives_back(&texts, &extracted);
+}
+
+#[test]
+fn every_vietnamese_letter_comes_back() {
+    let small = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
+    let letters: Vec<String> = small.chars().map(String::from).chain(small.to_uppercase().chars().map(String::from)).collect();
+    let text = letters.join(" ");
+    let extracted = with_file(&paragraphs(Lang::Vi, &[&text]), |file| poppler("pdftotext", &["-raw"], file));
+    assert_gives_back(&[&text], &extracted);
+}
+
+#[test]
+fn words_of_every_cell_and_heading_come_back() {
+    let extracted = with_file(&samples::vietnamese(), |file| poppler("pdftotext", &["-raw"], file));
+    let flat = extracted.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "LƯU HÀNH NỘI BỘ",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "III. NHẬT KÝ HOẠT ĐỘNG",
+        "ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ",
+        "Quản lý xã hội bằng thông tin và truyền thông;",
+        "chưa có thông tin",
+    ] {
+        assert!(flat.contains(words), "{words} is not in the file");
+    }
+}
