@@ -38,5 +38,5 @@ function OpenOffice() {
   const office = useOffice();
   if (office.isPending) return null;
   if (office.isError) return <FaultAlert fault={office.error} onRetry={() => void office.refetch()} />;
-  return office.data.office === null ? <FirstRun /> : <RouterProvider router={router} />;
+  return office.data.open === null ? <FirstRun status={office.data} /> : <RouterProvider router={router} />;
 }

@@ -13,9 +13,10 @@ import {
   IconSignature,
 } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QuickEntry } from '@/features/activities/QuickEntry';
+import { LogActivityContext } from '@/features/activities/useLogActivity';
 import { useUndo } from '@/features/changes/useUndo';
 import { useOffice } from '@/features/office/queries';
 import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
@@ -36,15 +37,18 @@ const SECTIONS = [
 export function Shell() {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
-  const office = useOffice().data?.office;
+  const office = useOffice().data?.open?.office;
   const { undo, redo } = useUndo();
   const [finding, palette] = useDisclosure(false);
   const [showingKeys, keys] = useDisclosure(false);
-  const [logging, quickEntry] = useDisclosure(false);
+  /** The title the quick entry begins from; null while it is closed. */
+  const [logging, setLogging] = useState<string | null>(null);
+  const logActivity = useCallback((title: string) => setLogging(title), []);
+  const logBlank = () => setLogging('');
 
   useShortcuts([
     { keys: 'mod+k', label: t('shell.key.find'), inFields: true, run: palette.open },
-    { keys: 'mod+n', label: t('shell.newActivity'), inFields: true, run: quickEntry.open },
+    { keys: 'mod+n', label: t('shell.newActivity'), inFields: true, run: logBlank },
     { keys: 'mod+z', label: t('common.undo'), inFields: false, run: undo.run },
     { keys: 'mod+shift+z', label: t('common.redo'), inFields: false, run: redo.run },
     { keys: '?', label: t('shell.key.keys'), inFields: false, run: keys.open },
@@ -65,7 +69,7 @@ export function Shell() {
         <span className={styles.spread} />
         <Button
           leftSection={<IconPlus size={15} aria-hidden />}
-          onClick={quickEntry.open}
+          onClick={logBlank}
           aria-keyshortcuts="Control+N"
         >
           {t('shell.newActivity')}
@@ -97,16 +101,13 @@ export function Shell() {
         {office == null ? null : <div className={styles.office}>{office.unitName}</div>}
       </nav>
       <main ref={main} className={styles.main} tabIndex={-1}>
-        <Outlet />
+        <LogActivityContext value={logActivity}>
+          <Outlet />
+        </LogActivityContext>
       </main>
-      <Palette
-        opened={finding}
-        onClose={palette.close}
-        onLogActivity={quickEntry.open}
-        onShowKeys={keys.open}
-      />
+      <Palette opened={finding} onClose={palette.close} onLogActivity={logBlank} onShowKeys={keys.open} />
       <KeyHelp opened={showingKeys} onClose={keys.close} />
-      <QuickEntry opened={logging} onClose={quickEntry.close} />
+      <QuickEntry title={logging} onClose={() => setLogging(null)} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { readFilters } from '@/features/activities/filters';
 import { PageCrash } from './PageCrash';
 import { PageNotFound } from './PageNotFound';
 import { Shell } from './Shell';
@@ -25,12 +26,13 @@ const today = createRoute({
 const activities = createRoute({
   getParentRoute: () => root,
   path: '/activities',
+  validateSearch: readFilters,
   component: lazyRouteComponent(() => import('@/views/activities/ActivitiesView'), 'ActivitiesView'),
 });
 
 const activity = createRoute({
-  getParentRoute: () => activities,
-  path: '$activityId',
+  getParentRoute: () => root,
+  path: '/activities/$activityId',
   component: lazyRouteComponent(() => import('@/views/activities/ActivityView'), 'ActivityView'),
 });
 
@@ -73,7 +75,8 @@ const packs = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
-    activities.addChildren([activity]),
+    activities,
+    activity,
     agreements,
     agreement,
     partners,

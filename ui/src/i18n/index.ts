@@ -19,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'ui';
     resources: { ui: Texts };
     returnNull: false;
+    contextSeparator: '|';
   }
 }
 
@@ -39,6 +40,8 @@ export async function startLanguages(): Promise<void> {
     resources: { [remembered]: { ui: await load[remembered]() } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    // Codes of the contract carry underscores; `|` keeps them from being read as a key with a context.
+    contextSeparator: '|',
     react: { useSuspense: false },
   });
   document.documentElement.lang = remembered;

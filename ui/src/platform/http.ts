@@ -5,7 +5,7 @@ import type { Events, Platform } from './types';
  *
  * - the address it prints carries `?token=…`; every call sends it as `x-caunoi-token`
  * - `POST /call` with `{cmd, payload}` answers the response as JSON, or an `AppError` as JSON with a 4xx/5xx status
- * - `GET /events?token=…` is a server-sent event stream of `changed` and `progress`
+ * - `GET /events?token=…` is a server-sent event stream; each event has its contract name and the event as JSON
  *
  * A browser may not choose paths on the machine, so the dialogs ask for the path as text.
  */

@@ -2,29 +2,14 @@
  * What the page asks of the program around it, and nothing else: commands of the contract, events, and file dialogs.
  * The desktop window (`tauri.ts`) and `caunoi-cli serve` (`http.ts`) both answer, so the same page runs in a plain browser.
  */
-import type { Commands } from '@/contract';
+import type { Commands, Event } from '@/contract';
 
 export type CommandName = keyof Commands;
 export type RequestOf<C extends CommandName> = Commands[C]['request'];
 export type ResponseOf<C extends CommandName> = Commands[C]['response'];
 
-/** Something another window, or this one, has written: queries that carry one of the tags are stale. */
-export interface ChangedEvent {
-  tags: string[];
-  origin: string;
-}
-
-/** How far long work has come. */
-export interface ProgressEvent {
-  task: string;
-  done: number;
-  total: number | null;
-}
-
-export interface Events {
-  changed: ChangedEvent;
-  progress: ProgressEvent;
-}
+/** Events by the name they are sent under. */
+export type Events = { [E in Event as E['event']]: E };
 
 /** A kind of file offered in a dialog: what to call it, and extensions without the dot. */
 export interface FileKind {

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Marked } from '@/shared/ui/Marked';
 import { isComposing } from '@/shared/keys/shortcuts';
 import { BareDialog } from '@/shared/ui/Dialog';
 import styles from './Palette.module.css';
@@ -91,8 +92,10 @@ function PaletteBody({ onClose, onLogActivity, onShowKeys }: Omit<PaletteProps, 
               onClick={() => run(entry)}
             >
               <entry.Icon size={16} stroke={1.6} aria-hidden />
-              <span className={styles.name}>{entry.name}</span>
-              {entry.detail === undefined ? null : <span className={styles.detail}>{entry.detail}</span>}
+              <span className={styles.name}>
+                <Marked text={entry.name} highlights={entry.highlights} />
+              </span>
+              {entry.detail === '' ? null : <span className={styles.detail}>{entry.detail}</span>}
             </div>
           </div>
         ))}

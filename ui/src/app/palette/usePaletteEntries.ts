@@ -12,16 +12,19 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Table } from '@/contract';
+import type { RecordHit, Table } from '@/contract';
 import { useOpenRecord } from '@/features/records/useOpenRecord';
 import { platform } from '@/platform';
+import { useFormat } from '@/shared/format/useFormat';
 import { matches } from '@/shared/text/fold';
 
 export interface PaletteEntry {
   id: string;
   group: string;
   name: string;
-  detail?: string;
+  /** Stretches of the name that answer what was typed. */
+  highlights: RecordHit['highlights'];
+  detail: string;
   Icon: Icon;
   run: () => void;
 }
@@ -31,10 +34,11 @@ interface PaletteActions {
   onShowKeys: () => void;
 }
 
-const SEARCHED: Table[] = ['activity', 'agreement', 'commitment', 'organisation', 'person'];
-const LIMIT = 20;
+/** Kinds of records the palette looks through, in the order they are shown. */
+const SEARCHED = ['activity', 'agreement', 'commitment', 'organisation', 'person'] as const satisfies Table[];
+const LIMIT = 24;
 
-const ICON: Record<Table, Icon> = {
+const ICON: Record<(typeof SEARCHED)[number], Icon> = {
   activity: IconListDetails,
   agreement: IconSignature,
   commitment: IconTargetArrow,
@@ -48,45 +52,52 @@ export function usePaletteEntries(
   { onLogActivity, onShowKeys }: PaletteActions,
 ): { entries: PaletteEntry[]; searching: boolean } {
   const { t } = useTranslation();
+  const format = useFormat();
   const navigate = useNavigate();
   const openRecord = useOpenRecord();
   const found = useQuery({
     queryKey: ['record_search', text],
-    queryFn: () => platform().call('record_search', { text, tables: SEARCHED, limit: LIMIT }),
+    queryFn: () => platform().call('record_search', { text, tables: [...SEARCHED], limit: LIMIT }),
     enabled: text !== '',
     placeholderData: (before) => before,
   });
 
-  const group = t('palette.actions');
-  const goTo = (
-    page: string,
-    to: '/' | '/activities' | '/agreements' | '/partners' | '/packs',
-  ): PaletteEntry => ({
-    id: to,
-    group,
-    name: t('palette.goTo', { page }),
-    Icon: IconArrowRight,
-    run: () => void navigate({ to }),
+  const action = (id: string, name: string, detail: string, Icon: Icon, run: () => void): PaletteEntry => ({
+    id,
+    group: t('palette.actions'),
+    name,
+    highlights: [],
+    detail,
+    Icon,
+    run,
   });
-  const actions: PaletteEntry[] = [
-    { id: 'log', group, name: t('shell.newActivity'), detail: 'Ctrl N', Icon: IconPlus, run: onLogActivity },
+  const goTo = (page: string, to: '/' | '/activities' | '/agreements' | '/partners' | '/packs') =>
+    action(to, t('palette.goTo', { page }), '', IconArrowRight, () => void navigate({ to }));
+  const actions = [
+    action('log', t('shell.newActivity'), 'Ctrl N', IconPlus, onLogActivity),
     goTo(t('shell.nav.today'), '/'),
     goTo(t('shell.nav.activities'), '/activities'),
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),
     goTo(t('shell.nav.packs'), '/packs'),
-    { id: 'keys', group, name: t('shell.keys'), detail: '?', Icon: IconKeyboard, run: onShowKeys },
+    action('keys', t('shell.keys'), '?', IconKeyboard, onShowKeys),
   ];
 
   const hits = text === '' ? [] : (found.data?.hits ?? []);
-  const records = hits.map(({ table, id, title, detail }): PaletteEntry => ({
-    id,
-    group: t('palette.records'),
-    name: title,
-    detail,
-    Icon: ICON[table],
-    run: () => openRecord({ table, id }),
-  }));
+  // One group per kind; within each the store's order, best first.
+  const records = SEARCHED.flatMap((table) =>
+    hits
+      .filter((hit) => hit.table === table)
+      .map(({ id, open, title, highlights, startsOn, excerpt }): PaletteEntry => ({
+        id,
+        group: t(`palette.${table}`),
+        name: title,
+        highlights,
+        detail: startsOn === 'unknown' ? (excerpt?.text ?? '') : format.date(startsOn),
+        Icon: ICON[table],
+        run: () => openRecord({ table, open }),
+      })),
+  );
   return {
     entries: [...actions.filter(({ name }) => matches(name, text)), ...records],
     searching: found.isFetching,

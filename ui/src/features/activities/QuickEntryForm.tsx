@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityKind, ActivityStatus } from '@/contract';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
-import type { Language } from '@/i18n';
+import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
 import { useDraft } from '@/shared/data/useDraft';
 import { officeToday } from '@/shared/date/partial';
@@ -45,12 +45,15 @@ const BLANK: Entry = {
 };
 
 interface QuickEntryFormProps {
+  /** What the title begins as. */
+  title: string;
   onDone: () => void;
 }
 
 /** The few fields by which an activity is found again. Only the title is needed. */
-export function QuickEntryForm({ onDone }: QuickEntryFormProps) {
-  const { t, i18n } = useTranslation();
+export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
   const titleField = useRef<HTMLInputElement>(null);
   const kinds = useTerms('activityKind');
   const statuses = useTerms('activityStatus');
@@ -58,14 +61,14 @@ export function QuickEntryForm({ onDone }: QuickEntryFormProps) {
   const agreements = useAgreementPicks();
   const save = useSaveActivity();
   const form = useForm<Entry>({
-    initialValues: BLANK,
+    initialValues: { ...BLANK, title },
     validate: {
       title: (title) => (title.trim() === '' ? t('common.required') : null),
       endsOn: (endsOn, { startsOn }) =>
         endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown') ? t('date.endBeforeStart') : null,
     },
   });
-  const draft = useDraft<Entry>('activity:new', (entry) => form.setValues(entry));
+  const draft = useDraft<Entry>('activity/new', (entry) => form.setValues(entry));
   const { keep } = draft;
   const dirty = form.isDirty();
   useEffect(() => {
@@ -82,7 +85,7 @@ export function QuickEntryForm({ onDone }: QuickEntryFormProps) {
   function submit(onSaved: () => void) {
     if (form.validate().hasErrors || save.isPending) return;
     const { partner, agreement, statusChosen: _, startsOn, endsOn, ...fields } = form.getValues();
-    const wanted = newActivityFile(i18n.language as Language);
+    const wanted = newActivityFile(lang);
     Object.assign(wanted.activity, fields, {
       startsOn: startsOn || 'unknown',
       endsOn: endsOn || 'unknown',
@@ -98,7 +101,7 @@ export function QuickEntryForm({ onDone }: QuickEntryFormProps) {
       });
     }
     save.mutate(
-      { loaded: null, wanted },
+      { loaded: null, wanted, lang },
       {
         onSuccess: () => {
           draft.discard();

@@ -1,14 +1,42 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf } from '@/platform';
+import { useReport } from '@/shared/errors/useReport';
 
 /** Saves an activity and says so, with a way back. */
 export function useSaveActivity() {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const announce = useAnnounce();
   return useMutation({
     mutationFn: (request: RequestOf<'activity_save'>) => platform().call('activity_save', request),
-    onSuccess: ({ activity }) => announce(t('activity.saved', { title: activity.title })),
+    onSuccess: (detail, { lang }) => {
+      const { activity } = detail.file;
+      client.setQueryData(['activity_get', activity.id, lang], detail);
+      announce(t('activity.saved', { title: activity.title }));
+    },
+  });
+}
+
+/** Makes the same change to many activities; one undo takes it back. */
+export function useEditActivities() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  return useMutation({
+    mutationFn: (request: RequestOf<'activity_edit_many'>) => platform().call('activity_edit_many', request),
+    onSuccess: ({ changed }) => announce(t('activity.bulk.done', { count: changed })),
+  });
+}
+
+/** Puts activities into the bin; one undo takes them out again. */
+export function useDeleteActivities() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const report = useReport();
+  return useMutation({
+    mutationFn: (ids: string[]) => platform().call('record_delete', { table: 'activity', ids }),
+    onSuccess: ({ moved }) => announce(t('activity.removed', { count: moved })),
+    onError: report,
   });
 }

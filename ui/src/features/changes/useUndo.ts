@@ -1,8 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { ChangeName } from '@/contract';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
+import { useChangeLabel } from './useChangeLabel';
 
 interface Step {
   possible: boolean;
@@ -15,37 +17,50 @@ interface Step {
 export function useUndo(): { undo: Step; redo: Step } {
   const { t } = useTranslation();
   const report = useReport();
+  const worded = useChangeLabel();
   const state = useQuery({
     queryKey: ['change_state'],
     queryFn: () => platform().call('change_state', {}),
   });
   const undo = useMutation({
     mutationFn: () => platform().call('change_undo', {}),
-    onSuccess: ({ label }) => notifications.show({ message: t('shell.undone', { label }) }),
+    onSuccess: ({ change }) => notifications.show({ message: t('shell.undone', { label: worded(change) }) }),
     onError: report,
   });
   const redo = useMutation({
     mutationFn: () => platform().call('change_redo', {}),
-    onSuccess: ({ label }) => notifications.show({ message: t('shell.redone', { label }) }),
+    onSuccess: ({ change }) => notifications.show({ message: t('shell.redone', { label: worded(change) }) }),
     onError: report,
   });
 
-  const undoLabel = state.data?.undo ?? null;
-  const redoLabel = state.data?.redo ?? null;
+  const step = (
+    next: ChangeName | null | undefined,
+    mutation: typeof undo,
+    named: string,
+    none: string,
+  ): Step => {
+    const possible = next != null && !mutation.isPending;
+    return {
+      possible,
+      hint: next == null ? none : named,
+      run: () => {
+        if (possible) mutation.mutate();
+      },
+    };
+  };
+  const next = state.data;
   return {
-    undo: {
-      possible: undoLabel !== null && !undo.isPending,
-      hint: undoLabel === null ? t('shell.nothingToUndo') : t('shell.undoNamed', { label: undoLabel }),
-      run: () => {
-        if (undoLabel !== null && !undo.isPending) undo.mutate();
-      },
-    },
-    redo: {
-      possible: redoLabel !== null && !redo.isPending,
-      hint: redoLabel === null ? t('shell.nothingToRedo') : t('shell.redoNamed', { label: redoLabel }),
-      run: () => {
-        if (redoLabel !== null && !redo.isPending) redo.mutate();
-      },
-    },
+    undo: step(
+      next?.undo,
+      undo,
+      next?.undo == null ? '' : t('shell.undoNamed', { label: worded(next.undo) }),
+      t('shell.nothingToUndo'),
+    ),
+    redo: step(
+      next?.redo,
+      redo,
+      next?.redo == null ? '' : t('shell.redoNamed', { label: worded(next.redo) }),
+      t('shell.nothingToRedo'),
+    ),
   };
 }

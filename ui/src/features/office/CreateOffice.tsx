@@ -9,7 +9,7 @@ import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useCreateOffice } from './mutations';
 
 /** Sets up an office: whose records these are and how its papers name it. */
-export function CreateOffice() {
+export function CreateOffice({ defaultFolder }: { defaultFolder: string }) {
   const { t } = useTranslation();
   const create = useCreateOffice();
   const fieldErrors = useFieldErrors();
@@ -21,7 +21,7 @@ export function CreateOffice() {
       parentAgency: '',
       place: '',
       languages: ['vi'],
-      folder: null as string | null,
+      folder: defaultFolder,
     },
     validate: { unitName: (name) => (name.trim() === '' ? t('common.required') : null) },
   });
@@ -34,7 +34,7 @@ export function CreateOffice() {
   const submit = form.onSubmit(({ folder, languages, ...office }) =>
     create.mutate(
       { folder, office: { id: newId(), ...office, languages: languages.join(' ') } },
-      { onError: (error) => form.setErrors(fieldErrors(error, 'office')) },
+      { onError: (error) => form.setErrors(fieldErrors(error)) },
     ),
   );
 
@@ -72,7 +72,7 @@ export function CreateOffice() {
           </Text>
           <Group gap="xs" wrap="nowrap">
             <Text size="sm" c="dimmed" truncate="start" flex={1}>
-              {form.values.folder ?? t('office.folderDefault')}
+              {form.values.folder}
             </Text>
             <Button variant="default" onClick={() => void pickFolder()}>
               {t('office.pickFolder')}

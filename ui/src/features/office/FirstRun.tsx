@@ -1,7 +1,8 @@
-import { Button, Divider, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Divider, Stack, Text, Title } from '@mantine/core';
 import { IconFolderOpen, IconMapPin } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OfficeStatus } from '@/contract';
 import { platform } from '@/platform';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Panel } from '@/shared/ui/Panel';
@@ -11,7 +12,7 @@ import { LanguageRow } from './LanguageRow';
 import { useOpenOffice, useOpenSample } from './mutations';
 
 /** Shown while no office is open: set one up, look at the sample, or open a folder that is already there. */
-export function FirstRun() {
+export function FirstRun({ status }: { status: OfficeStatus }) {
   const { t } = useTranslation();
   const sample = useOpenSample();
   const open = useOpenOffice();
@@ -41,7 +42,7 @@ export function FirstRun() {
       {failure === null ? null : <FaultAlert fault={failure} />}
       <div className={styles.choices}>
         <Panel>
-          <CreateOffice />
+          <CreateOffice defaultFolder={status.defaultFolder} />
         </Panel>
         <Panel>
           <Stack align="flex-start" gap="xs">
@@ -66,6 +67,27 @@ export function FirstRun() {
             >
               {t('office.pickFolder')}
             </Button>
+            {status.recent.length === 0 ? null : (
+              <Stack gap={2} w="100%" mt="xs">
+                <Text size="sm" c="dimmed">
+                  {t('office.recent')}
+                </Text>
+                {status.recent.map((folder) => (
+                  <Anchor
+                    key={folder}
+                    component="button"
+                    type="button"
+                    size="sm"
+                    ta="left"
+                    truncate="start"
+                    disabled={open.isPending}
+                    onClick={() => open.mutate(folder)}
+                  >
+                    {folder}
+                  </Anchor>
+                ))}
+              </Stack>
+            )}
           </Stack>
         </Panel>
       </div>

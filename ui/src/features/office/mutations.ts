@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { platform, type RequestOf } from '@/platform';
+import { platform, type RequestOf, type ResponseOf } from '@/platform';
 
 /** Another office means other records: nothing that was cached holds. */
 function useFreshStart() {
   const client = useQueryClient();
-  return async () => {
+  return (status: ResponseOf<'office_status'>) => {
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'office' });
-    await client.invalidateQueries({ queryKey: ['office'] });
+    client.setQueryData(['office'], status);
   };
 }
 
@@ -28,7 +28,10 @@ export function useOpenOffice() {
 
 export function useOpenSample() {
   const onSuccess = useFreshStart();
-  return useMutation({ mutationFn: () => platform().call('office_open_sample', {}), onSuccess });
+  return useMutation({
+    mutationFn: () => platform().call('office_open_sample', { folder: '' }),
+    onSuccess,
+  });
 }
 
 export function useCloseOffice() {

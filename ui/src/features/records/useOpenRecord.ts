@@ -1,32 +1,28 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { Table } from '@/contract';
+import type { RecordHit } from '@/contract';
 
-/** A record as search finds it. */
-export interface RecordRef {
-  table: Table;
-  id: string;
-}
-
-/** Goes to the page of a record, whatever kind it is. */
-export function useOpenRecord(): (record: RecordRef) => void {
+/** Goes to the page on which a record found is shown: its own, or for a commitment its agreement's. */
+export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>) => void {
   const navigate = useNavigate();
   return useCallback(
-    ({ table, id }: RecordRef) => {
+    ({ table, open }) => {
       switch (table) {
         case 'activity':
-          return void navigate({ to: '/activities/$activityId', params: { activityId: id } });
+          return void navigate({ to: '/activities/$activityId', params: { activityId: open } });
         case 'agreement':
-          return void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } });
         case 'commitment':
-          return void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } });
+          return void navigate({ to: '/agreements/$agreementId', params: { agreementId: open } });
         case 'organisation':
           return void navigate({
             to: '/partners/organisations/$organisationId',
-            params: { organisationId: id },
+            params: { organisationId: open },
           });
         case 'person':
-          return void navigate({ to: '/partners/people/$personId', params: { personId: id } });
+          return void navigate({ to: '/partners/people/$personId', params: { personId: open } });
+        default:
+          // The other tables have no page of their own and are not searched.
+          return undefined;
       }
     },
     [navigate],

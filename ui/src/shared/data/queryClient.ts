@@ -1,11 +1,44 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { Table } from '@/contract';
 import { platform } from '@/platform';
+
+/** What a query reads from, coarsely: a record with all that belongs to it. */
+export type Family = 'activity' | 'agreement' | 'organisation' | 'person' | 'source' | 'office';
 
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: { tags?: readonly string[] };
+    /** Families whose changes make the query stale; without any, every change does. */
+    queryMeta: { families?: readonly Family[] };
   }
 }
+
+/** Null: belongs to records of any family. */
+const FAMILY: Record<Table, Family | null> = {
+  activity: 'activity',
+  activity_party: 'activity',
+  activity_person: 'activity',
+  activity_commitment: 'activity',
+  activity_cost: 'activity',
+  activity_link: 'activity',
+  activity_tag: 'activity',
+  agreement: 'agreement',
+  agreement_party: 'agreement',
+  agreement_signatory: 'agreement',
+  agreement_area: 'agreement',
+  agreement_legal_basis: 'agreement',
+  commitment: 'agreement',
+  organisation: 'organisation',
+  organisation_name: 'organisation',
+  organisation_alias: 'organisation',
+  succession: 'organisation',
+  person: 'person',
+  post: 'person',
+  source: 'source',
+  office: 'office',
+  attachment: null,
+  citation: null,
+  translation: null,
+};
 
 /** The page's cache of what the store answered. The store is on this machine: nothing is retried and nothing expires by time. */
 export function newQueryClient(): QueryClient {
@@ -17,12 +50,20 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-/** Refetches what a change made stale, whoever made the change; a query without tags depends on everything. */
+/** Asks again for what a change made stale, whoever made the change. */
 export function followChanges(client: QueryClient): () => void {
-  return platform().on('changed', ({ tags }) => {
-    const changed = new Set(tags);
+  const stopChanged = platform().on('changed', ({ tables }) => {
+    const changed = new Set(tables.map((table) => FAMILY[table]));
     void client.invalidateQueries({
-      predicate: ({ meta }) => meta?.tags === undefined || meta.tags.some((tag) => changed.has(tag)),
+      predicate: ({ meta }) =>
+        meta?.families === undefined ||
+        changed.has(null) ||
+        meta.families.some((family) => changed.has(family)),
     });
   });
+  const stopOffice = platform().on('office_changed', () => void client.invalidateQueries());
+  return () => {
+    stopChanged();
+    stopOffice();
+  };
 }

@@ -17,7 +17,7 @@ export interface Draft<T> {
 const QUIET_MS = 400;
 
 /**
- * Autosaves a form's content under `key`, such as `activity:new`; content must be plain JSON. What an earlier session left
+ * Autosaves a form's content under `key`, such as `activity/new`; content must be plain JSON. What an earlier session left
  * comes back through `resume` at once: nothing typed is lost, and the form says that it is a draft.
  */
 export function useDraft<T>(key: string, resume: (content: T) => void): Draft<T> {
@@ -37,7 +37,7 @@ export function useDraft<T>(key: string, resume: (content: T) => void): Draft<T>
       .then(
         (draft) => {
           if (!current) return;
-          if (draft !== null) onFound(draft.json);
+          if (draft.content !== null) onFound(draft.content);
           ready.current = true;
         },
         () => {
@@ -52,7 +52,7 @@ export function useDraft<T>(key: string, resume: (content: T) => void): Draft<T>
   const save = useDebouncedCallback(
     (content: T) => {
       platform()
-        .call('draft_save', { key, json: JSON.stringify(content) })
+        .call('draft_save', { key, content: JSON.stringify(content) })
         .then(
           () => setLost(false),
           () => setLost(true),

@@ -7,14 +7,18 @@ interface FaultText {
   lines: string[];
 }
 
-/** Turns a fault into words of the reader's language. */
+/** Turns a fault into words of the reader's language. Every code of the contract has its own; one without does not compile. */
 export function useFaultText(): (fault: Fault) => FaultText {
   const { t } = useTranslation();
   return useCallback(
     (fault: Fault) => {
-      if (fault.from === 'page')
+      if (fault.from === 'page') {
         return { title: t('errors.title.failed'), lines: [t('errors.unreachable'), fault.detail] };
-      return { title: t(`errors.title.${fault.error.kind}`), lines: [] };
+      }
+      const { kind, code, args, incident } = fault.error;
+      const incidentLine = incident === null ? [] : [t('errors.incident', { incident })];
+      const words = t(`errors.code.${code}`, { replace: args });
+      return { title: t(`errors.title.${kind}`), lines: [words, ...incidentLine] };
     },
     [t],
   );

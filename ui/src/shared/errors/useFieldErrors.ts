@@ -1,16 +1,18 @@
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import { toFault } from './appError';
 
-/** Error texts by form field, from what a call rejected with. `root` is where the form's value sits in the request. */
-export function useFieldErrors(): (thrown: unknown, root: string) => Record<string, string> {
-  return useCallback((thrown: unknown, root: string) => {
-    const fault = toFault(thrown);
-    if (fault.from === 'page') return {};
-    return Object.fromEntries(
-      fault.error.fields.map(({ path, code }) => [
-        path.replace(`${root}.`, '').replace(/\[(\d+)\]/g, '.$1'),
-        code,
-      ]),
-    );
-  }, []);
+/** Error texts by form field, from what a call rejected with. Paths are those of the record file the form holds. */
+export function useFieldErrors(): (thrown: unknown) => Record<string, string> {
+  const { t } = useTranslation();
+  return useCallback(
+    (thrown: unknown) => {
+      const fault = toFault(thrown);
+      if (fault.from === 'page') return {};
+      return Object.fromEntries(
+        fault.error.fields.map(({ path, code, arg }) => [path, t(`errors.finding.${code}`, { arg })]),
+      );
+    },
+    [t],
+  );
 }

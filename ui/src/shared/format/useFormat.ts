@@ -21,6 +21,8 @@ export interface Format {
   number: (value: number) => string;
   /** A sum in a currency (ISO 4217), given as decimal text so that nothing is rounded. */
   money: (amount: string, currency: string) => string;
+  /** An amount given as decimal text, grouped as the language groups. */
+  amount: (amount: string) => string;
   /** A size in bytes. */
   size: (bytes: number) => string;
   /** A country by ISO 3166 code, or "chưa có thông tin". */
@@ -76,6 +78,8 @@ export function useFormat(): Format {
         }
         return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(exact);
       },
+      amount: (amount) =>
+        new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount as `${number}`),
       size: (bytes) => {
         const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
         const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);

@@ -6,6 +6,8 @@ import styles from './Page.module.css';
 
 interface PageProps {
   title: string;
+  /** Left of the title: the way back. */
+  before?: ReactNode;
   /** Beside the title: a status, a count. */
   aside?: ReactNode;
   /** At the right: what one does here. */
@@ -14,7 +16,7 @@ interface PageProps {
 }
 
 /** A page's frame: its heading, its actions, and a body that takes the height left over. */
-export function Page({ title, aside, actions, children }: PageProps) {
+export function Page({ title, before, aside, actions, children }: PageProps) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = `${title} · ${t('common.appName')}`;
@@ -24,6 +26,7 @@ export function Page({ title, aside, actions, children }: PageProps) {
     <div className={styles.page}>
       <Group justify="space-between" wrap="nowrap" mih={34} gap="md">
         <Group gap="sm" wrap="nowrap" miw={0}>
+          {before}
           <Title order={1} className={styles.title}>
             {title}
           </Title>

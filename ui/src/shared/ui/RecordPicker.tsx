@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Family } from '../data/queryClient';
 import { fold } from '../text/fold';
 
 /** A record as a picker shows it. */
@@ -14,9 +15,12 @@ export interface Pick {
   detail?: string | undefined;
 }
 
+/** How many records a picker shows: more than this and one types another letter. */
+export const PICKED_AT_ONCE = 12;
+
 interface RecordPickerProps {
-  /** Names the kind of record in the page's cache, such as `organisation`; results are stale when that tag changes. */
-  kind: string;
+  /** What is picked; results are asked for again when records of this family change. */
+  kind: Family;
   label?: ReactNode;
   /** Needed where there is no visible label. */
   'aria-label'?: string;
@@ -53,7 +57,7 @@ export function RecordPicker(props: RecordPickerProps) {
     queryFn: () => props.search(text),
     enabled: combobox.dropdownOpened,
     placeholderData: (before) => before,
-    meta: { tags: [props.kind] },
+    meta: { families: [props.kind] },
   });
   const options = found.data ?? [];
   const mayCreate =
@@ -116,7 +120,7 @@ export function RecordPicker(props: RecordPickerProps) {
           {options.map((option) => (
             <Combobox.Option key={option.id} value={option.id} active={option.id === value?.id}>
               <Text size="xs">{option.name}</Text>
-              {option.detail === undefined ? null : (
+              {option.detail === undefined || option.detail === '' ? null : (
                 <Text size="xs" c="dimmed">
                   {option.detail}
                 </Text>

@@ -1,7 +1,123 @@
+import { Button, EmptyState } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActivityFilterBar } from '@/features/activities/ActivityFilterBar';
+import { BulkEdit } from '@/features/activities/BulkEdit';
+import { type ActivityFilters, narrows, readFilters } from '@/features/activities/filters';
+import { useDeleteActivities } from '@/features/activities/mutations';
+import { useActivities } from '@/features/activities/queries';
+import { useActivityColumns } from '@/features/activities/useActivityColumns';
+import { useLogActivity } from '@/features/activities/useLogActivity';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { DataList, type ListSort } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
 
+const route = getRouteApi('/activities');
+
+/** The log: everything that happened and is to happen. */
 export function ActivitiesView() {
   const { t } = useTranslation();
-  return <Page title={t('shell.nav.activities')}>{null}</Page>;
+  const filters = route.useSearch();
+  const navigate = route.useNavigate();
+  const columns = useActivityColumns();
+  const activities = useActivities(filters);
+  const remove = useDeleteActivities();
+  const logActivity = useLogActivity();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [editing, bulkEdit] = useDisclosure(false);
+  const chosenRows = activities.rows.filter(({ activity }) => chosen.has(activity.id));
+
+  function narrow(next: ActivityFilters) {
+    setChosen(new Set());
+    void navigate({ search: readFilters({ ...next }), replace: true });
+  }
+
+  return (
+    <Page title={t('shell.nav.activities')}>
+      {activities.isError ? (
+        <FaultAlert fault={activities.error} onRetry={() => void activities.refetch()} />
+      ) : null}
+      <DataList
+        name="activities"
+        label={t('activity.list.label')}
+        columns={columns}
+        rows={activities.rows}
+        rowId={({ activity }) => activity.id}
+        rowName={({ title }) => title}
+        onOpen={({ activity }) =>
+          void navigate({ to: '/activities/$activityId', params: { activityId: activity.id } })
+        }
+        loading={activities.isFetching}
+        more={{ exist: activities.hasNextPage, load: () => void activities.fetchNextPage() }}
+        order={{
+          sort: sortOf(filters),
+          onChange: ({ column, descending }) => {
+            const { order: _, ...rest } = filters;
+            if (column === 'title') narrow({ ...rest, order: 'title' });
+            else narrow(descending ? rest : { ...rest, order: 'oldest' });
+          },
+        }}
+        selection={{ ids: chosen, onChange: setChosen }}
+        filters={<ActivityFilterBar filters={filters} onChange={narrow} />}
+        bulk={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={14} aria-hidden />}
+              onClick={bulkEdit.open}
+            >
+              {t('activity.bulk.edit')}
+            </Button>
+            <Button
+              variant="default"
+              color="red"
+              leftSection={<IconTrash size={14} aria-hidden />}
+              loading={remove.isPending}
+              onClick={() => remove.mutate([...chosen], { onSuccess: () => setChosen(new Set()) })}
+            >
+              {t('activity.bulk.delete')}
+            </Button>
+            <Button variant="subtle" onClick={() => setChosen(new Set())}>
+              {t('list.clearSelection')}
+            </Button>
+          </>
+        }
+        empty={
+          narrows(filters) ? (
+            <EmptyState title={t('list.nothingFound')} description={t('list.nothingFoundHint')}>
+              <EmptyState.Actions>
+                <Button variant="default" onClick={() => narrow({})}>
+                  {t('list.clearFilters')}
+                </Button>
+              </EmptyState.Actions>
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('activity.list.empty')} description={t('activity.list.emptyHint')}>
+              <EmptyState.Actions>
+                <Button onClick={() => logActivity('')}>{t('shell.newActivity')}</Button>
+              </EmptyState.Actions>
+            </EmptyState>
+          )
+        }
+      />
+      <BulkEdit
+        opened={editing}
+        onClose={bulkEdit.close}
+        rows={chosenRows}
+        onDone={() => {
+          bulkEdit.close();
+          setChosen(new Set());
+        }}
+      />
+    </Page>
+  );
+}
+
+function sortOf({ order }: ActivityFilters): ListSort {
+  return order === 'title'
+    ? { column: 'title', descending: false }
+    : { column: 'date', descending: order !== 'oldest' };
 }

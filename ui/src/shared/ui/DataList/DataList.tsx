@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing, useShortcutHelp } from '../../keys/shortcuts';
-import type { DataColumn } from './columns';
+import type { DataColumn, ListSort } from './columns';
 import styles from './DataList.module.css';
 import { useDataTable } from './useDataTable';
 
@@ -22,6 +22,8 @@ export interface DataListProps<Row> {
   loading: boolean;
   /** Whether the store has rows beyond these, and how to ask for them. */
   more?: { exist: boolean; load: () => void };
+  /** The order the store gives the rows in. Without it the rows at hand are sorted here. */
+  order?: { sort: ListSort; onChange: (sort: ListSort) => void };
   /** Chosen rows; left out where nothing can be done to many at once. */
   selection?: { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void };
   /** Filters and search, at the left of the bar. */
@@ -32,18 +34,21 @@ export interface DataListProps<Row> {
   empty: ReactNode;
 }
 
+/** Where each list was left in this session, so that coming back from a record finds the place. */
+const left = new Map<string, { offset: number; active: number }>();
+
 const ROW_HEIGHT = 34;
 const SELECT_WIDTH = 38;
 
 /** A list of records: drawn row by row as it scrolls, sorted, with the person's own columns, and worked by keyboard or pointer. */
 export function DataList<Row>(props: DataListProps<Row>) {
   const { t } = useTranslation();
-  const { rows, rowId, selection, more } = props;
+  const { rows, rowId, selection, more, order } = props;
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<number | null>(null);
-  const table = useDataTable(props.name, props.columns, rows, rowId);
-  const [activeIndex, setActive] = useState(0);
+  const table = useDataTable(props.name, props.columns, rows, rowId, order === undefined);
+  const [activeIndex, setActive] = useState(() => left.get(props.name)?.active ?? 0);
   const active = Math.min(activeIndex, table.rows.length - 1);
 
   useShortcutHelp([
@@ -58,13 +63,28 @@ export function DataList<Row>(props: DataListProps<Row>) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     scrollPaddingStart: ROW_HEIGHT,
+    initialOffset: () => left.get(props.name)?.offset ?? 0,
   });
   const items = virtual.getVirtualItems();
+
+  const name = props.name;
+  const here = useRef({ offset: 0, active });
+  useEffect(() => {
+    here.current = { offset: virtual.scrollOffset ?? 0, active };
+  });
+  useEffect(() => () => void left.set(name, here.current), [name]);
+
+  const sort = order?.sort ?? table.sort;
+  const sortBy = (column: string) => {
+    if (order === undefined) table.sortBy(column);
+    else order.onChange({ column, descending: sort?.column === column && !sort.descending });
+  };
 
   const lastShown = items.at(-1)?.index ?? 0;
   const nearEnd = lastShown >= table.rows.length - 20;
   // An order of the person's own means nothing until every row is here.
-  const wantsMore = more?.exist === true && !props.loading && (nearEnd || table.sort !== null);
+  const wantsMore =
+    more?.exist === true && !props.loading && (nearEnd || (order === undefined && sort !== null));
   const load = more?.load;
   useEffect(() => {
     if (wantsMore) load?.();
@@ -235,14 +255,9 @@ export function DataList<Row>(props: DataListProps<Row>) {
               <ColumnHead
                 key={column.id}
                 column={column}
-                sorted={
-                  table.sort?.column === column.id
-                    ? table.sort.descending
-                      ? 'descending'
-                      : 'ascending'
-                    : null
-                }
-                onSort={() => table.sortBy(column.id)}
+                sortable={order === undefined ? column.sortBy !== undefined : column.ordered === true}
+                sorted={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : null}
+                onSort={() => sortBy(column.id)}
               />
             ))}
           </div>
@@ -309,13 +324,14 @@ export function DataList<Row>(props: DataListProps<Row>) {
 
 interface ColumnHeadProps<Row> {
   column: DataColumn<Row>;
+  sortable: boolean;
   sorted: 'ascending' | 'descending' | null;
   onSort: () => void;
 }
 
-function ColumnHead<Row>({ column, sorted, onSort }: ColumnHeadProps<Row>) {
+function ColumnHead<Row>({ column, sortable, sorted, onSort }: ColumnHeadProps<Row>) {
   const { t } = useTranslation();
-  if (column.sortBy === undefined) {
+  if (!sortable) {
     return (
       <div className={styles.cell} role="columnheader" data-align={column.align ?? 'start'}>
         <span>{column.header}</span>

@@ -7,6 +7,8 @@ export interface DataColumn<Row> {
   cell: (row: Row) => ReactNode;
   /** What the column sorts by; a column without it does not sort. Null stays last in both directions. */
   sortBy?: (row: Row) => string | number | null;
+  /** The store can give the rows in this column's order; for lists with an `order`. */
+  ordered?: boolean;
   /** Width in px below which the column does not shrink. */
   width: number;
   /** Share of the room left over; 0 keeps the column at its width. */

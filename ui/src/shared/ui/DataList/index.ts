@@ -1,2 +1,2 @@
-export type { DataColumn } from './columns';
+export type { DataColumn, ListSort } from './columns';
 export { DataList } from './DataList';

@@ -28,12 +28,13 @@ interface DataTable<Row> {
   sortBy: (column: string) => void;
 }
 
-/** The person's columns and order over the rows, remembered under the list's name. */
+/** The person's columns and, where the list sorts its rows itself, their order; remembered under the list's name. */
 export function useDataTable<Row>(
   name: string,
   columns: readonly DataColumn<Row>[],
   rows: readonly Row[],
   rowId: (row: Row) => string,
+  sortsHere: boolean,
 ): DataTable<Row> {
   const { compare } = useFormat();
   const [memory, setMemory] = useState<ListMemory>(() =>
@@ -65,8 +66,9 @@ export function useDataTable<Row>(
 
   const data = useMemo(() => rows.map((row) => ({ row })), [rows]);
   const sorting = useMemo(
-    () => (memory.sort === null ? [] : [{ id: memory.sort.column, desc: memory.sort.descending }]),
-    [memory.sort],
+    () =>
+      memory.sort === null || !sortsHere ? [] : [{ id: memory.sort.column, desc: memory.sort.descending }],
+    [memory.sort, sortsHere],
   );
   const columnVisibility = useMemo(
     () => Object.fromEntries(memory.hidden.map((id) => [id, false])),

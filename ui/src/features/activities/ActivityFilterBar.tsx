@@ -1,0 +1,105 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
+import { useAgreement } from '@/features/agreements/queries';
+import { useTerms } from '@/shared/terms/useTerms';
+import { FilterMenu } from '@/shared/ui/FilterMenu';
+import { PartialDateInput } from '@/shared/ui/PartialDateInput';
+import { RecordPicker } from '@/shared/ui/RecordPicker';
+import styles from './ActivityFilterBar.module.css';
+import { type ActivityFilters, narrows } from './filters';
+
+interface ActivityFilterBarProps {
+  filters: ActivityFilters;
+  onChange: (filters: ActivityFilters) => void;
+}
+
+const QUIET_MS = 90;
+
+/** Search as one types, and what the list is narrowed to. */
+export function ActivityFilterBar({ filters, onChange }: ActivityFilterBarProps) {
+  const { t } = useTranslation();
+  const kinds = useTerms('activityKind');
+  const statuses = useTerms('activityStatus');
+  const agreements = useAgreementPicks();
+  const agreement = useAgreement(filters.agreement ?? null).data?.file.agreement;
+  const [typed, setTyped] = useState(filters.text ?? '');
+  const [sought, setSought] = useState(filters.text ?? '');
+  if (sought !== (filters.text ?? '')) {
+    // The text was changed elsewhere: by "Bỏ lọc", or by going back.
+    setSought(filters.text ?? '');
+    setTyped(filters.text ?? '');
+  }
+  const search = useDebouncedCallback((text: string) => {
+    setSought(text);
+    onChange({ ...filters, text });
+  }, QUIET_MS);
+
+  return (
+    <>
+      <TextInput
+        className={styles.search}
+        type="search"
+        aria-label={t('activity.list.search')}
+        placeholder={t('activity.list.search')}
+        leftSection={<IconSearch size={15} aria-hidden />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          search(event.currentTarget.value);
+        }}
+      />
+      <FilterMenu
+        label={t('activity.field.kind')}
+        options={kinds.options}
+        chosen={filters.kinds ?? []}
+        onChange={(chosen) => onChange({ ...filters, kinds: chosen })}
+      />
+      <FilterMenu
+        label={t('activity.field.status')}
+        options={statuses.options}
+        chosen={filters.statuses ?? []}
+        onChange={(chosen) => onChange({ ...filters, statuses: chosen })}
+      />
+      <div className={styles.agreement}>
+        <RecordPicker
+          kind="agreement"
+          aria-label={t('activity.field.agreement')}
+          placeholder={t('activity.list.anyAgreement')}
+          value={
+            filters.agreement === undefined ? null : { id: filters.agreement, name: agreement?.title ?? '' }
+          }
+          search={agreements.search}
+          onChange={(pick) => onChange({ ...filters, agreement: pick?.id ?? '' })}
+        />
+      </div>
+      <PartialDateInput
+        className={styles.date}
+        rightSection={null}
+        aria-label={t('activity.list.from')}
+        placeholder={t('activity.list.from')}
+        value={filters.from ?? ''}
+        onChange={(from) => onChange({ ...filters, from })}
+      />
+      <PartialDateInput
+        className={styles.date}
+        rightSection={null}
+        aria-label={t('activity.list.to')}
+        placeholder={t('activity.list.to')}
+        value={filters.to ?? ''}
+        onChange={(to) => onChange({ ...filters, to })}
+      />
+      {narrows(filters) ? (
+        <Button
+          variant="subtle"
+          onClick={() => onChange(filters.order === undefined ? {} : { order: filters.order })}
+        >
+          {t('list.clearFilters')}
+        </Button>
+      ) : null}
+    </>
+  );
+}

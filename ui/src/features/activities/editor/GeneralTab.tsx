@@ -1,0 +1,113 @@
+import { Select, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { newId } from '@/shared/data/uuid';
+import { foldedFilter } from '@/shared/text/foldedFilter';
+import { useTerms } from '@/shared/terms/useTerms';
+import { CountrySelect } from '@/shared/ui/CountrySelect';
+import { PartialDateInput } from '@/shared/ui/PartialDateInput';
+import type { TabProps } from './form';
+
+/** What happened, when and where. */
+export function GeneralTab({ form }: TabProps) {
+  const { t } = useTranslation();
+  const kinds = useTerms('activityKind');
+  const statuses = useTerms('activityStatus');
+  const sides = useTerms('side');
+  const levels = useTerms('level');
+  const classes = useTerms('informationClass');
+  const languages = useTerms('lang');
+  const { activity, tags } = form.values;
+
+  return (
+    <Stack gap="sm">
+      <TextInput
+        withAsterisk
+        lang={activity.lang}
+        label={t('activity.field.title')}
+        {...form.getInputProps('activity.title')}
+      />
+      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing="sm">
+        <PartialDateInput
+          label={t('activity.field.startsOn')}
+          value={activity.startsOn}
+          onChange={(date) => form.setFieldValue('activity.startsOn', date || 'unknown')}
+          error={form.errors['activity.startsOn']}
+        />
+        <PartialDateInput
+          label={t('activity.field.endsOn')}
+          value={activity.endsOn}
+          onChange={(date) => form.setFieldValue('activity.endsOn', date || 'unknown')}
+          error={form.errors['activity.endsOn']}
+        />
+        <Select
+          label={t('activity.field.kind')}
+          data={kinds.options}
+          searchable
+          selectFirstOptionOnChange
+          filter={foldedFilter}
+          allowDeselect={false}
+          {...form.getInputProps('activity.kind')}
+        />
+        <Select
+          label={t('activity.field.status')}
+          data={statuses.options}
+          allowDeselect={false}
+          {...form.getInputProps('activity.status')}
+        />
+        <TextInput label={t('activity.field.place')} {...form.getInputProps('activity.place')} />
+        <TextInput label={t('activity.field.province')} {...form.getInputProps('activity.province')} />
+        <CountrySelect label={t('activity.field.country')} {...form.getInputProps('activity.country')} />
+        <Select
+          label={t('activity.field.hostingSide')}
+          data={sides.options}
+          allowDeselect={false}
+          {...form.getInputProps('activity.hostingSide')}
+        />
+        <Select
+          label={t('activity.field.level')}
+          data={levels.options}
+          allowDeselect={false}
+          {...form.getInputProps('activity.level')}
+        />
+        <Select
+          label={t('activity.field.informationClass')}
+          data={classes.options}
+          allowDeselect={false}
+          {...form.getInputProps('activity.informationClass')}
+        />
+        <Select
+          label={t('activity.field.lang')}
+          data={languages.options}
+          allowDeselect={false}
+          {...form.getInputProps('activity.lang')}
+        />
+        <TagsInput
+          size="xs"
+          label={t('activity.field.tags')}
+          value={tags.map(({ text }) => text)}
+          onChange={(texts) =>
+            form.setFieldValue(
+              'tags',
+              texts.map(
+                (text) =>
+                  tags.find((tag) => tag.text === text) ?? { id: newId(), activity: activity.id, text },
+              ),
+            )
+          }
+        />
+      </SimpleGrid>
+      <Textarea
+        lang={activity.lang}
+        label={t('activity.field.summary')}
+        minRows={3}
+        {...form.getInputProps('activity.summary')}
+      />
+      <Textarea
+        lang={activity.lang}
+        label={t('activity.field.outcome')}
+        minRows={2}
+        {...form.getInputProps('activity.outcome')}
+      />
+    </Stack>
+  );
+}
