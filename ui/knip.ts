@@ -1,7 +1,6 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['src/main.tsx'],
   project: ['src/**/*.{ts,tsx}'],
   // The contract is generated whole; not every part of it has a reader yet.
   ignore: ['src/contract/**'],

@@ -16,13 +16,18 @@ function flatten(tree: Tree, path = ''): Map<string, string> {
   return out;
 }
 
+const flatVi = flatten(vi);
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const stem = (key: string) => key.replace(PLURAL, '');
+/** The key without its plural ending; codes that only look like one (`activity_edit_many`) have no `_other` beside them. */
+const stem = (key: string) => {
+  const bare = key.replace(PLURAL, '');
+  return flatVi.has(`${bare}_other`) ? bare : key;
+};
 const stems = (texts: Map<string, string>) => [...new Set([...texts.keys()].map(stem))].toSorted();
 const variables = (text: string) =>
   [...text.matchAll(/\{\{\s*([\w.]+)/g)].map((match) => match[1]).toSorted();
 
-const languages = { vi: flatten(vi), lo: flatten(lo), en: flatten(en) };
+const languages = { vi: flatVi, lo: flatten(lo), en: flatten(en) };
 
 describe.each(['lo', 'en'] as const)('%s beside vi', (language) => {
   it('has the same keys', () => {
@@ -48,7 +53,8 @@ describe.each(['vi', 'lo', 'en'] as const)('%s', (language) => {
     const forms = new Map<string, string[]>();
     for (const key of languages[language].keys()) {
       const form = PLURAL.exec(key)?.[1];
-      if (form !== undefined) forms.set(stem(key), [...(forms.get(stem(key)) ?? []), form]);
+      if (form !== undefined && stem(key) !== key)
+        forms.set(stem(key), [...(forms.get(stem(key)) ?? []), form]);
     }
     expect([...forms].filter(([, given]) => given.toSorted().join() !== needed.join())).toEqual([]);
   });
@@ -62,10 +68,11 @@ describe('each language in its own script', () => {
     expect(latin).toEqual([]);
   });
 
-  it('English carries no Vietnamese marks except the languages’ own names', () => {
-    const marked = [...languages.en].filter(
-      ([key, text]) => /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/.test(text) && languages.vi.get(key) !== text,
-    );
+  it('English carries no Vietnamese marks outside quotations and names', () => {
+    const marked = [...languages.en].filter(([key, text]) => {
+      const own = text.replace(/“[^”]*”/g, '').replace('Huế', '');
+      return /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/.test(own) && languages.vi.get(key) !== text;
+    });
     expect(marked).toEqual([]);
   });
 });

@@ -12,18 +12,18 @@ export type ResponseOf<C extends CommandName> = Commands[C]['response'];
 export type Events = { [E in Event as E['event']]: E };
 
 /** A kind of file offered in a dialog: what to call it, and extensions without the dot. */
-export interface FileKind {
+interface FileKind {
   name: string;
   extensions: string[];
 }
 
-export interface SaveFileRequest {
+interface SaveFileRequest {
   title: string;
   suggestedName: string;
   kinds: FileKind[];
 }
 
-export interface OpenFileRequest {
+interface OpenFileRequest {
   title: string;
   kinds: FileKind[];
 }

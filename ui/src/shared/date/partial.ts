@@ -15,8 +15,8 @@ export type DateProblem =
 export type ReadDate = { ok: true; date: string } | { ok: false; problem: DateProblem };
 
 /** Years the store accepts. */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 const UNKNOWN_WORDS = new Set(['không rõ', 'kr', 'chưa rõ', '?', 'unknown', 'ບໍ່ຮູ້', 'ບໍ່ຊັດເຈນ'].map(fold));
 const TODAY_WORDS = new Set(['hôm nay', 'hn', 'today', 'ມື້ນີ້'].map(fold));

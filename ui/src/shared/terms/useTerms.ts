@@ -8,7 +8,7 @@ type Lists = Texts['terms'];
 /** A closed list of the contract, such as `activityKind`. */
 export type TermList = keyof Lists;
 /** A code of the list. */
-export type Term<L extends TermList> = keyof Lists[L] & string;
+type Term<L extends TermList> = keyof Lists[L] & string;
 
 export interface Terms<L extends TermList> {
   /** The term in the reader's language. */

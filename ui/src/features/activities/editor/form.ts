@@ -2,7 +2,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { ActivityFile } from '@/contract';
 
 /** The form of an activity: its file as it will be saved. */
-export type ActivityForm = UseFormReturnType<ActivityFile>;
+type ActivityForm = UseFormReturnType<ActivityFile>;
 
 export interface TabProps {
   form: ActivityForm;
