@@ -10,8 +10,9 @@ use std::{
 };
 
 use crate::{
-    demo, machine,
+    machine,
     needs::{BUILD, SCREEN},
+    office,
     project::{self, Profile, cargo, npm},
     steps::{Fault, Outcome, line, run},
 };
@@ -49,13 +50,13 @@ fn start_up() -> Outcome<()> {
         fs::remove_dir_all(&scene)?;
     }
     fs::create_dir_all(&scene)?;
-    let office = scene.join("office");
-    run(&mut demo::sample(Profile::Release, &office))?;
+    let folder = scene.join("office");
+    run(&mut office::sample(Profile::Release, &folder))?;
 
     let bare = || Command::new(project::built(Profile::Release, "examples/bare_window"));
     let app = || {
         let mut app = Command::new(project::built(Profile::Release, "caunoi"));
-        app.arg("--office").arg(&office).env("XDG_DATA_HOME", scene.join("data"));
+        app.arg("--office").arg(&folder).env("XDG_DATA_HOME", scene.join("data"));
         app
     };
     // One start of each that does not count: it reads the libraries from disk for all that follow.

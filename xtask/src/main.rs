@@ -11,6 +11,7 @@ mod check;
 mod demo;
 mod machine;
 mod needs;
+mod office;
 mod package;
 mod papers;
 mod project;

@@ -3,9 +3,9 @@
 use std::{fs, process::Command};
 
 use crate::{
-    demo, machine,
+    machine,
     needs::{BUILD, SCREEN, TEST},
-    papers,
+    office, papers,
     project::{self, Profile, cargo, npm},
     steps::{Outcome, Steps, output, run},
 };
@@ -70,7 +70,7 @@ fn window() -> Outcome<()> {
         fs::remove_dir_all(&scene)?;
     }
     fs::create_dir_all(&scene)?;
-    run(&mut demo::sample(Profile::Debug, &scene.join("office")))?;
+    run(&mut office::sample(Profile::Debug, &scene.join("office")))?;
     let mut smoke = Command::new("node");
     smoke
         .arg("tests/e2e/window/smoke.mjs")
@@ -91,16 +91,17 @@ fn printed() -> Outcome<()> {
         fs::remove_dir_all(&scene)?;
     }
     fs::create_dir_all(&scene)?;
-    let office = scene.join("office");
-    run(&mut demo::sample(Profile::Debug, &office))?;
-    for language in demo::LANGUAGES {
+    let folder = scene.join("office");
+    run(&mut office::sample(Profile::Debug, &folder))?;
+    println!("{}", office::log_activity(&folder)?);
+    for language in office::LANGUAGES {
         let pdf = scene.join(format!("pack-{language}.pdf"));
-        run(&mut demo::pack(&office, &pdf, language))?;
-        papers::check(&pdf, demo::phrases(language))?;
+        run(&mut office::pack(&folder, &pdf, language))?;
+        papers::check(&pdf, &office::passages(&folder, language)?)?;
     }
     // The same office prints the same bytes: what changed between two packs is what changed in the records.
     let (first, again) = (scene.join("pack-vi.pdf"), scene.join("pack-vi-again.pdf"));
-    run(&mut demo::pack(&office, &again, "vi"))?;
+    run(&mut office::pack(&folder, &again, "vi"))?;
     output(Command::new("cmp").args([first, again]))?;
     Ok(())
 }
