@@ -1,15 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { platform } from '@/platform';
+import { takeOfficeAskedFor } from '@/platform/launch';
 
 let resumed = false;
 
-/** Which office is open, if any. The first question reopens the one that was open when the program was last closed. */
+/**
+ * Which office is open, if any. The first question opens the one the program was started with, or else reopens the one that
+ * was open when it was last closed.
+ */
 export function useOffice() {
   return useQuery({
     queryKey: ['office'],
     queryFn: async () => {
+      const asked = takeOfficeAskedFor();
       const command = resumed ? 'office_status' : 'office_resume';
-      const status = await platform().call(command, {});
+      const status = await (asked === null
+        ? platform().call(command, {})
+        : platform().call('office_open', { folder: asked }));
       resumed = true;
       return status;
     },
