@@ -64,7 +64,9 @@ export function Shell() {
         <button type="button" className={styles.find} onClick={palette.open} aria-keyshortcuts="Control+K">
           <IconSearch size={15} aria-hidden />
           <span>{t('shell.find')}</span>
-          <Kbd size="xs" aria-hidden>{keyCaps('mod+k').join(' ')}</Kbd>
+          <Kbd size="xs" aria-hidden>
+            {keyCaps('mod+k').join(' ')}
+          </Kbd>
         </button>
         <span className={styles.spread} />
         <Button

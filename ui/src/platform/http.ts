@@ -1,23 +1,22 @@
+import type { Event } from '@/contract';
 import type { Events, Platform } from './types';
 
 /**
  * `caunoi-cli serve`: the same page in a plain browser, for development and tests.
  *
- * - the address it prints carries `?token=…`; every call sends it as `x-caunoi-token`
+ * - the address it prints ends in `#token=…`; every call sends it as `x-caunoi-token`
  * - `POST /call` with `{cmd, payload}` answers the response as JSON, or an `AppError` as JSON with a 4xx/5xx status
- * - `GET /events?token=…` is a server-sent event stream; each event has its contract name and the event as JSON
+ * - `GET /events?token=…` is a server-sent event stream of the contract's events as JSON
  *
  * A browser may not choose paths on the machine, so the dialogs ask for the path as text.
  */
 const TOKEN = 'caunoi.token';
 
 function takeToken(): string {
-  const here = new URL(location.href);
-  const given = here.searchParams.get('token');
-  if (given === null) return sessionStorage.getItem(TOKEN) ?? '';
+  const given = /^#token=(\w+)/.exec(location.hash)?.[1];
+  if (given === undefined) return sessionStorage.getItem(TOKEN) ?? '';
   sessionStorage.setItem(TOKEN, given);
-  here.searchParams.delete('token');
-  history.replaceState(history.state, '', here);
+  history.replaceState(history.state, '', `${location.pathname}${location.search}`);
   return given;
 }
 
@@ -32,6 +31,7 @@ export function httpPlatform(): Platform {
         headers: { 'content-type': 'application/json', 'x-caunoi-token': token },
         body: JSON.stringify({ cmd, payload }),
       });
+      if (answer.status === 403) throw new Error(`403: ${location.origin}`);
       const body: unknown = await answer.json();
       if (!answer.ok) throw body;
       return body as never;
@@ -39,9 +39,12 @@ export function httpPlatform(): Platform {
 
     on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void) {
       stream ??= new EventSource(`events?token=${encodeURIComponent(token)}`);
-      const onMessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as Events[E]);
-      stream.addEventListener(event, onMessage);
-      return () => stream?.removeEventListener(event, onMessage);
+      const onMessage = ({ data }: MessageEvent<string>) => {
+        const told = JSON.parse(data) as Event;
+        if (told.event === event) listener(told as Events[E]);
+      };
+      stream.addEventListener('message', onMessage);
+      return () => stream?.removeEventListener('message', onMessage);
     },
 
     pickFolder: (title) => Promise.resolve(askForPath(title, '')),

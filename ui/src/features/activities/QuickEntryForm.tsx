@@ -205,7 +205,11 @@ export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
             <Button
               type="submit"
               loading={save.isPending}
-              rightSection={<Kbd size="xs" aria-hidden>{keyCaps('mod+enter').join(' ')}</Kbd>}
+              rightSection={
+                <Kbd size="xs" aria-hidden>
+                  {keyCaps('mod+enter').join(' ')}
+                </Kbd>
+              }
             >
               {t('activity.new.save')}
             </Button>

@@ -19,7 +19,9 @@ export function Dialog({ opened, onClose, title, children, size = 'md', yOffset 
       <Modal.Content radius={6}>
         {/* Not Modal.Header: a second banner would stand beside the page's own. */}
         <div className={styles.head}>
-          <Modal.Title>{title}</Modal.Title>
+          <Modal.Title fw={600} fz={15}>
+            {title}
+          </Modal.Title>
           <Modal.CloseButton aria-label={t('common.close')} />
         </div>
         <Modal.Body px="lg" pb="lg">

@@ -100,6 +100,10 @@ export function DataList<Row>(props: DataListProps<Row>) {
       grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`,
     ),
   ].join(' ');
+  const minWidth = table.columns.reduce(
+    (sum, { width }) => sum + width,
+    selection === undefined ? 0 : SELECT_WIDTH,
+  );
 
   function toggle(index: number, range: boolean) {
     if (selection === undefined) return;
@@ -234,7 +238,12 @@ export function DataList<Row>(props: DataListProps<Row>) {
           aria-busy={props.loading}
           onKeyDown={onKeyDown}
         >
-          <div className={styles.head} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+          <div
+            className={styles.head}
+            role="row"
+            aria-rowindex={1}
+            style={{ gridTemplateColumns: template, minWidth }}
+          >
             {selection === undefined ? null : (
               <div className={styles.cell} role="columnheader">
                 <input
@@ -261,7 +270,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
               />
             ))}
           </div>
-          <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth }}>
             {items.map(({ index, start }) => {
               const row = table.rows[index];
               if (row === undefined) return null;
