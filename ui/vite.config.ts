@@ -20,5 +20,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    // Typing a form key by key is slow in jsdom on a busy machine.
+    testTimeout: 30_000,
   },
 });

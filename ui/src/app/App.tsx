@@ -12,7 +12,7 @@ import { followChanges, newQueryClient } from '@/shared/data/queryClient';
 import { listenForShortcuts } from '@/shared/keys/shortcuts';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { router } from './router';
-import { theme } from './theme';
+import { theme, variables } from './theme';
 
 /** Everything around the pages: the look, the cache, notifications, and which office is open. */
 export function App() {
@@ -22,7 +22,12 @@ export function App() {
   useEffect(listenForShortcuts, []);
 
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => pageNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => pageNonce}
+    >
       <QueryClientProvider client={client}>
         <ModalsProvider labels={{ confirm: t('common.yes'), cancel: t('common.cancel') }}>
           <Notifications position="bottom-right" limit={4} containerWidth={380} />

@@ -4,6 +4,7 @@ import {
   Button,
   Checkbox,
   createTheme,
+  type CSSVariablesResolver,
   type MantineColorsTuple,
   Modal,
   NavLink,
@@ -80,5 +81,31 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { ...small, autosize: true, minRows: 2 } }),
     TextInput: TextInput.extend({ defaultProps: small }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
+  },
+});
+
+const neutrals = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-soft)',
+};
+
+/** Mantine's own variables tied to the tokens of `styles/tokens.css`, with contrasts that pass 4.5:1. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    ...neutrals,
+    '--mantine-color-default-border': '#c3ccd2',
+    '--mantine-color-placeholder': '#69757e',
+    '--mantine-color-error': '#c92a2a',
+  },
+  dark: {
+    ...neutrals,
+    '--mantine-color-default-border': '#3b464d',
+    '--mantine-color-placeholder': '#8b99a2',
+    '--mantine-color-error': '#ff8787',
+    '--mantine-color-river-light': '#17394a',
+    '--mantine-color-river-light-hover': '#1c4456',
+    '--mantine-color-river-light-color': '#b5d8e4',
   },
 });

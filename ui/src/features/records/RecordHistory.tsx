@@ -30,7 +30,7 @@ export function RecordHistory({ id }: { id: string }) {
     );
   }
   return (
-    <Timeline bulletSize={10} lineWidth={1}>
+    <Timeline bulletSize={10} lineWidth={1} active={entries.length}>
       {entries.map((entry) => (
         <Timeline.Item key={entry.id} title={<EntryTitle entry={entry} />}>
           <Changes changes={entry.changes} />

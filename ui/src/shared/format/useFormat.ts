@@ -2,9 +2,18 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '@/i18n';
 import { writePartialDate } from '../date/partial';
+import regions from './regions.lo.json';
 
-/** Locale of each language; English as Vietnam's neighbours write it, day first. */
-const LOCALE: Record<Language, string> = { vi: 'vi-VN', lo: 'lo-LA', en: 'en-GB' };
+/**
+ * Locale of each language; English as Vietnam's neighbours write it, day first. Chromium carries no Lao data: numbers, money
+ * and dates then come as in Vietnamese, which writes them the same way, and names come from files of our own.
+ */
+const LOCALE: Record<Language, string[]> = { vi: ['vi-VN'], lo: ['lo-LA', 'vi-VN'], en: ['en-GB'] };
+
+const WEEKDAYS = ['0', '1', '2', '3', '4', '5', '6'] as const;
+
+/** Names of countries in Lao, from the Unicode CLDR. */
+const laoRegions: Readonly<Record<string, string>> = regions;
 
 const OFFICE_ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -27,8 +36,6 @@ export interface Format {
   size: (bytes: number) => string;
   /** A country by ISO 3166 code, or "chưa có thông tin". */
   country: (code: string) => string;
-  /** "a, b và c". */
-  list: (items: readonly string[]) => string;
   /** The text, or "chưa có thông tin". */
   text: (text: string) => string;
   /** Compares two texts as the language sorts them. */
@@ -51,9 +58,7 @@ export function useFormat(): Format {
       hour: '2-digit',
       minute: '2-digit',
     });
-    const weekdays = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
-    const countries = new Intl.DisplayNames([locale], { type: 'region' });
-    const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+    const countries = new Intl.DisplayNames(locale, { type: 'region' });
 
     const date = (value: string) => {
       if (value === 'unknown') return unknown;
@@ -66,7 +71,7 @@ export function useFormat(): Format {
       period: (start, end) =>
         end === start || end === 'unknown' ? date(start) : `${date(start)} – ${date(end)}`,
       moment: (instant) => moments.format(new Date(instant)),
-      weekday: (isoDay) => weekdays.format(new Date(`${isoDay}T00:00:00Z`)),
+      weekday: (isoDay) => t(`date.weekday.${WEEKDAYS[new Date(`${isoDay}T00:00:00Z`).getUTCDay()] ?? '0'}`),
       number: (value) => value.toLocaleString(locale),
       money: (amount, currency) => {
         // Intl takes decimal text exactly; the type says so only for numeric literals.
@@ -90,8 +95,10 @@ export function useFormat(): Format {
           maximumFractionDigits: power === 0 ? 0 : 1,
         }).format(bytes / 1000 ** power);
       },
-      country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : unknown),
-      list: (items) => lists.format(items),
+      country: (code) => {
+        if (!/^[A-Z]{2}$/.test(code)) return unknown;
+        return (language === 'lo' ? laoRegions[code] : countries.of(code)) ?? code;
+      },
       text: (text) => (text.trim() === '' ? unknown : text),
       compare: (a, b) => collator.compare(a, b),
     };

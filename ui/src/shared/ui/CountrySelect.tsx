@@ -1,6 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import regions from '../format/regions.lo.json';
 import { useFormat } from '../format/useFormat';
 import { foldedFilter } from '../text/foldedFilter';
 
@@ -25,21 +26,7 @@ const NEAR = [
   'US',
 ];
 
-/** Every ISO 3166-1 alpha-2 code the engine's own data can name. */
-function allCountries(): string[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !NOT_COUNTRIES.has(code) && names.of(code) !== undefined);
-}
-
-/** Codes the data names that are no countries, or no longer. */
-const NOT_COUNTRIES = new Set(
-  'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XK YD YU ZR ZZ'.split(
-    ' ',
-  ),
-);
+const ALL = Object.keys(regions);
 
 type CountrySelectProps = Omit<SelectProps, 'data' | 'filter' | 'searchable'>;
 
@@ -48,8 +35,7 @@ export function CountrySelect(props: CountrySelectProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const data = useMemo(() => {
-    const rest = allCountries()
-      .filter((code) => !NEAR.includes(code))
+    const rest = ALL.filter((code) => !NEAR.includes(code))
       .map((value) => ({ value, label: format.country(value) }))
       .toSorted((a, b) => format.compare(a.label, b.label));
     return [
