@@ -78,5 +78,3 @@ export function SourcesTab({ form }: TabProps) {
     />
   );
 }
-
-/** Fields as citations name them (snake case, as kept), and their labels. */
