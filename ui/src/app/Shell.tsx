@@ -13,16 +13,14 @@ import {
   IconSignature,
 } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QuickEntry } from '@/features/activities/QuickEntry';
 import { LogActivityContext } from '@/features/activities/useLogActivity';
 import { useUndo } from '@/features/changes/useUndo';
 import { useOffice } from '@/features/office/queries';
 import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
-import { KeyHelp } from './KeyHelp';
 import { Options } from './Options';
-import { Palette } from './palette/Palette';
+import { KeyHelp, loadOverlays, Palette, QuickEntry } from './overlays';
 import styles from './Shell.module.css';
 
 const SECTIONS = [
@@ -32,6 +30,9 @@ const SECTIONS = [
   { to: '/partners', name: 'partners', Icon: IconBuildingBank },
   { to: '/packs', name: 'packs', Icon: IconFileText },
 ] as const;
+
+/** Long enough for the first list to be drawn, short enough that nobody has pressed a key yet. */
+const OVERLAYS_AFTER_MS = 150;
 
 /** What stays on screen while pages come and go: sections at the left, search, undo and options above. */
 export function Shell() {
@@ -45,6 +46,11 @@ export function Shell() {
   const [logging, setLogging] = useState<string | null>(null);
   const logActivity = useCallback((title: string) => setLogging(title), []);
   const logBlank = () => setLogging('');
+
+  useEffect(() => {
+    const timer = setTimeout(() => void loadOverlays(), OVERLAYS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
   useShortcuts([
     { keys: 'mod+k', label: t('shell.key.find'), inFields: true, run: palette.open },
@@ -107,9 +113,11 @@ export function Shell() {
           <Outlet />
         </LogActivityContext>
       </main>
-      <Palette opened={finding} onClose={palette.close} onLogActivity={logBlank} onShowKeys={keys.open} />
-      <KeyHelp opened={showingKeys} onClose={keys.close} />
-      <QuickEntry title={logging} onClose={() => setLogging(null)} />
+      <Suspense>
+        <Palette opened={finding} onClose={palette.close} onLogActivity={logBlank} onShowKeys={keys.open} />
+        <KeyHelp opened={showingKeys} onClose={keys.close} />
+        <QuickEntry title={logging} onClose={() => setLogging(null)} />
+      </Suspense>
     </div>
   );
 }

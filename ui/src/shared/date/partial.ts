@@ -97,5 +97,15 @@ export function latestDay(date: string): string | null {
 
 /** Today in office time (Asia/Ho_Chi_Minh), whatever the machine's zone. */
 export function officeToday(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+  const inOffice = {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  } as const;
+  const parts = new Intl.DateTimeFormat('en', inOffice).formatToParts(now);
+  // Put together here: no locale writes ISO order everywhere, WebKitGTK's `en-CA` for one.
+  return (['year', 'month', 'day'] as const)
+    .map((type) => parts.find((part) => part.type === type)?.value)
+    .join('-');
 }
