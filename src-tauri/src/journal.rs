@@ -72,10 +72,7 @@ mod tests {
         assert_eq!(journal.record(noon(), "first"), "250601-120000-1");
         assert_eq!(journal.record(noon(), "second"), "250601-120000-2");
         let text = fs::read_to_string(folder.path().join("logs/incidents.log")).unwrap();
-        assert_eq!(
-            text,
-            "2025-06-01T12:00:00Z 250601-120000-1 first\n2025-06-01T12:00:00Z 250601-120000-2 second\n"
-        );
+        assert_eq!(text, "2025-06-01T12:00:00Z 250601-120000-1 first\n2025-06-01T12:00:00Z 250601-120000-2 second\n");
     }
 
     #[test]

@@ -3,18 +3,28 @@
 //! It holds no rule of the office's work and no SQL: every request of the page goes to the app crate as it came, and
 //! the answer goes back as it is. What can be decided without a window belongs further down.
 
+mod clock;
+mod desk;
+mod guard;
 mod journal;
 mod launch;
 mod window;
 
 use std::{
+    error::Error,
     ffi::OsString,
     io::{self, Write},
+    path::PathBuf,
     process::ExitCode,
+    sync::Arc,
 };
 
 use clap::Parser;
+use directories::ProjectDirs;
+use tauri::Manager;
 
+use desk::Desk;
+use journal::Journal;
 use launch::Launch;
 
 /// Runs the desktop program until its window is closed; `args` begins with the program's own name.
@@ -36,12 +46,23 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn start(_launch: Launch) -> tauri::Result<()> {
+/// The folder for the program's own files, where `caunoi-cli` looks for them too.
+fn data_dir() -> io::Result<PathBuf> {
+    let folders = ProjectDirs::from("vn", "caunoi", "caunoi");
+    folders.map(|folders| folders.data_dir().to_owned()).ok_or_else(|| io::Error::other("this account has no home folder"))
+}
+
+fn start(launch: Launch) -> Result<(), Box<dyn Error>> {
+    let data_dir = data_dir()?;
+    let journal = Arc::new(Journal::new(&data_dir));
+    guard::watch(Arc::clone(&journal));
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .setup(|app| {
-            window::open(app.handle())?;
-            Ok(())
+        .invoke_handler(tauri::generate_handler![desk::call])
+        .setup(move |app| {
+            app.manage(Desk::new(app.handle().clone(), data_dir.clone(), journal));
+            window::open(app.handle(), &data_dir, launch.office.as_deref())
         })
-        .run(tauri::generate_context!())
+        .run(tauri::generate_context!())?;
+    Ok(())
 }

@@ -14,10 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("caunoi-document", &[]),
     ("caunoi-briefing", &["caunoi-domain", "caunoi-document"]),
     ("caunoi-exchange", &["caunoi-domain"]),
-    (
-        "caunoi-app",
-        &["caunoi-domain", "caunoi-store", "caunoi-document", "caunoi-briefing", "caunoi-exchange"],
-    ),
+    ("caunoi-app", &["caunoi-domain", "caunoi-store", "caunoi-document", "caunoi-briefing", "caunoi-exchange"]),
     ("caunoi-cli", &["caunoi-app"]),
     ("caunoi", &["caunoi-app"]),
     // Builders for tests: nobody's product code may name it.
@@ -104,8 +101,7 @@ fn every_declared_dependency_is_named_in_the_sources() {
 
 /// All Rust text of a package: the folders its targets live in.
 fn source_of(package: &Package) -> String {
-    let folders: BTreeSet<&Path> =
-        package.targets.iter().filter_map(|target| target.src_path.as_std_path().parent()).collect();
+    let folders: BTreeSet<&Path> = package.targets.iter().filter_map(|target| target.src_path.as_std_path().parent()).collect();
     // A folder inside another one is read with it.
     let outermost = folders.iter().filter(|folder| !folders.iter().any(|other| other != *folder && folder.starts_with(other)));
     let mut text = String::new();
@@ -131,9 +127,7 @@ fn read_into(text: &mut String, folder: &Path, root: &Path) {
 /// Whether `text` has `name` as a whole word.
 fn names(text: &str, name: &str) -> bool {
     let in_word = |c: char| c.is_alphanumeric() || c == '_';
-    text.match_indices(name).any(|(at, _)| {
-        !text[..at].ends_with(in_word) && !text[at + name.len()..].starts_with(in_word)
-    })
+    text.match_indices(name).any(|(at, _)| !text[..at].ends_with(in_word) && !text[at + name.len()..].starts_with(in_word))
 }
 
 #[test]

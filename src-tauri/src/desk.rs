@@ -1,0 +1,59 @@
+//! What the desktop gives the application, and the one command by which the page reaches it.
+
+use std::{env, path::PathBuf, sync::Arc};
+
+use caunoi_app::{App, AppError, Event, Host};
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+use tauri::{AppHandle, Emitter, State};
+
+use crate::{clock, guard, journal::Journal};
+
+/// The application as it runs in this window.
+pub(crate) struct Desk {
+    app: Arc<App>,
+    journal: Arc<Journal>,
+}
+
+impl Desk {
+    /// The application with this desktop as its host, no office open.
+    pub(crate) fn new(window: AppHandle, data_dir: PathBuf, journal: Arc<Journal>) -> Self {
+        Self { app: Arc::new(App::new(Arc::new(Desktop { window, data_dir }))), journal }
+    }
+}
+
+struct Desktop {
+    window: AppHandle,
+    data_dir: PathBuf,
+}
+
+impl Host for Desktop {
+    fn now(&self) -> DateTime<Utc> {
+        clock::now()
+    }
+
+    fn data_dir(&self) -> PathBuf {
+        self.data_dir.clone()
+    }
+
+    fn actor(&self) -> String {
+        ["USER", "USERNAME"].iter().find_map(|name| env::var(name).ok()).unwrap_or_default()
+    }
+
+    fn emit(&self, event: &Event) {
+        let name = match event {
+            Event::Changed { .. } => "changed",
+            Event::OfficeChanged => "office_changed",
+        };
+        // It fails only where there is no page any more, and then there is nobody to tell.
+        let _ = self.window.emit(name, event);
+    }
+}
+
+/// Carries out a command of the contract, off the thread that draws the window.
+#[tauri::command]
+pub(crate) async fn call(desk: State<'_, Desk>, cmd: String, payload: Value) -> Result<Value, AppError> {
+    let (app, journal) = (Arc::clone(&desk.app), Arc::clone(&desk.journal));
+    let work = move || guard::guarded(&cmd, &journal, || app.call(&cmd, payload));
+    tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|fault| Err(AppError::internal(fault)))
+}

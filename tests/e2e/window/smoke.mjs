@@ -1,0 +1,62 @@
+// The main flow in the real window: open the sample office, log an activity with the keyboard alone, find it in the log,
+// see the briefing pack. What it shows is that window, page, command and office hook up under the shipped policy; flows in depth
+// run in Chromium.
+//
+//   node smoke.mjs PROGRAM OFFICE PICTURES TITLE     with TAURI_DRIVER naming tauri-driver
+//
+// PICTURES is a folder for screenshots; TITLE is what the activity is called, for the caller to look up in the office afterwards.
+
+import { join } from "node:path";
+import { KEY, openWindow } from "./webdriver.mjs";
+
+const [application, office, pictures, title] = process.argv.slice(2);
+if (title === undefined || process.env.TAURI_DRIVER === undefined) {
+  throw new Error("usage: TAURI_DRIVER=… node smoke.mjs PROGRAM OFFICE PICTURES TITLE");
+}
+
+const window = await openWindow({ driver: process.env.TAURI_DRIVER, application, args: ["--office", office] });
+try {
+  await window.until("the first page of the office", () => document.querySelector("main h1, main h2") !== null);
+  await window.ask(() => {
+    globalThis.refusals = [];
+    document.addEventListener("securitypolicyviolation", (event) => {
+      globalThis.refusals.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  await window.screenshot(join(pictures, "1-opened.png"));
+
+  await window.chord(KEY.control, "n");
+  await window.until("the form for a new activity, ready to type", () => document.activeElement.closest("[role=dialog] form") !== null);
+  await window.type(title);
+  await window.chord(KEY.tab);
+  await window.type("13/10/2025");
+  // Keys are on their way while the page still draws the ones before.
+  await window.until("the date to arrive", () => document.activeElement.value === "13/10/2025");
+  await window.screenshot(join(pictures, "2-typed.png"));
+  await window.chord(KEY.control, KEY.enter);
+  await window.until("the form to close after saving", () => document.querySelector("[role=dialog] form") === null);
+
+  await goTo("Nhật ký hoạt động", "#/activities");
+  await window.until("the new activity in the log", (title) => document.querySelector("main").innerText.includes(title), title);
+  await window.screenshot(join(pictures, "3-logged.png"));
+
+  const refusals = await window.ask(() => globalThis.refusals);
+  if (refusals.length > 0) throw new Error(`the content policy refused what the page needs:\n${refusals.join("\n")}`);
+  console.log(`logged by keyboard and found in the log: ${title}`);
+} catch (fault) {
+  await window.screenshot(join(pictures, "failed.png"));
+  throw fault;
+} finally {
+  await window.close();
+}
+
+/** Goes to a page by its name through the palette. */
+async function goTo(name, address) {
+  await window.chord(KEY.control, "k");
+  await window.until("the palette", () => document.activeElement.getAttribute("role") === "combobox");
+  await window.type(name);
+  const offered = (name) => document.querySelector("[role=option][aria-selected=true]")?.innerText.includes(name) ?? false;
+  await window.until(`the palette to offer ${name}`, offered, name);
+  await window.chord(KEY.enter);
+  await window.until(`the page ${address}`, (address) => location.hash.startsWith(address), address);
+}
