@@ -6,6 +6,7 @@ unknown = no information yet
 date_unknown = date not known
 undated = Date not known
 inferred = inferred
+unverified = not verified
 original_in = original in { $lang }
 untitled_agreement = Untitled agreement
 untitled_activity = Untitled activity
@@ -57,6 +58,7 @@ summary_next = Next activity
 figure_agreements = Agreements with the partner
 figure_commitments = Commitments
 figure_carried_out = Commitments with activities held
+figure_doubted = – of which the link is not verified
 figure_only_planned = Commitments with plans only
 figure_not_started = Commitments not carried out
 figure_activities = Activities in the period
@@ -96,11 +98,13 @@ deadline_notice = last day for notice: { $date }
 commitments_title = Commitments and progress
 commitments_activities = Activities carrying out each commitment
 commitment_number = Commitment { $number }
+commitment_link = link to the commitment
 not_carried_out = Not carried out: no activity is on record.
 progress_held = Held: { $count }
 progress_planned_count = Planned: { $count }
 progress_last = Last
 progress_overdue = Overdue
+progress_doubted = The link to the commitment is not verified
 
 ## Activities
 

@@ -6,6 +6,7 @@ unknown = ຍັງບໍ່ມີຂໍ້ມູນ
 date_unknown = ຍັງບໍ່ຮູ້ວັນທີ
 undated = ຍັງບໍ່ຮູ້ວັນທີ
 inferred = ຄາດຄະເນ
+unverified = ຍັງບໍ່ທັນກວດສອບ
 original_in = ຕົ້ນສະບັບ{ $lang }
 untitled_agreement = ຂໍ້ຕົກລົງຍັງບໍ່ມີຊື່
 untitled_activity = ກິດຈະກຳຍັງບໍ່ມີຊື່
@@ -48,6 +49,7 @@ summary_next = ກິດຈະກຳຕໍ່ໄປ
 figure_agreements = ຂໍ້ຕົກລົງກັບຄູ່ຮ່ວມມື
 figure_commitments = ພັນທະ
 figure_carried_out = ພັນທະທີ່ມີກິດຈະກຳປະຕິບັດແລ້ວ
+figure_doubted = – ໃນນັ້ນ ການເຊື່ອມໂຍງກັບພັນທະຍັງບໍ່ທັນກວດສອບ
 figure_only_planned = ພັນທະທີ່ມີພຽງແຜນການ
 figure_not_started = ພັນທະທີ່ຍັງບໍ່ທັນປະຕິບັດ
 figure_activities = ກິດຈະກຳໃນໄລຍະນີ້
@@ -87,11 +89,13 @@ deadline_notice = ວັນສຸດທ້າຍທີ່ຕ້ອງແຈ້�
 commitments_title = ພັນທະ ແລະ ຄວາມຄືບໜ້າ
 commitments_activities = ກິດຈະກຳທີ່ປະຕິບັດແຕ່ລະພັນທະ
 commitment_number = ພັນທະທີ { $number }
+commitment_link = ເຊື່ອມໂຍງກັບພັນທະ
 not_carried_out = ຍັງບໍ່ທັນປະຕິບັດ: ຍັງບໍ່ມີກິດຈະກຳທີ່ບັນທຶກໄວ້.
 progress_held = ຈັດແລ້ວ: { $count }
 progress_planned_count = ວາງແຜນ: { $count }
 progress_last = ຫຼ້າສຸດ
 progress_overdue = ກາຍກຳນົດ
+progress_doubted = ການເຊື່ອມໂຍງກັບພັນທະຍັງບໍ່ທັນກວດສອບ
 
 ## ກິດຈະກຳ
 

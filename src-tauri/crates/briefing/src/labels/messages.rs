@@ -18,7 +18,7 @@ macro_rules! labels {
 
 labels! {
     // What is not known, and marks.
-    unknown, date_unknown, undated, inferred, original_in(lang), untitled_agreement, untitled_activity, untitled_source,
+    unknown, date_unknown, undated, inferred, unverified, original_in(lang), untitled_agreement, untitled_activity, untitled_source,
     unnamed_organisation, and_more(count),
 
     // Counted things.
@@ -30,7 +30,7 @@ labels! {
 
     // Summary.
     summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, figure_agreements,
-    figure_commitments, figure_carried_out, figure_only_planned, figure_not_started, figure_activities, figure_delegations, figure_trainings,
+    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_activities, figure_delegations, figure_trainings,
     figure_upcoming,
 
     // Partner.
@@ -44,6 +44,7 @@ labels! {
     // Commitments.
     commitments_title, commitments_activities, commitment_number(number), not_carried_out, progress_held(count),
     progress_planned_count(count), progress_last, progress_overdue,
+    progress_doubted, commitment_link,
 
     // Activities.
     log_table_title, log_text_title, log_period(days), log_empty, period_all, tally_all(count), tally_held(count), tally_cancelled(count),

@@ -6,6 +6,7 @@ unknown = chưa có thông tin
 date_unknown = chưa rõ ngày
 undated = Chưa rõ ngày
 inferred = suy ra
+unverified = chưa kiểm chứng
 original_in = nguyên văn { $lang }
 untitled_agreement = Thỏa thuận chưa ghi tên
 untitled_activity = Hoạt động chưa ghi tên
@@ -48,6 +49,7 @@ summary_next = Hoạt động sắp tới
 figure_agreements = Thỏa thuận với đối tác
 figure_commitments = Cam kết
 figure_carried_out = Cam kết đã có hoạt động thực hiện
+figure_doubted = – trong đó việc gắn với cam kết chưa kiểm chứng
 figure_only_planned = Cam kết mới có kế hoạch
 figure_not_started = Cam kết chưa thực hiện
 figure_activities = Hoạt động trong giai đoạn
@@ -87,11 +89,13 @@ deadline_notice = hạn chót thông báo: { $date }
 commitments_title = Cam kết và tiến độ thực hiện
 commitments_activities = Hoạt động thực hiện từng cam kết
 commitment_number = Cam kết { $number }
+commitment_link = gắn với cam kết
 not_carried_out = Chưa thực hiện: chưa ghi nhận hoạt động nào.
 progress_held = Đã tổ chức: { $count }
 progress_planned_count = Dự kiến: { $count }
 progress_last = Gần nhất
 progress_overdue = Quá hạn
+progress_doubted = Việc gắn với cam kết chưa kiểm chứng
 
 ## Hoạt động
 
@@ -294,7 +298,7 @@ periodicity_unknown = { unknown }
 
 progress_not_started = Chưa thực hiện
 progress_planned = Đã có kế hoạch
-progress_carried_out = Đã có hoạt động thực hiện
+progress_carried_out = Đã có hoạt động
 
 ## Bên, cấp, cơ quan
 

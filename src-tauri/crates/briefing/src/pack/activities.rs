@@ -5,7 +5,7 @@ use super::wording::{Mark, Sheet};
 use crate::labels::DateForm;
 use caunoi_document::{Lang, Text};
 use caunoi_domain::{
-    Activity, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, Country, Id, PartialDate, PartyRole, PersonRole, Side,
+    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side,
 };
 use chrono::NaiveDate;
 
@@ -70,15 +70,15 @@ impl<'a> Composer<'a> {
         self.activities().into_iter().filter(move |file| met(&file.activity))
     }
 
-    /// The activities that carry out a commitment, by date.
-    pub(super) fn carrying_out(&self, commitment: Id) -> Vec<&'a ActivityFile> {
-        let names = |file: &ActivityFile| file.commitments.iter().any(|link| link.commitment == commitment);
-        self.activities().into_iter().filter(|file| names(file)).collect()
+    /// The activities that carry out a commitment, by date, each with the link that says so.
+    pub(super) fn carrying_out(&self, commitment: Id) -> Vec<(&'a ActivityFile, &'a ActivityCommitment)> {
+        let link = |file: &'a ActivityFile| file.commitments.iter().find(|link| link.commitment == commitment).map(|link| (file, link));
+        self.activities().into_iter().filter_map(link).collect()
     }
 
     /// An activity with its title and date.
     pub(super) fn about_activity(&mut self, file: &'a ActivityFile) -> Subjected<'a> {
-        let mut name = self.activity_title(file);
+        let mut name = self.activity_named(file, Mark::Silent);
         if let Some(date) = self.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Short) {
             name.push(format!(" ({date})"));
         }
@@ -87,11 +87,21 @@ impl<'a> Composer<'a> {
 
     /// An activity's title; its kind where it has none.
     pub(super) fn activity_title(&mut self, file: &ActivityFile) -> Text {
-        let title = self.wording(Sheet::activity(file), "title", &file.activity.title, Mark::Code);
+        self.activity_named(file, Mark::Code)
+    }
+
+    fn activity_named(&mut self, file: &ActivityFile, mark: Mark) -> Text {
+        let title = self.wording(Sheet::activity(file), "title", &file.activity.title, mark);
         title.unwrap_or_else(|| match self.known_term(file.activity.kind) {
             Some(kind) => kind.into(),
             None => self.labels.untitled_activity().into(),
         })
+    }
+
+    /// An activity's title with its sources.
+    pub(super) fn activity_title_cited(&mut self, file: &ActivityFile) -> Text {
+        let title = self.activity_title(file);
+        self.cited_for(Sheet::activity(file), &["", "title"], title)
     }
 
     /// When an activity took place, with the mark of what was inferred and its sources; an unknown date is a gap.
@@ -101,16 +111,9 @@ impl<'a> Composer<'a> {
             self.gaps.note(about.sheet.id, &about.name, label);
             return caunoi_document::Span::new(self.labels.date_unknown()).italic().into();
         };
-        let mut text = Text::from(words);
-        let known = |date: PartialDate| !date.is_unknown();
-        let inferred = (known(activity.starts_on) && self.is_inferred(about.sheet, "starts_on"))
-            || (known(activity.ends_on) && self.is_inferred(about.sheet, "ends_on"));
-        if inferred {
-            text.push(self.inferred());
-        }
-        text.spans.extend(self.cite(about.sheet, "starts_on"));
-        text.spans.extend(self.cite(about.sheet, "ends_on"));
-        text
+        let dates = [("starts_on", activity.starts_on), ("ends_on", activity.ends_on)];
+        let known: Vec<&str> = dates.into_iter().filter(|(_, date)| !date.is_unknown()).map(|(field, _)| field).collect();
+        self.cited_for(about.sheet, &known, words.into())
     }
 
     /// Where an activity took place: place, province and country as far as each is known and not said already; `None` when none is.
@@ -118,15 +121,12 @@ impl<'a> Composer<'a> {
         let place = self.wording(about.sheet, "place", &activity.place, Mark::Silent);
         let province = self.wording(about.sheet, "province", &activity.province, Mark::Silent);
         let said = place.as_ref().map(Text::plain).unwrap_or_default();
-        let province = province.filter(|province| !said.contains(&province.plain()));
+        let repeated = activity.place.as_str().contains(activity.province.as_str());
+        let province = province.filter(|province| !repeated && !said.contains(&province.plain()));
         let at_home = self.options.lang == Lang::Vi && activity.country == Country::VIETNAM && (place.is_some() || province.is_some());
         let country = if at_home { None } else { self.country(activity.country).filter(|country| !said.contains(country)) };
-        let mut text = joined(place.into_iter().chain(province).chain(country.map(Text::from)), ", ");
-        if text.is_empty() {
-            return None;
-        }
-        text.spans.extend(self.cite(about.sheet, "place"));
-        Some(text)
+        let text = joined(place.into_iter().chain(province).chain(country.map(Text::from)), ", ");
+        if text.is_empty() { None } else { Some(self.cited_for(about.sheet, &["place", "province", "country"], text)) }
     }
 
     /// The organisations that took part, one text per side, named as on the day; empty when none is known.

@@ -4,12 +4,12 @@ use super::activities::Tally;
 use super::composer::{Composer, flush};
 use super::{Page, Section};
 use crate::labels::DateForm;
-use caunoi_document::block::{Align, Cell, Column, Note, Row, RowKind, Table};
-use caunoi_document::{Block, Span, Text};
+use caunoi_document::block::{Align, Cell, Column, Row, RowKind, Table};
+use caunoi_document::{Span, Text};
 use caunoi_domain::ActivityFile;
 
 /// Shares of the six columns: date, activity, place, parties, kind, status.
-const WIDTHS: [f32; 6] = [2.3, 4.6, 2.5, 4.2, 1.9, 1.6];
+const WIDTHS: [f32; 6] = [2.75, 4.3, 2.4, 3.9, 1.95, 1.8];
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let log = composer.logged();
@@ -18,8 +18,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         blocks.push(flush(composer.labels.log_empty()));
     } else {
         blocks.push(table(composer, &log).into());
-        blocks.push(Note::new(summed_up(composer, &Tally::of(&log))).into());
-        blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
+        blocks.push(flush(summed_up(composer, &Tally::of(&log))));
     }
     Section::titled(composer.labels.log_table_title(), blocks).on(Page::Begin)
 }
@@ -37,7 +36,8 @@ pub(super) fn days_of_log(composer: &Composer<'_>) -> String {
     }
 }
 
-fn table<'a>(composer: &mut Composer<'a>, log: &[&'a ActivityFile]) -> Table {
+/// Activities as a table.
+pub(super) fn table<'a>(composer: &mut Composer<'a>, log: &[&'a ActivityFile]) -> Table {
     let labels = &composer.labels;
     let header = [
         labels.column_date(),
@@ -72,9 +72,7 @@ fn row<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile) -> Row {
     let about = composer.about_activity(file);
     let activity = &file.activity;
     let date = composer.activity_dates(&about, activity, DateForm::Short);
-    let mut title = composer.activity_title(file);
-    title.spans.extend(composer.cite_record(about.sheet));
-    title.spans.extend(composer.cite(about.sheet, "title"));
+    let title = composer.activity_title_cited(file);
     let place = composer.activity_place(&about, activity).unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
     let mut parties = composer.activity_parties(file);
     if parties.is_empty() {
@@ -101,10 +99,4 @@ fn summed_up(composer: &Composer<'_>, tally: &Tally) -> Text {
         words.push_str(&format!(" ({})", named.join("; ")));
     }
     Span::new(format!("{words}.")).into()
-}
-
-/// The blocks of a table of activities outside the log, such as plans.
-pub(super) fn short_table<'a>(composer: &mut Composer<'a>, files: &[&'a ActivityFile]) -> Vec<Block> {
-    let blocks: Vec<Block> = vec![table(composer, files).into()];
-    blocks.into_iter().chain(composer.legend().map(|legend| Note::new(legend).into())).collect()
 }

@@ -4,11 +4,11 @@ use super::Section;
 use super::activities::leads;
 use super::commitments::in_order;
 use super::composer::{Composer, Subjected, flush, joined, lead};
-use super::wording::Mark;
+use super::wording::{Mark, Sheet};
 use crate::labels::DateForm;
-use caunoi_document::block::{List, Note, Paragraph, ParagraphKind};
+use caunoi_document::block::{List, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
-use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, Commitment};
+use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let log = composer.logged();
@@ -19,7 +19,6 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     if blocks.is_empty() {
         blocks.push(flush(composer.labels.log_empty()));
     }
-    blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
     Section::titled(composer.labels.log_text_title(), blocks)
 }
 
@@ -27,9 +26,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 fn entry<'a>(composer: &mut Composer<'a>, number: u32, file: &'a ActivityFile) -> Vec<Block> {
     let about = composer.about_activity(file);
     let mut title = Text::from(Span::new(format!("{}. ", composer.labels.number(number))).bold());
-    title.spans.extend(composer.activity_title(file).spans.into_iter().map(Span::bold));
-    title.spans.extend(composer.cite_record(about.sheet));
-    title.spans.extend(composer.cite(about.sheet, "title"));
+    title.spans.extend(composer.activity_title_cited(file).spans.into_iter().map(Span::bold));
     let mut lines = vec![when_and_where(composer, &about, file)];
     lines.extend(people(composer, &about, file));
     lines.extend(content(composer, &about, file));
@@ -103,13 +100,16 @@ fn commitments(composer: &mut Composer<'_>, file: &ActivityFile) -> Option<Text>
     let agreements = composer.material.subject.agreements();
     let mut named = Vec::new();
     for agreement in &agreements {
-        let carried_out = |commitment: &&Commitment| file.commitments.iter().any(|link| link.commitment == commitment.id);
-        let numbers = in_order(agreement).into_iter().filter(carried_out).map(|commitment| commitment.position);
-        let numbers: Vec<String> = numbers.map(|number| composer.labels.commitment_number(number)).collect();
+        let mut numbers = Vec::new();
+        for commitment in in_order(agreement) {
+            let Some(link) = file.commitments.iter().find(|link| link.commitment == commitment.id) else { continue };
+            let number = Text::from(composer.labels.commitment_number(commitment.position));
+            numbers.push(composer.cited_whole(Sheet::activity(file).child(link.id), number));
+        }
         if numbers.is_empty() {
             continue;
         }
-        let numbers = Text::from(numbers.join(", "));
+        let numbers = joined(numbers, ", ");
         let title = if agreements.len() > 1 { Some(composer.agreement_title(agreement)) } else { None };
         named.push(joined(std::iter::once(numbers).chain(title), " – "));
     }
@@ -117,9 +117,8 @@ fn commitments(composer: &mut Composer<'_>, file: &ActivityFile) -> Option<Text>
 }
 
 /// "Label: text" with the sources of the field.
-fn cited_line(composer: &mut Composer<'_>, about: &Subjected<'_>, field: &str, label: String, mut text: Text) -> Text {
-    text.spans.extend(composer.cite(about.sheet, field));
-    line(label, text)
+fn cited_line(composer: &mut Composer<'_>, about: &Subjected<'_>, field: &str, label: String, text: Text) -> Text {
+    line(label, composer.cited(about.sheet, field, text))
 }
 
 /// "Label: text".

@@ -6,7 +6,7 @@ use super::wording::{Mark, Sheet, in_language};
 use crate::labels::DateForm;
 use caunoi_document::block::{Column, Heading, KeyValue, KeyValues, List, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Standing, Translation};
+use caunoi_domain::{AgreementArea, AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Standing, Translation};
 
 impl<'a> Composer<'a> {
     /// An agreement with its title.
@@ -58,9 +58,8 @@ pub(super) fn blocks<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, l
 fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<KeyValue> {
     let agreement = &file.agreement;
     let sheet = about.sheet;
-    let mut title = Text::from(in_language(agreement.title.as_str(), agreement.lang));
-    title.spans.extend(composer.cite_record(sheet));
-    let title = if agreement.title.is_empty() { None } else { Some(title) };
+    let title = Text::from(in_language(agreement.title.as_str(), agreement.lang));
+    let title = if agreement.title.is_empty() { None } else { Some(composer.cited(sheet, "", title)) };
     let mut rows = vec![
         composer.particular_term(about, "kind", composer.labels.field_agreement_kind(), agreement.kind),
         composer.particular(about, "title", composer.labels.field_title(), title),
@@ -136,16 +135,20 @@ fn duration(composer: &Composer<'_>, duration: Duration) -> Option<Text> {
     }
 }
 
-fn areas(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<Block> {
-    let mut areas: Vec<_> = file.areas.iter().collect();
+/// The areas of an agreement in the order of the paper.
+pub(super) fn areas_in_order(file: &AgreementFile) -> Vec<&AgreementArea> {
+    let mut areas: Vec<&AgreementArea> = file.areas.iter().collect();
     areas.sort_by_key(|area| (area.position, area.id));
-    let texts: Vec<Text> = areas
+    areas
+}
+
+fn areas(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<Block> {
+    let texts: Vec<Text> = areas_in_order(file)
         .into_iter()
         .filter_map(|area| {
             let sheet = about.sheet.child(area.id);
-            let mut text = composer.wording(sheet, "text", &area.text, Mark::Words)?;
-            text.spans.extend(composer.cite_record(sheet));
-            Some(text)
+            let text = composer.wording(sheet, "text", &area.text, Mark::Words)?;
+            Some(composer.cited_whole(sheet, text))
         })
         .collect();
     if texts.is_empty() {
@@ -161,9 +164,8 @@ fn legal_bases(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Agreem
         .iter()
         .filter_map(|basis| {
             let sheet = about.sheet.child(basis.id);
-            let mut text = composer.wording(sheet, "text", &basis.text, Mark::Words)?;
-            text.spans.extend(composer.cite_record(sheet));
-            Some(text)
+            let text = composer.wording(sheet, "text", &basis.text, Mark::Words)?;
+            Some(composer.cited_whole(sheet, text))
         })
         .collect();
     if texts.is_empty() {
@@ -184,8 +186,7 @@ fn amendments<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec<B
     let mut table = Table::new([Column::new(5.0), Column::new(2.0), Column::new(2.0), Column::new(2.0)]).header(header);
     for paper in papers {
         let about = composer.about_agreement(paper);
-        let mut title = about.name.clone();
-        title.spans.extend(composer.cite_record(about.sheet));
+        let title = composer.cited(about.sheet, "", about.name.clone());
         let kind = composer.known_term(paper.agreement.kind).map(Text::from);
         let kind_label = composer.labels.field_agreement_kind();
         let kind = kind.unwrap_or_else(|| composer.unknown(&about, kind_label));

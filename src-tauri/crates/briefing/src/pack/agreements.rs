@@ -45,8 +45,7 @@ fn overview<'a>(composer: &mut Composer<'a>, files: &[&'a AgreementFile]) -> Tab
     let mut table = Table::new(columns).header(header);
     for (index, file) in files.iter().enumerate() {
         let about = composer.about_agreement(file);
-        let mut title = about.name.clone();
-        title.spans.extend(composer.cite_record(about.sheet));
+        let title = composer.cited(about.sheet, "", about.name.clone());
         let kind = composer.cell_term(&about, composer.labels.field_agreement_kind(), file.agreement.kind);
         let signed = composer.cell_date(&about, "signed_on", composer.labels.field_signed_on(), file.agreement.signed_on);
         let number = Text::from(composer.labels.number(index as u32 + 1));

@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use super::wording::Sheet;
-use caunoi_document::Span;
+use caunoi_document::{Span, Text};
 use caunoi_domain::{Certainty, Citation, Id};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,29 +47,85 @@ impl Bibliography {
 }
 
 impl Composer<'_> {
-    /// The numbers of the sources of a whole record: " [1, 3]".
-    pub(super) fn cite_record(&mut self, sheet: Sheet<'_>) -> Option<Span> {
-        self.cite(sheet, "")
+    /// Adds to a text how a field is doubted, if it is, and the numbers of its sources; for the empty field those of the record as a whole.
+    pub(super) fn cited(&mut self, sheet: Sheet<'_>, field: &str, text: Text) -> Text {
+        self.cited_for(sheet, &[field], text)
     }
 
-    /// The numbers of the sources of one field; those of the whole record are not repeated.
-    pub(super) fn cite(&mut self, sheet: Sheet<'_>, field: &str) -> Option<Span> {
-        let numbers: BTreeSet<usize> = about(sheet, field).map(|citation| self.bibliography.number(citation)).collect();
+    /// [`Composer::cited`] for a text made of several fields.
+    pub(super) fn cited_for(&mut self, sheet: Sheet<'_>, fields: &[&str], mut text: Text) -> Text {
+        if let Some(doubt) = fields.iter().find_map(|field| self.doubt(sheet, field)) {
+            text.push(self.doubted(doubt));
+        }
+        let borne_out = |citation: &&Citation| citation.subject == sheet.id && fields.contains(&citation.field.as_str());
+        text.spans.extend(self.numbers(sheet.citations.iter().filter(borne_out)));
+        text
+    }
+
+    /// Adds to the text of a small record, such as a party or a succession, how it is doubted and the numbers of all its sources, whichever of
+    /// its fields they bear out.
+    pub(super) fn cited_whole(&mut self, sheet: Sheet<'_>, mut text: Text) -> Text {
+        if let Some(doubt) = Doubt::of(of_record(sheet).map(|citation| citation.certainty).min()) {
+            text.push(self.doubted(doubt));
+        }
+        text.spans.extend(self.numbers(of_record(sheet)));
+        text
+    }
+
+    /// Whether nothing surer than an inference or an unchecked statement bears out a small record.
+    pub(super) fn is_doubted(&self, sheet: Sheet<'_>) -> bool {
+        Doubt::of(of_record(sheet).map(|citation| citation.certainty).min()).is_some()
+    }
+
+    /// How a field is doubted: by the surest citation of the field itself, else by whether the whole record was inferred.
+    fn doubt(&self, sheet: Sheet<'_>, field: &str) -> Option<Doubt> {
+        let surest = |field: &str| {
+            let of_field = sheet.citations.iter().filter(|citation| citation.subject == sheet.id && citation.field.as_str() == field);
+            of_field.map(|citation| citation.certainty).min()
+        };
+        Doubt::of(surest(field).or_else(|| surest("").filter(|certainty| *certainty == Certainty::Inferred)))
+    }
+
+    fn doubted(&self, doubt: Doubt) -> Span {
+        let words = match doubt {
+            Doubt::Inferred => self.labels.inferred(),
+            Doubt::Unverified => self.labels.unverified(),
+        };
+        Span::new(format!(" ({words})")).italic()
+    }
+
+    /// "[1, 3]", after a blank no line breaks at.
+    fn numbers<'c>(&mut self, citations: impl Iterator<Item = &'c Citation>) -> Option<Span> {
+        let numbers: BTreeSet<usize> = citations.map(|citation| self.bibliography.number(citation)).collect();
         if numbers.is_empty() {
             return None;
         }
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         Some(Span::new(format!("\u{a0}[{}]", numbers.join(", "))))
     }
-
-    /// Whether a field was only inferred: nothing surer bears it out. What bears out the field itself counts before what bears out the record.
-    pub(super) fn is_inferred(&self, sheet: Sheet<'_>, field: &str) -> bool {
-        let surest = about(sheet, field).map(|citation| citation.certainty).min();
-        surest.or_else(|| about(sheet, "").map(|citation| citation.certainty).min()) == Some(Certainty::Inferred)
-    }
 }
 
-/// The citations of exactly this field of this record.
-fn about<'a>(sheet: Sheet<'a>, field: &str) -> impl Iterator<Item = &'a Citation> {
-    sheet.citations.iter().filter(move |citation| citation.subject == sheet.id && citation.field.as_str() == field)
+/// The citations of a record and of any of its fields.
+fn of_record<'a>(sheet: Sheet<'a>) -> impl Iterator<Item = &'a Citation> {
+    sheet.citations.iter().filter(move |citation| citation.subject == sheet.id)
+}
+
+/// Why the paper does not state something plainly.
+#[derive(Clone, Copy)]
+enum Doubt {
+    /// It was inferred.
+    Inferred,
+    /// Nobody has checked it.
+    Unverified,
+}
+
+impl Doubt {
+    /// The doubt of the surest citation; what no citation speaks of is not doubted here but listed as without source.
+    fn of(surest: Option<Certainty>) -> Option<Doubt> {
+        match surest? {
+            Certainty::Inferred => Some(Doubt::Inferred),
+            Certainty::Unverified => Some(Doubt::Unverified),
+            Certainty::Verified | Certainty::SingleSource => None,
+        }
+    }
 }

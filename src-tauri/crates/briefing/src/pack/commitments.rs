@@ -2,21 +2,28 @@
 
 use super::activity_text::line;
 use super::composer::{Composer, Subjected, flush, joined, lead};
-use super::wording::Mark;
+use super::wording::{Mark, Sheet};
 use super::{Page, Section};
 use crate::labels::DateForm;
-use caunoi_document::block::{Align, Cell, Column, Heading, List, Note, Row, Table};
+use caunoi_document::block::{Align, Cell, Column, Heading, List, Paragraph, ParagraphKind, Row, Table};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
-use caunoi_domain::{AgreementFile, Commitment, PartialDate, Periodicity};
+use caunoi_domain::{ActivityCommitment, ActivityFile, ActivityStatus, AgreementFile, Commitment, PartialDate, Periodicity};
 
 impl<'a> Composer<'a> {
     /// How far a commitment has been carried out by the pack's day.
     pub(super) fn progress(&self, commitment: &Commitment) -> Progress {
         let deed =
             |activity: &caunoi_domain::Activity| Deed { activity: activity.id, status: activity.status, starts_on: activity.starts_on };
-        let deeds: Vec<Deed> = self.carrying_out(commitment.id).iter().map(|file| deed(&file.activity)).collect();
+        let deeds: Vec<Deed> = self.carrying_out(commitment.id).iter().map(|(file, _)| deed(&file.activity)).collect();
         progress(&deeds, commitment.due, self.material.as_of)
+    }
+
+    /// Whether activities held count towards a commitment only by links nobody has checked.
+    pub(super) fn rests_on_doubt(&self, commitment: &Commitment) -> bool {
+        let carriers = self.carrying_out(commitment.id);
+        let mut held = carriers.iter().filter(|(file, _)| file.activity.status == ActivityStatus::Held).peekable();
+        held.peek().is_some() && held.all(|(file, link)| self.is_doubted(Sheet::activity(file).child(link.id)))
     }
 
     /// The state of every commitment of the pack's agreements.
@@ -49,12 +56,10 @@ fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec
         return vec![flush(composer.unknown(&about, label))];
     }
     let mut blocks = vec![table(composer, &about, file, &commitments).into()];
-    blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
     blocks.push(lead(composer.labels.commitments_activities()));
     for commitment in &commitments {
         blocks.extend(carried_out(composer, &about, commitment));
     }
-    blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
     blocks
 }
 
@@ -76,7 +81,7 @@ fn table<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a Agree
         labels.column_progress(),
     ];
     let columns =
-        [Column::new(0.9).align(Align::Centre), Column::new(4.6), Column::new(2.8), Column::new(2.4), Column::new(1.6), Column::new(2.6)];
+        [Column::new(0.85).align(Align::Centre), Column::new(4.4), Column::new(2.7), Column::new(2.4), Column::new(1.7), Column::new(2.8)];
     let mut table = Table::new(columns).header(header);
     for commitment in commitments {
         table.push(row(composer, about, file, commitment));
@@ -90,27 +95,32 @@ fn row(composer: &mut Composer<'_>, agreement: &Subjected<'_>, file: &AgreementF
     if !commitment.reference.is_empty() {
         text.push(format!(" ({})", commitment.reference));
     }
-    text.spans.extend(composer.cite_record(about.sheet));
-    let mut content = vec![text];
+    let mut content = vec![composer.cited_for(about.sheet, &["", "text", "reference"], text)];
     if commitment.periodicity != Periodicity::Unknown {
         content.push(line(composer.labels.field_periodicity(), composer.labels.term(commitment.periodicity).into()));
     }
     if commitment.due != PartialDate::Unknown {
-        let due = composer.date(about.sheet, "due", commitment.due, DateForm::Short).unwrap_or_default();
-        content.push(line(composer.labels.field_due(), due));
+        let due = composer.labels.date(commitment.due, DateForm::Short).unwrap_or_default();
+        content.push(line(composer.labels.field_due(), due.into()));
     }
     let area = commitment.area.and_then(|id| file.areas.iter().find(|area| area.id == id));
     let area = area.and_then(|area| composer.wording(agreement.sheet.child(area.id), "text", &area.text, Mark::Code));
-    let area = area.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_area()));
+    let area = match area {
+        Some(area) => composer.cited(about.sheet, "area", area),
+        None => composer.unknown(&about, composer.labels.column_area()),
+    };
     let mode = composer.cell_term(&about, composer.labels.column_mode(), commitment.mode);
+    let mode = composer.cited(about.sheet, "mode", mode);
     let bound = composer.cell_term(&about, composer.labels.column_bound(), commitment.bound);
-    let progress = Cell::of(progress_words(composer, &about, &composer.progress(commitment)));
+    let bound = composer.cited(about.sheet, "bound", bound);
+    let progress = Cell::of(progress_words(composer, &about, commitment));
     let number = Cell::new(composer.labels.number(commitment.position));
     Row::new([number, Cell::of(content), Cell::new(area), Cell::new(mode), Cell::new(bound), progress])
 }
 
 /// State, numbers and the last activity, each a line of its own.
-fn progress_words(composer: &mut Composer<'_>, about: &Subjected<'_>, progress: &Progress) -> Vec<Text> {
+fn progress_words(composer: &mut Composer<'_>, about: &Subjected<'_>, commitment: &Commitment) -> Vec<Text> {
+    let progress = composer.progress(commitment);
     let labels = &composer.labels;
     let mut lines = vec![Text::from(Span::new(labels.term(progress.state)).bold())];
     if progress.overdue {
@@ -130,6 +140,9 @@ fn progress_words(composer: &mut Composer<'_>, about: &Subjected<'_>, progress: 
         };
         lines.push(line(label, last));
     }
+    if composer.rests_on_doubt(commitment) {
+        lines.push(Span::new(composer.labels.progress_doubted()).italic().into());
+    }
     lines
 }
 
@@ -139,34 +152,36 @@ fn carried_out<'a>(composer: &mut Composer<'a>, agreement: &Subjected<'a>, commi
     let text = commitment_text(composer, &about, commitment);
     let mut title = Text::from(Span::new(format!("{}. ", commitment.position)).bold());
     title.spans.extend(text.spans.into_iter().map(Span::bold));
-    let heading = caunoi_document::block::Paragraph::of(caunoi_document::block::ParagraphKind::Flush, title).keep_with_next();
+    let heading = Paragraph::of(ParagraphKind::Flush, title).keep_with_next();
     let activities = composer.carrying_out(commitment.id);
     let body: Block = if activities.is_empty() {
         flush(Span::new(composer.labels.not_carried_out()).italic())
     } else {
-        let items: Vec<Text> = activities
-            .into_iter()
-            .map(|file| {
-                let about = composer.about_activity(file);
-                let date = composer.activity_dates(&about, &file.activity, DateForm::Short);
-                let mut title = composer.activity_title(file);
-                title.spans.extend(composer.cite_record(about.sheet));
-                let place = composer.activity_place(&about, &file.activity);
-                let status = composer.known_term(file.activity.status).map(Text::from);
-                let status = status.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_status()));
-                let said = joined(std::iter::once(title).chain(place), ", ");
-                joined([joined([date, said], ": "), status], " – ")
-            })
-            .collect();
+        let items: Vec<Text> = activities.into_iter().map(|(file, link)| carrier(composer, file, link)).collect();
         List::dashes(items).into()
     };
     vec![heading.into(), body]
 }
 
+/// An activity that carries out a commitment, with what bears out that it does.
+fn carrier<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, link: &ActivityCommitment) -> Text {
+    let about = composer.about_activity(file);
+    let date = composer.activity_dates(&about, &file.activity, DateForm::Short);
+    let title = composer.activity_title_cited(file);
+    let place = composer.activity_place(&about, &file.activity);
+    let status = composer.cell_term(&about, composer.labels.column_status(), file.activity.status);
+    let said = joined(std::iter::once(title).chain(place), ", ");
+    let said = joined([joined([date, said], ": "), status], " – ");
+    let linked = composer.cited_whole(about.sheet.child(link.id), Text::new());
+    if linked.is_empty() { said } else { joined([said, joined([Text::from(composer.labels.commitment_link()), linked], "")], "; ") }
+}
+
 /// A commitment as the list of gaps names it.
 fn about<'a>(composer: &Composer<'_>, agreement: &Subjected<'a>, commitment: &Commitment) -> Subjected<'a> {
     let number = composer.labels.commitment_number(commitment.position);
-    Subjected { sheet: agreement.sheet.child(commitment.id), name: joined([Text::from(number), agreement.name.clone()], " – ") }
+    let title = if composer.material.subject.agreements().len() > 1 { Some(agreement.name.clone()) } else { None };
+    let name = joined(std::iter::once(Text::from(number)).chain(title), " – ");
+    Subjected { sheet: agreement.sheet.child(commitment.id), name }
 }
 
 /// A commitment as worded.

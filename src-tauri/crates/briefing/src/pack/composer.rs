@@ -69,10 +69,7 @@ impl<'a> Composer<'a> {
     /// A labelled value of a field with its sources; what is not known says so and is noted as a gap.
     pub(super) fn particular(&mut self, about: &Subjected<'_>, field: &str, label: String, value: Option<Text>) -> KeyValue {
         let value = match value {
-            Some(mut value) => {
-                value.spans.extend(self.cite(about.sheet, field));
-                value
-            }
+            Some(value) => self.cited(about.sheet, field, value),
             None => self.unknown(about, label.clone()),
         };
         KeyValue::new(label, value)
@@ -98,7 +95,7 @@ impl<'a> Composer<'a> {
 
     /// A date as a labelled value.
     pub(super) fn particular_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> KeyValue {
-        let value = self.date(about.sheet, field, date, DateForm::Text);
+        let value = self.labels.date(date, DateForm::Text).map(Text::from);
         self.particular(about, field, label, value)
     }
 
@@ -112,11 +109,8 @@ impl<'a> Composer<'a> {
 
     /// A date in a cell of a table, with its sources.
     pub(super) fn cell_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> Text {
-        match self.date(about.sheet, field, date, DateForm::Short) {
-            Some(mut words) => {
-                words.spans.extend(self.cite(about.sheet, field));
-                words
-            }
+        match self.labels.date(date, DateForm::Short) {
+            Some(words) => self.cited(about.sheet, field, words.into()),
             None => self.unknown(about, label),
         }
     }
@@ -124,20 +118,6 @@ impl<'a> Composer<'a> {
     /// A term's label; `None` for the term that says nothing is known, which is the default of every vocabulary that has one.
     pub(super) fn known_term<T: Term + Default + PartialEq>(&self, term: T) -> Option<String> {
         if term == T::default() { None } else { Some(self.labels.term(term)) }
-    }
-
-    /// A date of a record, marked where it was only inferred; `None` when nothing is known of it. Its sources are not added.
-    pub(super) fn date(&mut self, sheet: Sheet<'_>, field: &str, date: PartialDate, form: DateForm) -> Option<Text> {
-        let mut words = Text::from(self.labels.date(date, form)?);
-        if self.is_inferred(sheet, field) {
-            words.push(self.inferred());
-        }
-        Some(words)
-    }
-
-    /// The mark of what was inferred.
-    pub(super) fn inferred(&self) -> Span {
-        Span::new(format!(" ({})", self.labels.inferred())).italic()
     }
 
     /// The name of the unit whose paper it is, in the language of the paper where the office has it.

@@ -1,9 +1,9 @@
-//! The last page: everything that printed as unknown, record by record.
+//! The last page: everything that printed as unknown, with the records that lack it.
 
-use super::composer::{Composer, flush, joined};
+use super::composer::{Composer, flush};
 use super::{Page, Section};
 use caunoi_document::Text;
-use caunoi_document::block::{Column, Table};
+use caunoi_document::block::{Align, Cell, Column, Row, Table};
 use caunoi_domain::Id;
 
 /// What could not be told, in the order it was met.
@@ -34,6 +34,18 @@ impl Gaps {
             gap.fields.push(field);
         }
     }
+
+    /// The gaps with the records that share them, in the order first met.
+    fn alike(&self) -> Vec<(&[String], Vec<Text>)> {
+        let mut alike: Vec<(&[String], Vec<Text>)> = Vec::new();
+        for gap in &self.records {
+            match alike.iter_mut().find(|(fields, _)| *fields == gap.fields) {
+                Some((_, names)) => names.push(gap.name.clone()),
+                None => alike.push((&gap.fields, vec![gap.name.clone()])),
+            }
+        }
+        alike
+    }
 }
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
@@ -42,11 +54,10 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     if composer.gaps.records.is_empty() {
         return Section::titled(title, vec![flush(labels.gaps_none())]).on(Page::Begin);
     }
-    let columns = [Column::new(0.5).align(caunoi_document::block::Align::Centre), Column::new(4.0), Column::new(3.0)];
-    let mut table = Table::new(columns).header([labels.column_number(), labels.column_record(), labels.column_missing()]);
-    for (index, gap) in composer.gaps.records.iter().enumerate() {
-        let fields = joined(gap.fields.iter().map(|field| Text::from(field.as_str())), "; ");
-        table.push([Text::from(labels.number(index as u32 + 1)), gap.name.clone(), fields]);
+    let columns = [Column::new(0.7).align(Align::Centre), Column::new(3.5), Column::new(5.0)];
+    let mut table = Table::new(columns).header([labels.column_number(), labels.column_missing(), labels.column_record()]);
+    for (index, (fields, names)) in composer.gaps.alike().into_iter().enumerate() {
+        table.push(Row::new([Cell::new(labels.number(index as u32 + 1)), Cell::new(fields.join("; ")), Cell::of(names)]));
     }
     let blocks = vec![flush(labels.gaps_intro()), table.into()];
     Section::titled(title, blocks).on(Page::Begin)

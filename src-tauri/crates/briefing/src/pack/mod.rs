@@ -22,7 +22,7 @@ mod wording;
 
 use crate::labels::{Labels, NotInTheLabels};
 use crate::{PackMaterial, PackOptions, Part};
-use caunoi_document::block::Heading;
+use caunoi_document::block::{Heading, Note};
 use caunoi_document::{Block, Document, Meta};
 use composer::Composer;
 
@@ -39,7 +39,9 @@ pub fn compose(material: &PackMaterial, options: &PackOptions) -> Result<Documen
     for stage in [Stage::Reporting, Stage::Gathering] {
         for part in options.parts.iter().copied().filter(|part| stage == Stage::of(*part)) {
             if !sections.iter().any(|(composed, _)| *composed == part) {
-                sections.push((part, section(&mut composer, part)));
+                let mut section = section(&mut composer, part);
+                section.blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
+                sections.push((part, section));
             }
         }
     }

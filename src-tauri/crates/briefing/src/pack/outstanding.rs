@@ -46,7 +46,6 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     if blocks.is_empty() {
         blocks.push(flush(composer.labels.outstanding_none()));
     }
-    blocks.extend(composer.legend().map(|legend| caunoi_document::block::Note::new(legend).into()));
     Section::titled(composer.labels.outstanding_title(), blocks)
 }
 
@@ -74,12 +73,13 @@ fn unmet_line(composer: &mut Composer<'_>, unmet: &Unmet<'_>) -> Text {
     let sheet = Sheet::agreement(unmet.file).child(commitment.id);
     let text = composer.wording(sheet, "text", &commitment.text, Mark::Code).unwrap_or_else(|| composer.unknown_words());
     let number = Text::from(composer.labels.commitment_number(commitment.position));
-    let mut state = composer.labels.term(unmet.progress.state).to_lowercase();
-    if let Some(due) = composer.labels.date(commitment.due, DateForm::Text) {
-        let due = if unmet.progress.overdue { composer.labels.overdue_since(due) } else { composer.labels.due_by(due) };
-        state.push_str(&format!(", {due}"));
-    }
-    joined([joined([number, text], ": "), state.into()], " – ")
+    let planned = unmet.progress.state == ProgressState::Planned;
+    let planned = if planned { Some(composer.labels.term(unmet.progress.state).to_lowercase()) } else { None };
+    let due = composer.labels.date(commitment.due, DateForm::Text);
+    let due = due.map(|due| if unmet.progress.overdue { composer.labels.overdue_since(due) } else { composer.labels.due_by(due) });
+    let state: Vec<String> = planned.into_iter().chain(due).collect();
+    let said = joined([number, text], ": ");
+    if state.is_empty() { said } else { joined([said, state.join(", ").into()], " – ") }
 }
 
 fn activities<'a>(composer: &mut Composer<'a>, title: String, files: &[&'a ActivityFile]) -> Vec<Block> {

@@ -43,9 +43,8 @@ fn row<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a Agreeme
     let signed = match party.name_as_signed.as_str() {
         "" => composer.unknown(&party_about, composer.labels.column_as_signed()),
         name => {
-            let mut name = Text::from(in_language(name, file.agreement.lang));
-            name.spans.extend(composer.cite_record(sheet));
-            name
+            let name = Text::from(in_language(name, file.agreement.lang));
+            composer.cited_whole(sheet, name)
         }
     };
     let (today, change) = standing(composer, party);
@@ -66,8 +65,8 @@ fn standing(composer: &mut Composer<'_>, party: &AgreementParty) -> (Vec<Text>, 
         let sheet = Sheet::organisation(file);
         let change = match renamed {
             Some(name) => {
-                let from = composer.date(sheet.child(name.id), "valid_from", name.valid_from, DateForm::Text).unwrap_or_default();
-                joined([Text::from(format!("{}: ", composer.labels.change_renamed())), from], "")
+                let from = composer.labels.date(name.valid_from, DateForm::Short).unwrap_or_default();
+                composer.cited_whole(sheet.child(name.id), format!("{}: {from}", composer.labels.change_renamed()).into())
             }
             None => composer.labels.change_none().into(),
         };
@@ -85,7 +84,7 @@ fn change(composer: &mut Composer<'_>, successor: &Successor<'_>) -> Text {
     let Some(file) = composer.organisation_file(succession.predecessor) else { return composer.unknown_words() };
     let mut about = composer.about_organisation(file);
     about.sheet = about.sheet.child(succession.id);
-    let date = composer.date(about.sheet, "date", succession.date, DateForm::Text);
+    let date = composer.labels.date(succession.date, DateForm::Short).map(Text::from);
     let date = date.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_change_date()));
     let basis = composer.wording(about.sheet, "legal_basis", &succession.legal_basis, Mark::Code);
     let basis = basis.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_legal_basis()));
@@ -95,9 +94,7 @@ fn change(composer: &mut Composer<'_>, successor: &Successor<'_>) -> Text {
     if succession.scope != SuccessionScope::Unknown {
         said.push(labels.term(succession.scope).into());
     }
-    let mut text = joined(said, "; ");
-    text.spans.extend(composer.cite_record(about.sheet));
-    text
+    composer.cited_whole(about.sheet, joined(said, "; "))
 }
 
 /// The organisations that have the tasks of `organisation` on the pack's day, each reached by following successions to their end.
@@ -141,8 +138,10 @@ fn signatories(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Agreem
         } else {
             Some(verbatim(&signatory.name_as_signed))
         };
-        let mut name = name.unwrap_or_else(|| composer.unknown(&one, composer.labels.column_signatory()));
-        name.spans.extend(composer.cite_record(sheet));
+        let name = match name {
+            Some(name) => composer.cited_whole(sheet, name),
+            None => composer.unknown(&one, composer.labels.column_signatory()),
+        };
         let post = if signatory.post_as_signed.is_empty() {
             composer.unknown(&one, composer.labels.column_post_as_signed())
         } else {

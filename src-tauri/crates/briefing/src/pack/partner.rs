@@ -31,8 +31,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 
 fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &OrganisationFile) -> Vec<Block> {
     let organisation = &file.organisation;
-    let mut name = about.name.clone();
-    name.spans.extend(composer.cite_record(about.sheet));
+    let name = composer.cited(about.sheet, "", about.name.clone());
     let country = composer.country(organisation.country).map(Text::from);
     let parent = organisation.parent.and_then(|parent| composer.organisation(parent, composer.material.as_of));
     let rows = vec![
@@ -61,9 +60,9 @@ fn names(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Organisation
             text.push(in_language(&format!(" ({})", name.abbreviation), name.lang));
         }
         let sheet = about.sheet.child(name.id);
-        text.spans.extend(composer.cite_record(sheet));
-        let from = composer.date(sheet, "valid_from", name.valid_from, DateForm::Short).unwrap_or_else(|| composer.unknown_words());
-        table.push([text, composer.labels.term(name.lang).into(), from, end(composer, name.valid_to)]);
+        let from = composer.labels.date(name.valid_from, DateForm::Short).map(Text::from);
+        let from = from.unwrap_or_else(|| composer.unknown_words());
+        table.push([composer.cited_whole(sheet, text), composer.labels.term(name.lang).into(), from, end(composer, name.valid_to)]);
     }
     vec![table.into()]
 }
@@ -95,9 +94,9 @@ fn changes<'a>(composer: &mut Composer<'a>, file: &'a OrganisationFile) -> Vec<B
     for (holder, succession) in changes {
         let about = composer.about_organisation(holder);
         let sheet = Sheet::organisation(holder).child(succession.id);
-        let date = composer.date(sheet, "date", succession.date, DateForm::Short);
-        let mut date = date.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_change_date()));
-        date.spans.extend(composer.cite_record(sheet));
+        let date = composer.labels.date(succession.date, DateForm::Short).map(Text::from);
+        let date = date.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_change_date()));
+        let date = composer.cited_whole(sheet, date);
         let as_of = composer.material.as_of;
         let name = |composer: &Composer<'_>, id: Id| composer.organisation_or_unknown(id, as_of);
         let basis = match succession.legal_basis.as_str() {
@@ -117,10 +116,11 @@ fn people(composer: &mut Composer<'_>, organisation: Id) -> Vec<Block> {
     for (id, file) in &composer.material.people {
         for post in file.posts.iter().filter(|post| post.organisation == Some(organisation)) {
             let sheet = Sheet::person(file);
-            let mut name = composer.person(*id).unwrap_or_else(|| composer.unknown_words());
-            name.spans.extend(composer.cite_record(sheet));
+            let name = composer.person(*id).unwrap_or_else(|| composer.unknown_words());
+            let name = composer.cited(sheet, "", name);
             let title = if post.title.is_empty() { composer.unknown_words() } else { post.title.as_str().into() };
-            let from = composer.date(sheet.child(post.id), "valid_from", post.valid_from, DateForm::Short);
+            let title = composer.cited_whole(sheet.child(post.id), title);
+            let from = composer.labels.date(post.valid_from, DateForm::Short).map(Text::from);
             let from = from.unwrap_or_else(|| composer.unknown_words());
             table.push([name, title, from, end(composer, post.valid_to)]);
         }

@@ -46,7 +46,7 @@ fn described(composer: &mut Composer<'_>, source: &Source) -> Vec<Text> {
         first.push(source.publisher.as_str().into());
     }
     let published = composer.labels.field_published();
-    let date = match composer.labels.date(source.published_on, DateForm::Text) {
+    let date = match composer.labels.date(source.published_on, DateForm::Short) {
         Some(date) => date.into(),
         None => composer.unknown(&about, published.clone()),
     };

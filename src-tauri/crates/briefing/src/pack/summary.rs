@@ -5,8 +5,10 @@
 
 use super::activities::leads;
 use super::activity_text::{line, titled};
+use super::agreement;
 use super::composer::{Composer, flush, joined};
 use super::outstanding::unmet;
+use super::wording::{Mark, Sheet};
 use super::{Page, Section};
 use crate::Subject;
 use crate::labels::DateForm;
@@ -32,12 +34,14 @@ fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
     match &composer.material.subject {
         Subject::Agreement { agreement, .. } => {
             let about = composer.about_agreement(agreement);
-            let (aims, principles) = (composer.labels.field_aims(), composer.labels.field_principles());
-            let rows = vec![
-                composer.particular_text(&about, "summary", aims, &agreement.agreement.summary),
-                composer.particular_text(&about, "principles", principles, &agreement.agreement.principles),
-                composer.standing(agreement),
+            let paper = &agreement.agreement;
+            let mut rows = vec![
+                composer.particular_text(&about, "summary", composer.labels.field_aims(), &paper.summary),
+                composer.particular_text(&about, "principles", composer.labels.field_principles(), &paper.principles),
             ];
+            rows.extend(areas(composer, agreement));
+            rows.push(composer.particular_date(&about, "signed_on", composer.labels.field_signed_on(), paper.signed_on));
+            rows.push(composer.standing(agreement));
             titled(composer.labels.summary_aims(), vec![KeyValues::new(rows).into()])
         }
         Subject::Partner { .. } => {
@@ -56,6 +60,16 @@ fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
     }
 }
 
+/// The areas of an agreement, as many as fit; `None` when it names none.
+fn areas(composer: &mut Composer<'_>, file: &AgreementFile) -> Option<KeyValue> {
+    let sheet = Sheet::agreement(file);
+    let areas = agreement::areas_in_order(file);
+    let texts = first_of(composer, &areas, |composer, area| {
+        composer.wording(sheet.child(area.id), "text", &area.text, Mark::Code).unwrap_or_else(|| composer.unknown_words())
+    });
+    if texts.is_empty() { None } else { Some(KeyValue::of(composer.labels.agreement_areas(), texts)) }
+}
+
 /// Counts, every one of them of records the pack holds.
 fn figures(composer: &Composer<'_>) -> Table {
     let labels = &composer.labels;
@@ -71,13 +85,17 @@ fn figures(composer: &Composer<'_>) -> Table {
     let in_state = |state| states.iter().filter(|found| **found == state).count();
     count(labels.figure_commitments(), states.len());
     count(labels.figure_carried_out(), in_state(ProgressState::CarriedOut));
+    let doubted = agreements.iter().flat_map(|file| &file.commitments).filter(|commitment| composer.rests_on_doubt(commitment)).count();
+    if doubted > 0 {
+        count(labels.figure_doubted(), doubted);
+    }
     count(labels.figure_only_planned(), in_state(ProgressState::Planned));
     count(labels.figure_not_started(), in_state(ProgressState::NotStarted));
     count(labels.figure_activities(), log.len());
     count(labels.figure_delegations(), of_kind(&[ActivityKind::DelegationIn, ActivityKind::DelegationOut]));
     count(labels.figure_trainings(), of_kind(&[ActivityKind::Training, ActivityKind::Seminar]));
     count(labels.figure_upcoming(), composer.upcoming().len());
-    let columns = [Column::new(5.0), Column::new(1.0).align(Align::Right), Column::new(5.0), Column::new(1.0).align(Align::Right)];
+    let columns = [Column::new(4.5), Column::new(1.5).align(Align::Right), Column::new(4.5), Column::new(1.5).align(Align::Right)];
     let mut table =
         Table::new(columns).header([labels.column_figure(), labels.column_count(), labels.column_figure(), labels.column_count()]);
     let half = rows.len().div_ceil(2);
@@ -111,8 +129,7 @@ fn last_meeting(composer: &mut Composer<'_>) -> Vec<Block> {
 
 fn meeting<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile) -> Vec<KeyValue> {
     let about = composer.about_activity(file);
-    let mut title = composer.activity_title(file);
-    title.spans.extend(composer.cite_record(about.sheet));
+    let title = composer.activity_title_cited(file);
     let place = composer.activity_place(&about, &file.activity).unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
     let date = composer.activity_dates(&about, &file.activity, DateForm::Text);
     let mut heads = composer.activity_people(file, leads);

@@ -48,7 +48,7 @@ impl<'a> Sheet<'a> {
 pub(super) enum Mark {
     /// In words after the text: "(nguyên văn tiếng Việt)".
     Words,
-    /// By a code in brackets, "[VI]", explained in a note under the table; see [`Composer::legend`].
+    /// By a code in brackets, "[VI]", explained in a note at the end of the part; see [`Composer::legend`].
     Code,
     /// Not at all, for proper names such as those of places; the words are only tagged with their language.
     Silent,

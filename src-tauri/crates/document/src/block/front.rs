@@ -8,7 +8,8 @@ use super::text::Text;
 /// The head of an official paper in two columns: the agency on the left, the state on the right.
 ///
 /// The Vietnamese arrangement follows Decree 30/2020/NĐ-CP, Annex I. With another national name and
-/// motto (Lao papers have their own) the same block serves other states.
+/// motto (Lao papers have their own) the same block serves other states; with neither, the agency stands
+/// alone in the middle.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

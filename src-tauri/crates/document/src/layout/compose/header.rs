@@ -21,8 +21,12 @@ impl Composer<'_> {
         let group = self.node(Role::Division, NodeId::ROOT);
         let gutter = mm(3.0);
         let left_width = self.geometry.width * style.left_share.clamp(0.2, 0.8);
-        let left = Area { x: self.geometry.left, width: left_width - gutter };
+        let whole = Area { x: self.geometry.left, width: self.geometry.width };
+        // Without national name and motto there is no second column: the agencies stand in the middle.
+        let alone = header.national_name.is_empty() && header.motto.is_empty();
+        let left = if alone { whole } else { Area { width: left_width - gutter, ..whole } };
         let right = Area { x: self.geometry.left + left_width + gutter, width: self.geometry.width - left_width - gutter };
+        let right = if alone { whole } else { right };
         let mut strip = Strip { after: style.space_after_pt, ..Strip::default() };
 
         let mut left_column = Column { area: left, y: 0.0, group };
@@ -33,9 +37,11 @@ impl Composer<'_> {
         left_column.rule(&mut strip, words * style.agency_rule_share, style.rule_pt);
 
         let mut right_column = Column { area: right, y: 0.0, group };
-        self.header_line(&mut strip, &mut right_column, "nationalName", &header.national_name, &style.national_name)?;
-        let words = self.header_line(&mut strip, &mut right_column, "motto", &header.motto, &style.motto)?;
-        right_column.rule(&mut strip, words, style.rule_pt);
+        if !alone {
+            self.header_line(&mut strip, &mut right_column, "nationalName", &header.national_name, &style.national_name)?;
+            let words = self.header_line(&mut strip, &mut right_column, "motto", &header.motto, &style.motto)?;
+            right_column.rule(&mut strip, words, style.rule_pt);
+        }
 
         // Number, place and date stand on one line.
         let level = left_column.y.max(right_column.y);
