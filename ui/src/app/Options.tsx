@@ -1,5 +1,5 @@
 import { ActionIcon, type MantineColorScheme, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconLogout } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconBuilding, IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCloseOffice } from '@/features/office/mutations';
 import { type Language, LANGUAGES, switchLanguage } from '@/i18n';
@@ -7,7 +7,7 @@ import { type Language, LANGUAGES, switchLanguage } from '@/i18n';
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 
 /** The language and look of this machine, and leaving the office that is open. */
-export function Options() {
+export function Options({ onEditOffice }: { onEditOffice: () => void }) {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const closeOffice = useCloseOffice();
@@ -45,6 +45,9 @@ export function Options() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item leftSection={<IconBuilding size={15} aria-hidden />} onClick={onEditOffice}>
+          {t('office.edit.title')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => closeOffice.mutate()}>
           {t('shell.closeOffice')}
         </Menu.Item>

@@ -20,7 +20,7 @@ import { useUndo } from '@/features/changes/useUndo';
 import { useOffice } from '@/features/office/queries';
 import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
 import { Options } from './Options';
-import { KeyHelp, loadOverlays, Palette, QuickEntry } from './overlays';
+import { EditOffice, KeyHelp, loadOverlays, Palette, QuickEntry } from './overlays';
 import styles from './Shell.module.css';
 
 const SECTIONS = [
@@ -38,9 +38,10 @@ const OVERLAYS_AFTER_MS = 150;
 export function Shell() {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
-  const office = useOffice().data?.open?.office;
+  const office = useOffice().data?.open;
   const { undo, redo } = useUndo();
   const [finding, palette] = useDisclosure(false);
+  const [editing, editOffice] = useDisclosure(false);
   const [showingKeys, keys] = useDisclosure(false);
   /** The title the quick entry begins from; null while it is closed. */
   const [logging, setLogging] = useState<string | null>(null);
@@ -97,7 +98,7 @@ export function Shell() {
             <IconKeyboard size={18} />
           </ActionIcon>
         </Tooltip>
-        <Options />
+        <Options onEditOffice={editOffice.open} />
       </header>
       <nav className={styles.nav} aria-label={t('shell.nav.label')}>
         {SECTIONS.map(({ to, name, Icon }) => (
@@ -106,7 +107,7 @@ export function Shell() {
             {t(`shell.nav.${name}`)}
           </Link>
         ))}
-        {office == null ? null : <div className={styles.office}>{office.unitName}</div>}
+        {office == null ? null : <div className={styles.office}>{office.office.unitName}</div>}
       </nav>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <LogActivityContext value={logActivity}>
@@ -115,6 +116,7 @@ export function Shell() {
       </main>
       <Suspense>
         <Palette opened={finding} onClose={palette.close} onLogActivity={logBlank} onShowKeys={keys.open} />
+        {office == null ? null : <EditOffice open={office} opened={editing} onClose={editOffice.close} />}
         <KeyHelp opened={showingKeys} onClose={keys.close} />
         <QuickEntry title={logging} onClose={() => setLogging(null)} />
       </Suspense>

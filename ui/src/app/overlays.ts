@@ -7,14 +7,16 @@ import { lazy } from 'react';
 const load = {
   palette: () => import('./palette/Palette'),
   keyHelp: () => import('./KeyHelp'),
+  editOffice: () => import('@/features/office/EditOffice'),
   quickEntry: () => import('@/features/activities/QuickEntry'),
 };
 
 export const Palette = lazy(async () => ({ default: (await load.palette()).Palette }));
+export const EditOffice = lazy(async () => ({ default: (await load.editOffice()).EditOffice }));
 export const KeyHelp = lazy(async () => ({ default: (await load.keyHelp()).KeyHelp }));
 export const QuickEntry = lazy(async () => ({ default: (await load.quickEntry()).QuickEntry }));
 
 /** Loads them all, so that opening one shows it in the same frame. */
 export async function loadOverlays(): Promise<void> {
-  await Promise.all([load.palette(), load.quickEntry(), load.keyHelp()]);
+  await Promise.all([load.palette(), load.quickEntry(), load.keyHelp(), load.editOffice()]);
 }

@@ -1,19 +1,21 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '@/i18n';
 import { platform } from '@/platform';
 import { newId } from '@/shared/data/uuid';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useCreateOffice } from './mutations';
+import { type OfficeEntry, OfficeFields } from './OfficeFields';
 
 /** Sets up an office: whose records these are and how its papers name it. */
 export function CreateOffice({ defaultFolder }: { defaultFolder: string }) {
   const { t } = useTranslation();
   const create = useCreateOffice();
   const fieldErrors = useFieldErrors();
-  const form = useForm({
+  const [folder, setFolder] = useState(defaultFolder);
+  const form = useForm<OfficeEntry>({
     initialValues: {
       unitName: '',
       unitNameLo: '',
@@ -21,17 +23,16 @@ export function CreateOffice({ defaultFolder }: { defaultFolder: string }) {
       parentAgency: '',
       place: '',
       languages: ['vi'],
-      folder: defaultFolder,
     },
     validate: { unitName: (name) => (name.trim() === '' ? t('common.required') : null) },
   });
 
   async function pickFolder() {
-    const folder = await platform().pickFolder(t('office.folder'));
-    if (folder !== null) form.setFieldValue('folder', folder);
+    const picked = await platform().pickFolder(t('office.folder'));
+    if (picked !== null) setFolder(picked);
   }
 
-  const submit = form.onSubmit(({ folder, languages, ...office }) =>
+  const submit = form.onSubmit(({ languages, ...office }) =>
     create.mutate(
       { folder, office: { id: newId(), ...office, languages: languages.join(' ') } },
       { onError: (error) => form.setErrors(fieldErrors(error)) },
@@ -48,31 +49,14 @@ export function CreateOffice({ defaultFolder }: { defaultFolder: string }) {
           </Text>
         </div>
         {create.isError ? <FaultAlert fault={create.error} /> : null}
-        <TextInput withAsterisk label={t('office.unitName')} {...form.getInputProps('unitName')} />
-        <Group grow align="flex-start">
-          <TextInput lang="lo" label={t('office.unitNameLo')} {...form.getInputProps('unitNameLo')} />
-          <TextInput lang="en" label={t('office.unitNameEn')} {...form.getInputProps('unitNameEn')} />
-        </Group>
-        <TextInput label={t('office.parentAgency')} {...form.getInputProps('parentAgency')} />
-        <TextInput
-          label={t('office.place')}
-          description={t('office.placeHint')}
-          {...form.getInputProps('place')}
-        />
-        <Checkbox.Group label={t('office.languages')} {...form.getInputProps('languages')}>
-          <Group mt={6}>
-            {LANGUAGES.map((language) => (
-              <Checkbox key={language} value={language} label={t(`common.language.${language}`)} />
-            ))}
-          </Group>
-        </Checkbox.Group>
+        <OfficeFields form={form} />
         <div>
           <Text size="xs" fw={500}>
             {t('office.folder')}
           </Text>
           <Group gap="xs" wrap="nowrap">
             <Text size="sm" c="dimmed" truncate="start" flex={1}>
-              {form.values.folder}
+              {folder}
             </Text>
             <Button variant="default" onClick={() => void pickFolder()}>
               {t('office.pickFolder')}

@@ -1,4 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf, type ResponseOf } from '@/platform';
 
 /** Another office means other records: nothing that was cached holds. */
@@ -37,4 +39,18 @@ export function useOpenSample() {
 export function useCloseOffice() {
   const onSuccess = useFreshStart();
   return useMutation({ mutationFn: () => platform().call('office_close', {}), onSuccess });
+}
+
+/** Changes what is said of the open office. */
+export function useSaveOffice() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  return useMutation({
+    mutationFn: (request: RequestOf<'office_save'>) => platform().call('office_save', request),
+    onSuccess: (status) => {
+      client.setQueryData(['office'], status);
+      announce(t('office.edit.saved'));
+    },
+  });
 }
