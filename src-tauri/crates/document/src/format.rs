@@ -147,7 +147,7 @@ impl Format {
                 entry: TextStyle { space_after_pt: 5.0, ..line },
                 indent_mm: 7.0,
             },
-            note: TextStyle { italic: true, align: Align::Left, space_after_pt: 8.0, ..TextStyle::new(11.0) },
+            note: TextStyle { italic: true, align: Align::Left, space_before_pt: 3.0, space_after_pt: 8.0, ..TextStyle::new(11.0) },
             stamp: StampStyle {
                 text: TextStyle { bold: true, align: Align::Centre, ..line },
                 padding_x_mm: 4.0,

@@ -9,22 +9,22 @@ use std::process::Command;
 use caunoi_document::block::*;
 use caunoi_document::{Document, Lang, typeset};
 
-/// Runs a tool on a file and returns what it prints.
-fn tool(name: &str, package: &str, arguments: &[&str], file: &Path) -> String {
-    let output = Command::new(name)
-        .args(arguments)
-        .arg(file)
-        .arg(if name == "pdftotext" { "-" } else { "" })
-        .output()
-        .unwrap_or_else(|error| panic!("{name} is needed to check PDF files, from the package {package}: {error}"));
+/// Runs a tool and returns what it prints; it must not complain.
+fn run(name: &str, package: &str, command: &mut Command) -> String {
+    let output =
+        command.output().unwrap_or_else(|error| panic!("{name} is needed to check PDF files, from the package {package}: {error}"));
     let (printed, complaints) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{name}: {printed}{complaints}");
     assert_eq!(complaints, "", "{name} complains");
     printed.into_owned()
 }
 
-fn poppler(name: &str, arguments: &[&str], file: &Path) -> String {
-    tool(name, "poppler-utils", arguments, file)
+fn poppler(name: &str, file: &Path) -> String {
+    run(name, "poppler-utils", Command::new(name).arg(file))
+}
+
+fn text_of(file: &Path) -> String {
+    run("pdftotext", "poppler-utils", Command::new("pdftotext").arg("-raw").arg(file).arg("-"))
 }
 
 /// Writes a document to a temporary file and hands it over.
@@ -56,12 +56,7 @@ fn assert_gives_back(texts: &[&str], extracted: &str) {
 #[test]
 fn qpdf_finds_nothing_wrong() {
     for document in [samples::vietnamese(), samples::lao(), samples::english()] {
-        let report = with_file(&document, |file| {
-            let output = Command::new("qpdf").arg("--check").arg(file).output();
-            let output = output.unwrap_or_else(|error| panic!("qpdf is needed to check PDF files, from the package qpdf: {error}"));
-            assert!(output.status.success(), "{output:?}");
-            String::from_utf8_lossy(&output.stdout).into_owned()
-        });
+        let report = with_file(&document, |file| run("qpdf", "qpdf", Command::new("qpdf").arg("--check").arg(file)));
         assert!(report.contains("No syntax or stream encoding errors found"), "{report}");
     }
 }
@@ -69,7 +64,7 @@ fn qpdf_finds_nothing_wrong() {
 #[test]
 fn all_fonts_are_embedded_subset_and_mapped() {
     for document in [samples::vietnamese(), samples::lao(), samples::english()] {
-        let report = with_file(&document, |file| poppler("pdffonts", &[], file));
+        let report = with_file(&document, |file| poppler("pdffonts", file));
         let fonts: Vec<&str> = report.lines().skip(2).collect();
         assert!(!fonts.is_empty());
         for font in fonts {
@@ -80,7 +75,7 @@ fn all_fonts_are_embedded_subset_and_mapped() {
 
 #[test]
 fn pages_are_a4() {
-    let report = with_file(&samples::english(), |file| poppler("pdfinfo", &[], file));
+    let report = with_file(&samples::english(), |file| poppler("pdfinfo", file));
     assert!(report.contains("595.28 x 841.89 pts (A4)") || report.contains("595.276 x 841.89 pts (A4)"), "{report}");
     assert!(report.contains("Tagged:          yes"), "{report}");
     assert!(report.contains("PDF version:     1.7"), "{report}");
@@ -89,14 +84,14 @@ fn pages_are_a4() {
 #[test]
 fn vietnamese_text_comes_back_exactly() {
     let texts = [samples::VIETNAMESE, "Số: 05/BC-TTĐN, Nghị định số 72/2015/NĐ-CP (Điều 6–10); “ngoặc kép”, 100%./.", samples::VIETNAMESE];
-    let extracted = with_file(&paragraphs(Lang::Vi, &texts), |file| poppler("pdftotext", &["-raw"], file));
+    let extracted = with_file(&paragraphs(Lang::Vi, &texts), text_of);
     assert_gives_back(&texts, &extracted);
 }
 
 #[test]
 fn lao_text_comes_back_exactly() {
     let texts = [samples::LAO_ARTICLE, samples::LAO_PREAMBLE, "ນ້ຳ ຄຳ ຊື່ ທີ່ນີ້ ກໍ່ຕັ້ງ ວັນທີ 11/11/2023", samples::LAO_ARTICLE];
-    let extracted = with_file(&paragraphs(Lang::Lo, &texts), |file| poppler("pdftotext", &["-raw"], file));
+    let extracted = with_file(&paragraphs(Lang::Lo, &texts), text_of);
     assert_gives_back(&texts, &extracted);
 }
 
@@ -105,13 +100,13 @@ fn every_vietnamese_letter_comes_back() {
     let small = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
     let letters: Vec<String> = small.chars().map(String::from).chain(small.to_uppercase().chars().map(String::from)).collect();
     let text = letters.join(" ");
-    let extracted = with_file(&paragraphs(Lang::Vi, &[&text]), |file| poppler("pdftotext", &["-raw"], file));
+    let extracted = with_file(&paragraphs(Lang::Vi, &[&text]), text_of);
     assert_gives_back(&[&text], &extracted);
 }
 
 #[test]
 fn words_of_every_cell_and_heading_come_back() {
-    let extracted = with_file(&samples::vietnamese(), |file| poppler("pdftotext", &["-raw"], file));
+    let extracted = with_file(&samples::vietnamese(), text_of);
     let flat = extracted.split_whitespace().collect::<Vec<_>>().join(" ");
     for words in [
         "LƯU HÀNH NỘI BỘ",

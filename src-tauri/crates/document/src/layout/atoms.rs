@@ -106,6 +106,9 @@ pub(super) struct Setting {
     pub(super) room: f32,
 }
 
+/// Bytes above which a part of a word is not even tried on one line.
+const LONGEST_PART: usize = 600;
+
 /// Cuts a prepared paragraph into atoms.
 pub(super) fn atomise(
     prepared: &Prepared,
@@ -219,13 +222,11 @@ impl Cutter<'_> {
         for piece in raw {
             let mut chunk = RawPiece { text: String::new(), ..*piece };
             let mut chunk_width = 0.0;
-            for cluster in clusters(&piece.text) {
-                let word = self.shaper.shape(piece.face, cluster)?;
-                let advance = self.points(piece.face, word.width);
+            for unit in self.units(piece)? {
+                let advance = self.advance(piece.face, unit)?;
                 self.out.too_narrow |= advance > self.setting.room;
                 let begun = !chunk.text.is_empty() || self.out.pieces.len() > first_piece;
-                // A little slack, because shaping clusters together may add kerning.
-                if begun && width + chunk_width + advance > self.setting.room - 0.02 * self.setting.size {
+                if begun && width + chunk_width + advance > self.room_for_parts() {
                     if !chunk.text.is_empty() {
                         width += self.push(&chunk)?;
                     }
@@ -235,7 +236,7 @@ impl Cutter<'_> {
                     chunk_width = 0.0;
                     chunk.text.clear();
                 }
-                chunk.text.push_str(cluster);
+                chunk.text.push_str(unit);
                 chunk_width += advance;
             }
             if !chunk.text.is_empty() {
@@ -243,6 +244,29 @@ impl Cutter<'_> {
             }
         }
         self.close(first_piece, width, spaced, forced_end)
+    }
+
+    /// Parts of a piece by which it is cut: up to a slash, dash or the like where those are short enough, else single clusters.
+    fn units<'p>(&mut self, piece: &'p RawPiece) -> Result<Vec<&'p str>, FontError> {
+        let mut units = Vec::new();
+        for part in piece.text.split_inclusive(['/', '-', '–', '.', ',', '_', '@', '?', '&', '=']) {
+            if part.len() < LONGEST_PART && self.advance(piece.face, part)? <= self.room_for_parts() {
+                units.push(part);
+            } else {
+                units.extend(clusters(part));
+            }
+        }
+        Ok(units)
+    }
+
+    /// The room less a little slack, because shaping parts together may add kerning.
+    fn room_for_parts(&self) -> f32 {
+        self.setting.room - 0.02 * self.setting.size
+    }
+
+    fn advance(&mut self, face: FaceId, text: &str) -> Result<f32, FontError> {
+        let word = self.shaper.shape(face, text)?;
+        Ok(self.points(face, word.width))
     }
 
     fn points(&self, face: FaceId, units: i32) -> f32 {
@@ -306,6 +330,14 @@ mod tests {
         assert!(atoms.atoms.iter().all(|atom| atom.width <= 100.0));
         let text: String = atoms.pieces.iter().map(|piece| &*piece.word.text).collect();
         assert_eq!(text, word);
+    }
+
+    #[test]
+    fn a_word_too_long_is_cut_where_it_has_a_seam() {
+        let atoms = atoms("11–15/11/2023", 60.0);
+        let parts: Vec<String> =
+            (0..atoms.atoms.len()).map(|index| atoms.pieces_of(index).iter().map(|piece| &*piece.word.text).collect()).collect();
+        assert_eq!(parts, ["11–15/11/", "2023"]);
     }
 
     #[test]

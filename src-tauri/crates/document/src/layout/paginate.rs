@@ -315,8 +315,13 @@ impl Press<'_> {
         if let Some(anchor) = strip.anchor {
             self.anchors[anchor] = Some((index, y));
         }
+        let continued = strip.table.is_some_and(|row| row.continued_above);
         for chunk in strip.chunks {
-            append(page, chunk, y);
+            if continued {
+                append_to_cell(page, chunk, y);
+            } else {
+                append(page, chunk, y);
+            }
         }
         if let Some(line) = strip.entry {
             let chunk = page.chunks.len().saturating_sub(1);
@@ -420,6 +425,19 @@ fn append(page: &mut Page, mut chunk: Chunk, dy: f32) {
     match page.chunks.last_mut() {
         Some(last) if last.tag == chunk.tag => last.items.append(&mut chunk.items),
         _ => page.chunks.push(chunk),
+    }
+}
+
+/// Adds a line of a divided row to what its cell already has on the page, so that cells are read one after the other.
+fn append_to_cell(page: &mut Page, mut chunk: Chunk, dy: f32) {
+    match page.chunks.iter_mut().rev().find(|cell| cell.tag == chunk.tag && chunk.tag != Tag::Pagination) {
+        Some(cell) => {
+            for item in &mut chunk.items {
+                item.shift(0.0, dy);
+            }
+            cell.items.append(&mut chunk.items);
+        }
+        None => append(page, chunk, dy),
     }
 }
 

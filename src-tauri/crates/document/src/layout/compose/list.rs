@@ -1,7 +1,7 @@
 //! Lists: a marker beside each item, items one below the other, lists inside items further right.
 
 use super::text::{Flowing, Keep};
-use super::{Ask, Composer, mm};
+use super::{Ask, Composer, LaidLine, mm};
 use crate::block::{Align, List, Marker, Text};
 use crate::error::TypesetError;
 use crate::layout::flow::Flow;
@@ -33,7 +33,11 @@ impl Composer<'_> {
             let hang = mm(style.hang_mm).max(label.width() + 0.3 * style.text.size_pt);
             let room = self.geometry.width - indent - hang;
             let text_node = if item.sublist.is_some() { self.node(Role::Paragraph, body_node) } else { body_node };
-            let laid = self.lay(&item.text, Ask { room, first_line: 0.0, ..Ask::of(&style.text, room) })?;
+            let mut laid = self.lay(&item.text, Ask { room, first_line: 0.0, ..Ask::of(&style.text, room) })?;
+            if laid.lines.is_empty() {
+                // An item to be filled in by hand keeps its marker.
+                laid.lines.push(LaidLine { runs: Vec::new(), width: 0.0 });
+            }
             let baseline = laid.strut.baseline(laid.line_height());
             let x = self.geometry.left + indent;
 

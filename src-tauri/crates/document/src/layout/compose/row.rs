@@ -18,6 +18,8 @@ pub(super) struct CellAsk<'a> {
     pub(super) x: f32,
     pub(super) width: f32,
     pub(super) paragraphs: &'a [Text],
+    /// The name of the cell in messages.
+    pub(super) step: Step,
     pub(super) style: TextStyle,
     pub(super) align: Align,
     pub(super) role: Role,
@@ -65,8 +67,8 @@ impl Composer<'_> {
     pub(super) fn row(&mut self, asks: &[CellAsk<'_>], frame: RowFrame, parent: NodeId) -> Result<(), TypesetError> {
         let row_node = self.node(Role::Row, parent);
         let mut laid: Vec<(Vec<Laid>, NodeId)> = Vec::with_capacity(asks.len());
-        for (index, ask) in asks.iter().enumerate() {
-            self.path.enter(Step::Nth("cells", index));
+        for ask in asks {
+            self.path.enter(ask.step);
             let node = self.node(ask.role, row_node);
             let room = ask.width - 2.0 * frame.pad_x;
             let mut paragraphs = Vec::with_capacity(ask.paragraphs.len());

@@ -2,7 +2,7 @@
 
 use super::row::{CellAsk, RowFrame};
 use super::{Ask, Composer, mm};
-use crate::block::{Align, Cell, KeyValues, Row, RowKind, Table, Text};
+use crate::block::{Align, Cell, Column, KeyValues, Row, RowKind, Table};
 use crate::error::{TypesetError, Warning};
 use crate::format::{TableStyle, TextStyle};
 use crate::layout::flow::{Flow, TableFrame};
@@ -25,18 +25,18 @@ impl Composer<'_> {
         let index = self.tables.len();
         let (Some(&left), Some(&right)) = (edges.first(), edges.last()) else { return Ok(()) };
         self.tables.push(TableFrame { x: left, width: right - left, rule: style.rule_pt, header: Vec::new(), header_height: 0.0 });
-        let grid = Grid { style, edges: &edges, index, rows: table.header.len() + table.rows.len() };
+        let grid = Grid { style, columns: &table.columns, edges: &edges, index, rows: table.header.len() + table.rows.len() };
         let from = self.flow.steps.len();
         for (number, row) in table.header.iter().enumerate() {
             self.path.enter(Step::Nth("header", number));
-            self.table_row(row, table, &grid, RowPlace { number, header: true }, table_node)?;
+            self.table_row(row, &grid, RowPlace { number, header: true, kind: row.role }, table_node)?;
             self.path.leave();
         }
         self.remember_header(table, index, from);
         for (number, row) in table.rows.iter().enumerate() {
             self.path.enter(Step::Nth("rows", number));
-            let place = RowPlace { number: table.header.len() + number, header: false };
-            self.table_row(row, table, &grid, place, table_node)?;
+            let place = RowPlace { number: table.header.len() + number, header: false, kind: row.role };
+            self.table_row(row, &grid, place, table_node)?;
             self.path.leave();
         }
         Ok(())
@@ -68,31 +68,31 @@ impl Composer<'_> {
         Ok(edges)
     }
 
-    fn table_row(&mut self, row: &Row, table: &Table, grid: &Grid<'_>, place: RowPlace, parent: NodeId) -> Result<(), TypesetError> {
+    fn table_row(&mut self, row: &Row, grid: &Grid<'_>, place: RowPlace, parent: NodeId) -> Result<(), TypesetError> {
         let style = grid.style;
-        let columns = table.columns.len();
+        let columns = grid.columns.len();
         let mut asks = Vec::with_capacity(columns);
         let mut at = 0;
-        for cell in &row.cells {
+        for (index, cell) in row.cells.iter().enumerate() {
             let span = usize::from(cell.columns.max(1));
             if at + span > columns {
                 let place = self.path.place(&cell.paragraphs.first().cloned().unwrap_or_default());
                 return Err(TypesetError::Table { place, reason: "has more cells than columns" });
             }
-            asks.push(cell_ask(cell, row.role, grid, at, place.header, table.columns[at].align));
+            asks.push(grid.ask(cell, place, index, at));
             at += span;
         }
         let empty = Cell::empty();
-        for (column, spec) in table.columns.iter().enumerate().skip(at) {
-            asks.push(cell_ask(&empty, row.role, grid, column, place.header, spec.align));
+        for column in at..columns {
+            asks.push(grid.ask(&empty, place, row.cells.len(), column));
         }
-        if row.role == RowKind::Total
+        if place.kind == RowKind::Total
             && let Some(strip) = self.flow.last_strip().filter(|strip| strip.table.is_some())
         {
             strip.keep_next = true;
         }
         let last = place.number + 1 == grid.rows;
-        let tinted = place.header || row.role == RowKind::Section;
+        let tinted = place.header || place.kind == RowKind::Section;
         let frame = RowFrame {
             pad_x: mm(style.padding_x_mm),
             pad_y: mm(style.padding_y_mm),
@@ -159,7 +159,8 @@ impl Composer<'_> {
         let table = self.node(Role::Table, NodeId::ROOT);
         for (index, pair) in pairs.iter().enumerate() {
             self.path.enter(Step::Nth("items", index));
-            let plain = |x, width, paragraphs, style: TextStyle, role| CellAsk {
+            let plain = |step, x, width, paragraphs, style: TextStyle, role| CellAsk {
+                step,
                 x,
                 width,
                 paragraphs,
@@ -170,8 +171,15 @@ impl Composer<'_> {
             };
             let key = std::slice::from_ref(&pair.key);
             let asks = [
-                plain(area.x, key_width - gap, key, styles.key, Role::HeaderCell { scope: Scope::Row, columns: 1 }),
-                plain(area.x + key_width, area.width - key_width, &pair.value, styles.value, Role::Cell { columns: 1 }),
+                plain(Step::Part("key"), area.x, key_width - gap, key, styles.key, Role::HeaderCell { scope: Scope::Row, columns: 1 }),
+                plain(
+                    Step::Part("value"),
+                    area.x + key_width,
+                    area.width - key_width,
+                    &pair.value,
+                    styles.value,
+                    Role::Cell { columns: 1 },
+                ),
             ];
             let frame = RowFrame {
                 pad_x: 0.0,
@@ -209,6 +217,7 @@ pub(super) struct PairStyles {
 /// What all rows of a table share.
 struct Grid<'a> {
     style: TableStyle,
+    columns: &'a [Column],
     edges: &'a [f32],
     /// Index of the table in the composition.
     index: usize,
@@ -222,24 +231,36 @@ struct RowPlace {
     /// Counted from the first header row.
     number: usize,
     header: bool,
+    kind: RowKind,
 }
 
-fn cell_ask<'a>(cell: &'a Cell, kind: RowKind, grid: &Grid<'_>, column: usize, header: bool, column_align: Align) -> CellAsk<'a> {
-    let columns = cell.columns.max(1);
-    let (x, end) = (grid.edges[column], grid.edges[column + usize::from(columns)]);
-    let style = match (header, kind) {
-        (true, _) => grid.style.header,
-        (false, RowKind::Body) => grid.style.cell,
-        (false, RowKind::Section | RowKind::Total) => TextStyle { bold: true, ..grid.style.cell },
-    };
-    let role = if header { Role::HeaderCell { scope: Scope::Column, columns } } else { Role::Cell { columns } };
-    let align = cell.align.unwrap_or(match (header, kind) {
-        (true, _) => style.align,
-        (false, RowKind::Section) => Align::Left,
-        (false, RowKind::Body | RowKind::Total) => column_align,
-    });
-    let paragraphs: &[Text] = &cell.paragraphs;
-    CellAsk { x, width: end - x, paragraphs, style, align, role, centred: header }
+impl Grid<'_> {
+    /// What is asked of the `index`-th cell of a row, which starts at this column.
+    fn ask<'c>(&self, cell: &'c Cell, row: RowPlace, index: usize, column: usize) -> CellAsk<'c> {
+        let columns = cell.columns.max(1);
+        let (x, end) = (self.edges[column], self.edges[column + usize::from(columns)]);
+        let style = match (row.header, row.kind) {
+            (true, _) => self.style.header,
+            (false, RowKind::Body) => self.style.cell,
+            (false, RowKind::Section | RowKind::Total) => TextStyle { bold: true, ..self.style.cell },
+        };
+        let align = cell.align.unwrap_or(match (row.header, row.kind) {
+            (true, _) => style.align,
+            (false, RowKind::Section) => Align::Left,
+            (false, RowKind::Body | RowKind::Total) => self.columns[column].align,
+        });
+        let role = if row.header { Role::HeaderCell { scope: Scope::Column, columns } } else { Role::Cell { columns } };
+        CellAsk {
+            step: Step::Nth("cells", index),
+            x,
+            width: end - x,
+            paragraphs: &cell.paragraphs,
+            style,
+            align,
+            role,
+            centred: row.header,
+        }
+    }
 }
 
 /// Divides a width by weights, giving every part at least `least`; `None` if that is impossible.
