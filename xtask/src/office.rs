@@ -66,16 +66,22 @@ pub(crate) fn log_activity(office: &Path) -> Outcome<String> {
 }
 
 /// Passages that the founding agreement's pack must give back in a language: its title and every commitment as they are
-/// read in that language, and in Vietnamese the words for what is unknown.
+/// read in that language, and in Vietnamese the activity logged here and the words for what is unknown.
 pub(crate) fn passages(office: &Path, language: &str) -> Outcome<Vec<String>> {
     let agreement = founding(office, language)?;
-    let mut passages = vec![text(&agreement["file"]["agreement"]["title"])?];
+    let translations = list(&agreement, "/file/translations")?;
+    let read = |record: &Value, field: &str| {
+        let translated = translations
+            .iter()
+            .find(|translation| translation["subject"] == record["id"] && translation["field"] == field && translation["lang"] == language);
+        text(translated.map_or(&record[field], |translation| &translation["text"]))
+    };
+    let mut passages = vec![read(&agreement["file"]["agreement"], "title")?];
     for commitment in list(&agreement, "/file/commitments")? {
-        passages.push(text(&commitment["text"])?);
+        passages.push(read(commitment, "text")?);
     }
     if language == "vi" {
-        passages.push("chưa có thông tin".to_owned());
-        passages.push(TRIAL.to_owned());
+        passages.extend([TRIAL.to_owned(), "chưa có thông tin".to_owned()]);
     }
     Ok(passages)
 }

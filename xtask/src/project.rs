@@ -67,9 +67,9 @@ pub(crate) fn npm(args: &[&str]) -> Command {
     command
 }
 
-/// A program built in the workspace, on the office in `office`.
+/// `caunoi-cli` on the office in `office`, with a folder for its own files that is not that of the person at the terminal.
 pub(crate) fn cli(profile: Profile, office: &Path) -> Command {
     let mut command = Command::new(built(profile, "caunoi-cli"));
-    command.arg("--office").arg(office).current_dir(root());
+    command.arg("--data-dir").arg(target().join("data")).arg("--office").arg(office).current_dir(root());
     command
 }

@@ -36,8 +36,9 @@ try {
   await window.chord(KEY.control, KEY.enter);
   await window.until("the form to close after saving", () => document.querySelector("[role=dialog] form") === null);
 
-  await goTo("Nhật ký hoạt động", "#/activities");
-  await window.until("the new activity in the log", (title) => document.querySelector("main").innerText.includes(title), title);
+  await goTo("Nhật ký hoạt động");
+  const listed = (title) => [...document.querySelectorAll("main [role=row]")].some((row) => row.innerText.includes(title));
+  await window.until("the new activity in the log", listed, title);
   await window.screenshot(join(pictures, "3-logged.png"));
 
   const refusals = await window.ask(() => globalThis.refusals);
@@ -51,12 +52,12 @@ try {
 }
 
 /** Goes to a page by its name through the palette. */
-async function goTo(name, address) {
+async function goTo(name) {
   await window.chord(KEY.control, "k");
   await window.until("the palette", () => document.activeElement.getAttribute("role") === "combobox");
   await window.type(name);
   const offered = (name) => document.querySelector("[role=option][aria-selected=true]")?.innerText.includes(name) ?? false;
   await window.until(`the palette to offer ${name}`, offered, name);
   await window.chord(KEY.enter);
-  await window.until(`the page ${address}`, (address) => location.hash.startsWith(address), address);
+  await window.until(`the page ${name}`, (name) => document.querySelector("main h1")?.innerText === name, name);
 }
