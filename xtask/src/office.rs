@@ -65,6 +65,17 @@ pub(crate) fn log_activity(office: &Path) -> Outcome<String> {
     Ok(format!("{}: {}\nunder: {}", text(&activity["startsOn"])?, text(&activity["title"])?, text(&commitment["text"])?))
 }
 
+/// Looks up an activity by its title; it is a fault if the office does not hold it with this beginning.
+pub(crate) fn expect_activity(office: &Path, title: &str, starts_on: &str) -> Outcome<()> {
+    let page = ask(office, "activity_list", &json!({ "text": title, "limit": 10 }))?;
+    let rows = list(&page, "/rows")?;
+    if rows.iter().any(|row| row["activity"]["title"] == title && row["activity"]["startsOn"] == starts_on) {
+        println!("the office holds it");
+        return Ok(());
+    }
+    Err(Fault::new(format!("the office does not hold \"{title}\" of {starts_on}: {page}")))
+}
+
 /// Passages that the founding agreement's pack must give back in a language: its title and every commitment as they are
 /// read in that language, and in Vietnamese the activity logged here and the words for what is unknown.
 pub(crate) fn passages(office: &Path, language: &str) -> Outcome<Vec<String>> {

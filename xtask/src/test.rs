@@ -16,6 +16,9 @@ const ALL: [&str; 4] = ["--workspace", "--all-targets", "--features", "caunoi-cl
 /// The same for steps that choose the targets themselves.
 const ALL_LIBRARIES: [&str; 3] = ["--workspace", "--features", "caunoi-cli/devhost"];
 
+/// What the activity typed into the real window is called; it says that it is none.
+const TYPED: &str = "Đoàn phóng viên (hoạt động thử, gõ ở cửa sổ thật)";
+
 /// Runs every check; the last line printed counts them.
 pub(crate) fn test(_: &[String]) -> Outcome<()> {
     let mut steps = Steps::default();
@@ -58,7 +61,8 @@ fn rust(steps: &mut Steps) -> Outcome<()> {
     steps.command("rust examples in documentation", cargo(&["test", "--doc"]).args(ALL_LIBRARIES))
 }
 
-/// Drives the desktop program itself: opens the sample office and logs an activity by keyboard alone.
+/// Drives the desktop program itself: opens the sample office, logs an activity by keyboard alone, and looks it up in the
+/// office once the window is closed.
 fn window() -> Outcome<()> {
     if !cfg!(target_os = "linux") {
         println!("skipped: driving the window needs WebKitGTK's driver, which exists on Linux only");
@@ -70,18 +74,20 @@ fn window() -> Outcome<()> {
         fs::remove_dir_all(&scene)?;
     }
     fs::create_dir_all(&scene)?;
-    run(&mut office::sample(Profile::Debug, &scene.join("office")))?;
+    let folder = scene.join("office");
+    run(&mut office::sample(Profile::Debug, &folder))?;
     let mut smoke = Command::new("node");
     smoke
         .arg("tests/e2e/window/smoke.mjs")
         .arg(project::built(Profile::Debug, "caunoi"))
-        .arg(scene.join("office"))
-        .arg(&scene)
+        .args([&folder, &scene])
+        .arg(TYPED)
         .env("TAURI_DRIVER", driver)
         // The program's own folder: a test leaves no trace in the account of whoever runs it.
         .env("XDG_DATA_HOME", scene.join("data"))
         .current_dir(project::root());
-    run(&mut machine::on_memory_screen(&smoke))
+    run(&mut machine::on_memory_screen(&smoke))?;
+    office::expect_activity(&folder, TYPED, "2025-10-13")
 }
 
 /// Prints the founding agreement's pack in each language and has it judged from outside.
