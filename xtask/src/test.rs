@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that must hold, in the order in which it is cheapest to be told.
+//! `cargo xtask test`: everything that must hold; `cargo xtask test PART…` for parts of it.
 
 use std::{fs, process::Command};
 
@@ -7,7 +7,7 @@ use crate::{
     needs::{BUILD, SCREEN, TEST},
     office, papers,
     project::{self, Profile, cargo, npm},
-    steps::{Outcome, Steps, run},
+    steps::{Fault, Outcome, Steps, run},
 };
 
 /// One selection of packages, targets and features for every step that compiles, so that nothing is built twice:
@@ -19,19 +19,32 @@ const ALL_LIBRARIES: [&str; 3] = ["--workspace", "--features", "caunoi-cli/devho
 /// What the activity typed into the real window is called; it says that it is none.
 const TYPED: &str = "Đoàn phóng viên (hoạt động thử, gõ ở cửa sổ thật)";
 
-/// Runs every check; the last line printed counts them.
-pub(crate) fn test(_: &[String]) -> Outcome<()> {
+/// A part of the whole that can be run alone, given that what comes before it has been built.
+struct Part {
+    name: &'static str,
+    run: fn(&mut Steps) -> Outcome<()>,
+}
+
+/// In the order in which it is cheapest to be told.
+const PARTS: [Part; 5] = [
+    Part { name: "ui", run: ui },
+    Part { name: "rust", run: rust },
+    Part { name: "flows", run: flows },
+    Part { name: "window", run: |steps| steps.take("the real window", window) },
+    Part { name: "papers", run: |steps| steps.take("printed papers", printed) },
+];
+
+/// Runs every check, or only the parts named; the last line printed counts them.
+pub(crate) fn test(named: &[String]) -> Outcome<()> {
+    if let Some(unknown) = named.iter().find(|name| PARTS.iter().all(|part| part.name != name.as_str())) {
+        let names = PARTS.map(|part| part.name).join(", ");
+        return Err(Fault::new(format!("there is no part `{unknown}`; there are: {names}")));
+    }
     let mut steps = Steps::default();
     steps.take("machine", || machine::system(&[BUILD, SCREEN, TEST]))?;
-    steps.command("rust formatting", &mut cargo(&["fmt", "--all", "--check"]))?;
-    ui(&mut steps)?;
-    rust(&mut steps)?;
-    steps.command(
-        "ui flows in a browser",
-        npm(&["run", "--silent", "e2e"]).env("CAUNOI_CLI", project::built(Profile::Debug, "caunoi-cli")),
-    )?;
-    steps.take("the real window", window)?;
-    steps.take("printed papers", printed)?;
+    for part in PARTS.iter().filter(|part| named.is_empty() || named.iter().any(|name| name == part.name)) {
+        (part.run)(&mut steps)?;
+    }
     steps.close();
     Ok(())
 }
@@ -53,12 +66,19 @@ fn ui(steps: &mut Steps) -> Outcome<()> {
 }
 
 fn rust(steps: &mut Steps) -> Outcome<()> {
+    steps.command("rust formatting", &mut cargo(&["fmt", "--all", "--check"]))?;
     steps.command("clippy", cargo(&["clippy"]).args(ALL).args(["--", "--deny", "warnings"]))?;
     steps.command("rust documentation", cargo(&["doc", "--no-deps"]).args(ALL_LIBRARIES).env("RUSTDOCFLAGS", "--deny warnings"))?;
     steps.command("rust build", cargo(&["build"]).args(ALL))?;
     let mut nextest = machine::nextest()?;
     steps.command("rust tests", nextest.arg("run").args(ALL))?;
     steps.command("rust examples in documentation", cargo(&["test", "--doc"]).args(ALL_LIBRARIES))
+}
+
+/// The flows of the UI in Chromium, with accessibility checks, against `caunoi-cli serve`.
+fn flows(steps: &mut Steps) -> Outcome<()> {
+    let cli = project::built(Profile::Debug, "caunoi-cli");
+    steps.command("ui flows in a browser", npm(&["run", "--silent", "e2e"]).env("CAUNOI_CLI", cli))
 }
 
 /// Drives the desktop program itself: opens the sample office, logs an activity by keyboard alone, and looks it up in the
