@@ -1,1 +1,18 @@
-//! Use cases and the declared contract of commands
+//! Use cases and the declared contract of commands: what every host — window, command line, development server — offers in the same words.
+//!
+//! [`App::call`] takes a command's name and a JSON request and gives a JSON response. The list of commands is declared once, in [`contract`]; routing,
+//! JSON schemas and the TypeScript contract of the UI follow from it. Handlers bind the domain, the store and the papers together; rules live there.
+
+mod app;
+pub mod commands;
+pub mod contract;
+mod error;
+mod host;
+pub mod names;
+mod saving;
+mod typescript;
+
+pub use app::App;
+pub use error::{AppError, ErrorCode, ErrorKind};
+pub use host::{Event, Host};
+pub use typescript::typescript;

@@ -1,2 +1,88 @@
-//! caunoi-cli
-fn main() {}
+//! `caunoi-cli`: the same work without a window. Scripts and tests rely on its commands and exit codes: 0 done, 1 the input or the state of things
+//! does not allow it, 2 the program failed. Answers go to standard output, errors as JSON to standard error.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks through them")]
+
+mod arguments;
+mod host;
+#[cfg(feature = "devhost")]
+mod serve;
+
+use arguments::{Arguments, Command, PackFormat};
+use caunoi_app::{App, AppError, ErrorCode, ErrorKind};
+use clap::Parser;
+use serde_json::{Value, json};
+use std::io::Read;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let text = serde_json::to_string_pretty(&error).unwrap_or_else(|_| format!("{error:?}"));
+            eprintln!("{text}");
+            ExitCode::from(if error.kind == ErrorKind::Failed { 2 } else { 1 })
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<(), AppError> {
+    let host = Arc::new(host::CliHost::new(arguments.data_dir)?);
+    let app = App::new(host.clone());
+    let folder = arguments.office.map(|folder| folder.display().to_string());
+    let open = || match &folder {
+        Some(folder) => app.call("office_open", json!({ "folder": folder })),
+        None => app.call("office_resume", Value::Null),
+    };
+    match arguments.command {
+        Command::Commands => print(&caunoi_app::contract::as_json()),
+        Command::Contract => print!("{}", caunoi_app::typescript()),
+        Command::Sample => print(&app.call("office_open_sample", json!({ "folder": folder.clone().unwrap_or_default() }))?),
+        Command::Call { command, request } => {
+            // A command that opens or makes an office says itself which one it means.
+            if !command.starts_with("office_") || command == "office_save" {
+                open()?;
+            }
+            print(&app.call(&command, read_request(&request)?)?);
+        }
+        Command::Pack { name, out, lang, format: PackFormat::Pdf, from, to, as_of } => {
+            open()?;
+            let lang = lang.code();
+            let pack = json!({ "subject": { "kind": "named", "name": name }, "lang": lang, "from": from, "to": to, "asOf": as_of });
+            print(&app.call("pack_save", json!({ "pack": pack, "path": out.display().to_string() }))?);
+        }
+        #[cfg(feature = "devhost")]
+        Command::Serve { port, ui } => {
+            open_for_serving(&app, folder.as_deref())?;
+            serve::serve(app, host, port, ui)?;
+        }
+    }
+    Ok(())
+}
+
+/// An office that is not there yet is no hindrance: the first-run screen is served then.
+#[cfg(feature = "devhost")]
+fn open_for_serving(app: &App, folder: Option<&str>) -> Result<(), AppError> {
+    match folder {
+        Some(folder) => app.call("office_open", json!({ "folder": folder })).map(|_| ()),
+        None => Ok(()),
+    }
+}
+
+fn print(value: &Value) {
+    println!("{value:#}");
+}
+
+/// The request as given, or from standard input for `-`.
+fn read_request(given: &str) -> Result<Value, AppError> {
+    let malformed = |detail: &dyn std::fmt::Display| AppError::new(ErrorCode::MalformedRequest).arg("path", ".").arg("detail", detail);
+    let text = if given == "-" {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).map_err(|error| malformed(&error))?;
+        text
+    } else {
+        given.to_owned()
+    };
+    serde_json::from_str(&text).map_err(|error| malformed(&error))
+}

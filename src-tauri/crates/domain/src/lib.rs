@@ -7,6 +7,7 @@
 pub mod activity;
 pub mod agreement;
 pub mod change;
+pub mod check;
 pub mod date;
 pub mod evidence;
 pub mod files;
@@ -29,6 +30,7 @@ pub use agreement::{
     standing::{AgreementStatus, Standing},
 };
 pub use change::{ChangeSet, FieldChange};
+pub use check::Check;
 pub use date::{DateEnd, Duration, PartialDate};
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{ActivityFile, AgreementFile, OrganisationFile, PersonFile, SourceFile};

@@ -1,0 +1,93 @@
+//! The application: a host, and the office that is open.
+
+use crate::contract;
+use crate::error::{AppError, ErrorCode};
+use crate::host::{Event, Host};
+use caunoi_domain::{ChangeSet, Table};
+use caunoi_store::Store;
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use std::collections::BTreeSet;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// Offices keep Việt Nam's time, which is seven hours ahead of UTC all year.
+const OFFICE_OFFSET: FixedOffset = match FixedOffset::east_opt(7 * 3600) {
+    Some(offset) => offset,
+    None => unreachable!(),
+};
+
+/// The application on its host.
+pub struct App {
+    pub(crate) host: Arc<dyn Host>,
+    office: RwLock<Option<Arc<Store>>>,
+}
+
+/// One command under way: the application and the moment it was called, read from the clock once.
+#[derive(Clone, Copy)]
+pub(crate) struct Call<'a> {
+    pub(crate) app: &'a App,
+    pub(crate) command: &'static str,
+    pub(crate) now: DateTime<Utc>,
+}
+
+impl App {
+    /// The application on `host`, with no office open.
+    pub fn new(host: Arc<dyn Host>) -> App {
+        App { host, office: RwLock::default() }
+    }
+
+    /// Carries out a command.
+    ///
+    /// # Errors
+    /// The one error of the contract; nothing has changed then.
+    pub fn call(&self, command: &str, request: serde_json::Value) -> Result<serde_json::Value, AppError> {
+        contract::route(self, command, request)
+    }
+
+    pub(crate) fn begin(&self, command: &'static str) -> Call<'_> {
+        Call { app: self, command, now: self.host.now() }
+    }
+
+    /// The office that is open, if any.
+    pub(crate) fn open_office(&self) -> Option<Arc<Store>> {
+        self.office.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts another office, or none, in place of the one that is open, closing that first: an office may be opened anew from where it is.
+    pub(crate) fn replace_office(&self, open: impl FnOnce() -> Result<Option<Store>, AppError>) -> Result<(), AppError> {
+        let mut office = self.office.write().unwrap_or_else(PoisonError::into_inner);
+        *office = open()?.map(Arc::new);
+        drop(office);
+        self.host.emit(&Event::OfficeChanged);
+        Ok(())
+    }
+}
+
+impl Call<'_> {
+    /// The office that is open.
+    pub(crate) fn store(&self) -> Result<Arc<Store>, AppError> {
+        self.app.open_office().ok_or_else(|| AppError::new(ErrorCode::NoOfficeOpen))
+    }
+
+    /// Milliseconds since 1970.
+    pub(crate) fn millis(&self) -> u64 {
+        self.now.timestamp_millis().max(0) as u64
+    }
+
+    /// The time in the office.
+    pub(crate) fn office_time(&self) -> DateTime<FixedOffset> {
+        self.now.with_timezone(&OFFICE_OFFSET)
+    }
+
+    /// Today in the office.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.office_time().date_naive()
+    }
+
+    /// Tells listeners what a change set changed.
+    pub(crate) fn tell(&self, set: &ChangeSet) {
+        let tables: BTreeSet<Table> = set.changes.iter().map(|change| change.table).collect();
+        if !tables.is_empty() {
+            self.app.host.emit(&Event::Changed { tables: tables.into_iter().collect(), origin: self.command.to_owned() });
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Agreements: the register, and each agreement with what carried it out.
+
+use super::activity::{ListOrder, spans};
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::names::{Namer, Names};
+use crate::saving::{self, no_such_record};
+use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
+use caunoi_domain::{
+    Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, Commitment, Id, Lang, Level,
+    PartialDate, Side, Standing, Succession, SuccessionScope, Table, Text,
+};
+use caunoi_store::search::{SearchQuery, highlight};
+use caunoi_store::{Facet, ListQuery, Reader};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// Most rows of a page.
+const LARGEST_PAGE: u32 = 500;
+
+request! {
+    /// A question to the register.
+    AgreementList {
+        /// What was typed.
+        #[serde(default)] text: String,
+        /// Kinds wanted; none for all.
+        #[serde(default)] kinds: Vec<AgreementKind>,
+        /// Levels wanted.
+        #[serde(default)] levels: Vec<Level>,
+        /// Parties wanted.
+        #[serde(default)] organisations: Vec<Id>,
+        /// The order.
+        #[serde(default)] order: ListOrder,
+        /// `next` of the page before.
+        #[serde(default)] after: Option<String>,
+        /// At most so many rows.
+        limit: u32,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// An agreement asked for.
+    AgreementGet {
+        /// Which.
+        id: Id,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// An agreement to be kept.
+    AgreementSave {
+        /// As it was loaded; nothing for a new one.
+        #[serde(default)] loaded: Option<AgreementFile>,
+        /// As it is to be.
+        wanted: AgreementFile,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// A page of the register.
+    AgreementPage {
+        /// The rows.
+        rows: Vec<AgreementRow>,
+        /// Where the next page begins.
+        next: Option<String>,
+        /// How many there are, up to 1,000.
+        total: u32,
+        /// Whether there are more than `total`.
+        more: bool,
+    }
+
+    /// An agreement in a list.
+    AgreementRow {
+        /// The agreement.
+        agreement: Agreement,
+        /// Its title in the language asked for, where it is translated.
+        title: Text,
+        /// Where it stands today.
+        standing: Standing,
+        /// Parties as signed.
+        parties: Vec<AgreementParty>,
+        /// How many commitments it has.
+        commitments: u32,
+        /// How many of them at least one held activity carried out.
+        carried_out: u32,
+        /// Stretches of the title that answer what was typed, as UTF-16 positions `[from, to]`.
+        highlights: Vec<[u32; 2]>,
+    }
+
+    /// One agreement.
+    AgreementDetail {
+        /// The agreement with all that belongs to it.
+        file: AgreementFile,
+        /// Where it stands today.
+        standing: Standing,
+        /// What became of each party.
+        parties_today: Vec<PartyToday>,
+        /// Each commitment with what carried it out.
+        commitments: Vec<CommitmentProgress>,
+        /// Activities that belong to the agreement, whatever commitment they carry out, newest first.
+        activities: Vec<ActivityBrief>,
+        /// The papers that amend or extend it.
+        amendments: Vec<AgreementBrief>,
+        /// Names of the records it names.
+        names: Names,
+    }
+
+    /// A party as signed, and who stands in its place.
+    PartyToday {
+        /// The party.
+        party: Id,
+        /// Whoever took over, one after the other; empty while the party itself still stands.
+        successors: Vec<SuccessorStep>,
+    }
+
+    /// One step of a succession.
+    SuccessorStep {
+        /// Who took over.
+        organisation: Id,
+        /// What it is called.
+        name: Text,
+        /// When.
+        date: PartialDate,
+        /// By what paper.
+        legal_basis: Text,
+        /// How much passed.
+        scope: SuccessionScope,
+    }
+
+    /// A commitment and what carried it out.
+    CommitmentProgress {
+        /// The commitment.
+        commitment: Id,
+        /// Its text in the language asked for, where it is translated.
+        text: Text,
+        /// How far it has been carried out.
+        progress: Progress,
+        /// The activities, newest first.
+        activities: Vec<ActivityBrief>,
+    }
+
+    /// An activity in a word.
+    ActivityBrief {
+        /// Which.
+        id: Id,
+        /// Its title in the language asked for, where it is translated.
+        title: Text,
+        /// When it began.
+        starts_on: PartialDate,
+        /// What it is.
+        kind: ActivityKind,
+        /// Where it stands.
+        status: ActivityStatus,
+        /// Which side hosted it.
+        hosting_side: Side,
+    }
+
+    /// An agreement in a word.
+    AgreementBrief {
+        /// Which.
+        id: Id,
+        /// Its title in the language asked for, where it is translated.
+        title: Text,
+        /// When it was signed.
+        signed_on: PartialDate,
+        /// Where it stands today.
+        standing: Standing,
+    }
+}
+
+/// Answers a question to the register.
+pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPage, AppError> {
+    let typed = SearchQuery::parse(&request.text);
+    let codes = |name, values: Vec<String>| Facet { name, values };
+    let query = ListQuery {
+        tables: vec![Table::Agreement],
+        text: request.text,
+        facets: vec![
+            codes("kind", request.kinds.iter().map(|kind| kind.code().to_owned()).collect()),
+            codes("level", request.levels.iter().map(|level| level.code().to_owned()).collect()),
+            codes("organisation", request.organisations.iter().map(Id::to_string).collect()),
+        ],
+        order: request.order.into(),
+        after: request.after,
+        limit: request.limit.clamp(1, LARGEST_PAGE),
+        ..ListQuery::default()
+    };
+    call.store()?.read(|reader| {
+        let page = reader.list(&query)?;
+        let namer = Namer::new(reader, request.lang, call.today());
+        let row = |id: Id| {
+            let agreement = reader.record::<Agreement>(id)?.ok_or_else(|| no_such_record(id))?;
+            let title = namer.translated(id, id, "title", &agreement.title)?;
+            let commitments = reader.owned::<Commitment>(id)?;
+            let mut carried_out = 0;
+            for commitment in &commitments {
+                let (progress, _) = carried(reader, commitment, call.today())?;
+                carried_out += u32::from(progress.state == ProgressState::CarriedOut);
+            }
+            Ok::<_, AppError>(AgreementRow {
+                standing: Standing::on(&agreement, call.today()),
+                highlights: typed.as_ref().map(|typed| spans(&highlight(title.as_str(), typed))).unwrap_or_default(),
+                title,
+                parties: in_order(reader.owned::<AgreementParty>(id)?),
+                commitments: commitments.len() as u32,
+                carried_out,
+                agreement,
+            })
+        };
+        let rows = page.hits.iter().map(|hit| row(hit.id)).collect::<Result<_, _>>()?;
+        Ok(AgreementPage { rows, next: page.next, total: page.total, more: page.more })
+    })
+}
+
+fn in_order(mut parties: Vec<AgreementParty>) -> Vec<AgreementParty> {
+    parties.sort_by_key(|party| party.position);
+    parties
+}
+
+/// One agreement.
+pub(crate) fn get(call: Call<'_>, request: AgreementGet) -> Result<AgreementDetail, AppError> {
+    call.store()?.read(|reader| {
+        let file = reader.file::<AgreementFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(reader, file, request.lang, call.today())
+    })
+}
+
+/// Registers an agreement, or changes it.
+pub(crate) fn save(call: Call<'_>, request: AgreementSave) -> Result<AgreementDetail, AppError> {
+    let kept = saving::save(call, request.loaded, request.wanted, |file| file.agreement.title.to_string())?;
+    call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+}
+
+fn detail(reader: Reader<'_>, mut file: AgreementFile, lang: Lang, today: NaiveDate) -> Result<AgreementDetail, AppError> {
+    file.parties = in_order(file.parties);
+    file.areas.sort_by_key(|area| area.position);
+    file.commitments.sort_by_key(|commitment| commitment.position);
+    let id = file.agreement.id;
+    let mut namer = Namer::new(reader, lang, today);
+    namer.all_in(&file)?;
+    let mut parties_today = Vec::new();
+    for party in &file.parties {
+        parties_today.push(PartyToday { party: party.id, successors: successors(reader, &mut namer, party.organisation)? });
+    }
+    let mut commitments = Vec::new();
+    for commitment in &file.commitments {
+        let (progress, activities) = carried(reader, commitment, today)?;
+        let text = namer.translated(id, commitment.id, "text", &commitment.text)?;
+        let activities = activities.into_iter().map(|activity| brief(&namer, activity)).collect::<Result<_, _>>()?;
+        commitments.push(CommitmentProgress { commitment: commitment.id, text, progress, activities });
+    }
+    let mut activities = Vec::new();
+    for activity in activities_of(reader, id)? {
+        activities.push(brief(&namer, activity)?);
+    }
+    let mut amendments = Vec::new();
+    for amendment in naming::<Agreement>(reader, Table::Agreement, "amends", id)? {
+        let title = namer.translated(amendment.id, amendment.id, "title", &amendment.title)?;
+        let standing = Standing::on(&amendment, today);
+        amendments.push(AgreementBrief { id: amendment.id, title, signed_on: amendment.signed_on, standing });
+    }
+    let standing = Standing::on(&file.agreement, today);
+    Ok(AgreementDetail { file, standing, parties_today, commitments, activities, amendments, names: namer.names() })
+}
+
+/// Who took over from an organisation, step by step. A circle of successions ends where it would begin again.
+pub(crate) fn successors(reader: Reader<'_>, namer: &mut Namer<'_>, organisation: Id) -> Result<Vec<SuccessorStep>, AppError> {
+    let mut seen = BTreeSet::from([organisation]);
+    let mut steps = Vec::new();
+    let mut open = vec![organisation];
+    while let Some(predecessor) = open.pop() {
+        for succession in reader.owned::<Succession>(predecessor)? {
+            if seen.insert(succession.successor) {
+                open.push(succession.successor);
+                let name = namer.one(Table::Organisation, succession.successor)?;
+                let Succession { successor: organisation, date, legal_basis, scope, .. } = succession;
+                steps.push(SuccessorStep { organisation, name, date, legal_basis, scope });
+            }
+        }
+    }
+    Ok(steps)
+}
+
+/// A commitment's progress, and the activities that carry it out, newest first.
+fn carried(reader: Reader<'_>, commitment: &Commitment, today: NaiveDate) -> Result<(Progress, Vec<Activity>), AppError> {
+    let mut activities = Vec::new();
+    for id in reader.owners_naming(Table::ActivityCommitment, "commitment", commitment.id)? {
+        if reader.exists(Table::Activity, id)? {
+            activities.extend(reader.record::<Activity>(id)?);
+        }
+    }
+    newest_first(&mut activities);
+    let deeds: Vec<Deed> =
+        activities.iter().map(|activity| Deed { activity: activity.id, status: activity.status, starts_on: activity.starts_on }).collect();
+    Ok((progress(&deeds, commitment.due, today), activities))
+}
+
+/// The live activities that belong to an agreement, newest first.
+pub(crate) fn activities_of(reader: Reader<'_>, agreement: Id) -> Result<Vec<Activity>, AppError> {
+    let mut activities = naming::<Activity>(reader, Table::Activity, "agreement", agreement)?;
+    newest_first(&mut activities);
+    Ok(activities)
+}
+
+/// Live records whose field of this name names `id`.
+pub(crate) fn naming<R: caunoi_domain::Record>(reader: Reader<'_>, table: Table, field: &str, id: Id) -> Result<Vec<R>, AppError> {
+    let Some(spec) = table.fields().iter().find(|spec| spec.name == field) else { return Ok(Vec::new()) };
+    let mut records = Vec::new();
+    for naming in reader.naming(table, spec, id)? {
+        records.extend(reader.record::<R>(naming)?);
+    }
+    Ok(records)
+}
+
+fn newest_first(activities: &mut [Activity]) {
+    activities.sort_by_key(|activity| std::cmp::Reverse(activity.starts_on.earliest()));
+}
+
+/// An activity in a word.
+pub(crate) fn brief(namer: &Namer<'_>, activity: Activity) -> Result<ActivityBrief, AppError> {
+    let title = namer.translated(activity.id, activity.id, "title", &activity.title)?;
+    let Activity { id, starts_on, kind, status, hosting_side, .. } = activity;
+    Ok(ActivityBrief { id, title, starts_on, kind, status, hosting_side })
+}

@@ -1,0 +1,77 @@
+//! Attached files: content goes into the office folder, the record of it is saved with the file it belongs to.
+
+use super::{request, response};
+use crate::app::Call;
+use crate::error::{AppError, ErrorCode};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::path::PathBuf;
+
+request! {
+    /// Content to be kept: from a path, or sent along.
+    AttachmentAdd {
+        /// Path of the file to keep a copy of; empty when the content is sent along.
+        #[serde(default)] path: String,
+        /// The content in Base64; empty when it is at a path.
+        #[serde(default)] content: String,
+    }
+
+    /// Content asked for.
+    AttachmentRead {
+        /// Its digest.
+        digest: String,
+    }
+
+    /// Content to be written elsewhere.
+    AttachmentExport {
+        /// Its digest.
+        digest: String,
+        /// Where to.
+        path: String,
+    }
+}
+
+response! {
+    /// Content kept.
+    AttachmentContent {
+        /// Its digest.
+        digest: String,
+        /// Size in bytes.
+        size: u32,
+    }
+
+    /// Content in Base64.
+    AttachmentBytes {
+        /// The content.
+        content: String,
+    }
+}
+
+/// Keeps content.
+pub(crate) fn add(call: Call<'_>, request: AttachmentAdd) -> Result<AttachmentContent, AppError> {
+    let content = if request.path.is_empty() {
+        STANDARD
+            .decode(&request.content)
+            .map_err(|error| AppError::new(ErrorCode::MalformedRequest).arg("path", "content").arg("detail", error))?
+    } else {
+        std::fs::read(&request.path).map_err(|error| refused(&request.path, &error))?
+    };
+    let kept = call.store()?.attach(&content)?;
+    Ok(AttachmentContent { digest: kept.digest, size: kept.size })
+}
+
+/// Gives content kept.
+pub(crate) fn read(call: Call<'_>, request: AttachmentRead) -> Result<AttachmentBytes, AppError> {
+    Ok(AttachmentBytes { content: STANDARD.encode(call.store()?.attached(&request.digest)?) })
+}
+
+/// Writes content kept to a path.
+pub(crate) fn export(call: Call<'_>, request: AttachmentExport) -> Result<AttachmentContent, AppError> {
+    let content = call.store()?.attached(&request.digest)?;
+    std::fs::write(PathBuf::from(&request.path), &content).map_err(|error| refused(&request.path, &error))?;
+    Ok(AttachmentContent { digest: request.digest, size: content.len() as u32 })
+}
+
+fn refused(path: &str, error: &std::io::Error) -> AppError {
+    AppError::new(ErrorCode::FileRefused).arg("path", path).arg("detail", error)
+}

@@ -1,0 +1,38 @@
+//! The handlers of the commands, one file for each noun, with the requests and responses they take and give.
+
+pub mod activity;
+pub mod agreement;
+pub mod attachment;
+pub mod bin;
+pub mod change;
+pub mod draft;
+pub mod history;
+pub mod office;
+pub mod organisation;
+pub mod pack;
+pub mod person;
+pub mod search;
+pub mod source;
+pub mod suggestion;
+
+/// Derives of what travels to a handler.
+macro_rules! request {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type),* }
+    )*};
+}
+pub(crate) use request;
+
+/// Derives of what travels from a handler.
+macro_rules! response {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type),* }
+    )*};
+}
+pub(crate) use response;

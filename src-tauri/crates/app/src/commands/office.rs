@@ -1,0 +1,225 @@
+//! The office itself: which one is open, making one, opening one.
+
+use super::{request, response};
+use crate::app::Call;
+use crate::contract::Nothing;
+use crate::error::{AppError, ErrorCode};
+use crate::saving;
+use caunoi_domain::record::Row;
+use caunoi_domain::{ActivityFile, ChangeSet, Check, Id, Office, Record, RecordFile, Text};
+use caunoi_exchange::bundle::Bundle;
+use caunoi_store::{ChangeKind, ChangeNote, Store};
+use std::path::{Path, PathBuf};
+
+/// How many offices opened before are remembered.
+const REMEMBERED: usize = 10;
+
+request! {
+    /// An office to be made.
+    OfficeCreate {
+        /// A new or empty folder.
+        folder: String,
+        /// What is said of the office.
+        office: Office,
+    }
+
+    /// An office to be opened.
+    OfficeFolder {
+        /// Its folder.
+        folder: String,
+    }
+
+    /// Where the sample office goes.
+    SampleFolder {
+        /// A new or empty folder, or one with the sample in it; empty for the program's own data folder.
+        #[serde(default)]
+        folder: String,
+    }
+
+    /// What is said of the office, changed.
+    OfficeSave {
+        /// As it was loaded.
+        loaded: Office,
+        /// As it is to be.
+        wanted: Office,
+    }
+}
+
+response! {
+    /// Which office is open.
+    OfficeStatus {
+        /// The one that is open.
+        open: Option<OpenOffice>,
+        /// Those opened before, latest first.
+        recent: Vec<String>,
+        /// Today in office time, as an ISO date.
+        today: String,
+        /// Where the program would make a new office unless told otherwise.
+        default_folder: String,
+    }
+
+    /// An office that is open.
+    OpenOffice {
+        /// Its folder.
+        folder: String,
+        /// What is said of it.
+        office: Office,
+    }
+}
+
+/// Which office is open.
+pub(crate) fn status(call: Call<'_>, _: Nothing) -> Result<OfficeStatus, AppError> {
+    let open = match call.app.open_office() {
+        None => None,
+        Some(store) => Some(OpenOffice { folder: store.path().display().to_string(), office: office_of(&store)? }),
+    };
+    Ok(OfficeStatus {
+        open,
+        recent: remembered(call).into_iter().map(|folder| folder.display().to_string()).collect(),
+        today: call.today().to_string(),
+        default_folder: call.app.host.data_dir().join("co-quan").display().to_string(),
+    })
+}
+
+/// Opens the office that was open last, where that can be done; else leaves things as they are.
+pub(crate) fn resume(call: Call<'_>, nothing: Nothing) -> Result<OfficeStatus, AppError> {
+    if call.app.open_office().is_none()
+        && let Some(last) = remembered(call).into_iter().next()
+        && last.is_dir()
+    {
+        call.app.replace_office(|| Ok(Some(Store::open(&last)?)))?;
+    }
+    status(call, nothing)
+}
+
+/// Makes an office.
+pub(crate) fn create(call: Call<'_>, request: OfficeCreate) -> Result<OfficeStatus, AppError> {
+    let findings = request.office.check(call.today()).0;
+    if !findings.is_empty() {
+        return Err(AppError::invalid(findings));
+    }
+    let folder = folder(&request.folder)?;
+    call.app.replace_office(|| {
+        let store = Store::create(&folder, call.millis())?;
+        let bundle = Bundle { office: Some(request.office), ..Bundle::default() };
+        take_in(call, &store, "office_create", &bundle)?;
+        Ok(Some(store))
+    })?;
+    opened(call, &folder)
+}
+
+/// Opens an office.
+pub(crate) fn open(call: Call<'_>, request: OfficeFolder) -> Result<OfficeStatus, AppError> {
+    let folder = folder(&request.folder)?;
+    reopen(call, &folder)?;
+    opened(call, &folder)
+}
+
+/// Opens the sample office, made first where there is none.
+pub(crate) fn open_sample(call: Call<'_>, request: SampleFolder) -> Result<OfficeStatus, AppError> {
+    let folder = if request.folder.is_empty() { call.app.host.data_dir().join("co-quan-mau") } else { folder(&request.folder)? };
+    if folder.join("office.header").exists() {
+        reopen(call, &folder)?;
+    } else {
+        call.app.replace_office(|| {
+            let store = Store::create(&folder, call.millis())?;
+            let mut failure = None;
+            let sample = caunoi_exchange::sample_office(&mut || {
+                caunoi_store::new_id(call.millis()).unwrap_or_else(|error| {
+                    failure = Some(error);
+                    Id::NIL
+                })
+            });
+            failure.map_or(Ok(()), Err)?;
+            if let Some(fault) = sample.faults.first() {
+                return Err(AppError::internal(format!("sample office: {fault:?}")));
+            }
+            take_in(call, &store, "sample_create", &sample.bundle)?;
+            Ok(Some(store))
+        })?;
+    }
+    opened(call, &folder)
+}
+
+/// Closes the office.
+pub(crate) fn close(call: Call<'_>, nothing: Nothing) -> Result<OfficeStatus, AppError> {
+    call.app.replace_office(|| Ok(None))?;
+    status(call, nothing)
+}
+
+/// Changes what is said of the office.
+pub(crate) fn save(call: Call<'_>, request: OfficeSave) -> Result<OfficeStatus, AppError> {
+    let findings = request.wanted.check(call.today()).0;
+    if !findings.is_empty() {
+        return Err(AppError::invalid(findings));
+    }
+    let wanted = Office { id: request.loaded.id, ..request.wanted };
+    let set = ChangeSet::between(&[Row::of(&request.loaded)], &[Row::of(&wanted)]);
+    call.store()?
+        .write::<_, AppError>(call.millis(), |writing| Ok(saving::apply(call, writing, call.command, wanted.unit_name.as_str(), &set)?))?;
+    call.tell(&set);
+    status(call, Nothing {})
+}
+
+/// What is said of the office of a store.
+pub(crate) fn office_of(store: &Store) -> Result<Office, AppError> {
+    store.read(|reader| Ok(reader.all::<Office>()?.into_iter().next().unwrap_or_default()))
+}
+
+/// Opening the office that is open already means reading it anew, which must let go of its lock first.
+fn reopen(call: Call<'_>, folder: &Path) -> Result<(), AppError> {
+    if call.app.open_office().is_some_and(|store| store.path() == folder) {
+        return Ok(());
+    }
+    call.app.replace_office(|| Ok(Some(Store::open(folder)?)))
+}
+
+/// Takes the records of a bundle into an office as one change set.
+fn take_in(call: Call<'_>, store: &Store, label: &str, bundle: &Bundle) -> Result<(), AppError> {
+    let mut office = bundle.office.clone().unwrap_or_default();
+    store.write::<_, AppError>(call.millis(), |writing| {
+        if office.id.is_nil() {
+            office.set_id(writing.new_id()?);
+        }
+        let mut rows = vec![Row::of(&office)];
+        rows.extend(bundle.sources.iter().flat_map(RecordFile::rows));
+        rows.extend(bundle.organisations.iter().flat_map(RecordFile::rows));
+        rows.extend(bundle.people.iter().flat_map(RecordFile::rows));
+        rows.extend(bundle.agreements.iter().flat_map(RecordFile::rows));
+        rows.extend(bundle.activities.iter().flat_map(<ActivityFile as RecordFile>::rows));
+        let note = ChangeNote { kind: ChangeKind::Import, label, subject: office.unit_name.as_str(), actor: &call.app.host.actor() };
+        writing.apply(&note, &ChangeSet::between(&[], &rows))?;
+        Ok(())
+    })
+}
+
+/// The status after an office was opened, which is remembered.
+fn opened(call: Call<'_>, folder: &Path) -> Result<OfficeStatus, AppError> {
+    let mut recent = remembered(call);
+    recent.retain(|known| known != folder);
+    recent.insert(0, folder.to_owned());
+    recent.truncate(REMEMBERED);
+    let path = remembered_at(call);
+    let refused = |error: &dyn std::fmt::Display| AppError::new(ErrorCode::FileRefused).arg("path", path.display()).arg("detail", error);
+    let text = serde_json::to_string_pretty(&recent).map_err(AppError::internal)?;
+    std::fs::create_dir_all(call.app.host.data_dir()).map_err(|error| refused(&error))?;
+    std::fs::write(&path, text).map_err(|error| refused(&error))?;
+    status(call, Nothing {})
+}
+
+/// Offices opened before. A list that cannot be read is a list of none: it holds nothing that is not found again by opening a folder.
+fn remembered(call: Call<'_>) -> Vec<PathBuf> {
+    std::fs::read_to_string(remembered_at(call)).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+fn remembered_at(call: Call<'_>) -> PathBuf {
+    call.app.host.data_dir().join("recent-offices.json")
+}
+
+fn folder(given: &str) -> Result<PathBuf, AppError> {
+    let given = Text::new(given);
+    if given.is_empty() {
+        return Err(AppError::new(ErrorCode::NoOfficeThere).arg("path", ""));
+    }
+    std::path::absolute(given.as_str()).map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", &given).arg("detail", error))
+}

@@ -1,0 +1,345 @@
+//! Briefing packs: gathering the records a pack is about, composing and typesetting it.
+
+use super::agreement::{activities_of, naming};
+use super::office::office_of;
+use super::{request, response};
+use crate::app::Call;
+use crate::error::{AppError, ErrorCode};
+
+use crate::saving::no_such_record;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use caunoi_briefing::{Circulation, PackMaterial, PackOptions, Period, Subject};
+use caunoi_domain::record::{Role, Row};
+use caunoi_domain::{
+    ActivityFile, Agreement, AgreementFile, Id, Organisation, OrganisationFile, PersonFile, RecordFile, Source, Succession, Table, Text,
+    Value,
+};
+use caunoi_store::search::fold;
+use caunoi_store::{Facet, ListQuery, Reader};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Most activities with a partner that a pack takes in.
+const MOST_ACTIVITIES: u32 = 10_000;
+
+/// What a pack is about.
+#[derive(Clone, Debug, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum PackSubject {
+    /// One agreement
+    Agreement {
+        /// Which.
+        id: Id,
+    },
+    /// A partner organisation and everything done with it
+    Partner {
+        /// Which.
+        id: Id,
+    },
+    /// The agreement of this code, or the record of this identifier
+    Named {
+        /// Code of an agreement, or identifier of an agreement or organisation.
+        name: String,
+    },
+}
+
+/// Language of a pack.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PackLang {
+    /// Vietnamese
+    #[default]
+    Vi,
+    /// Lao
+    Lo,
+    /// English
+    En,
+}
+
+/// The mark that says who may see a pack.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PackCirculation {
+    /// For use inside the agency
+    #[default]
+    Internal,
+    /// To be given back after reading
+    ReturnAfterReading,
+    /// No mark
+    None,
+}
+
+request! {
+    /// A pack asked for.
+    PackRequest {
+        /// What it is about.
+        subject: PackSubject,
+        /// First day of its activity log, as an ISO date.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
+        /// Last day of its activity log.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
+        /// The day it speaks of; today unless given.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] as_of: Option<NaiveDate>,
+        /// Its language.
+        #[serde(default)] lang: PackLang,
+        /// Mark on the cover.
+        #[serde(default)] circulation: PackCirculation,
+        /// Which version it is, for the cover; may be empty.
+        #[serde(default)] version: String,
+    }
+
+    /// A pack to be written to a file.
+    PackSave {
+        /// The pack.
+        pack: PackRequest,
+        /// Where to.
+        path: String,
+    }
+}
+
+response! {
+    /// A pack as PDF.
+    PackPdf {
+        /// The file in Base64.
+        content: String,
+        /// How many pages it has.
+        pages: u32,
+        /// Its title.
+        title: String,
+        /// What to call the file.
+        file_name: String,
+    }
+
+    /// A pack written.
+    PackSaved {
+        /// Where.
+        path: String,
+        /// Size in bytes.
+        size: u32,
+        /// How many pages it has.
+        pages: u32,
+        /// Its title.
+        title: String,
+    }
+}
+
+/// A pack typeset.
+struct Printed {
+    pdf: Vec<u8>,
+    pages: u32,
+    title: String,
+}
+
+/// Typesets a pack.
+pub(crate) fn compose(call: Call<'_>, request: PackRequest) -> Result<PackPdf, AppError> {
+    let printed = print(call, request)?;
+    let file_name = format!("{}.pdf", fold(&printed.title).replace(' ', "-"));
+    Ok(PackPdf { content: STANDARD.encode(&printed.pdf), pages: printed.pages, title: printed.title, file_name })
+}
+
+/// Typesets a pack and writes it to a file.
+pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<PackSaved, AppError> {
+    let printed = print(call, request.pack)?;
+    std::fs::write(&request.path, &printed.pdf)
+        .map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", &request.path).arg("detail", error))?;
+    Ok(PackSaved { path: request.path, size: printed.pdf.len() as u32, pages: printed.pages, title: printed.title })
+}
+
+fn print(call: Call<'_>, request: PackRequest) -> Result<Printed, AppError> {
+    let lang = match request.lang {
+        PackLang::Vi => caunoi_briefing::Lang::Vi,
+        PackLang::Lo => caunoi_briefing::Lang::Lo,
+        PackLang::En => caunoi_briefing::Lang::En,
+    };
+    let circulation = match request.circulation {
+        PackCirculation::Internal => Some(Circulation::Internal),
+        PackCirculation::ReturnAfterReading => Some(Circulation::ReturnAfterReading),
+        PackCirculation::None => None,
+    };
+    let store = call.store()?;
+    let office = office_of(&store)?;
+    let material = store.read(|reader| gather(reader, call, office, request))?;
+    let document = caunoi_briefing::compose(&material, &PackOptions::new(lang).circulation(circulation)).map_err(AppError::internal)?;
+    let typeset = caunoi_document::typeset(&document)?;
+    let pdf = typeset.to_pdf().map_err(AppError::internal)?;
+    Ok(Printed { pdf, pages: typeset.pages().len() as u32, title: document.meta.title })
+}
+
+/// Gathers every record a pack is about or names.
+fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, request: PackRequest) -> Result<PackMaterial, AppError> {
+    let (id, subject, activities) = match resolve(reader, request.subject)? {
+        Resolved::Agreement(id) => {
+            let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
+            let mut amendments = Vec::new();
+            for amendment in naming::<Agreement>(reader, Table::Agreement, "amends", id)? {
+                amendments.extend(reader.file::<AgreementFile>(amendment.id)?);
+            }
+            let mut activities = Vec::new();
+            for activity in activities_of(reader, id)? {
+                activities.extend(reader.file::<ActivityFile>(activity.id)?);
+            }
+            (id, Subject::Agreement { agreement, amendments }, activities)
+        }
+        Resolved::Partner(id) => {
+            let line = line_of_succession(reader, id)?;
+            (id, Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities_with(reader, &line)?)
+        }
+    };
+    let mut gathered = Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() };
+    if let Subject::Partner { organisation, .. } = &subject {
+        gathered.organisation(*organisation)?;
+    }
+    for agreement in subject_files(&subject) {
+        gathered.all_in(&agreement.rows())?;
+    }
+    for activity in &activities {
+        gathered.all_in(&activity.rows())?;
+    }
+    Ok(PackMaterial {
+        office,
+        subject,
+        activities,
+        organisations: gathered.organisations,
+        people: gathered.people,
+        sources: gathered.sources,
+        as_of: request.as_of.unwrap_or_else(|| call.today()),
+        printed_at: call.office_time(),
+        period: Period { from: request.from, to: request.to },
+        version: Text::new(&request.version).to_string(),
+        id,
+    })
+}
+
+fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
+    match subject {
+        Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
+        Subject::Partner { agreements, .. } => agreements.iter().collect(),
+    }
+}
+
+/// The record a pack's subject names.
+enum Resolved {
+    Agreement(Id),
+    Partner(Id),
+}
+
+fn resolve(reader: Reader<'_>, subject: PackSubject) -> Result<Resolved, AppError> {
+    let name = match subject {
+        PackSubject::Agreement { id } => return Ok(Resolved::Agreement(id)),
+        PackSubject::Partner { id } => return Ok(Resolved::Partner(id)),
+        PackSubject::Named { name } => name,
+    };
+    let unknown = || AppError::new(ErrorCode::NoSuchRecord).arg("id", &name);
+    match name.parse::<Id>().ok().filter(|id| !id.is_nil()) {
+        Some(id) if reader.exists(Table::Agreement, id)? => Ok(Resolved::Agreement(id)),
+        Some(id) if reader.exists(Table::Organisation, id)? => Ok(Resolved::Partner(id)),
+        Some(_) => Err(unknown()),
+        None => {
+            let wanted = Text::new(&name);
+            let found = reader.all::<Agreement>()?.into_iter().find(|agreement| !wanted.is_empty() && agreement.code == wanted);
+            found.map(|agreement| Resolved::Agreement(agreement.id)).ok_or_else(unknown)
+        }
+    }
+}
+
+/// An organisation with those it took over from: what was done with them was done with it.
+fn line_of_succession(reader: Reader<'_>, organisation: Id) -> Result<BTreeSet<Id>, AppError> {
+    let mut line = BTreeSet::new();
+    let mut open = vec![organisation];
+    while let Some(id) = open.pop() {
+        if line.insert(id) {
+            open.extend(naming::<Succession>(reader, Table::Succession, "successor", id)?.iter().map(|succession| succession.predecessor));
+        }
+    }
+    Ok(line)
+}
+
+fn agreements_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<AgreementFile>, AppError> {
+    let mut ids = BTreeSet::new();
+    for organisation in line {
+        ids.extend(reader.owners_naming(Table::AgreementParty, "organisation", *organisation)?);
+    }
+    let mut agreements = Vec::new();
+    for id in ids {
+        agreements.extend(reader.file::<AgreementFile>(id)?);
+    }
+    agreements.sort_by_key(|file| file.agreement.signed_on.earliest());
+    Ok(agreements)
+}
+
+fn activities_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<ActivityFile>, AppError> {
+    let page = reader.list(&ListQuery {
+        tables: vec![Table::Activity],
+        facets: vec![Facet { name: "organisation", values: line.iter().map(Id::to_string).collect() }],
+        limit: MOST_ACTIVITIES,
+        ..ListQuery::default()
+    })?;
+    let mut activities = Vec::new();
+    for hit in page.hits {
+        activities.extend(reader.file::<ActivityFile>(hit.id)?);
+    }
+    Ok(activities)
+}
+
+/// Organisations, people and sources that the records of a pack name.
+struct Gathered<'c> {
+    reader: Reader<'c>,
+    organisations: BTreeMap<Id, OrganisationFile>,
+    people: BTreeMap<Id, PersonFile>,
+    sources: BTreeMap<Id, Source>,
+}
+
+impl Gathered<'_> {
+    fn all_in(&mut self, rows: &[Row]) -> Result<(), AppError> {
+        for row in rows {
+            for (spec, value) in row.table.fields().iter().zip(&row.values) {
+                match (spec.role, value) {
+                    (Role::Refers(Table::Organisation), Value::Id(id)) => self.organisation(*id)?,
+                    (Role::Refers(Table::Person), Value::Id(id)) => self.person(*id)?,
+                    (Role::Refers(Table::Source), Value::Id(id)) => {
+                        if let Some(source) = self.reader.record::<Source>(*id)? {
+                            self.sources.insert(*id, source);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// An organisation with those above it and its whole line of predecessors and successors.
+    fn organisation(&mut self, id: Id) -> Result<(), AppError> {
+        if self.organisations.contains_key(&id) {
+            return Ok(());
+        }
+        let Some(organisation) = self.reader.record::<Organisation>(id)? else { return Ok(()) };
+        let file = OrganisationFile {
+            organisation,
+            names: self.reader.owned(id)?,
+            aliases: self.reader.owned(id)?,
+            successions: self.reader.owned(id)?,
+            citations: self.reader.owned(id)?,
+        };
+        let rows = file.rows();
+        self.organisations.insert(id, file);
+        self.all_in(&rows)?;
+        for succession in naming::<Succession>(self.reader, Table::Succession, "successor", id)? {
+            self.organisation(succession.predecessor)?;
+        }
+        Ok(())
+    }
+
+    fn person(&mut self, id: Id) -> Result<(), AppError> {
+        if !self.people.contains_key(&id)
+            && let Some(person) = self.reader.record::<caunoi_domain::Person>(id)?
+        {
+            let file = PersonFile { person, posts: self.reader.owned(id)?, citations: self.reader.owned(id)? };
+            let rows = file.rows();
+            self.people.insert(id, file);
+            self.all_in(&rows)?;
+        }
+        Ok(())
+    }
+}

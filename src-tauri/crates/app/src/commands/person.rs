@@ -1,0 +1,150 @@
+//! People: by given name, and each with posts and activities.
+
+use super::activity::{ListOrder, spans};
+use super::agreement::ActivityBrief;
+use super::organisation::activities_with;
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::names::{Namer, Names};
+use crate::saving::{self, no_such_record};
+use caunoi_domain::{Country, Id, Lang, Person, PersonFile, Post, Table, Text};
+use caunoi_store::search::{SearchQuery, highlight};
+use caunoi_store::{Facet, ListQuery, Reader};
+use chrono::NaiveDate;
+
+/// Most rows of a page.
+const LARGEST_PAGE: u32 = 500;
+
+request! {
+    /// A question about people.
+    PersonList {
+        /// What was typed.
+        #[serde(default)] text: String,
+        /// Countries wanted; none for all.
+        #[serde(default)] countries: Vec<Country>,
+        /// Organisations wanted.
+        #[serde(default)] organisations: Vec<Id>,
+        /// The order.
+        #[serde(default)] order: ListOrder,
+        /// `next` of the page before.
+        #[serde(default)] after: Option<String>,
+        /// At most so many rows.
+        limit: u32,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A person asked for.
+    PersonGet {
+        /// Which.
+        id: Id,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A person to be kept.
+    PersonSave {
+        /// As loaded; nothing for a new one.
+        #[serde(default)] loaded: Option<PersonFile>,
+        /// As it is to be.
+        wanted: PersonFile,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// A page of people.
+    PersonPage {
+        /// The rows.
+        rows: Vec<PersonRow>,
+        /// Where the next page begins.
+        next: Option<String>,
+        /// How many there are, up to 1,000.
+        total: u32,
+        /// Whether there are more than `total`.
+        more: bool,
+    }
+
+    /// A person in a list.
+    PersonRow {
+        /// The person.
+        person: Person,
+        /// The post held today, or the last one known.
+        post: Option<Post>,
+        /// What the organisation of that post is called.
+        organisation_name: Text,
+        /// Stretches of the name that answer what was typed, as UTF-16 positions `[from, to]`.
+        highlights: Vec<[u32; 2]>,
+    }
+
+    /// One person.
+    PersonDetail {
+        /// The person with posts.
+        file: PersonFile,
+        /// Activities the person took part in, newest first, at most fifty.
+        activities: Vec<ActivityBrief>,
+        /// Names of the records it names.
+        names: Names,
+    }
+}
+
+/// Answers a question about people.
+pub(crate) fn list(call: Call<'_>, request: PersonList) -> Result<PersonPage, AppError> {
+    let typed = SearchQuery::parse(&request.text);
+    let query = ListQuery {
+        tables: vec![Table::Person],
+        text: request.text,
+        facets: vec![
+            Facet { name: "country", values: request.countries.iter().map(Country::to_string).collect() },
+            Facet { name: "organisation", values: request.organisations.iter().map(Id::to_string).collect() },
+        ],
+        order: request.order.into(),
+        after: request.after,
+        limit: request.limit.clamp(1, LARGEST_PAGE),
+        ..ListQuery::default()
+    };
+    call.store()?.read(|reader| {
+        let page = reader.list(&query)?;
+        let mut namer = Namer::new(reader, request.lang, call.today());
+        let mut rows = Vec::new();
+        for hit in &page.hits {
+            let person = reader.record::<Person>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
+            let post = post_on(reader.owned::<Post>(hit.id)?, call.today());
+            let organisation_name = match post.as_ref().and_then(|post| post.organisation) {
+                Some(organisation) => namer.one(Table::Organisation, organisation)?,
+                None => Text::default(),
+            };
+            let highlights = typed.as_ref().map(|typed| spans(&highlight(person.full_name.as_str(), typed))).unwrap_or_default();
+            rows.push(PersonRow { person, post, organisation_name, highlights });
+        }
+        Ok(PersonPage { rows, next: page.next, total: page.total, more: page.more })
+    })
+}
+
+/// The post held on a day, or else the last one known.
+fn post_on(posts: Vec<Post>, day: NaiveDate) -> Option<Post> {
+    posts.into_iter().max_by_key(|post| (!post.valid_to.is_over(day), post.valid_from.earliest()))
+}
+
+/// One person.
+pub(crate) fn get(call: Call<'_>, request: PersonGet) -> Result<PersonDetail, AppError> {
+    call.store()?.read(|reader| {
+        let file = reader.file::<PersonFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(reader, file, request.lang, call.today())
+    })
+}
+
+/// Enters a person, or changes what is said of them.
+pub(crate) fn save(call: Call<'_>, request: PersonSave) -> Result<PersonDetail, AppError> {
+    let kept = saving::save(call, request.loaded, request.wanted, |file| file.person.full_name.to_string())?;
+    call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+}
+
+fn detail(reader: Reader<'_>, file: PersonFile, lang: Lang, today: NaiveDate) -> Result<PersonDetail, AppError> {
+    let mut namer = Namer::new(reader, lang, today);
+    namer.all_in(&file)?;
+    let activities = activities_with(reader, &namer, "person", file.person.id)?;
+    Ok(PersonDetail { file, activities, names: namer.names() })
+}

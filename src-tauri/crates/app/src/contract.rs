@@ -1,0 +1,130 @@
+//! The declared contract: every command with its request and response, in one list.
+
+use crate::app::App;
+use crate::commands::{
+    activity, agreement, attachment, bin, change, draft, history, office, organisation, pack, person, search, source, suggestion,
+};
+use crate::error::{AppError, ErrorCode};
+use schemars::{JsonSchema, SchemaGenerator};
+use serde::Deserialize;
+use ts_rs::{TS, TypeVisitor};
+
+/// What is declared of one command.
+pub struct Command {
+    /// Its name, noun and verb.
+    pub name: &'static str,
+    /// What it does.
+    pub about: &'static str,
+    /// JSON schemas of its request and response.
+    pub schemas: fn(&mut SchemaGenerator) -> (schemars::Schema, schemars::Schema),
+    pub(crate) typescript_names: fn(&ts_rs::Config) -> (String, String),
+}
+
+/// A request that needs nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// Declares the commands: `name: Request => Response, handler, "what it does";`. A name without a handler does not compile.
+macro_rules! with_commands {
+    ($($name:ident: $request:ty => $response:ty, $handler:path, $about:literal;)*) => {
+        /// All commands, in the order they are declared.
+        pub const COMMANDS: &[Command] = &[$(Command {
+            name: stringify!($name),
+            about: $about,
+            schemas: |generator| (generator.subschema_for::<$request>(), generator.subschema_for::<$response>()),
+            typescript_names: |config| (<$request as TS>::name(config), <$response as TS>::name(config)),
+        }),*];
+
+        /// Carries out the command of this name.
+        pub(crate) fn route(app: &App, command: &str, request: serde_json::Value) -> Result<serde_json::Value, AppError> {
+            match command {
+                $(stringify!($name) => {
+                    let request: $request = read(request)?;
+                    let response: $response = $handler(app.begin(stringify!($name)), request)?;
+                    serde_json::to_value(response).map_err(AppError::internal)
+                })*
+                _ => Err(AppError::new(ErrorCode::UnknownCommand).arg("command", command)),
+            }
+        }
+
+        /// Shows every type of the contract to a visitor.
+        pub(crate) fn visit_types(visitor: &mut impl TypeVisitor) {
+            $(visitor.visit::<$request>();
+            visitor.visit::<$response>();)*
+            visitor.visit::<AppError>();
+            visitor.visit::<crate::host::Event>();
+        }
+    };
+}
+
+with_commands! {
+    office_status: Nothing => office::OfficeStatus, office::status, "Which office is open, and which were before";
+    office_resume: Nothing => office::OfficeStatus, office::resume, "Open the office that was open last, where that can be done";
+    office_create: office::OfficeCreate => office::OfficeStatus, office::create, "Make an office in a new or empty folder and open it";
+    office_open: office::OfficeFolder => office::OfficeStatus, office::open, "Open the office in a folder";
+    office_open_sample: office::SampleFolder => office::OfficeStatus, office::open_sample, "Open the sample office, made first where there is none";
+    office_close: Nothing => office::OfficeStatus, office::close, "Close the office";
+    office_save: office::OfficeSave => office::OfficeStatus, office::save, "Change what is said of the office itself";
+
+    activity_list: activity::ActivityList => activity::ActivityPage, activity::list, "Activities that answer a question, page by page";
+    activity_get: activity::ActivityGet => activity::ActivityDetail, activity::get, "One activity with all that belongs to it";
+    activity_save: activity::ActivitySave => activity::ActivityDetail, activity::save, "Log an activity, or change it";
+    activity_edit_many: activity::ActivityEditMany => activity::ActivityEdited, activity::edit_many, "Make the same change to many activities";
+
+    agreement_list: agreement::AgreementList => agreement::AgreementPage, agreement::list, "Agreements with where they stand";
+    agreement_get: agreement::AgreementGet => agreement::AgreementDetail, agreement::get, "One agreement, its commitments and what carried them out";
+    agreement_save: agreement::AgreementSave => agreement::AgreementDetail, agreement::save, "Register an agreement, or change it";
+
+    organisation_list: organisation::OrganisationList => organisation::OrganisationPage, organisation::list, "Organisations by name";
+    organisation_get: organisation::OrganisationGet => organisation::OrganisationDetail, organisation::get, "One organisation with its names, successors and people";
+    organisation_save: organisation::OrganisationSave => organisation::OrganisationDetail, organisation::save, "Enter an organisation, or change it";
+
+    person_list: person::PersonList => person::PersonPage, person::list, "People by given name";
+    person_get: person::PersonGet => person::PersonDetail, person::get, "One person with posts and activities";
+    person_save: person::PersonSave => person::PersonDetail, person::save, "Enter a person, or change what is said of them";
+
+    source_list: Nothing => source::SourcePage, source::list, "Sources";
+    source_save: source::SourceSave => source::SourceSaved, source::save, "Enter a source, or change it";
+
+    record_search: search::RecordSearch => search::RecordHits, search::search, "Records of every kind that answer a question, best first";
+    record_history: history::RecordHistory => history::RecordHistoryEntries, history::history, "What became of a record";
+    record_delete: bin::RecordsNamed => bin::RecordsMoved, bin::delete, "Put records into the bin";
+    record_restore: bin::RecordsNamed => bin::RecordsMoved, bin::restore, "Take records out of the bin";
+    value_suggest: suggestion::ValueSuggest => suggestion::ValueSuggestions, suggestion::suggest, "Values already written in a field";
+
+    change_state: Nothing => change::ChangeState, change::state, "What undo and redo would do";
+    change_undo: Nothing => change::ChangeDone, change::undo, "Take the last change back";
+    change_redo: Nothing => change::ChangeDone, change::redo, "Make the change taken back again";
+
+    attachment_add: attachment::AttachmentAdd => attachment::AttachmentContent, attachment::add, "Keep a file in the office folder";
+    attachment_read: attachment::AttachmentRead => attachment::AttachmentBytes, attachment::read, "The content of a file kept";
+    attachment_export: attachment::AttachmentExport => attachment::AttachmentContent, attachment::export, "Write a file kept to a path";
+
+    draft_get: draft::DraftKey => draft::Draft, draft::get, "What was typed into a form and not saved";
+    draft_save: draft::DraftSave => draft::Draft, draft::save, "Remember what is typed into a form";
+    draft_discard: draft::DraftKey => draft::Draft, draft::discard, "Forget what was typed into a form";
+
+    pack_compose: pack::PackRequest => pack::PackPdf, pack::compose, "Typeset a briefing pack";
+    pack_save: pack::PackSave => pack::PackSaved, pack::save, "Typeset a briefing pack and write it to a file";
+}
+
+/// Reads a request; the error says where and why it has not the declared form.
+fn read<T: for<'de> Deserialize<'de>>(request: serde_json::Value) -> Result<T, AppError> {
+    let request = if request.is_null() { serde_json::Value::Object(serde_json::Map::new()) } else { request };
+    serde_path_to_error::deserialize(request)
+        .map_err(|error| AppError::new(ErrorCode::MalformedRequest).arg("path", error.path()).arg("detail", error.inner()))
+}
+
+/// The contract as JSON: each command with the schemas of its request and response, and the definitions they name.
+pub fn as_json() -> serde_json::Value {
+    let mut generator = SchemaGenerator::default();
+    let commands: Vec<serde_json::Value> = COMMANDS
+        .iter()
+        .map(|command| {
+            let (request, response) = (command.schemas)(&mut generator);
+            serde_json::json!({ "name": command.name, "about": command.about, "request": request, "response": response })
+        })
+        .collect();
+    serde_json::json!({ "commands": commands, "$defs": generator.take_definitions(true) })
+}

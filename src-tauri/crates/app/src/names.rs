@@ -1,0 +1,111 @@
+//! How records that others name are called: organisations by today's name, people by full name, the rest by title.
+
+use crate::error::AppError;
+use caunoi_domain::evidence::text_in;
+use caunoi_domain::organisation::name_on;
+use caunoi_domain::record::Role;
+use caunoi_domain::{
+    Activity, Agreement, AgreementArea, Commitment, Id, Lang, Organisation, OrganisationName, Person, RecordFile, Source, Table, Text,
+    Translation, Value,
+};
+use caunoi_store::Reader;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// What a record named by another is called.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Name {
+    /// Its table.
+    pub table: Table,
+    /// What it is called.
+    pub text: Text,
+    /// Its abbreviation, for organisations that have one.
+    pub short: Text,
+}
+
+/// Names by identifier.
+pub type Names = BTreeMap<String, Name>;
+
+/// Calls records by name, in one language, on one day.
+pub(crate) struct Namer<'c> {
+    reader: Reader<'c>,
+    lang: Lang,
+    today: NaiveDate,
+    names: Names,
+}
+
+impl<'c> Namer<'c> {
+    pub(crate) fn new(reader: Reader<'c>, lang: Lang, today: NaiveDate) -> Namer<'c> {
+        Namer { reader, lang, today, names: Names::new() }
+    }
+
+    /// Names every record that a file's records name.
+    pub(crate) fn all_in<F: RecordFile>(&mut self, file: &F) -> Result<(), AppError> {
+        for row in file.rows() {
+            for (spec, value) in row.table.fields().iter().zip(&row.values) {
+                if let (Role::Refers(table), Value::Id(id)) = (spec.role, value) {
+                    self.one(table, *id)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Names one record, in the bin or not; a record that is not there has no name.
+    pub(crate) fn one(&mut self, table: Table, id: Id) -> Result<Text, AppError> {
+        let key = id.to_string();
+        if let Some(known) = self.names.get(&key) {
+            return Ok(known.text.clone());
+        }
+        let Some((text, short)) = self.read(table, id)? else { return Ok(Text::default()) };
+        self.names.insert(key, Name { table, text: text.clone(), short });
+        Ok(text)
+    }
+
+    /// The abbreviation of an organisation named before; empty where it has none.
+    pub(crate) fn short(&self, id: Id) -> Text {
+        self.names.get(&id.to_string()).map(|name| name.short.clone()).unwrap_or_default()
+    }
+
+    /// The names gathered.
+    pub(crate) fn names(self) -> Names {
+        self.names
+    }
+
+    fn read(&self, table: Table, id: Id) -> Result<Option<(Text, Text)>, AppError> {
+        let plain = |text: Text| (text, Text::default());
+        Ok(match table {
+            Table::Organisation => self.reader.record::<Organisation>(id)?.map_or(Ok::<_, AppError>(None), |_| {
+                let names = self.reader.owned::<OrganisationName>(id)?;
+                let name = name_on(&names, self.lang, self.today);
+                Ok(Some(name.map(|name| (name.name.clone(), name.abbreviation.clone())).unwrap_or_default()))
+            })?,
+            Table::Person => self.reader.record::<Person>(id)?.map(|person| plain(person.full_name)),
+            Table::Source => self.reader.record::<Source>(id)?.map(|source| plain(source.title)),
+            Table::AgreementArea => match self.reader.record::<AgreementArea>(id)? {
+                Some(area) => Some(plain(self.translated(area.agreement, id, "text", &area.text)?)),
+                None => None,
+            },
+            Table::Commitment => match self.reader.record::<Commitment>(id)? {
+                Some(commitment) => Some(plain(self.translated(commitment.agreement, id, "text", &commitment.text)?)),
+                None => None,
+            },
+            Table::Agreement => match self.reader.record::<Agreement>(id)? {
+                Some(agreement) => Some((self.translated(id, id, "title", &agreement.title)?, agreement.code)),
+                None => None,
+            },
+            Table::Activity => match self.reader.record::<Activity>(id)? {
+                Some(activity) => Some(plain(self.translated(id, id, "title", &activity.title)?)),
+                None => None,
+            },
+            _ => None,
+        })
+    }
+
+    /// A text of `subject`, a record in the file of `owner`, in the namer's language.
+    pub(crate) fn translated(&self, owner: Id, subject: Id, field: &str, source: &Text) -> Result<Text, AppError> {
+        let translations = self.reader.owned::<Translation>(owner)?;
+        Ok(text_in(&translations, subject, field, source, self.lang).clone())
+    }
+}

@@ -1,0 +1,49 @@
+//! The contract as TypeScript, committed in the UI and compared with this by a test.
+
+use crate::contract::{COMMANDS, visit_types};
+use std::collections::BTreeMap;
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// The TypeScript module of the contract.
+pub fn typescript() -> String {
+    let config = Config::default();
+    let mut types = Declarations { config: &config, found: BTreeMap::new() };
+    visit_types(&mut types);
+    let mut module =
+        "// The contract between the UI and the application, made from its declaration. Do not edit: `cargo xtask contract` writes it.\n"
+            .to_owned();
+    for declaration in types.found.values() {
+        module.push('\n');
+        module.push_str(declaration);
+        module.push('\n');
+    }
+    module.push_str("\n/**\n * Every command with its request and response.\n */\nexport interface Commands {\n");
+    for command in COMMANDS {
+        let (request, response) = (command.typescript_names)(&config);
+        module.push_str(&format!("  /** {} */\n  {}: {{ request: {request}; response: {response} }};\n", command.about, command.name));
+    }
+    module.push_str("}\n");
+    module
+}
+
+/// Declarations by name, gathered through everything the types name.
+struct Declarations<'c> {
+    config: &'c Config,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // Types without a file of their own are built in or generic: only what they hold is declared.
+        if T::output_path().is_some() {
+            let name = T::ident(self.config);
+            if self.found.contains_key(&name) {
+                return;
+            }
+            let docs = T::docs().unwrap_or_default();
+            self.found.insert(name, format!("{docs}export {}", T::decl(self.config)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}

@@ -1,0 +1,58 @@
+//! The command line as a host.
+
+use caunoi_app::{AppError, ErrorCode, Event, Host};
+use chrono::{DateTime, Utc};
+use std::path::PathBuf;
+#[cfg(feature = "devhost")]
+use std::sync::{Mutex, PoisonError, mpsc};
+
+/// The command line: the system's clock and a folder for the program's own files.
+pub(crate) struct CliHost {
+    data_dir: PathBuf,
+    #[cfg(feature = "devhost")]
+    listeners: Mutex<Vec<mpsc::Sender<Event>>>,
+}
+
+impl CliHost {
+    /// A host with its files in `data_dir`, or where the desktop program keeps them.
+    pub(crate) fn new(data_dir: Option<PathBuf>) -> Result<CliHost, AppError> {
+        let data_dir = data_dir
+            .or_else(|| directories::ProjectDirs::from("vn", "caunoi", "caunoi").map(|dirs| dirs.data_dir().to_owned()))
+            .ok_or_else(|| AppError::new(ErrorCode::FileRefused).arg("path", "--data-dir").arg("detail", "no home folder"))?;
+        Ok(CliHost {
+            data_dir,
+            #[cfg(feature = "devhost")]
+            listeners: Mutex::default(),
+        })
+    }
+
+    /// Events from now on.
+    #[cfg(feature = "devhost")]
+    pub(crate) fn listen(&self) -> mpsc::Receiver<Event> {
+        let (sender, receiver) = mpsc::channel();
+        self.listeners.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
+        receiver
+    }
+}
+
+impl Host for CliHost {
+    #[allow(clippy::disallowed_methods, reason = "this is where the clock is read")]
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+
+    fn data_dir(&self) -> PathBuf {
+        self.data_dir.clone()
+    }
+
+    fn actor(&self) -> String {
+        ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
+    }
+
+    fn emit(&self, event: &Event) {
+        #[cfg(feature = "devhost")]
+        self.listeners.lock().unwrap_or_else(PoisonError::into_inner).retain(|listener| listener.send(event.clone()).is_ok());
+        #[cfg(not(feature = "devhost"))]
+        let _ = event;
+    }
+}

@@ -1,0 +1,92 @@
+//! The development server: the built UI and the commands on 127.0.0.1, behind a random token, so that the same UI runs in a plain browser.
+//!
+//! `POST /call` with `{cmd, payload}` answers 200 with the response or 422 with the error; `GET /events` is a stream of server-sent events; everything
+//! else is a file of the built UI. Calls and events carry the token, which is printed with the address.
+
+use crate::host::CliHost;
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::sse::{Event as SseEvent, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use caunoi_app::{App, AppError};
+use serde::Deserialize;
+use std::convert::Infallible;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio_stream::Stream;
+use tokio_stream::wrappers::ReceiverStream;
+use tower_http::services::ServeDir;
+
+struct Served {
+    app: App,
+    host: Arc<CliHost>,
+    token: String,
+}
+
+#[derive(Deserialize)]
+struct Called {
+    cmd: String,
+    payload: serde_json::Value,
+}
+
+#[derive(Deserialize)]
+struct Token {
+    token: String,
+}
+
+/// Serves until the process ends; prints the address with the token first.
+pub(crate) fn serve(app: App, host: Arc<CliHost>, port: u16, ui: PathBuf) -> Result<(), AppError> {
+    let token = token()?;
+    let served = Arc::new(Served { app, host, token: token.clone() });
+    let router = Router::new()
+        .route("/call", post(call))
+        .route("/events", get(events))
+        .fallback_service(ServeDir::new(ui))
+        .with_state(served);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(AppError::internal)?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.map_err(AppError::internal)?;
+        let address = listener.local_addr().map_err(AppError::internal)?;
+        println!("http://{address}/#token={token}");
+        axum::serve(listener, router).await.map_err(AppError::internal)
+    })
+}
+
+fn token() -> Result<String, AppError> {
+    let mut bytes = [0; 24];
+    getrandom::fill(&mut bytes).map_err(AppError::internal)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+async fn call(State(served): State<Arc<Served>>, headers: HeaderMap, Json(called): Json<Called>) -> Response {
+    if headers.get("x-caunoi-token").is_none_or(|given| given.as_bytes() != served.token.as_bytes()) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    let answer = tokio::task::spawn_blocking(move || served.app.call(&called.cmd, called.payload)).await;
+    match answer.unwrap_or_else(|error| Err(AppError::internal(error))) {
+        Ok(response) => Json(response).into_response(),
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Json(error)).into_response(),
+    }
+}
+
+async fn events(
+    State(served): State<Arc<Served>>,
+    Query(given): Query<Token>,
+) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, (StatusCode, [(header::HeaderName, &'static str); 1])> {
+    if given.token != served.token {
+        return Err((StatusCode::FORBIDDEN, [(header::CACHE_CONTROL, "no-store")]));
+    }
+    let receiver = served.host.listen();
+    let (sender, stream) = tokio::sync::mpsc::channel(64);
+    tokio::task::spawn_blocking(move || {
+        while let Ok(event) = receiver.recv() {
+            let Ok(event) = SseEvent::default().json_data(&event) else { continue };
+            if sender.blocking_send(Ok(event)).is_err() {
+                break;
+            }
+        }
+    });
+    Ok(Sse::new(ReceiverStream::new(stream)))
+}

@@ -1,0 +1,212 @@
+//! What must hold within a file of records before it is kept: every fault is found, none stops the search.
+
+use crate::date::PartialDate;
+use crate::finding::{FindingCode, Findings};
+use crate::text::Text;
+use crate::vocabulary::ActivityStatus;
+use crate::{ActivityFile, AgreementFile, Office, OrganisationFile, PersonFile, SourceFile};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// The most characters of a title or name: one line on paper, with room to spare.
+const LONGEST_TITLE: usize = 500;
+
+/// A file that can be checked before it is kept.
+pub trait Check {
+    /// The faults within the file, as of `today`.
+    fn check(&self, today: NaiveDate) -> Findings;
+}
+
+impl Check for ActivityFile {
+    fn check(&self, today: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        let activity = &self.activity;
+        title(&mut findings, "activity.title", &activity.title);
+        order(&mut findings, "activity.endsOn", activity.starts_on, activity.ends_on);
+        if activity.status == ActivityStatus::Held && activity.starts_on.earliest().is_some_and(|first| first > today) {
+            findings.add("activity.status", FindingCode::HeldInFuture, "");
+        }
+        once(&mut findings, "parties", "organisation", self.parties.iter().map(|party| (party.organisation, party.role)));
+        once(&mut findings, "people", "person", self.people.iter().map(|person| (person.person, person.role)));
+        once(&mut findings, "commitments", "commitment", self.commitments.iter().map(|carried| carried.commitment));
+        once(&mut findings, "tags", "text", self.tags.iter().map(|tag| tag.text.clone()));
+        required(&mut findings, "tags", "text", self.tags.iter().map(|tag| &tag.text));
+        for (i, cost) in self.costs.iter().enumerate() {
+            let currency = cost.currency.as_str();
+            let is_currency = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
+            findings.check(is_currency, format!("costs.{i}.currency"), FindingCode::NotACurrency);
+        }
+        for (i, link) in self.links.iter().enumerate() {
+            let is_link = ["https://", "http://"]
+                .iter()
+                .any(|scheme| link.url.as_str().len() > scheme.len() && link.url.as_str().starts_with(scheme));
+            findings.check(is_link, format!("links.{i}.url"), FindingCode::NotALink);
+        }
+        findings
+    }
+}
+
+impl Check for AgreementFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        let agreement = &self.agreement;
+        title(&mut findings, "agreement.title", &agreement.title);
+        order(&mut findings, "agreement.terminatedOn", agreement.signed_on, agreement.terminated_on);
+        for (field, other) in [("amends", agreement.amends), ("replacedBy", agreement.replaced_by)] {
+            findings.check(
+                other.is_none_or(|other| other.is_nil() || other != agreement.id),
+                format!("agreement.{field}"),
+                FindingCode::NamesItself,
+            );
+        }
+        required(&mut findings, "parties", "nameAsSigned", self.parties.iter().map(|party| &party.name_as_signed));
+        required(&mut findings, "signatories", "nameAsSigned", self.signatories.iter().map(|signatory| &signatory.name_as_signed));
+        required(&mut findings, "areas", "text", self.areas.iter().map(|area| &area.text));
+        required(&mut findings, "legalBases", "text", self.legal_bases.iter().map(|basis| &basis.text));
+        required(&mut findings, "commitments", "text", self.commitments.iter().map(|commitment| &commitment.text));
+        findings
+    }
+}
+
+impl Check for OrganisationFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        findings.check(!self.names.is_empty(), "names", FindingCode::Required);
+        for (i, name) in self.names.iter().enumerate() {
+            title(&mut findings, &format!("names.{i}.name"), &name.name);
+            if let crate::DateEnd::On(end) = name.valid_to {
+                order(&mut findings, &format!("names.{i}.validTo"), name.valid_from, end);
+            }
+        }
+        required(&mut findings, "aliases", "text", self.aliases.iter().map(|alias| &alias.text));
+        let own = self.organisation.id;
+        findings.check(
+            self.organisation.parent.is_none_or(|parent| parent.is_nil() || parent != own),
+            "organisation.parent",
+            FindingCode::NamesItself,
+        );
+        for (i, succession) in self.successions.iter().enumerate() {
+            findings.check(succession.successor != own || own.is_nil(), format!("successions.{i}.successor"), FindingCode::NamesItself);
+        }
+        findings
+    }
+}
+
+impl Check for PersonFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        title(&mut findings, "person.fullName", &self.person.full_name);
+        for (i, post) in self.posts.iter().enumerate() {
+            title(&mut findings, &format!("posts.{i}.title"), &post.title);
+            if let crate::DateEnd::On(end) = post.valid_to {
+                order(&mut findings, &format!("posts.{i}.validTo"), post.valid_from, end);
+            }
+        }
+        findings
+    }
+}
+
+impl Check for SourceFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        title(&mut findings, "source.title", &self.source.title);
+        findings
+    }
+}
+
+impl Check for Office {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        title(&mut findings, "office.unitName", &self.unit_name);
+        findings
+    }
+}
+
+/// A title or name: there, and not longer than can be shown.
+fn title(findings: &mut Findings, path: &str, text: &Text) {
+    findings.check(!text.is_empty(), path, FindingCode::Required);
+    if text.as_str().chars().count() > LONGEST_TITLE {
+        findings.add(path, FindingCode::TooLong, LONGEST_TITLE.to_string());
+    }
+}
+
+/// The end does not surely precede the beginning.
+fn order(findings: &mut Findings, path: &str, start: PartialDate, end: PartialDate) {
+    let precedes = end.latest().zip(start.earliest()).is_some_and(|(end, start)| end < start);
+    findings.check(!precedes, path, FindingCode::EndBeforeStart);
+}
+
+/// Every record of a list has this text.
+fn required<'a>(findings: &mut Findings, list: &str, field: &str, texts: impl Iterator<Item = &'a Text>) {
+    for (i, text) in texts.enumerate() {
+        findings.check(!text.is_empty(), format!("{list}.{i}.{field}"), FindingCode::Required);
+    }
+}
+
+/// Nothing stands in a list twice.
+fn once<K: Ord>(findings: &mut Findings, list: &str, field: &str, keys: impl Iterator<Item = K>) {
+    let mut seen = BTreeSet::new();
+    for (i, key) in keys.enumerate() {
+        findings.check(seen.insert(key), format!("{list}.{i}.{field}"), FindingCode::Duplicate);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Activity, ActivityCost, ActivityLink, ActivityTag, Id, Organisation, OrganisationName};
+
+    #[test]
+    fn every_fault_of_an_activity_is_found_at_its_place() {
+        let file = ActivityFile {
+            activity: Activity {
+                starts_on: "2025-03-10".parse().unwrap(),
+                ends_on: "2025-03-09".parse().unwrap(),
+                status: ActivityStatus::Held,
+                ..Activity::default()
+            },
+            costs: vec![ActivityCost { currency: "đồng".into(), ..ActivityCost::default() }],
+            links: vec![ActivityLink { url: "javascript:alert(1)".into(), ..ActivityLink::default() }],
+            tags: vec![ActivityTag::default(), ActivityTag::default()],
+            ..ActivityFile::default()
+        };
+        let found = file.check(NaiveDate::from_ymd_opt(2025, 1, 1).unwrap());
+        let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+        assert_eq!(
+            found,
+            [
+                ("activity.title", FindingCode::Required),
+                ("activity.endsOn", FindingCode::EndBeforeStart),
+                ("activity.status", FindingCode::HeldInFuture),
+                ("tags.1.text", FindingCode::Duplicate),
+                ("tags.0.text", FindingCode::Required),
+                ("tags.1.text", FindingCode::Required),
+                ("costs.0.currency", FindingCode::NotACurrency),
+                ("links.0.url", FindingCode::NotALink),
+            ]
+        );
+    }
+
+    #[test]
+    fn dates_that_may_overlap_are_no_fault() {
+        let mut findings = Findings::default();
+        order(&mut findings, "x", "2025-03-10".parse().unwrap(), "2025-03".parse().unwrap());
+        order(&mut findings, "x", "2025".parse().unwrap(), "2025-01-01".parse().unwrap());
+        order(&mut findings, "x", PartialDate::Unknown, "2025".parse().unwrap());
+        assert_eq!(findings, Findings::default());
+    }
+
+    #[test]
+    fn an_organisation_has_a_name_and_is_not_its_own_parent() {
+        let id = Id::v7(1, [1; 10]);
+        let file = OrganisationFile {
+            organisation: Organisation { id, parent: Some(id), ..Organisation::default() },
+            names: vec![OrganisationName { name: "Cơ quan Thử".into(), ..OrganisationName::default() }],
+            ..OrganisationFile::default()
+        };
+        let found = file.check(NaiveDate::MIN);
+        assert_eq!(found.0.len(), 1);
+        assert_eq!(found.0[0].code, FindingCode::NamesItself);
+        assert_eq!(OrganisationFile::default().check(NaiveDate::MIN).0[0].path, "names");
+    }
+}

@@ -1,0 +1,2682 @@
+// The contract between the UI and the application, made from its declaration. Do not edit: `cargo xtask contract` writes it.
+
+/**
+ * An activity of cooperation.
+ */
+export type Activity = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * What it is.
+ */
+kind: ActivityKind, 
+/**
+ * Title, one line.
+ */
+title: Text, 
+/**
+ * Language of the title and the other texts of this record.
+ */
+lang: Lang, 
+/**
+ * When it began.
+ */
+startsOn: PartialDate, 
+/**
+ * When it ended; unknown or the same day for what took one day.
+ */
+endsOn: PartialDate, 
+/**
+ * Place as said, such as "41A Hùng Vương, Huế".
+ */
+place: Text, 
+/**
+ * Province or city.
+ */
+province: Text, 
+/**
+ * Country it took place in.
+ */
+country: Country, 
+/**
+ * Which side hosted it.
+ */
+hostingSide: Side, 
+/**
+ * The agreement it belongs to.
+ */
+agreement: Id | null, 
+/**
+ * Class of information.
+ */
+informationClass: InformationClass, 
+/**
+ * Level.
+ */
+level: Level, 
+/**
+ * Planned, held or cancelled.
+ */
+status: ActivityStatus, 
+/**
+ * What it was about.
+ */
+summary: Text, 
+/**
+ * What came of it.
+ */
+outcome: Text, };
+
+/**
+ * An activity in a word.
+ */
+export type ActivityBrief = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Its title in the language asked for, where it is translated.
+ */
+title: Text, 
+/**
+ * When it began.
+ */
+startsOn: PartialDate, 
+/**
+ * What it is.
+ */
+kind: ActivityKind, 
+/**
+ * Where it stands.
+ */
+status: ActivityStatus, 
+/**
+ * Which side hosted it.
+ */
+hostingSide: Side, };
+
+/**
+ * A commitment an activity carries out.
+ */
+export type ActivityCommitment = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * The commitment.
+ */
+commitment: Id, };
+
+/**
+ * A cost of an activity.
+ */
+export type ActivityCost = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Who paid.
+ */
+payer: Side, 
+/**
+ * For what.
+ */
+item: Text, 
+/**
+ * How much, in `currency`.
+ */
+amount: Amount, 
+/**
+ * ISO 4217 code, such as "VND".
+ */
+currency: Text, };
+
+/**
+ * One activity.
+ */
+export type ActivityDetail = { 
+/**
+ * The activity with all that belongs to it.
+ */
+file: ActivityFile, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, 
+/**
+ * Costs added up by payer and currency.
+ */
+totals: Array<CostTotal>, };
+
+/**
+ * A change to many activities. What is left out stays as it is.
+ */
+export type ActivityEditMany = { 
+/**
+ * Which activities.
+ */
+ids: Array<Id>, 
+/**
+ * Kind.
+ */
+kind: ActivityKind | null, 
+/**
+ * Status.
+ */
+status: ActivityStatus | null, 
+/**
+ * Hosting side.
+ */
+hostingSide: Side | null, 
+/**
+ * Class of information.
+ */
+informationClass: InformationClass | null, 
+/**
+ * Level.
+ */
+level: Level | null, 
+/**
+ * Country.
+ */
+country: Country | null, 
+/**
+ * Province.
+ */
+province: Text | null, 
+/**
+ * Agreement; the empty identifier takes it away.
+ */
+agreement: Id | null, 
+/**
+ * Tags to add.
+ */
+addTags: Array<Text>, 
+/**
+ * Tags to take away.
+ */
+removeTags: Array<Text>, 
+/**
+ * Commitments they also carry out.
+ */
+addCommitments: Array<Id>, };
+
+/**
+ * What became of a change to many.
+ */
+export type ActivityEdited = { 
+/**
+ * How many activities changed.
+ */
+changed: number, };
+
+/**
+ * An activity with all that belongs to it.
+ */
+export type ActivityFile = { 
+/**
+ * The activity.
+ */
+activity: Activity, 
+/**
+ * Organisations taking part.
+ */
+parties: Array<ActivityParty>, 
+/**
+ * People taking part.
+ */
+people: Array<ActivityPerson>, 
+/**
+ * Commitments it carries out.
+ */
+commitments: Array<ActivityCommitment>, 
+/**
+ * Costs by payer.
+ */
+costs: Array<ActivityCost>, 
+/**
+ * Links.
+ */
+links: Array<ActivityLink>, 
+/**
+ * Tags.
+ */
+tags: Array<ActivityTag>, 
+/**
+ * Attached files.
+ */
+attachments: Array<Attachment>, 
+/**
+ * Sources.
+ */
+citations: Array<Citation>, 
+/**
+ * Texts in other languages.
+ */
+translations: Array<Translation>, };
+
+/**
+ * An activity asked for.
+ */
+export type ActivityGet = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * What an activity is.
+ */
+export type ActivityKind = "signing" | "talks" | "meeting" | "delegation_out" | "delegation_in" | "training" | "seminar" | "exhibition" | "festival" | "press_conference" | "forum" | "programme" | "joint_exercise" | "information_exchange" | "publication" | "technical_assistance" | "other" | "unknown";
+
+/**
+ * A link that bears witness to an activity.
+ */
+export type ActivityLink = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Address.
+ */
+url: Text, 
+/**
+ * What it leads to.
+ */
+title: Text, };
+
+/**
+ * A question to the log.
+ */
+export type ActivityList = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Kinds wanted; none for all.
+ */
+kinds: Array<ActivityKind>, 
+/**
+ * Statuses wanted.
+ */
+statuses: Array<ActivityStatus>, 
+/**
+ * Hosting sides wanted.
+ */
+sides: Array<Side>, 
+/**
+ * Classes of information wanted.
+ */
+classes: Array<InformationClass>, 
+/**
+ * Countries wanted.
+ */
+countries: Array<Country>, 
+/**
+ * Provinces wanted.
+ */
+provinces: Array<Text>, 
+/**
+ * Tags wanted.
+ */
+tags: Array<Text>, 
+/**
+ * Agreements wanted.
+ */
+agreements: Array<Id>, 
+/**
+ * Organisations wanted.
+ */
+organisations: Array<Id>, 
+/**
+ * People wanted.
+ */
+people: Array<Id>, 
+/**
+ * First day wanted, as an ISO date.
+ */
+from?: string | null, 
+/**
+ * Last day wanted, as an ISO date.
+ */
+to?: string | null, 
+/**
+ * The order.
+ */
+order: ListOrder, 
+/**
+ * `next` of the page before.
+ */
+after: string | null, 
+/**
+ * At most so many rows.
+ */
+limit: number, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A page of the log.
+ */
+export type ActivityPage = { 
+/**
+ * The rows.
+ */
+rows: Array<ActivityRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are, up to 1,000.
+ */
+total: number, 
+/**
+ * Whether there are more than `total`.
+ */
+more: boolean, };
+
+/**
+ * An organisation taking part in an activity.
+ */
+export type ActivityParty = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * The organisation.
+ */
+organisation: Id, 
+/**
+ * What it did.
+ */
+role: PartyRole, 
+/**
+ * Which side it was on.
+ */
+side: Side, };
+
+/**
+ * A person taking part in an activity.
+ */
+export type ActivityPerson = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * The person.
+ */
+person: Id, 
+/**
+ * What the person did.
+ */
+role: PersonRole, 
+/**
+ * Which side the person was on.
+ */
+side: Side, 
+/**
+ * The post held at that date, as written then.
+ */
+postAsAt: Text, };
+
+/**
+ * An activity in a list.
+ */
+export type ActivityRow = { 
+/**
+ * The activity.
+ */
+activity: Activity, 
+/**
+ * Its title in the language asked for, where it is translated.
+ */
+title: Text, 
+/**
+ * Organisations taking part, by name.
+ */
+parties: Array<PartyName>, 
+/**
+ * How many commitments it carries out.
+ */
+commitments: number, 
+/**
+ * Tags.
+ */
+tags: Array<Text>, 
+/**
+ * Stretches of the title that answer what was typed, as UTF-16 positions `[from, to]`.
+ */
+highlights: Array<[number, number]>, 
+/**
+ * Where else the text answers, if not in the title.
+ */
+excerpt: ShownExcerpt | null, };
+
+/**
+ * An activity to be kept.
+ */
+export type ActivitySave = { 
+/**
+ * As it was loaded; nothing for a new one.
+ */
+loaded: ActivityFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: ActivityFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Where an activity stands.
+ */
+export type ActivityStatus = "planned" | "held" | "cancelled" | "unknown";
+
+/**
+ * A tag of an activity.
+ */
+export type ActivityTag = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * The tag.
+ */
+text: Text, };
+
+/**
+ * An agreement. An amendment is an agreement of its own that names the one it amends.
+ */
+export type Agreement = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Short code the office gives it, such as "founding"; may be empty.
+ */
+code: Text, 
+/**
+ * Normalised type.
+ */
+kind: AgreementKind, 
+/**
+ * Title as it stands on the paper.
+ */
+title: Text, 
+/**
+ * Language of the title and the other texts of this record.
+ */
+lang: Lang, 
+/**
+ * Level of signing.
+ */
+level: Level, 
+/**
+ * How far the paper has come.
+ */
+stage: AgreementStage, 
+/**
+ * When it was signed.
+ */
+signedOn: PartialDate, 
+/**
+ * Where it was signed.
+ */
+signedPlace: Text, 
+/**
+ * On what occasion.
+ */
+occasion: Text, 
+/**
+ * From when it has effect.
+ */
+effectiveFrom: PartialDate, 
+/**
+ * For how long.
+ */
+duration: Duration, 
+/**
+ * How it is renewed.
+ */
+renewal: RenewalMode, 
+/**
+ * Days of notice before the term ends (not the expiry itself); empty when unknown.
+ */
+noticeDays: number | null, 
+/**
+ * When it was or will be ended before its term.
+ */
+terminatedOn: PartialDate, 
+/**
+ * Languages of the authentic texts.
+ */
+languages: LangSet, 
+/**
+ * Principles it names.
+ */
+principles: Text, 
+/**
+ * What it is about, in a few sentences.
+ */
+summary: Text, 
+/**
+ * The agreement this one amends or extends.
+ */
+amends: Id | null, 
+/**
+ * The agreement that took its place.
+ */
+replacedBy: Id | null, 
+/**
+ * Where the original is kept.
+ */
+originalKeptAt: Text, 
+/**
+ * Anything else worth keeping.
+ */
+notes: Text, };
+
+/**
+ * An area of cooperation an agreement names.
+ */
+export type AgreementArea = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The agreement.
+ */
+agreement: Id, 
+/**
+ * Place in the order of the paper, from 1.
+ */
+position: number, 
+/**
+ * The area as worded.
+ */
+text: Text, };
+
+/**
+ * An agreement in a word.
+ */
+export type AgreementBrief = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Its title in the language asked for, where it is translated.
+ */
+title: Text, 
+/**
+ * When it was signed.
+ */
+signedOn: PartialDate, 
+/**
+ * Where it stands today.
+ */
+standing: Standing, };
+
+/**
+ * One agreement.
+ */
+export type AgreementDetail = { 
+/**
+ * The agreement with all that belongs to it.
+ */
+file: AgreementFile, 
+/**
+ * Where it stands today.
+ */
+standing: Standing, 
+/**
+ * What became of each party.
+ */
+partiesToday: Array<PartyToday>, 
+/**
+ * Each commitment with what carried it out.
+ */
+commitments: Array<CommitmentProgress>, 
+/**
+ * Activities that belong to the agreement, whatever commitment they carry out, newest first.
+ */
+activities: Array<ActivityBrief>, 
+/**
+ * The papers that amend or extend it.
+ */
+amendments: Array<AgreementBrief>, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * An agreement with all that belongs to it.
+ */
+export type AgreementFile = { 
+/**
+ * The agreement.
+ */
+agreement: Agreement, 
+/**
+ * Parties as signed.
+ */
+parties: Array<AgreementParty>, 
+/**
+ * Signatories.
+ */
+signatories: Array<AgreementSignatory>, 
+/**
+ * Areas of cooperation.
+ */
+areas: Array<AgreementArea>, 
+/**
+ * Legal bases.
+ */
+legalBases: Array<AgreementLegalBasis>, 
+/**
+ * Commitments.
+ */
+commitments: Array<Commitment>, 
+/**
+ * Attached files.
+ */
+attachments: Array<Attachment>, 
+/**
+ * Sources.
+ */
+citations: Array<Citation>, 
+/**
+ * Texts in other languages.
+ */
+translations: Array<Translation>, };
+
+/**
+ * An agreement asked for.
+ */
+export type AgreementGet = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Normalised type of an agreement; its title stays verbatim beside it.
+ */
+export type AgreementKind = "memorandum" | "agreement" | "plan" | "programme" | "minutes" | "coordination" | "other" | "unknown";
+
+/**
+ * A legal basis an agreement rests on.
+ */
+export type AgreementLegalBasis = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The agreement.
+ */
+agreement: Id, 
+/**
+ * The basis as cited.
+ */
+text: Text, };
+
+/**
+ * A question to the register.
+ */
+export type AgreementList = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Kinds wanted; none for all.
+ */
+kinds: Array<AgreementKind>, 
+/**
+ * Levels wanted.
+ */
+levels: Array<Level>, 
+/**
+ * Parties wanted.
+ */
+organisations: Array<Id>, 
+/**
+ * The order.
+ */
+order: ListOrder, 
+/**
+ * `next` of the page before.
+ */
+after: string | null, 
+/**
+ * At most so many rows.
+ */
+limit: number, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A page of the register.
+ */
+export type AgreementPage = { 
+/**
+ * The rows.
+ */
+rows: Array<AgreementRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are, up to 1,000.
+ */
+total: number, 
+/**
+ * Whether there are more than `total`.
+ */
+more: boolean, };
+
+/**
+ * A party of an agreement, frozen as signed; today's successor follows from the organisation's successions.
+ */
+export type AgreementParty = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The agreement.
+ */
+agreement: Id, 
+/**
+ * The organisation.
+ */
+organisation: Id, 
+/**
+ * Its name as it stands on the paper.
+ */
+nameAsSigned: Text, 
+/**
+ * Which side it is.
+ */
+side: Side, 
+/**
+ * Place in the order of the paper, from 1.
+ */
+position: number, };
+
+/**
+ * An agreement in a list.
+ */
+export type AgreementRow = { 
+/**
+ * The agreement.
+ */
+agreement: Agreement, 
+/**
+ * Its title in the language asked for, where it is translated.
+ */
+title: Text, 
+/**
+ * Where it stands today.
+ */
+standing: Standing, 
+/**
+ * Parties as signed.
+ */
+parties: Array<AgreementParty>, 
+/**
+ * How many commitments it has.
+ */
+commitments: number, 
+/**
+ * How many of them at least one held activity carried out.
+ */
+carriedOut: number, 
+/**
+ * Stretches of the title that answer what was typed, as UTF-16 positions `[from, to]`.
+ */
+highlights: Array<[number, number]>, };
+
+/**
+ * An agreement to be kept.
+ */
+export type AgreementSave = { 
+/**
+ * As it was loaded; nothing for a new one.
+ */
+loaded: AgreementFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: AgreementFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Somebody who signed an agreement.
+ */
+export type AgreementSignatory = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The agreement.
+ */
+agreement: Id, 
+/**
+ * The person, where known as one.
+ */
+person: Id | null, 
+/**
+ * Name as it stands on the paper.
+ */
+nameAsSigned: Text, 
+/**
+ * Post as it stands on the paper.
+ */
+postAsSigned: Text, 
+/**
+ * For which side.
+ */
+side: Side, };
+
+/**
+ * How far the paper itself has come; what follows from dates is computed, see [`crate::Standing`].
+ */
+export type AgreementStage = "negotiating" | "signed" | "unknown";
+
+/**
+ * Where an agreement stands.
+ */
+export type AgreementStatus = "negotiating" | "signed" | "in_effect" | "expiring" | "extended" | "expired" | "terminated" | "succeeded" | "unknown";
+
+/**
+ * An amount of money as a decimal, at most two places: 1250000 or 99.50
+ */
+export type Amount = string;
+
+/**
+ * What every command gives when it does not give its response.
+ */
+export type AppError = { 
+/**
+ * Whose turn it is.
+ */
+kind: ErrorKind, 
+/**
+ * What went wrong.
+ */
+code: ErrorCode, 
+/**
+ * What is needed to word it; each code says which.
+ */
+args: { [key in string]: string }, 
+/**
+ * Faults of the record sent, each at its place.
+ */
+fields: Array<Finding>, 
+/**
+ * Number under which the program's log tells more, for failures.
+ */
+incident: string | null, };
+
+/**
+ * A file kept beside the records, addressed by its content.
+ */
+export type Attachment = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Root record of the file it stands in.
+ */
+owner: Id, 
+/**
+ * Name of the file.
+ */
+name: Text, 
+/**
+ * Media type, such as "application/pdf".
+ */
+mediaType: Text, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * BLAKE3 digest of the content in hexadecimal.
+ */
+digest: Text, };
+
+/**
+ * Content to be kept: from a path, or sent along.
+ */
+export type AttachmentAdd = { 
+/**
+ * Path of the file to keep a copy of; empty when the content is sent along.
+ */
+path: string, 
+/**
+ * The content in Base64; empty when it is at a path.
+ */
+content: string, };
+
+/**
+ * Content in Base64.
+ */
+export type AttachmentBytes = { 
+/**
+ * The content.
+ */
+content: string, };
+
+/**
+ * Content kept.
+ */
+export type AttachmentContent = { 
+/**
+ * Its digest.
+ */
+digest: string, 
+/**
+ * Size in bytes.
+ */
+size: number, };
+
+/**
+ * Content to be written elsewhere.
+ */
+export type AttachmentExport = { 
+/**
+ * Its digest.
+ */
+digest: string, 
+/**
+ * Where to.
+ */
+path: string, };
+
+/**
+ * Content asked for.
+ */
+export type AttachmentRead = { 
+/**
+ * Its digest.
+ */
+digest: string, };
+
+/**
+ * How sure a stated fact is.
+ */
+export type Certainty = "verified" | "single_source" | "inferred" | "unverified";
+
+/**
+ * A change taken back or made again.
+ */
+export type ChangeDone = { 
+/**
+ * The change.
+ */
+change: ChangeName, 
+/**
+ * What undo and redo would do now.
+ */
+state: ChangeState, };
+
+/**
+ * A change set in a word.
+ */
+export type ChangeName = { 
+/**
+ * The change set.
+ */
+id: Id, 
+/**
+ * What was done: a command's name, worded by whoever shows it.
+ */
+label: string, 
+/**
+ * To what: a title, a name, or a number of records.
+ */
+subject: string, };
+
+/**
+ * What the next undo and redo would do.
+ */
+export type ChangeState = { 
+/**
+ * What undo takes back.
+ */
+undo: ChangeName | null, 
+/**
+ * What redo makes again.
+ */
+redo: ChangeName | null, };
+
+/**
+ * What a change did.
+ */
+export type ChangeWhat = "made" | "removed" | "changed";
+
+/**
+ * Which source bears out a record, or one field of it, and how surely.
+ */
+export type Citation = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Root record of the file it stands in.
+ */
+owner: Id, 
+/**
+ * The record borne out; the root itself or one that belongs to it.
+ */
+subject: Id, 
+/**
+ * The field borne out; empty for the whole record.
+ */
+field: Text, 
+/**
+ * The source.
+ */
+source: Id, 
+/**
+ * How sure.
+ */
+certainty: Certainty, 
+/**
+ * What to know about it, such as "year inferred from the date of the page".
+ */
+note: Text, };
+
+/**
+ * Something an agreement binds a side to.
+ */
+export type Commitment = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The agreement.
+ */
+agreement: Id, 
+/**
+ * Place in the order of the paper, from 1.
+ */
+position: number, 
+/**
+ * Article or paragraph, where known.
+ */
+reference: Text, 
+/**
+ * What is promised, as worded.
+ */
+text: Text, 
+/**
+ * The area it belongs to.
+ */
+area: Id | null, 
+/**
+ * Mode of cooperation.
+ */
+mode: CooperationMode, 
+/**
+ * Who is bound.
+ */
+bound: Side, 
+/**
+ * How often it falls due.
+ */
+periodicity: Periodicity, 
+/**
+ * When it falls due, for a commitment with a date.
+ */
+due: PartialDate, };
+
+/**
+ * A commitment and what carried it out.
+ */
+export type CommitmentProgress = { 
+/**
+ * The commitment.
+ */
+commitment: Id, 
+/**
+ * Its text in the language asked for, where it is translated.
+ */
+text: Text, 
+/**
+ * How far it has been carried out.
+ */
+progress: Progress, 
+/**
+ * The activities, newest first.
+ */
+activities: Array<ActivityBrief>, };
+
+/**
+ * Mode of cooperation a commitment names; the list of the founding memorandum.
+ */
+export type CooperationMode = "information_exchange" | "news_publication" | "press_links" | "delegation_exchange" | "reporter_exchange" | "technical_assistance" | "experience_exchange" | "joint_events" | "exhibitions" | "training" | "border_information" | "other" | "unknown";
+
+/**
+ * Costs of one payer in one currency.
+ */
+export type CostTotal = { 
+/**
+ * Who paid.
+ */
+payer: Side, 
+/**
+ * Currency.
+ */
+currency: Text, 
+/**
+ * How much.
+ */
+amount: Amount, };
+
+/**
+ * A country's ISO 3166-1 alpha-2 code such as VN or LA, or unknown
+ */
+export type Country = string;
+
+/**
+ * The end of a period: open, unknown, or a date 2023-11-11, 2023-11, 2023
+ */
+export type DateEnd = string;
+
+/**
+ * A form's draft.
+ */
+export type Draft = { 
+/**
+ * Its fields as JSON text; nothing when there is none.
+ */
+content: string | null, };
+
+/**
+ * A form's draft.
+ */
+export type DraftKey = { 
+/**
+ * Which form, such as `activity/new`.
+ */
+key: string, };
+
+/**
+ * A form's draft to be remembered.
+ */
+export type DraftSave = { 
+/**
+ * Which form.
+ */
+key: string, 
+/**
+ * Its fields as JSON text.
+ */
+content: string, };
+
+/**
+ * A duration in months as P36M, or open, or unknown
+ */
+export type Duration = string;
+
+/**
+ * What went wrong. A code exists because the UI words it or acts on it in its own way.
+ */
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "unprintable" | "internal";
+
+/**
+ * Whose turn it is.
+ */
+export type ErrorKind = "invalid" | "refused" | "failed";
+
+/**
+ * Something listeners may want to know.
+ */
+export type Event = { "event": "changed", 
+/**
+ * Kinds of records that changed.
+ */
+tables: Array<Table>, 
+/**
+ * The command that changed them.
+ */
+origin: string, } | { "event": "office_changed" };
+
+/**
+ * A fault at one place of a record. The code is worded by whoever shows it; no prose travels.
+ */
+export type Finding = { 
+/**
+ * Where, as a wire path: `activity.title`, `parties.2.organisation`.
+ */
+path: string, 
+/**
+ * What is wrong.
+ */
+code: FindingCode, 
+/**
+ * What is needed to word it, such as the offending value.
+ */
+arg: string, };
+
+/**
+ * What can be wrong with a value that is well formed.
+ */
+export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "names_itself";
+
+/**
+ * One field that changed.
+ */
+export type HistoryChange = { 
+/**
+ * Kind of the record.
+ */
+table: Table, 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What happened to the field or the whole record.
+ */
+what: ChangeWhat, 
+/**
+ * Wire name of the field; empty for the whole record.
+ */
+field: string, 
+/**
+ * Before, as text; a name where it named a record.
+ */
+old: string, 
+/**
+ * After.
+ */
+new: string, };
+
+/**
+ * One change set.
+ */
+export type HistoryEntry = { 
+/**
+ * The change set.
+ */
+id: Id, 
+/**
+ * What was done: a command's name, worded by whoever shows it.
+ */
+label: string, 
+/**
+ * `edit`, `import`, `undo` or `redo`.
+ */
+kind: string, 
+/**
+ * When, as an ISO time in UTC.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+actor: string, 
+/**
+ * What it changed of this record.
+ */
+changes: Array<HistoryChange>, };
+
+/**
+ * Identifier of a record: a UUID version 7 in hyphenated form, or empty where none is given yet
+ */
+export type Id = string;
+
+/**
+ * Class of information an activity serves; Decree 72/2015/NĐ-CP, Articles 6–10.
+ */
+export type InformationClass = "official" | "image_promotion" | "world_situation" | "clarification" | "unknown";
+
+/**
+ * A language, by its ISO 639-1 code.
+ */
+export type Lang = "vi" | "lo" | "en" | "fr" | "km" | "th" | "zh" | "ru" | "de" | "es" | "ja" | "ko";
+
+/**
+ * Languages as codes separated by blanks, such as: vi lo. Empty means unknown
+ */
+export type LangSet = string;
+
+/**
+ * Level of signing or meeting; the steps of Law 70/2020/QH14.
+ */
+export type Level = "state" | "government" | "ministry" | "department" | "province" | "border_commune" | "organisation" | "unknown";
+
+/**
+ * In which order a list comes.
+ */
+export type ListOrder = "newest" | "oldest" | "title" | "relevance";
+
+/**
+ * What a record named by another is called.
+ */
+export type Name = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * What it is called.
+ */
+text: Text, 
+/**
+ * Its abbreviation, for organisations that have one.
+ */
+short: Text, };
+
+/**
+ * A request that needs nothing.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * The unit whose records these are; an office file has exactly one.
+ */
+export type Office = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Name of the unit as it stands on its papers.
+ */
+unitName: Text, 
+/**
+ * Name in Lao, where there is one.
+ */
+unitNameLo: Text, 
+/**
+ * Name in English, where there is one.
+ */
+unitNameEn: Text, 
+/**
+ * The agency above it, as it stands on its papers.
+ */
+parentAgency: Text, 
+/**
+ * Place named in the dateline of its papers, such as "Huế".
+ */
+place: Text, 
+/**
+ * Languages its papers are printed in.
+ */
+languages: LangSet, };
+
+/**
+ * An office to be made.
+ */
+export type OfficeCreate = { 
+/**
+ * A new or empty folder.
+ */
+folder: string, 
+/**
+ * What is said of the office.
+ */
+office: Office, };
+
+/**
+ * An office to be opened.
+ */
+export type OfficeFolder = { 
+/**
+ * Its folder.
+ */
+folder: string, };
+
+/**
+ * What is said of the office, changed.
+ */
+export type OfficeSave = { 
+/**
+ * As it was loaded.
+ */
+loaded: Office, 
+/**
+ * As it is to be.
+ */
+wanted: Office, };
+
+/**
+ * Which office is open.
+ */
+export type OfficeStatus = { 
+/**
+ * The one that is open.
+ */
+open: OpenOffice | null, 
+/**
+ * Those opened before, latest first.
+ */
+recent: Array<string>, 
+/**
+ * Today in office time, as an ISO date.
+ */
+today: string, 
+/**
+ * Where the program would make a new office unless told otherwise.
+ */
+defaultFolder: string, };
+
+/**
+ * An office that is open.
+ */
+export type OpenOffice = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * What is said of it.
+ */
+office: Office, };
+
+/**
+ * An organisation on any side.
+ */
+export type Organisation = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * What it is.
+ */
+kind: OrganisationKind, 
+/**
+ * Country it belongs to.
+ */
+country: Country, 
+/**
+ * The organisation above it.
+ */
+parent: Id | null, 
+/**
+ * Province or city it sits in.
+ */
+province: Text, 
+/**
+ * Anything else worth keeping.
+ */
+notes: Text, };
+
+/**
+ * Another spelling under which an organisation is met in papers.
+ */
+export type OrganisationAlias = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Whose it is.
+ */
+organisation: Id, 
+/**
+ * The spelling as met.
+ */
+text: Text, };
+
+/**
+ * One organisation.
+ */
+export type OrganisationDetail = { 
+/**
+ * The organisation with all that belongs to it.
+ */
+file: OrganisationFile, 
+/**
+ * Who took over from it, step by step.
+ */
+successors: Array<SuccessorStep>, 
+/**
+ * From whom it took over.
+ */
+predecessors: Array<SuccessorStep>, 
+/**
+ * Organisations under it.
+ */
+children: Array<Id>, 
+/**
+ * Who holds or held a post there.
+ */
+people: Array<PostHolder>, 
+/**
+ * Agreements it signed.
+ */
+agreements: Array<AgreementBrief>, 
+/**
+ * Activities it took part in, newest first, at most fifty.
+ */
+activities: Array<ActivityBrief>, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * An organisation with its names and successors.
+ */
+export type OrganisationFile = { 
+/**
+ * The organisation.
+ */
+organisation: Organisation, 
+/**
+ * Names over time.
+ */
+names: Array<OrganisationName>, 
+/**
+ * Other spellings.
+ */
+aliases: Array<OrganisationAlias>, 
+/**
+ * Who took over from it.
+ */
+successions: Array<Succession>, 
+/**
+ * Sources.
+ */
+citations: Array<Citation>, };
+
+/**
+ * An organisation asked for.
+ */
+export type OrganisationGet = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * What an organisation is.
+ */
+export type OrganisationKind = "ministry" | "department" | "provincial" | "party_body" | "friendship" | "border_guard" | "military" | "press" | "association" | "foundation" | "mission" | "company" | "other" | "unknown";
+
+/**
+ * A question about organisations.
+ */
+export type OrganisationList = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Kinds wanted; none for all.
+ */
+kinds: Array<OrganisationKind>, 
+/**
+ * Countries wanted.
+ */
+countries: Array<Country>, 
+/**
+ * The order.
+ */
+order: ListOrder, 
+/**
+ * `next` of the page before.
+ */
+after: string | null, 
+/**
+ * At most so many rows.
+ */
+limit: number, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A name an organisation has or had, in one language, for a time.
+ */
+export type OrganisationName = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Whose name it is.
+ */
+organisation: Id, 
+/**
+ * Language of the name.
+ */
+lang: Lang, 
+/**
+ * The name in full.
+ */
+name: Text, 
+/**
+ * Its abbreviation, such as "Cục TTĐN".
+ */
+abbreviation: Text, 
+/**
+ * From when it was so called.
+ */
+validFrom: PartialDate, 
+/**
+ * Until when.
+ */
+validTo: DateEnd, };
+
+/**
+ * A page of organisations.
+ */
+export type OrganisationPage = { 
+/**
+ * The rows.
+ */
+rows: Array<OrganisationRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are, up to 1,000.
+ */
+total: number, 
+/**
+ * Whether there are more than `total`.
+ */
+more: boolean, };
+
+/**
+ * An organisation in a list.
+ */
+export type OrganisationRow = { 
+/**
+ * The organisation.
+ */
+organisation: Organisation, 
+/**
+ * What it is called today.
+ */
+name: Text, 
+/**
+ * Its abbreviation.
+ */
+short: Text, 
+/**
+ * What the organisation above it is called.
+ */
+parentName: Text, 
+/**
+ * How many names it has or had.
+ */
+names: number, 
+/**
+ * Whether another took over from it.
+ */
+succeeded: boolean, 
+/**
+ * Stretches of the name that answer what was typed, as UTF-16 positions `[from, to]`.
+ */
+highlights: Array<[number, number]>, };
+
+/**
+ * An organisation to be kept.
+ */
+export type OrganisationSave = { 
+/**
+ * As it was loaded; nothing for a new one.
+ */
+loaded: OrganisationFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: OrganisationFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * The mark that says who may see a pack.
+ */
+export type PackCirculation = "internal" | "return_after_reading" | "none";
+
+/**
+ * Language of a pack.
+ */
+export type PackLang = "vi" | "lo" | "en";
+
+/**
+ * A pack as PDF.
+ */
+export type PackPdf = { 
+/**
+ * The file in Base64.
+ */
+content: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What to call the file.
+ */
+fileName: string, };
+
+/**
+ * A pack asked for.
+ */
+export type PackRequest = { 
+/**
+ * What it is about.
+ */
+subject: PackSubject, 
+/**
+ * First day of its activity log, as an ISO date.
+ */
+from?: string | null, 
+/**
+ * Last day of its activity log.
+ */
+to?: string | null, 
+/**
+ * The day it speaks of; today unless given.
+ */
+asOf?: string | null, 
+/**
+ * Its language.
+ */
+lang: PackLang, 
+/**
+ * Mark on the cover.
+ */
+circulation: PackCirculation, 
+/**
+ * Which version it is, for the cover; may be empty.
+ */
+version: string, };
+
+/**
+ * A pack to be written to a file.
+ */
+export type PackSave = { 
+/**
+ * The pack.
+ */
+pack: PackRequest, 
+/**
+ * Where to.
+ */
+path: string, };
+
+/**
+ * A pack written.
+ */
+export type PackSaved = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
+ * What a pack is about.
+ */
+export type PackSubject = { "kind": "agreement", 
+/**
+ * Which.
+ */
+id: Id, } | { "kind": "partner", 
+/**
+ * Which.
+ */
+id: Id, } | { "kind": "named", 
+/**
+ * Code of an agreement, or identifier of an agreement or organisation.
+ */
+name: string, };
+
+/**
+ * A date known to the day, month or year: 2023-11-11, 2023-11, 2023, or unknown
+ */
+export type PartialDate = string;
+
+/**
+ * An organisation taking part.
+ */
+export type PartyName = { 
+/**
+ * The organisation.
+ */
+organisation: Id, 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * Its abbreviation.
+ */
+short: Text, 
+/**
+ * Which side.
+ */
+side: Side, };
+
+/**
+ * What an organisation does in an activity.
+ */
+export type PartyRole = "host" | "co_host" | "counterpart" | "signatory" | "participant" | "sponsor" | "unknown";
+
+/**
+ * A party as signed, and who stands in its place.
+ */
+export type PartyToday = { 
+/**
+ * The party.
+ */
+party: Id, 
+/**
+ * Whoever took over, one after the other; empty while the party itself still stands.
+ */
+successors: Array<SuccessorStep>, };
+
+/**
+ * How often a commitment falls due.
+ */
+export type Periodicity = "once" | "continuous" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_request" | "unknown";
+
+/**
+ * A person met in the work. Passport, birth and health data never belong here.
+ */
+export type Person = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The full name as the person writes it in Latin letters; never split.
+ */
+fullName: Text, 
+/**
+ * The name in its native script, such as Lao.
+ */
+nativeName: Text, 
+/**
+ * What the person is called for short.
+ */
+shortName: Text, 
+/**
+ * Form of address, such as "Ông", "Bà", "Đồng chí".
+ */
+honorific: Text, 
+/**
+ * Country.
+ */
+country: Country, 
+/**
+ * Anything else worth keeping for the next meeting.
+ */
+notes: Text, };
+
+/**
+ * One person.
+ */
+export type PersonDetail = { 
+/**
+ * The person with posts.
+ */
+file: PersonFile, 
+/**
+ * Activities the person took part in, newest first, at most fifty.
+ */
+activities: Array<ActivityBrief>, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * A person with posts.
+ */
+export type PersonFile = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * Posts over time.
+ */
+posts: Array<Post>, 
+/**
+ * Sources.
+ */
+citations: Array<Citation>, };
+
+/**
+ * A person asked for.
+ */
+export type PersonGet = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A question about people.
+ */
+export type PersonList = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Countries wanted; none for all.
+ */
+countries: Array<Country>, 
+/**
+ * Organisations wanted.
+ */
+organisations: Array<Id>, 
+/**
+ * The order.
+ */
+order: ListOrder, 
+/**
+ * `next` of the page before.
+ */
+after: string | null, 
+/**
+ * At most so many rows.
+ */
+limit: number, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A page of people.
+ */
+export type PersonPage = { 
+/**
+ * The rows.
+ */
+rows: Array<PersonRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are, up to 1,000.
+ */
+total: number, 
+/**
+ * Whether there are more than `total`.
+ */
+more: boolean, };
+
+/**
+ * What a person does in an activity.
+ */
+export type PersonRole = "head" | "chair" | "signatory" | "speaker" | "participant" | "interpreter" | "reporter" | "witness" | "unknown";
+
+/**
+ * A person in a list.
+ */
+export type PersonRow = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * The post held today, or the last one known.
+ */
+post: Post | null, 
+/**
+ * What the organisation of that post is called.
+ */
+organisationName: Text, 
+/**
+ * Stretches of the name that answer what was typed, as UTF-16 positions `[from, to]`.
+ */
+highlights: Array<[number, number]>, };
+
+/**
+ * A person to be kept.
+ */
+export type PersonSave = { 
+/**
+ * As loaded; nothing for a new one.
+ */
+loaded: PersonFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: PersonFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A post held at an organisation for a time.
+ */
+export type Post = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Who holds it.
+ */
+person: Id, 
+/**
+ * Where; unknown organisations stay empty.
+ */
+organisation: Id | null, 
+/**
+ * Name of the post, such as "Thứ trưởng".
+ */
+title: Text, 
+/**
+ * From when.
+ */
+validFrom: PartialDate, 
+/**
+ * Until when.
+ */
+validTo: DateEnd, };
+
+/**
+ * Somebody with a post.
+ */
+export type PostHolder = { 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * The name.
+ */
+fullName: Text, 
+/**
+ * The post.
+ */
+post: Post, };
+
+/**
+ * A commitment's progress on a day.
+ */
+export type Progress = { 
+/**
+ * How far.
+ */
+state: ProgressState, 
+/**
+ * How many activities were held.
+ */
+held: number, 
+/**
+ * How many are planned.
+ */
+planned: number, 
+/**
+ * When the last one was held; unknown where none was or its date is unknown.
+ */
+lastHeldOn: PartialDate, 
+/**
+ * Whether its due date has surely passed with nothing held.
+ */
+overdue: boolean, };
+
+/**
+ * How far a commitment has been carried out.
+ */
+export type ProgressState = "not_started" | "planned" | "carried_out";
+
+/**
+ * The history of a record asked for.
+ */
+export type RecordHistory = { 
+/**
+ * Root record.
+ */
+id: Id, 
+/**
+ * At most so many changes.
+ */
+limit: number, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * What became of a record, latest first.
+ */
+export type RecordHistoryEntries = { 
+/**
+ * The change sets.
+ */
+entries: Array<HistoryEntry>, };
+
+/**
+ * A record that answers.
+ */
+export type RecordHit = { 
+/**
+ * Its kind.
+ */
+table: Table, 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * The record to open: the record itself, or the agreement a commitment stands in.
+ */
+open: Id, 
+/**
+ * Its title or name.
+ */
+title: string, 
+/**
+ * Stretches of the title that answer, as UTF-16 positions `[from, to]`.
+ */
+highlights: Array<[number, number]>, 
+/**
+ * Where else the text answers, if not in the title.
+ */
+excerpt: ShownExcerpt | null, 
+/**
+ * When it began, for activities.
+ */
+startsOn: PartialDate, };
+
+/**
+ * Records that answer, best first.
+ */
+export type RecordHits = { 
+/**
+ * The hits.
+ */
+hits: Array<RecordHit>, 
+/**
+ * How many there are, up to 1,000.
+ */
+total: number, 
+/**
+ * Whether there are more than `total`.
+ */
+more: boolean, };
+
+/**
+ * A question to all records.
+ */
+export type RecordSearch = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Kinds of records wanted; none for all.
+ */
+tables: Array<Table>, 
+/**
+ * At most so many hits.
+ */
+limit: number, };
+
+/**
+ * Records moved into or out of the bin.
+ */
+export type RecordsMoved = { 
+/**
+ * How many.
+ */
+moved: number, };
+
+/**
+ * Records of one kind.
+ */
+export type RecordsNamed = { 
+/**
+ * Their kind.
+ */
+table: Table, 
+/**
+ * Which.
+ */
+ids: Array<Id>, };
+
+/**
+ * How an agreement is renewed when its term ends.
+ */
+export type RenewalMode = "automatic" | "by_notice" | "none" | "unknown";
+
+/**
+ * Where the sample office goes.
+ */
+export type SampleFolder = { 
+/**
+ * A new or empty folder, or one with the sample in it; empty for the program's own data folder.
+ */
+folder: string, };
+
+/**
+ * A stretch of text with what answers in it.
+ */
+export type ShownExcerpt = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * UTF-16 positions `[from, to]`.
+ */
+highlights: Array<[number, number]>, };
+
+/**
+ * Which side of the cooperation, seen from the office that keeps the record.
+ */
+export type Side = "us" | "partner" | "both" | "third_party" | "unknown";
+
+/**
+ * Where facts come from: an article, a decree, a register.
+ */
+export type Source = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Title as published.
+ */
+title: Text, 
+/**
+ * Who published it.
+ */
+publisher: Text, 
+/**
+ * Address, number or shelf mark.
+ */
+reference: Text, 
+/**
+ * When it was published.
+ */
+publishedOn: PartialDate, 
+/**
+ * Anything else worth keeping.
+ */
+notes: Text, };
+
+/**
+ * A source.
+ */
+export type SourceFile = { 
+/**
+ * The source.
+ */
+source: Source, };
+
+/**
+ * All sources.
+ */
+export type SourcePage = { 
+/**
+ * The sources, in the order they were entered.
+ */
+rows: Array<Source>, };
+
+/**
+ * A source to be kept.
+ */
+export type SourceSave = { 
+/**
+ * As it was loaded; nothing for a new one.
+ */
+loaded: SourceFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: SourceFile, };
+
+/**
+ * A source as it is kept.
+ */
+export type SourceSaved = { 
+/**
+ * The source.
+ */
+file: SourceFile, };
+
+/**
+ * An agreement's status on a day, with the dates it follows from.
+ */
+export type Standing = { 
+/**
+ * The status.
+ */
+status: AgreementStatus, 
+/**
+ * End of the first term: effect plus duration.
+ */
+expiry: DateEnd, 
+/**
+ * Last day to give notice before the term ends, where a notice period is known.
+ */
+noticeBy: PartialDate, };
+
+/**
+ * An organisation's tasks passing to another (Decree 177/2025/NĐ-CP, Article 4, for agreements touched).
+ */
+export type Succession = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The organisation that gave up the tasks.
+ */
+predecessor: Id, 
+/**
+ * The organisation that took them over.
+ */
+successor: Id, 
+/**
+ * When.
+ */
+date: PartialDate, 
+/**
+ * The paper that ordered it.
+ */
+legalBasis: Text, 
+/**
+ * How much passed.
+ */
+scope: SuccessionScope, };
+
+/**
+ * How much a successor took over.
+ */
+export type SuccessionScope = "full" | "partial" | "unknown";
+
+/**
+ * One step of a succession.
+ */
+export type SuccessorStep = { 
+/**
+ * Who took over.
+ */
+organisation: Id, 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * When.
+ */
+date: PartialDate, 
+/**
+ * By what paper.
+ */
+legalBasis: Text, 
+/**
+ * How much passed.
+ */
+scope: SuccessionScope, };
+
+/**
+ * A field whose values are suggested.
+ */
+export type SuggestedField = "province" | "place" | "tag" | "currency";
+
+/**
+ * The tables of records, each by the kind of record it holds.
+ */
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "attachment" | "citation" | "translation";
+
+/**
+ * A text; composed (NFC), trimmed, without control characters other than line ends
+ */
+export type Text = string;
+
+/**
+ * A text of a record in another language than its own.
+ */
+export type Translation = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Root record of the file it stands in.
+ */
+owner: Id, 
+/**
+ * The record whose text it translates.
+ */
+subject: Id, 
+/**
+ * The field it translates.
+ */
+field: Text, 
+/**
+ * Language it translates into.
+ */
+lang: Lang, 
+/**
+ * The translation.
+ */
+text: Text, 
+/**
+ * Digest of the source text it was made from, see [`source_digest`].
+ */
+sourceDigest: Text, 
+/**
+ * Where it stands.
+ */
+state: TranslationState, 
+/**
+ * Who made it.
+ */
+by: Text, };
+
+/**
+ * Where a translation stands.
+ */
+export type TranslationState = "draft" | "checked";
+
+/**
+ * Values asked for.
+ */
+export type ValueSuggest = { 
+/**
+ * Of which field.
+ */
+field: SuggestedField, 
+/**
+ * What was typed so far.
+ */
+text: string, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * Values, the most frequent first.
+ */
+export type ValueSuggestions = { 
+/**
+ * The values.
+ */
+values: Array<Text>, };
+
+/**
+ * Every command with its request and response.
+ */
+export interface Commands {
+  /** Which office is open, and which were before */
+  office_status: { request: Nothing; response: OfficeStatus };
+  /** Open the office that was open last, where that can be done */
+  office_resume: { request: Nothing; response: OfficeStatus };
+  /** Make an office in a new or empty folder and open it */
+  office_create: { request: OfficeCreate; response: OfficeStatus };
+  /** Open the office in a folder */
+  office_open: { request: OfficeFolder; response: OfficeStatus };
+  /** Open the sample office, made first where there is none */
+  office_open_sample: { request: SampleFolder; response: OfficeStatus };
+  /** Close the office */
+  office_close: { request: Nothing; response: OfficeStatus };
+  /** Change what is said of the office itself */
+  office_save: { request: OfficeSave; response: OfficeStatus };
+  /** Activities that answer a question, page by page */
+  activity_list: { request: ActivityList; response: ActivityPage };
+  /** One activity with all that belongs to it */
+  activity_get: { request: ActivityGet; response: ActivityDetail };
+  /** Log an activity, or change it */
+  activity_save: { request: ActivitySave; response: ActivityDetail };
+  /** Make the same change to many activities */
+  activity_edit_many: { request: ActivityEditMany; response: ActivityEdited };
+  /** Agreements with where they stand */
+  agreement_list: { request: AgreementList; response: AgreementPage };
+  /** One agreement, its commitments and what carried them out */
+  agreement_get: { request: AgreementGet; response: AgreementDetail };
+  /** Register an agreement, or change it */
+  agreement_save: { request: AgreementSave; response: AgreementDetail };
+  /** Organisations by name */
+  organisation_list: { request: OrganisationList; response: OrganisationPage };
+  /** One organisation with its names, successors and people */
+  organisation_get: { request: OrganisationGet; response: OrganisationDetail };
+  /** Enter an organisation, or change it */
+  organisation_save: { request: OrganisationSave; response: OrganisationDetail };
+  /** People by given name */
+  person_list: { request: PersonList; response: PersonPage };
+  /** One person with posts and activities */
+  person_get: { request: PersonGet; response: PersonDetail };
+  /** Enter a person, or change what is said of them */
+  person_save: { request: PersonSave; response: PersonDetail };
+  /** Sources */
+  source_list: { request: Nothing; response: SourcePage };
+  /** Enter a source, or change it */
+  source_save: { request: SourceSave; response: SourceSaved };
+  /** Records of every kind that answer a question, best first */
+  record_search: { request: RecordSearch; response: RecordHits };
+  /** What became of a record */
+  record_history: { request: RecordHistory; response: RecordHistoryEntries };
+  /** Put records into the bin */
+  record_delete: { request: RecordsNamed; response: RecordsMoved };
+  /** Take records out of the bin */
+  record_restore: { request: RecordsNamed; response: RecordsMoved };
+  /** Values already written in a field */
+  value_suggest: { request: ValueSuggest; response: ValueSuggestions };
+  /** What undo and redo would do */
+  change_state: { request: Nothing; response: ChangeState };
+  /** Take the last change back */
+  change_undo: { request: Nothing; response: ChangeDone };
+  /** Make the change taken back again */
+  change_redo: { request: Nothing; response: ChangeDone };
+  /** Keep a file in the office folder */
+  attachment_add: { request: AttachmentAdd; response: AttachmentContent };
+  /** The content of a file kept */
+  attachment_read: { request: AttachmentRead; response: AttachmentBytes };
+  /** Write a file kept to a path */
+  attachment_export: { request: AttachmentExport; response: AttachmentContent };
+  /** What was typed into a form and not saved */
+  draft_get: { request: DraftKey; response: Draft };
+  /** Remember what is typed into a form */
+  draft_save: { request: DraftSave; response: Draft };
+  /** Forget what was typed into a form */
+  draft_discard: { request: DraftKey; response: Draft };
+  /** Typeset a briefing pack */
+  pack_compose: { request: PackRequest; response: PackPdf };
+  /** Typeset a briefing pack and write it to a file */
+  pack_save: { request: PackSave; response: PackSaved };
+}
