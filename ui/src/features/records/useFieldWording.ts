@@ -45,6 +45,7 @@ const DATES = new Set([
 ]);
 
 interface FieldWording {
+  /** Takes the wire's name of a field (`startsOn`) and the one citations keep (`starts_on`). */
   label: (field: string) => string;
   /** A stored value of a field as a reader sees it; an empty one as "trống". */
   value: (table: Table, field: string, stored: string) => string;
@@ -56,7 +57,10 @@ export function useFieldWording(): FieldWording {
   const format = useFormat();
 
   const label = useCallback(
-    (field: string) => (field in vi.field ? t(`field.${field as FieldName}`) : field),
+    (field: string) => {
+      const wire = field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+      return wire in vi.field ? t(`field.${wire as FieldName}`) : field;
+    },
     [t],
   );
   const value = useCallback(
