@@ -1,5 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { Names } from '@/contract';
+import type { ActivityDetail } from '@/contract';
+
+/** Names by identifier, as every detail of the contract carries them. */
+export type Names = ActivityDetail['names'];
 import type { Pick } from '@/shared/ui/RecordPicker';
 
 /** Names of records that a form refers to by id. */
