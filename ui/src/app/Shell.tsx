@@ -15,7 +15,7 @@ import {
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LogActivityContext } from '@/features/activities/useLogActivity';
+import { type EntryStart, LogActivityContext } from '@/features/activities/useLogActivity';
 import { useUndo } from '@/features/changes/useUndo';
 import { useOffice } from '@/features/office/queries';
 import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
@@ -43,10 +43,14 @@ export function Shell() {
   const [finding, palette] = useDisclosure(false);
   const [editing, editOffice] = useDisclosure(false);
   const [showingKeys, keys] = useDisclosure(false);
-  /** The title the quick entry begins from; null while it is closed. */
-  const [logging, setLogging] = useState<string | null>(null);
-  const logActivity = useCallback((title: string) => setLogging(title), []);
-  const logBlank = () => setLogging('');
+  /** What the quick entry begins from; null while it is closed. */
+  const [logging, setLogging] = useState<EntryStart | null>(null);
+  const logActivity = useCallback(
+    (title: string, commitment?: EntryStart['commitment']) =>
+      setLogging(commitment === undefined ? { title } : { title, commitment }),
+    [],
+  );
+  const logBlank = () => setLogging({ title: '' });
 
   useEffect(() => {
     const timer = setTimeout(() => void loadOverlays(), OVERLAYS_AFTER_MS);
@@ -118,7 +122,7 @@ export function Shell() {
         <Palette opened={finding} onClose={palette.close} onLogActivity={logBlank} onShowKeys={keys.open} />
         {office == null ? null : <EditOffice open={office} opened={editing} onClose={editOffice.close} />}
         <KeyHelp opened={showingKeys} onClose={keys.close} />
-        <QuickEntry title={logging} onClose={() => setLogging(null)} />
+        <QuickEntry start={logging} onClose={() => setLogging(null)} />
       </Suspense>
     </div>
   );

@@ -18,6 +18,7 @@ import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { type Pick, RecordPicker } from '@/shared/ui/RecordPicker';
 import { endsBeforeStart, likelyStatus, newActivityFile } from './activityFile';
 import { useSaveActivity } from './mutations';
+import type { EntryStart } from './useLogActivity';
 
 interface Entry {
   title: string;
@@ -30,6 +31,8 @@ interface Entry {
   place: string;
   partner: Pick | null;
   agreement: Pick | null;
+  /** A commitment of that agreement the activity carries out. */
+  commitment: Pick | null;
 }
 
 const BLANK: Entry = {
@@ -42,16 +45,19 @@ const BLANK: Entry = {
   place: '',
   partner: null,
   agreement: null,
+  commitment: null,
 };
 
 interface QuickEntryFormProps {
   /** What the title begins as. */
   title: string;
+  /** The commitment it carries out, where the entry was begun from one. */
+  commitment?: EntryStart['commitment'];
   onDone: () => void;
 }
 
 /** The few fields by which an activity is found again. Only the title is needed. */
-export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
+export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const titleField = useRef<HTMLInputElement>(null);
@@ -60,15 +66,20 @@ export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
   const organisations = useOrganisationPicks();
   const agreements = useAgreementPicks();
   const save = useSaveActivity();
+  const blank: Entry = {
+    ...BLANK,
+    agreement: commitment?.agreement ?? null,
+    commitment: commitment?.commitment ?? null,
+  };
   const form = useForm<Entry>({
-    initialValues: { ...BLANK, title },
+    initialValues: { ...blank, title },
     validate: {
       title: (title) => (title.trim() === '' ? t('common.required') : null),
       endsOn: (endsOn, { startsOn }) =>
         endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown') ? t('date.endBeforeStart') : null,
     },
   });
-  const draft = useDraft<Entry>('activity/new', (entry) => form.setValues(entry));
+  const draft = useDraft<Entry>(draftKey(commitment), (entry) => form.setValues(entry));
   const { keep } = draft;
   const dirty = form.isDirty();
   useEffect(() => {
@@ -84,7 +95,7 @@ export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
 
   function submit(onSaved: () => void) {
     if (form.validate().hasErrors || save.isPending) return;
-    const { partner, agreement, statusChosen: _, startsOn, endsOn, ...fields } = form.getValues();
+    const { partner, agreement, commitment, statusChosen: _, startsOn, endsOn, ...fields } = form.getValues();
     const wanted = newActivityFile(lang);
     Object.assign(wanted.activity, fields, {
       startsOn: startsOn || 'unknown',
@@ -98,6 +109,13 @@ export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
         organisation: partner.id,
         role: 'counterpart',
         side: 'partner',
+      });
+    }
+    if (agreement !== null && commitment != null) {
+      wanted.commitments.push({
+        id: newId(),
+        activity: wanted.activity.id,
+        commitment: commitment.id,
       });
     }
     save.mutate(
@@ -114,7 +132,7 @@ export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
   const saveAndClose = () => submit(onDone);
   const saveAndNext = () =>
     submit(() => {
-      form.setValues(BLANK);
+      form.setValues(blank);
       titleField.current?.focus();
     });
 
@@ -136,7 +154,7 @@ export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
           resumed={draft.resumed}
           lost={draft.lost}
           onDiscard={() => {
-            form.setValues(BLANK);
+            form.setValues(blank);
             draft.discard();
           }}
         />
@@ -191,9 +209,20 @@ export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
           kind="agreement"
           label={t('activity.field.agreement')}
           value={form.values.agreement}
-          onChange={(agreement) => form.setFieldValue('agreement', agreement)}
+          onChange={(agreement) => {
+            // The commitment stands in the agreement it was chosen with.
+            if (agreement?.id !== form.getValues().agreement?.id) form.setFieldValue('commitment', null);
+            form.setFieldValue('agreement', agreement);
+          }}
           search={agreements.search}
         />
+        {form.values.commitment == null ? null : (
+          <Text size="sm">
+            {t('activity.field.commitments')}
+            {': '}
+            {form.values.commitment.name}
+          </Text>
+        )}
         <Group justify="space-between" mt={4}>
           <Text size="xs" c="dimmed">
             {t('activity.new.hint')}
@@ -218,4 +247,9 @@ export function QuickEntryForm({ title, onDone }: QuickEntryFormProps) {
       </Stack>
     </form>
   );
+}
+
+/** An entry begun from a commitment is another draft than the one begun from nothing. */
+function draftKey(commitment: EntryStart['commitment']): string {
+  return commitment === undefined ? 'activity/new' : `activity/new/${commitment.commitment.id}`;
 }
