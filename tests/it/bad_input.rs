@@ -1,0 +1,115 @@
+//! Bad input at every door: it is named, and nothing changes.
+
+use crate::desk::{Desk, contents};
+use caunoi_app::{ErrorCode, ErrorKind};
+use caunoi_domain::finding::FindingCode;
+use serde_json::{Value, json};
+use std::fs;
+
+#[test]
+fn requests_that_are_not_of_the_declared_form_are_named_where_they_fail() {
+    let desk = Desk::with_sample();
+    let cases = [
+        ("activity_sing", json!({}), ErrorCode::UnknownCommand, ""),
+        ("activity_list", json!([1]), ErrorCode::MalformedRequest, "."),
+        ("activity_list", json!({}), ErrorCode::MalformedRequest, "."),
+        ("activity_list", json!({ "limit": "ten" }), ErrorCode::MalformedRequest, "limit"),
+        ("activity_list", json!({ "limit": 1, "frm": "2025-01-01" }), ErrorCode::MalformedRequest, "frm"),
+        ("activity_list", json!({ "limit": 1, "from": "31/12/2025" }), ErrorCode::MalformedRequest, "from"),
+        ("activity_get", json!({ "id": "một" }), ErrorCode::MalformedRequest, "id"),
+        ("activity_save", json!({ "wanted": { "activity": { "title": "x", "startsOn": "11/12/2025" } } }), ErrorCode::MalformedRequest, "wanted.activity.startsOn"),
+        ("activity_save", json!({ "wanted": { "activity": { "title": "x" }, "costs": [{ "amount": "1,5", "currency": "VND" }] } }), ErrorCode::MalformedRequest, "wanted.costs[0].amount"),
+        ("pack_compose", json!({ "subject": { "kind": "named", "name": "không có" } }), ErrorCode::NoSuchRecord, ""),
+        ("activity_get", json!({ "id": "018bcfe5-6800-7000-8000-000000000000" }), ErrorCode::NoSuchRecord, ""),
+        ("attachment_read", json!({ "digest": "../../etc/passwd" }), ErrorCode::DamagedOffice, ""),
+    ];
+    for (command, request, code, path) in cases {
+        let error = desk.refused(command, request.clone());
+        assert_eq!(error.code, code, "{command} {request}: {error}");
+        if !path.is_empty() {
+            assert_eq!(error.args.get("path").map(String::as_str), Some(path), "{command} {request}");
+        }
+        assert_ne!(error.kind, ErrorKind::Failed, "{command} {request}");
+    }
+    assert_eq!(desk.ok("change_state", json!({}))["undo"], Value::Null);
+}
+
+#[test]
+fn every_fault_of_a_record_is_named_and_nothing_is_kept() {
+    let desk = Desk::with_sample();
+    let nobody = "018bcfe5-6800-7000-8000-000000000000";
+    let error = desk.refused(
+        "activity_save",
+        json!({ "wanted": {
+            "activity": { "title": "  ", "startsOn": "2025-02-02", "endsOn": "2025-02-01", "agreement": nobody },
+            "parties": [{ "organisation": "" }],
+            "links": [{ "url": "javascript:alert(1)" }],
+        } }),
+    );
+    assert_eq!(error.code, ErrorCode::InvalidRecord);
+    let found: Vec<_> = error.fields.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+    for expected in [
+        ("activity.title", FindingCode::Required),
+        ("activity.endsOn", FindingCode::EndBeforeStart),
+        ("links.0.url", FindingCode::NotALink),
+        ("activity.agreement", FindingCode::NoSuchRecord),
+        ("parties.0.organisation", FindingCode::Required),
+    ] {
+        assert!(found.contains(&expected), "{expected:?} is missing in {found:?}");
+    }
+    assert_eq!(desk.ok("change_state", json!({}))["undo"], Value::Null);
+}
+
+#[test]
+fn saving_over_what_somebody_else_changed_is_refused() {
+    let desk = Desk::with_sample();
+    let first = desk.ok("activity_save", json!({ "wanted": { "activity": { "title": "Bản đầu thử" } } }))["file"].clone();
+    let change = |title: &str| {
+        let mut wanted = first.clone();
+        wanted["activity"]["title"] = title.into();
+        json!({ "loaded": first, "wanted": wanted })
+    };
+    desk.ok("activity_save", change("Bản của một người thử"));
+    let error = desk.refused("activity_save", change("Bản của người khác thử"));
+    assert_eq!((error.code, error.args["field"].as_str()), (ErrorCode::ChangedMeanwhile, "title"));
+    assert_eq!(desk.titles("ban cua"), ["Bản của một người thử"]);
+}
+
+#[test]
+fn folders_that_hold_no_office_of_ours_are_left_as_they_are() {
+    let desk = Desk::bare();
+    let office = |folder: &str| json!({ "folder": desk.path(folder), "office": { "unitName": "Phòng Thử" } });
+    let open = |folder: &str| desk.refused("office_open", json!({ "folder": desk.path(folder) })).code;
+
+    assert_eq!(open("khong-co"), ErrorCode::NoOfficeThere);
+    assert!(!desk.path("khong-co").exists());
+    assert_eq!(desk.refused("office_create", json!({ "folder": "", "office": { "unitName": "x" } })).code, ErrorCode::NoOfficeThere);
+    let unnamed = desk.refused("office_create", json!({ "folder": desk.path("moi"), "office": {} }));
+    assert_eq!((unnamed.code, unnamed.fields[0].path.as_str()), (ErrorCode::InvalidRecord, "office.unitName"));
+    assert!(!desk.path("moi").exists());
+
+    fs::create_dir(desk.path("day")).unwrap();
+    fs::write(desk.path("day/thu.txt"), "của người khác").unwrap();
+    assert_eq!(desk.refused("office_create", office("day")).code, ErrorCode::FolderNotEmpty);
+    assert_eq!(contents(&desk.path("day")).len(), 1);
+
+    desk.ok("office_create", office("co-quan"));
+    let second = Desk::bare();
+    assert_eq!(second.refused("office_open", json!({ "folder": desk.path("co-quan") })).code, ErrorCode::OfficeInUse);
+    desk.ok("office_close", json!({}));
+
+    fs::write(desk.path("co-quan/office.db"), b"khong phai co so du lieu cua chung toi").unwrap();
+    assert_eq!(open("co-quan"), ErrorCode::DamagedOffice);
+    fs::remove_file(desk.path("co-quan/office.db")).unwrap();
+    assert_eq!(open("co-quan"), ErrorCode::DamagedOffice);
+    assert!(!desk.path("co-quan/office.db").exists(), "a missing database is not made anew");
+    fs::write(desk.path("co-quan/office.header"), "{").unwrap();
+    assert_eq!(open("co-quan"), ErrorCode::DamagedOffice);
+}
+
+#[test]
+fn a_refused_office_leaves_the_one_that_is_open() {
+    let desk = Desk::with_sample();
+    desk.refused("office_open", json!({ "folder": desk.path("khong-co") }));
+    assert_eq!(desk.ok("office_status", json!({}))["open"]["office"]["unitName"], "Cơ quan mẫu");
+}

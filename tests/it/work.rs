@@ -1,0 +1,144 @@
+//! The main job from end to end: an activity is logged, seen under the agreement and commitment it carries out, found, undone, and printed.
+
+use crate::desk::Desk;
+use serde_json::{Value, json};
+
+/// An activity that carries out the first commitment of the founding agreement.
+fn activity(founding: &Value, title: &str) -> Value {
+    json!({
+        "activity": {
+            "title": title, "kind": "training", "startsOn": "2026-01-10", "endsOn": "unknown", "status": "held",
+            "agreement": founding["file"]["agreement"]["id"],
+        },
+        "commitments": [{ "commitment": founding["file"]["commitments"][0]["id"] }],
+        "tags": [{ "text": "thử" }],
+    })
+}
+
+#[test]
+fn a_logged_activity_is_seen_under_the_commitment_it_carries_out() {
+    let desk = Desk::with_sample();
+    let before = desk.founding();
+    let held = |founding: &Value| founding["commitments"][0]["progress"]["held"].as_u64().unwrap();
+    let kept = desk.ok("activity_save", json!({ "wanted": activity(&before, "Lớp tập huấn thử nghiệm") }));
+    let after = desk.founding();
+    assert_eq!(held(&after), held(&before) + 1);
+    assert_eq!(after["commitments"][0]["progress"]["state"], "carried_out");
+    let titles: Vec<_> = after["commitments"][0]["activities"].as_array().unwrap().iter().map(|a| a["title"].as_str().unwrap()).collect();
+    assert!(titles.contains(&"Lớp tập huấn thử nghiệm"));
+    assert_eq!(kept["names"][kept["file"]["activity"]["agreement"].as_str().unwrap()]["short"], "founding");
+}
+
+#[test]
+fn words_without_marks_find_and_words_with_marks_choose() {
+    let desk = Desk::with_sample();
+    let founding = desk.founding();
+    desk.ok("activity_save", json!({ "wanted": activity(&founding, "Bàn về đối ngoại thử") }));
+    desk.ok("activity_save", json!({ "wanted": activity(&founding, "Đội ngoài thử") }));
+    assert!(desk.titles("doi ngoai thu").len() == 2);
+    assert_eq!(desk.titles("đối ngoại thử"), ["Bàn về đối ngoại thử"]);
+    assert_eq!(desk.titles("\"(*:-^ AND"), Vec::<String>::new());
+    let hits = desk.ok("record_search", json!({ "text": "pasaxon", "limit": 20 }));
+    let tables: Vec<_> = hits["hits"].as_array().unwrap().iter().map(|hit| hit["table"].as_str().unwrap().to_owned()).collect();
+    assert!(tables.contains(&"organisation".to_owned()) && tables.contains(&"activity".to_owned()), "{tables:?}");
+}
+
+#[test]
+fn undo_takes_back_what_was_done_and_redo_makes_it_again() {
+    let desk = Desk::with_sample();
+    assert_eq!(desk.refused("change_undo", json!({})).code, caunoi_app::ErrorCode::NothingToUndo);
+    let founding = desk.founding();
+    let kept = desk.ok("activity_save", json!({ "wanted": activity(&founding, "Hoạt động thử một") }));
+    let mut wanted = kept["file"].clone();
+    wanted["activity"]["title"] = "Hoạt động thử hai".into();
+    wanted["tags"] = json!([]);
+    desk.ok("activity_save", json!({ "loaded": kept["file"], "wanted": wanted }));
+    assert_eq!(desk.titles("hoat dong thu"), ["Hoạt động thử hai"]);
+
+    desk.ok("change_undo", json!({}));
+    let again = desk.ok("activity_get", json!({ "id": kept["file"]["activity"]["id"] }));
+    assert_eq!(again["file"], kept["file"]);
+    let done = desk.ok("change_undo", json!({}));
+    assert_eq!(done["change"]["label"], "activity_create");
+    assert_eq!(desk.titles("hoat dong thu"), Vec::<String>::new());
+    desk.ok("change_redo", json!({}));
+    desk.ok("change_redo", json!({}));
+    assert_eq!(desk.titles("hoat dong thu"), ["Hoạt động thử hai"]);
+    assert_eq!(desk.refused("change_redo", json!({})).code, caunoi_app::ErrorCode::NothingToRedo);
+}
+
+#[test]
+fn many_activities_are_changed_by_one_command_and_taken_back_by_one_undo() {
+    let desk = Desk::with_sample();
+    let page = desk.ok("activity_list", json!({ "limit": 100 }));
+    let ids: Vec<_> = page["rows"].as_array().unwrap().iter().map(|row| row["activity"]["id"].clone()).collect();
+    assert!(ids.len() >= 16);
+    let edited = desk.ok("activity_edit_many", json!({ "ids": ids, "informationClass": "official", "addTags": ["soát lại"] }));
+    assert_eq!(edited["changed"], ids.len());
+    let marked = desk.ok("activity_list", json!({ "limit": 100, "tags": ["soát lại"], "classes": ["official"] }));
+    assert_eq!(marked["total"], ids.len());
+    desk.ok("change_undo", json!({}));
+    let page_again = desk.ok("activity_list", json!({ "limit": 100 }));
+    assert_eq!(page_again["rows"], page["rows"]);
+}
+
+#[test]
+fn a_deleted_record_is_gone_from_lists_and_comes_back() {
+    let desk = Desk::with_sample();
+    let founding = desk.founding();
+    let kept = desk.ok("activity_save", json!({ "wanted": activity(&founding, "Hoạt động sắp xoá thử") }));
+    let named = json!({ "table": "activity", "ids": [kept["file"]["activity"]["id"]] });
+    desk.ok("record_delete", named.clone());
+    assert_eq!(desk.titles("sap xoa thu"), Vec::<String>::new());
+    desk.ok("record_restore", named);
+    assert_eq!(desk.titles("sap xoa thu"), ["Hoạt động sắp xoá thử"]);
+}
+
+#[test]
+fn changes_are_told_and_remembered() {
+    let desk = Desk::with_sample();
+    let founding = desk.founding();
+    desk.events();
+    let kept = desk.ok("activity_save", json!({ "wanted": activity(&founding, "Hoạt động có nhật ký thử") }));
+    let told = serde_json::to_value(desk.events()).unwrap();
+    assert_eq!(told, json!([{ "event": "changed", "tables": ["activity", "activity_commitment", "activity_tag"], "origin": "activity_save" }]));
+    let history = desk.ok("record_history", json!({ "id": kept["file"]["activity"]["id"], "limit": 10 }));
+    let entry = &history["entries"][0];
+    assert_eq!((entry["label"].as_str(), entry["actor"].as_str()), (Some("activity_create"), Some("can-bo-thu")));
+    assert!(entry["changes"].as_array().unwrap().iter().any(|change| change["new"] == "Hoạt động có nhật ký thử"));
+}
+
+#[test]
+fn an_office_is_as_it_was_left() {
+    let desk = Desk::bare();
+    let folder = desk.path("co-quan");
+    let office = json!({ "unitName": "Phòng Thử nghiệm", "place": "Huế", "languages": "vi lo" });
+    desk.ok("office_create", json!({ "folder": folder, "office": office }));
+    desk.ok("activity_save", json!({ "wanted": { "activity": { "title": "Việc thử" } } }));
+    desk.ok("draft_save", json!({ "key": "activity/new", "content": "{\"title\":\"dở dang\"}" }));
+    desk.ok("office_close", json!({}));
+    assert_eq!(desk.refused("activity_list", json!({ "limit": 1 })).code, caunoi_app::ErrorCode::NoOfficeOpen);
+    let status = desk.ok("office_resume", json!({}));
+    assert_eq!(status["open"]["office"]["unitName"], "Phòng Thử nghiệm");
+    assert_eq!(status["today"], "2026-01-16", "office time is seven hours ahead");
+    assert_eq!(desk.titles(""), ["Việc thử"]);
+    assert_eq!(desk.ok("draft_get", json!({ "key": "activity/new" }))["content"], "{\"title\":\"dở dang\"}");
+}
+
+#[test]
+fn the_pack_of_the_founding_agreement_is_printed_in_three_languages() {
+    let desk = Desk::with_sample();
+    for lang in ["vi", "lo", "en"] {
+        let path = desk.path(&format!("{lang}.pdf"));
+        let request = json!({ "pack": { "subject": { "kind": "named", "name": "founding" }, "lang": lang }, "path": path });
+        let saved = desk.ok("pack_save", request.clone());
+        assert!(saved["pages"].as_u64().unwrap() > 5);
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(bytes.starts_with(b"%PDF-"));
+        desk.ok("pack_save", request);
+        assert!(std::fs::read(&path).unwrap() == bytes, "the same pack of the same moment has the same bytes");
+    }
+    let partner = desk.founding()["file"]["parties"][1]["organisation"].clone();
+    let pdf = desk.ok("pack_compose", json!({ "subject": { "kind": "partner", "id": partner }, "lang": "vi", "from": "2025-01-01" }));
+    assert!(pdf["content"].as_str().unwrap().len() > 1000);
+}
