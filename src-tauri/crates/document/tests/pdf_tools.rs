@@ -1,5 +1,7 @@
 //! The file as other programs see it: poppler and qpdf must be installed, or these tests fail.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking that it fails")]
+
 #[allow(dead_code)]
 mod samples;
 

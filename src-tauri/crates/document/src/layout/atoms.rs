@@ -174,7 +174,7 @@ impl Cutter<'_> {
             let (emphasis, stated) = self.prepared.stretches.get(self.stretch).map_or((self.setting.base, None), |s| (s.emphasis, s.lang));
             let lao = stated.unwrap_or(self.setting.lang) == Lang::Lo;
             // Lao letters are always upright; figures and stops among them follow suit.
-            let emphasis = Emphasis { italic: emphasis.italic && !(lao && !c.is_alphabetic()), ..emphasis };
+            let emphasis = Emphasis { italic: emphasis.italic && (!lao || c.is_alphabetic()), ..emphasis };
             let previous = raw.last().map(|piece| piece.face);
             let Coverage::Face(face) = face_for(self.shaper.faces(), c, emphasis, previous) else {
                 self.out.missing.insert(c, ());

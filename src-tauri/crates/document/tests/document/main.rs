@@ -1,5 +1,7 @@
 //! Documents from blocks to bytes, without tools from outside; those are in `pdf_tools`.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking that it fails")]
+
 mod pages;
 #[path = "../samples/mod.rs"]
 mod samples;
