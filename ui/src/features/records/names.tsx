@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { ActivityDetail } from '@/contract';
+import type { Pick } from '@/shared/ui/RecordPicker';
 
 /** Names by identifier, as every detail of the contract carries them. */
 export type Names = ActivityDetail['names'];
-import type { Pick } from '@/shared/ui/RecordPicker';
 
 /** Names of records that a form refers to by id. */
 interface KnownNames {
