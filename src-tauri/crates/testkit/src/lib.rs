@@ -5,6 +5,7 @@
 
 pub mod builders;
 mod clock;
+pub mod cooperation;
 pub mod edits;
 pub mod files;
 mod ids;

@@ -12,7 +12,8 @@ const LAO_MONTHS: [&str; 12] = ["ມັງກອນ", "ກຸມພາ", "ມີ
 /// Where a date stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DateForm {
-    /// In running text: "ngày 11 tháng 11 năm 2023".
+    /// In running text: "ngày 11 tháng 11 năm 2023"; in Vietnamese with a zero before days under 10 and before months 1 and 2, as Decree
+    /// 30/2020/NĐ-CP has it.
     Text,
     /// In a table or a list of particulars: "11/11/2023".
     Short,
@@ -74,12 +75,6 @@ impl Labels {
             (Lang::Vi | Lang::Lo, DateForm::Short) => format!("{d:02}–{last}"),
             (Lang::En, DateForm::Short) => format!("{d}–{last}"),
         })
-    }
-
-    /// Place and date of a paper: "Huế, ngày 05 tháng 01 năm 2026" (Decree 30/2020/NĐ-CP: a zero before days under 10 and months 1 and 2).
-    pub(crate) fn place_and_date(&self, place: &str, day: NaiveDate) -> String {
-        let date = self.day(day, DateForm::Text);
-        if place.is_empty() { date } else { format!("{place}, {date}") }
     }
 
     /// A moment in office time, to the minute.

@@ -12,6 +12,7 @@ untitled_agreement = Untitled agreement
 untitled_activity = Untitled activity
 untitled_source = Untitled source
 unnamed_organisation = unnamed organisation
+office = Office
 and_more = … and { $count } more
 
 ## Counted things
@@ -73,6 +74,8 @@ partner_particulars = Particulars
 partner_names = Names over time
 partner_changes = Predecessors and successors
 partner_people = People
+partner_name_period = Period of the name
+partner_post_period = Term of office
 until_now = to date
 
 ## Agreements
@@ -162,6 +165,7 @@ gaps_none = Nothing in this pack had to be printed as “no information yet”.
 
 field_agreement_kind = Type
 field_aims = Aims and content
+field_change_basis = Basis of the change
 field_change_date = Date of change
 field_commitments = Carries out
 field_content = Content

@@ -12,6 +12,7 @@ untitled_agreement = ຂໍ້ຕົກລົງຍັງບໍ່ມີຊື�
 untitled_activity = ກິດຈະກຳຍັງບໍ່ມີຊື່
 untitled_source = ແຫຼ່ງຂໍ້ມູນຍັງບໍ່ມີຊື່
 unnamed_organisation = ອົງການຍັງບໍ່ມີຊື່
+office = ຫ້ອງການທີ່ສ້າງເອກະສານ
 and_more = … ແລະ ອີກ { $count } ລາຍການ
 
 ## ຈຳນວນ
@@ -64,6 +65,8 @@ partner_particulars = ຂໍ້ມູນທົ່ວໄປ
 partner_names = ຊື່ຕາມໄລຍະເວລາ
 partner_changes = ອົງການກ່ອນໜ້າ ແລະ ອົງການສືບທອດ
 partner_people = ບຸກຄະລາກອນ
+partner_name_period = ໄລຍະທີ່ໃຊ້ຊື່
+partner_post_period = ໄລຍະດຳລົງຕຳແໜ່ງ
 until_now = ຮອດປັດຈຸບັນ
 
 ## ຂໍ້ຕົກລົງ
@@ -141,6 +144,7 @@ gaps_none = ບໍ່ມີລາຍການໃດໃນເອກະສານ�
 
 field_agreement_kind = ປະເພດເອກະສານ
 field_aims = ເປົ້າໝາຍ, ເນື້ອໃນ
+field_change_basis = ບ່ອນອີງຂອງການປ່ຽນແປງອົງການ
 field_change_date = ວັນທີປ່ຽນແປງ
 field_commitments = ປະຕິບັດ
 field_content = ເນື້ອໃນ

@@ -19,7 +19,7 @@ macro_rules! labels {
 labels! {
     // What is not known, and marks.
     unknown, date_unknown, undated, inferred, unverified, original_in(lang), untitled_agreement, untitled_activity, untitled_source,
-    unnamed_organisation, and_more(count),
+    unnamed_organisation, office, and_more(count),
 
     // Counted things.
     year(year), years(count), months(count), days(count),
@@ -34,7 +34,8 @@ labels! {
     figure_upcoming,
 
     // Partner.
-    partner_title, partner_particulars, partner_names, partner_changes, partner_people, until_now,
+    partner_title, partner_particulars, partner_names, partner_changes, partner_people, partner_name_period,
+    partner_post_period, until_now,
 
     // Agreements.
     agreement_title, agreements_title, agreements_none, agreement_particulars, agreement_parties, agreement_signatories, agreement_areas,
@@ -59,7 +60,7 @@ labels! {
     sources_title, sources_none, sources_missing, certainty_count(certainty, count), gaps_title, gaps_intro, gaps_none,
 
     // Fields.
-    field_agreement_kind, field_aims, field_change_date, field_commitments, field_content, field_country, field_date, field_due,
+    field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,
     field_duration, field_effective_from, field_evidence, field_expiry, field_heads, field_information_class, field_languages,
     field_legal_basis, field_level, field_meeting, field_name, field_notice, field_occasion, field_organisation_kind, field_original,
     field_outcome, field_parent, field_participants, field_periodicity, field_place, field_principles, field_province, field_published,

@@ -12,6 +12,7 @@ untitled_agreement = Thỏa thuận chưa ghi tên
 untitled_activity = Hoạt động chưa ghi tên
 untitled_source = Nguồn chưa ghi tên
 unnamed_organisation = cơ quan chưa ghi tên
+office = Cơ quan lập hồ sơ
 and_more = … và { $count } mục khác
 
 ## Số đếm
@@ -64,6 +65,8 @@ partner_particulars = Thông tin chung
 partner_names = Tên gọi qua các thời kỳ
 partner_changes = Cơ quan tiền thân và kế thừa
 partner_people = Nhân sự
+partner_name_period = Thời gian dùng tên gọi
+partner_post_period = Thời gian giữ chức vụ
 until_now = đến nay
 
 ## Thỏa thuận
@@ -141,7 +144,8 @@ gaps_none = Không có mục nào trong hồ sơ phải in “chưa có thông t
 
 field_agreement_kind = Loại văn kiện
 field_aims = Mục tiêu, nội dung
-field_change_date = Ngày thay đổi
+field_change_basis = Căn cứ thay đổi tổ chức
+field_change_date = Ngày thay đổi tổ chức
 field_commitments = Thực hiện
 field_content = Nội dung
 field_country = Quốc gia

@@ -151,15 +151,15 @@ impl<'a> Composer<'a> {
     }
 
     /// The people of a role who took part, one text per side; empty when none is known.
-    pub(super) fn activity_people(&mut self, file: &ActivityFile, wanted: impl Fn(PersonRole) -> bool) -> Vec<Text> {
-        let sheet = Sheet::activity(file);
+    pub(super) fn activity_people(&mut self, file: &'a ActivityFile, wanted: impl Fn(PersonRole) -> bool) -> Vec<Text> {
+        let about = self.about_activity(file);
         let mut sides = Vec::new();
         for side in SIDES {
             let people: Vec<Text> = file
                 .people
                 .iter()
                 .filter(|person| person.side == side && wanted(person.role))
-                .filter_map(|person| self.participant(sheet, person))
+                .map(|person| self.participant(&about, person))
                 .collect();
             if !people.is_empty() {
                 sides.push(self.of_side(side, joined(people, "; ")));

@@ -9,7 +9,7 @@ use caunoi_document::{Span, Text};
 use caunoi_domain::ActivityFile;
 
 /// Shares of the six columns: date, activity, place, parties, kind, status.
-const WIDTHS: [f32; 6] = [2.75, 4.3, 2.4, 3.9, 1.95, 1.8];
+const WIDTHS: [f32; 6] = [3.2, 4.2, 2.3, 3.8, 1.9, 1.7];
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let log = composer.logged();

@@ -40,7 +40,7 @@ fn when_and_where(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Act
     joined([line(labels.field_time(), date), line(labels.field_place(), place)], ". ")
 }
 
-fn people(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile) -> Vec<Text> {
+fn people<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a ActivityFile) -> Vec<Text> {
     let mut lines = Vec::new();
     let parties = composer.activity_parties(file);
     let parties = if parties.is_empty() { composer.unknown(about, composer.labels.column_parties()) } else { joined(parties, ". ") };

@@ -16,22 +16,23 @@ impl<'a> Composer<'a> {
 
     /// Where an agreement stands on the pack's day, as a labelled value.
     pub(super) fn standing(&mut self, file: &'a AgreementFile) -> KeyValue {
-        let label = self.labels.field_standing();
-        let status = Standing::on(&file.agreement, self.material.as_of).status;
-        if status == AgreementStatus::Unknown {
-            let about = self.about_agreement(file);
-            let unknown = self.unknown(&about, label.clone());
-            return KeyValue::new(label, unknown);
-        }
-        KeyValue::new(label, self.labels.term(status))
+        let about = self.about_agreement(file);
+        let status = self.known_standing(file);
+        self.computed(&about, self.labels.field_standing(), status)
     }
 
     /// Where an agreement stands on the pack's day, in running text.
-    pub(super) fn standing_words(&self, file: &AgreementFile) -> Text {
-        match Standing::on(&file.agreement, self.material.as_of).status {
-            AgreementStatus::Unknown => self.unknown_words(),
-            status => self.labels.term(status).into(),
+    pub(super) fn standing_words(&mut self, file: &'a AgreementFile) -> Text {
+        let about = self.about_agreement(file);
+        match self.known_standing(file) {
+            Some(status) => status.into(),
+            None => self.unknown(&about, self.labels.field_standing()),
         }
+    }
+
+    fn known_standing(&self, file: &AgreementFile) -> Option<String> {
+        let status = Standing::on(&file.agreement, self.material.as_of).status;
+        if status == AgreementStatus::Unknown { None } else { Some(self.labels.term(status)) }
     }
 }
 
@@ -55,7 +56,7 @@ pub(super) fn blocks<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, l
     numbered.collect()
 }
 
-fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<KeyValue> {
+fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a AgreementFile) -> Vec<KeyValue> {
     let agreement = &file.agreement;
     let sheet = about.sheet;
     let title = Text::from(in_language(agreement.title.as_str(), agreement.lang));
@@ -84,7 +85,7 @@ fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Agreem
 }
 
 /// Standing on the pack's day with the dates it follows from.
-fn term(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<KeyValue> {
+fn term<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a AgreementFile) -> Vec<KeyValue> {
     let agreement = &file.agreement;
     let standing = Standing::on(agreement, composer.material.as_of);
     let expiry = match standing.expiry {
@@ -101,13 +102,11 @@ fn term(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile
         }
         Text::from(words)
     });
-    let status_label = labels.field_standing();
-    let status = Some(standing.status).filter(|status| *status != AgreementStatus::Unknown).map(|status| labels.term(status).into());
     let mut rows = vec![
-        composer.particular(about, "", expiry_label, expiry.map(Text::from)),
+        composer.computed(about, expiry_label, expiry),
         composer.particular_term(about, "renewal", renewal_label, agreement.renewal),
         composer.particular(about, "notice_days", notice_label, notice),
-        composer.particular(about, "", status_label, status),
+        composer.standing(file),
     ];
     if agreement.terminated_on != PartialDate::Unknown {
         let label = composer.labels.field_terminated();

@@ -96,6 +96,10 @@ impl Composer<'_> {
 
     /// "[1, 3]", after a blank no line breaks at.
     fn numbers<'c>(&mut self, citations: impl Iterator<Item = &'c Citation>) -> Option<Span> {
+        // A number without a list to look it up in tells nothing.
+        if !self.options.parts.contains(&crate::Part::Sources) {
+            return None;
+        }
         let numbers: BTreeSet<usize> = citations.map(|citation| self.bibliography.number(citation)).collect();
         if numbers.is_empty() {
             return None;

@@ -1,9 +1,9 @@
 //! Commitments, how far each has been carried out, and by which activities.
 
+use super::Section;
 use super::activity_text::line;
 use super::composer::{Composer, Subjected, flush, joined, lead};
-use super::wording::{Mark, Sheet};
-use super::{Page, Section};
+use super::wording::{Mark, Sheet, in_language};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Heading, List, Paragraph, ParagraphKind, Row, Table};
 use caunoi_document::{Block, Span, Text};
@@ -45,7 +45,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     if blocks.is_empty() {
         blocks.push(flush(composer.labels.agreements_none()));
     }
-    Section::titled(composer.labels.commitments_title(), blocks).on(Page::Begin)
+    Section::titled(composer.labels.commitments_title(), blocks)
 }
 
 fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec<Block> {
@@ -93,7 +93,7 @@ fn row(composer: &mut Composer<'_>, agreement: &Subjected<'_>, file: &AgreementF
     let about = about(composer, agreement, commitment);
     let mut text = commitment_text(composer, &about, commitment);
     if !commitment.reference.is_empty() {
-        text.push(format!(" ({})", commitment.reference));
+        text.push(in_language(&format!(" ({})", commitment.reference), about.sheet.lang));
     }
     let mut content = vec![composer.cited_for(about.sheet, &["", "text", "reference"], text)];
     if commitment.periodicity != Periodicity::Unknown {
@@ -177,7 +177,7 @@ fn carrier<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, link: &Activ
 }
 
 /// A commitment as the list of gaps names it.
-fn about<'a>(composer: &Composer<'_>, agreement: &Subjected<'a>, commitment: &Commitment) -> Subjected<'a> {
+pub(super) fn about<'a>(composer: &Composer<'_>, agreement: &Subjected<'a>, commitment: &Commitment) -> Subjected<'a> {
     let number = composer.labels.commitment_number(commitment.position);
     let title = if composer.material.subject.agreements().len() > 1 { Some(agreement.name.clone()) } else { None };
     let name = joined(std::iter::once(Text::from(number)).chain(title), " – ");

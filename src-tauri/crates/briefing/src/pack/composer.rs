@@ -7,7 +7,7 @@ use crate::labels::{DateForm, Labels, Term};
 use crate::{PackMaterial, PackOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
-use caunoi_domain::{AgreementFile, Lang as RecordLang, PartialDate, Text as RecordText};
+use caunoi_domain::{AgreementFile, Id, Lang as RecordLang, PartialDate, Text as RecordText};
 use std::collections::BTreeSet;
 
 /// A pack being composed.
@@ -57,13 +57,25 @@ impl<'a> Composer<'a> {
 
     /// The words for what is not known, noted as a gap of the record.
     pub(super) fn unknown(&mut self, about: &Subjected<'_>, what: String) -> Text {
-        self.gaps.note(about.sheet.id, &about.name, what);
-        self.unknown_words()
+        self.unknown_of(about.sheet.id, about.name.clone(), what)
     }
 
-    /// The words for what is not known, where no gap is to be noted.
-    pub(super) fn unknown_words(&self) -> Text {
+    /// The words for what is not known, noted as a gap of the record of this identifier and name.
+    pub(super) fn unknown_of(&mut self, record: Id, name: Text, what: String) -> Text {
+        self.gaps.note(record, &name, what);
         Span::new(self.labels.unknown()).italic().into()
+    }
+
+    /// The words for what is not known of the pack as a whole.
+    pub(super) fn unknown_of_pack(&mut self, what: String) -> Text {
+        let title = self.title();
+        self.unknown_of(self.material.id, title, what)
+    }
+
+    /// A labelled value that follows from several fields and has no source of its own.
+    pub(super) fn computed(&mut self, about: &Subjected<'_>, label: String, value: Option<String>) -> KeyValue {
+        let value = value.map_or_else(|| self.unknown(about, label.clone()), Text::from);
+        KeyValue::new(label, value)
     }
 
     /// A labelled value of a field with its sources; what is not known says so and is noted as a gap.

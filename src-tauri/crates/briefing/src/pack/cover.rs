@@ -2,7 +2,7 @@
 
 use super::Section;
 use super::activity_table::days_of_log;
-use super::composer::Composer;
+use super::composer::{Composer, joined};
 use super::wording::in_language;
 use crate::labels::DateForm;
 use crate::{Circulation, CoverHeading, Subject};
@@ -13,18 +13,19 @@ use caunoi_domain::Lang as RecordLang;
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let title = composer.title();
     let material = composer.material;
+    let header = header(composer);
     let labels = &composer.labels;
     let subtitle = match &material.subject {
         Subject::Agreement { .. } => labels.cover_subject(),
         Subject::Partner { .. } => labels.cover_subject_partner(),
     };
     let mut cover = Cover::new(title)
-        .header(header(composer))
+        .header(header)
         .document_type(labels.cover_type())
         .subtitle(subtitle)
         .detail(labels.cover_as_of(), labels.day(material.as_of, DateForm::Text))
         .detail(labels.cover_period(), days_of_log(composer))
-        .foot(labels.place_and_date(material.office.place.as_str(), material.printed_at.date_naive()));
+        .foot(place_and_date(composer));
     if !material.version.is_empty() {
         cover = cover.detail(labels.cover_version(), material.version.clone());
     }
@@ -38,7 +39,19 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     Section::untitled(vec![cover.into()])
 }
 
-fn header(composer: &Composer<'_>) -> OfficialHeader {
+/// "Huế, ngày 05 tháng 01 năm 2026".
+fn place_and_date(composer: &Composer<'_>) -> Text {
+    let date = Text::from(composer.labels.day(composer.material.printed_at.date_naive(), DateForm::Text));
+    match composer.material.office.place.as_str() {
+        "" => date,
+        place => joined([in_language(place, RecordLang::Vi).into(), date], ", "),
+    }
+}
+
+fn header(composer: &mut Composer<'_>) -> OfficialHeader {
+    let office = &composer.material.office;
+    let unit = composer.unit_name();
+    let unit = unit.unwrap_or_else(|| composer.unknown_of(office.id, composer.labels.office().into(), composer.labels.field_name()));
     let labels = &composer.labels;
     let (national_name, motto) = match &composer.options.heading {
         CoverHeading::Agencies => (String::new(), String::new()),
@@ -46,9 +59,8 @@ fn header(composer: &Composer<'_>) -> OfficialHeader {
         CoverHeading::Laos => (labels.national_name_laos(), labels.national_motto_laos()),
         CoverHeading::Worded { national_name, motto } => (national_name.clone(), motto.clone()),
     };
-    let unit = composer.unit_name().unwrap_or_else(|| composer.unknown_words());
     let header = OfficialHeader::new(in_capitals(unit), national_name, motto);
-    match composer.material.office.parent_agency.as_str() {
+    match office.parent_agency.as_str() {
         "" => header,
         parent => header.parent_agency(in_capitals(in_language(parent, RecordLang::Vi).into())),
     }

@@ -36,7 +36,7 @@ const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
 pub fn compose(material: &PackMaterial, options: &PackOptions) -> Result<Document, NotInTheLabels> {
     let mut composer = Composer::new(material, options, Labels::load(options.lang)?);
     let mut sections: Vec<(Part, Section)> = Vec::new();
-    for stage in [Stage::Reporting, Stage::Gathering] {
+    for stage in [Stage::Reporting, Stage::Citing, Stage::Closing] {
         for part in options.parts.iter().copied().filter(|part| stage == Stage::of(*part)) {
             if !sections.iter().any(|(composed, _)| *composed == part) {
                 let mut section = section(&mut composer, part);
@@ -97,13 +97,19 @@ impl Section {
 enum Stage {
     /// From the records alone.
     Reporting,
-    /// From what the other parts cited and could not tell.
-    Gathering,
+    /// From what the other parts cited.
+    Citing,
+    /// From what no other part could tell.
+    Closing,
 }
 
 impl Stage {
     fn of(part: Part) -> Stage {
-        if matches!(part, Part::Sources | Part::Gaps) { Stage::Gathering } else { Stage::Reporting }
+        match part {
+            Part::Sources => Stage::Citing,
+            Part::Gaps => Stage::Closing,
+            _ => Stage::Reporting,
+        }
     }
 }
 

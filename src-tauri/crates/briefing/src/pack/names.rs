@@ -61,11 +61,13 @@ impl<'a> Composer<'a> {
         Some(name)
     }
 
-    /// Somebody who took part in an activity: name and the post held then.
-    pub(super) fn participant(&mut self, activity: Sheet<'_>, taking_part: &ActivityPerson) -> Option<Text> {
-        let name = self.person(taking_part.person)?;
-        let post = self.wording(activity.child(taking_part.id), "post_as_at", &taking_part.post_as_at, Mark::Code);
-        Some(joined(std::iter::once(name).chain(post), ", "))
+    /// Somebody who took part in an activity: name and the post held then. A name that is not known is a gap of the activity.
+    pub(super) fn participant(&mut self, activity: &Subjected<'_>, taking_part: &ActivityPerson) -> Text {
+        let name = self.person(taking_part.person);
+        let name = name.unwrap_or_else(|| self.unknown(activity, self.labels.field_participants()));
+        let sheet = activity.sheet.child(taking_part.id);
+        let post = self.wording(sheet, "post_as_at", &taking_part.post_as_at, Mark::Code);
+        self.cited_whole(sheet, joined(std::iter::once(name).chain(post), ", "))
     }
 
     /// A country's name in the language of the paper; `None` when it is not known.

@@ -3,10 +3,10 @@
 use super::Section;
 use super::activities::SIDES;
 use super::activity_text::titled;
-use super::commitments::in_order;
+use super::commitments::{about, commitment_text, in_order};
 use super::composer::{Composer, flush, joined};
 use super::parties::successors;
-use super::wording::{Mark, Sheet, in_language};
+use super::wording::in_language;
 use crate::labels::DateForm;
 use caunoi_document::block::List;
 use caunoi_document::{Block, Text};
@@ -68,10 +68,11 @@ fn unmet_by_side(composer: &mut Composer<'_>) -> Vec<Block> {
     blocks
 }
 
-fn unmet_line(composer: &mut Composer<'_>, unmet: &Unmet<'_>) -> Text {
+fn unmet_line<'a>(composer: &mut Composer<'a>, unmet: &Unmet<'a>) -> Text {
     let commitment = unmet.commitment;
-    let sheet = Sheet::agreement(unmet.file).child(commitment.id);
-    let text = composer.wording(sheet, "text", &commitment.text, Mark::Code).unwrap_or_else(|| composer.unknown_words());
+    let agreement = composer.about_agreement(unmet.file);
+    let about = about(composer, &agreement, commitment);
+    let text = commitment_text(composer, &about, commitment);
     let number = Text::from(composer.labels.commitment_number(commitment.position));
     let planned = unmet.progress.state == ProgressState::Planned;
     let planned = if planned { Some(composer.labels.term(unmet.progress.state).to_lowercase()) } else { None };

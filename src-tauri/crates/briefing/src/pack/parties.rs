@@ -1,19 +1,20 @@
 //! The parties of an agreement as signed, and who stands in their place today.
 
+use super::activity_text::line;
 use super::composer::{Composer, Subjected, flush, joined, lead};
 use super::wording::{Mark, Sheet, in_language};
 use crate::labels::DateForm;
 use caunoi_document::block::{Cell, Column, Row, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::organisation::name_on;
-use caunoi_domain::{AgreementFile, AgreementParty, Id, Succession, SuccessionScope};
+use caunoi_domain::{AgreementFile, AgreementParty, Id, OrganisationFile, Succession};
 
-/// An organisation reached from a signing party by successions, with the last of them.
+/// An organisation reached from a signing party by successions.
 pub(super) struct Successor<'a> {
     /// The organisation that has the tasks.
     pub(super) organisation: Id,
-    /// How they came to it.
-    pub(super) succession: &'a Succession,
+    /// How they came to it, step by step, each with the file the succession stands in.
+    steps: Vec<(&'a OrganisationFile, &'a Succession)>,
 }
 
 pub(super) fn blocks<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a AgreementFile) -> Vec<Block> {
@@ -47,77 +48,94 @@ fn row<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a Agreeme
             composer.cited_whole(sheet, name)
         }
     };
-    let (today, change) = standing(composer, party);
+    let (today, change) = standing(composer, &party_about, file, party);
     Row::new([Cell::new(side), Cell::new(signed), Cell::of(today), Cell::of(change)])
 }
 
 /// Who has the party's tasks on the pack's day, and by which changes. Without a recorded change the party itself stands, and the paper says so.
-fn standing(composer: &mut Composer<'_>, party: &AgreementParty) -> (Vec<Text>, Vec<Text>) {
+fn standing<'a>(
+    composer: &mut Composer<'a>,
+    about: &Subjected<'_>,
+    file: &AgreementFile,
+    party: &AgreementParty,
+) -> (Vec<Text>, Vec<Text>) {
     let as_of = composer.material.as_of;
-    let Some(file) = composer.organisation_file(party.organisation) else {
-        return (vec![composer.unknown_words()], vec![composer.unknown_words()]);
-    };
     let successors = successors(composer, party.organisation);
     if successors.is_empty() {
-        let today = composer.organisation_with_parent(party.organisation, as_of).unwrap_or_else(|| composer.unknown_words());
-        let renamed = name_on(&file.names, super::wording::record_lang(composer.options.lang), as_of)
-            .filter(|name| name.name != party.name_as_signed && !name.valid_from.is_unknown());
-        let sheet = Sheet::organisation(file);
-        let change = match renamed {
-            Some(name) => {
-                let from = composer.labels.date(name.valid_from, DateForm::Short).unwrap_or_default();
-                composer.cited_whole(sheet.child(name.id), format!("{}: {from}", composer.labels.change_renamed()).into())
-            }
-            None => composer.labels.change_none().into(),
+        let today = composer.organisation_with_parent(party.organisation, as_of);
+        let today = today.unwrap_or_else(|| composer.unknown(about, composer.labels.column_today()));
+        let change = match composer.organisation_file(party.organisation) {
+            Some(organisation) => renamed(composer, file, organisation).unwrap_or_else(|| composer.labels.change_none().into()),
+            None => composer.unknown(about, composer.labels.column_change()),
         };
         return (vec![today], vec![change]);
     }
     let today = successors.iter().map(|successor| composer.organisation_with_parent(successor.organisation, as_of));
     let today = today.map(|name| name.unwrap_or_else(|| composer.labels.unnamed_organisation().into())).collect();
-    let changes = successors.iter().map(|successor| change(composer, successor)).collect();
+    let changes = successors.iter().flat_map(|successor| changes(composer, successor)).collect();
     (today, changes)
 }
 
+/// The change of name of a party since the signing; `None` when none is recorded, or when the day of signing does not tell.
+fn renamed(composer: &mut Composer<'_>, file: &AgreementFile, organisation: &OrganisationFile) -> Option<Text> {
+    let (names, lang) = (&organisation.names, file.agreement.lang);
+    let then = name_on(names, lang, file.agreement.signed_on.latest()?)?;
+    let now = name_on(names, lang, composer.material.as_of)?;
+    if then.name == now.name {
+        return None;
+    }
+    let from = composer.labels.date(now.valid_from, DateForm::Short).unwrap_or_else(|| composer.labels.date_unknown());
+    let words = format!("{}: {from}", composer.labels.change_renamed());
+    Some(composer.cited_whole(Sheet::organisation(organisation).child(now.id), words.into()))
+}
+
+/// Every step from a party to its successor; the names in between are told where there is more than one.
+fn changes<'a>(composer: &mut Composer<'a>, successor: &Successor<'a>) -> Vec<Text> {
+    let several = successor.steps.len() > 1;
+    let mut said = Vec::new();
+    for (holder, succession) in &successor.steps {
+        let change = change(composer, holder, succession);
+        let to = if several { composer.organisation(succession.successor, composer.material.as_of) } else { None };
+        said.push(joined(to.into_iter().chain([change]), ": "));
+    }
+    said
+}
+
 /// Date, scope and legal basis of a change, each unknown where it is.
-fn change(composer: &mut Composer<'_>, successor: &Successor<'_>) -> Text {
-    let succession = successor.succession;
-    let Some(file) = composer.organisation_file(succession.predecessor) else { return composer.unknown_words() };
-    let mut about = composer.about_organisation(file);
+fn change<'a>(composer: &mut Composer<'a>, holder: &'a OrganisationFile, succession: &Succession) -> Text {
+    let mut about = composer.about_organisation(holder);
     about.sheet = about.sheet.child(succession.id);
     let date = composer.labels.date(succession.date, DateForm::Short).map(Text::from);
     let date = date.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_change_date()));
     let basis = composer.wording(about.sheet, "legal_basis", &succession.legal_basis, Mark::Code);
-    let basis = basis.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_legal_basis()));
-    let labels = &composer.labels;
-    let label = |label: String, text: Text| joined([Text::from(format!("{label}: ")), text], "");
-    let mut said = vec![label(labels.change_from(), date), label(labels.field_legal_basis(), basis)];
-    if succession.scope != SuccessionScope::Unknown {
-        said.push(labels.term(succession.scope).into());
-    }
+    let basis = basis.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_change_basis()));
+    let mut said = vec![line(composer.labels.change_from(), date), line(composer.labels.field_legal_basis(), basis)];
+    said.extend(composer.known_term(succession.scope).map(Text::from));
     composer.cited_whole(about.sheet, joined(said, "; "))
 }
 
 /// The organisations that have the tasks of `organisation` on the pack's day, each reached by following successions to their end.
 pub(super) fn successors<'a>(composer: &Composer<'a>, organisation: Id) -> Vec<Successor<'a>> {
     let mut found = Vec::new();
-    follow(composer, organisation, &mut vec![organisation], &mut found);
+    follow(composer, organisation, &mut Vec::new(), &mut found);
     found
 }
 
-fn follow<'a>(composer: &Composer<'a>, from: Id, trail: &mut Vec<Id>, found: &mut Vec<Successor<'a>>) {
+fn follow<'a>(composer: &Composer<'a>, from: Id, steps: &mut Vec<(&'a OrganisationFile, &'a Succession)>, found: &mut Vec<Successor<'a>>) {
     let Some(file) = composer.organisation_file(from) else { return };
     let come_about = |succession: &&Succession| succession.date.earliest().is_none_or(|day| day <= composer.material.as_of);
     for succession in file.successions.iter().filter(come_about).filter(|succession| !succession.successor.is_nil()) {
         let to = succession.successor;
-        if trail.contains(&to) {
+        if to == from || steps.iter().any(|(holder, _)| holder.organisation.id == to) {
             continue;
         }
-        trail.push(to);
+        steps.push((file, succession));
         let before = found.len();
-        follow(composer, to, trail, found);
+        follow(composer, to, steps, found);
         if found.len() == before {
-            found.push(Successor { organisation: to, succession });
+            found.push(Successor { organisation: to, steps: steps.clone() });
         }
+        steps.pop();
     }
 }
 

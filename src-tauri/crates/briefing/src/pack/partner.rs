@@ -1,7 +1,7 @@
 //! The partner: what it is, its names over time, who came before and after it, and its people.
 
 use super::Section;
-use super::composer::{Composer, Subjected, flush, joined};
+use super::composer::{Composer, Subjected, flush};
 use super::wording::{Sheet, in_language};
 use crate::Subject;
 use crate::labels::DateForm;
@@ -13,7 +13,8 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let Subject::Partner { organisation, .. } = composer.material.subject else { return Section::default() };
     let title = composer.labels.partner_title();
     let Some(file) = composer.organisation_file(organisation) else {
-        return Section::titled(title, vec![flush(composer.unknown_words())]);
+        let unknown = composer.unknown_of_pack(title.clone());
+        return Section::titled(title, vec![flush(unknown)]);
     };
     let about = composer.about_organisation(file);
     let mut sections = vec![
@@ -61,16 +62,18 @@ fn names(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Organisation
         }
         let sheet = about.sheet.child(name.id);
         let from = composer.labels.date(name.valid_from, DateForm::Short).map(Text::from);
-        let from = from.unwrap_or_else(|| composer.unknown_words());
-        table.push([composer.cited_whole(sheet, text), composer.labels.term(name.lang).into(), from, end(composer, name.valid_to)]);
+        let period = composer.labels.partner_name_period();
+        let from = from.unwrap_or_else(|| composer.unknown(about, period.clone()));
+        let to = end(composer, about, period, name.valid_to);
+        table.push([composer.cited_whole(sheet, text), composer.labels.term(name.lang).into(), from, to]);
     }
     vec![table.into()]
 }
 
 /// The end of a name or post in a cell.
-fn end(composer: &Composer<'_>, end: DateEnd) -> Text {
+fn end(composer: &mut Composer<'_>, about: &Subjected<'_>, what: String, end: DateEnd) -> Text {
     match end {
-        DateEnd::Unknown | DateEnd::On(PartialDate::Unknown) => composer.unknown_words(),
+        DateEnd::Unknown | DateEnd::On(PartialDate::Unknown) => composer.unknown(about, what),
         DateEnd::Open => composer.labels.until_now().into(),
         DateEnd::On(date) => composer.labels.date(date, DateForm::Short).unwrap_or_default().into(),
     }
@@ -100,7 +103,7 @@ fn changes<'a>(composer: &mut Composer<'a>, file: &'a OrganisationFile) -> Vec<B
         let as_of = composer.material.as_of;
         let name = |composer: &Composer<'_>, id: Id| composer.organisation_or_unknown(id, as_of);
         let basis = match succession.legal_basis.as_str() {
-            "" => composer.unknown(&about, composer.labels.field_legal_basis()),
+            "" => composer.unknown(&about, composer.labels.field_change_basis()),
             basis => basis.into(),
         };
         table.push([date, name(composer, succession.predecessor), name(composer, succession.successor), basis]);
@@ -116,14 +119,22 @@ fn people(composer: &mut Composer<'_>, organisation: Id) -> Vec<Block> {
     for (id, file) in &composer.material.people {
         for post in file.posts.iter().filter(|post| post.organisation == Some(organisation)) {
             let sheet = Sheet::person(file);
-            let name = composer.person(*id).unwrap_or_else(|| composer.unknown_words());
-            let name = composer.cited(sheet, "", name);
-            let title = if post.title.is_empty() { composer.unknown_words() } else { post.title.as_str().into() };
-            let title = composer.cited_whole(sheet.child(post.id), title);
+            let name = composer.person(*id);
+            let about = Subjected { sheet, name: name.clone().unwrap_or_else(|| composer.labels.column_person().into()) };
+            let name = match name {
+                Some(name) => composer.cited(sheet, "", name),
+                None => composer.unknown(&about, composer.labels.column_person()),
+            };
+            let title = match post.title.as_str() {
+                "" => composer.unknown(&about, composer.labels.column_post()),
+                title => composer.cited_whole(sheet.child(post.id), title.into()),
+            };
+            let period = composer.labels.partner_post_period();
             let from = composer.labels.date(post.valid_from, DateForm::Short).map(Text::from);
-            let from = from.unwrap_or_else(|| composer.unknown_words());
-            table.push([name, title, from, end(composer, post.valid_to)]);
+            let from = from.unwrap_or_else(|| composer.unknown(&about, period.clone()));
+            let to = end(composer, &about, period, post.valid_to);
+            table.push([name, title, from, to]);
         }
     }
-    if table.rows.is_empty() { vec![flush(joined([composer.unknown_words()], ""))] } else { vec![table.into()] }
+    if table.rows.is_empty() { vec![flush(composer.unknown_of_pack(composer.labels.partner_people()))] } else { vec![table.into()] }
 }

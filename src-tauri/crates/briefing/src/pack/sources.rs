@@ -23,7 +23,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         for (index, (id, certainty)) in cited.into_iter().enumerate() {
             let source = match composer.material.sources.get(&id) {
                 Some(source) => described(composer, source),
-                None => vec![composer.unknown_words()],
+                None => vec![composer.unknown_of(id, format!("[{}]", index + 1).into(), composer.labels.column_source())],
             };
             table.push(Row::new([Cell::new(format!("[{}]", index + 1)), Cell::of(source), Cell::of(certainty)]));
         }

@@ -8,7 +8,7 @@ use super::activity_text::{line, titled};
 use super::agreement;
 use super::composer::{Composer, flush, joined};
 use super::outstanding::unmet;
-use super::wording::{Mark, Sheet};
+use super::wording::Mark;
 use super::{Page, Section};
 use crate::Subject;
 use crate::labels::DateForm;
@@ -61,11 +61,13 @@ fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
 }
 
 /// The areas of an agreement, as many as fit; `None` when it names none.
-fn areas(composer: &mut Composer<'_>, file: &AgreementFile) -> Option<KeyValue> {
-    let sheet = Sheet::agreement(file);
+fn areas<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Option<KeyValue> {
+    let about = composer.about_agreement(file);
     let areas = agreement::areas_in_order(file);
     let texts = first_of(composer, &areas, |composer, area| {
-        composer.wording(sheet.child(area.id), "text", &area.text, Mark::Code).unwrap_or_else(|| composer.unknown_words())
+        composer
+            .wording(about.sheet.child(area.id), "text", &area.text, Mark::Code)
+            .unwrap_or_else(|| composer.unknown(&about, composer.labels.agreement_areas()))
     });
     if texts.is_empty() { None } else { Some(KeyValue::of(composer.labels.agreement_areas(), texts)) }
 }
@@ -110,7 +112,7 @@ fn last_meeting(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     match composer.last_meeting() {
         Some(file) => blocks.push(KeyValues::new(meeting(composer, file)).into()),
-        None => blocks.push(flush(composer.unknown_words())),
+        None => blocks.push(flush(composer.unknown_of_pack(composer.labels.summary_last_meeting()))),
     }
     let undated = composer.undated_meetings();
     if !undated.is_empty() {
