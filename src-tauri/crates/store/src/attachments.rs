@@ -25,9 +25,12 @@ impl Store {
         let path = self.attachment_path(&digest);
         let too_large = || StoreError::Io { path: path.clone(), source: std::io::ErrorKind::FileTooLarge.into() };
         let size = u32::try_from(content.len()).map_err(|_| too_large())?;
-        if !path.is_file() {
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent).map_err(at(parent))?;
+        // A copy that came to harm is replaced: the content is at hand.
+        if !fs::read(&path).is_ok_and(|kept| kept == content) {
+            if let Some(shelf) = path.parent() {
+                fs::create_dir_all(shelf).map_err(at(shelf))?;
+                folder::make_lasting(self.folder.path())?;
+                folder::make_lasting(&self.folder.attachments())?;
             }
             folder::write_whole(&path, content)?;
         }
@@ -70,6 +73,8 @@ mod tests {
 
         fs::write(store.attachment_path(&kept.digest), b"khac").unwrap();
         assert!(matches!(store.attached(&kept.digest), Err(StoreError::Damaged { .. })));
+        store.attach(b"mot to giay").unwrap();
+        assert_eq!(store.attached(&kept.digest).unwrap(), b"mot to giay");
         assert!(matches!(store.attached("../../office.header"), Err(StoreError::Damaged { .. })));
     }
 }

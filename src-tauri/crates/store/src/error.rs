@@ -2,7 +2,11 @@
 
 use caunoi_domain::record::BadValue;
 use caunoi_domain::{Id, Table};
+use rusqlite::ErrorCode;
 use std::path::PathBuf;
+
+/// Name of the database file in the office folder.
+pub(crate) const DATABASE: &str = "office.db";
 
 /// A fault of the office file or of what was asked of it.
 #[derive(Debug, thiserror::Error)]
@@ -38,7 +42,7 @@ pub enum StoreError {
         /// What was found.
         detail: String,
     },
-    /// A record no longer holds what a change expects.
+    /// A record no longer holds what a change expects, or the change contradicts itself.
     #[error("{table} {id} field {field} was changed meanwhile")]
     Conflict {
         /// The record's table.
@@ -65,9 +69,24 @@ pub enum StoreError {
     /// The rules of sorting could not be loaded.
     #[error(transparent)]
     Collation(#[from] crate::collation::CollationUnavailable),
+    /// Not a place a page of this list ended at; see [`Page::next`](crate::Page::next).
+    #[error("no page of this list ends at {0:?}")]
+    NoSuchPlace(String),
     /// SQLite refused.
     #[error(transparent)]
-    Sqlite(#[from] rusqlite::Error),
+    Sqlite(rusqlite::Error),
+}
+
+/// A page that cannot be read is damage, whichever statement came upon it.
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+                StoreError::Damaged { path: DATABASE.into(), detail: error.to_string() }
+            }
+            _ => StoreError::Sqlite(error),
+        }
+    }
 }
 
 /// Result of the store.

@@ -1,6 +1,6 @@
 //! The office folder: header with the key, database, attachments; one program at a time, never on a network share.
 
-use crate::error::{Result, StoreError, at};
+use crate::error::{DATABASE, Result, StoreError, at};
 use crate::random;
 use caunoi_domain::Id;
 use serde::{Deserialize, Serialize};
@@ -9,6 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 const HEADER: &str = "office.header";
+const LOCK: &str = "office.lock";
 const FORMAT: &str = "caunoi-office";
 /// Newest header this program knows.
 const HEADER_VERSION: u32 = 1;
@@ -48,7 +49,8 @@ struct Sealed {
 }
 
 impl Folder {
-    /// Makes a new office folder with a fresh key.
+    /// Makes a new office folder with a fresh key. It is no office yet: [`Folder::seal`] writes the header once the database stands, so that a
+    /// header without its database is always damage.
     ///
     /// # Errors
     /// When the folder holds anything, cannot be written, or lies on a network share.
@@ -62,8 +64,25 @@ impl Folder {
         let lock = lock(path)?;
         let key = Key::Plain { hex: hex::encode(random::bytes::<32>()?) };
         let header = Header { format: FORMAT.to_owned(), version: HEADER_VERSION, office: random::new_id(now)?, key };
-        write_header(path, &header)?;
         Ok(Folder { path: path.to_owned(), header, _lock: lock })
+    }
+
+    /// Writes the header: from now on the folder is an office.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(crate) fn seal(&self) -> Result<()> {
+        write_header(&self.path, &self.header)
+    }
+
+    /// Takes away what was made of an office that could not be finished; what resists stays.
+    pub(crate) fn abandon(self) {
+        let Folder { path, _lock: lock, .. } = self;
+        drop(lock);
+        for name in [HEADER.to_owned(), LOCK.to_owned(), DATABASE.to_owned(), format!("{DATABASE}-wal"), format!("{DATABASE}-shm")] {
+            // The error that ended the making is the one to tell.
+            let _ = fs::remove_file(path.join(name));
+        }
     }
 
     /// Opens an office folder.
@@ -75,8 +94,9 @@ impl Folder {
             return Err(StoreError::NoOffice(path.to_owned()));
         }
         refuse_network(path)?;
-        let lock = lock(path)?;
+        // The header first: a folder that is none of ours does not even get a lock file.
         let header = read_header(path)?;
+        let lock = lock(path)?;
         Ok(Folder { path: path.to_owned(), header, _lock: lock })
     }
 
@@ -92,7 +112,7 @@ impl Folder {
 
     /// The database file.
     pub(crate) fn database(&self) -> PathBuf {
-        self.path.join("office.db")
+        self.path.join(DATABASE)
     }
 
     /// The folder of attached files.
@@ -140,24 +160,33 @@ fn write_header(folder: &Path, header: &Header) -> Result<()> {
 
 /// Writes a file so that after a power cut it is there whole or not at all.
 pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
+    // Two threads may be writing the same content at once: each writes a file of its own.
     let mut name = path.as_os_str().to_owned();
-    name.push(".new");
+    name.push(format!(".{}.new", hex::encode(random::bytes::<8>()?)));
     let new = PathBuf::from(name);
-    let mut file = File::create(&new).map_err(at(&new))?;
-    owner_only(&new, 0o600)?;
-    file.write_all(content).map_err(at(&new))?;
-    file.sync_all().map_err(at(&new))?;
-    fs::rename(&new, path).map_err(at(path))?;
-    if let Some(parent) = path.parent()
-        && cfg!(unix)
-    {
-        File::open(parent).and_then(|folder| folder.sync_all()).map_err(at(parent))?;
+    let written = write_new(&new, content).and_then(|()| fs::rename(&new, path).map_err(at(path)));
+    if let Err(error) = written {
+        // The error that ended the writing is the one to tell.
+        let _ = fs::remove_file(&new);
+        return Err(error);
     }
-    Ok(())
+    path.parent().map_or(Ok(()), make_lasting)
+}
+
+/// Makes what was put into a folder outlast a power cut. Windows has no such call for folders and does it by itself.
+pub(crate) fn make_lasting(folder: &Path) -> Result<()> {
+    if cfg!(unix) { File::open(folder).and_then(|folder| folder.sync_all()).map_err(at(folder)) } else { Ok(()) }
+}
+
+fn write_new(path: &Path, content: &[u8]) -> Result<()> {
+    let mut file = File::create_new(path).map_err(at(path))?;
+    owner_only(path, 0o600)?;
+    file.write_all(content).map_err(at(path))?;
+    file.sync_all().map_err(at(path))
 }
 
 fn lock(folder: &Path) -> Result<File> {
-    let path = folder.join("office.lock");
+    let path = folder.join(LOCK);
     let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(at(&path))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
@@ -208,6 +237,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("co-quan");
         let made = Folder::create(&path, 1).unwrap();
+        made.seal().unwrap();
         assert!(matches!(Folder::open(&path), Err(StoreError::InUse(_))));
         let (office, key) = (made.office(), made.key_hex().to_owned());
         drop(made);
@@ -222,7 +252,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("co-quan");
-        let _folder = Folder::create(&path, 1).unwrap();
+        Folder::create(&path, 1).unwrap().seal().unwrap();
         let mode = fs::metadata(path.join(HEADER)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }

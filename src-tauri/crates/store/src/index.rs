@@ -2,19 +2,21 @@
 //!
 //! `entry` keeps one row for each activity, agreement, commitment, organisation and person; `search` is the full-text index over the same texts, folded.
 //! They meet in `entry.key` = `search.rowid`, a date key: days in the high bits, so that walking the index backwards walks the log from its newest day.
+//! A record that changes without changing what lists and searches see of it leaves the index alone.
 
 use crate::collation::{Collation, SORT_KEY_VERSION};
-use crate::error::{Result, StoreError};
+use crate::error::{DATABASE, Result, StoreError};
 use crate::list::day_number;
-use crate::rows::Reader;
+use crate::rows::{Reader, StoredId};
 use crate::search::{FOLD_VERSION, facet_token, fold};
+use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Commitment, Country, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, Table, Text,
-    Translation,
+    Attachment, Commitment, Country, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader, Table,
+    Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Tables whose records lists and searches show.
 pub(crate) const INDEXED: [Table; 5] = [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person];
@@ -23,11 +25,26 @@ pub(crate) const INDEXED: [Table; 5] = [Table::Activity, Table::Agreement, Table
 pub(crate) const DOC_BITS: u32 = 24;
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 1;
+const CONTENT_VERSION: u32 = 2;
+
+/// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
+const LINE_END: &str = " ¶ ";
 
 /// What the index holds of one record.
 #[derive(Debug, PartialEq, Eq)]
 struct Entry {
+    title: String,
+    /// The other texts, a line each.
+    body: String,
+    /// Facet tokens, separated by blanks.
+    facets: String,
+    /// See [`day_number`].
+    day: i64,
+    sort_key: Vec<u8>,
+}
+
+/// What is found out about a record for its [`Entry`].
+struct Facts {
     title: String,
     body: Vec<String>,
     facets: Vec<String>,
@@ -60,19 +77,61 @@ pub(crate) fn rebuild(reader: Reader<'_>, collation: &Collation) -> Result<()> {
     Ok(())
 }
 
+/// A digest of what the index holds, whatever numbers it gave the records: each word by record, column and place, and each entry.
+pub(crate) fn fingerprint(connection: &Connection) -> Result<u128> {
+    let mut sum = 0_u128;
+    contents(connection, |item| {
+        let [bytes @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *blake3::hash(item.as_bytes()).as_bytes();
+        sum = sum.wrapping_add(u128::from_le_bytes(bytes));
+    })?;
+    Ok(sum)
+}
+
+/// Tells everything the index holds, in no particular order and without the numbers it gave the records.
+pub(crate) fn contents(connection: &Connection, mut tell: impl FnMut(&str)) -> Result<()> {
+    let mut records = HashMap::new();
+    let mut statement = connection.prepare("SELECT key, id, tbl, title, body, facets, sort_key FROM entry")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (key, id): (i64, StoredId) = (row.get(0)?, row.get(1)?);
+        let texts: [String; 4] = [row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
+        tell(&format!("{} on day {}: {texts:?} {}", id.0, key >> DOC_BITS, hex::encode(row.get::<_, Vec<u8>>(6)?)));
+        records.insert(key, id.0);
+    }
+    connection.execute_batch("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab('main', 'search', 'instance')")?;
+    let mut statement = connection.prepare("SELECT term, doc, col, offset FROM temp.search_word")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (term, key, column, place): (String, i64, String, u32) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        match records.get(&key) {
+            Some(id) => tell(&format!("{id} {column} {place} {term}")),
+            None => tell(&format!("nothing at {key}: {column} {place} {term}")),
+        }
+    }
+    Ok(())
+}
+
 /// Brings the entries of these records up to date.
 pub(crate) fn refresh(reader: Reader<'_>, collation: &Collation, stale: &BTreeSet<(Table, Id)>) -> Result<()> {
     stale.iter().try_for_each(|(table, id)| refresh_one(reader, collation, *table, *id))
 }
 
-/// Notes the entries that a change of record `id` of `table`, belonging to `owner`, makes stale.
-pub(crate) fn note_stale(reader: Reader<'_>, table: Table, id: Id, owner: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
-    if INDEXED.contains(&table) {
-        stale.insert((table, id));
+/// Notes the entries that changes of one record, which belongs to `owner`, make stale.
+pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
+    let Some(FieldChange { table, id, .. }) = group.first() else { return Ok(()) };
+    let changes = |fields: &[&str]| group.iter().any(|change| fields.contains(&change.field));
+    if INDEXED.contains(table) {
+        stale.insert((*table, *id));
     }
-    let with_all = |ids: Vec<Id>, stale: &mut BTreeSet<(Table, Id)>| stale.extend(ids.into_iter().map(|id| (Table::Activity, id)));
     match table {
-        Table::Activity | Table::Agreement | Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation => {}
+        Table::Activity | Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation => {}
+        // Commitments are seen as long as their agreement is.
+        Table::Agreement => {
+            if changes(&[DELETED]) {
+                let commitments = reader.owned_rows(Table::Commitment, *id)?;
+                stale.extend(commitments.iter().map(|commitment| (Table::Commitment, commitment.id)));
+            }
+        }
         Table::Commitment | Table::AgreementParty | Table::AgreementSignatory | Table::AgreementArea | Table::AgreementLegalBasis => {
             stale.insert((Table::Agreement, owner));
         }
@@ -86,20 +145,26 @@ pub(crate) fn note_stale(reader: Reader<'_>, table: Table, id: Id, owner: Id, st
         }
         Table::OrganisationName | Table::OrganisationAlias => {
             stale.insert((Table::Organisation, owner));
-            with_all(reader.owners_naming(Table::ActivityParty, "organisation", owner)?, stale);
+            if changes(&[DELETED, "organisation", "name", "abbreviation", "text"]) {
+                note_activities(reader, Table::ActivityParty, "organisation", owner, stale)?;
+            }
         }
         Table::Post => {
             stale.insert((Table::Person, owner));
         }
-        Table::Person => with_all(reader.owners_naming(Table::ActivityPerson, "person", id)?, stale),
+        Table::Person => {
+            if changes(&["full_name", "native_name"]) {
+                note_activities(reader, Table::ActivityPerson, "person", *id, stale)?;
+            }
+        }
         Table::Attachment | Table::Translation => {
             for table in INDEXED {
                 if reader.exists(table, owner)? {
                     stale.insert((table, owner));
                 }
             }
-            if table == Table::Translation
-                && let Some(translation) = reader.record::<Translation>(id)?
+            if *table == Table::Translation
+                && let Some(translation) = reader.record::<Translation>(*id)?
             {
                 stale.insert((Table::Commitment, translation.subject));
             }
@@ -108,40 +173,76 @@ pub(crate) fn note_stale(reader: Reader<'_>, table: Table, id: Id, owner: Id, st
     Ok(())
 }
 
-fn refresh_one(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Result<()> {
-    let connection = reader.connection;
-    let entry = entry(reader, collation, table, id)?;
-    let sql = "SELECT doc, key FROM entry WHERE id = ?1 AND tbl = ?2";
-    let kept: Option<(i64, i64)> =
-        connection.prepare_cached(sql)?.query_row(params![id.as_bytes(), table.name()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    if let Some((doc, key)) = kept {
-        connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([key])?;
-        if entry.is_none() {
-            connection.prepare_cached("DELETE FROM entry WHERE doc = ?1")?.execute([doc])?;
-        }
-    }
-    let Some(entry) = entry else { return Ok(()) };
-    let doc = match kept {
-        Some((doc, _)) => doc,
-        None => connection.prepare_cached("SELECT coalesce(max(doc), 0) + 1 FROM entry")?.query_row([], |row| row.get(0))?,
-    };
-    if doc >> DOC_BITS != 0 {
-        return Err(StoreError::Damaged { path: "entry".into(), detail: "more records than the index can number".to_owned() });
-    }
-    let key = (day_number(entry.day.earliest()) << DOC_BITS) | doc;
-    let (body, facets) = (entry.body.join("\n"), entry.facets.join(" "));
-    connection
-        .prepare_cached(
-            "INSERT OR REPLACE INTO entry (doc, id, tbl, key, sort_key, title, body, facets) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        )?
-        .execute(params![doc, id.as_bytes(), table.name(), key, entry.sort_key, entry.title, body, facets])?;
-    connection.prepare_cached("INSERT INTO search (rowid, title, body, facets) VALUES (?1, ?2, ?3, ?4)")?.execute(params![
-        key,
-        fold(&entry.title),
-        fold(&body),
-        facets
-    ])?;
+/// Notes the activities whose records in `table` name `id`.
+fn note_activities(reader: Reader<'_>, table: Table, field: &str, id: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
+    stale.extend(reader.owners_naming(table, field, id)?.into_iter().map(|activity| (Table::Activity, activity)));
     Ok(())
+}
+
+fn refresh_one(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Result<()> {
+    match (kept(reader.connection, table, id)?, entry(reader, collation, table, id)?) {
+        (Some(kept), Some(entry)) if kept.entry == entry => Ok(()),
+        (Some(kept), Some(entry)) => {
+            forget(reader.connection, &kept)?;
+            keep(reader.connection, table, id, kept.doc, &entry)
+        }
+        (Some(kept), None) => forget(reader.connection, &kept),
+        (None, Some(entry)) => {
+            let next = "SELECT coalesce(max(doc), 0) + 1 FROM entry";
+            let doc = reader.connection.prepare_cached(next)?.query_row([], |row| row.get(0))?;
+            keep(reader.connection, table, id, doc, &entry)
+        }
+        (None, None) => Ok(()),
+    }
+}
+
+/// What stands in the index under a record, and where.
+struct Kept {
+    doc: i64,
+    key: i64,
+    entry: Entry,
+}
+
+fn kept(connection: &Connection, table: Table, id: Id) -> Result<Option<Kept>> {
+    let sql = "SELECT doc, key, title, body, facets, sort_key FROM entry WHERE id = ?1 AND tbl = ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    let kept = statement.query_row(params![id.as_bytes(), table.name()], |row| {
+        let key: i64 = row.get(1)?;
+        let entry = Entry { title: row.get(2)?, body: row.get(3)?, facets: row.get(4)?, day: key >> DOC_BITS, sort_key: row.get(5)? };
+        Ok(Kept { doc: row.get(0)?, key, entry })
+    });
+    Ok(kept.optional()?)
+}
+
+fn forget(connection: &Connection, kept: &Kept) -> Result<()> {
+    connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([kept.key])?;
+    connection.prepare_cached("DELETE FROM entry WHERE doc = ?1")?.execute([kept.doc])?;
+    Ok(())
+}
+
+fn keep(connection: &Connection, table: Table, id: Id, doc: i64, entry: &Entry) -> Result<()> {
+    if doc >> DOC_BITS != 0 {
+        return Err(StoreError::Damaged { path: DATABASE.into(), detail: "more records than the search index can number".to_owned() });
+    }
+    let key = (entry.day << DOC_BITS) | doc;
+    let sql = "INSERT INTO entry (doc, id, tbl, key, sort_key, title, body, facets) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    connection.prepare_cached(sql)?.execute(params![
+        doc,
+        id.as_bytes(),
+        table.name(),
+        key,
+        entry.sort_key,
+        entry.title,
+        entry.body,
+        entry.facets
+    ])?;
+    let sql = "INSERT INTO search (rowid, title, body, facets) VALUES (?1, ?2, ?3, ?4)";
+    connection.prepare_cached(sql)?.execute(params![key, fold_lines(&entry.title), fold_lines(&entry.body), entry.facets])?;
+    Ok(())
+}
+
+fn fold_lines(text: &str) -> String {
+    text.lines().map(fold).collect::<Vec<_>>().join(LINE_END)
 }
 
 /// What the index holds of a live record; `None` when it is not live, or belongs to a record that is not.
@@ -157,14 +258,20 @@ fn entry(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Res
         Table::Person => person(reader, collation, id),
         _ => Ok(None),
     };
-    Ok(facts?.map(|mut entry| {
-        entry.facets.push(facet_token("tbl", table.name()));
-        entry.body.retain(|text| !text.is_empty());
-        entry
+    Ok(facts?.map(|mut facts| {
+        facts.facets.push(facet_token("tbl", table.name()));
+        facts.body.retain(|text| !text.is_empty());
+        Entry {
+            title: facts.title,
+            body: facts.body.join("\n"),
+            facets: facts.facets.join(" "),
+            day: day_number(facts.day.earliest()),
+            sort_key: facts.sort_key,
+        }
     }))
 }
 
-fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(activity) = reader.record::<Activity>(id)? else { return Ok(None) };
     let mut body = texts([&activity.place, &activity.province, &activity.summary, &activity.outcome]);
     let mut facets = vec![
@@ -200,10 +307,10 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));
     body.extend(translated(reader, id, id)?);
     let sort_key = collation.sort_key(activity.title.as_str());
-    Ok(Some(Entry { title: activity.title.to_string(), body, facets, day: activity.starts_on, sort_key }))
+    Ok(Some(Facts { title: activity.title.to_string(), body, facets, day: activity.starts_on, sort_key }))
 }
 
-fn agreement(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+fn agreement(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(agreement) = reader.record::<Agreement>(id)? else { return Ok(None) };
     let mut body = texts([&agreement.code, &agreement.summary, &agreement.occasion, &agreement.principles, &agreement.signed_place]);
     let mut facets = vec![
@@ -220,10 +327,10 @@ fn agreement(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option
     body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));
     body.extend(translated(reader, id, id)?);
     let sort_key = collation.sort_key(agreement.title.as_str());
-    Ok(Some(Entry { title: agreement.title.to_string(), body, facets, day: agreement.signed_on, sort_key }))
+    Ok(Some(Facts { title: agreement.title.to_string(), body, facets, day: agreement.signed_on, sort_key }))
 }
 
-fn commitment(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+fn commitment(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(commitment) = reader.record::<Commitment>(id)? else { return Ok(None) };
     if !reader.exists(Table::Agreement, commitment.agreement)? {
         return Ok(None);
@@ -236,10 +343,10 @@ fn commitment(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Optio
         facet_token("bound", commitment.bound.code()),
     ];
     let sort_key = collation.sort_key(commitment.text.as_str());
-    Ok(Some(Entry { title: commitment.text.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
+    Ok(Some(Facts { title: commitment.text.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
 }
 
-fn organisation(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+fn organisation(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(organisation) = reader.record::<Organisation>(id)? else { return Ok(None) };
     let names = reader.owned::<OrganisationName>(id)?;
     // No day is at hand here: the name that lasts longest is the one shown.
@@ -250,10 +357,10 @@ fn organisation(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Opt
     body.extend(texts([&organisation.province, &organisation.notes]));
     let facets = vec![facet_token("kind", organisation.kind.code()), facet_token("country", &organisation.country.to_string())];
     let sort_key = collation.sort_key(&title);
-    Ok(Some(Entry { title, body, facets, day: PartialDate::Unknown, sort_key }))
+    Ok(Some(Facts { title, body, facets, day: PartialDate::Unknown, sort_key }))
 }
 
-fn person(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Entry>> {
+fn person(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(person) = reader.record::<Person>(id)? else { return Ok(None) };
     let mut body = texts([&person.native_name, &person.short_name, &person.notes]);
     let mut facets = vec![facet_token("country", &person.country.to_string())];
@@ -263,7 +370,7 @@ fn person(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<En
     }
     let country: Country = person.country;
     let sort_key = collation.person_sort_key(person.full_name.as_str(), country);
-    Ok(Some(Entry { title: person.full_name.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
+    Ok(Some(Facts { title: person.full_name.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
 }
 
 fn texts<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<String> {

@@ -6,7 +6,7 @@ use crate::write::ChangeNote;
 use caunoi_domain::change::{DELETED, FieldChange, LIVE};
 use caunoi_domain::record::{FieldSpec, SqlType};
 use caunoi_domain::{ChangeSet, Id, Table, Value};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeSet;
 
@@ -123,21 +123,29 @@ impl Reader<'_> {
     /// # Errors
     /// When SQLite refuses.
     pub fn undo_state(&self) -> Result<UndoState> {
-        let sql = "SELECT id, kind, of, label, subject FROM (SELECT * FROM change_set ORDER BY seq DESC LIMIT ?1) ORDER BY seq";
+        let sql = "SELECT c.id, c.label, c.subject, o.id, o.label, o.subject, c.kind
+                   FROM (SELECT * FROM change_set ORDER BY seq DESC LIMIT ?1) c LEFT JOIN change_set o ON o.id = c.of ORDER BY c.seq";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([UNDO_DEPTH])?;
         let (mut done, mut undone): (Vec<ChangeMark>, Vec<ChangeMark>) = Default::default();
         while let Some(row) = rows.next()? {
-            match row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)? {
-                "undo" => undone.extend(done.pop()),
-                "redo" => done.extend(undone.pop()),
-                kind => {
+            // Marks are taken from the change set undone or redone: where it lies deeper than we look, the stacks do not hold it.
+            match row.get_ref(6)?.as_str().map_err(rusqlite::Error::from)? {
+                "undo" => {
+                    done.pop();
+                    undone.push(mark(row, 3)?);
+                }
+                "redo" => {
+                    undone.pop();
+                    done.push(mark(row, 3)?);
+                }
+                "import" => {
                     undone.clear();
-                    if kind == "import" {
-                        done.clear();
-                    } else {
-                        done.push(ChangeMark { id: row.get::<_, StoredId>(0)?.0, label: row.get(3)?, subject: row.get(4)? });
-                    }
+                    done.clear();
+                }
+                _ => {
+                    undone.clear();
+                    done.push(mark(row, 0)?);
                 }
             }
         }
@@ -180,30 +188,46 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query(params![root.as_bytes(), limit])?;
         let mut entries = Vec::new();
+        // Records that an undo took back and whose owner no table knows any more. Walking backwards meets their end first, which names it.
+        let mut gone = BTreeSet::new();
         while let Some(row) = rows.next()? {
             let id = row.get::<_, StoredId>(0)?.0;
             let kind = ["edit", "import", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
-            let changes = self.logged(id)?.changes.into_iter().map(|change| Ok((self.belongs_to(&change, root)?, change)));
-            let changes: Result<Vec<_>> = changes.collect();
+            let mut changes = self.logged(id)?.changes;
+            gone.extend(changes.iter().filter(|change| names_owner(change, root)).map(|change| change.id));
+            let mut belonging = Vec::new();
+            for change in changes.drain(..) {
+                if change.id == root || gone.contains(&change.id) || self.belongs_to(&change, root)? {
+                    belonging.push(change);
+                }
+            }
             entries.push(HistoryEntry {
                 mark: ChangeMark { id, label: row.get(2)?, subject: row.get(3)? },
                 kind: kind.unwrap_or("edit"),
                 at: row.get::<_, i64>(4)? as u64,
                 actor: row.get(5)?,
-                changes: changes?.into_iter().filter_map(|(belongs, change)| belongs.then_some(change)).collect(),
+                changes: belonging,
             });
         }
         Ok(entries)
     }
 
     fn belongs_to(&self, change: &FieldChange, root: Id) -> Result<bool> {
-        if change.id == root {
-            return Ok(true);
-        }
         let Some(owner) = change.table.owner_field() else { return Ok(false) };
         let sql = format!("SELECT 1 FROM {} WHERE id = ?1 AND {} = ?2", change.table, owner.name);
         Ok(self.connection.prepare_cached(&sql)?.exists(params![change.id.as_bytes(), root.as_bytes()])?)
     }
+}
+
+/// The mark of a change set whose columns begin at `first`.
+fn mark(row: &Row<'_>, first: usize) -> Result<ChangeMark> {
+    Ok(ChangeMark { id: row.get::<_, StoredId>(first)?.0, label: row.get(first + 1)?, subject: row.get(first + 2)? })
+}
+
+/// Whether a change says that its record belongs, or belonged, to `root`.
+fn names_owner(change: &FieldChange, root: Id) -> bool {
+    let is_owner = change.table.owner_field().is_some_and(|owner| owner.name == change.field);
+    is_owner && [&change.old, &change.new].into_iter().any(|value| value.as_id() == Some(root))
 }
 
 /// The field changes a whole-record op stands for.

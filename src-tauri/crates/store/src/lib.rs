@@ -17,6 +17,9 @@ mod rows;
 mod schema;
 pub mod search;
 mod store;
+#[cfg(test)]
+mod tests;
+mod verify;
 mod write;
 
 pub use attachments::AttachedContent;
@@ -27,4 +30,5 @@ pub use random::new_id;
 pub use rows::Reader;
 pub use schema::VERSION as SCHEMA_VERSION;
 pub use store::Store;
+pub use verify::Damage;
 pub use write::{ChangeNote, Writing};

@@ -1,26 +1,32 @@
 //! Lists and searches: one question, answered page by page from the index.
+//!
+//! The index is walked in the order asked for and only as far as the page needs; a record is fetched only once it is known to be on the page, or where
+//! its spelling has to be looked at. How many answers there are is counted with the first page and travels in the cursor from there on.
 
-use crate::error::{Result, StoreError};
-use crate::index::DOC_BITS;
+mod cursor;
+
+use crate::error::{DATABASE, Result, StoreError};
+use crate::index::{DOC_BITS, INDEXED};
 use crate::rows::{Reader, StoredId};
-use crate::search::{FacetFilter, SearchQuery, all_of};
+use crate::search::{FacetFilter, SearchQuery, all_of, fold};
 use caunoi_domain::{Id, Table};
 use chrono::NaiveDate;
-use rusqlite::{Row, ToSql, params_from_iter};
+use cursor::{Cursor, Place};
+use rusqlite::{CachedStatement, Row, ToSql, params_from_iter};
 
 /// Counting stops here: lists say "1.000+".
 const GREATEST_COUNT: u32 = 1_000;
+/// Where spelling decides, counting looks at no more index hits than this.
+const GREATEST_EXAMINED: u32 = 1_000;
 /// Ranking by relevance stops here: above it, newest first tells more than a rank among thousands.
 const GREATEST_RANKED: u32 = 5_000;
-/// How many index hits are read at once when spelling has to be checked.
-const BATCH: u32 = 256;
 
 /// A facet and the values of it that are wanted; none wants all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facet {
     /// Name: `kind`, `status`, `province`, `agreement` …
     pub name: &'static str,
-    /// Values, any of which will do.
+    /// Values, any of which will do; provinces and tags in any spelling that folds alike.
     pub values: Vec<String>,
 }
 
@@ -32,22 +38,22 @@ pub enum Order {
     Newest,
     /// By date, oldest first; records without a date first
     Oldest,
-    /// By title or name, in Vietnamese order; for one table only
+    /// By title or name, in Vietnamese order
     Title,
-    /// The best match first; one page only
+    /// The best match first, one page only; newest first where there are thousands
     Relevance,
 }
 
 /// A question to the index.
 #[derive(Clone, Debug, Default)]
 pub struct ListQuery {
-    /// Which kinds of records.
+    /// Which kinds of records; none wants all that lists show.
     pub tables: Vec<Table>,
     /// What was typed.
     pub text: String,
     /// Facets, all of which must hold.
     pub facets: Vec<Facet>,
-    /// First day wanted.
+    /// First day wanted. A record counts by the first day its date can mean; one without a date lies in no period.
     pub from: Option<NaiveDate>,
     /// Last day wanted.
     pub to: Option<NaiveDate>,
@@ -79,9 +85,9 @@ pub struct Page {
     pub hits: Vec<Hit>,
     /// Where the next page begins; `None` when there is none.
     pub next: Option<String>,
-    /// How many answers there are in all, up to 1,000.
+    /// How many answers there are in all, counted with the first page and no further than 1,000 index hits.
     pub total: u32,
-    /// Whether there are more than `total`.
+    /// Whether there may be more than `total`.
     pub more: bool,
 }
 
@@ -91,155 +97,318 @@ pub(crate) fn day_number(day: Option<NaiveDate>) -> i64 {
     day.map_or(0, |day| (day - epoch).num_days() + 1).max(0)
 }
 
-/// A hit with what paging needs.
+/// Facets whose values are words people write: the index keeps them folded.
+const FOLDED_FACETS: [&str; 2] = ["province", "tag"];
+
+impl Reader<'_> {
+    /// Answers a question.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchPlace`] when `after` is no cursor of this order; SQLite's. Nothing that is typed makes it refuse.
+    pub fn list(&self, query: &ListQuery) -> Result<Page> {
+        let after = query.after.as_deref().map(Cursor::read).transpose()?;
+        let question = Question::of(query);
+        let walk = match (query.order, after) {
+            (Order::Newest | Order::Relevance, Some(cursor @ Cursor { place: Place::Newest(_), .. })) => Walk::from(cursor),
+            (Order::Oldest, Some(cursor @ Cursor { place: Place::Oldest(_), .. })) => Walk::from(cursor),
+            (Order::Title, Some(cursor @ Cursor { place: Place::Title(..), .. })) => Walk::from(cursor),
+            (_, Some(_)) => return Err(StoreError::NoSuchPlace(query.after.clone().unwrap_or_default())),
+            (Order::Newest, None) => Walk::begin(Place::Newest(i64::MAX)),
+            (Order::Oldest, None) => Walk::begin(Place::Oldest(-1)),
+            (Order::Title, None) => Walk::begin(Place::Title(Vec::new(), -1)),
+            (Order::Relevance, None) => match self.index_hits(&question, GREATEST_RANKED + 1)? {
+                hits if hits > GREATEST_RANKED => Walk::begin(Place::Newest(i64::MAX)),
+                hits => return self.best(&question, query.limit, hits),
+            },
+        };
+        match walk.place {
+            Place::Newest(_) | Place::Oldest(_) => self.by_day(&question, walk, query.limit),
+            Place::Title(..) => self.by_title(&question, walk, query.limit),
+        }
+    }
+
+    /// Walks the index by day; while it counts, past the end of the page.
+    fn by_day(&self, question: &Question, walk: Walk, limit: u32) -> Result<Page> {
+        let (way, first, last) = match walk.place {
+            Place::Oldest(key) => ("ASC", question.first.max(key.saturating_add(1)), question.last),
+            Place::Newest(key) => ("DESC", question.first, question.last.min(key.saturating_sub(1))),
+            Place::Title(..) => return Ok(Page::default()),
+        };
+        let sql = format!("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 ORDER BY rowid {way}");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query((&question.expression, first, last))?;
+        let mut entries = Entries::of(self)?;
+        let mut page = Filling::new(walk, limit);
+        while !page.is_done() {
+            let Some(row) = rows.next()? else {
+                page.exhausted();
+                break;
+            };
+            let key = row.get(0)?;
+            if question.demands_spelling() {
+                let found = entries.at(key)?;
+                page.take(question.accepts(&found.hit).then_some(found));
+            } else if page.has_room() {
+                page.take(Some(entries.at(key)?));
+            } else {
+                page.take_unseen();
+            }
+        }
+        Ok(page.finish())
+    }
+
+    /// Walks the titles in order. What matches is looked up in a set made from the index, unless everything does.
+    fn by_title(&self, question: &Question, mut walk: Walk, limit: u32) -> Result<Page> {
+        let Place::Title(sort_key, doc) = &walk.place else { return Ok(Page::default()) };
+        let (sort_key, doc) = (sort_key.clone(), *doc);
+        if walk.count.is_none() {
+            walk.count = Some(self.count(question)?);
+        }
+        let tables: Vec<&str> = question.tables.iter().map(|table| table.name()).collect();
+        let mut values: Vec<&dyn ToSql> = vec![&sort_key, &doc];
+        let places: Vec<String> = (0..tables.len()).map(|i| format!("?{}", i + 3)).collect();
+        values.extend(tables.iter().map(|table| table as &dyn ToSql));
+        let matching = if question.wants_all_of_its_tables {
+            String::new()
+        } else {
+            values.extend([&question.expression as &dyn ToSql, &question.first, &question.last]);
+            let [text, first, last] = [3, 4, 5].map(|i| tables.len() + i);
+            format!("AND key IN (SELECT rowid FROM search WHERE search MATCH ?{text} AND rowid >= ?{first} AND rowid <= ?{last})")
+        };
+        let sql = format!(
+            "SELECT {FOUND} FROM entry WHERE tbl IN ({}) AND (sort_key, doc) > (?1, ?2) {matching} ORDER BY sort_key, doc",
+            places.join(", ")
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut page = Filling::new(walk, limit);
+        while !page.is_done() {
+            let Some(row) = rows.next()? else {
+                page.exhausted();
+                break;
+            };
+            let found = found(row)?;
+            page.take(question.accepts(&found.hit).then_some(found));
+        }
+        Ok(page.finish())
+    }
+
+    /// The best answers, of few enough to be ranked.
+    fn best(&self, question: &Question, limit: u32, hits: u32) -> Result<Page> {
+        let count = if question.demands_spelling() { self.count(question)? } else { Count::of_hits(hits) };
+        // A word in the title tells eight times as much as one in the body; facets tell nothing.
+        let sql = "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 ORDER BY bm25(search, 8.0, 1.0, 0.0), rowid DESC";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query((&question.expression, question.first, question.last))?;
+        let mut entries = Entries::of(self)?;
+        let mut best = Vec::new();
+        while best.len() < limit as usize
+            && let Some(row) = rows.next()?
+        {
+            let found = entries.at(row.get(0)?)?;
+            best.extend(question.accepts(&found.hit).then_some(found.hit));
+        }
+        Ok(Page { hits: best, next: None, total: count.total, more: count.more })
+    }
+
+    /// How many answers there are.
+    fn count(&self, question: &Question) -> Result<Count> {
+        if !question.demands_spelling() {
+            return Ok(Count::of_hits(self.index_hits(question, GREATEST_COUNT + 1)?));
+        }
+        self.by_day(question, Walk::begin(Place::Newest(i64::MAX)), 0).map(|page| Count { total: page.total, more: page.more })
+    }
+
+    /// How many records the index finds, counted up to `most`.
+    fn index_hits(&self, question: &Question, most: u32) -> Result<u32> {
+        let sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 LIMIT ?4)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row((&question.expression, question.first, question.last, most), |row| row.get(0))?)
+    }
+}
+
+/// A question as the index is asked.
+struct Question {
+    typed: Option<SearchQuery>,
+    tables: Vec<Table>,
+    expression: String,
+    /// First and last key of the period.
+    first: i64,
+    last: i64,
+    /// Whether the tables are all that is asked for.
+    wants_all_of_its_tables: bool,
+}
+
+impl Question {
+    fn of(query: &ListQuery) -> Question {
+        let typed = SearchQuery::parse(&query.text);
+        let tables = if query.tables.is_empty() { INDEXED.to_vec() } else { query.tables.clone() };
+        let of_tables = FacetFilter::default().any_of("tbl", tables.iter().map(|table| table.name()));
+        let filter = query.facets.iter().fold(of_tables.clone(), |filter, facet| {
+            if FOLDED_FACETS.contains(&facet.name) {
+                filter.any_of(facet.name, facet.values.iter().map(|value| fold(value)))
+            } else {
+                filter.any_of(facet.name, &facet.values)
+            }
+        });
+        let in_period = query.from.is_some() || query.to.is_some();
+        let first = if in_period { day_number(query.from).max(1) << DOC_BITS } else { 0 };
+        let last = query.to.map_or(i64::MAX, |to| ((day_number(Some(to)) + 1) << DOC_BITS) - 1);
+        let wants_all_of_its_tables = typed.is_none() && filter == of_tables && !in_period;
+        let text = typed.as_ref().map(|typed| typed.match_expression(&["title", "body"]));
+        // There is always a table to ask for, so this is never empty.
+        let expression = all_of(text.into_iter().chain(filter.match_expression("facets"))).unwrap_or_default();
+        Question { typed, tables, expression, first, last, wants_all_of_its_tables }
+    }
+
+    fn demands_spelling(&self) -> bool {
+        self.typed.as_ref().is_some_and(SearchQuery::demands_spelling)
+    }
+
+    /// Whether a record that the index found is spelled as was typed.
+    fn accepts(&self, hit: &Hit) -> bool {
+        match &self.typed {
+            Some(typed) if typed.demands_spelling() => typed.accepts(hit.title.lines().chain(hit.body.lines())),
+            _ => true,
+        }
+    }
+}
+
+/// How many answers there are, as far as was counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Count {
+    total: u32,
+    more: bool,
+}
+
+impl Count {
+    fn of_hits(hits: u32) -> Count {
+        Count { total: hits.min(GREATEST_COUNT), more: hits > GREATEST_COUNT }
+    }
+}
+
+/// Where a walk begins, and the count if it is known.
+struct Walk {
+    place: Place,
+    count: Option<Count>,
+}
+
+impl Walk {
+    fn begin(place: Place) -> Walk {
+        Walk { place, count: None }
+    }
+}
+
+impl From<Cursor> for Walk {
+    fn from(cursor: Cursor) -> Walk {
+        Walk { place: cursor.place, count: Some(cursor.count) }
+    }
+}
+
+/// A page being filled, and the count beside it.
+struct Filling {
+    limit: usize,
+    hits: Vec<Hit>,
+    /// Where the walk stands after the last hit on the page.
+    place: Place,
+    /// Whether an answer was met that the page has no room for.
+    overflows: bool,
+    known: Option<Count>,
+    examined: u32,
+    accepted: u32,
+    exhausted: bool,
+}
+
+impl Filling {
+    fn new(walk: Walk, limit: u32) -> Filling {
+        Filling {
+            limit: limit as usize,
+            hits: Vec::new(),
+            place: walk.place,
+            overflows: false,
+            known: walk.count,
+            examined: 0,
+            accepted: 0,
+            exhausted: false,
+        }
+    }
+
+    fn has_room(&self) -> bool {
+        self.hits.len() < self.limit
+    }
+
+    /// Takes the next record the index found; `None` where its spelling is another.
+    fn take(&mut self, found: Option<Found>) {
+        self.examined += 1;
+        let Some(found) = found else { return };
+        self.accepted += 1;
+        if self.has_room() {
+            self.place = match self.place {
+                Place::Newest(_) => Place::Newest(found.key),
+                Place::Oldest(_) => Place::Oldest(found.key),
+                Place::Title(..) => Place::Title(found.sort_key, found.key & ((1 << DOC_BITS) - 1)),
+            };
+            self.hits.push(found.hit);
+        } else {
+            self.overflows = true;
+        }
+    }
+
+    /// Takes an answer that the page has no room for.
+    fn take_unseen(&mut self) {
+        self.examined += 1;
+        self.accepted += 1;
+        self.overflows = true;
+    }
+
+    fn exhausted(&mut self) {
+        self.exhausted = true;
+    }
+
+    fn is_done(&self) -> bool {
+        let counted = self.known.is_some() || self.accepted > GREATEST_COUNT || self.examined > GREATEST_EXAMINED;
+        !self.has_room() && counted && (self.overflows || self.limit == 0)
+    }
+
+    fn finish(self) -> Page {
+        let counted = Count { total: self.accepted.min(GREATEST_COUNT), more: !self.exhausted || self.accepted > GREATEST_COUNT };
+        let count = self.known.unwrap_or(counted);
+        let next = (self.overflows && self.limit > 0).then(|| Cursor { place: self.place, count }.write());
+        Page { hits: self.hits, next, total: count.total, more: count.more }
+    }
+}
+
+/// A record found, with what paging needs.
 struct Found {
     hit: Hit,
     key: i64,
     sort_key: Vec<u8>,
 }
 
-impl Reader<'_> {
-    /// Answers a question.
-    ///
-    /// # Errors
-    /// When SQLite refuses; nothing that is typed makes it refuse.
-    pub fn list(&self, query: &ListQuery) -> Result<Page> {
-        let typed = SearchQuery::parse(&query.text);
-        let Some(expression) = expression(query, typed.as_ref()) else { return Ok(Page::default()) };
-        let keys = Keys::of(query);
-        let accepts = |found: &Found| match &typed {
-            Some(typed) if typed.demands_spelling() => {
-                typed.accepts(std::iter::once(found.hit.title.as_str()).chain(found.hit.body.lines()))
-            }
-            _ => true,
-        };
-        let (total, more) =
-            self.count(&expression, keys, typed.as_ref().filter(|typed| typed.demands_spelling()).map(|_| &accepts as _))?;
-        let order = match query.order {
-            Order::Relevance if self.index_hits(&expression, keys, GREATEST_RANKED + 1)? > GREATEST_RANKED => Order::Newest,
-            order => order,
-        };
-        let limit = query.limit as usize;
-        let mut after = query.after.clone();
-        let mut found: Vec<Found> = Vec::new();
-        loop {
-            let batch = self.batch(query, order, &expression, keys, after.as_deref())?;
-            let exhausted = batch.len() < BATCH.max(query.limit + 1) as usize || order == Order::Relevance;
-            after = batch.last().map(|last| cursor(order, last));
-            found.extend(batch.into_iter().filter(|one| accepts(one)));
-            if exhausted || found.len() > limit {
-                break;
-            }
-        }
-        let next = if found.len() > limit && order != Order::Relevance { limit.checked_sub(1).and_then(|i| found.get(i)) } else { None };
-        let next = next.map(|last| cursor(order, last));
-        found.truncate(limit);
-        Ok(Page { hits: found.into_iter().map(|found| found.hit).collect(), next, total, more })
-    }
-
-    /// Reads the next stretch of index hits in order.
-    fn batch(&self, query: &ListQuery, order: Order, expression: &str, keys: Keys, after: Option<&str>) -> Result<Vec<Found>> {
-        let rows = i64::from(BATCH.max(query.limit + 1));
-        let found = "e.tbl, e.id, e.title, e.body, e.key, e.sort_key";
-        match order {
-            Order::Newest | Order::Oldest => {
-                let (side, way) = if order == Order::Newest { ("<", "DESC") } else { (">", "ASC") };
-                let start = if order == Order::Newest { i64::MAX } else { -1 };
-                let last = after.and_then(|after| after.parse().ok()).unwrap_or(start);
-                let sql = format!(
-                    "SELECT {found} FROM (SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 AND rowid {side} ?4
-                     ORDER BY rowid {way} LIMIT ?5) s CROSS JOIN entry e ON e.key = s.rowid ORDER BY s.rowid {way}"
-                );
-                self.found(&sql, &[&expression, &keys.first, &keys.last, &last, &rows])
-            }
-            Order::Title => {
-                let table = query.tables.first().map_or("", |table| table.name());
-                let (sort_key, doc) = after.and_then(title_cursor).unwrap_or((Vec::new(), -1));
-                let sql = format!(
-                    "SELECT {found} FROM entry e WHERE e.tbl = ?1 AND (e.sort_key, e.doc) > (?2, ?3)
-                     AND e.key IN (SELECT rowid FROM search WHERE search MATCH ?4 AND rowid BETWEEN ?5 AND ?6) ORDER BY e.sort_key, e.doc LIMIT ?7"
-                );
-                self.found(&sql, &[&table, &sort_key, &doc, &expression, &keys.first, &keys.last, &rows])
-            }
-            Order::Relevance => {
-                // A word in the title tells eight times as much as one in the body; facets tell nothing.
-                let sql = format!(
-                    "SELECT {found} FROM (SELECT rowid, bm25(search, 8.0, 1.0, 0.0) AS rank FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3
-                     ORDER BY rank, rowid DESC LIMIT ?4) s CROSS JOIN entry e ON e.key = s.rowid ORDER BY s.rank, s.rowid DESC"
-                );
-                self.found(&sql, &[&expression, &keys.first, &keys.last, &i64::from(GREATEST_RANKED)])
-            }
-        }
-    }
-
-    fn found(&self, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<Found>> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(params_from_iter(values))?;
-        let mut all = Vec::new();
-        while let Some(row) = rows.next()? {
-            all.push(found(row)?);
-        }
-        Ok(all)
-    }
-
-    /// How many answers there are, counted no further than needed; `accepts` is asked when spelling decides.
-    fn count(&self, expression: &str, keys: Keys, accepts: Option<&dyn Fn(&Found) -> bool>) -> Result<(u32, bool)> {
-        let hits = self.index_hits(expression, keys, GREATEST_COUNT + 1)?;
-        match accepts {
-            _ if hits > GREATEST_COUNT => Ok((GREATEST_COUNT, true)),
-            None => Ok((hits, false)),
-            Some(accepts) => {
-                let sql = "SELECT e.tbl, e.id, e.title, e.body, e.key, e.sort_key FROM search s CROSS JOIN entry e ON e.key = s.rowid
-                           WHERE search MATCH ?1 AND s.rowid BETWEEN ?2 AND ?3";
-                let all = self.found(sql, &[&expression, &keys.first, &keys.last])?;
-                Ok((all.iter().filter(|found| accepts(found)).count() as u32, false))
-            }
-        }
-    }
-
-    fn index_hits(&self, expression: &str, keys: Keys, most: u32) -> Result<u32> {
-        let sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)";
-        Ok(self.connection.prepare_cached(sql)?.query_row((expression, keys.first, keys.last, most), |row| row.get(0))?)
-    }
-}
-
-/// The stretch of keys that a period covers.
-#[derive(Clone, Copy)]
-struct Keys {
-    first: i64,
-    last: i64,
-}
-
-impl Keys {
-    fn of(query: &ListQuery) -> Keys {
-        Keys {
-            first: query.from.map_or(0, |from| day_number(Some(from)) << DOC_BITS),
-            last: query.to.map_or(i64::MAX, |to| ((day_number(Some(to)) + 1) << DOC_BITS) - 1),
-        }
-    }
-}
-
-fn expression(query: &ListQuery, typed: Option<&SearchQuery>) -> Option<String> {
-    let filter = FacetFilter::default().any_of("tbl", query.tables.iter().map(|table| table.name()));
-    let filter = query.facets.iter().fold(filter, |filter, facet| filter.any_of(facet.name, &facet.values));
-    all_of(typed.map(|typed| typed.match_expression(&["title", "body"])).into_iter().chain(filter.match_expression("facets")))
-}
-
-fn cursor(order: Order, found: &Found) -> String {
-    match order {
-        Order::Title => format!("{}.{}", hex::encode(&found.sort_key), found.key & ((1 << DOC_BITS) - 1)),
-        _ => found.key.to_string(),
-    }
-}
-
-fn title_cursor(cursor: &str) -> Option<(Vec<u8>, i64)> {
-    let (sort_key, doc) = cursor.split_once('.')?;
-    Some((hex::decode(sort_key).ok()?, doc.parse().ok()?))
-}
+/// The columns of [`Found`].
+const FOUND: &str = "tbl, id, title, body, key, sort_key";
 
 fn found(row: &Row<'_>) -> Result<Found> {
     let name: String = row.get(0)?;
-    let table = Table::from_name(&name).ok_or_else(|| StoreError::Damaged { path: "entry".into(), detail: name })?;
+    let table = Table::from_name(&name).ok_or_else(|| StoreError::Damaged { path: DATABASE.into(), detail: format!("index of {name}") })?;
     let hit = Hit { table, id: row.get::<_, StoredId>(1)?.0, title: row.get(2)?, body: row.get(3)? };
     Ok(Found { hit, key: row.get(4)?, sort_key: row.get(5)? })
+}
+
+/// Fetches the entries the index found, one by one.
+struct Entries<'c> {
+    statement: CachedStatement<'c>,
+}
+
+impl<'c> Entries<'c> {
+    fn of(reader: &Reader<'c>) -> Result<Entries<'c>> {
+        Ok(Entries { statement: reader.connection.prepare_cached(&format!("SELECT {FOUND} FROM entry WHERE key = ?1"))? })
+    }
+
+    fn at(&mut self, key: i64) -> Result<Found> {
+        let mut rows = self.statement.query([key])?;
+        let missing =
+            || StoreError::Damaged { path: DATABASE.into(), detail: "the search index knows a record that is not there".to_owned() };
+        found(rows.next()?.ok_or_else(missing)?)
+    }
 }

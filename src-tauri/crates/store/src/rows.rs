@@ -89,6 +89,18 @@ impl Reader<'_> {
         Ok(ids.map(|id| id.map(|id| id.0)).collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
+    /// The texts written in a field of live records of a kind, with how often each is; empty ones left out.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn values<R: Record>(&self, field: &str) -> Result<Vec<(String, u32)>> {
+        let Some(spec) = R::FIELDS.iter().find(|spec| spec.name == field) else { return Ok(Vec::new()) };
+        let sql = format!("SELECT {0}, count(*) FROM {1} WHERE deleted = 0 AND {0} <> '' GROUP BY {0}", spec.name, R::TABLE);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let values = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(values.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Whether a live record of this identifier is there.
     ///
     /// # Errors
@@ -96,6 +108,16 @@ impl Reader<'_> {
     pub fn exists(&self, table: Table, id: Id) -> Result<bool> {
         let sql = format!("SELECT 1 FROM {table} WHERE id = ?1 AND deleted = 0");
         Ok(self.connection.prepare_cached(&sql)?.exists([Stored(Value::Id(id))])?)
+    }
+
+    /// Visits all records of a table, live or in the bin.
+    pub(crate) fn each_row(&self, table: Table, mut visit: impl FnMut(Row)) -> Result<()> {
+        let mut statement = self.connection.prepare(&format!("SELECT {} FROM {table} ORDER BY rid", columns(table)))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            visit(read(table, row)?);
+        }
+        Ok(())
     }
 
     fn row_where(&self, table: Table, id: Id, condition: &str) -> Result<Option<Row>> {

@@ -13,20 +13,33 @@ const MIGRATIONS: [&str; 1] = [include_str!("schema/0001.sql")];
 /// Newest schema this program knows.
 pub const VERSION: u32 = MIGRATIONS.len() as u32;
 
-/// Brings a database up to [`VERSION`]; a new one is made from nothing.
+/// Looks whether an existing database is one that this program can work with, changing nothing.
 ///
 /// # Errors
-/// When the database is newer, not ours, or SQLite refuses.
-pub(crate) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
-    let application: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+/// When the database is newer, not ours, empty, or SQLite refuses.
+pub(crate) fn check(connection: &Connection, path: &Path) -> Result<()> {
     let tables: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    if application != APPLICATION_ID && tables > 0 {
+    let application: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    let found: i32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if application != APPLICATION_ID {
         return Err(StoreError::Foreign(path.to_owned()));
     }
-    if found > VERSION {
-        return Err(StoreError::Newer { found, known: VERSION });
+    if tables == 0 {
+        return Err(StoreError::Damaged { path: path.to_owned(), detail: "the database holds no tables".to_owned() });
     }
+    match u32::try_from(found) {
+        Ok(found) if found <= VERSION => Ok(()),
+        Ok(found) => Err(StoreError::Newer { found, known: VERSION }),
+        Err(_) => Err(StoreError::Damaged { path: path.to_owned(), detail: format!("schema version {found}") }),
+    }
+}
+
+/// Brings a new database, or one that passed [`check`], up to [`VERSION`].
+///
+/// # Errors
+/// When SQLite refuses.
+pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
+    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     for (step, sql) in MIGRATIONS.iter().enumerate().skip(found as usize) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(sql)?;
@@ -60,7 +73,7 @@ mod tests {
     #[test]
     fn every_record_table_has_the_columns_its_record_declares() {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate(&mut connection, Path::new("memory")).unwrap();
+        migrate(&mut connection).unwrap();
         for table in Table::ALL {
             let sql: String =
                 connection.query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [table.name()], |row| row.get(0)).unwrap_or_default();
@@ -75,12 +88,12 @@ mod tests {
     #[test]
     fn a_newer_or_foreign_database_is_refused_untouched() {
         let mut newer = Connection::open_in_memory().unwrap();
-        migrate(&mut newer, Path::new("memory")).unwrap();
+        migrate(&mut newer).unwrap();
         newer.execute_batch("PRAGMA user_version = 999").unwrap();
-        assert!(matches!(migrate(&mut newer, Path::new("memory")), Err(StoreError::Newer { found: 999, .. })));
+        assert!(matches!(check(&newer, Path::new("memory")), Err(StoreError::Newer { found: 999, .. })));
 
-        let mut foreign = Connection::open_in_memory().unwrap();
+        let foreign = Connection::open_in_memory().unwrap();
         foreign.execute_batch("CREATE TABLE somebody_elses (x)").unwrap();
-        assert!(matches!(migrate(&mut foreign, Path::new("memory")), Err(StoreError::Foreign(_))));
+        assert!(matches!(check(&foreign, Path::new("memory")), Err(StoreError::Foreign(_))));
     }
 }

@@ -1,8 +1,8 @@
 //! An open office: one writer, readers beside it.
 
 use crate::collation::Collation;
-use crate::connection::{self, Create};
-use crate::error::Result;
+use crate::connection;
+use crate::error::{Result, StoreError};
 use crate::folder::Folder;
 use crate::index;
 use crate::rows::Reader;
@@ -12,6 +12,9 @@ use caunoi_domain::Id;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// How many reading connections are kept for the next reads; each may hold a page cache of 64 MB.
+const IDLE_READERS: usize = 4;
 
 /// An open office.
 pub struct Store {
@@ -26,23 +29,26 @@ impl Store {
     /// Makes an office in an empty or new folder, at `now` (milliseconds since 1970).
     ///
     /// # Errors
-    /// See [`StoreError`](crate::StoreError); a folder with anything in it stays as it is.
+    /// See [`StoreError`]; a folder with anything in it stays as it is, and what was made of an office that cannot be finished is taken away.
     pub fn create(path: &Path, now: u64) -> Result<Store> {
         let folder = Folder::create(path, now)?;
-        let mut connection = connection::open(&folder.database(), folder.key_hex(), Create::Yes)?;
-        schema::migrate(&mut connection, &folder.database())?;
-        write::number_node(&connection)?;
-        Store::on(folder, connection)
+        match furnish(&folder) {
+            Ok(connection) => Store::on(folder, connection),
+            Err(error) => {
+                folder.abandon();
+                Err(error)
+            }
+        }
     }
 
     /// Opens the office in a folder.
     ///
     /// # Errors
-    /// See [`StoreError`](crate::StoreError); a folder that cannot be opened stays as it is.
+    /// See [`StoreError`]; the records and the key of a folder that cannot be opened stay as they are, byte for byte.
     pub fn open(path: &Path) -> Result<Store> {
         let folder = Folder::open(path)?;
-        let mut connection = connection::open(&folder.database(), folder.key_hex(), Create::No)?;
-        schema::migrate(&mut connection, &folder.database())?;
+        let mut connection = connection::open(&folder)?;
+        schema::migrate(&mut connection)?;
         Store::on(folder, connection)
     }
 
@@ -68,33 +74,37 @@ impl Store {
     ///
     /// # Errors
     /// What `f` gives, or SQLite's.
-    pub fn read<T, E: From<crate::StoreError>>(
-        &self,
-        f: impl FnOnce(Reader<'_>) -> std::result::Result<T, E>,
-    ) -> std::result::Result<T, E> {
+    pub fn read<T, E: From<StoreError>>(&self, f: impl FnOnce(Reader<'_>) -> std::result::Result<T, E>) -> std::result::Result<T, E> {
         let mut connection = self.reader()?;
-        let transaction = connection.transaction().map_err(crate::StoreError::from)?;
+        let transaction = connection.transaction().map_err(StoreError::from)?;
+        // A connection on which something failed is not used again: after one bad page SQLCipher refuses all others.
         let value = f(Reader { connection: &transaction })?;
         drop(transaction);
-        self.idle_readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        let mut idle = self.idle_readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < IDLE_READERS {
+            idle.push(connection);
+        }
         Ok(value)
     }
 
     /// Writes in one transaction at `now` (milliseconds since 1970): all of what `f` does, or nothing if it fails.
     ///
+    /// Writes wait for each other: `f` must not write to the same store but through what it is given. Lists and searches within `f` see the index as it
+    /// was before.
+    ///
     /// # Errors
     /// What `f` gives, or SQLite's.
-    pub fn write<T, E: From<crate::StoreError>>(
+    pub fn write<T, E: From<StoreError>>(
         &self,
         now: u64,
         f: impl FnOnce(&mut Writing<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         let mut connection = self.writer();
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(crate::StoreError::from)?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let mut writing = Writing::begin(&transaction, &self.collation, now)?;
         let value = f(&mut writing)?;
         writing.finish()?;
-        transaction.commit().map_err(crate::StoreError::from)?;
+        transaction.commit().map_err(StoreError::from)?;
         Ok(value)
     }
 
@@ -110,13 +120,33 @@ impl Store {
         Ok(())
     }
 
+    /// Whether the search index holds what one made anew from the records would hold; nothing is changed.
+    pub(crate) fn index_is_right(&self) -> Result<bool> {
+        let mut connection = self.writer();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let kept = index::fingerprint(&transaction)?;
+        index::rebuild(Reader { connection: &transaction }, &self.collation)?;
+        let right = index::fingerprint(&transaction)? == kept;
+        transaction.rollback()?;
+        Ok(right)
+    }
+
     fn reader(&self) -> Result<Connection> {
         let idle = self.idle_readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.map_or_else(|| connection::open(&self.folder.database(), self.folder.key_hex(), Create::No), Ok)
+        idle.map_or_else(|| connection::open_reader(&self.folder), Ok)
     }
 
     /// A panic while writing rolled its transaction back, so the connection is sound.
-    fn writer(&self) -> MutexGuard<'_, Connection> {
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The database of a new office, and then the header that makes the folder one.
+fn furnish(folder: &Folder) -> Result<Connection> {
+    let mut connection = connection::create(folder)?;
+    schema::migrate(&mut connection)?;
+    write::number_node(&connection)?;
+    folder.seal()?;
+    Ok(connection)
 }

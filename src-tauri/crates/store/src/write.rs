@@ -30,10 +30,12 @@ pub struct Writing<'c> {
     collation: &'c Collation,
     now: u64,
     clock: Clock,
+    logged: bool,
     stale: BTreeSet<(Table, Id)>,
 }
 
 /// Where this file's op log stands.
+#[derive(Clone, Copy)]
 struct Clock {
     node: u16,
     seq: i64,
@@ -53,7 +55,7 @@ impl<'c> Writing<'c> {
         let clock = connection
             .prepare_cached(meta)?
             .query_row([], |row| Ok(Clock { node: row.get(0)?, seq: row.get(1)?, hlc: Hlc::from_bytes(row.get(2)?) }))?;
-        Ok(Writing { connection, collation, now, clock, stale: BTreeSet::new() })
+        Ok(Writing { connection, collation, now, clock, logged: false, stale: BTreeSet::new() })
     }
 
     /// Reads what has been written so far.
@@ -74,7 +76,9 @@ impl<'c> Writing<'c> {
         self.now
     }
 
-    /// Applies a change set and logs it; an empty one leaves no trace. Gives the identifier under which it was logged.
+    /// Applies a change set and logs it, all of it or nothing; an empty one leaves no trace. Gives the identifier under which it was logged.
+    ///
+    /// That records named are there is looked at once, when the whole write ends.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when a record does not hold what a change expects.
@@ -83,6 +87,20 @@ impl<'c> Writing<'c> {
             return Ok(None);
         }
         let id = self.new_id()?;
+        let clock = self.clock;
+        self.connection.execute_batch("SAVEPOINT change_set")?;
+        let applied = self.apply_all(id, note, set);
+        if applied.is_err() {
+            self.connection.execute_batch("ROLLBACK TO change_set")?;
+            self.clock = clock;
+        }
+        self.connection.execute_batch("RELEASE change_set")?;
+        applied?;
+        self.logged = true;
+        Ok(Some(id))
+    }
+
+    fn apply_all(&mut self, id: Id, note: &ChangeNote<'_>, set: &ChangeSet) -> Result<()> {
         let sequence = journal::begin(self.connection, id, note, self.now)?;
         let mut roots = BTreeSet::new();
         for group in set.changes.chunk_by(|a, b| (a.table, a.id) == (b.table, b.id)) {
@@ -92,12 +110,14 @@ impl<'c> Writing<'c> {
             self.note_touched(group, &mut roots)?;
             self.log(id, note.actor, group)?;
         }
-        journal::touch(self.connection, sequence, &roots)?;
-        Ok(Some(id))
+        journal::touch(self.connection, sequence, &roots)
     }
 
     /// Refreshes the index of what changed and notes where the op log stands.
     pub(crate) fn finish(self) -> Result<()> {
+        if !self.logged {
+            return Ok(());
+        }
         index::refresh(self.reader(), self.collation, &self.stale)?;
         let mut meta = self.connection.prepare_cached("UPDATE meta SET value = ?2 WHERE key = ?1")?;
         meta.execute(params!["op_seq", self.clock.seq])?;
@@ -108,7 +128,11 @@ impl<'c> Writing<'c> {
     /// Applies the changes of one record.
     fn apply_group(&self, group: &[FieldChange]) -> Result<()> {
         let Some(first) = group.first() else { return Ok(()) };
-        match WholeRecord::of(group) {
+        let whole = WholeRecord::of(group);
+        if let Some(field) = whole.and_then(|whole| whole.contradiction(group)) {
+            return Err(StoreError::Conflict { table: first.table, id: first.id, field });
+        }
+        match whole {
             Some(WholeRecord::Made) => self.insert(first.table, first.id, group),
             Some(WholeRecord::TakenBack) => self.take_back(first.table, first.id, group),
             None => group.iter().try_for_each(|change| self.update(change)),
@@ -215,7 +239,7 @@ impl<'c> Writing<'c> {
             }
         };
         roots.insert(owner);
-        index::note_stale(self.reader(), first.table, first.id, owner, &mut self.stale)
+        index::note_stale(self.reader(), group, owner, &mut self.stale)
     }
 }
 
@@ -234,6 +258,18 @@ impl WholeRecord {
             (old, Value::Null) if *old == LIVE => Some(WholeRecord::TakenBack),
             _ => None,
         }
+    }
+}
+
+impl WholeRecord {
+    /// The first field that such changes of one record name twice, or as if it had been there before it was made.
+    fn contradiction(self, group: &[FieldChange]) -> Option<&'static str> {
+        let mut seen = BTreeSet::new();
+        let outside = |change: &FieldChange| match self {
+            WholeRecord::Made => &change.old,
+            WholeRecord::TakenBack => &change.new,
+        } != &Value::Null;
+        group.iter().find(|change| !seen.insert(change.field) || outside(change)).map(|change| change.field)
     }
 }
 

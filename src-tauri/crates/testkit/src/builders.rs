@@ -2,9 +2,9 @@
 
 use crate::ids::Mint;
 use caunoi_domain::{
-    Activity, ActivityFile, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty,
-    AgreementStage, Commitment, Country, DateEnd, Id, Lang, Office, Organisation, OrganisationFile, OrganisationKind, OrganisationName,
-    PartialDate, PartyRole, Person, PersonFile, PersonRole, RecordFile, Side,
+    Activity, ActivityFile, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementFile, AgreementKind,
+    AgreementParty, AgreementStage, Commitment, Country, DateEnd, Id, Lang, Office, Organisation, OrganisationFile, OrganisationKind,
+    OrganisationName, PartialDate, PartyRole, Person, PersonFile, PersonRole, RecordFile, Side,
 };
 
 /// A date from its stored form; unknown where that is none.
@@ -56,12 +56,8 @@ pub fn agreement(mint: &mut Mint, name: &str, us: Id, partner: Id, commitments: 
         name_as_signed: "Cơ quan Thử".into(),
         ..AgreementParty::default()
     };
-    let commitment = |(i, text): (usize, &&str)| Commitment {
-        position: i as u32 + 1,
-        text: (*text).into(),
-        bound: Side::Both,
-        ..Commitment::default()
-    };
+    let commitment =
+        |(i, text): (usize, &&str)| Commitment { position: i as u32 + 1, text: (*text).into(), bound: Side::Both, ..Commitment::default() };
     settled(
         AgreementFile {
             agreement: Agreement {

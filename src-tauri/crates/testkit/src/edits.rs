@@ -157,8 +157,12 @@ impl RowReader for Rows {
 }
 
 fn draft<F: Clone + std::fmt::Debug>(table: Table, file: impl Strategy<Value = F>) -> impl Strategy<Value = Draft<F>> {
-    (0..Pool::OF_EACH, file, prop::collection::vec(any::<usize>(), 1..8), any::<u64>())
-        .prop_map(move |(nth, file, picks, keeps)| Draft { root: Pool::id(table, nth), file, picks, keeps })
+    (0..Pool::OF_EACH, file, prop::collection::vec(any::<usize>(), 1..8), any::<u64>()).prop_map(move |(nth, file, picks, keeps)| Draft {
+        root: Pool::id(table, nth),
+        file,
+        picks,
+        keeps,
+    })
 }
 
 /// A random edit.

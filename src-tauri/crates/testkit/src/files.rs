@@ -3,10 +3,10 @@
 use crate::words::text;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
-    ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory, AgreementStage,
-    Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, InformationClass, Lang, LangSet, Level, Organisation,
-    OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole,
-    Post, RenewalMode, Side, Source, SourceFile, Succession, Text, Translation,
+    ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
+    AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, InformationClass, Lang, LangSet,
+    Level, Organisation, OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity,
+    Person, PersonFile, PersonRole, Post, RenewalMode, Side, Source, SourceFile, Succession, Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -100,10 +100,15 @@ fn activity() -> impl Strategy<Value = Activity> {
 /// An activity with all that can belong to it.
 pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
     let party = (select(PartyRole::ALL), side()).prop_map(|(role, side)| ActivityParty { role, side, ..ActivityParty::default() });
-    let person = (select(PersonRole::ALL), text())
-        .prop_map(|(role, post_as_at)| ActivityPerson { role, post_as_at, ..ActivityPerson::default() });
-    let cost = (side(), text(), -1_000_000..1_000_000_000i64)
-        .prop_map(|(payer, item, hundredths)| ActivityCost { payer, item, amount: Amount(hundredths), currency: "VND".into(), ..ActivityCost::default() });
+    let person =
+        (select(PersonRole::ALL), text()).prop_map(|(role, post_as_at)| ActivityPerson { role, post_as_at, ..ActivityPerson::default() });
+    let cost = (side(), text(), -1_000_000..1_000_000_000i64).prop_map(|(payer, item, hundredths)| ActivityCost {
+        payer,
+        item,
+        amount: Amount(hundredths),
+        currency: "VND".into(),
+        ..ActivityCost::default()
+    });
     let link = text().prop_map(|title| ActivityLink { url: "https://thu.example".into(), title, ..ActivityLink::default() });
     let tag = text().prop_map(|text| ActivityTag { text, ..ActivityTag::default() });
     let taking_part = (few(party), few(person), few(Just(ActivityCommitment::default())));
@@ -173,8 +178,12 @@ fn commitment() -> impl Strategy<Value = Commitment> {
 
 /// An agreement with all that can belong to it.
 pub fn agreement_file() -> impl Strategy<Value = AgreementFile> {
-    let party =
-        (text(), side(), 0..9u32).prop_map(|(name_as_signed, side, position)| AgreementParty { name_as_signed, side, position, ..AgreementParty::default() });
+    let party = (text(), side(), 0..9u32).prop_map(|(name_as_signed, side, position)| AgreementParty {
+        name_as_signed,
+        side,
+        position,
+        ..AgreementParty::default()
+    });
     let signatory = (text(), text(), side()).prop_map(|(name_as_signed, post_as_signed, side)| AgreementSignatory {
         name_as_signed,
         post_as_signed,
@@ -201,25 +210,16 @@ pub fn agreement_file() -> impl Strategy<Value = AgreementFile> {
 
 /// An organisation with names, spellings and successors.
 pub fn organisation_file() -> impl Strategy<Value = OrganisationFile> {
-    let organisation = (select(OrganisationKind::ALL), country(), text(), text()).prop_map(|(kind, country, province, notes)| Organisation {
-        kind,
-        country,
-        province,
-        notes,
-        ..Organisation::default()
-    });
-    let name = (lang(), text(), text(), partial_date(), date_end()).prop_map(|(lang, name, abbreviation, valid_from, valid_to)| OrganisationName {
-        lang,
-        name,
-        abbreviation,
-        valid_from,
-        valid_to,
-        ..OrganisationName::default()
+    let organisation = (select(OrganisationKind::ALL), country(), text(), text())
+        .prop_map(|(kind, country, province, notes)| Organisation { kind, country, province, notes, ..Organisation::default() });
+    let name = (lang(), text(), text(), partial_date(), date_end()).prop_map(|(lang, name, abbreviation, valid_from, valid_to)| {
+        OrganisationName { lang, name, abbreviation, valid_from, valid_to, ..OrganisationName::default() }
     });
     let alias = text().prop_map(|text| OrganisationAlias { text, ..OrganisationAlias::default() });
     let succession = (partial_date(), text()).prop_map(|(date, legal_basis)| Succession { date, legal_basis, ..Succession::default() });
-    (organisation, few(name), few(alias), few(succession), few(citation()))
-        .prop_map(|(organisation, names, aliases, successions, citations)| OrganisationFile { organisation, names, aliases, successions, citations })
+    (organisation, few(name), few(alias), few(succession), few(citation())).prop_map(
+        |(organisation, names, aliases, successions, citations)| OrganisationFile { organisation, names, aliases, successions, citations },
+    )
 }
 
 /// A person with posts.
@@ -232,7 +232,12 @@ pub fn person_file() -> impl Strategy<Value = PersonFile> {
         notes,
         ..Person::default()
     });
-    let post = (text(), partial_date(), date_end()).prop_map(|(title, valid_from, valid_to)| Post { title, valid_from, valid_to, ..Post::default() });
+    let post = (text(), partial_date(), date_end()).prop_map(|(title, valid_from, valid_to)| Post {
+        title,
+        valid_from,
+        valid_to,
+        ..Post::default()
+    });
     (person, few(post), few(citation())).prop_map(|(person, posts, citations)| PersonFile { person, posts, citations })
 }
 

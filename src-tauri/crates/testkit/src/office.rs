@@ -4,9 +4,10 @@
 
 use crate::ids::numbered;
 use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, ActivityTag, Agreement, AgreementFile,
-    AgreementKind, AgreementParty, AgreementStage, Commitment, CooperationMode, Country, DateEnd, Id, InformationClass, Lang, Level, Organisation,
-    OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Person, PersonFile, PersonRole, RecordFile, Side, Text,
+    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, ActivityTag, Agreement,
+    AgreementFile, AgreementKind, AgreementParty, AgreementStage, Commitment, CooperationMode, Country, DateEnd, Id, InformationClass,
+    Lang, Level, Organisation, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Person, PersonFile,
+    PersonRole, RecordFile, Side, Text,
 };
 use chrono::{Days, NaiveDate};
 
@@ -18,26 +19,101 @@ const COMMITMENTS: usize = 8;
 const DAYS: u64 = 3_652;
 
 const PROVINCES: &[&str] = &[
-    "Hà Nội", "Huế", "Đà Nẵng", "Quảng Trị", "Nghệ An", "Hà Tĩnh", "Thanh Hóa", "Sơn La", "Điện Biên", "Lai Châu", "Lào Cai", "Lạng Sơn",
-    "Cao Bằng", "Quảng Ninh", "Hải Phòng", "Bắc Ninh", "Hưng Yên", "Ninh Bình", "Phú Thọ", "Thái Nguyên", "Tuyên Quang", "Quảng Ngãi", "Gia Lai",
-    "Đắk Lắk", "Khánh Hòa", "Lâm Đồng", "Đồng Nai", "Tây Ninh", "Đồng Tháp", "Vĩnh Long", "Cần Thơ", "An Giang", "Cà Mau", "Thành phố Hồ Chí Minh",
+    "Hà Nội",
+    "Huế",
+    "Đà Nẵng",
+    "Quảng Trị",
+    "Nghệ An",
+    "Hà Tĩnh",
+    "Thanh Hóa",
+    "Sơn La",
+    "Điện Biên",
+    "Lai Châu",
+    "Lào Cai",
+    "Lạng Sơn",
+    "Cao Bằng",
+    "Quảng Ninh",
+    "Hải Phòng",
+    "Bắc Ninh",
+    "Hưng Yên",
+    "Ninh Bình",
+    "Phú Thọ",
+    "Thái Nguyên",
+    "Tuyên Quang",
+    "Quảng Ngãi",
+    "Gia Lai",
+    "Đắk Lắk",
+    "Khánh Hòa",
+    "Lâm Đồng",
+    "Đồng Nai",
+    "Tây Ninh",
+    "Đồng Tháp",
+    "Vĩnh Long",
+    "Cần Thơ",
+    "An Giang",
+    "Cà Mau",
+    "Thành phố Hồ Chí Minh",
 ];
 
 /// Phrases of the work, the common ones first.
 const PHRASES: &[&str] = &[
-    "thông tin đối ngoại", "hợp tác", "trao đổi", "báo chí", "Việt Nam - Lào", "đoàn công tác", "hữu nghị đặc biệt", "tuyên truyền", "tập huấn",
-    "truyền thông", "quảng bá hình ảnh", "phóng viên", "chuyển đổi số", "kỹ năng nghiệp vụ", "triển lãm ảnh", "hội thảo", "biên giới",
-    "bộ đội biên phòng", "cán bộ địa phương", "văn hóa du lịch", "hội đàm", "ký kết", "kế hoạch năm", "đài phát thanh", "truyền hình",
-    "xuất bản phẩm", "thông tin cơ sở", "giao lưu nhân dân", "xúc tiến đầu tư", "kinh tế cửa khẩu", "họp báo", "mạng xã hội", "kinh nghiệm quản lý",
-    "hỗ trợ kỹ thuật", "bản ghi nhớ", "phỏng vấn", "tọa đàm", "ngày hội", "chương trình nghệ thuật", "tin bài", "cổng thông tin", "dịch thuật",
-    "tiếng Lào", "biên soạn tài liệu", "khảo sát thực tế", "tổng kết", "đánh giá kết quả", "học viên", "giảng viên", "chuyên gia",
+    "thông tin đối ngoại",
+    "hợp tác",
+    "trao đổi",
+    "báo chí",
+    "Việt Nam - Lào",
+    "đoàn công tác",
+    "hữu nghị đặc biệt",
+    "tuyên truyền",
+    "tập huấn",
+    "truyền thông",
+    "quảng bá hình ảnh",
+    "phóng viên",
+    "chuyển đổi số",
+    "kỹ năng nghiệp vụ",
+    "triển lãm ảnh",
+    "hội thảo",
+    "biên giới",
+    "bộ đội biên phòng",
+    "cán bộ địa phương",
+    "văn hóa du lịch",
+    "hội đàm",
+    "ký kết",
+    "kế hoạch năm",
+    "đài phát thanh",
+    "truyền hình",
+    "xuất bản phẩm",
+    "thông tin cơ sở",
+    "giao lưu nhân dân",
+    "xúc tiến đầu tư",
+    "kinh tế cửa khẩu",
+    "họp báo",
+    "mạng xã hội",
+    "kinh nghiệm quản lý",
+    "hỗ trợ kỹ thuật",
+    "bản ghi nhớ",
+    "phỏng vấn",
+    "tọa đàm",
+    "ngày hội",
+    "chương trình nghệ thuật",
+    "tin bài",
+    "cổng thông tin",
+    "dịch thuật",
+    "tiếng Lào",
+    "biên soạn tài liệu",
+    "khảo sát thực tế",
+    "tổng kết",
+    "đánh giá kết quả",
+    "học viên",
+    "giảng viên",
+    "chuyên gia",
 ];
 
 /// Syllables that rare names are put together from.
 const SYLLABLES: &[&str] = &[
-    "an", "bảo", "bình", "cường", "dũng", "đạt", "đông", "giang", "hà", "hạnh", "hiếu", "hoa", "hồng", "hùng", "khánh", "lan", "lâm", "linh", "long",
-    "mai", "minh", "nam", "nga", "ngọc", "nhung", "phong", "phúc", "quang", "quỳnh", "sơn", "tâm", "thảo", "thịnh", "thu", "tuấn", "tùng", "vinh",
-    "xuân", "yến", "ánh",
+    "an", "bảo", "bình", "cường", "dũng", "đạt", "đông", "giang", "hà", "hạnh", "hiếu", "hoa", "hồng", "hùng", "khánh", "lan", "lâm",
+    "linh", "long", "mai", "minh", "nam", "nga", "ngọc", "nhung", "phong", "phúc", "quang", "quỳnh", "sơn", "tâm", "thảo", "thịnh", "thu",
+    "tuấn", "tùng", "vinh", "xuân", "yến", "ánh",
 ];
 
 /// An office of a size: what it is made of, in the order in which it has to be kept.
@@ -87,7 +163,8 @@ mod series {
 
 fn organisation(n: usize, dice: &mut Dice) -> OrganisationFile {
     let foreign = n % 3 == 2;
-    let kind = dice.of(&[OrganisationKind::Department, OrganisationKind::Provincial, OrganisationKind::Press, OrganisationKind::Friendship]);
+    let kind =
+        dice.of(&[OrganisationKind::Department, OrganisationKind::Provincial, OrganisationKind::Press, OrganisationKind::Friendship]);
     let name = OrganisationName {
         lang: Lang::Vi,
         name: Text::new(&format!("Cơ quan Thử {} {}", dice.phrase(), n + 1)),
@@ -189,7 +266,13 @@ fn activity(n: usize, dice: &mut Dice) -> ActivityFile {
             agreement: agreement.map(|n| numbered(series::AGREEMENT, n as u64)),
             information_class: dice.of(InformationClass::ALL),
             level: dice.of(Level::ALL),
-            status: dice.of(&[ActivityStatus::Held, ActivityStatus::Held, ActivityStatus::Held, ActivityStatus::Planned, ActivityStatus::Cancelled]),
+            status: dice.of(&[
+                ActivityStatus::Held,
+                ActivityStatus::Held,
+                ActivityStatus::Held,
+                ActivityStatus::Planned,
+                ActivityStatus::Cancelled,
+            ]),
             summary: Text::new(&dice.words(24)),
             outcome: Text::new(&dice.words(12)),
             ..Activity::default()

@@ -1,0 +1,9 @@
+//! The store as a whole, tried with random edits, with damage, and from several sides at once.
+
+mod beside;
+mod damage;
+mod history;
+mod indexing;
+mod lists;
+mod undoing;
+mod world;
