@@ -11,7 +11,7 @@ const require = createRequire(path.join(root, 'ui/package.json'));
 const { chromium } = require('playwright-core');
 
 const CLI = process.env.CAUNOI_CLI ?? path.join(root, 'target/debug/caunoi-cli');
-const UI = path.join(root, 'ui/dist');
+const UI = process.env.CAUNOI_UI ?? path.join(root, 'ui/dist');
 const BROWSERS = [
   process.env.CHROMIUM,
   '/usr/bin/chromium',

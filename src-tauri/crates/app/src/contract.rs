@@ -111,7 +111,12 @@ with_commands! {
 
 /// Reads a request; the error says where and why it has not the declared form.
 fn read<T: for<'de> Deserialize<'de>>(request: serde_json::Value) -> Result<T, AppError> {
-    let request = if request.is_null() { serde_json::Value::Object(serde_json::Map::new()) } else { request };
+    let request = match request {
+        serde_json::Value::Null => serde_json::Value::Object(serde_json::Map::new()),
+        serde_json::Value::Object(_) => request,
+        // serde would read a struct from an array by position, which nobody means.
+        _ => return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", ".").arg("detail", "expected an object")),
+    };
     serde_path_to_error::deserialize(request)
         .map_err(|error| AppError::new(ErrorCode::MalformedRequest).arg("path", error.path()).arg("detail", error.inner()))
 }
