@@ -22,7 +22,7 @@ const STARTS: usize = 9;
 /// A window that has painted nothing by then has failed.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Builds in release, has the CLI measure the store, and measures start-up on a screen in memory.
+/// Builds in release, has the store measure itself, and measures start-up on a screen in memory.
 pub(crate) fn bench(args: &[String]) -> Outcome<()> {
     match args {
         [] => {}
@@ -36,7 +36,7 @@ pub(crate) fn bench(args: &[String]) -> Outcome<()> {
     run(&mut cargo(&["build", "--release", "--package", "caunoi", "--package", "caunoi-cli", "--bins", "--example", "bare_window"]))?;
 
     println!("\n=== search, saving, opening");
-    run(Command::new(project::built(Profile::Release, "caunoi-cli")).arg("bench").current_dir(project::root()))?;
+    run(&mut cargo(&["bench", "--quiet", "--package", "caunoi-store", "--bench", "office"]))?;
 
     println!("\n=== start-up: from process start to the first list painted");
     let mut own = Command::new(env::current_exe()?);
