@@ -92,8 +92,9 @@ fn debian(packages: Vec<&str>) -> Outcome<()> {
         return Ok(());
     }
     println!("missing Debian packages: {}", missing.join(" "));
-    run(as_root("apt-get")?.args(["update", "-q"]))?;
-    run(as_root("apt-get")?.args(["install", "-q", "-y", "--no-install-recommends"]).args(&missing))
+    let refused = || Fault::new(format!("this account has neither root nor sudo; as root: apt-get install {}", missing.join(" ")));
+    run(as_root("apt-get")?.ok_or_else(refused)?.args(["update", "-q"]))?;
+    run(as_root("apt-get")?.ok_or_else(refused)?.args(["install", "-q", "-y", "--no-install-recommends"]).args(&missing))
 }
 
 fn dpkg_has(package: &str) -> bool {
@@ -102,18 +103,19 @@ fn dpkg_has(package: &str) -> bool {
     output(&mut query).is_ok_and(|status| status == "installed")
 }
 
-fn as_root(program: &str) -> Outcome<Command> {
-    let mut command;
+/// A command with the rights to install, if this account can have them.
+fn as_root(program: &str) -> Outcome<Option<Command>> {
     if output(Command::new("id").arg("-u"))?.trim() == "0" {
-        command = Command::new(program);
+        let mut command = Command::new(program);
         command.env("DEBIAN_FRONTEND", "noninteractive");
-    } else if on_path("sudo") {
-        command = Command::new("sudo");
-        command.args(["DEBIAN_FRONTEND=noninteractive", program]);
-    } else {
-        return Err(Fault::new("installing them needs root or sudo, and this account has neither"));
+        return Ok(Some(command));
     }
-    Ok(command)
+    let with_sudo = || {
+        let mut command = Command::new("sudo");
+        command.args(["DEBIAN_FRONTEND=noninteractive", program]);
+        command
+    };
+    Ok(on_path("sudo").then(with_sudo))
 }
 
 fn elsewhere(missing: &[&Need]) -> Outcome<()> {
