@@ -16,7 +16,7 @@ mod tests {
     use super::*;
     use crate::bundle::Bundle;
     use caunoi_domain::{
-        AgreementKind, Certainty, Citation, CooperationMode, DateEnd, Duration, Lang, Level, PartialDate, Periodicity, Record, RenewalMode,
+        AgreementKind, Certainty, Check, Citation, CooperationMode, DateEnd, Duration, Lang, Level, PartialDate, Periodicity, Record, RenewalMode,
         Side, SuccessionScope, Table, TranslationState, Value,
     };
     use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +58,19 @@ mod tests {
         }
         let cited: BTreeSet<Id> = citations(&bundle).values().flat_map(|c| c.iter().map(|citation| citation.source)).collect();
         assert_eq!(cited, sources, "a source that nothing cites");
+    }
+
+    #[test]
+    fn every_file_can_be_kept() {
+        let bundle = sample();
+        let today: chrono::NaiveDate = "2025-12-31".parse().unwrap();
+        let mut findings = bundle.office.iter().flat_map(|office| office.check(today).0).collect::<Vec<_>>();
+        findings.extend(bundle.sources.iter().flat_map(|file| file.check(today).0));
+        findings.extend(bundle.organisations.iter().flat_map(|file| file.check(today).0));
+        findings.extend(bundle.people.iter().flat_map(|file| file.check(today).0));
+        findings.extend(bundle.agreements.iter().flat_map(|file| file.check(today).0));
+        findings.extend(bundle.activities.iter().flat_map(|file| file.check(today).0));
+        assert_eq!(findings, []);
     }
 
     #[test]
