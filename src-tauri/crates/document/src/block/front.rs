@@ -29,6 +29,19 @@ pub struct OfficialHeader {
     /// "Huế, ngày 05 tháng 01 năm 2026", level with the number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place_and_date: Option<Text>,
+    /// Where national name and motto stand; `None` as is usual in the document's language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<StatePlace>,
+}
+
+/// Where national name and motto stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum StatePlace {
+    /// In a column to the right of the agencies, as in Vietnamese papers.
+    Beside,
+    /// Across the page above the agencies, as in Lao papers; number, place and date follow on the right.
+    Above,
 }
 
 impl OfficialHeader {
@@ -48,6 +61,13 @@ impl OfficialHeader {
     #[must_use]
     pub fn number(mut self, text: impl Into<Text>) -> Self {
         self.number = Some(text.into());
+        self
+    }
+
+    /// Says where national name and motto stand.
+    #[must_use]
+    pub fn state(mut self, place: StatePlace) -> Self {
+        self.state = Some(place);
         self
     }
 

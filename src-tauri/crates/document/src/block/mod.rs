@@ -12,7 +12,7 @@ mod table;
 mod text;
 
 pub use flow::{Heading, Note, Paragraph, ParagraphKind, Spacer};
-pub use front::{Contents, Cover, Ink, OfficialHeader, Stamp};
+pub use front::{Contents, Cover, Ink, OfficialHeader, Stamp, StatePlace};
 pub use list::{KeyValue, KeyValues, List, ListItem, Marker};
 pub use table::{Align, Cell, Column, Row, RowKind, Table};
 pub use text::{Lang, Span, Text};

@@ -66,6 +66,11 @@ impl Geometry {
         for (field, style) in styles(format) {
             check_style(field, style, geometry.width)?;
         }
+        for (field, value, most) in amounts(format) {
+            if !(0.0..=most).contains(&value) {
+                return wrong(field, "is negative, too large or not a number");
+            }
+        }
         Ok(geometry)
     }
 }
@@ -85,6 +90,38 @@ fn check_style(field: &'static str, style: &TextStyle, width: f32) -> Result<(),
         return wrong("has an indent of more than half the width");
     }
     Ok(())
+}
+
+/// Every other number of a format with the most it may be.
+fn amounts(format: &Format) -> [(&'static str, f32, f32); 23] {
+    let (list, table, pairs) = (&format.list, &format.table, &format.key_values);
+    let (header, stamp, contents) = (&format.header, &format.stamp, &format.contents);
+    let (padding, gap, rule) = (20.0, 500.0, 10.0);
+    [
+        ("pageNumber.sizePt", format.page_number.size_pt, *SIZES_PT.end()),
+        ("pageNumber.topMm", format.page_number.top_mm, format.page.height_mm),
+        ("list.indentMm", list.indent_mm, padding),
+        ("list.hangMm", list.hang_mm, padding),
+        ("table.paddingXMm", table.padding_x_mm, padding),
+        ("table.paddingYMm", table.padding_y_mm, padding),
+        ("table.rulePt", table.rule_pt, rule),
+        ("table.spaceBeforePt", table.space_before_pt, gap),
+        ("table.spaceAfterPt", table.space_after_pt, gap),
+        ("table.headerTint", table.header_tint, 1.0),
+        ("keyValues.keyShare", pairs.key_share, 1.0),
+        ("keyValues.gapMm", pairs.gap_mm, padding / 2.0),
+        ("keyValues.rowSpacePt", pairs.row_space_pt, gap),
+        ("keyValues.spaceAfterPt", pairs.space_after_pt, gap),
+        ("header.leftShare", header.left_share, 1.0),
+        ("header.agencyRuleShare", header.agency_rule_share, 1.0),
+        ("header.rulePt", header.rule_pt, rule),
+        ("header.spaceAfterPt", header.space_after_pt, gap),
+        ("contents.indentMm", contents.indent_mm, padding),
+        ("stamp.paddingXMm", stamp.padding_x_mm, padding / 2.0),
+        ("stamp.paddingYMm", stamp.padding_y_mm, padding),
+        ("stamp.rulePt", stamp.rule_pt, rule),
+        ("stamp.spaceAfterPt", stamp.space_after_pt, gap),
+    ]
 }
 
 fn styles(format: &Format) -> impl Iterator<Item = (&'static str, &TextStyle)> {

@@ -178,6 +178,24 @@ fn something_undividable_and_too_tall_is_an_error_not_a_lost_line() {
 }
 
 #[test]
+fn a_header_stands_as_its_state_has_it() {
+    let header = || OfficialHeader::new("CƠ QUAN", "QUỐC HIỆU", "Tiêu ngữ").number("Số: 01").place_and_date("Huế");
+    let height = |typeset: &Typeset, words: &str| {
+        let run = body(&typeset.pages()[0]).find_map(|item| match item {
+            Item::Run(run) if run.text == words => Some(run.y),
+            _ => None,
+        });
+        run.unwrap_or_else(|| panic!("no {words}"))
+    };
+    let beside = typeset(&document([header().into()])).unwrap();
+    assert_eq!(height(&beside, "CƠ QUAN"), height(&beside, "QUỐC HIỆU"));
+    assert_eq!(height(&beside, "Số: 01"), height(&beside, "Huế"));
+    let above = typeset(&document([header().state(StatePlace::Above).into()])).unwrap();
+    assert!(height(&above, "Tiêu ngữ") < height(&above, "CƠ QUAN"));
+    assert!(height(&above, "Số: 01") < height(&above, "Huế"));
+}
+
+#[test]
 fn headings_are_never_left_at_the_bottom() {
     for filler in 20..45 {
         let mut document = document((0..filler).map(|_| Paragraph::new("Một dòng.").into()));

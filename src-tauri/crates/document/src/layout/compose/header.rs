@@ -2,7 +2,7 @@
 
 use super::table::Area;
 use super::{Ask, Composer, Laid};
-use crate::block::{Align, Ink, OfficialHeader, Stamp, Text};
+use crate::block::{Align, Ink, Lang, OfficialHeader, Stamp, StatePlace, Text};
 use crate::error::TypesetError;
 use crate::format::{StampStyle, TextStyle};
 use crate::layout::flow::Strip;
@@ -14,48 +14,89 @@ use crate::page::{Chunk, Colour, Item, NodeId, Role, Rule, Tag};
 const RULE_GAP: f32 = 2.0;
 /// Gap between the rule and what follows in the same column, in points.
 const AFTER_RULE: f32 = 5.0;
+/// Gap between a state's lines and the agencies below them, in points.
+const GAP_BELOW_STATE: f32 = 6.0;
 
 impl Composer<'_> {
     pub(super) fn official_header(&mut self, header: &OfficialHeader) -> Result<(), TypesetError> {
         let style = self.format.header;
         let group = self.node(Role::Division, NodeId::ROOT);
-        let gutter = mm(3.0);
-        let left_width = self.geometry.width * style.left_share.clamp(0.2, 0.8);
-        let whole = Area { x: self.geometry.left, width: self.geometry.width };
-        // Without national name and motto there is no second column: the agencies stand in the middle.
-        let alone = header.national_name.is_empty() && header.motto.is_empty();
-        let left = if alone { whole } else { Area { width: left_width - gutter, ..whole } };
-        let right = Area { x: self.geometry.left + left_width + gutter, width: self.geometry.width - left_width - gutter };
-        let right = if alone { whole } else { right };
+        let [whole, left, right] = self.header_areas();
+        let at = |area, y| Column { area, y, group };
         let mut strip = Strip { after: style.space_after_pt, ..Strip::default() };
-
-        let mut left_column = Column { area: left, y: 0.0, group };
-        if let Some(parent) = &header.parent_agency {
-            self.header_line(&mut strip, &mut left_column, "parentAgency", parent, &style.parent_agency)?;
-        }
-        let words = self.header_line(&mut strip, &mut left_column, "agency", &header.agency, &style.agency)?;
-        left_column.rule(&mut strip, words * style.agency_rule_share, style.rule_pt);
-
-        let mut right_column = Column { area: right, y: 0.0, group };
-        if !alone {
-            self.header_line(&mut strip, &mut right_column, "nationalName", &header.national_name, &style.national_name)?;
-            let words = self.header_line(&mut strip, &mut right_column, "motto", &header.motto, &style.motto)?;
-            right_column.rule(&mut strip, words, style.rule_pt);
-        }
-
-        // Number, place and date stand on one line.
-        let level = left_column.y.max(right_column.y);
-        if let Some(number) = &header.number {
-            left_column.y = level;
-            self.header_line(&mut strip, &mut left_column, "number", number, &style.number)?;
-        }
-        if let Some(place) = &header.place_and_date {
-            right_column.y = level;
-            self.header_line(&mut strip, &mut right_column, "placeAndDate", place, &style.place_and_date)?;
-        }
-        strip.height = left_column.y.max(right_column.y);
+        let stateless = header.national_name.is_empty() && header.motto.is_empty();
+        let default = if self.lang == Lang::Lo { StatePlace::Above } else { StatePlace::Beside };
+        strip.height = match header.state.unwrap_or(default) {
+            StatePlace::Above if !stateless => {
+                let level = self.state_lines(&mut strip, header, at(whole, 0.0))? + GAP_BELOW_STATE;
+                let agencies = self.agency_lines(&mut strip, header, at(left, level))?;
+                let number = self.header_part(&mut strip, header, HeaderPart::Number, at(right, level))?;
+                let date = self.header_part(&mut strip, header, HeaderPart::PlaceAndDate, at(right, number))?;
+                agencies.max(date)
+            }
+            StatePlace::Above | StatePlace::Beside => {
+                // Without a state there is no second column: the agencies stand in the middle.
+                let level = if stateless {
+                    self.agency_lines(&mut strip, header, at(whole, 0.0))?
+                } else {
+                    let agencies = self.agency_lines(&mut strip, header, at(left, 0.0))?;
+                    self.state_lines(&mut strip, header, at(right, 0.0))?.max(agencies)
+                };
+                // Number, place and date stand on one line.
+                let number = self.header_part(&mut strip, header, HeaderPart::Number, at(left, level))?;
+                let date = self.header_part(&mut strip, header, HeaderPart::PlaceAndDate, at(right, level))?;
+                number.max(date)
+            }
+        };
         self.flow.push(strip);
         Ok(())
+    }
+
+    /// The whole width, the column of the agencies and that of the state.
+    fn header_areas(&self) -> [Area; 3] {
+        let gutter = mm(3.0);
+        let (x, width) = (self.geometry.left, self.geometry.width);
+        let left = width * self.format.header.left_share.clamp(0.2, 0.8);
+        [Area { x, width }, Area { x, width: left - gutter }, Area { x: x + left + gutter, width: width - left - gutter }]
+    }
+
+    /// Agencies with their short rule; returns the height they end at.
+    fn agency_lines(&mut self, strip: &mut Strip, header: &OfficialHeader, mut column: Column) -> Result<f32, TypesetError> {
+        let style = self.format.header;
+        if let Some(parent) = &header.parent_agency {
+            self.header_line(strip, &mut column, "parentAgency", parent, &style.parent_agency)?;
+        }
+        let words = self.header_line(strip, &mut column, "agency", &header.agency, &style.agency)?;
+        column.rule(strip, words * style.agency_rule_share, style.rule_pt);
+        Ok(column.y)
+    }
+
+    /// National name and motto with their rule; returns the height they end at.
+    fn state_lines(&mut self, strip: &mut Strip, header: &OfficialHeader, mut column: Column) -> Result<f32, TypesetError> {
+        let style = self.format.header;
+        self.header_line(strip, &mut column, "nationalName", &header.national_name, &style.national_name)?;
+        let words = self.header_line(strip, &mut column, "motto", &header.motto, &style.motto)?;
+        column.rule(strip, words, style.rule_pt);
+        Ok(column.y)
+    }
+
+    /// Number, or place and date, if the header has it; returns the height it ends at.
+    fn header_part(
+        &mut self,
+        strip: &mut Strip,
+        header: &OfficialHeader,
+        part: HeaderPart,
+        mut column: Column,
+    ) -> Result<f32, TypesetError> {
+        let styles = self.format.header;
+        let (name, text, style) = match part {
+            HeaderPart::Number => ("number", &header.number, styles.number),
+            HeaderPart::PlaceAndDate => ("placeAndDate", &header.place_and_date, styles.place_and_date),
+        };
+        if let Some(text) = text {
+            self.header_line(strip, &mut column, name, text, &style)?;
+        }
+        Ok(column.y)
     }
 
     /// Sets one element of a column and returns the width of its last line.
@@ -118,6 +159,13 @@ impl Composer<'_> {
             ..Strip::default()
         }
     }
+}
+
+/// A part a header may lack.
+#[derive(Clone, Copy)]
+enum HeaderPart {
+    Number,
+    PlaceAndDate,
 }
 
 /// A column that grows downwards.

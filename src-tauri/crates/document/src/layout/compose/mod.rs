@@ -149,6 +149,8 @@ impl<'d> Composer<'d> {
     /// Breaks and sets a paragraph at the present place; lines stand at x 0 and baseline 0.
     fn lay(&mut self, text: &Text, ask: Ask<'_>) -> Result<Laid, TypesetError> {
         let style = ask.style;
+        // However little room an odd format leaves, a letter has to stand somewhere.
+        let ask = Ask { room: ask.room.max(style.size_pt), ..ask };
         let base = Emphasis { bold: style.bold, italic: style.italic };
         let prepared = prepare(text, base);
         if prepared.dropped > 0 {
