@@ -134,7 +134,7 @@ pub(crate) fn open_sample(call: Call<'_>, request: SampleFolder) -> Result<Offic
             if let Some(fault) = sample.faults.first() {
                 return Err(AppError::internal(format!("sample office: {fault:?}")));
             }
-            take_in(call, &store, "sample_create", &sample.bundle)?;
+            take_in(call, &store, "office_open_sample", &sample.bundle)?;
             Ok(Some(store))
         })?;
     }
