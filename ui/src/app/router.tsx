@@ -6,6 +6,9 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { readFilters } from '@/features/activities/filters';
+import { readFilters as readAgreementFilters } from '@/features/agreements/filters';
+import { readPackChoice } from '@/features/packs/choice';
+import { readChoice as readPartnersChoice } from '@/features/organisations/filters';
 import { PageCrash } from './PageCrash';
 import { PageNotFound } from './PageNotFound';
 import { Shell } from './Shell';
@@ -39,18 +42,22 @@ const activity = createRoute({
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/agreements',
+  validateSearch: readAgreementFilters,
   component: lazyRouteComponent(() => import('@/views/agreements/AgreementsView'), 'AgreementsView'),
 });
 
 const agreement = createRoute({
   getParentRoute: () => root,
   path: '/agreements/$agreementId',
+  validateSearch: ({ amends }: Record<string, unknown>): { amends?: string } =>
+    typeof amends === 'string' ? { amends } : {},
   component: lazyRouteComponent(() => import('@/views/agreements/AgreementView'), 'AgreementView'),
 });
 
 const partners = createRoute({
   getParentRoute: () => root,
   path: '/partners',
+  validateSearch: readPartnersChoice,
   component: lazyRouteComponent(() => import('@/views/partners/PartnersView'), 'PartnersView'),
 });
 
@@ -69,6 +76,7 @@ const person = createRoute({
 const packs = createRoute({
   getParentRoute: () => root,
   path: '/packs',
+  validateSearch: readPackChoice,
   component: lazyRouteComponent(() => import('@/views/packs/PacksView'), 'PacksView'),
 });
 

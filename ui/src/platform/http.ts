@@ -50,6 +50,16 @@ export function httpPlatform(): Platform {
     pickFolder: (title) => Promise.resolve(askForPath(title, '')),
     saveFile: ({ title, suggestedName }) => Promise.resolve(askForPath(title, suggestedName)),
     openFile: ({ title }) => Promise.resolve(askForPath(title, '')),
+
+    download(name, content) {
+      const address = URL.createObjectURL(content);
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      // The browser has taken the content once the click is over.
+      setTimeout(() => URL.revokeObjectURL(address), 0);
+    },
   };
 }
 

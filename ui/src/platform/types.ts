@@ -37,6 +37,8 @@ export interface Platform {
   pickFolder(title: string): Promise<string | null>;
   /** Asks where to save; null when the person backs out. */
   saveFile(request: SaveFileRequest): Promise<string | null>;
+  /** Hands a file to the person where the program is not the one that saves: in a plain browser. */
+  download?(name: string, content: Blob): void;
   /** Asks for an existing file; null when the person backs out. */
   openFile(request: OpenFileRequest): Promise<string | null>;
 }

@@ -1,4 +1,5 @@
 import activity from './activity.json';
+import agreements from './agreements.json';
 import attachment from './attachment.json';
 import change from './change.json';
 import common from './common.json';
@@ -8,7 +9,11 @@ import errors from './errors.json';
 import field from './field.json';
 import list from './list.json';
 import office from './office.json';
+import organisations from './organisations.json';
+import packs from './packs.json';
 import palette from './palette.json';
+import partners from './partners.json';
+import people from './people.json';
 import picker from './picker.json';
 import shell from './shell.json';
 import terms from './terms.json';
@@ -16,6 +21,7 @@ import today from './today.json';
 
 export default {
   activity,
+  agreements,
   attachment,
   change,
   common,
@@ -25,7 +31,11 @@ export default {
   field,
   list,
   office,
+  organisations,
+  packs,
   palette,
+  partners,
+  people,
   picker,
   shell,
   terms,

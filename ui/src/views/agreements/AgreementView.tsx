@@ -1,7 +1,145 @@
+import { ActionIcon, Button, EmptyState, Menu } from '@mantine/core';
+import { IconArrowLeft, IconDots, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newAgreementFile } from '@/features/agreements/agreementFile';
+import { AgreementEditor } from '@/features/agreements/editor/AgreementEditor';
+import type { AgreementTab } from '@/features/agreements/editor/form';
+import { useDeleteAgreements } from '@/features/agreements/mutations';
+import { AgreementOverview } from '@/features/agreements/overview/AgreementOverview';
+import { useAgreement } from '@/features/agreements/queries';
+import { StandingBadge } from '@/features/agreements/StandingBadge';
+import { textIn } from '@/features/agreements/translations';
+import type { Names } from '@/features/records/names';
+import { useLanguage } from '@/i18n/useLanguage';
+import { toFault } from '@/shared/errors/appError';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { useShortcuts } from '@/shared/keys/shortcuts';
 import { Page } from '@/shared/ui/Page';
 
+const route = getRouteApi('/agreements/$agreementId');
+
+/** One agreement, or under `new` one to be entered. */
 export function AgreementView() {
+  const { agreementId } = route.useParams();
+  return agreementId === 'new' ? <NewAgreement /> : <KeptAgreement key={agreementId} id={agreementId} />;
+}
+
+function NewAgreement() {
   const { t } = useTranslation();
-  return <Page title={t('shell.nav.agreements')}>{null}</Page>;
+  const lang = useLanguage();
+  const navigate = useNavigate();
+  const { amends } = route.useSearch();
+  const amended = useAgreement(amends ?? null);
+  const [tab, setTab] = useState<AgreementTab>('general');
+  const [initial] = useState(() => newAgreementFile(lang, amends ?? null));
+  const agreement = amended.data?.file.agreement;
+  // An amendment's form names the agreement it amends; without its name there is nothing to show yet.
+  if (amends !== undefined && agreement === undefined && !amended.isError) {
+    return <Page title={t('common.loading')}>{null}</Page>;
+  }
+  const names: Names =
+    agreement === undefined
+      ? {}
+      : { [agreement.id]: { table: 'agreement', text: agreement.title, short: '' } };
+  return (
+    <Page title={t('agreements.newTitle')} before={<Back />}>
+      <AgreementEditor
+        loaded={null}
+        initial={initial}
+        names={names}
+        overview={null}
+        tab={tab}
+        onTab={setTab}
+        onSaved={(id) =>
+          void navigate({ to: '/agreements/$agreementId', params: { agreementId: id }, replace: true })
+        }
+      />
+    </Page>
+  );
+}
+
+function KeptAgreement({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const navigate = useNavigate();
+  const [tab, setTab] = useState<AgreementTab>('overview');
+  const detail = useAgreement(id);
+  const remove = useDeleteAgreements();
+  const print = () => void navigate({ to: '/packs', search: { agreement: id } });
+  useShortcuts([{ keys: 'mod+p', label: t('agreements.printKey'), inFields: true, run: print }]);
+
+  if (detail.isError) {
+    const fault = toFault(detail.error);
+    const gone = fault.from === 'program' && fault.error.code === 'no_such_record';
+    return (
+      <Page title={t('shell.nav.agreements')} before={<Back />}>
+        {gone ? (
+          <EmptyState title={t('agreements.gone')} description={t('agreements.goneHint')} />
+        ) : (
+          <FaultAlert fault={detail.error} onRetry={() => void detail.refetch()} />
+        )}
+      </Page>
+    );
+  }
+  if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
+
+  const { file, names, standing } = detail.data;
+  const { agreement } = file;
+  return (
+    <Page
+      title={textIn(file, { subject: id, field: 'title', text: agreement.title }, lang)}
+      before={<Back />}
+      aside={<StandingBadge status={standing.status} />}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={15} aria-hidden />}
+            onClick={print}
+            aria-keyshortcuts="Control+P"
+          >
+            {t('agreements.print')}
+          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label={t('common.more')}>
+                <IconDots size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={15} aria-hidden />}
+                onClick={() => remove.mutate([id], { onSuccess: () => void navigate({ to: '/agreements' }) })}
+              >
+                {t('agreements.remove')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+    >
+      <AgreementEditor
+        key={JSON.stringify(file)}
+        loaded={file}
+        initial={file}
+        names={names}
+        overview={<AgreementOverview detail={detail.data} onEnterCommitments={() => setTab('commitments')} />}
+        tab={tab}
+        onTab={setTab}
+        onSaved={() => undefined}
+      />
+    </Page>
+  );
+}
+
+function Back() {
+  const { t } = useTranslation();
+  return (
+    <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/agreements" {...props} />}>
+      <IconArrowLeft size={18} />
+    </ActionIcon>
+  );
 }

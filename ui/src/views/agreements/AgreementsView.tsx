@@ -1,7 +1,110 @@
+import { Button, EmptyState } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgreementFilterBar } from '@/features/agreements/AgreementFilterBar';
+import { type AgreementFilters, narrows, readFilters } from '@/features/agreements/filters';
+import { useDeleteAgreements } from '@/features/agreements/mutations';
+import { useAgreements } from '@/features/agreements/queries';
+import { useAgreementColumns } from '@/features/agreements/useAgreementColumns';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { DataList, type ListSort } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
 
+const route = getRouteApi('/agreements');
+
+/** The register: every agreement, where it stands and how much of it is carried out. */
 export function AgreementsView() {
   const { t } = useTranslation();
-  return <Page title={t('shell.nav.agreements')}>{null}</Page>;
+  const filters = route.useSearch();
+  const navigate = route.useNavigate();
+  const columns = useAgreementColumns();
+  const agreements = useAgreements(filters);
+  const remove = useDeleteAgreements();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+
+  function narrow(next: AgreementFilters) {
+    setChosen(new Set());
+    void navigate({ search: readFilters({ ...next }), replace: true });
+  }
+
+  const add = (
+    <Button
+      leftSection={<IconPlus size={15} aria-hidden />}
+      renderRoot={(props) => (
+        <Link to="/agreements/$agreementId" params={{ agreementId: 'new' }} {...props} />
+      )}
+    >
+      {t('agreements.list.new')}
+    </Button>
+  );
+
+  return (
+    <Page title={t('shell.nav.agreements')} actions={add}>
+      {agreements.isError ? (
+        <FaultAlert fault={agreements.error} onRetry={() => void agreements.refetch()} />
+      ) : null}
+      <DataList
+        name="agreements"
+        label={t('agreements.list.label')}
+        columns={columns}
+        rows={agreements.rows}
+        rowId={({ agreement }) => agreement.id}
+        rowName={({ title }) => title}
+        onOpen={({ agreement }) =>
+          void navigate({ to: '/agreements/$agreementId', params: { agreementId: agreement.id } })
+        }
+        loading={agreements.isFetching}
+        more={{ exist: agreements.hasNextPage, load: () => void agreements.fetchNextPage() }}
+        order={{
+          sort: sortOf(filters),
+          onChange: ({ column, descending }) => {
+            const { order: _, ...rest } = filters;
+            if (column === 'title') narrow({ ...rest, order: 'title' });
+            else narrow(descending ? rest : { ...rest, order: 'oldest' });
+          },
+        }}
+        selection={{ ids: chosen, onChange: setChosen }}
+        filters={<AgreementFilterBar filters={filters} onChange={narrow} />}
+        bulk={
+          <>
+            <Button
+              variant="default"
+              color="red"
+              leftSection={<IconTrash size={14} aria-hidden />}
+              loading={remove.isPending}
+              onClick={() => remove.mutate([...chosen], { onSuccess: () => setChosen(new Set()) })}
+            >
+              {t('agreements.list.delete')}
+            </Button>
+            <Button variant="subtle" onClick={() => setChosen(new Set())}>
+              {t('list.clearSelection')}
+            </Button>
+          </>
+        }
+        empty={
+          narrows(filters) ? (
+            <EmptyState title={t('list.nothingFound')} description={t('list.nothingFoundHint')}>
+              <EmptyState.Actions>
+                <Button variant="default" onClick={() => narrow({})}>
+                  {t('list.clearFilters')}
+                </Button>
+              </EmptyState.Actions>
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('agreements.list.empty')} description={t('agreements.list.emptyHint')}>
+              <EmptyState.Actions>{add}</EmptyState.Actions>
+            </EmptyState>
+          )
+        }
+      />
+    </Page>
+  );
+}
+
+function sortOf({ order }: AgreementFilters): ListSort {
+  return order === 'title'
+    ? { column: 'title', descending: false }
+    : { column: 'date', descending: order !== 'oldest' };
 }

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { type OpenPdf, openPdf } from './pdf';
+
+interface ShownPdf {
+  pdf: OpenPdf | null;
+  /** What kept the newest bytes from being shown. */
+  fault: Error | null;
+}
+
+const NOTHING: ShownPdf = { pdf: null, fault: null };
+
+/** The bytes opened as a PDF. The one before stays until the new one can be drawn, then it is closed. */
+export function usePdf(bytes: Uint8Array | undefined): ShownPdf {
+  const [shown, setShown] = useState<ShownPdf>(NOTHING);
+
+  useEffect(() => {
+    if (bytes === undefined) return undefined;
+    let wanted = true;
+    openPdf(bytes).then(
+      (pdf) => {
+        if (wanted) setShown({ pdf, fault: null });
+        else pdf.close();
+      },
+      (thrown: unknown) => {
+        const fault =
+          thrown instanceof Error ? thrown : new Error('the pack cannot be shown', { cause: thrown });
+        if (wanted) setShown({ pdf: null, fault });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [bytes]);
+
+  const { pdf } = shown;
+  useEffect(() => () => pdf?.close(), [pdf]);
+  return bytes === undefined ? NOTHING : shown;
+}

@@ -1,0 +1,40 @@
+import { useMutation } from '@tanstack/react-query';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import type { PackRequest } from '@/contract';
+import { platform } from '@/platform';
+import { useReport } from '@/shared/errors/useReport';
+
+interface PackToSave {
+  request: PackRequest;
+  fileName: string;
+  /** The pack as it is on screen. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Saves a pack where the person says; in a plain browser it is downloaded. */
+export function useSavePack() {
+  const { t } = useTranslation();
+  const report = useReport();
+  return useMutation({
+    mutationFn: async ({ request, fileName, bytes }: PackToSave): Promise<string | null> => {
+      const host = platform();
+      if (host.download !== undefined) {
+        host.download(fileName, new Blob([bytes], { type: 'application/pdf' }));
+        return t('packs.downloaded', { name: fileName });
+      }
+      const path = await host.saveFile({
+        title: t('packs.saveTitle'),
+        suggestedName: fileName,
+        kinds: [{ name: t('packs.fileKind'), extensions: ['pdf'] }],
+      });
+      if (path === null) return null;
+      const saved = await host.call('pack_save', { pack: request, path });
+      return t('packs.saved', { count: saved.pages, path: saved.path });
+    },
+    onSuccess: (message) => {
+      if (message !== null) notifications.show({ message });
+    },
+    onError: report,
+  });
+}
