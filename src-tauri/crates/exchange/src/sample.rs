@@ -16,8 +16,8 @@ mod tests {
     use super::*;
     use crate::bundle::Bundle;
     use caunoi_domain::{
-        AgreementKind, Certainty, Check, Citation, CooperationMode, DateEnd, Duration, Lang, Level, PartialDate, Periodicity, Record, RenewalMode,
-        Side, SuccessionScope, Table, TranslationState, Value,
+        AgreementKind, Certainty, Check, Citation, CooperationMode, DateEnd, Duration, Lang, Level, PartialDate, Periodicity, Record,
+        RenewalMode, Side, SuccessionScope, Table, TranslationState, Value,
     };
     use std::collections::{BTreeMap, BTreeSet};
     use unicode_normalization::is_nfc;

@@ -64,7 +64,6 @@ pub struct Parsed {
 /// A fault at one place of a document. The code is worded by whoever shows it; no prose travels.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Fault {
     /// Where, as a path from the top of the document: `activities.3.parties.0.organisation`; empty for the document as a whole.
     pub path: String,
@@ -77,7 +76,6 @@ pub struct Fault {
 /// What can be wrong with a bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
 pub enum FaultCode {
     /// Not JSON; the argument is the place as line:column
     NotJson,
