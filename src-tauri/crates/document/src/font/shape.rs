@@ -9,6 +9,8 @@ use super::face::{FaceId, Faces, FontError};
 
 /// Words kept per face; office prose repeats a few thousand.
 const CACHED_WORDS: usize = 20_000;
+/// Bytes above which a word is not kept: it will not come again.
+const CACHED_WORD_BYTES: usize = 128;
 
 /// One glyph of a shaped word. Lengths in font units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,10 +92,12 @@ impl Shaper {
             reason: error.to_string(),
         })?;
         let word = Rc::new(collect(buffer, text));
-        if cache.len() >= CACHED_WORDS {
-            cache.clear();
+        if text.len() <= CACHED_WORD_BYTES {
+            if cache.len() >= CACHED_WORDS {
+                cache.clear();
+            }
+            cache.insert(text.into(), Rc::clone(&word));
         }
-        cache.insert(text.into(), Rc::clone(&word));
         Ok(word)
     }
 }

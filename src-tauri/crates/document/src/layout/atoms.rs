@@ -1,6 +1,6 @@
 //! A paragraph as unbreakable atoms of shaped words, measured and ready for line breaking.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use icu_segmenter::LineSegmenterBorrowed;
@@ -80,7 +80,7 @@ pub(super) struct Atoms {
     pub(super) pieces: Vec<Piece>,
     pub(super) strut: Strut,
     /// Characters no face has, each once.
-    pub(super) missing: BTreeMap<char, ()>,
+    pub(super) missing: BTreeSet<char>,
     /// Whether a single character is wider than the room.
     pub(super) too_narrow: bool,
 }
@@ -177,7 +177,7 @@ impl Cutter<'_> {
             let emphasis = Emphasis { italic: emphasis.italic && (!lao || c.is_alphabetic()), ..emphasis };
             let previous = raw.last().map(|piece| piece.face);
             let Coverage::Face(face) = face_for(self.shaper.faces(), c, emphasis, previous) else {
-                self.out.missing.insert(c, ());
+                self.out.missing.insert(c);
                 continue;
             };
             let by_script = match script_of(c) {
@@ -350,6 +350,6 @@ mod tests {
     #[test]
     fn missing_characters_are_named() {
         let atoms = atoms("文书 và 文", 500.0);
-        assert_eq!(atoms.missing.keys().collect::<String>(), "书文");
+        assert_eq!(atoms.missing.iter().collect::<String>(), "书文");
     }
 }

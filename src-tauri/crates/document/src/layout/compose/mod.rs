@@ -160,7 +160,7 @@ impl<'d> Composer<'d> {
         let first = ask.room - ask.first_line;
         let setting = Setting { size: style.size_pt, base, lang: self.lang, room: first.min(ask.room) };
         let atoms = atomise(&prepared, setting, &mut self.shaper, self.segmenter)?;
-        for &character in atoms.missing.keys() {
+        for &character in &atoms.missing {
             let place = self.path.place(text);
             self.missing.entry(character).or_insert(place);
         }
