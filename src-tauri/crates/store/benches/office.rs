@@ -150,7 +150,7 @@ fn compare(store: &Store, naive: &Connection, what: &str, texts: &[&str], questi
     for round in 0..=ROUNDS {
         for text in texts {
             let query = question(text);
-            let our_time = timed(|| found = store.read(|reader| reader.list(black_box(&query))).unwrap().hits.len() + found);
+            let our_time = timed(|| found += store.read(|reader| reader.list(black_box(&query))).unwrap().hits.len());
             let their_time = timed(|| found_naively += ask_naively(naive, text, by));
             // The first round warms the caches of both.
             if round > 0 {
