@@ -22,6 +22,16 @@ const UNKNOWN_WORDS = new Set(['không rõ', 'kr', 'chưa rõ', '?', 'unknown', 
 const TODAY_WORDS = new Set(['hôm nay', 'hn', 'today', 'ມື້ນີ້'].map(fold));
 const YESTERDAY_WORDS = new Set(['hôm qua', 'hq', 'yesterday', 'ມື້ວານ'].map(fold));
 
+const OPEN_WORDS = new Set(
+  ['đến nay', 'nay', 'hiện nay', 'to date', 'present', 'now', 'open', 'ຮອດປັດຈຸບັນ', 'ປັດຈຸບັນ'].map(fold),
+);
+
+/** Reads the end of a period: a date as `readPartialDate` reads it, or `open` for what lasts to this day. */
+export function readDateEnd(typed: string, today: string): ReadDate {
+  if (OPEN_WORDS.has(fold(typed))) return { ok: true, date: 'open' };
+  return readPartialDate(typed, today);
+}
+
 /** Reads what was typed. `today` (ISO day, office time) gives "hôm nay" its meaning. */
 export function readPartialDate(typed: string, today: string): ReadDate {
   const text = typed.trim();

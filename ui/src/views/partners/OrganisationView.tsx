@@ -1,7 +1,62 @@
+import { Badge } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganisationEditor, type OrganisationTab } from '@/features/organisations/editor/OrganisationEditor';
+import { useDeleteOrganisations } from '@/features/organisations/mutations';
+import { useOrganisation } from '@/features/organisations/queries';
 import { Page } from '@/shared/ui/Page';
+import { MissingPartner, PartnerPage } from './PartnerPage';
 
+const route = getRouteApi('/partners/organisations/$organisationId');
+
+/** One organisation. */
 export function OrganisationView() {
   const { t } = useTranslation();
-  return <Page title={t('shell.nav.partners')}>{null}</Page>;
+  const { organisationId } = route.useParams();
+  const navigate = useNavigate();
+  const [tab, setTab] = useState<OrganisationTab>('overview');
+  const organisation = useOrganisation(organisationId);
+  const remove = useDeleteOrganisations();
+
+  if (organisation.isError) {
+    return (
+      <MissingPartner
+        list={undefined}
+        fault={organisation.error}
+        onRetry={() => void organisation.refetch()}
+        gone={{ title: t('organisations.gone'), hint: t('organisations.goneHint') }}
+      />
+    );
+  }
+  if (organisation.isPending) return <Page title={t('common.loading')}>{null}</Page>;
+
+  const detail = organisation.data;
+  const name = detail.names[organisationId];
+  return (
+    <PartnerPage
+      list={undefined}
+      title={name?.text ?? ''}
+      aside={
+        <>
+          {name === undefined || name.short === '' ? null : (
+            <Badge color="gray" style={{ flex: 'none' }}>
+              {name.short}
+            </Badge>
+          )}
+          {detail.successors.length === 0 ? null : (
+            <Badge color="yellow" style={{ flex: 'none' }}>
+              {t('organisations.succeeded')}
+            </Badge>
+          )}
+        </>
+      }
+      removeLabel={t('organisations.remove')}
+      onRemove={() =>
+        remove.mutate([organisationId], { onSuccess: () => void navigate({ to: '/partners' }) })
+      }
+    >
+      <OrganisationEditor key={JSON.stringify(detail.file)} detail={detail} tab={tab} onTab={setTab} />
+    </PartnerPage>
+  );
 }

@@ -1,7 +1,50 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PersonEditor, type PersonTab } from '@/features/people/editor/PersonEditor';
+import { useDeletePeople } from '@/features/people/mutations';
+import { usePerson } from '@/features/people/queries';
 import { Page } from '@/shared/ui/Page';
+import { MissingPartner, PartnerPage } from './PartnerPage';
 
+const route = getRouteApi('/partners/people/$personId');
+
+/** One person. */
 export function PersonView() {
   const { t } = useTranslation();
-  return <Page title={t('shell.nav.partners')}>{null}</Page>;
+  const { personId } = route.useParams();
+  const navigate = useNavigate();
+  const [tab, setTab] = useState<PersonTab>('overview');
+  const detail = usePerson(personId);
+  const remove = useDeletePeople();
+
+  if (detail.isError) {
+    return (
+      <MissingPartner
+        list="people"
+        fault={detail.error}
+        onRetry={() => void detail.refetch()}
+        gone={{ title: t('people.gone'), hint: t('people.goneHint') }}
+      />
+    );
+  }
+  if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
+
+  const { file } = detail.data;
+  const { fullName, honorific } = file.person;
+  return (
+    <PartnerPage
+      list="people"
+      title={[honorific, fullName].filter((part) => part !== '').join(' ')}
+      aside={null}
+      removeLabel={t('people.remove')}
+      onRemove={() =>
+        remove.mutate([personId], {
+          onSuccess: () => void navigate({ to: '/partners', search: { list: 'people' } }),
+        })
+      }
+    >
+      <PersonEditor key={JSON.stringify(file)} detail={detail.data} tab={tab} onTab={setTab} />
+    </PartnerPage>
+  );
 }

@@ -1,0 +1,102 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OrganisationDetail, OrganisationFile } from '@/contract';
+import { fakePlatform, show } from '@/test/render';
+import { newOrganisationFile } from '../organisationFile';
+import { OrganisationEditor, type OrganisationTab } from './OrganisationEditor';
+
+vi.mock('@tanstack/react-router', () => ({
+  Link: ({ children }: { children: React.ReactNode }) => <span>{children}</span>,
+}));
+
+const noDraft = { content: null };
+
+function detailOf(file: OrganisationFile): OrganisationDetail {
+  return {
+    file,
+    successors: [],
+    predecessors: [],
+    children: [],
+    people: [],
+    agreements: [],
+    activities: [],
+    names: { 'source-1': { table: 'source', text: 'Bài báo thử', short: '' } },
+  };
+}
+
+function Editor({ detail }: { detail: OrganisationDetail }) {
+  const [tab, setTab] = useState<OrganisationTab>('general');
+  return <OrganisationEditor detail={detail} tab={tab} onTab={setTab} />;
+}
+
+describe('OrganisationEditor', () => {
+  let kept: OrganisationFile[];
+  beforeEach(() => {
+    kept = [];
+    fakePlatform({
+      draft_get: () => noDraft,
+      draft_save: () => noDraft,
+      draft_discard: () => noDraft,
+      organisation_save: ({ wanted }) => {
+        kept.push(wanted);
+        return detailOf(wanted);
+      },
+    });
+  });
+
+  it('keeps an earlier name with its end, and a later one still borne', async () => {
+    await show(<Editor detail={detailOf(newOrganisationFile('Cục Thử', 'vi'))} />);
+    await userEvent.type(screen.getByLabelText('Đến'), '28/2/2025');
+    await userEvent.click(screen.getByRole('button', { name: 'Thêm tên gọi' }));
+    await userEvent.type(screen.getAllByLabelText('Tên')[1]!, 'Cục Thử Mới');
+    await userEvent.type(screen.getAllByLabelText('Từ')[1]!, '3/2025');
+    await userEvent.clear(screen.getAllByLabelText('Đến')[1]!);
+    await userEvent.type(screen.getAllByLabelText('Đến')[1]!, 'den nay');
+    await userEvent.tab();
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(kept).toHaveLength(1));
+    expect(kept[0]?.names).toMatchObject([
+      { name: 'Cục Thử', lang: 'vi', validFrom: 'unknown', validTo: '2025-02-28' },
+      { name: 'Cục Thử Mới', lang: 'vi', validFrom: '2025-03', validTo: 'open' },
+    ]);
+  });
+
+  it('asks for a name and for an end after the start, and saves nothing', async () => {
+    const file = newOrganisationFile('Cục Thử', 'vi');
+    file.names[0]!.validFrom = '2025';
+    await show(<Editor detail={detailOf(file)} />);
+    await userEvent.clear(screen.getByLabelText('Đến'));
+    await userEvent.type(screen.getByLabelText('Đến'), '2024');
+    await userEvent.clear(screen.getByLabelText('Tên'));
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Mục này phải ghi')).toBeVisible();
+    expect(screen.getByText('Ngày kết thúc trước ngày bắt đầu.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ “”' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Cần ít nhất một tên.')).toBeVisible();
+    expect(kept).toEqual([]);
+  });
+
+  it('drops what cites a name together with the name', async () => {
+    const file = newOrganisationFile('Cục Thử', 'vi');
+    const { organisation, names } = file;
+    const second = { ...names[0]!, id: 'second', name: 'Tên thứ hai' };
+    const citation = { owner: organisation.id, source: 'source-1', certainty: 'inferred', note: '' } as const;
+    const loaded: OrganisationFile = {
+      ...file,
+      names: [names[0]!, second],
+      citations: [
+        { ...citation, id: 'of-name', subject: 'second', field: 'name' },
+        { ...citation, id: 'of-all', subject: organisation.id, field: '' },
+      ],
+    };
+    await show(<Editor detail={detailOf(loaded)} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ “Tên thứ hai”' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(kept).toHaveLength(1));
+    expect(kept[0]?.names).toHaveLength(1);
+    expect(kept[0]?.citations.map(({ id }) => id)).toEqual(['of-all']);
+  });
+});

@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '@/features/changes/useAnnounce';
+import { platform, type RequestOf } from '@/platform';
+import { useReport } from '@/shared/errors/useReport';
+
+/** Saves an organisation and says so, with a way back. */
+export function useSaveOrganisation() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  return useMutation({
+    mutationFn: (request: RequestOf<'organisation_save'>) => platform().call('organisation_save', request),
+    onSuccess: (detail, { lang }) => {
+      const { id } = detail.file.organisation;
+      client.setQueryData(['organisation_get', id, lang], detail);
+      announce(t('organisations.saved', { name: detail.names[id]?.text ?? '' }));
+    },
+  });
+}
+
+/** Puts organisations into the bin; one undo takes them out again. */
+export function useDeleteOrganisations() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const report = useReport();
+  return useMutation({
+    mutationFn: (ids: string[]) => platform().call('record_delete', { table: 'organisation', ids }),
+    onSuccess: ({ moved }) => announce(t('organisations.removed', { count: moved })),
+    onError: report,
+  });
+}

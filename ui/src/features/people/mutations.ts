@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '@/features/changes/useAnnounce';
+import { platform, type RequestOf } from '@/platform';
+import { useReport } from '@/shared/errors/useReport';
+
+/** Saves a person and says so, with a way back. */
+export function useSavePerson() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  return useMutation({
+    mutationFn: (request: RequestOf<'person_save'>) => platform().call('person_save', request),
+    onSuccess: (detail, { lang }) => {
+      const { id, fullName } = detail.file.person;
+      client.setQueryData(['person_get', id, lang], detail);
+      announce(t('people.saved', { name: fullName }));
+    },
+  });
+}
+
+/** Puts people into the bin; one undo takes them out again. */
+export function useDeletePeople() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const report = useReport();
+  return useMutation({
+    mutationFn: (ids: string[]) => platform().call('record_delete', { table: 'person', ids }),
+    onSuccess: ({ moved }) => announce(t('people.removed', { count: moved })),
+    onError: report,
+  });
+}

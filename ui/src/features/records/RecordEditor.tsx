@@ -1,0 +1,87 @@
+import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '@/shared/data/useDraft';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { useShortcuts } from '@/shared/keys/shortcuts';
+import { DraftNotice } from '@/shared/ui/DraftNotice';
+import styles from './RecordEditor.module.css';
+
+export interface EditorTab<Name extends string> {
+  name: Name;
+  label: string;
+  /** How many rows it holds; nothing is shown for none. */
+  count?: number;
+  panel: ReactNode;
+}
+
+interface RecordEditorProps<Name extends string> {
+  tabs: readonly EditorTab<Name>[];
+  tab: Name;
+  onTab: (tab: Name) => void;
+  draft: Pick<Draft<unknown>, 'resumed' | 'lost'>;
+  /** Whether anything differs from what is saved. */
+  dirty: boolean;
+  saving: boolean;
+  /** Why the last save was refused. */
+  fault: unknown;
+  onSubmit: () => void;
+  onRevert: () => void;
+}
+
+/** The frame of a record edited in place: its tabs, what was left unsaved, and the bar that saves it as one change. */
+export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>) {
+  const { t } = useTranslation();
+  const { tabs, tab, draft, fault } = props;
+  useShortcuts([{ keys: 'mod+s', label: t('activity.key.save'), inFields: true, run: props.onSubmit }]);
+
+  return (
+    <form
+      className={styles.editor}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit();
+      }}
+    >
+      <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={props.onRevert} />
+      {fault === null ? null : <FaultAlert fault={fault} />}
+      <Tabs
+        className={styles.tabs}
+        value={tab}
+        onChange={(next) => props.onTab(tabs.find(({ name }) => name === next)?.name ?? tab)}
+      >
+        <Tabs.List>
+          {tabs.map(({ name, label, count = 0 }) => (
+            <Tabs.Tab key={name} value={name}>
+              {label}
+              {count === 0 ? null : <span className={styles.count}>{count}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <div className={styles.body}>
+          {tabs.map(({ name, panel }) => (
+            <Tabs.Panel key={name} value={name}>
+              {panel}
+            </Tabs.Panel>
+          ))}
+        </div>
+      </Tabs>
+      {props.dirty ? (
+        <Alert className={styles.saveBar} p="xs" color="gray" role="status">
+          <Group justify="space-between">
+            <Text size="sm">{t('activity.unsaved')}</Text>
+            <Group gap="xs">
+              <Button variant="default" onClick={props.onRevert}>
+                {t('activity.revert')}
+              </Button>
+              <Button type="submit" loading={props.saving}>
+                {t('common.save')}
+              </Button>
+            </Group>
+          </Group>
+        </Alert>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, EmptyState } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonFilters } from '@/features/people/filters';
+import { useDeletePeople } from '@/features/people/mutations';
+import { usePeople } from '@/features/people/queries';
+import { usePersonColumns } from '@/features/people/usePersonColumns';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { DataList } from '@/shared/ui/DataList';
+import { PartnerSearch } from './PartnerSearch';
+
+interface PeopleListProps {
+  filters: PersonFilters;
+  onChange: (filters: PersonFilters) => void;
+  onAdd: () => void;
+}
+
+/** People met in the work, by given name. */
+export function PeopleList({ filters: { text, country }, onChange, onAdd }: PeopleListProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const columns = usePersonColumns();
+  const filters: PersonFilters = {
+    ...(text === undefined ? {} : { text }),
+    ...(country === undefined ? {} : { country }),
+  };
+  const people = usePeople(filters);
+  const remove = useDeletePeople();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const narrowed = Object.keys(filters).length > 0;
+
+  function narrow(changed: PersonFilters) {
+    setChosen(new Set());
+    onChange({ ...filters, ...changed });
+  }
+
+  return (
+    <>
+      {people.isError ? <FaultAlert fault={people.error} onRetry={() => void people.refetch()} /> : null}
+      <DataList
+        name="people"
+        label={t('people.list.label')}
+        columns={columns}
+        rows={people.rows}
+        rowId={({ person }) => person.id}
+        rowName={({ person }) => person.fullName}
+        onOpen={({ person }) =>
+          void navigate({ to: '/partners/people/$personId', params: { personId: person.id } })
+        }
+        loading={people.isFetching}
+        more={{ exist: people.hasNextPage, load: () => void people.fetchNextPage() }}
+        selection={{ ids: chosen, onChange: setChosen }}
+        filters={
+          <PartnerSearch
+            label={t('people.list.search')}
+            filters={filters}
+            onChange={narrow}
+            narrowed={narrowed}
+            onClear={() => onChange({})}
+          />
+        }
+        bulk={
+          <>
+            <Button
+              variant="default"
+              color="red"
+              leftSection={<IconTrash size={14} aria-hidden />}
+              loading={remove.isPending}
+              onClick={() => remove.mutate([...chosen], { onSuccess: () => setChosen(new Set()) })}
+            >
+              {t('common.delete')}
+            </Button>
+            <Button variant="subtle" onClick={() => setChosen(new Set())}>
+              {t('list.clearSelection')}
+            </Button>
+          </>
+        }
+        empty={
+          narrowed ? (
+            <EmptyState title={t('list.nothingFound')} description={t('list.nothingFoundHint')}>
+              <EmptyState.Actions>
+                <Button variant="default" onClick={() => onChange({})}>
+                  {t('list.clearFilters')}
+                </Button>
+              </EmptyState.Actions>
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('people.list.empty')} description={t('people.list.emptyHint')}>
+              <EmptyState.Actions>
+                <Button onClick={onAdd}>{t('people.add')}</Button>
+              </EmptyState.Actions>
+            </EmptyState>
+          )
+        }
+      />
+    </>
+  );
+}
