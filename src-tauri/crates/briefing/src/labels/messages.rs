@@ -61,15 +61,15 @@ labels! {
 
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,
-    field_duration, field_effective_from, field_evidence, field_expiry, field_heads, field_information_class, field_languages,
+    field_duration, field_effective_from, field_evidence, field_expiry, field_heads, field_kind, field_information_class, field_languages,
     field_legal_basis, field_level, field_meeting, field_name, field_notice, field_occasion, field_organisation_kind, field_original,
     field_outcome, field_parent, field_participants, field_periodicity, field_place, field_principles, field_province, field_published,
-    field_renewal, field_signed_on, field_signed_place, field_standing, field_terminated, field_time, field_time_and_place, field_title,
+    field_renewal, field_signed_on, field_signed_place, field_standing, field_status, field_terminated, field_time, field_time_and_place, field_title,
     field_title_translated,
 
     // Columns of tables.
     column_activity, column_agreement, column_area, column_as_signed, column_bound, column_certainty, column_change, column_commitment,
-    column_count, column_date, column_figure, column_from, column_kind, column_language, column_missing, column_mode, column_number,
+    column_count, column_date, column_figure, column_from, column_kind_and_status, column_language, column_missing, column_mode, column_number,
     column_parties, column_person, column_place, column_post, column_post_as_signed, column_predecessor, column_progress, column_record,
-    column_side, column_signatory, column_source, column_status, column_successor, column_to, column_today,
+    column_side, column_signatory, column_source, column_successor, column_to, column_today,
 }

@@ -8,8 +8,8 @@ use caunoi_document::block::{Align, Cell, Column, Row, RowKind, Table};
 use caunoi_document::{Span, Text};
 use caunoi_domain::ActivityFile;
 
-/// Shares of the six columns: date, activity, place, parties, kind, status.
-const WIDTHS: [f32; 6] = [3.2, 4.2, 2.3, 3.8, 1.9, 1.7];
+/// Shares of the columns: date, activity, place, parties, kind with status.
+const WIDTHS: [f32; 5] = [3.1, 4.5, 2.5, 4.2, 2.8];
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let log = composer.logged();
@@ -39,14 +39,8 @@ pub(super) fn days_of_log(composer: &Composer<'_>) -> String {
 /// Activities as a table.
 pub(super) fn table<'a>(composer: &mut Composer<'a>, log: &[&'a ActivityFile]) -> Table {
     let labels = &composer.labels;
-    let header = [
-        labels.column_date(),
-        labels.column_activity(),
-        labels.column_place(),
-        labels.column_parties(),
-        labels.column_kind(),
-        labels.column_status(),
-    ];
+    let header =
+        [labels.column_date(), labels.column_activity(), labels.column_place(), labels.column_parties(), labels.column_kind_and_status()];
     let columns =
         WIDTHS.iter().enumerate().map(|(i, width)| if i == 0 { Column::new(*width).align(Align::Centre) } else { Column::new(*width) });
     let mut table = Table::new(columns).header(header);
@@ -78,11 +72,11 @@ fn row<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile) -> Row {
     if parties.is_empty() {
         parties.push(composer.unknown(&about, composer.labels.column_parties()));
     }
-    let kind = composer.known_term(activity.kind).map(Text::from);
-    let kind = kind.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_kind()));
-    let status = composer.known_term(activity.status).map(Text::from);
-    let status = status.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_status()));
-    Row::new([Cell::new(date), Cell::new(title), Cell::new(place), Cell::of(parties), Cell::new(kind), Cell::new(status)])
+    let kind = composer.cell_term(&about, composer.labels.field_kind(), activity.kind);
+    let kind = composer.cited(about.sheet, "kind", kind);
+    let status = composer.cell_term(&about, composer.labels.field_status(), activity.status);
+    let status = composer.cited(about.sheet, "status", status);
+    Row::new([Cell::new(date), Cell::new(title), Cell::new(place), Cell::of(parties), Cell::of([kind, status])])
 }
 
 /// How many activities the log holds, by status; states that do not occur are left out.

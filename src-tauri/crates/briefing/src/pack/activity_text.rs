@@ -71,8 +71,8 @@ fn content(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFi
         lines.push(cited_line(composer, about, "information_class", composer.labels.field_information_class(), class.into()));
     }
     if activity.status != ActivityStatus::Held {
-        let status = composer.cell_term(about, composer.labels.column_status(), activity.status);
-        lines.push(cited_line(composer, about, "status", composer.labels.column_status(), status));
+        let status = composer.cell_term(about, composer.labels.field_status(), activity.status);
+        lines.push(cited_line(composer, about, "status", composer.labels.field_status(), status));
     }
     let outcome = composer.wording(about.sheet, "outcome", &activity.outcome, Mark::Words);
     if let Some(outcome) = outcome {

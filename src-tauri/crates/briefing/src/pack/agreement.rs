@@ -36,8 +36,8 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// Particulars, parties, signatories, areas, legal bases and amendments, under headings of level 2 numbered by `number`.
-pub(super) fn blocks<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, level: u8) -> Vec<Block> {
+/// Particulars, parties, signatories, areas, legal bases and amendments, under headings of this level, their numbers after `prefix`.
+pub(super) fn blocks<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, level: u8, prefix: &str) -> Vec<Block> {
     let about = composer.about_agreement(file);
     let mut sections: Vec<(String, Vec<Block>)> = vec![
         (composer.labels.agreement_particulars(), vec![KeyValues::new(particulars(composer, &about, file)).into()]),
@@ -50,7 +50,7 @@ pub(super) fn blocks<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, l
         sections.push((composer.labels.agreement_amendments(), amendments));
     }
     let numbered = sections.into_iter().enumerate().flat_map(|(index, (title, blocks))| {
-        let heading: Block = Heading::new(level, format!("{}. {title}", index + 1)).into();
+        let heading: Block = Heading::new(level, format!("{prefix}{}. {title}", index + 1)).into();
         std::iter::once(heading).chain(blocks)
     });
     numbered.collect()

@@ -10,7 +10,7 @@ use caunoi_domain::AgreementFile;
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     match &composer.material.subject {
         Subject::Agreement { agreement, .. } => {
-            let blocks = agreement::blocks(composer, agreement, 2);
+            let blocks = agreement::blocks(composer, agreement, 2, "");
             Section::titled(composer.labels.agreement_title(), blocks)
         }
         Subject::Partner { .. } => {
@@ -24,7 +24,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
                 let mut heading = Text::from(format!("{}. ", index + 1));
                 heading.spans.extend(composer.agreement_title(file).spans);
                 blocks.push(Heading::new(2, heading).into());
-                blocks.extend(agreement::blocks(composer, file, 3));
+                blocks.extend(agreement::blocks(composer, file, 3, &format!("{}.", index + 1)));
             }
             Section::titled(title, blocks).on(Page::Begin)
         }

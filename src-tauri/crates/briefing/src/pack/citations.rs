@@ -105,7 +105,7 @@ impl Composer<'_> {
             return None;
         }
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-        Some(Span::new(format!("\u{a0}[{}]", numbers.join(", "))))
+        Some(Span::new(format!("\u{a0}[{}]", numbers.join(",\u{a0}"))))
     }
 }
 

@@ -169,7 +169,7 @@ fn carrier<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, link: &Activ
     let date = composer.activity_dates(&about, &file.activity, DateForm::Short);
     let title = composer.activity_title_cited(file);
     let place = composer.activity_place(&about, &file.activity);
-    let status = composer.cell_term(&about, composer.labels.column_status(), file.activity.status);
+    let status = composer.cell_term(&about, composer.labels.field_status(), file.activity.status);
     let said = joined(std::iter::once(title).chain(place), ", ");
     let said = joined([joined([date, said], ": "), status], " – ");
     let linked = composer.cited_whole(about.sheet.child(link.id), Text::new());

@@ -93,7 +93,7 @@ fn changes<'a>(composer: &mut Composer<'a>, file: &'a OrganisationFile) -> Vec<B
     }
     let labels = &composer.labels;
     let header = [labels.column_date(), labels.column_predecessor(), labels.column_successor(), labels.field_legal_basis()];
-    let mut table = Table::new([2.0, 3.4, 3.4, 2.6].map(Column::new)).header(header);
+    let mut table = Table::new([2.6, 3.2, 3.2, 2.4].map(Column::new)).header(header);
     for (holder, succession) in changes {
         let about = composer.about_organisation(holder);
         let sheet = Sheet::organisation(holder).child(succession.id);

@@ -109,7 +109,7 @@ fn wild() -> impl Strategy<Value = PackMaterial> {
 /// The greatest number cited as "[n]" or "[n, m]" in a text.
 fn greatest_cited(text: &str) -> usize {
     let brackets = text.split('[').skip(1).filter_map(|rest| rest.split(']').next());
-    brackets.flat_map(|inside| inside.split(", ")).filter_map(|number| number.parse().ok()).max().unwrap_or(0)
+    brackets.flat_map(|inside| inside.split([',', ' '])).filter_map(|number| number.parse().ok()).max().unwrap_or(0)
 }
 
 proptest! {
