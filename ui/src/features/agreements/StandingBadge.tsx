@@ -19,7 +19,7 @@ const COLOUR: Record<AgreementStatus, MantineColor> = {
 export function StandingBadge({ status }: { status: AgreementStatus }) {
   const { label } = useTerms('agreementStatus');
   return (
-    <Badge color={COLOUR[status]} style={{ flex: 'none' }}>
+    <Badge color={COLOUR[status]} c="var(--ink)" style={{ flex: 'none' }}>
       {label(status)}
     </Badge>
   );

@@ -26,9 +26,10 @@ const QUIET_MS = 400;
 /** What pack is wanted; every change is given on at once, typing after a pause. */
 export function PackForm({ choice, onChange, chosen, today, screenLang }: PackFormProps) {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<'agreement' | 'partner'>(
-    choice.agreement === undefined && choice.partner !== undefined ? 'partner' : 'agreement',
-  );
+  /** What the picker looks for; what is chosen already, until the person says otherwise. */
+  const [sought, setSought] = useState<'agreement' | 'partner' | null>(null);
+  const kind =
+    sought ?? (choice.agreement === undefined && choice.partner !== undefined ? 'partner' : 'agreement');
   const agreements = useAgreementPicks();
   const organisations = useOrganisationPicks();
   const [asOfProblem, setAsOfProblem] = useState(false);
@@ -64,7 +65,7 @@ export function PackForm({ choice, onChange, chosen, today, screenLang }: PackFo
             { value: 'partner', label: t('packs.subject.partner') },
           ]}
           value={kind}
-          onChange={(next) => setKind(next === 'partner' ? 'partner' : 'agreement')}
+          onChange={(next) => setSought(next === 'partner' ? 'partner' : 'agreement')}
         />
         <RecordPicker
           key={kind}
@@ -77,7 +78,7 @@ export function PackForm({ choice, onChange, chosen, today, screenLang }: PackFo
       </Stack>
       <fieldset className={styles.period}>
         <legend>{t('packs.period.label')}</legend>
-        <Stack gap={6}>
+        <Stack gap={9}>
           {PERIODS.map((period) => (
             <Radio
               key={period}

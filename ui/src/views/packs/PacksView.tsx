@@ -152,7 +152,7 @@ function ChooseFirst() {
       <EmptyState title={t('packs.chooseFirst')} description={t('packs.chooseFirstHint')} />
       {newest.length === 0 ? null : (
         <div className={styles.newest}>
-          <Title order={3} mb={6}>
+          <Title order={2} fz={14} mb={6}>
             {t('packs.newest')}
           </Title>
           <Stack gap={6}>

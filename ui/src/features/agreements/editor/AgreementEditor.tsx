@@ -141,7 +141,8 @@ export function AgreementEditor(props: AgreementEditorProps) {
                   ) : null}
                   {props.overview}
                 </Tabs.Panel>
-                <Tabs.Panel value="history">
+                {/* Focusable so that it scrolls by keyboard: nothing in it is. */}
+                <Tabs.Panel value="history" tabIndex={0}>
                   <RecordHistory id={loaded.agreement.id} />
                 </Tabs.Panel>
               </>

@@ -65,7 +65,7 @@ export function CommitmentsTab({ form }: TabProps) {
         />
       </section>
       <section>
-        <Title order={2}>{t('agreements.progress.title')}</Title>
+        <Title order={2}>{t('field.commitment')}</Title>
         {commitments.length === 0 ? (
           <Text size="sm" c="dimmed" py={6}>
             {t('agreements.progress.none')}

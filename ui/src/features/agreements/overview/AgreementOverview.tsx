@@ -46,11 +46,11 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
         <SourceList detail={detail} />
       </div>
       <div className={styles.side}>
-        <Section title={t('agreements.overview.facts')}>
-          <AgreementFacts detail={detail} />
-        </Section>
         <Section title={t('agreements.overview.parties')}>
           <PartiesToday detail={detail} />
+        </Section>
+        <Section title={t('agreements.overview.facts')}>
+          <AgreementFacts detail={detail} />
         </Section>
         <Section title={t('agreements.overview.signatories')}>
           {signatories.length === 0 ? <Unknown /> : null}
@@ -156,7 +156,7 @@ interface SectionProps {
 function Section({ title, action, children }: SectionProps) {
   return (
     <section>
-      <Title order={3} mb={6}>
+      <Title order={2} fz={14} mb={6}>
         {title}
       </Title>
       {children}

@@ -99,7 +99,7 @@ function CommitmentRow({ detail, row }: { detail: AgreementDetail; row: Commitme
           ml={-8}
           leftSection={<IconPlus size={13} aria-hidden />}
           title={t('agreements.progress.log')}
-          aria-label={`${t('agreements.progress.log')}: ${row.text}`}
+          aria-label={`${t('agreements.progress.logShort')}: ${row.text}`}
           onClick={() =>
             logActivity('', {
               agreement: {
@@ -159,11 +159,16 @@ function ProgressState({ row: { progress }, due }: { row: CommitmentProgress; du
   ].filter((part) => part !== '');
   return (
     <div className={styles.state}>
-      <Badge color={state === 'carried_out' ? 'teal' : state === 'planned' ? 'river' : 'yellow'}>
+      <Badge
+        c="var(--ink)"
+        color={state === 'carried_out' ? 'teal' : state === 'planned' ? 'river' : 'yellow'}
+      >
         {state === 'not_started' ? t('agreements.progress.notCarriedOut') : states.label(state)}
       </Badge>
       {overdue ? (
-        <Badge color="red">{t('agreements.progress.overdue', { due: format.date(due) })}</Badge>
+        <Badge c="var(--ink)" color="red">
+          {t('agreements.progress.overdue', { due: format.date(due) })}
+        </Badge>
       ) : null}
       <span className={styles.soft}>{told.join(' · ')}</span>
     </div>

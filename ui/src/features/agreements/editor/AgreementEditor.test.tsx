@@ -1,0 +1,173 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useEffect, useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AgreementFile, AgreementSave } from '@/contract';
+import { listenForShortcuts } from '@/shared/keys/shortcuts';
+import { fakePlatform, show } from '@/test/render';
+import { newAgreementFile } from '../agreementFile';
+import { sourceDigest } from '../translations';
+import { AgreementEditor } from './AgreementEditor';
+import type { AgreementTab } from './form';
+
+const noDraft = { content: null };
+const nobody = { rows: [], next: null, total: 0, more: false };
+
+function answers(kept: AgreementSave[]) {
+  return fakePlatform({
+    draft_get: () => noDraft,
+    draft_save: () => noDraft,
+    draft_discard: () => noDraft,
+    agreement_list: () => nobody,
+    agreement_save: (request) => {
+      kept.push(request);
+      return {
+        file: request.wanted,
+        standing: { status: 'unknown', expiry: 'unknown', noticeBy: 'unknown' },
+        partiesToday: [],
+        commitments: [],
+        activities: [],
+        amendments: [],
+        names: {},
+      };
+    },
+  });
+}
+
+interface EditorProps {
+  loaded: AgreementFile | null;
+  initial: AgreementFile;
+  onSaved: (id: string) => void;
+}
+
+function Editor({ loaded, initial, onSaved }: EditorProps) {
+  const [tab, setTab] = useState<AgreementTab>('general');
+  useEffect(listenForShortcuts, []);
+  return (
+    <AgreementEditor
+      loaded={loaded}
+      initial={initial}
+      names={{}}
+      overview={null}
+      tab={tab}
+      onTab={setTab}
+      onSaved={onSaved}
+    />
+  );
+}
+
+/** An agreement with one area, a commitment tied to it, and that commitment's source and translation. */
+function withOneCommitment(): AgreementFile {
+  const file = newAgreementFile('vi', null);
+  const { id: agreement } = file.agreement;
+  const about = { owner: agreement, subject: 'commitment-1', field: 'text' };
+  return {
+    ...file,
+    agreement: { ...file.agreement, title: 'Thỏa thuận Thử' },
+    areas: [{ id: 'area-1', agreement, position: 1, text: 'Lĩnh vực thử' }],
+    commitments: [
+      {
+        id: 'commitment-1',
+        agreement,
+        position: 1,
+        reference: '',
+        text: 'Trao đổi đoàn thử',
+        area: 'area-1',
+        mode: 'unknown',
+        bound: 'both',
+        periodicity: 'unknown',
+        due: 'unknown',
+      },
+    ],
+    citations: [{ ...about, id: 'citation-1', source: 'source-1', certainty: 'unverified', note: '' }],
+    translations: [
+      {
+        ...about,
+        id: 'translation-1',
+        lang: 'lo',
+        text: 'ທົດລອງ',
+        sourceDigest: sourceDigest('Trao đổi đoàn thử'),
+        state: 'checked',
+        by: '',
+      },
+    ],
+  };
+}
+
+describe('AgreementEditor', () => {
+  let kept: AgreementSave[];
+  beforeEach(() => {
+    kept = [];
+  });
+
+  it('registers an agreement; what was not written stays unknown', async () => {
+    const { calls } = answers(kept);
+    const onSaved = vi.fn();
+    const initial = newAgreementFile('vi', null);
+    await show(<Editor loaded={null} initial={initial} onSaved={onSaved} />);
+    await userEvent.type(screen.getByRole('textbox', { name: /^Tên/ }), 'Thỏa thuận Thử');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Ngày ký' }), '11/2023');
+    await userEvent.tab();
+    await userEvent.keyboard('{Control>}s{/Control}');
+
+    await waitFor(() => expect(onSaved).toHaveBeenCalledWith(initial.agreement.id));
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.loaded).toBeNull();
+    expect(kept[0]?.wanted.agreement).toEqual({
+      ...initial.agreement,
+      title: 'Thỏa thuận Thử',
+      signedOn: '2023-11',
+    });
+    expect(calls.at(-1)?.command).toBe('draft_discard');
+  });
+
+  it('goes to the tab of the first fault and saves nothing', async () => {
+    answers(kept);
+    const file = withOneCommitment();
+    await show(<Editor loaded={file} initial={file} onSaved={() => undefined} />);
+    await userEvent.click(screen.getByRole('tab', { name: /Lĩnh vực, cam kết/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Thêm cam kết' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Thông tin chung' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+
+    expect(screen.getByRole('tab', { name: /Lĩnh vực, cam kết/ })).toHaveAttribute('aria-selected', 'true');
+    expect(await screen.findByText('Mục này phải ghi')).toBeVisible();
+    expect(kept).toEqual([]);
+  });
+
+  it('takes out a commitment with what cannot stand without it', async () => {
+    answers(kept);
+    const file = withOneCommitment();
+    await show(<Editor loaded={file} initial={file} onSaved={() => undefined} />);
+    await userEvent.click(screen.getByRole('tab', { name: /Lĩnh vực, cam kết/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ “Trao đổi đoàn thử”' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+
+    await waitFor(() => expect(kept).toHaveLength(1));
+    expect(kept[0]?.loaded).toEqual(file);
+    expect(kept[0]?.wanted).toMatchObject({ commitments: [], citations: [], translations: [] });
+    expect(kept[0]?.wanted.areas).toEqual(file.areas);
+  });
+
+  it('says which translations no longer match, and takes a new one as a draft of today’s text', async () => {
+    answers(kept);
+    const file = withOneCommitment();
+    await show(<Editor loaded={file} initial={file} onSaved={() => undefined} />);
+    await userEvent.click(screen.getByRole('tab', { name: /Lĩnh vực, cam kết/ }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Cam kết 1' }), {
+      target: { value: 'Trao đổi đoàn các cấp' },
+    });
+    await userEvent.click(screen.getByRole('tab', { name: 'Bản dịch' }));
+    expect(screen.getByText(/1 bản dịch cần xem lại/)).toBeVisible();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Dịch sang: Cam kết 1' }), {
+      target: { value: 'ທົດລອງໃໝ່' },
+    });
+    expect(screen.queryByText(/bản dịch cần xem lại/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+
+    await waitFor(() => expect(kept).toHaveLength(1));
+    expect(kept[0]?.wanted.translations).toMatchObject([
+      { text: 'ທົດລອງໃໝ່', state: 'draft', sourceDigest: sourceDigest('Trao đổi đoàn các cấp') },
+    ]);
+  });
+});
