@@ -163,7 +163,7 @@ function ProgressState({ row: { progress }, due }: { row: CommitmentProgress; du
         c="var(--ink)"
         color={state === 'carried_out' ? 'teal' : state === 'planned' ? 'river' : 'yellow'}
       >
-        {state === 'not_started' ? t('agreements.progress.notCarriedOut') : states.label(state)}
+        {states.label(state)}
       </Badge>
       {overdue ? (
         <Badge c="var(--ink)" color="red">
