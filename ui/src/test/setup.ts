@@ -20,6 +20,8 @@ window.ResizeObserver = class {
   unobserve(): void {}
   disconnect(): void {}
 };
+// A growing text area measures itself again when fonts have come.
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
 // The virtualiser measures its scroller; a page without layout would show no rows.
 Object.defineProperties(HTMLElement.prototype, {

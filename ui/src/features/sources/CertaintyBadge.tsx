@@ -20,7 +20,12 @@ interface CertaintyBadgeProps {
 export function CertaintyBadge({ certainty, note = '' }: CertaintyBadgeProps) {
   const { label } = useTerms('certainty');
   return (
-    <Badge color={COLOUR[certainty]} title={note === '' ? undefined : note} style={{ flex: 'none' }}>
+    <Badge
+      color={COLOUR[certainty]}
+      c="var(--ink)"
+      title={note === '' ? undefined : note}
+      style={{ flex: 'none' }}
+    >
       {label(certainty)}
     </Badge>
   );

@@ -45,7 +45,7 @@ export function OrganisationView() {
             </Badge>
           )}
           {detail.successors.length === 0 ? null : (
-            <Badge color="yellow" style={{ flex: 'none' }}>
+            <Badge color="yellow" c="var(--ink)" style={{ flex: 'none' }}>
               {t('organisations.succeeded')}
             </Badge>
           )}

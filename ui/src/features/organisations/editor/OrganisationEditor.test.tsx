@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -31,6 +31,13 @@ function Editor({ detail }: { detail: OrganisationDetail }) {
   return <OrganisationEditor detail={detail} tab={tab} onTab={setTab} />;
 }
 
+/** Writes into the field of a row and leaves it. */
+function write(label: string, row: number, text: string) {
+  const field = screen.getAllByLabelText(label)[row]!;
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+}
+
 describe('OrganisationEditor', () => {
   let kept: OrganisationFile[];
   beforeEach(() => {
@@ -48,13 +55,11 @@ describe('OrganisationEditor', () => {
 
   it('keeps an earlier name with its end, and a later one still borne', async () => {
     await show(<Editor detail={detailOf(newOrganisationFile('Cục Thử', 'vi'))} />);
-    await userEvent.type(screen.getByLabelText('Đến'), '28/2/2025');
+    write('Đến', 0, '28/2/2025');
     await userEvent.click(screen.getByRole('button', { name: 'Thêm tên gọi' }));
-    await userEvent.type(screen.getAllByLabelText('Tên')[1]!, 'Cục Thử Mới');
-    await userEvent.type(screen.getAllByLabelText('Từ')[1]!, '3/2025');
-    await userEvent.clear(screen.getAllByLabelText('Đến')[1]!);
-    await userEvent.type(screen.getAllByLabelText('Đến')[1]!, 'den nay');
-    await userEvent.tab();
+    write('Tên', 1, 'Cục Thử Mới');
+    write('Từ', 1, '3/2025');
+    write('Đến', 1, 'den nay');
     await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
     await waitFor(() => expect(kept).toHaveLength(1));
     expect(kept[0]?.names).toMatchObject([
@@ -67,9 +72,8 @@ describe('OrganisationEditor', () => {
     const file = newOrganisationFile('Cục Thử', 'vi');
     file.names[0]!.validFrom = '2025';
     await show(<Editor detail={detailOf(file)} />);
-    await userEvent.clear(screen.getByLabelText('Đến'));
-    await userEvent.type(screen.getByLabelText('Đến'), '2024');
-    await userEvent.clear(screen.getByLabelText('Tên'));
+    write('Đến', 0, '2024');
+    write('Tên', 0, '');
     await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
     expect(await screen.findByText('Mục này phải ghi')).toBeVisible();
     expect(screen.getByText('Ngày kết thúc trước ngày bắt đầu.')).toBeVisible();
