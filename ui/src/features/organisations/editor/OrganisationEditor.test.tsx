@@ -56,12 +56,12 @@ describe('OrganisationEditor', () => {
   it('keeps an earlier name with its end, and a later one still borne', async () => {
     await show(<Editor detail={detailOf(newOrganisationFile('Cục Thử', 'vi'))} />);
     write('Đến', 0, '28/2/2025');
-    await userEvent.click(screen.getByRole('button', { name: 'Thêm tên gọi' }));
+    await userEvent.click(screen.getByText('Thêm tên gọi'));
     write('Tên', 1, 'Cục Thử Mới');
     write('Từ', 1, '3/2025');
     write('Đến', 1, 'den nay');
-    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
-    await waitFor(() => expect(kept).toHaveLength(1));
+    await userEvent.click(screen.getByText('Lưu'));
+    await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
     expect(kept[0]?.names).toMatchObject([
       { name: 'Cục Thử', lang: 'vi', validFrom: 'unknown', validTo: '2025-02-28' },
       { name: 'Cục Thử Mới', lang: 'vi', validFrom: '2025-03', validTo: 'open' },
@@ -74,11 +74,11 @@ describe('OrganisationEditor', () => {
     await show(<Editor detail={detailOf(file)} />);
     write('Đến', 0, '2024');
     write('Tên', 0, '');
-    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    await userEvent.click(screen.getByText('Lưu'));
     expect(await screen.findByText('Mục này phải ghi')).toBeVisible();
     expect(screen.getByText('Ngày kết thúc trước ngày bắt đầu.')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Bỏ “”' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    await userEvent.click(screen.getByLabelText('Bỏ “”'));
+    await userEvent.click(screen.getByText('Lưu'));
     expect(await screen.findByText('Cần ít nhất một tên.')).toBeVisible();
     expect(kept).toEqual([]);
   });
@@ -97,9 +97,9 @@ describe('OrganisationEditor', () => {
       ],
     };
     await show(<Editor detail={detailOf(loaded)} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Bỏ “Tên thứ hai”' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
-    await waitFor(() => expect(kept).toHaveLength(1));
+    await userEvent.click(screen.getByLabelText('Bỏ “Tên thứ hai”'));
+    await userEvent.click(screen.getByText('Lưu'));
+    await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
     expect(kept[0]?.names).toHaveLength(1);
     expect(kept[0]?.citations.map(({ id }) => id)).toEqual(['of-all']);
   });
