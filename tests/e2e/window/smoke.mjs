@@ -41,9 +41,22 @@ try {
   await window.until("the new activity in the log", listed, title);
   await window.screenshot(join(pictures, "3-logged.png"));
 
+  await goTo("Hồ sơ");
+  const offered = () => document.querySelector("main a[href*='agreement=']");
+  await window.until("an agreement to make a pack of", `() => (${offered})() !== null`);
+  await window.ask(`() => (${offered})().focus()`);
+  await window.chord(KEY.enter);
+  await window.until("the first page of the pack, with ink on it", () => {
+    const page = document.querySelector("main canvas[data-drawn=true]");
+    if (page === null) return false;
+    const { data } = page.getContext("2d").getImageData(0, 0, page.width, page.height);
+    return data.some((value, at) => at % 4 === 0 && value < 100);
+  });
+  await window.screenshot(join(pictures, "4-pack.png"));
+
   const refusals = await window.ask(() => globalThis.refusals);
   if (refusals.length > 0) throw new Error(`the content policy refused what the page needs:\n${refusals.join("\n")}`);
-  console.log(`logged by keyboard and found in the log: ${title}`);
+  console.log(`logged by keyboard, found in the log, pack drawn: ${title}`);
 } catch (fault) {
   await window.screenshot(join(pictures, "failed.png"));
   throw fault;
