@@ -109,7 +109,7 @@ fn script(face: FaceId) -> harfrust::Script {
 fn collect(buffer: &Buffer, text: &str) -> ShapedWord {
     let infos = buffer.glyph_infos();
     let mut glyphs = Vec::with_capacity(infos.len());
-    let mut width = 0;
+    let mut width = 0i32;
     let mut end = text.len() as u32;
     let mut cluster = None;
     // From the last glyph backwards: a cluster ends where the next one starts.
@@ -126,7 +126,8 @@ fn collect(buffer: &Buffer, text: &str) -> ShapedWord {
             start: info.cluster,
             end,
         });
-        width += position.x_advance;
+        // Callers never shape more than a line's worth; what no line can hold need not be exact.
+        width = i32::saturating_add(width, position.x_advance);
     }
     glyphs.reverse();
     ShapedWord { text: text.into(), glyphs: glyphs.into(), width }

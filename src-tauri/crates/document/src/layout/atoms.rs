@@ -106,8 +106,11 @@ pub(super) struct Setting {
     pub(super) room: f32,
 }
 
-/// Bytes above which a part of a word is not even tried on one line.
+/// Bytes above which a word or a part of one is not even tried on one line.
 const LONGEST_PART: usize = 600;
+
+/// Bytes above which marks no longer belong to the character before them.
+const LONGEST_CLUSTER: usize = 96;
 
 /// Cuts a prepared paragraph into atoms.
 pub(super) fn atomise(
@@ -146,7 +149,11 @@ impl Cutter<'_> {
         let whole = &self.prepared.text[start..end];
         let forced_end = whole.ends_with('\n');
         let core = whole.trim_end_matches([' ', '\n']);
+        let spaced = whole.len() > core.len() && !forced_end;
         let raw = self.itemise(start, core);
+        if core.len() > LONGEST_PART {
+            return self.cut(&raw, spaced, forced_end);
+        }
         let first_piece = self.out.pieces.len();
         let mut width = 0.0;
         for piece in &raw {
@@ -154,9 +161,8 @@ impl Cutter<'_> {
         }
         if width > self.setting.room {
             self.out.pieces.truncate(first_piece);
-            return self.cut(&raw, whole.len() > core.len() && !forced_end, forced_end);
+            return self.cut(&raw, spaced, forced_end);
         }
-        let spaced = whole.len() > core.len() && !forced_end;
         self.close(first_piece, width, spaced, forced_end)
     }
 
@@ -296,7 +302,7 @@ fn clusters(text: &str) -> impl Iterator<Item = &str> {
     std::iter::from_fn(move || {
         let mut at = rest.chars().next()?.len_utf8();
         while let Some(c) = rest[at..].chars().next() {
-            if !is_joiner(c) && lao_allows(rest, at) {
+            if at >= LONGEST_CLUSTER || (!is_joiner(c) && lao_allows(rest, at)) {
                 break;
             }
             at += c.len_utf8();

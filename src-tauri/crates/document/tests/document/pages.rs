@@ -159,6 +159,14 @@ fn a_cell_taller_than_three_pages_is_divided_and_complete() {
 }
 
 #[test]
+fn a_word_of_a_million_letters_is_divided_and_complete() {
+    let document = document([Paragraph::new("a".repeat(1_000_000)).into()]);
+    let typeset = typeset(&document).unwrap();
+    assert_eq!(ink(&typeset).len(), 1_000_000);
+    assert_inside_margins(&typeset, &document.format);
+}
+
+#[test]
 fn header_rows_are_repeated_on_every_page_of_a_table() {
     let document = document([samples::events(8).into()]);
     let typeset = typeset(&document).unwrap();
