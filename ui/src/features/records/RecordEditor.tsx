@@ -7,7 +7,7 @@ import { useShortcuts } from '@/shared/keys/shortcuts';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import styles from './RecordEditor.module.css';
 
-export interface EditorTab<Name extends string> {
+interface EditorTab<Name extends string> {
   name: Name;
   label: string;
   /** How many rows it holds; nothing is shown for none. */
