@@ -16,8 +16,8 @@ use rusqlite::{CachedStatement, Row, ToSql, params_from_iter};
 
 /// Counting stops here: lists say "1.000+".
 const GREATEST_COUNT: u32 = 1_000;
-/// Where spelling decides, counting looks at no more index hits than this.
-const GREATEST_EXAMINED: u32 = 1_000;
+/// Where spelling decides, each record has to be read: once the page is full, counting looks no further than this many index hits.
+const GREATEST_EXAMINED: u32 = 500;
 /// Ranking by relevance stops here: above it, newest first tells more than a rank among thousands.
 const GREATEST_RANKED: u32 = 5_000;
 
@@ -85,7 +85,7 @@ pub struct Page {
     pub hits: Vec<Hit>,
     /// Where the next page begins; `None` when there is none.
     pub next: Option<String>,
-    /// How many answers there are in all, counted with the first page and no further than 1,000 index hits.
+    /// How many answers there are in all, counted with the first page and up to 1,000; less far where spelling decides.
     pub total: u32,
     /// Whether there may be more than `total`.
     pub more: bool,
@@ -147,9 +147,9 @@ impl Reader<'_> {
             let key = row.get(0)?;
             if question.demands_spelling() {
                 let found = entries.at(key)?;
-                page.take(question.accepts(&found.hit).then_some(found));
+                page.examine(question.accepts(&found.hit).then_some(found));
             } else if page.has_room() {
-                page.take(Some(entries.at(key)?));
+                page.take(entries.at(key)?);
             } else {
                 page.take_unseen();
             }
@@ -188,7 +188,7 @@ impl Reader<'_> {
                 break;
             };
             let found = found(row)?;
-            page.take(question.accepts(&found.hit).then_some(found));
+            page.examine(question.accepts(&found.hit).then_some(found));
         }
         Ok(page.finish())
     }
@@ -208,7 +208,8 @@ impl Reader<'_> {
             let found = entries.at(row.get(0)?)?;
             best.extend(question.accepts(&found.hit).then_some(found.hit));
         }
-        Ok(Page { hits: best, next: None, total: count.total, more: count.more })
+        let total = count.total.max(best.len() as u32);
+        Ok(Page { hits: best, next: None, total, more: count.more })
     }
 
     /// How many answers there are.
@@ -337,10 +338,16 @@ impl Filling {
         self.hits.len() < self.limit
     }
 
-    /// Takes the next record the index found; `None` where its spelling is another.
-    fn take(&mut self, found: Option<Found>) {
+    /// Takes a record whose spelling was looked at; `None` where it is another.
+    fn examine(&mut self, found: Option<Found>) {
         self.examined += 1;
-        let Some(found) = found else { return };
+        if let Some(found) = found {
+            self.take(found);
+        }
+    }
+
+    /// Takes the next answer.
+    fn take(&mut self, found: Found) {
         self.accepted += 1;
         if self.has_room() {
             self.place = match self.place {
@@ -356,7 +363,6 @@ impl Filling {
 
     /// Takes an answer that the page has no room for.
     fn take_unseen(&mut self) {
-        self.examined += 1;
         self.accepted += 1;
         self.overflows = true;
     }
@@ -372,7 +378,8 @@ impl Filling {
 
     fn finish(self) -> Page {
         let counted = Count { total: self.accepted.min(GREATEST_COUNT), more: !self.exhausted || self.accepted > GREATEST_COUNT };
-        let count = self.known.unwrap_or(counted);
+        // A count that looked at only some can be less than what the page itself shows.
+        let count = self.known.map_or(counted, |known| Count { total: known.total.max(self.hits.len() as u32), ..known });
         let next = (self.overflows && self.limit > 0).then(|| Cursor { place: self.place, count }.write());
         Page { hits: self.hits, next, total: count.total, more: count.more }
     }

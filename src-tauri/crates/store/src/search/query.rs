@@ -110,8 +110,14 @@ impl SearchQuery {
             if wanted.is_empty() {
                 break;
             }
-            let words = words(field);
-            wanted.retain(|term| term.occurrences(&words).next().is_none());
+            let (single, longer): (Vec<&Term>, Vec<&Term>) = wanted.into_iter().partition(|term| term.words.len() == 1);
+            let all = if longer.is_empty() { Vec::new() } else { words(field) };
+            let absent = |term: &&Term| term.words.iter().all(|word| !word.answers_in(field));
+            wanted = single
+                .into_iter()
+                .filter(absent)
+                .chain(longer.into_iter().filter(|term| term.occurrences(&all).next().is_none()))
+                .collect();
         }
         wanted.is_empty()
     }

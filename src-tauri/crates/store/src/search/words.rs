@@ -65,6 +65,37 @@ fn simplify(c: char, mut each: impl FnMut(char)) {
     });
 }
 
+/// Whether a text is nothing but letters, digits and marks of the Latin blocks: one word, or none.
+pub(super) fn is_latin_word(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_alphanumeric() || is_latin_letter(c) || is_latin_mark(c))
+}
+
+/// Whether a character is a letter of the Latin blocks beyond ASCII. All of their characters are, but two signs of arithmetic.
+fn is_latin_letter(c: char) -> bool {
+    matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && !matches!(c, '×' | '÷')
+}
+
+/// Whether the folded form of one word in Latin letters begins with `folded`.
+pub(super) fn folds_to_begin_with(word: &str, folded: &str) -> bool {
+    let mut wanted = folded.chars();
+    let mut agrees = true;
+    for c in word.chars() {
+        simplify(c, |piece| {
+            if is_latin_mark(piece) {
+                return;
+            }
+            match plain_letter(piece) {
+                Some((_, plain)) => plain.chars().for_each(|c| agrees &= wanted.next().is_none_or(|wanted| wanted == c)),
+                None => agrees &= wanted.next().is_none_or(|wanted| wanted == piece),
+            }
+        });
+        if !agrees || wanted.as_str().is_empty() {
+            return agrees;
+        }
+    }
+    false
+}
+
 /// The block of combining marks that Latin letters decompose into, which need no table to be known
 /// as marks.
 fn is_latin_mark(c: char) -> bool {
@@ -252,6 +283,13 @@ mod tests {
         let words = words("a ½");
         let places: Vec<_> = words.iter().map(|w| (w.folded.as_str(), w.range.clone())).collect();
         assert_eq!(places, [("a", 0..1), ("1", 2..4), ("2", 2..4)]);
+    }
+
+    #[test]
+    fn latin_letters_are_known_without_a_table() {
+        for c in ('\0'..=char::MAX).filter(|c| is_latin_letter(*c)) {
+            assert!(c.is_alphabetic() && cluster_part(c).is_none() && !is_combining_mark(c), "{c:?}");
+        }
     }
 
     #[test]
