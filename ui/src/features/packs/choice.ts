@@ -23,7 +23,6 @@ export interface PackChoice {
 }
 
 export const PERIODS = ['year12', 'thisYear', 'all', 'own'] as const;
-type PeriodName = (typeof PERIODS)[number];
 export const PACK_LANGS: readonly PackLang[] = ['vi', 'lo', 'en'];
 export const CIRCULATIONS: readonly PackCirculation[] = ['internal', 'return_after_reading', 'none'];
 
