@@ -57,7 +57,7 @@ export const theme = createTheme({
   headings: {
     fontWeight: '600',
     sizes: {
-      h1: { fontSize: '20px', lineHeight: '1.35' },
+      h1: { fontSize: '18px', lineHeight: '1.35' },
       h2: { fontSize: '16px', lineHeight: '1.4' },
       h3: { fontSize: '14px', lineHeight: '1.45' },
     },

@@ -63,6 +63,7 @@ function PaletteBody({ onClose, onLogActivity, onShowKeys }: Omit<PaletteProps, 
         placeholder={t('palette.placeholder')}
         autoComplete="off"
         data-autofocus
+        autoFocus
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value);

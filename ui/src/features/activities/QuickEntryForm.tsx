@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Kbd, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,11 +10,11 @@ import { newId } from '@/shared/data/uuid';
 import { useDraft } from '@/shared/data/useDraft';
 import { officeToday } from '@/shared/date/partial';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
-import { foldedFilter } from '@/shared/text/foldedFilter';
+import { keepEnterInField, keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
 import { useTerms } from '@/shared/terms/useTerms';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
+import { TermSelect } from '@/shared/ui/TermSelect';
 import { type Pick, RecordPicker } from '@/shared/ui/RecordPicker';
 import { endsBeforeStart, likelyStatus, newActivityFile } from './activityFile';
 import { useSaveActivity } from './mutations';
@@ -79,7 +79,11 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
         endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown') ? t('date.endBeforeStart') : null,
     },
   });
-  const draft = useDraft<Entry>(draftKey(commitment), (entry) => form.setValues(entry));
+  const draft = useDraft<Entry>(
+    draftKey(commitment),
+    (entry) => form.setValues(entry),
+    () => form.isDirty(),
+  );
   const { keep } = draft;
   const dirty = form.isDirty();
   useEffect(() => {
@@ -142,8 +146,10 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
   ]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from saving
     <form
       noValidate
+      onKeyDown={keepEnterInField}
       onSubmit={(event) => {
         event.preventDefault();
         saveAndClose();
@@ -153,8 +159,10 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
         <DraftNotice
           resumed={draft.resumed}
           lost={draft.lost}
+          take={draft.take}
           onDiscard={() => {
-            form.setValues(blank);
+            // Where the person typed before the draft was found, what was typed stays.
+            if (draft.take === null) form.setValues(blank);
             draft.discard();
           }}
         />
@@ -162,6 +170,8 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
         <TextInput
           ref={titleField}
           data-autofocus
+          // At once, not when the dialog's focus trap comes round to it: the first keys are already on their way.
+          autoFocus
           withAsterisk
           label={t('activity.field.title')}
           {...form.getInputProps('title')}
@@ -179,21 +189,17 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
             onChange={(endsOn) => form.setFieldValue('endsOn', endsOn)}
             error={form.errors.endsOn}
           />
-          <Select
+          <TermSelect
             label={t('activity.field.kind')}
             data={kinds.options}
-            searchable
-            selectFirstOptionOnChange
-            filter={foldedFilter}
-            allowDeselect={false}
-            {...form.getInputProps('kind')}
+            value={form.values.kind}
+            onChange={(kind) => form.setFieldValue('kind', kind)}
           />
-          <Select
+          <TermSelect
             label={t('activity.field.status')}
             data={statuses.options}
-            allowDeselect={false}
             value={form.values.status}
-            onChange={(status) => form.setValues({ status: status ?? 'unknown', statusChosen: true })}
+            onChange={(status) => form.setValues({ status, statusChosen: true })}
           />
           <TextInput label={t('activity.field.place')} {...form.getInputProps('place')} />
           <RecordPicker

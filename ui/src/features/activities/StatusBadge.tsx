@@ -13,7 +13,7 @@ const COLOUR: Record<ActivityStatus, MantineColor> = {
 export function StatusBadge({ status }: { status: ActivityStatus }) {
   const { label } = useTerms('activityStatus');
   return (
-    <Badge color={COLOUR[status]} variant={status === 'held' ? 'transparent' : 'light'}>
+    <Badge color={COLOUR[status]} variant={status === 'held' ? 'transparent' : 'light'} flex="none">
       {label(status)}
     </Badge>
   );

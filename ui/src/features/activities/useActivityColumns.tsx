@@ -23,7 +23,7 @@ export function useActivityColumns(): DataColumn<ActivityRow>[] {
         header: t('activity.field.date'),
         cell: ({ activity }) => format.period(activity.startsOn, activity.endsOn),
         ordered: true,
-        width: 180,
+        width: 150,
       },
       {
         id: 'title',

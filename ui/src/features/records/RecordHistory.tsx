@@ -1,17 +1,18 @@
 import { Loader, Stack, Text, Timeline } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '@/contract';
+import type { HistoryChange, HistoryEntry } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
-import { useFieldWording } from './useFieldWording';
 import { useTerms } from '@/shared/terms/useTerms';
+import { useFieldWording } from './useFieldWording';
 
 const LIMIT = 100;
+const KINDS = ['edit', 'import', 'undo', 'redo'] as const;
 
-/** What became of a record, latest first: when, by whom, which fields from what to what. */
+/** What became of a record, latest first: when, by whom, and what of it changed. */
 export function RecordHistory({ id }: { id: string }) {
   const { t } = useTranslation();
   const lang = useLanguage();
@@ -25,7 +26,7 @@ export function RecordHistory({ id }: { id: string }) {
   if (entries.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {t('activity.history.none')}
+        {t('change.none')}
       </Text>
     );
   }
@@ -33,7 +34,11 @@ export function RecordHistory({ id }: { id: string }) {
     <Timeline bulletSize={10} lineWidth={1} active={entries.length}>
       {entries.map((entry) => (
         <Timeline.Item key={entry.id} title={<EntryTitle entry={entry} />}>
-          <Changes changes={entry.changes} />
+          <Stack gap={2}>
+            {byRecord(entry.changes).map((changes) => (
+              <RecordChanges key={changes[0]?.id} changes={changes} />
+            ))}
+          </Stack>
         </Timeline.Item>
       ))}
     </Timeline>
@@ -46,26 +51,45 @@ function EntryTitle({ entry }: { entry: HistoryEntry }) {
   const kind = KINDS.find((each) => each === entry.kind) ?? 'edit';
   return (
     <Text size="sm">
-      {format.moment(entry.at)} · {entry.actor} · {t(`change.kind.${kind}`)}
+      {[format.moment(entry.at), entry.actor, t(`change.kind.${kind}`)]
+        .filter((part) => part !== '')
+        .join(' · ')}
     </Text>
   );
 }
 
-const KINDS = ['edit', 'import', 'undo', 'redo'] as const;
-
-function Changes({ changes }: { changes: HistoryEntry['changes'] }) {
+/** The changes of one record in a change set: what was made or removed on one line, each changed field on its own. */
+function RecordChanges({ changes }: { changes: HistoryChange[] }) {
   const { t } = useTranslation();
   const tables = useTerms('table');
   const words = useFieldWording();
-  return (
-    <Stack gap={2}>
-      {changes.map(({ table, id, what, field, old, new: now }) => (
-        <Text key={`${id}/${field}/${what}`} size="sm" c="dimmed">
-          {what === 'changed'
-            ? `${words.label(field)}: ${words.value(table, field, old)} → ${words.value(table, field, now)}`
-            : `${t(`change.what.${what}`)} ${tables.label(table)}`}
-        </Text>
-      ))}
-    </Stack>
-  );
+  const fields = changes.filter(({ what }) => what === 'changed');
+  const whole = changes.find(({ what }) => what !== 'changed');
+  if (whole !== undefined) {
+    const values = fields.map(({ table, field, old, new: now }) =>
+      words.value(table, field, now === '' ? old : now),
+    );
+    return (
+      <Text size="sm" c="dimmed">
+        {`${t(`change.what.${whole.what === 'removed' ? 'removed' : 'made'}`)} ${tables.label(whole.table)}`}
+        {values.length === 0 ? '' : `: ${values.join(' · ')}`}
+      </Text>
+    );
+  }
+  return fields.map(({ table, field, old, new: now }) => (
+    <Text key={field} size="sm" c="dimmed">
+      {`${words.label(field)}: ${words.value(table, field, old)} → ${words.value(table, field, now)}`}
+    </Text>
+  ));
+}
+
+/** Changes by the record they are of, in the order the records first appear. */
+function byRecord(changes: readonly HistoryChange[]): HistoryChange[][] {
+  const records = new Map<string, HistoryChange[]>();
+  for (const change of changes) {
+    const of = records.get(change.id);
+    if (of === undefined) records.set(change.id, [change]);
+    else of.push(change);
+  }
+  return [...records.values()];
 }

@@ -6,6 +6,8 @@ import { platform } from '@/platform';
 export interface Draft<T> {
   /** Whether the form shows what an earlier session left. */
   resumed: boolean;
+  /** Takes what an earlier session left, where the person had begun to type before it came; else null. */
+  take: (() => void) | null;
   /** Whether the last attempt to keep the draft failed. */
   lost: boolean;
   /** Keeps this content, a moment after the last change. */
@@ -16,17 +18,27 @@ export interface Draft<T> {
 
 const QUIET_MS = 400;
 
+const never = () => false;
+
 /**
  * Autosaves a form's content under `key`, such as `activity/new`; content must be plain JSON. What an earlier session left
- * comes back through `resume` at once: nothing typed is lost, and the form says that it is a draft.
+ * comes back through `resume` at once, and the form says that it is a draft. Where the person was quicker and `touched` says
+ * so, neither overwrites the other: nothing is kept until the person has taken or discarded what was found.
  */
-export function useDraft<T>(key: string, resume: (content: T) => void): Draft<T> {
+export function useDraft<T>(
+  key: string,
+  resume: (content: T) => void,
+  touched: () => boolean = never,
+): Draft<T> {
   const [resumed, setResumed] = useState(false);
+  const [waiting, setWaiting] = useState<string | null>(null);
   const [lost, setLost] = useState(false);
   const ready = useRef(false);
   const onFound = useEffectEvent((json: string) => {
+    if (touched()) return setWaiting(json);
     setResumed(true);
     resume(JSON.parse(json) as T);
+    ready.current = true;
   });
 
   useEffect(() => {
@@ -37,8 +49,8 @@ export function useDraft<T>(key: string, resume: (content: T) => void): Draft<T>
       .then(
         (draft) => {
           if (!current) return;
-          if (draft.content !== null) onFound(draft.content);
-          ready.current = true;
+          if (draft.content === null) ready.current = true;
+          else onFound(draft.content);
         },
         () => {
           if (current) setLost(true);
@@ -71,10 +83,22 @@ export function useDraft<T>(key: string, resume: (content: T) => void): Draft<T>
   const discard = useCallback(() => {
     save.cancel();
     setResumed(false);
+    setWaiting(null);
+    ready.current = true;
     platform()
       .call('draft_discard', { key })
       .catch(() => setLost(true));
   }, [key, save]);
 
-  return { resumed, lost, keep, discard };
+  const take =
+    waiting === null
+      ? null
+      : () => {
+          setWaiting(null);
+          setResumed(true);
+          ready.current = true;
+          resume(JSON.parse(waiting) as T);
+        };
+
+  return { resumed, take, lost, keep, discard };
 }

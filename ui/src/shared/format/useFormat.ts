@@ -21,7 +21,7 @@ const OFFICE_ZONE = 'Asia/Ho_Chi_Minh';
 export interface Format {
   /** A partial date: `11/11/2023`, `11/2023`, `2023`, "chưa có thông tin"; `open` as "chưa kết thúc". */
   date: (date: string) => string;
-  /** A period: one date where it begins and ends on the same, or where the end is unknown. */
+  /** A period: one date where it begins and ends on the same or the end is unknown, else `11–15/11/2023`, `28/10–02/11/2025`. */
   period: (start: string, end: string) => string;
   /** A moment (RFC 3339) in office time. */
   moment: (instant: string) => string;
@@ -68,8 +68,11 @@ export function useFormat(): Format {
 
     return {
       date,
-      period: (start, end) =>
-        end === start || end === 'unknown' ? date(start) : `${date(start)} – ${date(end)}`,
+      period: (start, end) => {
+        if (end === start || end === 'unknown') return date(start);
+        const shared = sharedTail(start, end);
+        return shared === null ? `${date(start)} – ${date(end)}` : `${shared}–${date(end)}`;
+      },
       moment: (instant) => moments.format(new Date(instant)),
       weekday: (isoDay) => t(`date.weekday.${WEEKDAYS[new Date(`${isoDay}T00:00:00Z`).getUTCDay()] ?? '0'}`),
       number: (value) => value.toLocaleString(locale),
@@ -103,4 +106,12 @@ export function useFormat(): Format {
       compare: (a, b) => collator.compare(a, b),
     };
   }, [language, t]);
+}
+
+/** What must be written of the start of a period when the end is written in full; null when all of it must. */
+function sharedTail(start: string, end: string): string | null {
+  const [startYear, startMonth, startDay] = start.split('-');
+  const [endYear, endMonth, endDay] = end.split('-');
+  if (startYear !== endYear || startDay === undefined || endDay === undefined) return null;
+  return startMonth === endMonth ? startDay : `${startDay}/${startMonth}`;
 }

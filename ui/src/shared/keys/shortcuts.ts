@@ -56,6 +56,15 @@ export function isComposing(event: KeyboardEvent | React.KeyboardEvent): boolean
   return native.isComposing || native.keyCode === 229;
 }
 
+/**
+ * For a form's `onKeyDown`: Enter in a field does not save the form. It belongs to lists and input methods, and one press too
+ * many must not file a half-written record; forms are saved by Ctrl+Enter, Ctrl+S or their button.
+ */
+export function keepEnterInField(event: React.KeyboardEvent): void {
+  const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+  if (plain && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
 function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -5,12 +5,14 @@ interface DraftNoticeProps {
   /** Whether the form shows what an earlier session left. */
   resumed: boolean;
   lost: boolean;
+  /** Takes a draft that waits; see `useDraft`. */
+  take?: (() => void) | null;
   /** Gives the draft up and empties the form. */
   onDiscard: () => void;
 }
 
 /** Says that a form shows a draft, and when drafts cannot be kept. */
-export function DraftNotice({ resumed, lost, onDiscard }: DraftNoticeProps) {
+export function DraftNotice({ resumed, lost, take = null, onDiscard }: DraftNoticeProps) {
   const { t } = useTranslation();
   if (lost) {
     return (
@@ -19,14 +21,17 @@ export function DraftNotice({ resumed, lost, onDiscard }: DraftNoticeProps) {
       </Text>
     );
   }
-  if (!resumed) return null;
+  if (!resumed && take === null) return null;
   return (
     <Alert color="yellow" p="xs" role="status">
       <Group justify="space-between">
-        {t('draft.resumed')}
-        <Button variant="default" onClick={onDiscard}>
-          {t('draft.discard')}
-        </Button>
+        {t(take === null ? 'draft.resumed' : 'draft.found')}
+        <Group gap="xs">
+          {take === null ? null : <Button onClick={take}>{t('draft.take')}</Button>}
+          <Button variant="default" onClick={onDiscard}>
+            {t('draft.discard')}
+          </Button>
+        </Group>
       </Group>
     </Alert>
   );

@@ -2,6 +2,7 @@ import { ActionIcon, Table, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './EditableRows.module.css';
 
 interface EditableRowsProps<Row> {
   /** What the rows are, for screen readers. */
@@ -60,7 +61,7 @@ export function EditableRows<Row>(props: EditableRowsProps<Row>) {
           </Table.Tbody>
         </Table>
       )}
-      {props.adder}
+      {props.adder === null ? null : <div className={styles.adder}>{props.adder}</div>}
     </div>
   );
 }

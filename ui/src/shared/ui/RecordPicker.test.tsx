@@ -47,6 +47,13 @@ describe('RecordPicker', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('9'));
   });
 
+  it('takes the first of what was typed when Enter comes before the answer', async () => {
+    await show(<Field />);
+    await userEvent.type(screen.getByLabelText('Cơ quan'), 'van hoa{Enter}');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2'));
+    expect(screen.getByLabelText('Cơ quan')).toHaveValue('Sở Văn hóa Thử');
+  });
+
   it('leaves the choice alone when text is typed and left', async () => {
     await show(<Field />);
     await userEvent.type(screen.getByLabelText('Cơ quan'), 'xyz');

@@ -2,9 +2,11 @@ import { CloseButton, Combobox, InputBase, Loader, Text, useCombobox } from '@ma
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Family } from '../data/queryClient';
+import { useReport } from '../errors/useReport';
+import { isComposing } from '../keys/shortcuts';
 import { fold } from '../text/fold';
 
 /** A record as a picker shows it. */
@@ -44,10 +46,12 @@ const CREATE = 'create';
 /** Finds a record by a few letters without marks, by keyboard alone, and offers to create what is not there. */
 export function RecordPicker(props: RecordPickerProps) {
   const { t } = useTranslation();
+  const report = useReport();
   const { value, onChange, create } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [text] = useDebouncedValue(typed?.trim() ?? '', 120);
-  const [creating, setCreating] = useState(false);
+  /** Looking up or creating what Enter asked for; the text stays until it is there. */
+  const [busy, setBusy] = useState(false);
   const combobox = useCombobox({
     onDropdownClose: () => combobox.resetSelectedOption(),
   });
@@ -63,6 +67,35 @@ export function RecordPicker(props: RecordPickerProps) {
   const mayCreate =
     create !== undefined && text !== '' && !options.some(({ name }) => fold(name) === fold(text));
 
+  const answered = !found.isFetching && found.isSuccess && text === (typed?.trim() ?? '');
+  const highlightFirst = useEffectEvent(() => {
+    if (typed !== null && typed.trim() !== '') combobox.selectFirstOption();
+  });
+  useEffect(() => {
+    if (answered) highlightFirst();
+  }, [answered]);
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    const wanted = typed?.trim() ?? '';
+    if (event.key !== 'Enter' || isComposing(event) || wanted === '') return;
+    event.preventDefault();
+    // The list on screen answers an earlier text: ask for this one and take its first.
+    if (!answered) void takeFirst(wanted);
+  }
+
+  async function takeFirst(wanted: string) {
+    setBusy(true);
+    try {
+      const [first] = await props.search(wanted);
+      if (first !== undefined) settle(first);
+      else if (create !== undefined) settle(await create(wanted));
+    } catch (thrown) {
+      report(thrown);
+    } finally {
+      setBusy(false);
+    }
+  }
+
   function settle(picked: Pick | null) {
     onChange(picked);
     setTyped(null);
@@ -73,11 +106,13 @@ export function RecordPicker(props: RecordPickerProps) {
     const picked = options.find(({ id }) => id === option);
     if (picked !== undefined) return settle(picked);
     if (option !== CREATE || create === undefined) return;
-    setCreating(true);
+    setBusy(true);
     try {
       settle(await create(text));
+    } catch (thrown) {
+      report(thrown);
     } finally {
-      setCreating(false);
+      setBusy(false);
     }
   }
 
@@ -100,15 +135,18 @@ export function RecordPicker(props: RecordPickerProps) {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
+            // What is highlighted belongs to the text before; Enter must not take it.
+            combobox.resetSelectedOption();
           }}
           onFocus={(event) => {
             event.currentTarget.select();
             combobox.openDropdown();
           }}
           onClick={() => combobox.openDropdown()}
+          onKeyDown={onKeyDown}
           onBlur={() => {
             combobox.closeDropdown();
+            if (busy) return;
             // Emptying the field on purpose clears the choice; anything else left behind was not chosen.
             if (typed?.trim() === '' && value !== null) onChange(null);
             setTyped(null);
@@ -143,7 +181,7 @@ export function RecordPicker(props: RecordPickerProps) {
   );
 
   function rightSection() {
-    if (creating) return <Loader size={14} />;
+    if (busy) return <Loader size={14} />;
     if (value === null || props.keepsNothing || props.required) return undefined;
     return (
       <CloseButton

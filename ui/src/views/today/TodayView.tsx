@@ -34,21 +34,33 @@ export function TodayView() {
     <Page title={t('shell.nav.today')} aside={`${format.weekday(today)}, ${format.date(today)}`}>
       <QuickAdd />
       <div className={styles.columns}>
-        <ActivityBriefList
-          title={t('today.upcoming')}
-          none={t('today.upcomingNone')}
-          query={upcoming}
-          action={
-            <Anchor
-              size="sm"
-              renderRoot={(props) => (
-                <Link to="/activities" search={{ from: today, order: 'oldest' }} {...props} />
-              )}
-            >
-              {t('today.all')}
-            </Anchor>
-          }
-        />
+        <div className={styles.column}>
+          <ActivityBriefList
+            title={t('today.upcoming')}
+            none={t('today.upcomingNone')}
+            query={upcoming}
+            action={
+              <Anchor
+                size="sm"
+                renderRoot={(props) => (
+                  <Link to="/activities" search={{ from: today, order: 'oldest' }} {...props} />
+                )}
+              >
+                {t('today.all')}
+              </Anchor>
+            }
+          />
+          {doubtful.data !== undefined && doubtful.data.rows.length > 0 ? (
+            <ActivityBriefList
+              title={t('today.doubtful')}
+              hint={t('today.doubtfulHint')}
+              none=""
+              query={doubtful}
+              action={null}
+            />
+          ) : null}
+          <AgreementsToWatch />
+        </div>
         <ActivityBriefList
           title={t('today.recent')}
           none={t('today.recentNone')}
@@ -62,16 +74,6 @@ export function TodayView() {
             </Anchor>
           }
         />
-        {doubtful.data !== undefined && doubtful.data.rows.length > 0 ? (
-          <ActivityBriefList
-            title={t('today.doubtful')}
-            hint={t('today.doubtfulHint')}
-            none=""
-            query={doubtful}
-            action={null}
-          />
-        ) : null}
-        <AgreementsToWatch />
       </div>
     </Page>
   );

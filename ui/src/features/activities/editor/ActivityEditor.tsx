@@ -9,7 +9,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
-import { useShortcuts } from '@/shared/keys/shortcuts';
+import { keepEnterInField, useShortcuts } from '@/shared/keys/shortcuts';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { endsBeforeStart } from '../activityFile';
 import { useSaveActivity } from '../mutations';
@@ -84,9 +84,11 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
 
   return (
     <NamesProvider known={names} missing={t('picker.missing')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from saving */}
       <form
         className={styles.editor}
         noValidate
+        onKeyDown={keepEnterInField}
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -1,10 +1,10 @@
-import { Select, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/shared/data/uuid';
-import { foldedFilter } from '@/shared/text/foldedFilter';
 import { useTerms } from '@/shared/terms/useTerms';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
+import { TermSelect } from '@/shared/ui/TermSelect';
 import type { TabProps } from './form';
 
 /** What happened, when and where. */
@@ -39,47 +39,44 @@ export function GeneralTab({ form }: TabProps) {
           onChange={(date) => form.setFieldValue('activity.endsOn', date || 'unknown')}
           error={form.errors['activity.endsOn']}
         />
-        <Select
+        <TermSelect
           label={t('activity.field.kind')}
           data={kinds.options}
-          searchable
-          selectFirstOptionOnChange
-          filter={foldedFilter}
-          allowDeselect={false}
-          {...form.getInputProps('activity.kind')}
+          value={activity.kind}
+          onChange={(kind) => form.setFieldValue('activity.kind', kind)}
         />
-        <Select
+        <TermSelect
           label={t('activity.field.status')}
           data={statuses.options}
-          allowDeselect={false}
-          {...form.getInputProps('activity.status')}
+          value={activity.status}
+          onChange={(status) => form.setFieldValue('activity.status', status)}
         />
         <TextInput label={t('activity.field.place')} {...form.getInputProps('activity.place')} />
         <TextInput label={t('activity.field.province')} {...form.getInputProps('activity.province')} />
         <CountrySelect label={t('activity.field.country')} {...form.getInputProps('activity.country')} />
-        <Select
+        <TermSelect
           label={t('activity.field.hostingSide')}
           data={sides.options}
-          allowDeselect={false}
-          {...form.getInputProps('activity.hostingSide')}
+          value={activity.hostingSide}
+          onChange={(hostingSide) => form.setFieldValue('activity.hostingSide', hostingSide)}
         />
-        <Select
+        <TermSelect
           label={t('activity.field.level')}
           data={levels.options}
-          allowDeselect={false}
-          {...form.getInputProps('activity.level')}
+          value={activity.level}
+          onChange={(level) => form.setFieldValue('activity.level', level)}
         />
-        <Select
+        <TermSelect
           label={t('activity.field.informationClass')}
           data={classes.options}
-          allowDeselect={false}
-          {...form.getInputProps('activity.informationClass')}
+          value={activity.informationClass}
+          onChange={(informationClass) => form.setFieldValue('activity.informationClass', informationClass)}
         />
-        <Select
+        <TermSelect
           label={t('activity.field.lang')}
           data={languages.options}
-          allowDeselect={false}
-          {...form.getInputProps('activity.lang')}
+          value={activity.lang}
+          onChange={(lang) => form.setFieldValue('activity.lang', lang)}
         />
         <TagsInput
           size="xs"

@@ -1,4 +1,4 @@
-import { Select, Text, TextInput } from '@mantine/core';
+import { Select, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '@/features/records/names';
 import { useFieldWording } from '@/features/records/useFieldWording';
@@ -45,8 +45,9 @@ export function SourcesTab({ form }: TabProps) {
           allowDeselect={false}
           {...form.getInputProps(`citations.${index}.certainty`)}
         />,
-        <TextInput
+        <Textarea
           key="note"
+          minRows={1}
           aria-label={t('activity.sources.note')}
           {...form.getInputProps(`citations.${index}.note`)}
         />,

@@ -1,0 +1,51 @@
+import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { show } from '@/test/render';
+import { TermSelect } from './TermSelect';
+
+const kinds = [
+  { value: 'talks', label: 'hội đàm' },
+  { value: 'seminar', label: 'hội thảo' },
+  { value: 'unknown', label: 'chưa rõ' },
+] as const;
+
+function Field() {
+  const [kind, setKind] = useState<(typeof kinds)[number]['value']>('unknown');
+  return (
+    <>
+      <TermSelect label="Loại" data={kinds} value={kind} onChange={setKind} />
+      <output>{kind}</output>
+    </>
+  );
+}
+
+describe('TermSelect', () => {
+  it.each(['{Enter}', '{Tab}'])('takes the first match on %s', async (key) => {
+    await show(<Field />);
+    await userEvent.tab();
+    await userEvent.keyboard(`hoi th${key}`);
+    expect(screen.getByRole('status')).toHaveTextContent('seminar');
+    expect(screen.getByLabelText('Loại', { selector: 'input' })).toHaveValue('hội thảo');
+  });
+
+  it('leaves the value alone when nothing matches, and when one only passes through', async () => {
+    await show(<Field />);
+    await userEvent.tab();
+    await userEvent.keyboard('xyz{Tab}');
+    expect(screen.getByRole('status')).toHaveTextContent('unknown');
+    expect(screen.getByLabelText('Loại', { selector: 'input' })).toHaveValue('chưa rõ');
+    await userEvent.tab({ shift: true });
+    await userEvent.tab();
+    expect(screen.getByRole('status')).toHaveTextContent('unknown');
+  });
+
+  it('takes nothing from an input method that composes', async () => {
+    await show(<Field />);
+    const field = screen.getByLabelText('Loại', { selector: 'input' });
+    await userEvent.type(field, 'hoi');
+    fireEvent.keyDown(field, { key: 'Enter', code: 'Enter', keyCode: 229 });
+    expect(screen.getByRole('status')).toHaveTextContent('unknown');
+  });
+});

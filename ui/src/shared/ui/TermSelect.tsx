@@ -1,0 +1,59 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { useState } from 'react';
+import { isComposing } from '../keys/shortcuts';
+import { matches } from '../text/fold';
+import { foldedFilter } from '../text/foldedFilter';
+
+interface TermSelectProps<Value extends string> extends Omit<
+  SelectProps,
+  'data' | 'value' | 'onChange' | 'searchable' | 'filter' | 'searchValue'
+> {
+  data: readonly { value: Value; label: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/**
+ * One of a closed list, found without marks: a few letters, then Enter or Tab takes the first that matches. What was typed
+ * decides, not what the list has had time to highlight, so that fast fingers on a slow machine get what they typed.
+ */
+export function TermSelect<Value extends string>({
+  data,
+  value,
+  onChange,
+  ...props
+}: TermSelectProps<Value>) {
+  const chosen = data.find((option) => option.value === value)?.label ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (isComposing(event) || typed === null || typed.trim() === '') return;
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    const first = data.find(({ label }) => matches(label, typed));
+    if (first === undefined) return;
+    setTyped(null);
+    onChange(first.value);
+  }
+
+  return (
+    <Select
+      {...props}
+      data={[...data]}
+      searchable
+      allowDeselect={false}
+      selectFirstOptionOnChange
+      filter={foldedFilter}
+      value={value}
+      searchValue={typed ?? chosen}
+      onSearchChange={(text) => setTyped(text === chosen ? null : text)}
+      onChange={(next) => {
+        const option = data.find((each) => each.value === next);
+        setTyped(null);
+        if (option !== undefined) onChange(option.value);
+      }}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={() => setTyped(null)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
