@@ -40,11 +40,8 @@ struct Token {
 pub(crate) fn serve(app: App, host: Arc<CliHost>, port: u16, ui: PathBuf) -> Result<(), AppError> {
     let token = token()?;
     let served = Arc::new(Served { app, host, token: token.clone() });
-    let router = Router::new()
-        .route("/call", post(call))
-        .route("/events", get(events))
-        .fallback_service(ServeDir::new(ui))
-        .with_state(served);
+    let router =
+        Router::new().route("/call", post(call)).route("/events", get(events)).fallback_service(ServeDir::new(ui)).with_state(served);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(AppError::internal)?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.map_err(AppError::internal)?;
