@@ -1,16 +1,17 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '@/contract';
 import { platform } from '@/platform';
 import { newId } from '@/shared/data/uuid';
 import { useReport } from '@/shared/errors/useReport';
+import { useNotify } from '@/shared/ui/useNotify';
 import { mediaTypeOf } from './mediaType';
 
 /** Takes files into the office folder and copies them out again. */
 export function useAttach() {
   const { t } = useTranslation();
   const report = useReport();
+  const notify = useNotify();
   const [attaching, setAttaching] = useState(false);
 
   /** Asks for a file and keeps its content; the record that owns it is saved by whoever asked. */
@@ -39,7 +40,7 @@ export function useAttach() {
     if (path === null) return;
     try {
       await platform().call('attachment_export', { digest, path });
-      notifications.show({ message: t('attachment.saved', { path }) });
+      notify({ message: t('attachment.saved', { path }) });
     } catch (thrown) {
       report(thrown);
     }

@@ -4,14 +4,16 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
+import { useNotify } from '@/shared/ui/useNotify';
 
 /** Says what was just written and offers to take it back. */
 export function useAnnounce(): (message: string) => void {
   const { t } = useTranslation();
   const report = useReport();
+  const notify = useNotify();
   return useCallback(
     (message: string) => {
-      const id = notifications.show({
+      const id = notify({
         message: (
           <Group justify="space-between" wrap="nowrap">
             {message}
@@ -27,9 +29,8 @@ export function useAnnounce(): (message: string) => void {
             </Anchor>
           </Group>
         ),
-        closeButtonProps: { 'aria-label': t('common.close') },
       });
     },
-    [t, report],
+    [t, report, notify],
   );
 }

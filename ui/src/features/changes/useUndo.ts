@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChangeName } from '@/contract';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
+import { useNotify } from '@/shared/ui/useNotify';
 import { useChangeLabel } from './useChangeLabel';
 
 interface Step {
@@ -17,6 +17,7 @@ interface Step {
 export function useUndo(): { undo: Step; redo: Step } {
   const { t } = useTranslation();
   const report = useReport();
+  const notify = useNotify();
   const worded = useChangeLabel();
   const state = useQuery({
     queryKey: ['change_state'],
@@ -24,12 +25,12 @@ export function useUndo(): { undo: Step; redo: Step } {
   });
   const undo = useMutation({
     mutationFn: () => platform().call('change_undo', {}),
-    onSuccess: ({ change }) => notifications.show({ message: t('shell.undone', { label: worded(change) }) }),
+    onSuccess: ({ change }) => notify({ message: t('shell.undone', { label: worded(change) }) }),
     onError: report,
   });
   const redo = useMutation({
     mutationFn: () => platform().call('change_redo', {}),
-    onSuccess: ({ change }) => notifications.show({ message: t('shell.redone', { label: worded(change) }) }),
+    onSuccess: ({ change }) => notify({ message: t('shell.redone', { label: worded(change) }) }),
     onError: report,
   });
 

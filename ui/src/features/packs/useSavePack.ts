@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { PackRequest } from '@/contract';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
+import { useNotify } from '@/shared/ui/useNotify';
 
 interface PackToSave {
   request: PackRequest;
@@ -16,6 +16,7 @@ interface PackToSave {
 export function useSavePack() {
   const { t } = useTranslation();
   const report = useReport();
+  const notify = useNotify();
   return useMutation({
     mutationFn: async ({ request, fileName, bytes }: PackToSave): Promise<string | null> => {
       const host = platform();
@@ -33,7 +34,7 @@ export function useSavePack() {
       return t('packs.saved', { count: saved.pages, path: saved.path });
     },
     onSuccess: (message) => {
-      if (message !== null) notifications.show({ message });
+      if (message !== null) notify({ message });
     },
     onError: report,
   });
