@@ -2,7 +2,7 @@
 //!
 //! Everything goes through `caunoi-cli`, in the words of the contract, as any script would do it.
 
-use std::{path::Path, process::Command};
+use std::{fs, path::Path, process::Command, thread, time::Duration};
 
 use serde_json::{Value, json};
 
@@ -67,6 +67,7 @@ pub(crate) fn log_activity(office: &Path) -> Outcome<String> {
 
 /// Looks up an activity by its title; it is a fault if the office does not hold it with this beginning.
 pub(crate) fn expect_activity(office: &Path, title: &str, starts_on: &str) -> Outcome<()> {
+    wait_until_closed(office)?;
     let page = ask(office, "activity_list", &json!({ "text": title, "limit": 10 }))?;
     let rows = list(&page, "/rows")?;
     if rows.iter().any(|row| row["activity"]["title"] == title && row["activity"]["startsOn"] == starts_on) {
@@ -74,6 +75,18 @@ pub(crate) fn expect_activity(office: &Path, title: &str, starts_on: &str) -> Ou
         return Ok(());
     }
     Err(Fault::new(format!("the office does not hold \"{title}\" of {starts_on}: {page}")))
+}
+
+/// A window that was told to close lets go of its office in its own time.
+fn wait_until_closed(office: &Path) -> Outcome<()> {
+    let lock = fs::File::open(office.join("office.lock"))?;
+    for _ in 0..150 {
+        if lock.try_lock().is_ok() {
+            return Ok(());
+        }
+        thread::sleep(Duration::from_millis(200));
+    }
+    Err(Fault::new(format!("{} is still open after half a minute", office.display())))
 }
 
 /// Passages that the founding agreement's pack must give back in a language: its title and every commitment as they are
