@@ -1,8 +1,8 @@
 //! The nouns of external information work and the rules that hold between them.
 //!
 //! This crate knows no file, no window and no clock: time is always an argument. Every kind of record an office keeps is declared once, with
-//! [`record!`](crate::record), and its SQL columns, field changes and wire type follow from that declaration. Records that are edited together
-//! form a *file* (Vietnamese: hồ sơ), declared with [`record_file!`](crate::record_file).
+//! [`record!`](macro@crate::record), and its SQL columns, field changes and wire type follow from that declaration. Records that are edited together
+//! form a *file* (Vietnamese: hồ sơ), declared with [`record_file!`](macro@crate::record_file).
 
 pub mod activity;
 pub mod agreement;

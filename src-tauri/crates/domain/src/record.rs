@@ -1,7 +1,7 @@
 //! Records: what a kind of record is made of, declared once.
 //!
-//! [`record!`](crate::record) declares a flat record; from it follow the struct with its wire form, the SQL columns ([`FieldSpec`]) and the
-//! values that change sets compare. [`record_file!`](crate::record_file) declares which records are loaded, edited and saved together.
+//! [`record!`](macro@crate::record) declares a flat record; from it follow the struct with its wire form, the SQL columns ([`FieldSpec`]) and the
+//! values that change sets compare. [`record_file!`](macro@crate::record_file) declares which records are loaded, edited and saved together.
 
 use crate::date::{DateEnd, Duration, PartialDate};
 use crate::id::Id;
