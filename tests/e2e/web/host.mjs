@@ -72,5 +72,7 @@ export async function openPage(browser, host, { language = 'vi', dark = false } 
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(host.address);
+  // The page takes the token out of its address before it does anything else.
+  await page.waitForFunction(() => !location.hash.startsWith('#token'));
   return { page, complaints };
 }
