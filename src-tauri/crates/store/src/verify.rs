@@ -63,7 +63,7 @@ impl fmt::Display for Damage {
 }
 
 impl Store {
-    /// Looks the office over and tells all damage found, pages first. Writes wait meanwhile: at a hundred thousand activities for about half a minute.
+    /// Looks the office over and tells all damage found, pages first. Writes wait meanwhile: at a hundred thousand activities for a minute and more.
     ///
     /// # Errors
     /// When the looking itself is hindered, as by a file the operating system will not open.

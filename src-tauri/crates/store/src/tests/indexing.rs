@@ -3,7 +3,7 @@
 use super::world::{World, few_cases};
 use crate::ListQuery;
 use caunoi_domain::evidence::source_digest;
-use caunoi_domain::{Id, Lang, Record, Table, Translation};
+use caunoi_domain::{Id, Lang, OrganisationAlias, Record, Table, Translation};
 use caunoi_testkit::Mint;
 use caunoi_testkit::builders::{activity, agreement, organisation, party, person, settled, taking_part};
 use caunoi_testkit::edits::{Edit, edit, foundation};
@@ -92,7 +92,7 @@ fn binning_an_agreement_hides_its_commitments_and_restoring_shows_them_again() {
 
 #[test]
 fn an_activity_is_found_by_the_new_names_of_those_who_took_part() {
-    let Small { world, mut organisation, mut person, activity, .. } = small();
+    let Small { world, mut mint, mut organisation, mut person, activity, .. } = small();
     let found = vec![activity.activity.id];
     organisation.names[0].name = "Cục Thử Nghiệm".into();
     organisation.names[0].abbreviation = "CTN".into();
@@ -102,6 +102,13 @@ fn an_activity_is_found_by_the_new_names_of_those_who_took_part() {
     assert_eq!(finds(&world, Table::Activity, "cuc thu nghiem "), found);
     assert_eq!(finds(&world, Table::Activity, "ctn "), found);
     assert_eq!(finds(&world, Table::Activity, "nguyen "), found);
+    person.person.native_name = "ຜູ້ທົດລອງ".into();
+    world.save(&person);
+    assert_eq!(finds(&world, Table::Activity, "ທົດລອງ"), found);
+    organisation.aliases.push(OrganisationAlias { text: "Cục Thử đối thoại".into(), ..OrganisationAlias::default() });
+    let organisation = settled(organisation, &mut mint);
+    world.save(&organisation);
+    assert_eq!(finds(&world, Table::Activity, "doi thoai "), found);
     assert!(finds(&world, Table::Activity, "\"co quan thu a\"").is_empty());
     assert_eq!(finds(&world, Table::Activity, "\"co quan thu b\""), found);
     // In the bin an organisation still has its name.

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 /// How often a property is tried: each case makes an office on the disk.
 pub(super) fn few_cases() -> Config {
-    Config { cases: 12, max_shrink_iters: 400, failure_persistence: None, ..Config::default() }
+    Config { cases: 12, max_shrink_iters: 100, failure_persistence: None, ..Config::default() }
 }
 
 /// An office in a folder that goes away with it.
