@@ -98,6 +98,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#c3ccd2',
     '--mantine-color-placeholder': '#69757e',
     '--mantine-color-error': '#c92a2a',
+    '--mantine-color-yellow-light-color': '#7a5200',
   },
   dark: {
     ...neutrals,

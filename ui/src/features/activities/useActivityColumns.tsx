@@ -47,7 +47,7 @@ export function useActivityColumns(): DataColumn<ActivityRow>[] {
         id: 'kind',
         header: t('activity.field.kind'),
         cell: ({ activity }) => kinds.label(activity.kind),
-        width: 150,
+        width: 140,
       },
       {
         id: 'parties',
@@ -75,6 +75,7 @@ export function useActivityColumns(): DataColumn<ActivityRow>[] {
         cell: ({ commitments }) => (commitments === 0 ? '' : format.number(commitments)),
         width: 80,
         align: 'end',
+        hiddenAtFirst: true,
       },
       {
         id: 'hostingSide',

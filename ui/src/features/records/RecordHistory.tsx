@@ -10,6 +10,8 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { useFieldWording } from './useFieldWording';
 
 const LIMIT = 100;
+/** Fields that tell a reader nothing: digests, and references the line already stands under. */
+const UNTOLD = new Set(['subject', 'digest', 'sourceDigest', 'position']);
 const KINDS = ['edit', 'import', 'undo', 'redo'] as const;
 
 /** What became of a record, latest first: when, by whom, and what of it changed. */
@@ -63,7 +65,7 @@ function RecordChanges({ changes }: { changes: HistoryChange[] }) {
   const { t } = useTranslation();
   const tables = useTerms('table');
   const words = useFieldWording();
-  const fields = changes.filter(({ what }) => what === 'changed');
+  const fields = changes.filter(({ what, field }) => what === 'changed' && !UNTOLD.has(field));
   const whole = changes.find(({ what }) => what !== 'changed');
   if (whole !== undefined) {
     const values = fields.map(({ table, field, old, new: now }) =>

@@ -67,13 +67,14 @@ export function useFieldWording(): FieldWording {
     (table: Table, field: string, stored: string) => {
       if (stored === '') return t('change.empty');
       if (DATES.has(field)) return format.date(stored);
+      if (field === 'field') return label(stored);
       if (field === 'country') return format.country(stored);
       if (field === 'amount') return format.amount(stored);
       const list = LIST[`${table}.${field}`] ?? LIST[field];
       if (list === undefined || !(stored in vi.terms[list])) return stored;
       return t(`terms.${list}.${stored}` as 'common.unknown');
     },
-    [t, format],
+    [t, format, label],
   );
   return { label, value };
 }
