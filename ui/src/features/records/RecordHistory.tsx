@@ -22,7 +22,7 @@ export function RecordHistory({ id }: { id: string }) {
     queryKey: ['record_history', id, lang],
     queryFn: () => platform().call('record_history', { id, limit: LIMIT, lang }),
   });
-  if (history.isPending) return <Loader size="sm" aria-label={t('common.loading')} />;
+  if (history.isPending) return <Loader size="sm" role="status" aria-label={t('common.loading')} />;
   if (history.isError) return <FaultAlert fault={history.error} />;
   const { entries } = history.data;
   if (entries.length === 0) {

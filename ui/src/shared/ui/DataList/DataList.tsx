@@ -193,7 +193,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
         )}
         <span className={styles.count} role="status">
           {props.loading ? (
-            <Loader size={12} aria-label={t('common.loading')} />
+            <Loader size={12} role="status" aria-label={t('common.loading')} />
           ) : (
             t(more?.exist === true ? 'list.rowsMore' : 'list.rows', { count: table.rows.length })
           )}
