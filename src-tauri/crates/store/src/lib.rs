@@ -10,6 +10,7 @@ mod error;
 mod folder;
 mod index;
 mod journal;
+mod key;
 mod list;
 mod local_state;
 mod random;

@@ -6,7 +6,7 @@
 mod cursor;
 
 use crate::error::{DATABASE, Result, StoreError};
-use crate::index::{DOC_BITS, INDEXED};
+use crate::key::{INDEXED, TABLE_MASK, Tables, day_number, first_of, number_of};
 use crate::rows::{Reader, StoredId};
 use crate::search::{FacetFilter, SearchQuery, all_of, fold};
 use caunoi_domain::{Id, Table};
@@ -91,12 +91,6 @@ pub struct Page {
     pub more: bool,
 }
 
-/// Days since 1900, from 1; 0 stands for no date.
-pub(crate) fn day_number(day: Option<NaiveDate>) -> i64 {
-    let epoch = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or_default();
-    day.map_or(0, |day| (day - epoch).num_days() + 1).max(0)
-}
-
 /// Facets whose values are words people write: the index keeps them folded.
 const FOLDED_FACETS: [&str; 2] = ["province", "tag"];
 
@@ -145,6 +139,9 @@ impl Reader<'_> {
                 break;
             };
             let key = row.get(0)?;
+            if !question.kinds.hold(key) {
+                continue;
+            }
             if question.demands_spelling() {
                 let found = entries.at(key)?;
                 page.examine(question.accepts(&found.hit).then_some(found));
@@ -205,7 +202,11 @@ impl Reader<'_> {
         while best.len() < limit as usize
             && let Some(row) = rows.next()?
         {
-            let found = entries.at(row.get(0)?)?;
+            let key = row.get(0)?;
+            if !question.kinds.hold(key) {
+                continue;
+            }
+            let found = entries.at(key)?;
             best.extend(question.accepts(&found.hit).then_some(found.hit));
         }
         let total = count.total.max(best.len() as u32);
@@ -222,9 +223,13 @@ impl Reader<'_> {
 
     /// How many records the index finds, counted up to `most`.
     fn index_hits(&self, question: &Question, most: u32) -> Result<u32> {
-        let sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 LIMIT ?4)";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement.query_row((&question.expression, question.first, question.last, most), |row| row.get(0))?)
+        let sql = format!(
+            "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid <= ?3
+             AND (?4 >> (rowid & {TABLE_MASK})) & 1 LIMIT ?5)"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let values = (&question.expression, question.first, question.last, question.kinds.0, most);
+        Ok(statement.query_row(values, |row| row.get(0))?)
     }
 }
 
@@ -232,6 +237,8 @@ impl Reader<'_> {
 struct Question {
     typed: Option<SearchQuery>,
     tables: Vec<Table>,
+    /// The same tables; what the expression finds may be of others.
+    kinds: Tables,
     expression: String,
     /// First and last key of the period.
     first: i64,
@@ -244,22 +251,28 @@ impl Question {
     fn of(query: &ListQuery) -> Question {
         let typed = SearchQuery::parse(&query.text);
         let tables = if query.tables.is_empty() { INDEXED.to_vec() } else { query.tables.clone() };
-        let of_tables = FacetFilter::default().any_of("tbl", tables.iter().map(|table| table.name()));
-        let filter = query.facets.iter().fold(of_tables.clone(), |filter, facet| {
+        let of_facets = query.facets.iter().fold(FacetFilter::default(), |filter, facet| {
             if FOLDED_FACETS.contains(&facet.name) {
                 filter.any_of(facet.name, facet.values.iter().map(|value| fold(value)))
             } else {
                 filter.any_of(facet.name, &facet.values)
             }
         });
+        let wants_no_more_than_tables = typed.is_none() && of_facets == FacetFilter::default();
+        // Nearly everything is an activity: passing over what is none costs less than asking the index for what is. Other kinds are few among many.
+        let filter = if wants_no_more_than_tables || !tables.contains(&Table::Activity) {
+            of_facets.any_of("tbl", tables.iter().map(|table| table.name()))
+        } else {
+            of_facets
+        };
         let in_period = query.from.is_some() || query.to.is_some();
-        let first = if in_period { day_number(query.from).max(1) << DOC_BITS } else { 0 };
-        let last = query.to.map_or(i64::MAX, |to| ((day_number(Some(to)) + 1) << DOC_BITS) - 1);
-        let wants_all_of_its_tables = typed.is_none() && filter == of_tables && !in_period;
+        let first = if in_period { first_of(day_number(query.from).max(1)) } else { 0 };
+        let last = query.to.map_or(i64::MAX, |to| first_of(day_number(Some(to)) + 1) - 1);
+        let wants_all_of_its_tables = wants_no_more_than_tables && !in_period;
         let text = typed.as_ref().map(|typed| typed.match_expression(&["title", "body"]));
-        // There is always a table to ask for, so this is never empty.
+        // Where nothing else is asked for, tables are, so this is never empty.
         let expression = all_of(text.into_iter().chain(filter.match_expression("facets"))).unwrap_or_default();
-        Question { typed, tables, expression, first, last, wants_all_of_its_tables }
+        Question { typed, kinds: Tables::of(&tables), tables, expression, first, last, wants_all_of_its_tables }
     }
 
     fn demands_spelling(&self) -> bool {
@@ -353,7 +366,7 @@ impl Filling {
             self.place = match self.place {
                 Place::Newest(_) => Place::Newest(found.key),
                 Place::Oldest(_) => Place::Oldest(found.key),
-                Place::Title(..) => Place::Title(found.sort_key, found.key & ((1 << DOC_BITS) - 1)),
+                Place::Title(..) => Place::Title(found.sort_key, number_of(found.key)),
             };
             self.hits.push(found.hit);
         } else {

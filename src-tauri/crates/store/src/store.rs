@@ -125,7 +125,7 @@ impl Store {
         let mut connection = self.writer();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let kept = index::fingerprint(&transaction)?;
-        index::rebuild(Reader { connection: &transaction }, &self.collation)?;
+        index::fill(Reader { connection: &transaction }, &self.collation)?;
         let right = index::fingerprint(&transaction)? == kept;
         transaction.rollback()?;
         Ok(right)

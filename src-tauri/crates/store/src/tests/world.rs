@@ -148,7 +148,7 @@ impl World {
     pub(super) fn index_made_anew(&self) -> Vec<String> {
         let mut writer = self.store.writer();
         let transaction = writer.transaction().unwrap();
-        index::rebuild(Reader { connection: &transaction }, &crate::collation::Collation::new().unwrap()).unwrap();
+        index::fill(Reader { connection: &transaction }, &crate::collation::Collation::new().unwrap()).unwrap();
         contents(&transaction)
     }
 }
