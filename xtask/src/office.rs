@@ -21,6 +21,11 @@ const MODE: &str = "information_exchange";
 /// It says of itself that it is a trial: nothing in the sample office may look like a fact that is none.
 const TRIAL: &str = "Trao đổi thông tin thường kỳ với phía Lào (hoạt động thử)";
 
+/// Somebody at the partner whom no other record names; plainly nobody real.
+const NOBODY: &str = "Người Thử Nghiệm";
+/// What nobody is there.
+const POST: &str = "Chức vụ thử";
+
 /// The command that makes the sample office in a new folder.
 pub(crate) fn sample(profile: Profile, office: &Path) -> Command {
     let mut command = cli(profile, office);
@@ -30,9 +35,24 @@ pub(crate) fn sample(profile: Profile, office: &Path) -> Command {
 
 /// The command that prints the founding agreement's pack.
 pub(crate) fn pack(office: &Path, pdf: &Path, language: &str) -> Command {
+    pack_of(FOUNDING, office, pdf, language)
+}
+
+/// The command that prints the pack of an agreement or an organisation.
+pub(crate) fn pack_of(name: &str, office: &Path, pdf: &Path, language: &str) -> Command {
     let mut command = cli(Profile::Debug, office);
-    command.args(["pack", FOUNDING, "--lang", language, "--out"]).arg(pdf);
+    command.args(["pack", name, "--lang", language, "--out"]).arg(pdf);
     command
+}
+
+/// Enters a person with a post at the partner of the founding agreement; gives the partner's identifier, and what its pack must say of the person.
+pub(crate) fn appoint_at_partner(office: &Path) -> Outcome<(String, Vec<String>)> {
+    let agreement = founding(office, "vi")?;
+    let parties = list(&agreement, "/file/parties")?;
+    let partner = parties.get(1).map(|party| &party["organisation"]).ok_or_else(|| Fault::new("the founding agreement has no second party"))?;
+    let person = json!({ "wanted": { "person": { "fullName": NOBODY }, "posts": [{ "organisation": partner, "title": POST }] } });
+    ask(office, "person_save", &person)?;
+    Ok((text(partner)?, vec![NOBODY.to_owned(), POST.to_owned()]))
 }
 
 /// Logs an activity of today under the founding agreement and a commitment of it; gives what was logged, in words.

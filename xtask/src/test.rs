@@ -111,7 +111,7 @@ fn window() -> Outcome<()> {
     office::expect_activity(&folder, TYPED, "2025-10-13")
 }
 
-/// Prints the founding agreement's pack in each language and has it judged from outside.
+/// Prints the founding agreement's pack in each language, and the partner's, and has them judged from outside.
 fn printed() -> Outcome<()> {
     let scene = project::target().join("papers");
     if scene.exists() {
@@ -126,5 +126,8 @@ fn printed() -> Outcome<()> {
         run(&mut office::pack(&folder, &pdf, language))?;
         papers::check(&pdf, &office::passages(&folder, language)?)?;
     }
-    Ok(())
+    let (partner, passages) = office::appoint_at_partner(&folder)?;
+    let pdf = scene.join("pack-partner.pdf");
+    run(&mut office::pack_of(&partner, &folder, &pdf, "vi"))?;
+    papers::check(&pdf, &passages)
 }

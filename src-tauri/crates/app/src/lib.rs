@@ -9,6 +9,7 @@ pub mod contract;
 mod error;
 mod host;
 pub mod names;
+mod paper;
 mod saving;
 mod typescript;
 

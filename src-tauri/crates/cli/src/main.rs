@@ -1,9 +1,11 @@
 //! `caunoi-cli`: the same work without a window. Scripts and tests rely on its commands and exit codes: 0 done, 1 the input or the state of things
 //! does not allow it, 2 the program failed. Answers go to standard output, errors as JSON to standard error.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks through them")]
+#![allow(clippy::print_stderr, reason = "a command line tells its errors there")]
 
 mod arguments;
 mod host;
+#[cfg(feature = "devhost")]
+mod page;
 #[cfg(feature = "devhost")]
 mod serve;
 
@@ -11,7 +13,7 @@ use arguments::{Arguments, Command, PackFormat};
 use caunoi_app::{App, AppError, ErrorCode, ErrorKind};
 use clap::Parser;
 use serde_json::{Value, json};
-use std::io::Read;
+use std::io::{self, ErrorKind as IoErrorKind, Read, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -36,21 +38,21 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
         None => app.call("office_resume", Value::Null),
     };
     match arguments.command {
-        Command::Commands => print(&caunoi_app::contract::as_json()),
-        Command::Contract => print!("{}", caunoi_app::typescript()),
-        Command::Sample => print(&app.call("office_open_sample", json!({ "folder": folder.clone().unwrap_or_default() }))?),
+        Command::Commands => print(&caunoi_app::contract::as_json())?,
+        Command::Contract => write(&caunoi_app::typescript())?,
+        Command::Sample => print(&app.call("office_open_sample", json!({ "folder": folder.clone().unwrap_or_default() }))?)?,
         Command::Call { command, request } => {
             // A command that opens or makes an office says itself which one it means.
             if !command.starts_with("office_") || command == "office_save" {
                 open()?;
             }
-            print(&app.call(&command, read_request(&request)?)?);
+            print(&app.call(&command, read_request(&request)?)?)?;
         }
         Command::Pack { name, out, lang, format: PackFormat::Pdf, from, to, as_of } => {
             open()?;
             let lang = lang.code();
             let pack = json!({ "subject": { "kind": "named", "name": name }, "lang": lang, "from": from, "to": to, "asOf": as_of });
-            print(&app.call("pack_save", json!({ "pack": pack, "path": out.display().to_string() }))?);
+            print(&app.call("pack_save", json!({ "pack": pack, "path": out.display().to_string() }))?)?;
         }
         #[cfg(feature = "devhost")]
         Command::Serve { port, ui } => {
@@ -70,8 +72,19 @@ fn open_for_serving(app: &App, folder: Option<&str>) -> Result<(), AppError> {
     }
 }
 
-fn print(value: &Value) {
-    println!("{value:#}");
+fn print(value: &Value) -> Result<(), AppError> {
+    write(&format!("{value:#}\n"))
+}
+
+/// Writes to standard output. Whoever reads there may stop when it has seen enough: that is no error.
+fn write(text: &str) -> Result<(), AppError> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != IoErrorKind::BrokenPipe => {
+            Err(AppError::new(ErrorCode::FileRefused).arg("path", "-").arg("detail", error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The request as given, or from standard input for `-`.

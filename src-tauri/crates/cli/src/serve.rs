@@ -1,13 +1,15 @@
 //! The development server: the built UI and the commands on 127.0.0.1, behind a random token, so that the same UI runs in a plain browser.
 //!
-//! `POST /call` with `{cmd, payload}` answers 200 with the response or 422 with the error; `GET /events` is a stream of server-sent events; everything
-//! else is a file of the built UI. Calls and events carry the token, which is printed with the address.
+//! `POST /call` with `{cmd, payload}` answers 200 with the response or 422 with the error; `GET /events` is a stream of server-sent events; `/` is the
+//! page, under the window's own content security policy; everything else is a file of the built UI. Calls and events carry the token, which is printed
+//! with the address.
 
 use crate::host::CliHost;
+use crate::page::Page;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::sse::{Event as SseEvent, Sse};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use caunoi_app::{App, AppError};
@@ -22,6 +24,7 @@ use tower_http::services::ServeDir;
 struct Served {
     app: App,
     host: Arc<CliHost>,
+    page: Page,
     token: String,
 }
 
@@ -39,22 +42,34 @@ struct Token {
 /// Serves until the process ends; prints the address with the token first.
 pub(crate) fn serve(app: App, host: Arc<CliHost>, port: u16, ui: PathBuf) -> Result<(), AppError> {
     let token = token()?;
-    let served = Arc::new(Served { app, host, token: token.clone() });
-    let router =
-        Router::new().route("/call", post(call)).route("/events", get(events)).fallback_service(ServeDir::new(ui)).with_state(served);
+    let served = Arc::new(Served { app, host, page: Page::new(&ui)?, token: token.clone() });
+    let router = Router::new()
+        .route("/", get(page))
+        .route("/call", post(call))
+        .route("/events", get(events))
+        .fallback_service(ServeDir::new(ui).append_index_html_on_directories(false))
+        .with_state(served);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(AppError::internal)?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.map_err(AppError::internal)?;
         let address = listener.local_addr().map_err(AppError::internal)?;
-        println!("http://{address}/#token={token}");
+        crate::write(&format!("http://{address}/#token={token}\n"))?;
         axum::serve(listener, router).await.map_err(AppError::internal)
     })
 }
 
+/// 48 hexadecimal digits nobody can guess.
 fn token() -> Result<String, AppError> {
     let mut bytes = [0; 24];
     getrandom::fill(&mut bytes).map_err(AppError::internal)?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+async fn page(State(served): State<Arc<Served>>) -> Response {
+    match token().and_then(|nonce| served.page.with_nonce(&nonce)) {
+        Ok((policy, html)) => ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, Json(error)).into_response(),
+    }
 }
 
 async fn call(State(served): State<Arc<Served>>, headers: HeaderMap, Json(called): Json<Called>) -> Response {

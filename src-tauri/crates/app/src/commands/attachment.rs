@@ -3,9 +3,10 @@
 use super::{request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
+use crate::paper::write_whole;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use std::path::PathBuf;
+use std::path::Path;
 
 request! {
     /// Content to be kept: from a path, or sent along.
@@ -68,7 +69,7 @@ pub(crate) fn read(call: Call<'_>, request: AttachmentRead) -> Result<Attachment
 /// Writes content kept to a path.
 pub(crate) fn export(call: Call<'_>, request: AttachmentExport) -> Result<AttachmentContent, AppError> {
     let content = call.store()?.attached(&request.digest)?;
-    std::fs::write(PathBuf::from(&request.path), &content).map_err(|error| refused(&request.path, &error))?;
+    write_whole(Path::new(&request.path), &content)?;
     Ok(AttachmentContent { digest: request.digest, size: content.len() as u32 })
 }
 

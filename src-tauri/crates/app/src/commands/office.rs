@@ -4,6 +4,7 @@ use super::{request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
 use crate::error::{AppError, ErrorCode};
+use crate::paper::write_whole;
 use crate::saving;
 use caunoi_domain::record::Row;
 use caunoi_domain::{ActivityFile, ChangeSet, Check, Id, Office, Record, RecordFile, Text};
@@ -199,11 +200,11 @@ fn opened(call: Call<'_>, folder: &Path) -> Result<OfficeStatus, AppError> {
     recent.retain(|known| known != folder);
     recent.insert(0, folder.to_owned());
     recent.truncate(REMEMBERED);
-    let path = remembered_at(call);
-    let refused = |error: &dyn std::fmt::Display| AppError::new(ErrorCode::FileRefused).arg("path", path.display()).arg("detail", error);
     let text = serde_json::to_string_pretty(&recent).map_err(AppError::internal)?;
-    std::fs::create_dir_all(call.app.host.data_dir()).map_err(|error| refused(&error))?;
-    std::fs::write(&path, text).map_err(|error| refused(&error))?;
+    let data_dir = call.app.host.data_dir();
+    std::fs::create_dir_all(&data_dir)
+        .map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", data_dir.display()).arg("detail", error))?;
+    write_whole(&remembered_at(call), text.as_bytes())?;
     status(call, Nothing {})
 }
 

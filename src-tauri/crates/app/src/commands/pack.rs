@@ -5,7 +5,7 @@ use super::office::office_of;
 use super::{request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
-
+use crate::paper::write_whole;
 use crate::saving::no_such_record;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -19,6 +19,7 @@ use caunoi_store::search::fold;
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// Most activities with a partner that a pack takes in.
 const MOST_ACTIVITIES: u32 = 10_000;
@@ -141,8 +142,7 @@ pub(crate) fn compose(call: Call<'_>, request: PackRequest) -> Result<PackPdf, A
 /// Typesets a pack and writes it to a file.
 pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<PackSaved, AppError> {
     let printed = print(call, request.pack)?;
-    std::fs::write(&request.path, &printed.pdf)
-        .map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", &request.path).arg("detail", error))?;
+    write_whole(Path::new(&request.path), &printed.pdf)?;
     Ok(PackSaved { path: request.path, size: printed.pdf.len() as u32, pages: printed.pages, title: printed.title })
 }
 
@@ -189,6 +189,9 @@ fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, req
     let mut gathered = Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() };
     if let Subject::Partner { organisation, .. } = &subject {
         gathered.organisation(*organisation)?;
+        for person in reader.owners_naming(Table::Post, "organisation", *organisation)? {
+            gathered.person(person)?;
+        }
     }
     for agreement in subject_files(&subject) {
         gathered.all_in(&agreement.rows())?;
