@@ -95,6 +95,55 @@ fn a_deleted_record_is_gone_from_lists_and_comes_back() {
 }
 
 #[test]
+fn the_bin_tells_what_was_deleted_by_whom_and_lets_it_go_again() {
+    let desk = Desk::with_sample();
+    let founding = desk.founding();
+    let activity =
+        desk.ok("activity_save", json!({ "wanted": activity(&founding, "Hoạt động sắp xoá thử") }))["file"]["activity"]["id"].clone();
+    let agreement = founding["file"]["agreement"]["id"].clone();
+    desk.ok("record_delete", json!({ "table": "activity", "ids": [activity] }));
+    desk.ok("record_delete", json!({ "table": "agreement", "ids": [agreement] }));
+    let first = desk.ok("bin_list", json!({ "limit": 1 }));
+    assert_eq!((&first["rows"][0]["table"], &first["rows"][0]["id"]), (&json!("agreement"), &agreement));
+    let second = desk.ok("bin_list", json!({ "limit": 1, "after": first["next"] }));
+    assert_eq!(
+        second,
+        json!({ "rows": [{
+            "table": "activity", "id": activity, "name": "Hoạt động sắp xoá thử", "at": "2026-01-15T18:30:00+00:00", "actor": "can-bo-thu",
+        }], "next": null })
+    );
+    desk.ok("record_restore", json!({ "table": "agreement", "ids": [agreement] }));
+    assert_eq!(desk.ok("bin_list", json!({ "limit": 9 })), second);
+    assert_eq!(desk.founding(), founding);
+    assert_eq!(desk.refused("bin_list", json!({ "limit": 9, "after": "n.1" })).code, caunoi_app::ErrorCode::NoSuchPlace);
+}
+
+#[test]
+fn the_register_is_narrowed_to_where_agreements_stand_today() {
+    let desk = Desk::with_sample();
+    let before = desk.ok("agreement_list", json!({ "limit": 500, "statuses": ["expiring", "negotiating"] }));
+    assert_eq!((before["total"].as_u64(), before["rows"].as_array().map(Vec::len)), (Some(0), Some(0)));
+    for (title, stage, from) in [
+        ("Thỏa thuận sắp hết thử", "signed", "2023-04-01"),
+        ("Thỏa thuận còn dài thử", "signed", "2025-04-01"),
+        ("Dự thảo thử", "negotiating", "unknown"),
+    ] {
+        let agreement = json!({ "title": title, "stage": stage, "signedOn": from, "effectiveFrom": from, "duration": "P36M" });
+        desk.ok("agreement_save", json!({ "wanted": { "agreement": agreement } }));
+    }
+    let titles =
+        |page: &Value| page["rows"].as_array().unwrap().iter().map(|row| row["title"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let question = json!({ "limit": 1, "statuses": ["expiring", "negotiating"] });
+    let first = desk.ok("agreement_list", question.clone());
+    assert_eq!((first["total"].as_u64(), titles(&first)), (Some(2), vec!["Thỏa thuận sắp hết thử".to_owned()]));
+    let mut next = question.clone();
+    next["after"] = first["next"].clone();
+    assert_eq!(titles(&desk.ok("agreement_list", next)), ["Dự thảo thử"]);
+    let typed = desk.ok("agreement_list", json!({ "limit": 9, "text": "du thao", "statuses": ["expiring", "negotiating"] }));
+    assert_eq!((typed["total"].as_u64(), titles(&typed)), (Some(1), vec!["Dự thảo thử".to_owned()]));
+}
+
+#[test]
 fn changes_are_told_and_remembered() {
     let desk = Desk::with_sample();
     let founding = desk.founding();

@@ -792,6 +792,10 @@ levels: Array<Level>,
  */
 organisations: Array<Id>, 
 /**
+ * Where they are to stand today; none for all.
+ */
+statuses: Array<AgreementStatus>, 
+/**
  * The order.
  */
 order: ListOrder, 
@@ -1062,6 +1066,61 @@ export type AttachmentRead = {
  * Its digest.
  */
 digest: string, };
+
+/**
+ * A question to the bin.
+ */
+export type BinList = { 
+/**
+ * `next` of the page before.
+ */
+after: string | null, 
+/**
+ * At most so many rows.
+ */
+limit: number, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A page of the bin, what was deleted last first.
+ */
+export type BinPage = { 
+/**
+ * The rows.
+ */
+rows: Array<BinRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * A record in the bin.
+ */
+export type BinRow = { 
+/**
+ * Its kind.
+ */
+table: Table, 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * When it was deleted, as an ISO time in UTC.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+actor: string, };
 
 /**
  * How sure a stated fact is.
@@ -2655,6 +2714,8 @@ export interface Commands {
   record_delete: { request: RecordsNamed; response: RecordsMoved };
   /** Take records out of the bin */
   record_restore: { request: RecordsNamed; response: RecordsMoved };
+  /** What lies in the bin */
+  bin_list: { request: BinList; response: BinPage };
   /** Values already written in a field */
   value_suggest: { request: ValueSuggest; response: ValueSuggestions };
   /** What undo and redo would do */

@@ -91,6 +91,7 @@ with_commands! {
     record_history: history::RecordHistory => history::RecordHistoryEntries, history::history, "What became of a record";
     record_delete: bin::RecordsNamed => bin::RecordsMoved, bin::delete, "Put records into the bin";
     record_restore: bin::RecordsNamed => bin::RecordsMoved, bin::restore, "Take records out of the bin";
+    bin_list: bin::BinList => bin::BinPage, bin::list, "What lies in the bin";
     value_suggest: suggestion::ValueSuggest => suggestion::ValueSuggestions, suggestion::suggest, "Values already written in a field";
 
     change_state: Nothing => change::ChangeState, change::state, "What undo and redo would do";

@@ -4,6 +4,7 @@
 //! log and refreshes the search index. The crate knows how records are kept, not what officers do with them.
 
 mod attachments;
+mod bin;
 pub mod collation;
 mod connection;
 mod error;
@@ -24,6 +25,7 @@ mod verify;
 mod write;
 
 pub use attachments::AttachedContent;
+pub use bin::{BinPage, Binned};
 pub use error::{Result, StoreError};
 pub use journal::{ChangeKind, ChangeMark, HistoryEntry, UndoState};
 pub use list::{Facet, Hit, ListQuery, Order, Page};

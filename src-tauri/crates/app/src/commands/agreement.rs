@@ -8,11 +8,11 @@ use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::{
-    Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, Commitment, Id, Lang, Level,
-    PartialDate, Side, Standing, Succession, SuccessionScope, Table, Text,
+    Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, AgreementStatus, Commitment, Id, Lang,
+    Level, PartialDate, Side, Standing, Succession, SuccessionScope, Table, Text,
 };
 use caunoi_store::search::{SearchQuery, highlight};
-use caunoi_store::{Facet, ListQuery, Reader};
+use caunoi_store::{Facet, Hit, ListQuery, Page, Reader};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -30,6 +30,8 @@ request! {
         #[serde(default)] levels: Vec<Level>,
         /// Parties wanted.
         #[serde(default)] organisations: Vec<Id>,
+        /// Where they are to stand today; none for all.
+        #[serde(default)] statuses: Vec<AgreementStatus>,
         /// The order.
         #[serde(default)] order: ListOrder,
         /// `next` of the page before.
@@ -188,11 +190,12 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
         limit: request.limit.clamp(1, LARGEST_PAGE),
         ..ListQuery::default()
     };
+    let statuses = request.statuses;
     call.store()?.read(|reader| {
-        let page = reader.list(&query)?;
+        let page = if statuses.is_empty() { reader.list(&query)? } else { standing_as(reader, query, &statuses, call.today())? };
         let namer = Namer::new(reader, request.lang, call.today());
         let row = |id: Id| {
-            let agreement = reader.record::<Agreement>(id)?.ok_or_else(|| no_such_record(id))?;
+            let agreement = kept(reader, id)?;
             let title = namer.translated(id, id, "title", &agreement.title)?;
             let commitments = reader.owned::<Commitment>(id)?;
             let mut carried_out = 0;
@@ -213,6 +216,44 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
         let rows = page.hits.iter().map(|hit| row(hit.id)).collect::<Result<_, _>>()?;
         Ok(AgreementPage { rows, next: page.next, total: page.total, more: page.more })
     })
+}
+
+/// The next page of the register on which an agreement stands as asked, with only those on it. The index does not know where agreements stand, which
+/// changes with the day: every agreement that answers otherwise is read to count them, which a register of some thousands bears.
+fn standing_as(reader: Reader<'_>, mut query: ListQuery, statuses: &[AgreementStatus], today: NaiveDate) -> Result<Page, AppError> {
+    let stands = |hit: &Hit| Ok::<_, AppError>(statuses.contains(&Standing::on(&kept(reader, hit.id)?, today).status));
+    let page_of = |query: &ListQuery| {
+        let mut page = reader.list(query)?;
+        let mut hits = Vec::new();
+        for hit in page.hits {
+            if stands(&hit)? {
+                hits.push(hit);
+            }
+        }
+        page.hits = hits;
+        Ok::<_, AppError>(page)
+    };
+    let mut all = ListQuery { after: None, limit: LARGEST_PAGE, ..query.clone() };
+    let mut total = 0;
+    loop {
+        let page = page_of(&all)?;
+        total += page.hits.len() as u32;
+        if page.next.is_none() {
+            break;
+        }
+        all.after = page.next;
+    }
+    loop {
+        let page = page_of(&query)?;
+        if !page.hits.is_empty() || page.next.is_none() {
+            return Ok(Page { total, more: false, ..page });
+        }
+        query.after = page.next;
+    }
+}
+
+fn kept(reader: Reader<'_>, id: Id) -> Result<Agreement, AppError> {
+    reader.record::<Agreement>(id)?.ok_or_else(|| no_such_record(id))
 }
 
 fn in_order(mut parties: Vec<AgreementParty>) -> Vec<AgreementParty> {

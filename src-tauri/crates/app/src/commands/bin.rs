@@ -1,14 +1,28 @@
-//! The bin: putting records in and taking them out. Nothing is ever removed by a delete.
+//! The bin: putting records in, seeing what lies there, taking them out. Nothing is ever removed by a delete.
 
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
 use crate::saving::{self, no_such_record};
-use caunoi_domain::{ChangeSet, Id, Lang, Table};
-use caunoi_store::{Result as StoreResult, Writing};
+use caunoi_domain::{ChangeSet, Id, Lang, Table, Text};
+use caunoi_store::{Binned, Result as StoreResult, Writing};
+use chrono::DateTime;
+
+/// Most rows of a page.
+const LARGEST_PAGE: u32 = 500;
 
 request! {
+    /// A question to the bin.
+    BinList {
+        /// `next` of the page before.
+        #[serde(default)] after: Option<String>,
+        /// At most so many rows.
+        limit: u32,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
     /// Records of one kind.
     RecordsNamed {
         /// Their kind.
@@ -19,11 +33,47 @@ request! {
 }
 
 response! {
+    /// A page of the bin, what was deleted last first.
+    BinPage {
+        /// The rows.
+        rows: Vec<BinRow>,
+        /// Where the next page begins.
+        next: Option<String>,
+    }
+
+    /// A record in the bin.
+    BinRow {
+        /// Its kind.
+        table: Table,
+        /// The record.
+        id: Id,
+        /// What it is called.
+        name: Text,
+        /// When it was deleted, as an ISO time in UTC.
+        at: String,
+        /// By whom.
+        actor: String,
+    }
+
     /// Records moved into or out of the bin.
     RecordsMoved {
         /// How many.
         moved: u32,
     }
+}
+
+/// What lies in the bin.
+pub(crate) fn list(call: Call<'_>, request: BinList) -> Result<BinPage, AppError> {
+    call.store()?.read(|reader| {
+        let page = reader.bin(request.after.as_deref(), request.limit.clamp(1, LARGEST_PAGE))?;
+        let mut namer = Namer::new(reader, request.lang, call.today());
+        let mut rows = Vec::new();
+        for Binned { table, id, at, actor } in page.records {
+            let at = DateTime::from_timestamp_millis(at as i64).unwrap_or_default().to_rfc3339();
+            rows.push(BinRow { table, id, name: namer.one(table, id)?, at, actor });
+        }
+        Ok(BinPage { rows, next: page.next })
+    })
 }
 
 /// Puts records into the bin.

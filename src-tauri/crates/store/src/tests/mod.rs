@@ -1,6 +1,7 @@
 //! The store as a whole, tried with random edits, with damage, and from several sides at once.
 
 mod beside;
+mod bin;
 mod damage;
 mod history;
 mod indexing;

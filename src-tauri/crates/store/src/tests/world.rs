@@ -125,6 +125,17 @@ impl World {
             .unwrap()
     }
 
+    /// The records of these tables that are marked deleted.
+    pub(super) fn marked_deleted(&self, tables: &[Table]) -> Vec<(Table, Id)> {
+        let writer = self.store.writer();
+        let of = |table: &Table| {
+            let mut statement = writer.prepare(&format!("SELECT id FROM {table} WHERE deleted = 1")).unwrap();
+            let ids = statement.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<Vec<[u8; 16]>>>().unwrap();
+            ids.into_iter().map(|id| (*table, Id::from_bytes(id))).collect::<Vec<_>>()
+        };
+        tables.iter().flat_map(of).collect()
+    }
+
     /// The rows of all record tables, local numbers included.
     pub(super) fn records(&self) -> Dump {
         let names = Table::ALL.iter().map(|table| table.name().to_owned()).collect();
