@@ -1,5 +1,6 @@
 import { ActionIcon, type MantineColorScheme, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconBuilding, IconLogout } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconBuilding, IconLogout, IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCloseOffice } from '@/features/office/mutations';
 import { type Language, LANGUAGES, switchLanguage } from '@/i18n';
@@ -10,6 +11,7 @@ const SCHEMES = ['light', 'dark', 'auto'] as const;
 export function Options({ onEditOffice }: { onEditOffice: () => void }) {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
   const closeOffice = useCloseOffice();
 
   return (
@@ -47,6 +49,12 @@ export function Options({ onEditOffice }: { onEditOffice: () => void }) {
         <Menu.Divider />
         <Menu.Item leftSection={<IconBuilding size={15} aria-hidden />} onClick={onEditOffice}>
           {t('office.edit.title')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTrash size={15} aria-hidden />}
+          onClick={() => void navigate({ to: '/bin' })}
+        >
+          {t('bin.title')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => closeOffice.mutate()}>
           {t('shell.closeOffice')}

@@ -80,6 +80,12 @@ const packs = createRoute({
   component: lazyRouteComponent(() => import('@/views/packs/PacksView'), 'PacksView'),
 });
 
+const bin = createRoute({
+  getParentRoute: () => root,
+  path: '/bin',
+  component: lazyRouteComponent(() => import('@/views/bin/BinView'), 'BinView'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
@@ -91,6 +97,7 @@ export const router = createRouter({
     organisation,
     person,
     packs,
+    bin,
   ]),
   history: createHashHistory(),
   defaultPreload: 'intent',

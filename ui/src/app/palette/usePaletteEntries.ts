@@ -71,7 +71,7 @@ export function usePaletteEntries(
     Icon,
     run,
   });
-  const goTo = (page: string, to: '/' | '/activities' | '/agreements' | '/partners' | '/packs') =>
+  const goTo = (page: string, to: '/' | '/activities' | '/agreements' | '/partners' | '/packs' | '/bin') =>
     action(to, t('palette.goTo', { page }), '', IconArrowRight, () => void navigate({ to }));
   const actions = [
     action('log', t('shell.newActivity'), 'Ctrl N', IconPlus, onLogActivity),
@@ -80,6 +80,7 @@ export function usePaletteEntries(
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),
     goTo(t('shell.nav.packs'), '/packs'),
+    goTo(t('bin.title'), '/bin'),
     action('keys', t('shell.keys'), '?', IconKeyboard, onShowKeys),
   ];
 

@@ -1,7 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useAgreement } from '@/features/agreements/queries';
@@ -9,6 +6,7 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { FilterMenu } from '@/shared/ui/FilterMenu';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { SearchField } from '@/shared/ui/SearchField';
 import styles from './ActivityFilterBar.module.css';
 import { type ActivityFilters, narrows } from './filters';
 
@@ -17,8 +15,6 @@ interface ActivityFilterBarProps {
   onChange: (filters: ActivityFilters) => void;
 }
 
-const QUIET_MS = 90;
-
 /** Search as one types, and what the list is narrowed to. */
 export function ActivityFilterBar({ filters, onChange }: ActivityFilterBarProps) {
   const { t } = useTranslation();
@@ -26,31 +22,14 @@ export function ActivityFilterBar({ filters, onChange }: ActivityFilterBarProps)
   const statuses = useTerms('activityStatus');
   const agreements = useAgreementPicks();
   const agreement = useAgreement(filters.agreement ?? null).data?.file.agreement;
-  const [typed, setTyped] = useState(filters.text ?? '');
-  const [sought, setSought] = useState(filters.text ?? '');
-  if (sought !== (filters.text ?? '')) {
-    // The text was changed elsewhere: by "Bỏ lọc", or by going back.
-    setSought(filters.text ?? '');
-    setTyped(filters.text ?? '');
-  }
-  const search = useDebouncedCallback((text: string) => {
-    setSought(text);
-    onChange({ ...filters, text });
-  }, QUIET_MS);
 
   return (
     <>
-      <TextInput
+      <SearchField
         className={styles.search}
-        type="search"
-        aria-label={t('activity.list.search')}
-        placeholder={t('activity.list.search')}
-        leftSection={<IconSearch size={15} aria-hidden />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
+        label={t('activity.list.search')}
+        text={filters.text ?? ''}
+        onSearch={(text) => onChange({ ...filters, text })}
       />
       <FilterMenu
         label={t('activity.field.kind')}

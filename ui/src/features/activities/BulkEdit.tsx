@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityEditMany, ActivityRow } from '@/contract';
@@ -9,6 +9,8 @@ import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { Dialog } from '@/shared/ui/Dialog';
 import styles from './BulkEdit.module.css';
 import { useEditActivities } from './mutations';
+import { SuggestedInput } from './SuggestedInput';
+import { TagsField } from './TagsField';
 
 interface BulkEditProps {
   opened: boolean;
@@ -163,16 +165,15 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
         on={changes.province !== null}
         onToggle={(on) => change({ province: on ? (rows[0]?.activity.province ?? '') : null })}
       >
-        <TextInput
+        <SuggestedInput
+          field="province"
           aria-label={t('activity.field.province')}
           value={changes.province ?? ''}
-          onChange={(event) => change({ province: event.currentTarget.value })}
+          onChange={(province) => change({ province })}
         />
       </BulkField>
-      <TagsInput
-        size="xs"
+      <TagsField
         label={t('activity.bulk.addTags')}
-        data={tagsInUse}
         value={changes.addTags}
         onChange={(addTags) => change({ addTags })}
       />

@@ -18,6 +18,7 @@ import { TermSelect } from '@/shared/ui/TermSelect';
 import { type Pick, RecordPicker } from '@/shared/ui/RecordPicker';
 import { endsBeforeStart, likelyStatus, newActivityFile } from './activityFile';
 import { useSaveActivity } from './mutations';
+import { SuggestedInput } from './SuggestedInput';
 import type { EntryStart } from './useLogActivity';
 
 interface Entry {
@@ -201,7 +202,12 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
             value={form.values.status}
             onChange={(status) => form.setValues({ status, statusChosen: true })}
           />
-          <TextInput label={t('activity.field.place')} {...form.getInputProps('place')} />
+          <SuggestedInput
+            field="place"
+            label={t('activity.field.place')}
+            {...form.getInputProps('place')}
+            value={form.values.place}
+          />
           <RecordPicker
             kind="organisation"
             label={t('activity.field.partner')}

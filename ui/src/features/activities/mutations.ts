@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useDeleteRecords } from '@/features/bin/mutations';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf } from '@/platform';
-import { useReport } from '@/shared/errors/useReport';
 
 /** Saves an activity and says so, with a way back. */
 export function useSaveActivity() {
@@ -32,11 +32,5 @@ export function useEditActivities() {
 /** Puts activities into the bin; one undo takes them out again. */
 export function useDeleteActivities() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
-  const report = useReport();
-  return useMutation({
-    mutationFn: (ids: string[]) => platform().call('record_delete', { table: 'activity', ids }),
-    onSuccess: ({ moved }) => announce(t('activity.removed', { count: moved })),
-    onError: report,
-  });
+  return useDeleteRecords('activity', (count) => t('activity.removed', { count }));
 }

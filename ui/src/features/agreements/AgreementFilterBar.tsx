@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useOrganisationName } from '@/features/organisations/queries';
+import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useTerms } from '@/shared/terms/useTerms';
 import { FilterMenu } from '@/shared/ui/FilterMenu';
+import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { SearchField } from '@/shared/ui/SearchField';
 import styles from './AgreementFilterBar.module.css';
 import { type AgreementFilters, narrows } from './filters';
 
@@ -13,38 +14,28 @@ interface AgreementFilterBarProps {
   onChange: (filters: AgreementFilters) => void;
 }
 
-const QUIET_MS = 90;
-
 /** Search as one types, and what the register is narrowed to. */
 export function AgreementFilterBar({ filters, onChange }: AgreementFilterBarProps) {
   const { t } = useTranslation();
+  const statuses = useTerms('agreementStatus');
   const kinds = useTerms('agreementKind');
   const levels = useTerms('level');
-  const [typed, setTyped] = useState(filters.text ?? '');
-  const [sought, setSought] = useState(filters.text ?? '');
-  if (sought !== (filters.text ?? '')) {
-    // The text was changed elsewhere: by "Bỏ lọc", or by going back.
-    setSought(filters.text ?? '');
-    setTyped(filters.text ?? '');
-  }
-  const search = useDebouncedCallback((text: string) => {
-    setSought(text);
-    onChange({ ...filters, text });
-  }, QUIET_MS);
+  const organisations = useOrganisationPicks();
+  const party = useOrganisationName(filters.party ?? null);
 
   return (
     <>
-      <TextInput
+      <SearchField
         className={styles.search}
-        type="search"
-        aria-label={t('agreements.list.search')}
-        placeholder={t('agreements.list.search')}
-        leftSection={<IconSearch size={15} aria-hidden />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
+        label={t('agreements.list.search')}
+        text={filters.text ?? ''}
+        onSearch={(text) => onChange({ ...filters, text })}
+      />
+      <FilterMenu
+        label={t('agreements.list.standing')}
+        options={statuses.options}
+        chosen={filters.statuses ?? []}
+        onChange={(chosen) => onChange({ ...filters, statuses: chosen })}
       />
       <FilterMenu
         label={t('field.kind')}
@@ -58,6 +49,16 @@ export function AgreementFilterBar({ filters, onChange }: AgreementFilterBarProp
         chosen={filters.levels ?? []}
         onChange={(chosen) => onChange({ ...filters, levels: chosen })}
       />
+      <div className={styles.party}>
+        <RecordPicker
+          kind="organisation"
+          aria-label={t('agreements.list.party')}
+          placeholder={t('agreements.list.anyParty')}
+          value={filters.party === undefined ? null : { id: filters.party, name: party }}
+          search={organisations.search}
+          onChange={(pick) => onChange({ ...filters, party: pick?.id ?? '' })}
+        />
+      </div>
       {narrows(filters) ? (
         <Button
           variant="subtle"

@@ -1,49 +1,35 @@
-import { Badge, Group, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AgreementStatus } from '@/contract';
-import { useLanguage } from '@/i18n/useLanguage';
-import { platform } from '@/platform';
 import { useFormat } from '@/shared/format/useFormat';
-import { useTerms } from '@/shared/terms/useTerms';
 import { Panel } from '@/shared/ui/Panel';
+import { useFewAgreements } from './queries';
+import { StandingBadge } from './StandingBadge';
 
 /** Standings that ask something of the officer. */
-const WATCHED: ReadonlySet<AgreementStatus> = new Set(['expiring', 'expired', 'negotiating']);
-/** The newest agreements looked at: the most a page of the register holds. */
-const LOOKED_AT = 500;
+const WATCHED: AgreementStatus[] = ['expiring', 'expired', 'negotiating'];
+const SHOWN = 10;
 
 /** Agreements near their end, past it, or still being negotiated; nothing while there are none. */
 export function AgreementsToWatch() {
   const { t } = useTranslation();
-  const lang = useLanguage();
   const format = useFormat();
-  const statuses = useTerms('agreementStatus');
-  const agreements = useQuery({
-    queryKey: ['agreements_to_watch', lang],
-    queryFn: () =>
-      platform().call('agreement_list', {
-        text: '',
-        kinds: [],
-        levels: [],
-        organisations: [],
-        order: 'newest',
-        after: null,
-        limit: LOOKED_AT,
-        lang,
-      }),
-    meta: { families: ['agreement', 'activity'] },
-  });
-  const watched = agreements.data?.rows.filter(({ standing }) => WATCHED.has(standing.status)) ?? [];
-  if (watched.length === 0) return null;
+  const watched = useFewAgreements({ statuses: WATCHED }, SHOWN).data;
+  if (watched === undefined || watched.rows.length === 0) return null;
   return (
     <Panel p="sm">
-      <Title order={2} mb={4}>
-        {t('today.agreements')}
-      </Title>
+      <Group justify="space-between" mb={4}>
+        <Title order={2}>{t('today.agreements')}</Title>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link to="/agreements" search={{ statuses: WATCHED }} {...props} />}
+        >
+          {watched.next === null ? t('today.all') : t('today.allOf', { count: watched.total })}
+        </Anchor>
+      </Group>
       <Stack gap={6}>
-        {watched.map(({ agreement, title, standing }) => (
+        {watched.rows.map(({ agreement, title, standing }) => (
           <Group key={agreement.id} justify="space-between" wrap="nowrap" align="start">
             <Text
               size="sm"
@@ -53,10 +39,14 @@ export function AgreementsToWatch() {
             >
               {title}
             </Text>
-            <Badge color={standing.status === 'negotiating' ? 'gray' : 'yellow'}>
-              {statuses.label(standing.status)}
-              {standing.expiry === 'unknown' ? '' : ` · ${format.date(standing.expiry)}`}
-            </Badge>
+            <Group gap={6} wrap="nowrap" style={{ flex: 'none' }}>
+              {standing.expiry === 'unknown' || standing.expiry === 'open' ? null : (
+                <Text size="xs" c="dimmed">
+                  {format.date(standing.expiry)}
+                </Text>
+              )}
+              <StandingBadge status={standing.status} />
+            </Group>
           </Group>
         ))}
       </Stack>

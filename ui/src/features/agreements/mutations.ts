@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useDeleteRecords } from '@/features/bin/mutations';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf } from '@/platform';
-import { useReport } from '@/shared/errors/useReport';
 
 /** Saves an agreement and says so, with a way back. */
 export function useSaveAgreement() {
@@ -22,11 +22,5 @@ export function useSaveAgreement() {
 /** Puts agreements into the bin; one undo takes them out again. */
 export function useDeleteAgreements() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
-  const report = useReport();
-  return useMutation({
-    mutationFn: (ids: string[]) => platform().call('record_delete', { table: 'agreement', ids }),
-    onSuccess: ({ moved }) => announce(t('agreements.removed', { count: moved })),
-    onError: report,
-  });
+  return useDeleteRecords('agreement', (count) => t('agreements.removed', { count }));
 }

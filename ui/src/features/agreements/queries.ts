@@ -22,12 +22,12 @@ export function useAgreements(filters: AgreementFilters) {
   return { ...pages, rows };
 }
 
-/** The agreements signed last, at most so many. */
-export function useNewestAgreements(limit: number) {
+/** The first few agreements that answer. */
+export function useFewAgreements(filters: AgreementFilters, limit: number) {
   const lang = useLanguage();
   return useQuery({
-    queryKey: ['agreement_newest', limit, lang],
-    queryFn: () => platform().call('agreement_list', asRequest({}, lang, null, limit)),
+    queryKey: ['agreement_few', filters, limit, lang],
+    queryFn: () => platform().call('agreement_list', asRequest(filters, lang, null, limit)),
     meta: { families: ['agreement', 'activity'] },
   });
 }

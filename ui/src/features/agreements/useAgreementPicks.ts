@@ -15,6 +15,7 @@ export function useAgreementPicks() {
         kinds: [],
         levels: [],
         organisations: [],
+        statuses: [],
         order: text === '' ? 'newest' : 'relevance',
         after: null,
         limit: PICKED_AT_ONCE,

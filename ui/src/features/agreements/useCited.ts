@@ -1,7 +1,6 @@
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementFile, Citation } from '@/contract';
-import { useFieldWording } from '@/features/records/useFieldWording';
+import type { AgreementFile } from '@/contract';
+import { type Cited, type CitedFile, useCiting } from '@/features/sources/useCiting';
 
 /** Fields of an agreement a source can bear out by itself, as citations name them. */
 const FIELDS = [
@@ -22,52 +21,20 @@ const FIELDS = [
   'summary',
 ] as const;
 
-/** What a citation can be about. */
-export interface Cited {
-  subject: string;
-  field: string;
-  label: string;
-}
-
-/** Says what a citation of an agreement bears out, and lists what one can. */
-export function useCited() {
+/** What of an agreement a source can bear out, in words. */
+export function useCited(file: AgreementFile): CitedFile {
   const { t } = useTranslation();
-  const words = useFieldWording();
-
-  const choices = useCallback(
-    ({ agreement, parties, areas, commitments }: AgreementFile): Cited[] => [
-      { subject: agreement.id, field: '', label: t('agreements.sources.wholeAgreement') },
-      ...FIELDS.map((field) => ({ subject: agreement.id, field, label: words.label(field) })),
-      ...parties.map(({ id, position }) => ({
-        subject: id,
-        field: '',
-        label: t('agreements.sources.party', { position }),
-      })),
-      ...areas.map(({ id, position }) => ({
-        subject: id,
-        field: '',
-        label: t('agreements.edit.area', { position }),
-      })),
-      ...commitments.map(({ id, position }) => ({
-        subject: id,
-        field: '',
-        label: t('agreements.edit.commitment', { position }),
-      })),
-    ],
-    [t, words],
-  );
-
-  const labelOf = useCallback(
-    (file: AgreementFile, { subject, field }: Pick<Citation, 'subject' | 'field'>): string => {
-      const known = choices(file);
-      const exact = known.find((each) => each.subject === subject && each.field === field);
-      if (exact !== undefined) return exact.label;
-      const record = known.find((each) => each.subject === subject && each.field === '');
-      return [subject === file.agreement.id ? undefined : record?.label, words.label(field)]
-        .filter((part) => part !== undefined && part !== '')
-        .join(' · ');
-    },
-    [choices, words],
-  );
-  return { choices, labelOf };
+  const { root, part } = useCiting();
+  const numbered = (
+    records: readonly { id: string; position: number }[],
+    label: (position: number) => string,
+  ): Cited[] => records.map(({ id, position }) => ({ subject: id, field: '', label: label(position) }));
+  return [
+    ...root(file.agreement.id, t('agreements.sources.wholeAgreement'), FIELDS),
+    ...numbered(file.parties, (position) => t('agreements.sources.party', { position })),
+    ...file.signatories.map(({ id, nameAsSigned }) => part('agreement_signatory', id, nameAsSigned)),
+    ...numbered(file.areas, (position) => t('agreements.edit.area', { position })),
+    ...file.legalBases.map(({ id, text }) => part('agreement_legal_basis', id, text)),
+    ...numbered(file.commitments, (position) => t('agreements.edit.commitment', { position })),
+  ];
 }

@@ -6,6 +6,9 @@ import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
 import { useNotify } from '@/shared/ui/useNotify';
 
+/** The announcement whose offer still stands: undo takes back what was written last, so only that may offer it. */
+let standing: string | null = null;
+
 /** Says what was just written and offers to take it back. */
 export function useAnnounce(): (message: string) => void {
   const { t } = useTranslation();
@@ -13,6 +16,7 @@ export function useAnnounce(): (message: string) => void {
   const notify = useNotify();
   return useCallback(
     (message: string) => {
+      if (standing !== null) notifications.hide(standing);
       const id = notify({
         message: (
           <Group justify="space-between" wrap="nowrap">
@@ -30,6 +34,7 @@ export function useAnnounce(): (message: string) => void {
           </Group>
         ),
       });
+      standing = id;
     },
     [t, report, notify],
   );

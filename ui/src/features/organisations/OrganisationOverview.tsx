@@ -14,7 +14,7 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { NameHistory } from './NameHistory';
 import { OrganisationLink } from './OrganisationLink';
 import styles from './OrganisationOverview.module.css';
-import { useCitedRecords } from './useCitedRecords';
+import { useCited } from './useCited';
 import { useStepDetail } from './useStepDetail';
 
 /** Most activities that come with an organisation. */
@@ -29,7 +29,7 @@ export function OrganisationOverview({ detail }: { detail: OrganisationDetail })
   const standings = useTerms('agreementStatus');
   const { file, successors, predecessors, children, people, agreements, activities, names } = detail;
   const { organisation, aliases, citations } = file;
-  const records = useCitedRecords(file);
+  const cited = useCited(file);
   const none = (
     <Text size="sm" c="dimmed">
       {t('common.unknown')}
@@ -161,8 +161,8 @@ export function OrganisationOverview({ detail }: { detail: OrganisationDetail })
             </Text>
           ))}
         </Section>
-        <Section title={t('organisations.tab.sources')}>
-          <CitationList citations={citations} records={records} />
+        <Section title={t('sources.tab')}>
+          <CitationList citations={citations} cited={cited} />
         </Section>
       </Stack>
     </div>

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useDeleteRecords } from '@/features/bin/mutations';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf } from '@/platform';
-import { useReport } from '@/shared/errors/useReport';
 
 /** Saves an organisation and says so, with a way back. */
 export function useSaveOrganisation() {
@@ -22,11 +22,5 @@ export function useSaveOrganisation() {
 /** Puts organisations into the bin; one undo takes them out again. */
 export function useDeleteOrganisations() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
-  const report = useReport();
-  return useMutation({
-    mutationFn: (ids: string[]) => platform().call('record_delete', { table: 'organisation', ids }),
-    onSuccess: ({ moved }) => announce(t('organisations.removed', { count: moved })),
-    onError: report,
-  });
+  return useDeleteRecords('organisation', (count) => t('organisations.removed', { count }));
 }

@@ -22,11 +22,17 @@ export function useOrganisations(filters: OrganisationFilters) {
   return { ...pages, rows };
 }
 
-/** One organisation with its names, successors, people and what was done with it. */
-export function useOrganisation(id: string) {
+/** One organisation with its names, successors, people and what was done with it; nothing is asked while none is chosen. */
+export function useOrganisation(id: string | null) {
   const lang = useLanguage();
   return useQuery({
     queryKey: ['organisation_get', id, lang],
-    queryFn: () => platform().call('organisation_get', { id, lang }),
+    queryFn: () => platform().call('organisation_get', { id: id ?? '', lang }),
+    enabled: id !== null,
   });
+}
+
+/** What an organisation is called, to show it as chosen. */
+export function useOrganisationName(id: string | null): string {
+  return useOrganisation(id).data?.names[id ?? '']?.text ?? '';
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PackRequest } from '@/contract';
-import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
 
 /** A pack is some hundred kilobytes: only the one on screen is kept. */
@@ -22,15 +21,4 @@ export function usePack(request: PackRequest | null) {
     placeholderData: (before) => (request === null ? undefined : before),
     gcTime: KEPT_MS,
   });
-}
-
-/** What an organisation is called, to show it as chosen. */
-export function useOrganisationName(id: string | null): string {
-  const lang = useLanguage();
-  const found = useQuery({
-    queryKey: ['organisation_get', id, lang],
-    queryFn: () => platform().call('organisation_get', { id: id ?? '', lang }),
-    enabled: id !== null,
-  });
-  return found.data?.names[id ?? '']?.text ?? '';
 }

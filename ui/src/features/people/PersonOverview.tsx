@@ -9,7 +9,7 @@ import { useTenure } from '@/features/records/useTenure';
 import { CitationList } from '@/features/sources/CitationList';
 import { useFormat } from '@/shared/format/useFormat';
 import styles from './PersonOverview.module.css';
-import { useCitedRecords } from './useCitedRecords';
+import { useCited } from './useCited';
 
 /** Most activities that come with a person. */
 const SHOWN_ACTIVITIES = 50;
@@ -21,7 +21,7 @@ export function PersonOverview({ detail }: { detail: PersonDetail }) {
   const tenure = useTenure();
   const { file, activities, names } = detail;
   const { person, posts, citations } = file;
-  const records = useCitedRecords(file);
+  const cited = useCited(file);
 
   return (
     <div className={styles.columns}>
@@ -86,8 +86,8 @@ export function PersonOverview({ detail }: { detail: PersonDetail }) {
             ]}
           />
         </Section>
-        <Section title={t('people.tab.sources')}>
-          <CitationList citations={citations} records={records} />
+        <Section title={t('sources.tab')}>
+          <CitationList citations={citations} cited={cited} />
         </Section>
       </Stack>
     </div>

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useDeleteRecords } from '@/features/bin/mutations';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf } from '@/platform';
-import { useReport } from '@/shared/errors/useReport';
 
 /** Saves a person and says so, with a way back. */
 export function useSavePerson() {
@@ -22,11 +22,5 @@ export function useSavePerson() {
 /** Puts people into the bin; one undo takes them out again. */
 export function useDeletePeople() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
-  const report = useReport();
-  return useMutation({
-    mutationFn: (ids: string[]) => platform().call('record_delete', { table: 'person', ids }),
-    onSuccess: ({ moved }) => announce(t('people.removed', { count: moved })),
-    onError: report,
-  });
+  return useDeleteRecords('person', (count) => t('people.removed', { count }));
 }

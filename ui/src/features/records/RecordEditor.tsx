@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '@/shared/data/useDraft';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { useShortcuts } from '@/shared/keys/shortcuts';
+import { keepEnterInField, useShortcuts } from '@/shared/keys/shortcuts';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import styles from './RecordEditor.module.css';
 
@@ -13,6 +13,8 @@ interface EditorTab<Name extends string> {
   /** How many rows it holds; nothing is shown for none. */
   count?: number;
   panel: ReactNode;
+  /** Only read: focusable, so that it scrolls by keyboard where nothing in it can have the focus. */
+  isRead?: true;
 }
 
 interface RecordEditorProps<Name extends string> {
@@ -33,12 +35,14 @@ interface RecordEditorProps<Name extends string> {
 export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>) {
   const { t } = useTranslation();
   const { tabs, tab, draft, fault } = props;
-  useShortcuts([{ keys: 'mod+s', label: t('activity.key.save'), inFields: true, run: props.onSubmit }]);
+  useShortcuts([{ keys: 'mod+s', label: t('common.save'), inFields: true, run: props.onSubmit }]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from saving
     <form
       className={styles.editor}
       noValidate
+      onKeyDown={keepEnterInField}
       onSubmit={(event) => {
         event.preventDefault();
         props.onSubmit();
@@ -60,8 +64,8 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
           ))}
         </Tabs.List>
         <div className={styles.body}>
-          {tabs.map(({ name, panel }) => (
-            <Tabs.Panel key={name} value={name}>
+          {tabs.map(({ name, panel, isRead = false }) => (
+            <Tabs.Panel key={name} value={name} {...(isRead ? { tabIndex: 0 } : {})}>
               {panel}
             </Tabs.Panel>
           ))}
@@ -70,10 +74,10 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
       {props.dirty ? (
         <Alert className={styles.saveBar} p="xs" color="gray" role="status">
           <Group justify="space-between">
-            <Text size="sm">{t('activity.unsaved')}</Text>
+            <Text size="sm">{t('common.unsaved')}</Text>
             <Group gap="xs">
               <Button variant="default" onClick={props.onRevert}>
-                {t('activity.revert')}
+                {t('common.revert')}
               </Button>
               <Button type="submit" loading={props.saving}>
                 {t('common.save')}

@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next';
 import type { Citation } from '@/contract';
 import { useNames } from '@/features/records/names';
 import { CertaintyBadge } from './CertaintyBadge';
-import { type CitedRecord, useCitedLabel } from './CitationRows';
+import { type CitedFile, useCiting } from './useCiting';
 
 interface CitationListProps {
   citations: readonly Citation[];
-  records: readonly CitedRecord[];
+  cited: CitedFile;
 }
 
 /** Where the facts of a record come from, to be read: source by source, with what each bears out and how surely. */
-export function CitationList({ citations, records }: CitationListProps) {
+export function CitationList({ citations, cited }: CitationListProps) {
   const { t } = useTranslation();
   const { pickOf } = useNames();
-  const aboutLabel = useCitedLabel(records);
+  const { labelOf } = useCiting();
   if (citations.length === 0) {
     return (
       <Text size="sm" c="dimmed">
@@ -37,7 +37,7 @@ export function CitationList({ citations, records }: CitationListProps) {
                 <div key={citation.id}>
                   <Group gap="xs" justify="space-between" wrap="nowrap" align="start">
                     <Text size="xs" miw={0}>
-                      {aboutLabel(citation)}
+                      {labelOf(cited, citation)}
                     </Text>
                     <CertaintyBadge certainty={citation.certainty} />
                   </Group>

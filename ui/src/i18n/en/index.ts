@@ -1,6 +1,7 @@
 import activity from './activity.json';
 import agreements from './agreements.json';
 import attachment from './attachment.json';
+import bin from './bin.json';
 import change from './change.json';
 import common from './common.json';
 import date from './date.json';
@@ -16,14 +17,17 @@ import partners from './partners.json';
 import people from './people.json';
 import picker from './picker.json';
 import shell from './shell.json';
+import sources from './sources.json';
 import terms from './terms.json';
 import today from './today.json';
+import translations from './translations.json';
 import type { Texts } from '../index';
 
 const texts: Texts = {
   activity,
   agreements,
   attachment,
+  bin,
   change,
   common,
   date,
@@ -39,8 +43,10 @@ const texts: Texts = {
   people,
   picker,
   shell,
+  sources,
   terms,
   today,
+  translations,
 };
 
 export default texts;

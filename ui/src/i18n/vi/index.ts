@@ -1,6 +1,7 @@
 import activity from './activity.json';
 import agreements from './agreements.json';
 import attachment from './attachment.json';
+import bin from './bin.json';
 import change from './change.json';
 import common from './common.json';
 import date from './date.json';
@@ -16,13 +17,16 @@ import partners from './partners.json';
 import people from './people.json';
 import picker from './picker.json';
 import shell from './shell.json';
+import sources from './sources.json';
 import terms from './terms.json';
 import today from './today.json';
+import translations from './translations.json';
 
 export default {
   activity,
   agreements,
   attachment,
+  bin,
   change,
   common,
   date,
@@ -38,6 +42,8 @@ export default {
   people,
   picker,
   shell,
+  sources,
   terms,
   today,
+  translations,
 };

@@ -1,6 +1,6 @@
 import { Button, EmptyState } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ import { useActivities } from '@/features/activities/queries';
 import { useActivityColumns } from '@/features/activities/useActivityColumns';
 import { useLogActivity } from '@/features/activities/useLogActivity';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { DataList, type ListSort } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, type ListSort, NothingFound } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/activities');
@@ -71,29 +71,12 @@ export function ActivitiesView() {
             >
               {t('activity.bulk.edit')}
             </Button>
-            <Button
-              variant="default"
-              color="red"
-              leftSection={<IconTrash size={14} aria-hidden />}
-              loading={remove.isPending}
-              onClick={() => remove.mutate([...chosen], { onSuccess: () => setChosen(new Set()) })}
-            >
-              {t('activity.bulk.delete')}
-            </Button>
-            <Button variant="subtle" onClick={() => setChosen(new Set())}>
-              {t('list.clearSelection')}
-            </Button>
+            <BulkDelete ids={chosen} remove={remove} onClear={() => setChosen(new Set())} />
           </>
         }
         empty={
           narrows(filters) ? (
-            <EmptyState title={t('list.nothingFound')} description={t('list.nothingFoundHint')}>
-              <EmptyState.Actions>
-                <Button variant="default" onClick={() => narrow({})}>
-                  {t('list.clearFilters')}
-                </Button>
-              </EmptyState.Actions>
-            </EmptyState>
+            <NothingFound onClear={() => narrow({})} />
           ) : (
             <EmptyState title={t('activity.list.empty')} description={t('activity.list.emptyHint')}>
               <EmptyState.Actions>

@@ -10,7 +10,7 @@ import { useDeleteAgreements } from '@/features/agreements/mutations';
 import { AgreementOverview } from '@/features/agreements/overview/AgreementOverview';
 import { useAgreement } from '@/features/agreements/queries';
 import { StandingBadge } from '@/features/agreements/StandingBadge';
-import { textIn } from '@/features/agreements/translations';
+import { textIn } from '@/features/records/translations/translations';
 import type { Names } from '@/features/records/names';
 import { useLanguage } from '@/i18n/useLanguage';
 import { toFault } from '@/shared/errors/appError';

@@ -1,5 +1,5 @@
 import { Button, EmptyState } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { useDeleteAgreements } from '@/features/agreements/mutations';
 import { useAgreements } from '@/features/agreements/queries';
 import { useAgreementColumns } from '@/features/agreements/useAgreementColumns';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { DataList, type ListSort } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, type ListSort, NothingFound } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/agreements');
@@ -67,31 +67,10 @@ export function AgreementsView() {
         }}
         selection={{ ids: chosen, onChange: setChosen }}
         filters={<AgreementFilterBar filters={filters} onChange={narrow} />}
-        bulk={
-          <>
-            <Button
-              variant="default"
-              color="red"
-              leftSection={<IconTrash size={14} aria-hidden />}
-              loading={remove.isPending}
-              onClick={() => remove.mutate([...chosen], { onSuccess: () => setChosen(new Set()) })}
-            >
-              {t('agreements.list.delete')}
-            </Button>
-            <Button variant="subtle" onClick={() => setChosen(new Set())}>
-              {t('list.clearSelection')}
-            </Button>
-          </>
-        }
+        bulk={<BulkDelete ids={chosen} remove={remove} onClear={() => setChosen(new Set())} />}
         empty={
           narrows(filters) ? (
-            <EmptyState title={t('list.nothingFound')} description={t('list.nothingFoundHint')}>
-              <EmptyState.Actions>
-                <Button variant="default" onClick={() => narrow({})}>
-                  {t('list.clearFilters')}
-                </Button>
-              </EmptyState.Actions>
-            </EmptyState>
+            <NothingFound onClear={() => narrow({})} />
           ) : (
             <EmptyState title={t('agreements.list.empty')} description={t('agreements.list.emptyHint')}>
               <EmptyState.Actions>{add}</EmptyState.Actions>

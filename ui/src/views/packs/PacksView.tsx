@@ -4,12 +4,13 @@ import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAgreement, useNewestAgreements } from '@/features/agreements/queries';
-import { textIn } from '@/features/agreements/translations';
+import { useAgreement, useFewAgreements } from '@/features/agreements/queries';
+import { textIn } from '@/features/records/translations/translations';
 import { packRequest, readPackChoice } from '@/features/packs/choice';
 import { PackForm } from '@/features/packs/PackForm';
 import { PdfPages } from '@/features/packs/PdfPages';
-import { useOrganisationName, usePack } from '@/features/packs/queries';
+import { useOrganisationName } from '@/features/organisations/queries';
+import { usePack } from '@/features/packs/queries';
 import { usePdf } from '@/features/packs/usePdf';
 import { usePrintPdf } from '@/features/packs/usePrintPdf';
 import { useSavePack } from '@/features/packs/useSavePack';
@@ -146,7 +147,7 @@ export function PacksView() {
 function ChooseFirst() {
   const { t } = useTranslation();
   const format = useFormat();
-  const newest = useNewestAgreements(NEWEST).data?.rows ?? [];
+  const newest = useFewAgreements({}, NEWEST).data?.rows ?? [];
   return (
     <div className={styles.first}>
       <EmptyState title={t('packs.chooseFirst')} description={t('packs.chooseFirstHint')} />

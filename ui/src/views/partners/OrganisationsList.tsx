@@ -1,5 +1,4 @@
 import { Button, EmptyState } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +8,7 @@ import { useOrganisations } from '@/features/organisations/queries';
 import { useOrganisationColumns } from '@/features/organisations/useOrganisationColumns';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useTerms } from '@/shared/terms/useTerms';
-import { DataList } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, NothingFound } from '@/shared/ui/DataList';
 import { FilterMenu } from '@/shared/ui/FilterMenu';
 import { PartnerSearch } from './PartnerSearch';
 
@@ -81,31 +80,10 @@ export function OrganisationsList({
             />
           </PartnerSearch>
         }
-        bulk={
-          <>
-            <Button
-              variant="default"
-              color="red"
-              leftSection={<IconTrash size={14} aria-hidden />}
-              loading={remove.isPending}
-              onClick={() => remove.mutate([...chosen], { onSuccess: () => setChosen(new Set()) })}
-            >
-              {t('common.delete')}
-            </Button>
-            <Button variant="subtle" onClick={() => setChosen(new Set())}>
-              {t('list.clearSelection')}
-            </Button>
-          </>
-        }
+        bulk={<BulkDelete ids={chosen} remove={remove} onClear={() => setChosen(new Set())} />}
         empty={
           narrowed ? (
-            <EmptyState title={t('list.nothingFound')} description={t('list.nothingFoundHint')}>
-              <EmptyState.Actions>
-                <Button variant="default" onClick={() => onChange({})}>
-                  {t('list.clearFilters')}
-                </Button>
-              </EmptyState.Actions>
-            </EmptyState>
+            <NothingFound onClear={() => onChange({})} />
           ) : (
             <EmptyState title={t('organisations.list.empty')} description={t('organisations.list.emptyHint')}>
               <EmptyState.Actions>

@@ -1,9 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
+import { SearchField } from '@/shared/ui/SearchField';
 import styles from './PartnerSearch.module.css';
 
 interface Narrowing {
@@ -23,36 +22,16 @@ interface PartnerSearchProps {
   children?: ReactNode;
 }
 
-const QUIET_MS = 90;
-
 /** Search as one types, and the country a list of partners is narrowed to. */
 export function PartnerSearch({ label, filters, onChange, narrowed, onClear, children }: PartnerSearchProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(filters.text ?? '');
-  const [sought, setSought] = useState(filters.text ?? '');
-  if (sought !== (filters.text ?? '')) {
-    // The text was changed elsewhere: by "Bỏ lọc", or by going back.
-    setSought(filters.text ?? '');
-    setTyped(filters.text ?? '');
-  }
-  const search = useDebouncedCallback((text: string) => {
-    setSought(text);
-    onChange({ text });
-  }, QUIET_MS);
-
   return (
     <>
-      <TextInput
+      <SearchField
         className={styles.search}
-        type="search"
-        aria-label={label}
-        placeholder={label}
-        leftSection={<IconSearch size={15} aria-hidden />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
+        label={label}
+        text={filters.text ?? ''}
+        onSearch={(text) => onChange({ text })}
       />
       {children}
       <CountrySelect

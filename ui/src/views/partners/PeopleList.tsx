@@ -1,5 +1,4 @@
 import { Button, EmptyState } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { useDeletePeople } from '@/features/people/mutations';
 import { usePeople } from '@/features/people/queries';
 import { usePersonColumns } from '@/features/people/usePersonColumns';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { DataList } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, NothingFound } from '@/shared/ui/DataList';
 import { PartnerSearch } from './PartnerSearch';
 
 interface PeopleListProps {
@@ -61,31 +60,10 @@ export function PeopleList({ filters: { text, country }, onChange, onAdd }: Peop
             onClear={() => onChange({})}
           />
         }
-        bulk={
-          <>
-            <Button
-              variant="default"
-              color="red"
-              leftSection={<IconTrash size={14} aria-hidden />}
-              loading={remove.isPending}
-              onClick={() => remove.mutate([...chosen], { onSuccess: () => setChosen(new Set()) })}
-            >
-              {t('common.delete')}
-            </Button>
-            <Button variant="subtle" onClick={() => setChosen(new Set())}>
-              {t('list.clearSelection')}
-            </Button>
-          </>
-        }
+        bulk={<BulkDelete ids={chosen} remove={remove} onClear={() => setChosen(new Set())} />}
         empty={
           narrowed ? (
-            <EmptyState title={t('list.nothingFound')} description={t('list.nothingFoundHint')}>
-              <EmptyState.Actions>
-                <Button variant="default" onClick={() => onChange({})}>
-                  {t('list.clearFilters')}
-                </Button>
-              </EmptyState.Actions>
-            </EmptyState>
+            <NothingFound onClear={() => onChange({})} />
           ) : (
             <EmptyState title={t('people.list.empty')} description={t('people.list.emptyHint')}>
               <EmptyState.Actions>

@@ -1,25 +1,22 @@
-import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile } from '@/contract';
 import { type Names, NamesProvider } from '@/features/records/names';
+import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
-import { keepEnterInField, useShortcuts } from '@/shared/keys/shortcuts';
-import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { endsBeforeStart } from '../activityFile';
 import { useSaveActivity } from '../mutations';
 import { CommitmentsTab } from './CommitmentsTab';
 import { CostsTab } from './CostsTab';
-import styles from './ActivityEditor.module.css';
 import { EvidenceTab } from './EvidenceTab';
 import { GeneralTab } from './GeneralTab';
 import { ParticipantsTab } from './ParticipantsTab';
 import { SourcesTab } from './SourcesTab';
+import { TranslationsTab } from './TranslationsTab';
 
 interface ActivityEditorProps {
   /** The activity as loaded; a changed one needs a new `key`. */
@@ -30,8 +27,15 @@ interface ActivityEditorProps {
   onTab: (tab: ActivityTab) => void;
 }
 
-const TABS = ['general', 'participants', 'commitments', 'costs', 'evidence', 'sources', 'history'] as const;
-export type ActivityTab = (typeof TABS)[number];
+export type ActivityTab =
+  | 'general'
+  | 'participants'
+  | 'commitments'
+  | 'costs'
+  | 'evidence'
+  | 'sources'
+  | 'translations'
+  | 'history';
 
 /** Everything of an activity, edited in place; saved as one change, kept as a draft until then. */
 export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProps) {
@@ -60,9 +64,12 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
     if (!dirty || save.isPending) return;
     if (form.validate().hasErrors) return onTab('general');
     // By promise, not by callback: the saved record replaces this editor before callbacks would run.
-    save
-      .mutateAsync({ loaded, wanted: form.getValues(), lang })
-      .then(draft.discard, (error: unknown) => form.setErrors(fieldErrors(error)));
+    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(draft.discard, (error: unknown) => {
+      const faults = fieldErrors(error);
+      form.setErrors(faults);
+      const [path] = Object.keys(faults);
+      if (path !== undefined) onTab(tabOf(path));
+    });
   }
 
   function revert() {
@@ -71,84 +78,76 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
     draft.discard();
   }
 
-  useShortcuts([{ keys: 'mod+s', label: t('activity.key.save'), inFields: true, run: submit }]);
-
   const { parties, people, commitments, costs, attachments, links, citations } = form.values;
-  const counts: Partial<Record<ActivityTab, number>> = {
-    participants: parties.length + people.length,
-    commitments: commitments.length,
-    costs: costs.length,
-    evidence: attachments.length + links.length,
-    sources: citations.length,
-  };
-
   return (
     <NamesProvider known={names} missing={t('picker.missing')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from saving */}
-      <form
-        className={styles.editor}
-        noValidate
-        onKeyDown={keepEnterInField}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />
-        {save.isError ? <FaultAlert fault={save.error} /> : null}
-        <Tabs
-          className={styles.tabs}
-          value={tab}
-          onChange={(next) => onTab(TABS.find((each) => each === next) ?? 'general')}
-        >
-          <Tabs.List>
-            {TABS.map((name) => (
-              <Tabs.Tab key={name} value={name}>
-                {t(`activity.tab.${name}`)}
-                {(counts[name] ?? 0) > 0 ? <span className={styles.count}>{counts[name]}</span> : null}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <div className={styles.body}>
-            <Tabs.Panel value="general">
-              <GeneralTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="participants">
-              <ParticipantsTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="commitments">
-              <CommitmentsTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="costs">
-              <CostsTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="evidence">
-              <EvidenceTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="sources">
-              <SourcesTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="history">
-              <RecordHistory id={loaded.activity.id} />
-            </Tabs.Panel>
-          </div>
-        </Tabs>
-        {dirty ? (
-          <Alert className={styles.saveBar} p="xs" color="gray" role="status">
-            <Group justify="space-between">
-              <Text size="sm">{t('activity.unsaved')}</Text>
-              <Group gap="xs">
-                <Button variant="default" onClick={revert}>
-                  {t('activity.revert')}
-                </Button>
-                <Button type="submit" loading={save.isPending}>
-                  {t('common.save')}
-                </Button>
-              </Group>
-            </Group>
-          </Alert>
-        ) : null}
-      </form>
+      <RecordEditor<ActivityTab>
+        tab={tab}
+        onTab={onTab}
+        draft={draft}
+        dirty={dirty}
+        saving={save.isPending}
+        fault={save.error}
+        onSubmit={submit}
+        onRevert={revert}
+        tabs={[
+          { name: 'general', label: t('activity.tab.general'), panel: <GeneralTab form={form} /> },
+          {
+            name: 'participants',
+            label: t('activity.tab.participants'),
+            count: parties.length + people.length,
+            panel: <ParticipantsTab form={form} />,
+          },
+          {
+            name: 'commitments',
+            label: t('activity.tab.commitments'),
+            count: commitments.length,
+            panel: <CommitmentsTab form={form} />,
+          },
+          {
+            name: 'costs',
+            label: t('activity.tab.costs'),
+            count: costs.length,
+            panel: <CostsTab form={form} />,
+          },
+          {
+            name: 'evidence',
+            label: t('activity.tab.evidence'),
+            count: attachments.length + links.length,
+            panel: <EvidenceTab form={form} />,
+          },
+          {
+            name: 'sources',
+            label: t('sources.tab'),
+            count: citations.length,
+            panel: <SourcesTab form={form} />,
+          },
+          { name: 'translations', label: t('translations.tab'), panel: <TranslationsTab form={form} /> },
+          {
+            name: 'history',
+            label: t('activity.tab.history'),
+            panel: <RecordHistory id={loaded.activity.id} />,
+            isRead: true,
+          },
+        ]}
+      />
     </NamesProvider>
   );
+}
+
+const TAB_OF: Readonly<Record<string, ActivityTab>> = {
+  parties: 'participants',
+  people: 'participants',
+  commitments: 'commitments',
+  costs: 'costs',
+  attachments: 'evidence',
+  links: 'evidence',
+  citations: 'sources',
+  translations: 'translations',
+};
+
+/** The tab on which a fault is to be seen. */
+function tabOf(path: string): ActivityTab {
+  if (path === 'activity.agreement') return 'commitments';
+  return TAB_OF[path.split('.')[0] ?? ''] ?? 'general';
 }

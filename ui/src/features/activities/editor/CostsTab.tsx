@@ -7,6 +7,7 @@ import { readAmount, sumAmounts } from '@/shared/format/amount';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
+import { SuggestedInput } from '../SuggestedInput';
 import type { TabProps } from './form';
 
 const CURRENCIES = ['VND', 'LAK', 'USD', 'THB', 'EUR', 'CNY'];
@@ -33,7 +34,7 @@ export function CostsTab({ form }: TabProps) {
       rowName={({ item }) => item}
       onRemove={(index) => form.removeListItem('costs', index)}
       none={t('activity.costs.none')}
-      cells={({ amount }, index) => [
+      cells={({ amount, currency }, index) => [
         <TextInput
           key="item"
           aria-label={t('activity.costs.item')}
@@ -52,12 +53,14 @@ export function CostsTab({ form }: TabProps) {
           value={amount}
           onChange={(next) => form.setFieldValue(`costs.${index}.amount`, next)}
         />,
-        <Select
+        <SuggestedInput
           key="currency"
+          field="currency"
+          usual={CURRENCIES}
           aria-label={t('activity.costs.currency')}
-          data={CURRENCIES}
-          allowDeselect={false}
           {...form.getInputProps(`costs.${index}.currency`)}
+          value={currency}
+          onChange={(code) => form.setFieldValue(`costs.${index}.currency`, code.toUpperCase())}
         />,
       ]}
       adder={

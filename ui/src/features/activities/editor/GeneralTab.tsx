@@ -1,10 +1,12 @@
-import { SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { TermSelect } from '@/shared/ui/TermSelect';
+import { SuggestedInput } from '../SuggestedInput';
+import { TagsField } from '../TagsField';
 import type { TabProps } from './form';
 
 /** What happened, when and where. */
@@ -51,8 +53,18 @@ export function GeneralTab({ form }: TabProps) {
           value={activity.status}
           onChange={(status) => form.setFieldValue('activity.status', status)}
         />
-        <TextInput label={t('activity.field.place')} {...form.getInputProps('activity.place')} />
-        <TextInput label={t('activity.field.province')} {...form.getInputProps('activity.province')} />
+        <SuggestedInput
+          field="place"
+          label={t('activity.field.place')}
+          {...form.getInputProps('activity.place')}
+          value={activity.place}
+        />
+        <SuggestedInput
+          field="province"
+          label={t('activity.field.province')}
+          {...form.getInputProps('activity.province')}
+          value={activity.province}
+        />
         <CountrySelect label={t('activity.field.country')} {...form.getInputProps('activity.country')} />
         <TermSelect
           label={t('activity.field.hostingSide')}
@@ -78,8 +90,7 @@ export function GeneralTab({ form }: TabProps) {
           value={activity.lang}
           onChange={(lang) => form.setFieldValue('activity.lang', lang)}
         />
-        <TagsInput
-          size="xs"
+        <TagsField
           label={t('activity.field.tags')}
           value={tags.map(({ text }) => text)}
           onChange={(texts) =>

@@ -5,7 +5,7 @@ import type { AgreementFile, AgreementSave } from '@/contract';
 import { listenForShortcuts } from '@/shared/keys/shortcuts';
 import { fakePlatform, show } from '@/test/render';
 import { newAgreementFile } from '../agreementFile';
-import { sourceDigest } from '../translations';
+import { sourceDigest } from '@/features/records/translations/translations';
 import { AgreementEditor } from './AgreementEditor';
 import type { AgreementTab } from './form';
 

@@ -1,21 +1,18 @@
-import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementFile } from '@/contract';
 import { type Names, NamesProvider } from '@/features/records/names';
+import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { earliestDay, latestDay } from '@/shared/date/partial';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
-import { useShortcuts } from '@/shared/keys/shortcuts';
-import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { useSaveAgreement } from '../mutations';
-import styles from './AgreementEditor.module.css';
 import { CommitmentsTab } from './CommitmentsTab';
-import { type AgreementTab, TABS, tabOfFaults } from './form';
+import { type AgreementTab, tabOfFaults } from './form';
 import { GeneralTab } from './GeneralTab';
 import { PapersTab } from './PapersTab';
 import { PartiesTab } from './PartiesTab';
@@ -94,95 +91,75 @@ export function AgreementEditor(props: AgreementEditorProps) {
     draft.discard();
   }
 
-  useShortcuts([{ keys: 'mod+s', label: t('common.save'), inFields: true, run: submit }]);
-
   const { parties, signatories, commitments, legalBases, attachments, citations } = form.values;
-  const counts: Partial<Record<AgreementTab, number>> = {
-    parties: parties.length + signatories.length,
-    commitments: commitments.length,
-    papers: legalBases.length + attachments.length,
-    sources: citations.length,
-  };
-  const tabs = loaded === null ? TABS.filter((name) => name !== 'overview' && name !== 'history') : TABS;
-
   return (
     <NamesProvider known={props.names} missing={t('picker.missing')}>
-      <form
-        className={styles.editor}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />
-        {save.isError ? <FaultAlert fault={save.error} /> : null}
-        <Tabs
-          className={styles.tabs}
-          value={tab}
-          onChange={(next) => onTab(tabs.find((each) => each === next) ?? 'general')}
-        >
-          <Tabs.List>
-            {tabs.map((name) => (
-              <Tabs.Tab key={name} value={name}>
-                {t(`agreements.tab.${name}`)}
-                {(counts[name] ?? 0) > 0 ? <span className={styles.count}>{counts[name]}</span> : null}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <div className={styles.body}>
-            {loaded === null ? null : (
-              <>
-                <Tabs.Panel value="overview">
-                  {dirty ? (
-                    <Text size="sm" c="dimmed" mb="sm">
-                      {t('agreements.overview.unsaved')}
-                    </Text>
-                  ) : null}
-                  {props.overview}
-                </Tabs.Panel>
-                {/* Focusable so that it scrolls by keyboard: nothing in it is. */}
-                <Tabs.Panel value="history" tabIndex={0}>
-                  <RecordHistory id={loaded.agreement.id} />
-                </Tabs.Panel>
-              </>
-            )}
-            <Tabs.Panel value="general">
-              <GeneralTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="parties">
-              <PartiesTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="commitments">
-              <CommitmentsTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="papers">
-              <PapersTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="sources">
-              <SourcesTab form={form} />
-            </Tabs.Panel>
-            <Tabs.Panel value="translations">
-              <TranslationsTab form={form} />
-            </Tabs.Panel>
-          </div>
-        </Tabs>
-        {dirty ? (
-          <Alert className={styles.saveBar} p="xs" color="gray" role="status">
-            <Group justify="space-between">
-              <Text size="sm">{t('activity.unsaved')}</Text>
-              <Group gap="xs">
-                <Button variant="default" onClick={revert}>
-                  {t('activity.revert')}
-                </Button>
-                <Button type="submit" loading={save.isPending}>
-                  {t('common.save')}
-                </Button>
-              </Group>
-            </Group>
-          </Alert>
-        ) : null}
-      </form>
+      <RecordEditor<AgreementTab>
+        tab={tab}
+        onTab={onTab}
+        draft={draft}
+        dirty={dirty}
+        saving={save.isPending}
+        fault={save.error}
+        onSubmit={submit}
+        onRevert={revert}
+        tabs={[
+          ...(loaded === null
+            ? []
+            : [
+                {
+                  name: 'overview' as const,
+                  label: t('agreements.tab.overview'),
+                  panel: (
+                    <>
+                      {dirty ? (
+                        <Text size="sm" c="dimmed" mb="sm">
+                          {t('agreements.overview.unsaved')}
+                        </Text>
+                      ) : null}
+                      {props.overview}
+                    </>
+                  ),
+                },
+              ]),
+          { name: 'general', label: t('agreements.tab.general'), panel: <GeneralTab form={form} /> },
+          {
+            name: 'parties',
+            label: t('agreements.tab.parties'),
+            count: parties.length + signatories.length,
+            panel: <PartiesTab form={form} />,
+          },
+          {
+            name: 'commitments',
+            label: t('agreements.tab.commitments'),
+            count: commitments.length,
+            panel: <CommitmentsTab form={form} />,
+          },
+          {
+            name: 'papers',
+            label: t('agreements.tab.papers'),
+            count: legalBases.length + attachments.length,
+            panel: <PapersTab form={form} />,
+          },
+          {
+            name: 'sources',
+            label: t('sources.tab'),
+            count: citations.length,
+            panel: <SourcesTab form={form} />,
+          },
+          { name: 'translations', label: t('translations.tab'), panel: <TranslationsTab form={form} /> },
+          ...(loaded === null
+            ? []
+            : [
+                {
+                  name: 'history' as const,
+                  label: t('agreements.tab.history'),
+                  panel: <RecordHistory id={loaded.agreement.id} />,
+                  isRead: true as const,
+                },
+              ]),
+        ]}
+      />
     </NamesProvider>
   );
 }

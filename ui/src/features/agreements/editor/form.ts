@@ -8,17 +8,15 @@ export interface TabProps {
   form: AgreementForm;
 }
 
-export const TABS = [
-  'overview',
-  'general',
-  'parties',
-  'commitments',
-  'papers',
-  'sources',
-  'translations',
-  'history',
-] as const;
-export type AgreementTab = (typeof TABS)[number];
+export type AgreementTab =
+  | 'overview'
+  | 'general'
+  | 'parties'
+  | 'commitments'
+  | 'papers'
+  | 'sources'
+  | 'translations'
+  | 'history';
 
 const TAB_OF: Readonly<Record<string, AgreementTab>> = {
   parties: 'parties',

@@ -6,7 +6,7 @@ import type { AgreementDetail } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
-import { textIn } from '../translations';
+import { textIn } from '@/features/records/translations/translations';
 import { useDurationWords } from '../useDurationWords';
 import styles from './AgreementOverview.module.css';
 

@@ -5,11 +5,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityBrief, AgreementDetail } from '@/contract';
 import { useAttach } from '@/features/attachments/useAttach';
+import { CitationList } from '@/features/sources/CitationList';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { StandingBadge } from '../StandingBadge';
-import { textIn } from '../translations';
+import { textIn } from '@/features/records/translations/translations';
 import { useCited } from '../useCited';
 import styles from './AgreementOverview.module.css';
 import { AgreementFacts } from './AgreementFacts';
@@ -31,6 +32,7 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
   const { agreement, areas, legalBases, signatories, attachments } = file;
   const sides = useTerms('side');
   const files = useAttach();
+  const cited = useCited(file);
   const carrying = new Set(detail.commitments.flatMap(({ activities }) => activities.map(({ id }) => id)));
   const others = detail.activities.filter(({ id }) => !carrying.has(id));
 
@@ -43,7 +45,9 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
             <ActivityLinks activities={others} />
           </Section>
         )}
-        <SourceList detail={detail} />
+        <Section title={t('agreements.overview.sources')}>
+          <CitationList citations={file.citations} cited={cited} />
+        </Section>
       </div>
       <div className={styles.side}>
         <Section title={t('agreements.overview.parties')}>
@@ -191,30 +195,5 @@ function ActivityLinks({ activities }: { activities: readonly ActivityBrief[] })
         </li>
       ))}
     </ul>
-  );
-}
-
-function SourceList({ detail: { file, names } }: { detail: AgreementDetail }) {
-  const { t } = useTranslation();
-  const cited = useCited();
-  const certainties = useTerms('certainty');
-  return (
-    <Section title={t('agreements.overview.sources')}>
-      {file.citations.length === 0 ? <Unknown /> : null}
-      <ul className={styles.plain}>
-        {file.citations.map((citation) => (
-          <li key={citation.id}>
-            {cited.labelOf(file, citation)}
-            {': '}
-            {names[citation.source]?.text ?? t('picker.missing')}
-            <div className={styles.soft}>
-              {[certainties.label(citation.certainty), citation.note]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

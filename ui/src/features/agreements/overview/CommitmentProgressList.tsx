@@ -9,7 +9,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { carriedOut } from '../agreementFile';
-import { textIn } from '../translations';
+import { textIn } from '@/features/records/translations/translations';
 import styles from './CommitmentProgressList.module.css';
 
 interface CommitmentProgressListProps {

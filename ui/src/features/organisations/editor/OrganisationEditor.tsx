@@ -6,15 +6,13 @@ import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
-import { CitationRows } from '@/features/sources/CitationRows';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useSaveOrganisation } from '../mutations';
 import { OrganisationOverview } from '../OrganisationOverview';
-import { useCitedRecords } from '../useCitedRecords';
-import type { TabProps } from './form';
 import { GeneralTab } from './GeneralTab';
+import { SourcesTab } from './SourcesTab';
 import { SuccessionTab } from './SuccessionTab';
 
 export type OrganisationTab = 'overview' | 'general' | 'succession' | 'sources' | 'history';
@@ -105,25 +103,19 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
           },
           {
             name: 'sources',
-            label: t('organisations.tab.sources'),
+            label: t('sources.tab'),
             count: form.values.citations.length,
             panel: <SourcesTab form={form} />,
           },
-          { name: 'history', label: t('organisations.tab.history'), panel: <RecordHistory id={id} /> },
+          {
+            name: 'history',
+            label: t('organisations.tab.history'),
+            panel: <RecordHistory id={id} />,
+            isRead: true,
+          },
         ]}
       />
     </NamesProvider>
-  );
-}
-
-function SourcesTab({ form }: TabProps) {
-  const records = useCitedRecords(form.values);
-  return (
-    <CitationRows
-      citations={form.values.citations}
-      records={records}
-      onChange={(citations) => form.setFieldValue('citations', citations)}
-    />
   );
 }
 

@@ -6,15 +6,13 @@ import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
-import { CitationRows } from '@/features/sources/CitationRows';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useSavePerson } from '../mutations';
 import { PersonOverview } from '../PersonOverview';
-import { useCitedRecords } from '../useCitedRecords';
-import type { TabProps } from './form';
 import { GeneralTab } from './GeneralTab';
+import { SourcesTab } from './SourcesTab';
 
 export type PersonTab = 'overview' | 'general' | 'sources' | 'history';
 
@@ -90,24 +88,13 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
           { name: 'general', label: t('people.tab.general'), panel: <GeneralTab form={form} /> },
           {
             name: 'sources',
-            label: t('people.tab.sources'),
+            label: t('sources.tab'),
             count: form.values.citations.length,
             panel: <SourcesTab form={form} />,
           },
-          { name: 'history', label: t('people.tab.history'), panel: <RecordHistory id={id} /> },
+          { name: 'history', label: t('people.tab.history'), panel: <RecordHistory id={id} />, isRead: true },
         ]}
       />
     </NamesProvider>
-  );
-}
-
-function SourcesTab({ form }: TabProps) {
-  const records = useCitedRecords(form.values);
-  return (
-    <CitationRows
-      citations={form.values.citations}
-      records={records}
-      onChange={(citations) => form.setFieldValue('citations', citations)}
-    />
   );
 }

@@ -1,7 +1,7 @@
-import type { AgreementFile, Translation } from '@/contract';
+import type { Lang, Translation } from '@/contract';
 
 /** Languages texts are translated into: those a pack is printed in. */
-export const PRINTED = ['vi', 'lo', 'en'] as const;
+export const PRINTED = ['vi', 'lo', 'en'] as const satisfies Lang[];
 
 const FNV_OFFSET = 0xcbf29ce484222325n;
 const FNV_PRIME = 0x100000001b3n;
@@ -30,47 +30,19 @@ export function digestNow(source: string): string {
   return sourceDigest(asKept(source));
 }
 
-/** A text of an agreement that can be translated. */
+/** A text of a record that can be translated. */
 export interface SourceText {
   /** The record it stands in. */
   subject: string;
   /** The field, as translations name it. */
-  field: 'title' | 'signed_place' | 'occasion' | 'principles' | 'summary' | 'text';
+  field: string;
   text: string;
-  /** Which record it is, with its place in the paper's order. */
-  of: { part: 'agreement' } | { part: 'area' | 'commitment'; position: number };
-}
-
-/** The texts of an agreement that have words in them, in the order of the paper. */
-export function sourceTexts({ agreement, areas, commitments }: AgreementFile): SourceText[] {
-  const { id: subject } = agreement;
-  const of = { part: 'agreement' } as const;
-  const texts: SourceText[] = [
-    { subject, field: 'title', text: agreement.title, of },
-    { subject, field: 'signed_place', text: agreement.signedPlace, of },
-    { subject, field: 'occasion', text: agreement.occasion, of },
-    { subject, field: 'summary', text: agreement.summary, of },
-    { subject, field: 'principles', text: agreement.principles, of },
-    ...areas.map(({ id, text, position }): SourceText => ({
-      subject: id,
-      field: 'text',
-      text,
-      of: { part: 'area', position },
-    })),
-    ...commitments.map(({ id, text, position }): SourceText => ({
-      subject: id,
-      field: 'text',
-      text,
-      of: { part: 'commitment', position },
-    })),
-  ];
-  return texts.filter(({ text }) => text.trim() !== '');
 }
 
 /** The translation of a text into `lang`, whether it still matches or not. */
 export function translationOf(
   translations: readonly Translation[],
-  { subject, field }: Pick<SourceText, 'subject' | 'field'>,
+  { subject, field }: Omit<SourceText, 'text'>,
   lang: string,
 ): Translation | undefined {
   return translations.find(
@@ -80,8 +52,8 @@ export function translationOf(
 
 /** A text in `lang`: its translation if there is one that still matches, else the source text itself. */
 export function textIn(
-  file: AgreementFile,
-  source: Pick<SourceText, 'subject' | 'field' | 'text'>,
+  file: { translations: readonly Translation[] },
+  source: SourceText,
   lang: string,
 ): string {
   const translation = translationOf(file.translations, source, lang);
