@@ -115,7 +115,7 @@ fn the_bin_tells_what_was_deleted_by_whom_and_lets_it_go_again() {
     desk.ok("record_restore", json!({ "table": "agreement", "ids": [agreement] }));
     assert_eq!(desk.ok("bin_list", json!({ "limit": 9 })), second);
     assert_eq!(desk.founding(), founding);
-    assert_eq!(desk.refused("bin_list", json!({ "limit": 9, "after": "n.1" })).code, caunoi_app::ErrorCode::NoSuchPlace);
+    assert_eq!(desk.refused("bin_list", json!({ "limit": 9, "after": "n.1" })).code, caunoi_app::ErrorCode::MalformedRequest);
 }
 
 #[test]

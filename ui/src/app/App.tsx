@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOffice } from '@/features/office/queries';
 import { pageNonce } from '@/nonce';
-import { followChanges, newQueryClient } from '@/shared/data/queryClient';
+import { followChanges, forgetRecords, newQueryClient } from '@/shared/data/queryClient';
 import { listenForShortcuts } from '@/shared/keys/shortcuts';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { router } from './router';
@@ -36,7 +36,16 @@ export function App() {
 
 /** The pages of the office that is open, or the choice of one. */
 function OpenOffice() {
+  const client = useQueryClient();
   const office = useOffice();
+  const folder = office.data?.open?.folder;
+  // Another office means other records: nothing that was read before holds.
+  useEffect(
+    () => () => {
+      if (folder !== undefined) forgetRecords(client);
+    },
+    [client, folder],
+  );
   if (office.isPending) return null;
   if (office.isError) return <FaultAlert fault={office.error} onRetry={() => void office.refetch()} />;
   return office.data.open === null ? (
@@ -44,6 +53,6 @@ function OpenOffice() {
       <FirstRun status={office.data} />
     </Suspense>
   ) : (
-    <RouterProvider router={router} />
+    <RouterProvider key={folder} router={router} />
   );
 }

@@ -130,6 +130,7 @@ impl From<StoreError> for AppError {
             StoreError::Damaged { path, detail } => AppError::at(ErrorCode::DamagedOffice, &path).arg("detail", detail),
             StoreError::Conflict { table, field, .. } => AppError::new(ErrorCode::ChangedMeanwhile).arg("table", table).arg("field", field),
             StoreError::Io { path, source } => AppError::at(ErrorCode::FileRefused, &path).arg("detail", source),
+            StoreError::NoSuchPlace(_) => AppError::new(ErrorCode::MalformedRequest).arg("path", "after").arg("detail", error),
             other => AppError::internal(other),
         }
     }

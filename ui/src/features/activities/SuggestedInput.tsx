@@ -1,6 +1,7 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { SuggestedField } from '@/contract';
+import { matches } from '@/shared/text/fold';
 import { useSuggestions } from './useSuggestions';
 
 interface SuggestedInputProps extends Omit<AutocompleteProps, 'data' | 'filter'> {
@@ -17,7 +18,10 @@ const QUIET_MS = 120;
 export function SuggestedInput({ field, value, usual, ...props }: SuggestedInputProps) {
   const [text] = useDebouncedValue(value.trim(), QUIET_MS);
   const found = useSuggestions(field, text, OFFERED);
-  const offered = [...new Set([...found, ...(usual ?? [])])].filter((each) => each !== value.trim());
+  // The last answer may be to an earlier text: what does not fit what is typed now is not offered.
+  const offered = [...new Set([...found, ...(usual ?? [])])].filter(
+    (each) => each !== value.trim() && matches(each, value),
+  );
   return (
     <Autocomplete
       size="xs"
@@ -25,7 +29,7 @@ export function SuggestedInput({ field, value, usual, ...props }: SuggestedInput
       {...props}
       value={value}
       data={offered}
-      // The program has already chosen what answers.
+      // Chosen above.
       filter={({ options }) => options}
     />
   );

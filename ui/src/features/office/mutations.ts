@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/features/changes/useAnnounce';
+import { OFFICE_KEY } from '@/shared/data/queryClient';
 import { platform, type RequestOf, type ResponseOf } from '@/platform';
 
-/** Another office means other records: nothing that was cached holds. */
+/** Shows the office that is open now. */
 function useFreshStart() {
   const client = useQueryClient();
   return (status: ResponseOf<'office_status'>) => {
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'office' });
-    client.setQueryData(['office'], status);
+    client.setQueryData(OFFICE_KEY, status);
   };
 }
 
@@ -49,7 +49,7 @@ export function useSaveOffice() {
   return useMutation({
     mutationFn: (request: RequestOf<'office_save'>) => platform().call('office_save', request),
     onSuccess: (status) => {
-      client.setQueryData(['office'], status);
+      client.setQueryData(OFFICE_KEY, status);
       announce(t('office.edit.saved'));
     },
   });

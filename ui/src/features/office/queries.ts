@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { platform } from '@/platform';
 import { takeOfficeAskedFor } from '@/platform/launch';
+import { OFFICE_KEY } from '@/shared/data/queryClient';
 
 let resumed = false;
 
@@ -10,7 +11,7 @@ let resumed = false;
  */
 export function useOffice() {
   return useQuery({
-    queryKey: ['office'],
+    queryKey: OFFICE_KEY,
     queryFn: async () => {
       const asked = takeOfficeAskedFor();
       const command = resumed ? 'office_status' : 'office_resume';

@@ -6,6 +6,7 @@ export function OrganisationLink({ id, name }: { id: string; name: string }) {
   return (
     <Anchor
       inherit
+      underline="always"
       renderRoot={(props) => (
         <Link to="/partners/organisations/$organisationId" params={{ organisationId: id }} {...props} />
       )}

@@ -6,6 +6,7 @@ export function PersonLink({ id, name }: { id: string; name: string }) {
   return (
     <Anchor
       inherit
+      underline="always"
       renderRoot={(props) => <Link to="/partners/people/$personId" params={{ personId: id }} {...props} />}
     >
       {name}

@@ -12,6 +12,14 @@ declare module '@tanstack/react-query' {
   }
 }
 
+/** Which office is open: the one thing asked that holds from one office to the next. */
+export const OFFICE_KEY = ['office'] as const;
+
+/** Forgets what was read of an office that is no longer open. */
+export function forgetRecords(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== OFFICE_KEY[0] });
+}
+
 /** Null: belongs to records of any family. */
 const FAMILY: Record<Table, Family | null> = {
   activity: 'activity',
@@ -61,7 +69,11 @@ export function followChanges(client: QueryClient): () => void {
         meta.families.some((family) => changed.has(family)),
     });
   });
-  const stopOffice = platform().on('office_changed', () => void client.invalidateQueries());
+  // What was read of the office before goes with the pages that show it.
+  const stopOffice = platform().on(
+    'office_changed',
+    () => void client.invalidateQueries({ queryKey: OFFICE_KEY }),
+  );
   return () => {
     stopChanged();
     stopOffice();

@@ -60,9 +60,7 @@ export function ActivityView() {
             <Menu.Item
               color="red"
               leftSection={<IconTrash size={15} aria-hidden />}
-              onClick={() =>
-                remove.mutate([activityId], { onSuccess: () => void navigate({ to: '/activities' }) })
-              }
+              onClick={() => void navigate({ to: '/activities' }).then(() => remove.mutate([activityId]))}
             >
               {t('activity.remove')}
             </Menu.Item>
@@ -70,7 +68,7 @@ export function ActivityView() {
         </Menu>
       }
     >
-      <ActivityEditor key={JSON.stringify(file)} loaded={file} names={names} tab={tab} onTab={setTab} />
+      <ActivityEditor key={activityId} loaded={file} names={names} tab={tab} onTab={setTab} />
     </Page>
   );
 }

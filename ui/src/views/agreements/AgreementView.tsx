@@ -112,7 +112,7 @@ function KeptAgreement({ id }: { id: string }) {
               <Menu.Item
                 color="red"
                 leftSection={<IconTrash size={15} aria-hidden />}
-                onClick={() => remove.mutate([id], { onSuccess: () => void navigate({ to: '/agreements' }) })}
+                onClick={() => void navigate({ to: '/agreements' }).then(() => remove.mutate([id]))}
               >
                 {t('agreements.remove')}
               </Menu.Item>
@@ -122,7 +122,6 @@ function KeptAgreement({ id }: { id: string }) {
       }
     >
       <AgreementEditor
-        key={JSON.stringify(file)}
         loaded={file}
         initial={file}
         names={names}

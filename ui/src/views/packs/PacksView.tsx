@@ -42,13 +42,18 @@ export function PacksView() {
   const wanted = useMemo(() => packRequest(choice, today, lang), [choice, today, lang]);
   const [request] = useDebouncedValue(wanted, QUIET_MS);
   const pack = usePack(wanted === null ? null : request);
-  const { pdf, fault } = usePdf(pack.data?.bytes);
+  const { pdf, from, fault } = usePdf(pack.data?.bytes);
   const pages = pdf?.pages ?? NO_PAGES;
   const printing = usePrintPdf(pages, report);
   const save = useSavePack();
   const ready = pack.data !== undefined && !pack.isPlaceholderData && request === wanted;
 
-  useShortcuts([{ keys: 'mod+p', label: t('packs.printKey'), inFields: true, run: printing.start }]);
+  /** What is printed is what was chosen last. */
+  const printable = ready && pages.length > 0 && from === pack.data?.bytes;
+  const print = () => {
+    if (printable) printing.start();
+  };
+  useShortcuts([{ keys: 'mod+p', label: t('packs.printKey'), inFields: true, run: print }]);
 
   const chosen =
     choice.agreement !== undefined
@@ -85,9 +90,9 @@ export function PacksView() {
           </Button>
           <Button
             leftSection={<IconPrinter size={15} aria-hidden />}
-            disabled={!ready || pages.length === 0}
+            disabled={!printable}
             loading={printing.page !== null}
-            onClick={printing.start}
+            onClick={print}
             aria-keyshortcuts="Control+P"
           >
             {t('packs.print')}

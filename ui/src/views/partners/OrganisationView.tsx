@@ -52,11 +52,9 @@ export function OrganisationView() {
         </>
       }
       removeLabel={t('organisations.remove')}
-      onRemove={() =>
-        remove.mutate([organisationId], { onSuccess: () => void navigate({ to: '/partners' }) })
-      }
+      onRemove={() => void navigate({ to: '/partners' }).then(() => remove.mutate([organisationId]))}
     >
-      <OrganisationEditor key={JSON.stringify(detail.file)} detail={detail} tab={tab} onTab={setTab} />
+      <OrganisationEditor key={organisationId} detail={detail} tab={tab} onTab={setTab} />
     </PartnerPage>
   );
 }

@@ -39,12 +39,10 @@ export function PersonView() {
       aside={null}
       removeLabel={t('people.remove')}
       onRemove={() =>
-        remove.mutate([personId], {
-          onSuccess: () => void navigate({ to: '/partners', search: { list: 'people' } }),
-        })
+        void navigate({ to: '/partners', search: { list: 'people' } }).then(() => remove.mutate([personId]))
       }
     >
-      <PersonEditor key={JSON.stringify(file)} detail={detail.data} tab={tab} onTab={setTab} />
+      <PersonEditor key={personId} detail={detail.data} tab={tab} onTab={setTab} />
     </PartnerPage>
   );
 }

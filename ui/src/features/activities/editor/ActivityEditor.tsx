@@ -5,6 +5,7 @@ import type { ActivityFile } from '@/contract';
 import { type Names, NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
+import { useFollowKept } from '@/features/records/useFollowKept';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
@@ -19,7 +20,7 @@ import { SourcesTab } from './SourcesTab';
 import { TranslationsTab } from './TranslationsTab';
 
 interface ActivityEditorProps {
-  /** The activity as loaded; a changed one needs a new `key`. */
+  /** The activity as loaded; another one needs a new `key`. */
   loaded: ActivityFile;
   /** Names of the records it refers to. */
   names: Names;
@@ -54,6 +55,7 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
     },
   });
   const draft = useDraft<ActivityFile>(`activity/${loaded.activity.id}`, (file) => form.setValues(file));
+  const show = useFollowKept(form, loaded);
   const { keep } = draft;
   const dirty = form.isDirty();
   useEffect(() => {
@@ -63,13 +65,18 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
   function submit() {
     if (!dirty || save.isPending) return;
     if (form.validate().hasErrors) return onTab('general');
-    // By promise, not by callback: the saved record replaces this editor before callbacks would run.
-    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(draft.discard, (error: unknown) => {
-      const faults = fieldErrors(error);
-      form.setErrors(faults);
-      const [path] = Object.keys(faults);
-      if (path !== undefined) onTab(tabOf(path));
-    });
+    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(
+      ({ file }) => {
+        show(file);
+        draft.discard();
+      },
+      (error: unknown) => {
+        const faults = fieldErrors(error);
+        form.setErrors(faults);
+        const [path] = Object.keys(faults);
+        if (path !== undefined) onTab(tabOf(path));
+      },
+    );
   }
 
   function revert() {

@@ -6,6 +6,7 @@ import type { AgreementFile } from '@/contract';
 import { type Names, NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
+import { useFollowKept } from '@/features/records/useFollowKept';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { earliestDay, latestDay } from '@/shared/date/partial';
@@ -20,7 +21,7 @@ import { SourcesTab } from './SourcesTab';
 import { TranslationsTab } from './TranslationsTab';
 
 interface AgreementEditorProps {
-  /** The agreement as loaded, or null for one not saved yet; a changed one needs a new `key`. */
+  /** The agreement as loaded, or null for one not saved yet; another one needs a new `key`. */
   loaded: AgreementFile | null;
   /** What the form begins from. */
   initial: AgreementFile;
@@ -61,6 +62,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
   });
   const draftKey = loaded === null ? newDraftKey(initial) : `agreement/${loaded.agreement.id}`;
   const draft = useDraft<AgreementFile>(draftKey, (file) => form.setValues(file));
+  const show = useFollowKept(form, loaded);
   const { keep } = draft;
   const dirty = form.isDirty();
   useEffect(() => {
@@ -71,11 +73,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
     if (!dirty || save.isPending) return;
     const { hasErrors, errors } = form.validate();
     if (hasErrors) return onTab(tabOfFaults(Object.keys(errors)));
-    // By promise, not by callback: the saved record replaces this editor before callbacks would run.
     save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(
-      (detail) => {
+      ({ file }) => {
+        show(file);
         draft.discard();
-        props.onSaved(detail.file.agreement.id);
+        props.onSaved(file.agreement.id);
       },
       (error: unknown) => {
         const faults = fieldErrors(error);

@@ -6,6 +6,7 @@ import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
+import { useFollowKept } from '@/features/records/useFollowKept';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
@@ -18,7 +19,7 @@ import { SuccessionTab } from './SuccessionTab';
 export type OrganisationTab = 'overview' | 'general' | 'succession' | 'sources' | 'history';
 
 interface OrganisationEditorProps {
-  /** The organisation as loaded; a changed one needs a new `key`. */
+  /** The organisation as loaded; another one needs a new `key`. */
   detail: OrganisationDetail;
   tab: OrganisationTab;
   onTab: (tab: OrganisationTab) => void;
@@ -34,6 +35,7 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
   const { id } = loaded.organisation;
   const form = useForm<OrganisationFile>({ initialValues: loaded });
   const draft = useDraft<OrganisationFile>(`organisation/${id}`, (file) => form.setValues(file));
+  const show = useFollowKept(form, loaded);
   const { keep } = draft;
   const dirty = form.isDirty();
   useEffect(() => {
@@ -65,10 +67,13 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
     if (!dirty || save.isPending) return;
     const faults = faultsOf(form.getValues());
     if (Object.keys(faults).length > 0) return showFaults(faults);
-    // By promise, not by callback: the saved record replaces this editor before callbacks would run.
-    save
-      .mutateAsync({ loaded, wanted: form.getValues(), lang })
-      .then(draft.discard, (error: unknown) => showFaults(fieldErrors(error)));
+    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(
+      ({ file }) => {
+        show(file);
+        draft.discard();
+      },
+      (error: unknown) => showFaults(fieldErrors(error)),
+    );
   }
 
   function revert() {

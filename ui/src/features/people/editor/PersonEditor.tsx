@@ -6,6 +6,7 @@ import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
+import { useFollowKept } from '@/features/records/useFollowKept';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
@@ -17,7 +18,7 @@ import { SourcesTab } from './SourcesTab';
 export type PersonTab = 'overview' | 'general' | 'sources' | 'history';
 
 interface PersonEditorProps {
-  /** The person as loaded; a changed one needs a new `key`. */
+  /** The person as loaded; another one needs a new `key`. */
   detail: PersonDetail;
   tab: PersonTab;
   onTab: (tab: PersonTab) => void;
@@ -33,6 +34,7 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
   const { id } = loaded.person;
   const form = useForm<PersonFile>({ initialValues: loaded });
   const draft = useDraft<PersonFile>(`person/${id}`, (file) => form.setValues(file));
+  const show = useFollowKept(form, loaded);
   const { keep } = draft;
   const dirty = form.isDirty();
   useEffect(() => {
@@ -60,10 +62,13 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
     if (!dirty || save.isPending) return;
     const faults = faultsOf(form.getValues());
     if (Object.keys(faults).length > 0) return showFaults(faults);
-    // By promise, not by callback: the saved record replaces this editor before callbacks would run.
-    save
-      .mutateAsync({ loaded, wanted: form.getValues(), lang })
-      .then(draft.discard, (error: unknown) => showFaults(fieldErrors(error)));
+    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(
+      ({ file }) => {
+        show(file);
+        draft.discard();
+      },
+      (error: unknown) => showFaults(fieldErrors(error)),
+    );
   }
 
   function revert() {

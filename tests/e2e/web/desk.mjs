@@ -1,0 +1,77 @@
+// A desk to test at: a host of its own with the sample office open, a browser, and what every flow does.
+import assert from 'node:assert/strict';
+import { openPage, startBrowser, startHost } from './host.mjs';
+
+/** How long a page may take on a busy machine. */
+const PATIENCE_MS = 30_000;
+
+/** A host with the sample office open and a browser beside it; `close` ends both. */
+export async function openDesk() {
+  const host = await startHost();
+  const browser = await startBrowser();
+  const { origin, hash } = new URL(host.address);
+  const token = hash.replace('#token=', '');
+
+  /** Carries out a command as the page would. */
+  async function call(cmd, payload = {}) {
+    const answer = await fetch(`${origin}/call`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-caunoi-token': token },
+      body: JSON.stringify({ cmd, payload }),
+    });
+    const body = await answer.json();
+    assert.ok(answer.ok, `${cmd}: ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  /** A page of its own at an address of the program, such as `#/agreements`. */
+  async function visit(address = '#/', look = {}) {
+    const { page, complaints } = await openPage(browser, host, look);
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return { page, complaints };
+  }
+
+  await call('office_open_sample', { folder: `${host.folder}/office` });
+  return {
+    host,
+    call,
+    visit,
+    async close() {
+      await browser.close();
+      host.close();
+    },
+  };
+}
+
+/** Waits for a dialog to have the focus. */
+export const readyToType = (page) =>
+  page.waitForFunction(() => document.activeElement?.closest('[role=dialog]')?.contains(document.activeElement));
+
+/** Asserts until it holds: lists are asked for again after a change. */
+export async function eventually(assertion) {
+  for (const end = Date.now() + PATIENCE_MS; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    try {
+      return await assertion();
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+    }
+  }
+}
+
+/** Saves the record that is being edited with Ctrl+S and waits until it is kept. */
+export async function saveRecord(page) {
+  await page.getByText('Có thay đổi chưa lưu').waitFor();
+  await page.keyboard.press('Control+s');
+  await page.getByText(/^Đã lưu: /).first().waitFor();
+  await page.getByText('Có thay đổi chưa lưu').waitFor({ state: 'detached' });
+}
+
+/** Chooses in a picker by typing, as the keyboard does. */
+export async function pick(page, field, typed, option) {
+  await field.fill(typed);
+  await page.getByRole('option', { name: option }).first().click();
+}
