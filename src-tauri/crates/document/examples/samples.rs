@@ -10,7 +10,14 @@ use std::path::PathBuf;
 fn main() -> Result<(), Box<dyn Error>> {
     let directory = PathBuf::from(std::env::args().nth(1).ok_or("which directory?")?);
     std::fs::create_dir_all(&directory)?;
-    for (name, document) in [("vi", samples::vietnamese()), ("lo", samples::lao()), ("en", samples::english())] {
+    let papers = [
+        ("vi", samples::vietnamese()),
+        ("lo", samples::lao()),
+        ("en", samples::english()),
+        ("official", samples::official()),
+        ("agreement", samples::agreement()),
+    ];
+    for (name, document) in papers {
         let pages = caunoi_document::typeset(&document)?;
         std::fs::write(directory.join(format!("{name}.pdf")), pages.to_pdf()?)?;
         std::fs::write(directory.join(format!("{name}.txt")), pages.dump())?;

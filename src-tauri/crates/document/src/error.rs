@@ -59,6 +59,14 @@ pub enum TypesetError {
         /// What is wrong with it.
         reason: &'static str,
     },
+    /// A reference, label, field or footnote that makes no sense where it stands.
+    #[error("{place}: {reason}")]
+    Reference {
+        /// The words it belongs to.
+        place: Place,
+        /// What is wrong with it.
+        reason: ReferenceFault,
+    },
     /// Something that cannot be divided is taller than the page.
     #[error("{place} is {height_mm:.0} mm tall, the page has room for {room_mm:.0} mm")]
     TooTall {
@@ -72,6 +80,27 @@ pub enum TypesetError {
     /// The bundled fonts could not be used.
     #[error(transparent)]
     Font(#[from] FontError),
+}
+
+/// What is wrong with a reference.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReferenceFault {
+    /// No block has this label.
+    #[error("nothing is labelled “{0}”")]
+    Unknown(String),
+    /// Two blocks have this label.
+    #[error("the label “{0}” stands at two blocks")]
+    Twice(String),
+    /// The block of this label is referred to by number, but has none.
+    #[error("what is labelled “{0}” has no number")]
+    Unnumbered(String),
+    /// The number of the page itself, or of all pages, outside of a running header or footer.
+    #[error("page numbers of their own are for running headers and footers")]
+    PageField,
+    /// A footnote inside a footnote, or in a running header or footer.
+    #[error("a footnote cannot stand here")]
+    Footnote,
 }
 
 fn join(missing: &[MissingGlyph]) -> String {
@@ -94,6 +123,20 @@ pub enum Warning {
         /// The text.
         place: Place,
     },
+    /// A link leads to something other than a web, mail or telephone address, and was printed as words only.
+    StrangeAddress {
+        /// The words of the link.
+        place: Place,
+        /// The address.
+        address: String,
+    },
+    /// A section that was to fit one page does not, whatever the format allows.
+    DoesNotFit {
+        /// The section.
+        place: Place,
+        /// The pages it takes.
+        pages: usize,
+    },
     /// The header rows of a table fill more than half a page and are not repeated.
     HeaderNotRepeated {
         /// The table.
@@ -108,6 +151,8 @@ impl fmt::Display for Warning {
                 write!(f, "{count} control characters left out at {place}")
             }
             Self::TooNarrow { place } => write!(f, "no room for the text at {place}"),
+            Self::StrangeAddress { place, address } => write!(f, "the link at {place} does not lead to an address: {address}"),
+            Self::DoesNotFit { place, pages } => write!(f, "{place} was to fit one page and takes {pages}"),
             Self::HeaderNotRepeated { place } => {
                 write!(f, "the header of the table at {place} is too tall to be repeated")
             }

@@ -14,9 +14,10 @@ pub mod format;
 mod layout;
 pub mod page;
 mod pdf;
+mod words;
 
 pub use block::{Block, Document, Lang, Meta, Span, Text};
-pub use error::{MissingGlyph, Place, TypesetError, Warning};
+pub use error::{MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
 pub use format::Format;
 pub use layout::typeset;
 pub use page::Typeset;

@@ -55,9 +55,13 @@ fn assert_gives_back(texts: &[&str], extracted: &str) {
     }
 }
 
+fn papers() -> [Document; 5] {
+    [samples::vietnamese(), samples::lao(), samples::english(), samples::official(), samples::agreement()]
+}
+
 #[test]
 fn qpdf_finds_nothing_wrong() {
-    for document in [samples::vietnamese(), samples::lao(), samples::english()] {
+    for document in papers() {
         let report = with_file(&document, |file| run("qpdf", "qpdf", Command::new("qpdf").arg("--check").arg(file)));
         assert!(report.contains("No syntax or stream encoding errors found"), "{report}");
     }
@@ -65,7 +69,7 @@ fn qpdf_finds_nothing_wrong() {
 
 #[test]
 fn all_fonts_are_embedded_subset_and_mapped() {
-    for document in [samples::vietnamese(), samples::lao(), samples::english()] {
+    for document in papers() {
         let report = with_file(&document, |file| poppler("pdffonts", file));
         let fonts: Vec<&str> = report.lines().skip(2).collect();
         assert!(!fonts.is_empty());

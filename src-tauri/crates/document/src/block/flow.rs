@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::text::Text;
 
-/// Title of a part of the paper. The number ("I.", "1.", "a)") is part of the text.
+/// Title of a part of the paper.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -16,6 +16,12 @@ pub struct Heading {
     /// Whether the heading is listed in the contents and the outline.
     #[serde(default = "listed")]
     pub listed: bool,
+    /// Whether the format's number of the level ("I.", "1.", "a)") is set before the words; else they bring their own or none.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub numbered: bool,
+    /// Name by which cross-references find it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
 }
 
 fn listed() -> bool {
@@ -23,9 +29,23 @@ fn listed() -> bool {
 }
 
 impl Heading {
-    /// A listed heading of the given level (1 is the highest).
+    /// A listed heading of the given level (1 is the highest), without automatic number.
     pub fn new(level: u8, text: impl Into<Text>) -> Self {
-        Self { level, text: text.into(), listed: true }
+        Self { level, text: text.into(), listed: true, numbered: false, label: None }
+    }
+
+    /// Sets the number of its level before the words.
+    #[must_use]
+    pub fn numbered(mut self) -> Self {
+        self.numbered = true;
+        self
+    }
+
+    /// Gives it a name for cross-references.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
     }
 
     /// Leaves the heading out of the contents and the outline.
@@ -71,6 +91,9 @@ pub struct Paragraph {
     /// Whether the last line must stand on the same page as the beginning of the next block.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub keep_with_next: bool,
+    /// Name by which cross-references find it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
 }
 
 impl Paragraph {
@@ -81,7 +104,14 @@ impl Paragraph {
 
     /// A paragraph of the given kind.
     pub fn of(role: ParagraphKind, text: impl Into<Text>) -> Self {
-        Self { text: text.into(), role, keep_with_next: false }
+        Self { text: text.into(), role, ..Self::default() }
+    }
+
+    /// Gives it a name for cross-references.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
     }
 
     /// Keeps the end of the paragraph on the page where the next block begins.

@@ -32,6 +32,9 @@ pub struct OfficialHeader {
     /// Where national name and motto stand; `None` as is usual in the document's language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<StatePlace>,
+    /// Boxed words under the number: circulation and urgency.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stamps: Vec<Stamp>,
 }
 
 /// Where national name and motto stand.
@@ -68,6 +71,13 @@ impl OfficialHeader {
     #[must_use]
     pub fn state(mut self, place: StatePlace) -> Self {
         self.state = Some(place);
+        self
+    }
+
+    /// Adds boxed words under the number.
+    #[must_use]
+    pub fn stamp(mut self, stamp: Stamp) -> Self {
+        self.stamps.push(stamp);
         self
     }
 
@@ -185,7 +195,8 @@ pub enum Ink {
     Red,
 }
 
-/// Boxed words. Never split from their box, centred in the line.
+/// Boxed words. Never split from their box, centred in the line. Words whose box the format prescribes (degrees
+/// of urgency) get that box; others one as large as they need.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

@@ -16,24 +16,40 @@ pub enum Marker {
     Number,
     /// a) b) c) d) đ) e) … in the order of the Vietnamese alphabet.
     Letter,
+    /// A plus sign, as official papers use under a dash.
+    Plus,
 }
 
 /// A list; items may hold lists of their own.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct List {
     /// What stands before each item.
     #[serde(default)]
     pub marker: Marker,
+    /// Number of the first item, from 1, for markers that count.
+    #[serde(default = "first")]
+    pub start: u32,
     /// The items in order.
     pub items: Vec<ListItem>,
+}
+
+fn first() -> u32 {
+    1
 }
 
 impl List {
     /// A list of the given items.
     pub fn new(marker: Marker, items: impl IntoIterator<Item = impl Into<ListItem>>) -> Self {
-        Self { marker, items: items.into_iter().map(Into::into).collect() }
+        Self { marker, start: first(), items: items.into_iter().map(Into::into).collect() }
+    }
+
+    /// Counts from this number.
+    #[must_use]
+    pub fn start(mut self, number: u32) -> Self {
+        self.start = number;
+        self
     }
 
     /// A dash list.

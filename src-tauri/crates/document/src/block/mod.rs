@@ -5,17 +5,25 @@
 //! normalises them to NFC. Structs are built through `new` and chained setters, so that a later
 //! field does not break their users, and are serialised in camelCase.
 
+mod bilingual;
 mod flow;
 mod front;
 mod list;
+mod number;
+mod section;
+mod sign;
 mod table;
 mod text;
 
+pub use bilingual::{Bilingual, Pair, PairKind};
 pub use flow::{Heading, Note, Paragraph, ParagraphKind, Spacer};
 pub use front::{Contents, Cover, Ink, OfficialHeader, Stamp, StatePlace};
 pub use list::{KeyValue, KeyValues, List, ListItem, Marker};
-pub use table::{Align, Cell, Column, Row, RowKind, Table};
-pub use text::{Lang, Span, Text};
+pub use number::{Counters, Figures, Number, NumberStyle, Target, TwiceLabelled, labels};
+pub use section::{Annex, Orientation, Room, Running, RunningLine, Section};
+pub use sign::{Addressees, Recipients, SignatureBlock, Signer};
+pub use table::{Align, Cell, Column, ColumnWidth, Row, RowKind, Table};
+pub use text::{Field, Lang, Shift, Span, Text};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -32,6 +40,13 @@ pub struct Document {
     /// Page geometry and the style of every element.
     #[serde(default)]
     pub format: Format,
+    /// Words at the head and foot of every page.
+    #[serde(default)]
+    pub running: Running,
+    /// Words and names that must not be divided at the end of a line although the dictionary of the script would: Lao
+    /// names above all. U+2060 inside a text does the same for one place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub whole_words: Vec<String>,
     /// The content, in reading order.
     pub blocks: Vec<Block>,
 }
@@ -39,7 +54,21 @@ pub struct Document {
 impl Document {
     /// An empty document in the format of an internal briefing pack.
     pub fn new(meta: Meta) -> Self {
-        Self { meta, format: Format::default(), blocks: Vec::new() }
+        Self { meta, format: Format::default(), running: Running::default(), whole_words: Vec::new(), blocks: Vec::new() }
+    }
+
+    /// Sets the words at the head and foot of every page.
+    #[must_use]
+    pub fn running(mut self, running: Running) -> Self {
+        self.running = running;
+        self
+    }
+
+    /// Names words that must not be divided.
+    #[must_use]
+    pub fn whole_words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.whole_words.extend(words.into_iter().map(Into::into));
+        self
     }
 
     /// Replaces the format.
@@ -132,6 +161,16 @@ pub enum Block {
     Cover(Cover),
     /// Table of contents with page numbers.
     Contents(Contents),
+    /// Whom the paper is for.
+    Addressees(Addressees),
+    /// Who signs, and who receives copies.
+    SignatureBlock(SignatureBlock),
+    /// One text in two languages, side by side.
+    Bilingual(Bilingual),
+    /// Blocks on pages of their own: sideways, or bound to one page.
+    Section(Section),
+    /// An annex, from a new page.
+    Annex(Annex),
     /// Boxed words such as a circulation mark.
     Stamp(Stamp),
     /// Source or remark in small type.
@@ -151,4 +190,21 @@ macro_rules! block_from {
         }
     )*};
 }
-block_from!(Heading, Paragraph, List, Table, KeyValues, OfficialHeader, Cover, Contents, Stamp, Note, Spacer,);
+block_from!(
+    Heading,
+    Paragraph,
+    List,
+    Table,
+    KeyValues,
+    OfficialHeader,
+    Cover,
+    Contents,
+    Addressees,
+    SignatureBlock,
+    Bilingual,
+    Section,
+    Annex,
+    Stamp,
+    Note,
+    Spacer,
+);

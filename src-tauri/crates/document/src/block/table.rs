@@ -1,4 +1,4 @@
-//! Tables: columns by weight, rows of cells, header rows repeated on every page.
+//! Tables: columns, rows of cells that may span, header rows repeated on every page.
 
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +34,12 @@ pub struct Table {
     /// Title set above the table and kept with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<Text>,
+    /// Whether "Bảng n." in the document's language is set before the caption.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub numbered: bool,
+    /// Name by which cross-references find it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
 }
 
 impl Table {
@@ -56,10 +62,36 @@ impl Table {
         self
     }
 
+    /// Numbers the table before its caption.
+    #[must_use]
+    pub fn numbered(mut self) -> Self {
+        self.numbered = true;
+        self
+    }
+
+    /// Gives it a name for cross-references.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
     /// Appends a row.
     pub fn push(&mut self, row: impl Into<Row>) {
         self.rows.push(row.into());
     }
+}
+
+/// How wide a column is.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ColumnWidth {
+    /// A share of what fixed and automatic columns leave, relative to the other shares; must be positive.
+    Share(f32),
+    /// Millimetres; must be positive.
+    Mm(f32),
+    /// As its words need; where the table has no shares, automatic columns fill it together.
+    Auto,
 }
 
 /// One column.
@@ -67,17 +99,37 @@ impl Table {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Column {
-    /// Share of the table's width relative to the other columns; must be positive.
-    pub weight: f32,
+    /// How wide it is.
+    pub width: ColumnWidth,
     /// Alignment of the column's body cells. Header cells are centred unless the cell says otherwise.
     #[serde(default)]
     pub align: Align,
+    /// Whether its body cells are the headings of their rows.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub heads_rows: bool,
 }
 
 impl Column {
-    /// A column of this weight, flush left.
-    pub fn new(weight: f32) -> Self {
-        Self { weight, align: Align::Left }
+    /// A column of this share of the width, flush left.
+    pub fn new(share: f32) -> Self {
+        Self { width: ColumnWidth::Share(share), align: Align::Left, heads_rows: false }
+    }
+
+    /// A column of this many millimetres, flush left.
+    pub fn mm(width: f32) -> Self {
+        Self { width: ColumnWidth::Mm(width), ..Self::new(1.0) }
+    }
+
+    /// A column as wide as its words need, flush left.
+    pub fn auto() -> Self {
+        Self { width: ColumnWidth::Auto, ..Self::new(1.0) }
+    }
+
+    /// Makes its body cells the headings of their rows.
+    #[must_use]
+    pub fn heads_rows(mut self) -> Self {
+        self.heads_rows = true;
+        self
     }
 
     /// Sets the alignment of the body cells.
@@ -102,7 +154,7 @@ pub enum RowKind {
     Total,
 }
 
-/// One row; its cells fill the columns from the left, missing ones stay empty.
+/// One row; its cells fill the columns no cell from above covers, from the left; missing ones stay empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -148,15 +200,22 @@ pub struct Cell {
     /// The paragraphs of the cell.
     pub paragraphs: Vec<Text>,
     /// How many columns the cell covers, at least 1.
-    #[serde(default = "one_column")]
+    #[serde(default = "one", skip_serializing_if = "is_one")]
     pub columns: u16,
+    /// How many rows the cell covers, at least 1. Rows below leave its columns out.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub rows: u16,
     /// Alignment where it differs from the column's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub align: Option<Align>,
 }
 
-fn one_column() -> u16 {
+fn one() -> u16 {
     1
+}
+
+fn is_one(count: &u16) -> bool {
+    *count == 1
 }
 
 impl Cell {
@@ -167,18 +226,25 @@ impl Cell {
 
     /// A cell of several paragraphs.
     pub fn of(paragraphs: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { paragraphs: paragraphs.into_iter().map(Into::into).collect(), columns: 1, align: None }
+        Self { paragraphs: paragraphs.into_iter().map(Into::into).collect(), columns: 1, rows: 1, align: None }
     }
 
     /// A cell without words.
     pub fn empty() -> Self {
-        Self { paragraphs: Vec::new(), columns: 1, align: None }
+        Self { paragraphs: Vec::new(), columns: 1, rows: 1, align: None }
     }
 
     /// Lets the cell cover several columns.
     #[must_use]
     pub fn columns(mut self, columns: u16) -> Self {
         self.columns = columns;
+        self
+    }
+
+    /// Lets the cell cover several rows.
+    #[must_use]
+    pub fn rows(mut self, rows: u16) -> Self {
+        self.rows = rows;
         self
     }
 

@@ -1,4 +1,4 @@
-//! Words with their emphasis and language: the smallest pieces of every block.
+//! Words with their emphasis, language and what they lead to: the smallest pieces of every block.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,12 +25,38 @@ impl Lang {
     }
 }
 
+/// Whether words are raised or lowered, and set smaller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Shift {
+    /// Above the line ("m²", ordinals).
+    Superscript,
+    /// Below the line.
+    Subscript,
+}
+
+/// A value only finished pages know; it is printed after the words of its span and leads to what it names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum Field {
+    /// The number of the page the words stand on, as printed there. Only in running headers and footers.
+    Page,
+    /// How many pages the document has. Only in running headers and footers.
+    Pages,
+    /// The number of the page where the block of this label begins, as in "trang 7".
+    PageOf(String),
+    /// The number of the block of this label: of a heading "II.1", of an annex "I", of a table "2".
+    NumberOf(String),
+}
+
 /// A stretch of text of one style and language. A line feed inside is a forced line break.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Span {
     /// The words, spaces included.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
     /// Adds bold to the style of the surrounding element.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -38,15 +64,40 @@ pub struct Span {
     /// Adds italic to the style of the surrounding element. The Lao face has no italic and stays upright.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub italic: bool,
+    /// Draws a rule under the words.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub underline: bool,
+    /// Raises or lowers the words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shift: Option<Shift>,
     /// Language of these words where it differs from the document's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
+    /// Address outside the document the words lead to: `http`, `https`, `mailto` or `tel`; any other is left out with a warning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// A value printed after the words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<Field>,
+    /// A note at the foot of the page; its number is printed after the words and the field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub footnote: Option<Text>,
 }
 
 impl Span {
     /// Words in the style of the surrounding element and the document's language.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A cross-reference: words and the number of the page where the block of this label begins ("trang 7").
+    pub fn page_of(words: impl Into<String>, label: impl Into<String>) -> Self {
+        Self::new(words).field(Field::PageOf(label.into()))
+    }
+
+    /// A cross-reference: words and the number of the block of this label ("Phụ lục II").
+    pub fn number_of(words: impl Into<String>, label: impl Into<String>) -> Self {
+        Self::new(words).field(Field::NumberOf(label.into()))
     }
 
     /// Makes the words bold.
@@ -63,10 +114,45 @@ impl Span {
         self
     }
 
+    /// Draws a rule under the words.
+    #[must_use]
+    pub fn underline(mut self) -> Self {
+        self.underline = true;
+        self
+    }
+
+    /// Raises or lowers the words.
+    #[must_use]
+    pub fn shift(mut self, shift: Shift) -> Self {
+        self.shift = Some(shift);
+        self
+    }
+
     /// States the language of the words.
     #[must_use]
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
+        self
+    }
+
+    /// Lets the words lead to an address.
+    #[must_use]
+    pub fn link(mut self, address: impl Into<String>) -> Self {
+        self.link = Some(address.into());
+        self
+    }
+
+    /// Prints a value after the words.
+    #[must_use]
+    pub fn field(mut self, field: Field) -> Self {
+        self.field = Some(field);
+        self
+    }
+
+    /// Adds a note at the foot of the page.
+    #[must_use]
+    pub fn footnote(mut self, note: impl Into<Text>) -> Self {
+        self.footnote = Some(note.into());
         self
     }
 }
@@ -109,14 +195,20 @@ impl Text {
         self.spans.push(span.into());
     }
 
-    /// Whether there is no character in any span.
+    /// Whether nothing would be printed: no character, field or footnote in any span.
     pub fn is_empty(&self) -> bool {
-        self.spans.iter().all(|span| span.text.is_empty())
+        self.spans.iter().all(|span| span.text.is_empty() && span.field.is_none() && span.footnote.is_none())
     }
 
-    /// The words without their emphasis.
+    /// The words without their emphasis, fields and footnotes.
     pub fn plain(&self) -> String {
         self.spans.iter().map(|span| span.text.as_str()).collect()
+    }
+
+    /// The same words without what makes sense only where they stand first: links, fields, footnotes.
+    pub(crate) fn bare(&self) -> Self {
+        let bare = |span: &Span| Span { link: None, field: None, footnote: None, ..span.clone() };
+        Self { spans: self.spans.iter().map(bare).collect() }
     }
 }
 

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use icu_segmenter::LineSegmenterBorrowed;
 
 use super::guard::{break_positions, lao_allows};
-use super::prepare::Prepared;
-use crate::block::Lang;
+use super::prepare::{Look, Prepared};
+use crate::block::{Lang, Shift};
 use crate::font::{Coverage, Emphasis, Face, FaceId, FontError, Script, ShapedWord, Shaper, face_for, is_joiner, script_of};
 
 /// A stretch of an atom in one face and language.
@@ -15,7 +15,27 @@ use crate::font::{Coverage, Emphasis, Face, FaceId, FontError, Script, ShapedWor
 pub(super) struct Piece {
     pub(super) face: FaceId,
     pub(super) lang: Lang,
+    pub(super) look: Look,
     pub(super) word: Rc<ShapedWord>,
+}
+
+/// Size of raised and lowered words as a share of that of the line, and how far they move, in em of the line.
+const SHIFTED_SIZE: f32 = 0.64;
+const RAISED: f32 = 0.34;
+const LOWERED: f32 = -0.14;
+
+/// Size of words of this look in a line of the given size.
+pub(super) fn size_of(look: Look, size: f32) -> f32 {
+    if look.shift.is_some() { size * SHIFTED_SIZE } else { size }
+}
+
+/// Height of words of this look above the baseline of a line of the given size.
+pub(super) fn rise_of(look: Look, size: f32) -> f32 {
+    match look.shift {
+        Some(Shift::Superscript) => size * RAISED,
+        Some(Shift::Subscript) => size * LOWERED,
+        None => 0.0,
+    }
 }
 
 /// What a line cannot be broken inside of. Lengths in points.
@@ -106,6 +126,14 @@ pub(super) struct Setting {
     pub(super) room: f32,
 }
 
+/// What decides where lines may end besides the text.
+#[derive(Clone, Copy)]
+pub(super) struct Breaks<'a> {
+    pub(super) segmenter: LineSegmenterBorrowed<'static>,
+    /// Words never divided, NFC.
+    pub(super) whole: &'a [String],
+}
+
 /// Bytes above which a word or a part of one is not even tried on one line.
 const LONGEST_PART: usize = 600;
 
@@ -113,14 +141,9 @@ const LONGEST_PART: usize = 600;
 const LONGEST_CLUSTER: usize = 96;
 
 /// Cuts a prepared paragraph into atoms.
-pub(super) fn atomise(
-    prepared: &Prepared,
-    setting: Setting,
-    shaper: &mut Shaper,
-    segmenter: LineSegmenterBorrowed<'static>,
-) -> Result<Atoms, FontError> {
+pub(super) fn atomise(prepared: &Prepared, setting: Setting, shaper: &mut Shaper, breaks: Breaks<'_>) -> Result<Atoms, FontError> {
     let mut cutter = Cutter { prepared, setting, shaper, out: Atoms::default(), stretch: 0 };
-    let positions = break_positions(segmenter, &prepared.text);
+    let positions = break_positions(breaks.segmenter, &prepared.text, breaks.whole);
     for at in positions.windows(2) {
         cutter.atom(at[0], at[1])?;
     }
@@ -141,6 +164,7 @@ struct Cutter<'a> {
 struct RawPiece {
     face: FaceId,
     lang: Lang,
+    look: Look,
     text: String,
 }
 
@@ -177,7 +201,9 @@ impl Cutter<'_> {
             while self.prepared.stretches.get(self.stretch).is_some_and(|s| s.range.end <= at) {
                 self.stretch += 1;
             }
-            let (emphasis, stated) = self.prepared.stretches.get(self.stretch).map_or((self.setting.base, None), |s| (s.emphasis, s.lang));
+            let plain = Look { emphasis: self.setting.base, ..Look::default() };
+            let look = self.prepared.stretches.get(self.stretch).map_or(plain, |s| s.look);
+            let (emphasis, stated) = (look.emphasis, look.lang);
             let lao = stated.unwrap_or(self.setting.lang) == Lang::Lo;
             // Lao letters are always upright; figures and stops among them follow suit.
             let emphasis = Emphasis { italic: emphasis.italic && (!lao || c.is_alphabetic()), ..emphasis };
@@ -192,8 +218,8 @@ impl Cutter<'_> {
             };
             let lang = stated.unwrap_or(by_script);
             match raw.last_mut() {
-                Some(piece) if piece.face == face && piece.lang == lang => piece.text.push(c),
-                _ => raw.push(RawPiece { face, lang, text: c.to_string() }),
+                Some(piece) if (piece.face, piece.lang, piece.look) == (face, lang, look) => piece.text.push(c),
+                _ => raw.push(RawPiece { face, lang, look, text: c.to_string() }),
             }
         }
         raw
@@ -202,8 +228,8 @@ impl Cutter<'_> {
     /// Shapes a piece, appends it and returns its width.
     fn push(&mut self, raw: &RawPiece) -> Result<f32, FontError> {
         let word = self.shaper.shape(raw.face, &raw.text)?;
-        let width = self.points(raw.face, word.width);
-        self.out.pieces.push(Piece { face: raw.face, lang: raw.lang, word });
+        let width = self.points(raw.face, raw.look, word.width);
+        self.out.pieces.push(Piece { face: raw.face, lang: raw.lang, look: raw.look, word });
         Ok(width)
     }
 
@@ -211,9 +237,10 @@ impl Cutter<'_> {
         let last = self.out.pieces[first_piece..].last();
         let lao_joint = !spaced && last.is_some_and(|piece| piece.face.is_lao());
         let space = if spaced {
-            let face = last.map_or(FaceId::Serif, |piece| piece.face);
+            let (face, look) = last.map_or((FaceId::Serif, Look::default()), |piece| (piece.face, piece.look));
             let space = self.shaper.shape(face, " ")?;
-            self.points(face, space.width)
+            // The space after raised words is that of the line.
+            self.points(face, Look { shift: None, ..look }, space.width)
         } else {
             0.0
         };
@@ -229,7 +256,7 @@ impl Cutter<'_> {
             let mut chunk = RawPiece { text: String::new(), ..*piece };
             let mut chunk_width = 0.0;
             for unit in self.units(piece)? {
-                let advance = self.advance(piece.face, unit)?;
+                let advance = self.advance(piece, unit)?;
                 self.out.too_narrow |= advance > self.setting.room;
                 let begun = !chunk.text.is_empty() || self.out.pieces.len() > first_piece;
                 if begun && width + chunk_width + advance > self.room_for_parts() {
@@ -256,7 +283,7 @@ impl Cutter<'_> {
     fn units<'p>(&mut self, piece: &'p RawPiece) -> Result<Vec<&'p str>, FontError> {
         let mut units = Vec::new();
         for part in piece.text.split_inclusive(['/', '-', '–', '.', ',', '_', '@', '?', '&', '=']) {
-            if part.len() < LONGEST_PART && self.advance(piece.face, part)? <= self.room_for_parts() {
+            if part.len() < LONGEST_PART && self.advance(piece, part)? <= self.room_for_parts() {
                 units.push(part);
             } else {
                 units.extend(clusters(part));
@@ -270,14 +297,14 @@ impl Cutter<'_> {
         self.setting.room - 0.02 * self.setting.size
     }
 
-    fn advance(&mut self, face: FaceId, text: &str) -> Result<f32, FontError> {
-        let word = self.shaper.shape(face, text)?;
-        Ok(self.points(face, word.width))
+    fn advance(&mut self, piece: &RawPiece, text: &str) -> Result<f32, FontError> {
+        let word = self.shaper.shape(piece.face, text)?;
+        Ok(self.points(piece.face, piece.look, word.width))
     }
 
-    fn points(&self, face: FaceId, units: i32) -> f32 {
+    fn points(&self, face: FaceId, look: Look, units: i32) -> f32 {
         let per_em = f32::from(self.shaper.faces().get(face).units_per_em);
-        units as f32 * self.setting.size / per_em
+        units as f32 * size_of(look, self.setting.size) / per_em
     }
 }
 
@@ -315,7 +342,7 @@ fn clusters(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::prepare::prepare;
+    use super::super::prepare::{plain_parts, prepare};
     use super::*;
     use crate::font::faces;
     use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
@@ -323,9 +350,9 @@ mod tests {
     fn atoms(text: &str, room: f32) -> Atoms {
         let mut shaper = Shaper::new(faces().unwrap());
         let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
-        let prepared = prepare(&text.into(), Emphasis::default());
+        let prepared = prepare(&plain_parts(&text.into(), Emphasis::default()));
         let setting = Setting { size: 13.0, base: Emphasis::default(), lang: Lang::Vi, room };
-        atomise(&prepared, setting, &mut shaper, segmenter).unwrap()
+        atomise(&prepared, setting, &mut shaper, Breaks { segmenter, whole: &[] }).unwrap()
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What layout of blocks hands to the pagination: strips of content one below the other.
 
+use super::geometry::Geometry;
 use crate::error::Place;
 use crate::page::{Chunk, NodeId};
 
@@ -14,6 +15,24 @@ pub(super) enum Flow {
     Fill(f32),
     /// Continues on a new page.
     PageBreak,
+    /// Continues on a new page of this layout, by index in [`super::compose::Composition::layouts`].
+    Layout(usize),
+}
+
+/// How the pages from some point on lie and count.
+#[derive(Clone, Debug)]
+pub(super) struct PageLayout {
+    pub(super) geometry: Geometry,
+    /// Pages of one series are numbered together, in order; 0 is that of the document.
+    pub(super) series: usize,
+    /// What tells page numbers of the series from others.
+    pub(super) prefix: String,
+}
+
+/// A note at the foot of a page: its lines, one strip each.
+#[derive(Debug)]
+pub(super) struct Footnote {
+    pub(super) lines: Vec<Strip>,
 }
 
 /// Content that is not divided, as wide as the page. Lengths in points; `y` of the chunks counts from the top of the strip.
@@ -26,8 +45,8 @@ pub(super) struct Strip {
     /// Whether the next strip must stand on the same page.
     pub(super) keep_next: bool,
     pub(super) chunks: Vec<Chunk>,
-    /// Headings that start here, by index in [`super::Headings`].
-    pub(super) anchor: Option<usize>,
+    /// What starts here: headings by their index, labels after them.
+    pub(super) anchors: Vec<usize>,
     /// The table it is a row of.
     pub(super) table: Option<TableRow>,
     /// The entry of a table of contents it is a line of.
@@ -61,7 +80,7 @@ pub(super) struct TableFrame {
 /// A line of an entry of a table of contents.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct EntryLine {
-    /// Index of the heading in [`super::Headings`].
+    /// Index of the heading in [`super::compose::Composition::headings`].
     pub(super) heading: usize,
     /// The link node of the entry.
     pub(super) node: NodeId,
@@ -88,11 +107,23 @@ pub(super) struct FlowList {
     pub(super) steps: Vec<Flow>,
     /// For each block: the first step it produced, and its place.
     pub(super) origins: Vec<(usize, Place)>,
+    /// Anchors waiting for a strip to start at.
+    pub(super) pending: Vec<usize>,
 }
 
 impl FlowList {
-    pub(super) fn push(&mut self, strip: Strip) {
+    pub(super) fn push(&mut self, mut strip: Strip) {
+        strip.anchors.append(&mut self.pending);
         self.steps.push(Flow::Strip(strip));
+    }
+
+    /// Anchors after which nothing came belong to what came last.
+    pub(super) fn close(&mut self) {
+        let strips = self.steps.iter_mut().rev();
+        let last = strips.filter_map(|step| if let Flow::Strip(strip) = step { Some(strip) } else { None }).next();
+        if let Some(strip) = last {
+            strip.anchors.append(&mut self.pending);
+        }
     }
 
     /// The last step if it is a strip.

@@ -1,7 +1,7 @@
 //! The page in points, checked once so that layout may rely on it.
 
 use crate::error::TypesetError;
-use crate::format::{Format, TextStyle};
+use crate::format::{Format, TextStyle, Tightening};
 use crate::page::PageSize;
 
 /// Millimetres to points.
@@ -33,6 +33,19 @@ pub(super) struct Geometry {
 }
 
 impl Geometry {
+    /// The same sheet turned by a quarter to the left: what was its left margin is above the text.
+    pub(super) fn turned(&self) -> Self {
+        let right = self.size.width - self.left - self.width;
+        let height = self.size.width;
+        Self {
+            size: PageSize { width: self.size.height, height },
+            left: self.size.height - self.bottom,
+            top: self.left,
+            bottom: height - right,
+            width: self.height(),
+        }
+    }
+
     /// Height between the margins.
     pub(super) fn height(&self) -> f32 {
         self.bottom - self.top
@@ -59,6 +72,18 @@ impl Geometry {
         let smallest = mm(SMALLEST_AREA_MM);
         if geometry.width < smallest || geometry.height() < smallest {
             return wrong("page", "leaves less than 40 mm between its margins");
+        }
+        let impossible = |step: &Tightening| {
+            !(0.0..=1.0).contains(&step.gaps)
+                || !(0.5..=5.0).contains(&step.line_spacing)
+                || !(0.0..=50.0).contains(&step.smaller_pt)
+                || !SIZES_PT.contains(&step.smallest_pt)
+        };
+        if format.tightening.iter().any(impossible) {
+            return wrong("tightening", "has a step that makes no sense");
+        }
+        if format.stamp_boxes.iter().any(|stamp| ![stamp.width_mm, stamp.height_mm].iter().all(|mm| (0.0..=200.0).contains(mm))) {
+            return wrong("stampBoxes", "has a box outside 0 to 200 mm");
         }
         if format.headings.is_empty() {
             return wrong("headings", "is empty");
@@ -93,9 +118,10 @@ fn check_style(field: &'static str, style: &TextStyle, width: f32) -> Result<(),
 }
 
 /// Every other number of a format with the most it may be.
-fn amounts(format: &Format) -> [(&'static str, f32, f32); 23] {
+fn amounts(format: &Format) -> [(&'static str, f32, f32); 36] {
     let (list, table, pairs) = (&format.list, &format.table, &format.key_values);
     let (header, stamp, contents) = (&format.header, &format.stamp, &format.contents);
+    let (sign, notes, running) = (&format.signature, &format.footnote, &format.running);
     let (padding, gap, rule) = (20.0, 500.0, 10.0);
     [
         ("pageNumber.sizePt", format.page_number.size_pt, *SIZES_PT.end()),
@@ -121,6 +147,19 @@ fn amounts(format: &Format) -> [(&'static str, f32, f32); 23] {
         ("stamp.paddingYMm", stamp.padding_y_mm, padding),
         ("stamp.rulePt", stamp.rule_pt, rule),
         ("stamp.spaceAfterPt", stamp.space_after_pt, gap),
+        ("addressees.indentMm", format.addressees.indent_mm, 3.0 * padding),
+        ("addressees.spaceAfterPt", format.addressees.space_after_pt, gap),
+        ("signature.leftShare", sign.left_share, 1.0),
+        ("signature.spaceMm", sign.space_mm, 100.0),
+        ("signature.spaceBeforePt", sign.space_before_pt, gap),
+        ("bilingual.gapMm", format.bilingual.gap_mm, padding),
+        ("bilingual.spaceAfterPt", format.bilingual.space_after_pt, gap),
+        ("annex.spaceAfterPt", format.annex.space_after_pt, gap),
+        ("footnote.rulePt", notes.rule_pt, rule),
+        ("footnote.ruleMm", notes.rule_mm, format.page.width_mm),
+        ("footnote.gapPt", notes.gap_pt, 50.0),
+        ("running.headerMm", running.header_mm, format.page.height_mm),
+        ("running.footerMm", running.footer_mm, format.page.height_mm),
     ]
 }
 
@@ -154,6 +193,20 @@ fn styles(format: &Format) -> impl Iterator<Item = (&'static str, &TextStyle)> {
         ("contents.entry", &format.contents.entry),
         ("note", &format.note),
         ("stamp.text", &format.stamp.text),
+        ("addressees.text", &format.addressees.text),
+        ("signature.authority", &format.signature.authority),
+        ("signature.post", &format.signature.post),
+        ("signature.mark", &format.signature.mark),
+        ("signature.name", &format.signature.name),
+        ("signature.recipientsLabel", &format.signature.recipients_label),
+        ("signature.recipients", &format.signature.recipients),
+        ("bilingual.text", &format.bilingual.text),
+        ("bilingual.title", &format.bilingual.title),
+        ("annex.number", &format.annex.number),
+        ("annex.title", &format.annex.title),
+        ("annex.belongsTo", &format.annex.belongs_to),
+        ("footnote.text", &format.footnote.text),
+        ("running.text", &format.running.text),
     ];
     named.into_iter().chain(format.headings.iter().map(|style| ("headings", style)))
 }

@@ -5,10 +5,16 @@ use icu_segmenter::LineSegmenterBorrowed;
 /// A word longer than this may break after a slash or hyphen inside it: web addresses have to.
 const LONG_WORD: usize = 28;
 
-/// Byte positions after which a line may end, from 0 to the length of the text, both included.
-pub(super) fn break_positions(segmenter: LineSegmenterBorrowed<'static>, text: &str) -> Vec<usize> {
+/// Byte positions after which a line may end, from 0 to the length of the text, both included. `whole` are words
+/// that are never divided; they must be NFC.
+pub(super) fn break_positions(segmenter: LineSegmenterBorrowed<'static>, text: &str, whole: &[String]) -> Vec<usize> {
     let mut positions: Vec<usize> = segmenter.segment_str(text).filter(|&at| lao_allows(text, at) && !inside_range(text, at)).collect();
     keep_symbols_whole(text, &mut positions);
+    for word in whole.iter().filter(|word| !word.is_empty()) {
+        for (start, _) in text.match_indices(word.as_str()) {
+            positions.retain(|&at| at <= start || at >= start + word.len());
+        }
+    }
     positions
 }
 
@@ -55,7 +61,7 @@ mod tests {
 
     fn parts(text: &str) -> Vec<&str> {
         let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
-        break_positions(segmenter, text).windows(2).map(|at| &text[at[0]..at[1]]).collect()
+        break_positions(segmenter, text, &[]).windows(2).map(|at| &text[at[0]..at[1]]).collect()
     }
 
     #[test]
@@ -81,5 +87,18 @@ mod tests {
             at += part.len();
         }
         assert_eq!(at, text.len());
+    }
+
+    #[test]
+    fn a_word_joiner_and_a_word_kept_whole_forbid_breaks() {
+        let name = "ສາທາລະນະລັດ";
+        let text = format!("{name}ປະຊາທິປະໄຕປະຊາຊົນລາວ");
+        let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
+        let inside = |positions: Vec<usize>, end: usize| positions.into_iter().filter(|at| (1..end).contains(at)).count();
+        assert!(inside(break_positions(segmenter, &text, &[]), text.len()) > 1);
+        assert_eq!(inside(break_positions(segmenter, &text, std::slice::from_ref(&text)), text.len()), 0);
+        let joined: String = text.chars().flat_map(|c| [c, '\u{2060}']).collect();
+        let joined = joined.trim_end_matches('\u{2060}');
+        assert_eq!(inside(break_positions(segmenter, joined, &[]), joined.len()), 0);
     }
 }

@@ -10,22 +10,37 @@ mod compose;
 mod flow;
 mod geometry;
 mod guard;
+mod lay;
 mod paginate;
 mod place;
 mod prepare;
 mod setting;
+mod tree;
 
 use crate::block::Document;
 use crate::error::TypesetError;
 use crate::page::Typeset;
 
+/// How often a document is laid out at most until the widths of its page references agree with its pages.
+const PASSES: usize = 4;
+
 /// Lays a document out on pages.
 ///
 /// # Errors
-/// A character without a glyph, an unusable format, a table that does not add up, or something undividable
-/// that is taller than the page. The document is never changed, and nothing of it is left out silently.
+/// A character without a glyph, an unusable format, a table that does not add up, a reference that leads nowhere, or
+/// something undividable that is taller than the page. The document is never changed, and nothing of it is left out
+/// silently.
 pub fn typeset(document: &Document) -> Result<Typeset, TypesetError> {
     let geometry = geometry::Geometry::of(&document.format)?;
-    let composition = compose::compose(document, geometry)?;
-    paginate::paginate(document, geometry, composition)
+    let mut guesses: Vec<String> = Vec::new();
+    let mut pass = 1;
+    loop {
+        let composition = compose::compose(document, geometry, &guesses)?;
+        let (typeset, printed) = paginate::paginate(document, composition)?;
+        if pass == PASSES || paginate::settled(&guesses, &printed) {
+            return Ok(typeset);
+        }
+        pass += 1;
+        guesses = printed;
+    }
 }

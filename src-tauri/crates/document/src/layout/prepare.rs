@@ -1,11 +1,47 @@
 //! From spans as written to characters that can be set: NFC, one space between words, no control characters.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::block::{Lang, Text};
+use crate::block::{Lang, Shift, Span, Text};
 use crate::font::Emphasis;
+use crate::page::NodeId;
+
+/// How a stretch of words looks and what it belongs to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Look {
+    pub(super) emphasis: Emphasis,
+    /// Language if the span states one.
+    pub(super) lang: Option<Lang>,
+    pub(super) underline: bool,
+    pub(super) shift: Option<Shift>,
+    /// The node of the words where it is not that of the paragraph: a link, a reference, a label.
+    pub(super) node: Option<NodeId>,
+    /// Whether the words stand for a page number yet to be known, by its position among all of these.
+    pub(super) slot: Option<u32>,
+}
+
+/// Words to be set, with what fields and footnotes add to them.
+#[derive(Clone, Debug)]
+pub(super) struct Part<'t> {
+    pub(super) text: Cow<'t, str>,
+    pub(super) look: Look,
+}
+
+/// The spans of a text as parts, without fields and footnotes; `base` is the emphasis of the element.
+pub(super) fn plain_parts(text: &Text, base: Emphasis) -> Vec<Part<'_>> {
+    text.spans.iter().map(|span| Part { text: Cow::Borrowed(span.text.as_str()), look: Look::of(span, base) }).collect()
+}
+
+impl Look {
+    /// The look of a span.
+    pub(super) fn of(span: &Span, base: Emphasis) -> Self {
+        let emphasis = Emphasis { bold: base.bold || span.bold, italic: base.italic || span.italic };
+        Self { emphasis, lang: span.lang, underline: span.underline, shift: span.shift, node: None, slot: None }
+    }
+}
 
 /// Characters with the style of each stretch.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -23,9 +59,7 @@ pub(super) struct Prepared {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stretch {
     pub(super) range: Range<usize>,
-    pub(super) emphasis: Emphasis,
-    /// Language if the span states one.
-    pub(super) lang: Option<Lang>,
+    pub(super) look: Look,
 }
 
 /// What becomes of a character.
@@ -39,14 +73,14 @@ enum Fate {
     Drop,
 }
 
-/// Prepares the spans of one paragraph; `base` is the emphasis of the element.
-pub(super) fn prepare(text: &Text, base: Emphasis) -> Prepared {
+/// Prepares the parts of one paragraph.
+pub(super) fn prepare(parts: &[Part<'_>]) -> Prepared {
     let mut out = Prepared::default();
     let mut pending_space = false;
-    for span in &text.spans {
+    for part in parts {
         let start = out.text.len();
         let mut previous = '\0';
-        for c in span.text.nfc() {
+        for c in part.text.nfc() {
             match fate(c, previous) {
                 Fate::Keep(c) => {
                     if pending_space && !out.text.is_empty() && !out.text.ends_with('\n') {
@@ -66,9 +100,7 @@ pub(super) fn prepare(text: &Text, base: Emphasis) -> Prepared {
             previous = c;
         }
         if out.text.len() > start {
-            let emphasis = Emphasis { bold: base.bold || span.bold, italic: base.italic || span.italic };
-            let lang = span.lang;
-            out.stretches.push(Stretch { range: start..out.text.len(), emphasis, lang });
+            out.stretches.push(Stretch { range: start..out.text.len(), look: part.look });
         }
     }
     let kept = out.text.trim_end_matches('\n').len();
@@ -101,8 +133,12 @@ mod tests {
     use super::*;
     use crate::block::Span;
 
+    fn prepared(text: impl Into<Text>) -> Prepared {
+        prepare(&plain_parts(&text.into(), Emphasis::default()))
+    }
+
     fn text_of(text: impl Into<Text>) -> String {
-        prepare(&text.into(), Emphasis::default()).text
+        prepared(text).text
     }
 
     #[test]
@@ -123,15 +159,15 @@ mod tests {
 
     #[test]
     fn control_characters_are_counted_and_left_out() {
-        let prepared = prepare(&"a\u{7}b\u{0}c\u{9f}".into(), Emphasis::default());
+        let prepared = prepared("a\u{7}b\u{0}c\u{9f}");
         assert_eq!((prepared.text.as_str(), prepared.dropped), ("abc", 3));
     }
 
     #[test]
     fn stretches_cover_the_text() {
         let text = Text::new().with("Điều 1. ").with(Span::new("Tên gọi").bold());
-        let prepared = prepare(&text, Emphasis::default());
-        let bold: Vec<_> = prepared.stretches.iter().map(|s| (&prepared.text[s.range.clone()], s.emphasis.bold)).collect();
+        let prepared = prepared(text);
+        let bold: Vec<_> = prepared.stretches.iter().map(|s| (&prepared.text[s.range.clone()], s.look.emphasis.bold)).collect();
         assert_eq!(bold, [("Điều 1.", false), (" Tên gọi", true)]);
     }
 }

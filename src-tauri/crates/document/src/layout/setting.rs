@@ -1,7 +1,8 @@
 //! A broken line becomes runs of glyphs: gaps are stretched or shrunk, faces separated.
 
-use super::atoms::{Atoms, Piece};
+use super::atoms::{Atoms, Piece, rise_of, size_of};
 use super::breaking::{JOINT_STRETCH, Line, SPACE_STRETCH};
+use super::prepare::Look;
 use crate::block::{Align, Lang};
 use crate::font::{FaceId, FontError, ShapedWord, Shaper};
 use crate::page::{Colour, Glyph, Run};
@@ -19,8 +20,15 @@ pub(super) struct LineSetting {
     pub(super) colour: Colour,
 }
 
+/// A run with the look of its words.
+#[derive(Debug)]
+pub(super) struct SetRun {
+    pub(super) run: Run,
+    pub(super) look: Look,
+}
+
 /// Sets a line on baseline 0.
-pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper: &mut Shaper) -> Result<Vec<Run>, FontError> {
+pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper: &mut Shaper) -> Result<Vec<SetRun>, FontError> {
     let slack = setting.room - line.natural;
     let gaps = if setting.align == Align::Justify && (!line.last || slack < 0.0) {
         Gaps::filling(atoms, line, slack, setting.size)
@@ -80,47 +88,66 @@ struct LineSetter<'a> {
     setting: LineSetting,
     shaper: &'a mut Shaper,
     pen: f32,
-    runs: Vec<Run>,
+    runs: Vec<SetRun>,
 }
 
 impl LineSetter<'_> {
     fn piece(&mut self, piece: &Piece) {
-        let continues = self.runs.last().is_some_and(|run| run.face == piece.face && run.lang == piece.lang);
-        if !continues {
-            self.open(piece.face, piece.lang);
+        let continues = |set: &SetRun| (set.run.face, set.run.lang, set.look) == (piece.face, piece.lang, piece.look);
+        if !self.runs.last().is_some_and(continues) {
+            self.open(piece.face, piece.lang, piece.look);
         }
         self.append(piece.face, &piece.word, 0.0);
     }
 
     /// A space in the face of the word before it.
     fn space(&mut self, extra: f32) -> Result<(), FontError> {
-        if let Some(face) = self.runs.last().map(|run| run.face) {
-            let word = self.shaper.shape(face, " ")?;
-            self.append(face, &word, extra);
+        let Some((face, lang, look)) = self.runs.last().map(|set| (set.run.face, set.run.lang, set.look)) else { return Ok(()) };
+        // What stands for a number yet to be known holds nothing else, and a raised number has an ordinary space after it.
+        if look.slot.is_some() || look.shift.is_some() {
+            self.open(face, lang, Look { slot: None, shift: None, node: None, underline: false, ..look });
         }
+        let word = self.shaper.shape(face, " ")?;
+        self.append(face, &word, extra);
         Ok(())
     }
 
     fn stretch_last(&mut self, extra: f32) {
-        if let Some(glyph) = self.runs.last_mut().and_then(|run| run.glyphs.last_mut()) {
-            glyph.advance += extra * 1000.0 / self.setting.size;
+        let Some(run) = self.runs.last_mut().map(|set| &mut set.run) else { return };
+        let size = run.size;
+        if let Some(glyph) = run.glyphs.last_mut() {
+            glyph.advance += extra * 1000.0 / size;
             self.pen += extra;
         }
     }
 
-    fn open(&mut self, face: FaceId, lang: Lang) {
+    fn open(&mut self, face: FaceId, lang: Lang, look: Look) {
         let LineSetting { size, colour, .. } = self.setting;
         let (glyphs, text) = (Vec::with_capacity(64), String::with_capacity(96));
-        self.runs.push(Run { face, size, x: self.pen, y: 0.0, colour, lang, glyphs, text });
+        let (size, y) = (size_of(look, size), -rise_of(look, size));
+        let run = Run { face, size, x: self.pen, y, colour, lang, glyphs, text, slot: look.slot };
+        self.runs.push(SetRun { run, look });
     }
 
     /// Appends a word; `extra` points are added after its last glyph.
     fn append(&mut self, face: FaceId, word: &ShapedWord, extra: f32) {
         let scale = 1000.0 / f32::from(self.shaper.faces().get(face).units_per_em);
-        let Some(run) = self.runs.last_mut() else { return };
+        let Some(run) = self.runs.last_mut().map(|set| &mut set.run) else { return };
+        word.append_to(run, scale);
+        self.pen += word.width as f32 * scale * run.size / 1000.0 + extra;
+        let size = run.size;
+        if let Some(glyph) = run.glyphs.last_mut().filter(|_| extra != 0.0) {
+            glyph.advance += extra * 1000.0 / size;
+        }
+    }
+}
+
+impl ShapedWord {
+    /// Appends text and glyphs to a run; `scale` makes font units thousandths.
+    pub(super) fn append_to(&self, run: &mut Run, scale: f32) {
         let base = run.text.len() as u32;
-        run.text.push_str(&word.text);
-        run.glyphs.extend(word.glyphs.iter().map(|glyph| Glyph {
+        run.text.push_str(&self.text);
+        run.glyphs.extend(self.glyphs.iter().map(|glyph| Glyph {
             id: glyph.id,
             advance: glyph.advance as f32 * scale,
             x_offset: glyph.x_offset as f32 * scale,
@@ -128,9 +155,5 @@ impl LineSetter<'_> {
             start: base + glyph.start,
             end: base + glyph.end,
         }));
-        self.pen += word.width as f32 * scale * self.setting.size / 1000.0 + extra;
-        if let Some(glyph) = run.glyphs.last_mut().filter(|_| extra != 0.0) {
-            glyph.advance += extra * 1000.0 / self.setting.size;
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Chunk, Colour, Item, Kid, Node, NodeId, Tag, Typeset};
+use super::{Chunk, Colour, Destination, Item, Kid, Link, Node, NodeId, Tag, Typeset};
 
 impl Typeset {
     /// The page model as text: every line and rule with its place in points, the structure tree and the outline.
@@ -14,24 +14,19 @@ impl Typeset {
     }
 
     fn write_dump(&self, out: &mut String) -> std::fmt::Result {
-        writeln!(out, "{:.1} × {:.1} pt, {} pages", self.size.width, self.size.height, self.pages.len())?;
-        for (number, page) in self.pages.iter().enumerate() {
-            writeln!(out, "\npage {}", number + 1)?;
+        writeln!(out, "{} pages", self.pages.len())?;
+        for page in &self.pages {
+            writeln!(out, "\npage {}, {:.1} × {:.1} pt", page.label, page.size.width, page.size.height)?;
             for chunk in &page.chunks {
                 self.write_chunk(out, chunk)?;
             }
             for link in &page.links {
-                writeln!(
-                    out,
-                    "  link {:.1},{:.1} {:.1}×{:.1} → page {} at {:.1}: {}",
-                    link.x,
-                    link.y,
-                    link.width,
-                    link.height,
-                    link.page + 1,
-                    link.target_y,
-                    link.description
-                )?;
+                let place = match &link.to {
+                    Destination::Place { page, y } => format!("page {} at {y:.1}", self.pages[*page].label),
+                    Destination::Address(address) => address.clone(),
+                };
+                let Link { x, y, width, height, description, .. } = link;
+                writeln!(out, "  link {x:.1},{y:.1} {width:.1}×{height:.1} → {place}: {description}")?;
             }
         }
         writeln!(out, "\nstructure")?;
@@ -41,7 +36,7 @@ impl Typeset {
         }
         for entry in &self.outline {
             let indent = "  ".repeat(usize::from(entry.level));
-            writeln!(out, "{indent}{} … {} at {:.1}", entry.title, entry.page + 1, entry.y)?;
+            writeln!(out, "{indent}{} … {} at {:.1}", entry.title, self.pages[entry.page].label, entry.y)?;
         }
         for warning in &self.warnings {
             writeln!(out, "\nwarning: {warning}")?;

@@ -7,7 +7,7 @@
 mod dump;
 mod structure;
 
-pub use structure::{Kid, Node, NodeId, OutlineEntry, Role, Scope};
+pub use structure::{CellSpan, Kid, Node, NodeId, OutlineEntry, Role, Scope};
 
 use crate::block::{Lang, Meta};
 use crate::error::Warning;
@@ -17,7 +17,6 @@ use crate::font::FaceId;
 #[derive(Clone, Debug)]
 pub struct Typeset {
     pub(crate) meta: Meta,
-    pub(crate) size: PageSize,
     pub(crate) pages: Vec<Page>,
     pub(crate) nodes: Vec<Node>,
     pub(crate) outline: Vec<OutlineEntry>,
@@ -28,11 +27,6 @@ impl Typeset {
     /// What the document says about itself.
     pub fn meta(&self) -> &Meta {
         &self.meta
-    }
-
-    /// Size of every page.
-    pub fn size(&self) -> PageSize {
-        self.size
     }
 
     /// The pages in order; at least one.
@@ -66,12 +60,31 @@ pub struct PageSize {
 }
 
 /// One page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Page {
+    /// Width and height.
+    pub size: PageSize,
+    /// The number of the page as contents and references call it: "7", in an annex numbered on its own "I-2".
+    pub label: PageLabel,
     /// Content in reading order.
     pub chunks: Vec<Chunk>,
-    /// Areas that lead to another place in the document.
+    /// Areas that lead to another place.
     pub links: Vec<Link>,
+}
+
+/// What a page is called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageLabel {
+    /// What tells the pages of an annex from others of the same number; empty outside of annexes.
+    pub prefix: String,
+    /// The number, from 1.
+    pub number: u32,
+}
+
+impl std::fmt::Display for PageLabel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}{}", self.prefix, self.number)
+    }
 }
 
 /// Things on a page that belong together.
@@ -136,6 +149,8 @@ pub struct Run {
     pub glyphs: Vec<Glyph>,
     /// The words the glyphs stand for, NFC.
     pub text: String,
+    /// The page number it stands for while pages are made.
+    pub(crate) slot: Option<u32>,
 }
 
 impl Run {
@@ -206,7 +221,21 @@ impl Colour {
     pub const BLACK: Self = Self::Grey(0.0);
 }
 
-/// An area that leads to another place in the document.
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Destination {
+    /// A height on a page of this document.
+    Place {
+        /// Index of the page.
+        page: usize,
+        /// Height on that page.
+        y: f32,
+    },
+    /// An address outside of it.
+    Address(String),
+}
+
+/// An area that leads to another place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     /// Left edge.
@@ -217,10 +246,8 @@ pub struct Link {
     pub width: f32,
     /// Height.
     pub height: f32,
-    /// Index of the page it leads to.
-    pub page: usize,
-    /// Height on that page.
-    pub target_y: f32,
+    /// Where it leads.
+    pub to: Destination,
     /// What the link says, for readers who cannot see it.
     pub description: String,
     /// The node the link belongs to.

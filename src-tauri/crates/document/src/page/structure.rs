@@ -16,7 +16,7 @@ impl NodeId {
     }
 }
 
-/// A node of the structure tree. A node holds either other nodes or content of pages, never both.
+/// A node of the structure tree.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// What the node is.
@@ -29,6 +29,13 @@ pub struct Node {
     pub lang: Option<Lang>,
     /// Words of a heading.
     pub title: Option<String>,
+}
+
+impl Node {
+    /// A node without anything in it.
+    pub(crate) fn new(role: Role, parent: NodeId) -> Self {
+        Self { role, parent, kids: Vec::new(), lang: None, title: None }
+    }
 }
 
 /// What a node holds.
@@ -61,6 +68,26 @@ pub enum Scope {
     Row,
 }
 
+/// Columns and rows a cell covers; both at least 1.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct CellSpan {
+    /// Columns covered.
+    pub columns: u16,
+    /// Rows covered.
+    pub rows: u16,
+}
+
+impl CellSpan {
+    /// One column and one row.
+    pub const ONE: Self = Self { columns: 1, rows: 1 };
+}
+
+impl std::fmt::Debug for CellSpan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}×{}", self.columns, self.rows)
+    }
+}
+
 /// The kinds of nodes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -73,13 +100,17 @@ pub enum Role {
     Heading(u8),
     /// A paragraph.
     Paragraph,
-    /// A source or remark.
+    /// A part of the paper: a section or an annex.
+    Section,
+    /// A note at the foot of a page.
     Note,
+    /// A source or remark under what it belongs to.
+    Remark,
     /// A list.
     List(Marker),
     /// An item of a list.
     ListItem,
-    /// The marker of an item.
+    /// The marker of an item or the number of a note.
     Label,
     /// The words of an item.
     ListBody,
@@ -93,19 +124,19 @@ pub enum Role {
     HeaderCell {
         /// What it speaks for.
         scope: Scope,
-        /// Columns covered.
-        columns: u16,
+        /// Columns and rows covered.
+        span: CellSpan,
     },
     /// A cell.
     Cell {
-        /// Columns covered.
-        columns: u16,
+        /// Columns and rows covered.
+        span: CellSpan,
     },
     /// A table of contents.
     Contents,
     /// An entry of a table of contents.
     ContentsItem,
-    /// The part of an entry that refers.
+    /// Words that refer to another place of the paper.
     Reference,
     /// Words one can follow.
     Link,

@@ -16,7 +16,7 @@ use crate::page::{Chunk, Colour, Item, Leader, Page, Rule, Run, Tag, Typeset};
 
 /// Translates one page.
 pub(super) fn page(typeset: &Typeset, index: usize, page: &Page, fonts: &mut UsedFonts) -> Result<PdfPage, PdfError> {
-    let size = typeset.size;
+    let size = page.size;
     let mut painter = Painter {
         height: size.height,
         number: index + 1,

@@ -31,7 +31,7 @@ pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset, pages: &[Object
             let mut item = dictionary! {
                 "Title" => text_string(&entry.title),
                 "Parent" => parent,
-                "Dest" => destination(pages[entry.page], typeset.size.height - entry.y),
+                "Dest" => destination(pages[entry.page], typeset.pages[entry.page].size.height - entry.y),
             };
             if position > 0 {
                 item.set("Prev", ids[siblings[position - 1]]);

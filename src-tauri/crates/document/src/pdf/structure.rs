@@ -6,7 +6,7 @@ use super::PdfError;
 use super::fonts::round;
 use super::metadata::text_string;
 use crate::block::Marker;
-use crate::page::{Kid, Link, Node, NodeId, Role, Scope, Typeset};
+use crate::page::{CellSpan, Destination, Kid, Link, Node, NodeId, Role, Scope, Typeset};
 
 /// Adds structure tree, parent tree and link annotations.
 pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset, pages: &[ObjectId]) -> Result<(), PdfError> {
@@ -130,9 +130,9 @@ impl Tree<'_> {
     }
 
     fn annotation(&self, link: &Link, page: usize, key: i64) -> Dictionary {
-        let height = self.typeset.size.height;
+        let height = self.typeset.pages[page].size.height;
         let corners = [link.x, height - link.y - link.height, link.x + link.width, height - link.y];
-        dictionary! {
+        let mut annotation = dictionary! {
             "Type" => "Annot",
             "Subtype" => "Link",
             "Rect" => corners.map(|corner| Object::Real(round(corner))).to_vec(),
@@ -142,8 +142,17 @@ impl Tree<'_> {
             "P" => self.pages[page],
             "Contents" => text_string(&link.description),
             "StructParent" => key,
-            "Dest" => destination(self.pages[link.page], height - link.target_y),
+        };
+        match &link.to {
+            Destination::Place { page, y } => {
+                annotation.set("Dest", destination(self.pages[*page], self.typeset.pages[*page].size.height - y));
+            }
+            Destination::Address(address) => {
+                let action = dictionary! { "Type" => "Action", "S" => "URI", "URI" => Object::string_literal(address.as_str()) };
+                annotation.set("A", action);
+            }
         }
+        annotation
     }
 }
 
@@ -166,7 +175,9 @@ pub(super) fn role_name(role: Role) -> &'static str {
             _ => "H6",
         },
         Role::Paragraph => "P",
+        Role::Section => "Sect",
         Role::Note => "Note",
+        Role::Remark => "P",
         Role::List(_) => "L",
         Role::ListItem => "LI",
         Role::Label => "Lbl",
@@ -185,21 +196,24 @@ pub(super) fn role_name(role: Role) -> &'static str {
 
 fn attributes(role: Role) -> Option<Dictionary> {
     match role {
-        Role::HeaderCell { scope, columns } => {
+        Role::HeaderCell { scope, span } => {
             let scope = match scope {
                 Scope::Column => "Column",
                 Scope::Row => "Row",
             };
-            let mut table = dictionary! { "O" => "Table", "Scope" => scope };
-            if columns > 1 {
-                table.set("ColSpan", i64::from(columns));
-            }
+            let mut table = spans(span);
+            table.set("O", "Table");
+            table.set("Scope", scope);
             Some(table)
         }
-        Role::Cell { columns } if columns > 1 => Some(dictionary! { "O" => "Table", "ColSpan" => i64::from(columns) }),
+        Role::Cell { span } if span != CellSpan::ONE => {
+            let mut table = spans(span);
+            table.set("O", "Table");
+            Some(table)
+        }
         Role::List(marker) => {
             let numbering = match marker {
-                Marker::Dash => "Disc",
+                Marker::Dash | Marker::Plus => "Disc",
                 Marker::Number => "Decimal",
                 Marker::Letter => "LowerAlpha",
             };
@@ -207,4 +221,15 @@ fn attributes(role: Role) -> Option<Dictionary> {
         }
         _ => None,
     }
+}
+
+fn spans(span: CellSpan) -> Dictionary {
+    let mut spans = Dictionary::new();
+    if span.columns > 1 {
+        spans.set("ColSpan", i64::from(span.columns));
+    }
+    if span.rows > 1 {
+        spans.set("RowSpan", i64::from(span.rows));
+    }
+    spans
 }

@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking that it fails")]
 
+mod blocks;
 mod pages;
+mod random;
 #[path = "../samples/mod.rs"]
 mod samples;
 mod structure;

@@ -3,6 +3,10 @@
 //! The Vietnamese facts are those of the founding agreement as the press reported it; the Lao prose is the
 //! Universal Declaration of Human Rights, so that the layout meets real sentences.
 
+mod official;
+
+pub(crate) use official::{agreement, official};
+
 use caunoi_document::block::*;
 use caunoi_document::{Document, Lang, Meta, Span, Text};
 use chrono::DateTime;
@@ -63,7 +67,7 @@ const EVENTS: [[&str; 4]; 10] = [
     ["15/12/2025", "Trao đổi thường niên giữa hai cơ quan báo chí ngoại giao", "Cơ quan báo chí của hai Bộ Ngoại giao", "Hà Nội"],
 ];
 
-fn vietnamese_header() -> OfficialHeader {
+pub(crate) fn vietnamese_header() -> OfficialHeader {
     OfficialHeader::new("CỤC THÔNG TIN CƠ SỞ VÀ THÔNG TIN ĐỐI NGOẠI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
         .parent_agency("BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH")
         .number("Số: 05/BC-TTĐN")

@@ -20,12 +20,12 @@ impl Composer<'_> {
         let style = self.format.contents;
         let depth = contents.depth.max(1);
         if !contents.title.is_empty() {
-            let laid = self.lay(&contents.title, Ask::of(&style.title, self.geometry.width))?;
-            let node = self.node(Role::Paragraph, NodeId::ROOT);
+            let laid = self.lay(&contents.title, self.ask(&style.title, self.geometry.width))?;
+            let node = self.node(Role::Paragraph, self.parent);
             let flowing = self.flowing(&style.title);
             self.flow_lines(laid, node, flowing);
         }
-        let list = self.node(Role::Contents, NodeId::ROOT);
+        let list = self.node(Role::Contents, self.parent);
         for index in 0..self.headings.len() {
             if self.headings[index].level <= depth {
                 self.entry(index, &style.entry, list)?;
@@ -48,7 +48,7 @@ impl Composer<'_> {
         let item = self.node(Role::ContentsItem, list);
         let reference = self.node(Role::Reference, item);
         let node = self.node(Role::Link, reference);
-        let laid = self.lay(&text, Ask { room, first_line: 0.0, ..Ask::of(&style, room) })?;
+        let laid = self.lay(&text, Ask { first_line: 0.0, ..self.ask(&style, room) })?;
         let baseline = laid.strut.baseline(laid.line_height());
         let from = self.flow.steps.len();
         self.flow_lines(

@@ -1,15 +1,15 @@
 //! The title page.
 
+use super::Composer;
 use super::table::{Area, PairStyles};
 use super::text::{Flowing, Keep};
-use super::{Ask, Composer};
 use crate::block::{Cover, Text};
 use crate::error::TypesetError;
 use crate::format::TextStyle;
 use crate::layout::flow::Flow;
 use crate::layout::geometry::mm;
 use crate::layout::place::Step;
-use crate::page::{NodeId, Role};
+use crate::page::Role;
 
 /// Largest shares of the width taken by the labels and by the values of the particulars.
 const KEY_SHARE: f32 = 0.4;
@@ -73,8 +73,8 @@ impl Composer<'_> {
 
     fn cover_lines(&mut self, part: &'static str, text: &Text, style: &TextStyle) -> Result<(), TypesetError> {
         self.path.enter(Step::Part(part));
-        let laid = self.lay(text, Ask::of(style, self.geometry.width))?;
-        let node = self.node(Role::Paragraph, NodeId::ROOT);
+        let laid = self.lay(text, self.ask(style, self.geometry.width))?;
+        let node = self.node(Role::Paragraph, self.parent);
         self.flow_lines(
             laid,
             node,

@@ -1,26 +1,25 @@
 //! The official header and boxed stamps.
 
+use super::column::Column;
 use super::table::Area;
-use super::{Ask, Composer, Laid};
-use crate::block::{Align, Ink, Lang, OfficialHeader, Stamp, StatePlace, Text};
+use super::{Ask, Composer};
+use crate::block::{Align, Ink, Lang, OfficialHeader, Stamp, StatePlace};
 use crate::error::TypesetError;
-use crate::format::{StampStyle, TextStyle};
+use crate::format::StampBox;
 use crate::layout::flow::Strip;
 use crate::layout::geometry::mm;
 use crate::layout::place::Step;
-use crate::page::{Chunk, Colour, Item, NodeId, Role, Rule, Tag};
+use crate::page::{Chunk, Colour, Item, Role, Rule, Tag};
 
-/// Gap between the words and the rule under them, in points.
-const RULE_GAP: f32 = 2.0;
-/// Gap between the rule and what follows in the same column, in points.
-const AFTER_RULE: f32 = 5.0;
 /// Gap between a state's lines and the agencies below them, in points.
 const GAP_BELOW_STATE: f32 = 6.0;
+/// Gap above boxed words in a header, in points.
+const STAMP_GAP: f32 = 6.0;
 
 impl Composer<'_> {
     pub(super) fn official_header(&mut self, header: &OfficialHeader) -> Result<(), TypesetError> {
         let style = self.format.header;
-        let group = self.node(Role::Division, NodeId::ROOT);
+        let group = self.node(Role::Division, self.parent);
         let [whole, left, right] = self.header_areas();
         let at = |area, y| Column { area, y, group };
         let mut strip = Strip { after: style.space_after_pt, ..Strip::default() };
@@ -48,6 +47,14 @@ impl Composer<'_> {
                 number.max(date)
             }
         };
+        let mut y = strip.height;
+        for (index, stamp) in header.stamps.iter().enumerate() {
+            self.path.enter(Step::Nth("stamps", index));
+            let area = if stateless { whole } else { left };
+            y = self.boxed(&mut strip, stamp, Column { area, y: y + STAMP_GAP, group })?;
+            self.path.leave();
+        }
+        strip.height = y;
         self.flow.push(strip);
         Ok(())
     }
@@ -64,9 +71,9 @@ impl Composer<'_> {
     fn agency_lines(&mut self, strip: &mut Strip, header: &OfficialHeader, mut column: Column) -> Result<f32, TypesetError> {
         let style = self.format.header;
         if let Some(parent) = &header.parent_agency {
-            self.header_line(strip, &mut column, "parentAgency", parent, &style.parent_agency)?;
+            self.column_line(strip, &mut column, Step::Part("parentAgency"), parent, &style.parent_agency)?;
         }
-        let words = self.header_line(strip, &mut column, "agency", &header.agency, &style.agency)?;
+        let words = self.column_line(strip, &mut column, Step::Part("agency"), &header.agency, &style.agency)?;
         column.rule(strip, words * style.agency_rule_share, style.rule_pt);
         Ok(column.y)
     }
@@ -74,8 +81,8 @@ impl Composer<'_> {
     /// National name and motto with their rule; returns the height they end at.
     fn state_lines(&mut self, strip: &mut Strip, header: &OfficialHeader, mut column: Column) -> Result<f32, TypesetError> {
         let style = self.format.header;
-        self.header_line(strip, &mut column, "nationalName", &header.national_name, &style.national_name)?;
-        let words = self.header_line(strip, &mut column, "motto", &header.motto, &style.motto)?;
+        self.column_line(strip, &mut column, Step::Part("nationalName"), &header.national_name, &style.national_name)?;
+        let words = self.column_line(strip, &mut column, Step::Part("motto"), &header.motto, &style.motto)?;
         column.rule(strip, words, style.rule_pt);
         Ok(column.y)
     }
@@ -94,70 +101,55 @@ impl Composer<'_> {
             HeaderPart::PlaceAndDate => ("placeAndDate", &header.place_and_date, styles.place_and_date),
         };
         if let Some(text) = text {
-            self.header_line(strip, &mut column, name, text, &style)?;
+            self.column_line(strip, &mut column, Step::Part(name), text, &style)?;
         }
         Ok(column.y)
     }
 
-    /// Sets one element of a column and returns the width of its last line.
-    fn header_line(
-        &mut self,
-        strip: &mut Strip,
-        column: &mut Column,
-        part: &'static str,
-        text: &Text,
-        style: &TextStyle,
-    ) -> Result<f32, TypesetError> {
-        self.path.enter(Step::Part(part));
-        let laid = self.lay(text, Ask { first_line: 0.0, ..Ask::of(style, column.area.width) })?;
-        self.path.leave();
-        let node = self.node(Role::Paragraph, column.group);
-        self.state_lang(node, &laid);
-        let width = laid.lines.last().map_or(0.0, |line| line.width);
-        let height = laid.height();
-        strip.chunks.push(laid.into_chunk(node, column.area.x, column.y));
-        column.y += height;
-        Ok(width)
-    }
-
     pub(super) fn stamp(&mut self, stamp: &Stamp) -> Result<(), TypesetError> {
         let style = self.format.stamp;
-        let colour = match stamp.ink {
-            Ink::Black => Colour::BLACK,
-            Ink::Red => Colour::Rgb(0.8, 0.0, 0.0),
-        };
-        let pad_x = mm(style.padding_x_mm);
-        let room = self.geometry.width - 2.0 * pad_x;
-        let ask = Ask { align: Align::Centre, first_line: 0.0, colour, ..Ask::of(&style.text, room) };
-        let laid = self.lay(&stamp.text, ask)?;
-        let node = self.node(Role::Paragraph, NodeId::ROOT);
-        self.state_lang(node, &laid);
-        let strip = self.stamp_strip(laid, node, colour, &style);
+        let mut strip = Strip { before: style.text.space_before_pt, after: style.space_after_pt, ..Strip::default() };
+        let column = Column { area: self.whole_width(), y: 0.0, group: self.parent };
+        strip.height = self.boxed(&mut strip, stamp, column)?;
         self.flow.push(strip);
         Ok(())
     }
 
-    fn stamp_strip(&self, laid: Laid, node: NodeId, colour: Colour, style: &StampStyle) -> Strip {
+    /// Boxed words in the middle of a column; returns the height the box ends at.
+    fn boxed(&mut self, strip: &mut Strip, stamp: &Stamp, column: Column) -> Result<f32, TypesetError> {
+        let style = self.format.stamp;
+        let words = stamp.text.plain();
+        let prescribed = self.format.stamp_boxes.iter().find(|candidate| candidate.words == words.trim()).cloned();
+        let ink = prescribed.as_ref().map_or(stamp.ink, |prescribed| prescribed.ink);
+        let colour = match ink {
+            Ink::Black => Colour::BLACK,
+            Ink::Red => Colour::Rgb(0.8, 0.0, 0.0),
+        };
         let (pad_x, pad_y) = (mm(style.padding_x_mm), mm(style.padding_y_mm));
-        let width = laid.width() + 2.0 * pad_x;
-        let height = laid.height() + 2.0 * pad_y;
-        let x = self.geometry.left + (self.geometry.width - width) / 2.0;
-        let line = style.rule_pt;
+        let room = column.area.width - 2.0 * pad_x;
+        let ask = Ask { align: Align::Centre, first_line: 0.0, colour, ..self.ask(&style.text, room) };
+        let laid = self.lay(&stamp.text, ask)?;
+        let node = self.node(Role::Paragraph, column.group);
+        self.claim(node, &laid);
+        // A box is never smaller than its words, whatever is prescribed.
+        let needed = StampBox { words, width_mm: 0.0, height_mm: 0.0, ink };
+        let least = prescribed.unwrap_or(needed);
+        let words_height = laid.height();
+        let tight = if least.width_mm > 0.0 { 0.5 } else { 1.0 };
+        let width = (laid.width() + 2.0 * pad_x * tight).max(mm(least.width_mm)).min(column.area.width);
+        let height = (words_height + 2.0 * pad_y * tight).max(mm(least.height_mm));
+        let x = column.area.x + (column.area.width - width) / 2.0;
+        let (y, line) = (column.y, style.rule_pt);
         let rule = |x, y, width, height| Item::Rule(Rule { x, y, width, height, colour });
         let items = vec![
-            rule(x, 0.0, width, line),
-            rule(x, height - line, width, line),
-            rule(x, 0.0, line, height),
-            rule(x + width - line, 0.0, line, height),
+            rule(x, y, width, line),
+            rule(x, y + height - line, width, line),
+            rule(x, y, line, height),
+            rule(x + width - line, y, line, height),
         ];
-        let words = laid.into_chunk(node, self.geometry.left + pad_x, pad_y);
-        Strip {
-            height,
-            before: style.text.space_before_pt,
-            after: style.space_after_pt,
-            chunks: vec![Chunk { tag: Tag::Layout, items }, words],
-            ..Strip::default()
-        }
+        strip.chunks.push(Chunk { tag: Tag::Layout, items });
+        strip.chunks.extend(laid.into_chunks(node, column.area.x + pad_x, y + (height - words_height) / 2.0));
+        Ok(y + height)
     }
 }
 
@@ -166,22 +158,4 @@ impl Composer<'_> {
 enum HeaderPart {
     Number,
     PlaceAndDate,
-}
-
-/// A column that grows downwards.
-struct Column {
-    area: Area,
-    y: f32,
-    group: NodeId,
-}
-
-impl Column {
-    /// A rule of this width, centred under what the column holds so far.
-    fn rule(&mut self, strip: &mut Strip, width: f32, thickness: f32) {
-        let x = self.area.x + (self.area.width - width) / 2.0;
-        let y = self.y + RULE_GAP;
-        let rule = Rule { x, y, width, height: thickness, colour: Colour::BLACK };
-        strip.chunks.push(Chunk { tag: Tag::Layout, items: vec![Item::Rule(rule)] });
-        self.y = y + thickness + AFTER_RULE;
-    }
 }

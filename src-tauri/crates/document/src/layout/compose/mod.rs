@@ -1,113 +1,179 @@
 //! From blocks to strips: one file per kind of block, the shared tools here.
 
+mod addressees;
+mod bilingual;
+mod column;
 mod contents;
 mod front;
+mod grid;
 mod header;
+mod inline;
 mod list;
 mod row;
+mod section;
+mod sign;
 mod table;
 mod text;
 
-use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed, options::LineBreakOptions};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use super::atoms::{Setting, Strut, atomise};
-use super::breaking::{Fit, Measure, break_lines};
-use super::flow::{Flow, FlowList, TableFrame};
+use rustc_hash::FxHashMap;
+
+use super::flow::{Flow, FlowList, Footnote, PageLayout, TableFrame};
 use super::geometry::{Geometry, mm};
+use super::lay::{Ask, Laid, Typesetter};
 use super::place::{Path, Step};
-use super::prepare::prepare;
-use super::setting::{LineSetting, set_line};
-use crate::block::{Align, Block, Document, Lang, Text};
-use crate::error::{MissingGlyph, Place, TypesetError, Warning};
-use crate::font::{Emphasis, Shaper, faces};
+use super::prepare::{plain_parts, prepare};
+use super::tree::Tree;
+use crate::block::{Block, Counters, Document, Lang, Span, Target, Text, labels};
+use crate::error::{MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
+use crate::font::Emphasis;
 use crate::format::{Format, TextStyle};
-use crate::page::{Chunk, Colour, Item, Kid, Node, NodeId, Role, Run, Tag};
+use crate::page::{NodeId, Role};
+use crate::words::{Words, words};
 
 /// Everything layout knows before pages exist.
 pub(super) struct Composition {
     pub(super) flow: FlowList,
+    pub(super) layouts: Vec<PageLayout>,
     pub(super) tables: Vec<TableFrame>,
-    pub(super) nodes: Vec<Node>,
+    pub(super) footnotes: Vec<Footnote>,
+    /// Height of what separates footnotes from the text, in points.
+    pub(super) separator: f32,
+    pub(super) tree: Tree,
+    /// Where the words of link nodes lead.
+    pub(super) links: FxHashMap<NodeId, LinkTarget>,
+    /// The anchor whose page each slot stands for.
+    pub(super) slots: Vec<usize>,
     pub(super) headings: Vec<ListedHeading>,
+    /// Number of anchors: one for each listed heading, then one for each label.
+    pub(super) anchors: usize,
     pub(super) warnings: Vec<Warning>,
-    pub(super) shaper: Shaper,
+    pub(super) typesetter: Typesetter,
+}
+
+/// Where a link leads, before pages exist.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum LinkTarget {
+    /// An address outside of the document.
+    Address(String),
+    /// The place of an anchor, described in words.
+    Anchor(usize, String),
+    /// A footnote, by its index.
+    Footnote(usize),
 }
 
 /// A heading that enters the outline.
 #[derive(Clone, Debug)]
 pub(super) struct ListedHeading {
     pub(super) level: u8,
+    /// Number and words.
     pub(super) text: Text,
-    /// The words, prepared as they are set.
+    /// The same, prepared as they are set.
     pub(super) title: String,
 }
 
-/// Lays out every block of a document.
-pub(super) fn compose(document: &Document, geometry: Geometry) -> Result<Composition, TypesetError> {
-    let mut composer = Composer::new(document, geometry)?;
-    for (index, block) in document.blocks.iter().enumerate() {
-        composer.path.enter(Step::Nth("blocks", index));
-        composer.block(block)?;
-        composer.path.leave();
-    }
+/// Lays out every block of a document. `guesses` are the page numbers references had in an earlier pass.
+pub(super) fn compose(document: &Document, geometry: Geometry, guesses: &[String]) -> Result<Composition, TypesetError> {
+    let mut composer = Composer::new(document, geometry, guesses)?;
+    composer.running(&document.running)?;
+    composer.blocks(&document.blocks)?;
+    composer.flow.close();
     if !composer.missing.is_empty() {
         let missing = composer.missing.into_iter().map(|(character, place)| MissingGlyph { character, place }).collect();
         return Err(TypesetError::MissingGlyphs(missing));
     }
     Ok(Composition {
+        separator: composer.separator(),
         flow: composer.flow,
+        layouts: composer.layouts,
         tables: composer.tables,
-        nodes: composer.nodes,
+        footnotes: composer.footnotes,
+        tree: composer.tree,
+        links: composer.links,
+        slots: composer.slots,
+        anchors: composer.headings.len() + composer.labels.len(),
         headings: composer.headings,
         warnings: composer.warnings,
-        shaper: composer.shaper,
+        typesetter: composer.typesetter,
     })
 }
 
 struct Composer<'d> {
-    format: &'d Format,
+    /// The format of the present section.
+    format: Rc<Format>,
     lang: Lang,
+    words: &'static Words,
+    /// The page of the present section.
     geometry: Geometry,
-    shaper: Shaper,
-    segmenter: LineSegmenterBorrowed<'static>,
+    typesetter: Typesetter,
     flow: FlowList,
+    layouts: Vec<PageLayout>,
+    /// Index of the present page layout.
+    layout: usize,
     tables: Vec<TableFrame>,
-    nodes: Vec<Node>,
+    footnotes: Vec<Footnote>,
+    tree: Tree,
+    /// The node the present blocks belong to.
+    parent: NodeId,
+    links: FxHashMap<NodeId, LinkTarget>,
+    slots: Vec<usize>,
+    guesses: &'d [String],
+    /// Each label with its anchor and what it leads to.
+    labels: BTreeMap<String, (usize, Target)>,
     headings: Vec<ListedHeading>,
     /// Headings met so far; the list itself is complete from the start, for the contents.
     headings_met: usize,
+    counters: Counters<'d>,
     path: Path,
     warnings: Vec<Warning>,
     missing: BTreeMap<char, Place>,
 }
 
 impl<'d> Composer<'d> {
-    fn new(document: &'d Document, geometry: Geometry) -> Result<Self, TypesetError> {
-        let headings = document.blocks.iter().filter_map(|block| match block {
-            Block::Heading(heading) if heading.listed => Some(ListedHeading {
-                level: heading.level.max(1),
-                text: heading.text.clone(),
-                title: prepare(&heading.text, Emphasis::default()).text.replace('\n', " "),
-            }),
-            _ => None,
-        });
-        let root = Node { role: Role::Document, parent: NodeId::ROOT, kids: Vec::new(), lang: None, title: None };
+    fn new(document: &'d Document, geometry: Geometry, guesses: &'d [String]) -> Result<Self, TypesetError> {
+        let words = words(document.meta.lang);
+        let mut headings = Vec::new();
+        list_headings(&document.blocks, &mut Counters::new(document), words, &mut headings);
+        let labels = labels(document).map_err(|twice| TypesetError::Reference {
+            place: Place { path: "blocks".to_owned(), excerpt: String::new() },
+            reason: ReferenceFault::Twice(twice.0),
+        })?;
+        let anchored = labels.into_iter().zip(headings.len()..).map(|((label, target), anchor)| (label, (anchor, target)));
         Ok(Self {
-            format: &document.format,
+            format: Rc::new(document.format.clone()),
             lang: document.meta.lang,
+            words,
             geometry,
-            shaper: Shaper::new(faces()?),
-            segmenter: LineSegmenter::new_dictionary(LineBreakOptions::default()),
+            typesetter: Typesetter::new(document)?,
             flow: FlowList::default(),
+            layouts: vec![PageLayout { geometry, series: 0, prefix: String::new() }],
+            layout: 0,
             tables: Vec::new(),
-            nodes: vec![root],
-            headings: headings.collect(),
+            footnotes: Vec::new(),
+            tree: Tree::new(),
+            parent: NodeId::ROOT,
+            links: FxHashMap::default(),
+            slots: Vec::new(),
+            guesses,
+            labels: anchored.collect(),
+            headings,
             headings_met: 0,
+            counters: Counters::new(document),
             path: Path::default(),
             warnings: Vec::new(),
             missing: BTreeMap::new(),
         })
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Result<(), TypesetError> {
+        for (index, block) in blocks.iter().enumerate() {
+            self.path.enter(Step::Nth("blocks", index));
+            self.block(block)?;
+            self.path.leave();
+        }
+        Ok(())
     }
 
     fn block(&mut self, block: &Block) -> Result<(), TypesetError> {
@@ -121,9 +187,14 @@ impl<'d> Composer<'d> {
             Block::KeyValues(pairs) => self.key_values(pairs),
             Block::Table(table) => self.table(table),
             Block::OfficialHeader(header) => self.official_header(header),
+            Block::Addressees(addressees) => self.addressees(addressees),
+            Block::SignatureBlock(signatures) => self.signatures(signatures),
+            Block::Bilingual(bilingual) => self.bilingual(bilingual),
             Block::Stamp(stamp) => self.stamp(stamp),
             Block::Cover(cover) => self.cover(cover),
             Block::Contents(contents) => self.contents(contents),
+            Block::Section(section) => self.section(section),
+            Block::Annex(annex) => self.annex(annex),
             Block::Spacer(spacer) => {
                 let height = mm(spacer.height_mm);
                 if height.is_finite() && height > 0.0 {
@@ -138,140 +209,98 @@ impl<'d> Composer<'d> {
         }
     }
 
+    /// Height of what separates footnotes from the text.
+    fn separator(&self) -> f32 {
+        let style = self.format.footnote;
+        2.0 * style.gap_pt + style.rule_pt
+    }
+
     /// Appends a node to the structure tree.
     fn node(&mut self, role: Role, parent: NodeId) -> NodeId {
-        let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, parent, kids: Vec::new(), lang: None, title: None });
-        self.nodes[parent.index()].kids.push(Kid::Node(id));
-        id
+        self.tree.node(role, parent)
+    }
+
+    /// What the present format and language ask of a paragraph of this style.
+    fn ask<'a>(&self, style: &'a TextStyle, room: f32) -> Ask<'a> {
+        Ask::of(style, room, self.lang)
     }
 
     /// Breaks and sets a paragraph at the present place; lines stand at x 0 and baseline 0.
     fn lay(&mut self, text: &Text, ask: Ask<'_>) -> Result<Laid, TypesetError> {
-        let style = ask.style;
-        // However little room an odd format leaves, a letter has to stand somewhere.
-        let ask = Ask { room: ask.room.max(style.size_pt), ..ask };
-        let base = Emphasis { bold: style.bold, italic: style.italic };
-        let prepared = prepare(text, base);
-        if prepared.dropped > 0 {
-            let place = self.path.place(text);
-            self.warnings.push(Warning::ControlCharacters { place, count: prepared.dropped });
+        let base = Emphasis { bold: ask.style.bold, italic: ask.style.italic };
+        let (parts, inlines) = self.parts(text, base)?;
+        let laid = self.typesetter.lay(&parts, ask)?;
+        self.report(&laid, text);
+        Ok(Laid { inlines, ..laid })
+    }
+
+    /// Says that the words belong to a node: it gets the nodes inside them, and their language if all of them share one
+    /// other than the document's.
+    fn claim(&mut self, node: NodeId, laid: &Laid) {
+        self.tree.adopt(node, &laid.inlines);
+        let mut langs = laid.lines.iter().flat_map(|line| &line.runs).map(|set| set.run.lang);
+        let Some(first) = langs.next() else { return };
+        if first != self.lang && langs.all(|lang| lang == first) {
+            self.tree.nodes[node.index()].lang = Some(first);
         }
-        let first = ask.room - ask.first_line;
-        let setting = Setting { size: style.size_pt, base, lang: self.lang, room: first.min(ask.room) };
-        let atoms = atomise(&prepared, setting, &mut self.shaper, self.segmenter)?;
-        for &character in &atoms.missing {
+    }
+
+    /// Notes what could not be set as written.
+    fn report(&mut self, laid: &Laid, text: &Text) {
+        let faults = &laid.faults;
+        if faults.dropped > 0 {
+            self.warnings.push(Warning::ControlCharacters { place: self.path.place(text), count: faults.dropped });
+        }
+        for &character in &faults.missing {
             let place = self.path.place(text);
             self.missing.entry(character).or_insert(place);
         }
-        if atoms.too_narrow {
+        if faults.too_narrow {
             self.warnings.push(Warning::TooNarrow { place: self.path.place(text) });
         }
-        let fit = match ask.align {
-            Align::Justify => Fit::Justified,
-            Align::Centre => Fit::Balanced,
-            Align::Left | Align::Right => Fit::First,
-        };
-        let measure = Measure { first, rest: ask.room };
-        let mut lines = Vec::new();
-        for (index, line) in break_lines(&atoms.atoms, style.size_pt, measure, fit).iter().enumerate() {
-            let indent = if index == 0 { ask.first_line } else { 0.0 };
-            let setting = LineSetting { size: style.size_pt, x: indent, room: ask.room - indent, align: ask.align, colour: ask.colour };
-            let runs = set_line(&atoms, line, setting, &mut self.shaper)?;
-            lines.push(LaidLine { runs, width: line.natural });
-        }
-        Ok(Laid { lines, strut: atoms.strut, spacing: style.line_spacing })
     }
+}
 
-    /// Width of the widest line of a paragraph broken to `room`, without noting anything about it.
-    fn measure(&mut self, text: &Text, style: &TextStyle, room: f32) -> Result<f32, TypesetError> {
-        let warnings = self.warnings.len();
-        let laid = self.lay(text, Ask { first_line: 0.0, align: Align::Left, ..Ask::of(style, room) })?;
-        self.warnings.truncate(warnings);
-        Ok(laid.width())
-    }
-
-    /// The language a node should state: that of its words if all of them share one other than the document's.
-    fn state_lang(&mut self, node: NodeId, laid: &Laid) {
-        let mut langs = laid.lines.iter().flat_map(|line| &line.runs).map(|run| run.lang);
-        let Some(first) = langs.next() else { return };
-        if first != self.lang && langs.all(|lang| lang == first) {
-            self.nodes[node.index()].lang = Some(first);
+/// The headings that enter contents and outline, in order, with their numbers.
+fn list_headings(blocks: &[Block], counters: &mut Counters<'_>, words: &Words, out: &mut Vec<ListedHeading>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => {
+                let number = if heading.numbered { counters.heading(heading.level).printed } else { String::new() };
+                if heading.listed {
+                    out.push(ListedHeading::new(heading.level.max(1), numbered(&number, &heading.text.bare())));
+                }
+            }
+            Block::Annex(annex) => {
+                let number = annex_number(words, &counters.annex().printed);
+                out.push(ListedHeading::new(1, numbered(&format!("{number}."), &annex.title.bare())));
+                list_headings(&annex.blocks, counters, words, out);
+            }
+            Block::Section(section) => list_headings(&section.blocks, counters, words, out),
+            _ => {}
         }
     }
 }
 
-/// What is asked of a paragraph besides its words. Lengths in points.
-#[derive(Clone, Copy)]
-struct Ask<'a> {
-    style: &'a TextStyle,
-    align: Align,
-    room: f32,
-    first_line: f32,
-    colour: Colour,
-}
-
-impl<'a> Ask<'a> {
-    /// As the style says, in black.
-    fn of(style: &'a TextStyle, room: f32) -> Self {
-        let first_line = match style.align {
-            Align::Left | Align::Justify => mm(style.first_line_mm),
-            Align::Centre | Align::Right => 0.0,
-        };
-        Self { style, align: style.align, room, first_line, colour: Colour::BLACK }
+impl ListedHeading {
+    fn new(level: u8, text: Text) -> Self {
+        let title = prepare(&plain_parts(&text, Emphasis::default())).text.replace('\n', " ");
+        Self { level, text, title }
     }
 }
 
-/// A paragraph as lines.
-struct Laid {
-    lines: Vec<LaidLine>,
-    strut: Strut,
-    /// Line spacing as a multiple of the natural height.
-    spacing: f32,
+/// The words with a number before them, if there is one.
+fn numbered(number: &str, text: &Text) -> Text {
+    if number.is_empty() {
+        return text.clone();
+    }
+    let number = Span::new(format!("{number} "));
+    std::iter::once(number).chain(text.spans.iter().cloned()).collect()
 }
 
-impl Laid {
-    fn line_height(&self) -> f32 {
-        self.strut.line_height(self.spacing)
-    }
-
-    fn height(&self) -> f32 {
-        self.line_height() * self.lines.len() as f32
-    }
-
-    /// Width of the widest line.
-    fn width(&self) -> f32 {
-        self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
-    }
-
-    /// All lines in one chunk whose top left corner is at `x`, `y`.
-    fn into_chunk(self, node: NodeId, x: f32, y: f32) -> Chunk {
-        let height = self.line_height();
-        let baseline = y + self.strut.baseline(height);
-        let mut items = Vec::new();
-        for (index, line) in self.lines.into_iter().enumerate() {
-            items.extend(line.at(x, baseline + index as f32 * height));
-        }
-        Chunk { tag: Tag::Node(node), items }
-    }
-}
-
-/// One line at x 0 and baseline 0.
-struct LaidLine {
-    runs: Vec<Run>,
-    /// Width without justification, in points.
-    width: f32,
-}
-
-impl LaidLine {
-    /// The runs moved to a place.
-    fn at(self, x: f32, baseline: f32) -> impl Iterator<Item = Item> {
-        self.runs.into_iter().map(move |run| {
-            let mut item = Item::Run(run);
-            item.shift(x, baseline);
-            item
-        })
-    }
+/// "Phụ lục II", or "Phụ lục" for the only one.
+fn annex_number(words: &Words, number: &str) -> String {
+    format!("{} {number}", words.annex).trim_end().to_owned()
 }
 
 /// Words by which a person recognises a block.
@@ -287,8 +316,13 @@ fn first_words(block: &Block) -> Text {
         }),
         Block::KeyValues(pairs) => pairs.items.first().map(|pair| pair.key.clone()).unwrap_or_default(),
         Block::OfficialHeader(header) => header.agency.clone(),
+        Block::Addressees(addressees) => addressees.names.first().cloned().unwrap_or_default(),
+        Block::SignatureBlock(signatures) => signatures.signers.first().map(|signer| signer.post.clone()).unwrap_or_default(),
+        Block::Bilingual(bilingual) => bilingual.pairs.first().map(|pair| pair.left.clone()).unwrap_or_default(),
         Block::Cover(cover) => cover.title.clone(),
         Block::Contents(contents) => contents.title.clone(),
+        Block::Section(section) => section.blocks.first().map(first_words).unwrap_or_default(),
+        Block::Annex(annex) => annex.title.clone(),
         Block::Stamp(stamp) => stamp.text.clone(),
         Block::Note(note) => note.text.clone(),
         Block::Spacer(_) | Block::PageBreak => Text::new(),

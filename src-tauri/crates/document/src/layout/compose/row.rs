@@ -1,16 +1,17 @@
-//! Rows of cells side by side: the common ground of tables and labelled values.
+//! Rows of cells side by side: the common ground of tables, labelled values and bilingual text.
 //!
-//! All lines of a row share one strut, so that its baselines align. A row is one strip unless it is taller
-//! than the room it can have; then every line becomes a strip of its own and the page break falls where it must.
+//! Rows joined by cells that span them form a group and are laid out together. All lines of a row share one strut,
+//! so that its baselines align. A group is one strip unless it is taller than the room it can have; then every line
+//! becomes a strip of its own and the page break falls where it must, inside a row only if that is taller than a page.
 
 use super::{Ask, Composer, Laid};
-use crate::block::{Align, Text};
+use crate::block::{Align, Lang, Text};
 use crate::error::TypesetError;
 use crate::format::TextStyle;
 use crate::layout::atoms::Strut;
 use crate::layout::flow::{Strip, TableRow};
 use crate::layout::place::Step;
-use crate::page::{Chunk, Colour, Item, NodeId, Role, Rule, Tag};
+use crate::page::{CellSpan, Chunk, Colour, Item, NodeId, Role, Rule, Tag};
 
 /// A cell to be set. Lengths in points.
 pub(super) struct CellAsk<'a> {
@@ -22,26 +23,37 @@ pub(super) struct CellAsk<'a> {
     pub(super) step: Step,
     pub(super) style: TextStyle,
     pub(super) align: Align,
+    pub(super) lang: Lang,
     pub(super) role: Role,
-    /// Whether the words stand in the middle of the row's height.
+    pub(super) span: CellSpan,
+    /// Whether the words stand in the middle of the height.
     pub(super) centred: bool,
 }
 
-/// What the cells of a row have in common. Lengths in points.
+/// A row to be set.
+pub(super) struct RowAsk<'a> {
+    pub(super) cells: Vec<CellAsk<'a>>,
+    /// The name of the row in messages.
+    pub(super) step: Step,
+    /// Grey behind the row.
+    pub(super) tint: Option<f32>,
+}
+
+/// What the rows of a group have in common. Lengths in points.
 #[derive(Clone, Copy)]
 pub(super) struct RowFrame {
+    /// The kind of node a row is.
+    pub(super) role: Role,
     pub(super) pad_x: f32,
     pub(super) pad_y: f32,
     /// Thickness of the rules; 0 for none.
     pub(super) rule: f32,
-    /// Grey behind the row.
-    pub(super) tint: Option<f32>,
     pub(super) before: f32,
     pub(super) after: f32,
     pub(super) keep_next: bool,
-    /// The tallest row that is kept whole.
+    /// The tallest group that is kept whole.
     pub(super) room: f32,
-    /// The table and whether this is a header row.
+    /// The table and whether these are header rows.
     pub(super) table: Option<(usize, bool)>,
 }
 
@@ -51,107 +63,271 @@ struct LaidCell {
     width: f32,
     node: NodeId,
     centred: bool,
+    /// First row and the one after the last.
+    rows: std::ops::Range<usize>,
     lines: Vec<CellLine>,
     /// Height of the lines and the gaps between paragraphs.
     height: f32,
 }
 
 struct CellLine {
-    items: Vec<Item>,
-    /// Top of the line below the top of the first.
-    top: f32,
+    chunks: Vec<Chunk>,
+    /// Gap to the line above, where a paragraph begins.
+    gap: f32,
+}
+
+/// A row after line breaking.
+struct LaidRow {
+    tint: Option<f32>,
+    line_height: f32,
+    /// Height with padding.
+    height: f32,
+}
+
+/// Rows and cells after line breaking.
+struct Group {
+    frame: RowFrame,
+    rows: Vec<LaidRow>,
+    cells: Vec<LaidCell>,
 }
 
 impl Composer<'_> {
-    /// Lays out a row and appends it to the flow.
-    pub(super) fn row(&mut self, asks: &[CellAsk<'_>], frame: RowFrame, parent: NodeId) -> Result<(), TypesetError> {
-        let row_node = self.node(Role::Row, parent);
-        let mut laid: Vec<(Vec<Laid>, NodeId)> = Vec::with_capacity(asks.len());
-        for ask in asks {
+    /// Lays out rows that belong together and appends them to the flow.
+    pub(super) fn rows(&mut self, asks: &[RowAsk<'_>], frame: RowFrame, parent: NodeId) -> Result<(), TypesetError> {
+        let mut group = Group { frame, rows: Vec::with_capacity(asks.len()), cells: Vec::new() };
+        for (index, ask) in asks.iter().enumerate() {
             self.path.enter(ask.step);
-            let node = self.node(ask.role, row_node);
-            let room = ask.width - 2.0 * frame.pad_x;
-            let mut paragraphs = Vec::with_capacity(ask.paragraphs.len());
-            for text in ask.paragraphs {
-                let align = ask.align;
-                let paragraph = self.lay(text, Ask { align, first_line: 0.0, ..Ask::of(&ask.style, room) })?;
+            self.cells_of_row(ask, index, &mut group, parent)?;
+            self.path.leave();
+        }
+        group.settle_heights();
+        let height: f32 = group.rows.iter().map(|row| row.height).sum();
+        if height <= frame.room {
+            self.flow.push(group.whole(height));
+        } else {
+            for strip in group.divided() {
+                self.flow.push(strip);
+            }
+        }
+        Ok(())
+    }
+
+    fn cells_of_row(&mut self, ask: &RowAsk<'_>, row: usize, group: &mut Group, parent: NodeId) -> Result<(), TypesetError> {
+        let frame = group.frame;
+        let row_node = self.node(frame.role, parent);
+        let mut laid: Vec<(Vec<Laid>, NodeId)> = Vec::with_capacity(ask.cells.len());
+        for cell in &ask.cells {
+            self.path.enter(cell.step);
+            let node = self.node(cell.role, row_node);
+            let room = cell.width - 2.0 * frame.pad_x;
+            let mut paragraphs = Vec::with_capacity(cell.paragraphs.len());
+            for text in cell.paragraphs {
+                let ask = Ask { align: cell.align, first_line: 0.0, lang: cell.lang, ..self.ask(&cell.style, room) };
+                let paragraph = self.lay(text, ask)?;
+                self.claim(node, &paragraph);
                 paragraphs.push(paragraph);
             }
             self.path.leave();
             laid.push((paragraphs, node));
         }
-        let line = RowLine::common(asks, &laid);
-        let cells: Vec<LaidCell> = asks
-            .iter()
-            .zip(laid)
-            .map(|(ask, (paragraphs, node))| {
-                if let Some(first) = paragraphs.first() {
-                    self.state_lang(node, first);
-                }
-                stack(ask, paragraphs, node, line, frame)
-            })
-            .collect();
-        let tallest = cells.iter().map(|cell| cell.height).fold(line.height, f32::max);
-        if tallest + 2.0 * frame.pad_y <= frame.room {
-            self.whole_row(cells, frame, tallest + 2.0 * frame.pad_y);
-        } else {
-            self.divided_row(cells, frame, line.height);
+        let line = RowLine::common(&ask.cells, &laid);
+        let mut height = line.height;
+        for (cell, (paragraphs, node)) in ask.cells.iter().zip(laid) {
+            let cell = stack(cell, paragraphs, node, line, frame.pad_x, row);
+            if cell.rows.len() == 1 {
+                height = height.max(cell.height);
+            }
+            group.cells.push(cell);
         }
+        group.rows.push(LaidRow { tint: ask.tint, line_height: line.height, height: height + 2.0 * frame.pad_y });
         Ok(())
     }
+}
 
-    fn whole_row(&mut self, cells: Vec<LaidCell>, frame: RowFrame, height: f32) {
-        let mut chunks = vec![decoration(&cells, frame, height, Edges { top: true, bottom: true })];
-        for cell in cells {
-            let spare = height - 2.0 * frame.pad_y - cell.height;
-            let top = frame.pad_y + if cell.centred { spare / 2.0 } else { 0.0 };
-            let mut items = Vec::new();
-            for line in cell.lines {
-                items.extend(shifted(line.items, top + line.top));
+impl Group {
+    /// Gives the last row of a spanning cell the height the cell still lacks.
+    fn settle_heights(&mut self) {
+        let padding = 2.0 * self.frame.pad_y;
+        for cell in self.cells.iter().filter(|cell| cell.rows.len() > 1) {
+            let rows = &mut self.rows[cell.rows.clone()];
+            let lacking = cell.height + padding - rows.iter().map(|row| row.height).sum::<f32>();
+            if let Some(last) = rows.last_mut() {
+                last.height += lacking.max(0.0);
             }
-            chunks.push(Chunk { tag: Tag::Node(cell.node), items });
         }
-        let row = frame.table.map(|(table, header)| TableRow { table, header, continued_above: false });
-        self.flow.push(Strip {
+    }
+
+    fn whole(self, height: f32) -> Strip {
+        let frame = self.frame;
+        let mut tops = Vec::with_capacity(self.rows.len() + 1);
+        let mut y = 0.0;
+        let mut items = Vec::new();
+        for (index, row) in self.rows.iter().enumerate() {
+            tops.push(y);
+            self.decorate(&mut items, Band { row: index, y, height: row.height, top: index == 0, bottom: true });
+            y += row.height;
+        }
+        tops.push(y);
+        let mut chunks = vec![Chunk { tag: Tag::Layout, items }];
+        for cell in self.cells {
+            let box_height = tops[cell.rows.end] - tops[cell.rows.start];
+            let spare = box_height - 2.0 * frame.pad_y - cell.height;
+            let mut top = tops[cell.rows.start] + frame.pad_y + if cell.centred { spare / 2.0 } else { 0.0 };
+            let line_height = self.rows[cell.rows.start].line_height;
+            let mut words = Vec::with_capacity(1);
+            for line in cell.lines {
+                top += line.gap;
+                add(&mut words, line.chunks, top);
+                top += line_height;
+            }
+            if words.is_empty() {
+                words.push(Chunk { tag: Tag::Node(cell.node), items: Vec::new() });
+            }
+            chunks.append(&mut words);
+        }
+        Strip {
             height,
             before: frame.before,
             after: frame.after,
             keep_next: frame.keep_next,
             chunks,
-            table: row,
+            table: frame.table.map(|(table, header)| TableRow { table, header, continued_above: false }),
             ..Strip::default()
-        });
+        }
     }
 
-    /// One strip per line: the n-th holds the n-th line of every cell.
-    fn divided_row(&mut self, cells: Vec<LaidCell>, frame: RowFrame, line_height: f32) {
-        let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
-        let mut strips: Vec<Strip> = (0..count)
-            .map(|index| {
-                let edges = Edges { top: index == 0, bottom: index + 1 == count };
-                let above = if edges.top { frame.pad_y } else { 0.0 };
-                let below = if edges.bottom { frame.pad_y } else { 0.0 };
-                let height = above + line_height + below;
-                Strip {
-                    height,
-                    before: if edges.top { frame.before } else { 0.0 },
-                    after: if edges.bottom { frame.after } else { 0.0 },
-                    keep_next: edges.bottom && frame.keep_next,
-                    chunks: vec![decoration(&cells, frame, height, edges)],
-                    table: frame.table.map(|(table, header)| TableRow { table, header, continued_above: !edges.top }),
-                    ..Strip::default()
-                }
-            })
-            .collect();
-        for cell in cells {
-            for (index, line) in cell.lines.into_iter().enumerate() {
-                let top = if index == 0 { frame.pad_y } else { 0.0 };
-                let items = shifted(line.items, top).collect();
-                strips[index].chunks.push(Chunk { tag: Tag::Node(cell.node), items });
+    /// One strip per line: the n-th of a row holds the n-th line of every cell that begins in it, and the next line of
+    /// every cell that reaches into it from above.
+    fn divided(mut self) -> Vec<Strip> {
+        let frame = self.frame;
+        let counts = self.lines_per_row();
+        let first_of: Vec<usize> = counts.iter().scan(0, |sum, count| Some(std::mem::replace(sum, *sum + count))).collect();
+        let total: usize = counts.iter().sum();
+        let mut gaps = vec![0.0f32; total];
+        for cell in &self.cells {
+            for (line, gap) in cell.lines.iter().zip(&mut gaps[first_of[cell.rows.start]..]) {
+                *gap = gap.max(line.gap);
             }
         }
-        for strip in strips {
-            self.flow.push(strip);
+        let mut strips = Vec::with_capacity(total);
+        for (row, &count) in counts.iter().enumerate() {
+            let LaidRow { line_height, height, .. } = self.rows[row];
+            // A row is only divided if no page could hold it.
+            let whole = height <= frame.room;
+            for index in 0..count {
+                let (top, bottom) = (index == 0, index + 1 == count);
+                let (first, last) = (strips.is_empty(), strips.len() + 1 == total);
+                let above = if top { frame.pad_y } else { gaps[strips.len()] };
+                let below = if bottom { frame.pad_y } else { 0.0 };
+                let height = above + line_height + below;
+                let mut items = Vec::new();
+                self.decorate(&mut items, Band { row, y: 0.0, height, top: first, bottom });
+                // No line alone at either side of a page break.
+                let ends = !bottom && (top || index + 2 == count);
+                strips.push(Strip {
+                    height,
+                    before: if first { frame.before } else { 0.0 },
+                    after: if last { frame.after } else { 0.0 },
+                    keep_next: if last { frame.keep_next } else { ends || (whole && !bottom) },
+                    chunks: if items.is_empty() { Vec::new() } else { vec![Chunk { tag: Tag::Layout, items }] },
+                    table: frame.table.map(|(table, header)| TableRow { table, header, continued_above: !first }),
+                    ..Strip::default()
+                });
+            }
+        }
+        let rows_of: Vec<bool> = counts.iter().flat_map(|&count| (0..count).map(|index| index == 0)).collect();
+        for cell in std::mem::take(&mut self.cells) {
+            let from = first_of[cell.rows.start];
+            for (index, line) in cell.lines.into_iter().enumerate() {
+                let at = from + index;
+                let top = if rows_of[at] { frame.pad_y } else { gaps[at] };
+                add(&mut strips[at].chunks, line.chunks, top);
+            }
+        }
+        strips
+    }
+
+    /// Lines of each row when every line is a strip: enough for the cells in it and for those that end in it.
+    fn lines_per_row(&self) -> Vec<usize> {
+        let mut counts = vec![1; self.rows.len()];
+        for cell in self.cells.iter().filter(|cell| cell.rows.len() == 1) {
+            let count = &mut counts[cell.rows.start];
+            *count = cell.lines.len().max(*count);
+        }
+        for cell in self.cells.iter().filter(|cell| cell.rows.len() > 1) {
+            let have: usize = counts[cell.rows.clone()].iter().sum();
+            counts[cell.rows.end - 1] += cell.lines.len().saturating_sub(have);
+        }
+        counts
+    }
+
+    /// Tint and rules of a row or a part of one.
+    fn decorate(&self, items: &mut Vec<Item>, band: Band) {
+        let thickness = self.frame.rule;
+        let left = self.cells.iter().map(|cell| cell.x).fold(f32::INFINITY, f32::min);
+        let right = self.cells.iter().map(|cell| cell.x + cell.width).fold(0.0, f32::max);
+        if right <= left {
+            return;
+        }
+        let mut rule = |x, y, width, height, colour| items.push(Item::Rule(Rule { x, y, width, height, colour }));
+        if let Some(grey) = self.rows[band.row].tint {
+            rule(left, band.y, right - left, band.height, Colour::Grey(grey));
+        }
+        if thickness <= 0.0 {
+            return;
+        }
+        let half = thickness / 2.0;
+        if band.top {
+            rule(left - half, band.y - half, right - left + thickness, thickness, Colour::BLACK);
+        }
+        let inside = self.cells.iter().filter(|cell| cell.rows.contains(&band.row));
+        if band.bottom {
+            let mut ends: Vec<(f32, f32)> =
+                inside.clone().filter(|cell| cell.rows.end == band.row + 1).map(|cell| (cell.x, cell.x + cell.width)).collect();
+            ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+            for (from, to) in joined(&ends) {
+                rule(from - half, band.y + band.height - half, to - from + thickness, thickness, Colour::BLACK);
+            }
+        }
+        let mut sides: Vec<f32> = inside.map(|cell| cell.x).chain([right]).collect();
+        sides.sort_by(f32::total_cmp);
+        for x in sides {
+            rule(x - half, band.y, thickness, band.height, Colour::BLACK);
+        }
+    }
+}
+
+/// A horizontal part of a group, as high as a row or a line, and which horizontal rules it draws.
+#[derive(Clone, Copy)]
+struct Band {
+    row: usize,
+    y: f32,
+    height: f32,
+    top: bool,
+    bottom: bool,
+}
+
+/// Stretches that touch, joined; sorted by their left end.
+fn joined(stretches: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let mut out: Vec<(f32, f32)> = Vec::with_capacity(1);
+    for &(from, to) in stretches {
+        match out.last_mut() {
+            Some(last) if from - last.1 < 0.1 => last.1 = to,
+            _ => out.push((from, to)),
+        }
+    }
+    out
+}
+
+/// Appends chunks moved down by `dy`, joining what belongs to the same node.
+fn add(to: &mut Vec<Chunk>, chunks: Vec<Chunk>, dy: f32) {
+    for mut chunk in chunks {
+        for item in &mut chunk.items {
+            item.shift(0.0, dy);
+        }
+        match to.last_mut() {
+            Some(last) if last.tag == chunk.tag => last.items.append(&mut chunk.items),
+            _ => to.push(chunk),
         }
     }
 }
@@ -174,61 +350,19 @@ impl RowLine {
 }
 
 /// Puts the paragraphs of a cell one below the other, on the row's lines.
-fn stack(ask: &CellAsk<'_>, paragraphs: Vec<Laid>, node: NodeId, line: RowLine, frame: RowFrame) -> LaidCell {
+fn stack(ask: &CellAsk<'_>, paragraphs: Vec<Laid>, node: NodeId, line: RowLine, pad_x: f32, row: usize) -> LaidCell {
     let baseline = line.strut.baseline(line.height);
-    let mut lines = Vec::new();
-    let mut top = 0.0;
-    for (index, paragraph) in paragraphs.into_iter().enumerate() {
-        if index > 0 {
-            top += ask.style.space_after_pt;
-        }
+    let mut lines: Vec<CellLine> = Vec::new();
+    for paragraph in paragraphs {
+        let mut gap = if lines.is_empty() { 0.0 } else { ask.style.space_after_pt };
         for laid in paragraph.lines {
-            let items = laid.at(ask.x + frame.pad_x, baseline).collect();
-            lines.push(CellLine { items, top });
-            top += line.height;
+            let mut chunks = Vec::with_capacity(1);
+            laid.place(&mut chunks, node, ask.x + pad_x, baseline);
+            lines.push(CellLine { chunks, gap });
+            gap = 0.0;
         }
     }
-    LaidCell { x: ask.x, width: ask.width, node, centred: ask.centred, lines, height: top }
-}
-
-fn shifted(items: Vec<Item>, dy: f32) -> impl Iterator<Item = Item> {
-    items.into_iter().map(move |mut item| {
-        item.shift(0.0, dy);
-        item
-    })
-}
-
-/// Which horizontal rules a strip draws.
-#[derive(Clone, Copy)]
-struct Edges {
-    top: bool,
-    bottom: bool,
-}
-
-/// Tint and rules of a row or a part of one.
-fn decoration(cells: &[LaidCell], frame: RowFrame, height: f32, edges: Edges) -> Chunk {
-    let mut items = Vec::new();
-    let left = cells.first().map_or(0.0, |cell| cell.x);
-    let right = cells.last().map_or(0.0, |cell| cell.x + cell.width);
-    let width = right - left;
-    let mut rule = |x, y, width, height, colour| {
-        items.push(Item::Rule(Rule { x, y, width, height, colour }));
-    };
-    if let Some(grey) = frame.tint {
-        rule(left, 0.0, width, height, Colour::Grey(grey));
-    }
-    if frame.rule > 0.0 {
-        let half = frame.rule / 2.0;
-        if edges.top {
-            rule(left - half, -half, width + frame.rule, frame.rule, Colour::BLACK);
-        }
-        if edges.bottom {
-            rule(left - half, height - half, width + frame.rule, frame.rule, Colour::BLACK);
-        }
-        let sides = cells.iter().map(|cell| cell.x).chain([right]);
-        for x in sides {
-            rule(x - half, 0.0, frame.rule, height, Colour::BLACK);
-        }
-    }
-    Chunk { tag: Tag::Layout, items }
+    let height = lines.iter().map(|laid| laid.gap + line.height).sum();
+    let rows = row..row + usize::from(ask.span.rows);
+    LaidCell { x: ask.x, width: ask.width, node, centred: ask.centred, rows, lines, height }
 }

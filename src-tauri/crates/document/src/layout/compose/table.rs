@@ -1,110 +1,155 @@
 //! Tables and labelled values.
 
-use super::row::{CellAsk, RowFrame};
-use super::{Ask, Composer, mm};
-use crate::block::{Align, Cell, Column, KeyValues, Row, RowKind, Table};
+use super::grid::{self, Misfit, Needs, Placed};
+use super::row::{CellAsk, RowAsk, RowFrame};
+use super::{Ask, Composer, Emphasis, mm, numbered, plain_parts};
+use crate::block::{Align, Cell, Column, ColumnWidth, KeyValue, KeyValues, Lang, Row, RowKind, Table, Text};
 use crate::error::{TypesetError, Warning};
 use crate::format::{TableStyle, TextStyle};
 use crate::layout::flow::{Flow, TableFrame};
 use crate::layout::place::Step;
-use crate::page::{Chunk, NodeId, Role, Scope, Tag};
+use crate::page::{CellSpan, Chunk, NodeId, Role, Scope, Tag};
 
 impl Composer<'_> {
     pub(super) fn table(&mut self, table: &Table) -> Result<(), TypesetError> {
         let style = self.format.table;
-        let edges = self.column_edges(table, &style)?;
-        let table_node = self.node(Role::Table, NodeId::ROOT);
-        if let Some(caption) = &table.caption {
-            self.path.enter(Step::Part("caption"));
-            let laid = self.lay(caption, Ask::of(&style.caption, self.geometry.width))?;
-            let node = self.node(Role::Caption, table_node);
-            let flowing = self.flowing(&style.caption);
-            self.flow_lines(laid, node, flowing);
-            self.path.leave();
-        }
-        let index = self.tables.len();
+        let empty = Cell::empty();
+        let columns = table.columns.len();
+        let header = self.placed(&table.header, columns, &empty, "header")?;
+        let rows = self.placed(&table.rows, columns, &empty, "rows")?;
+        let edges = self.column_edges(table, &header, &rows)?;
+        let table_node = self.node(Role::Table, self.parent);
+        self.anchor_label(table.label.as_deref());
+        self.caption(table, table_node)?;
         let (Some(&left), Some(&right)) = (edges.first(), edges.last()) else { return Ok(()) };
+        let index = self.tables.len();
         self.tables.push(TableFrame { x: left, width: right - left, rule: style.rule_pt, header: Vec::new(), header_height: 0.0 });
-        let grid = Grid { style, columns: &table.columns, edges: &edges, index, rows: table.header.len() + table.rows.len() };
+        let grid = Grid { style, columns: &table.columns, edges: &edges, index, lang: self.lang, rows: header.len() + rows.len() };
         let from = self.flow.steps.len();
-        for (number, row) in table.header.iter().enumerate() {
-            self.path.enter(Step::Nth("header", number));
-            self.table_row(row, &grid, RowPlace { number, header: true, kind: row.role }, table_node)?;
-            self.path.leave();
-        }
+        self.table_rows(&table.header, &header, &grid, Part::Header, table_node)?;
         self.remember_header(table, index, from);
-        for (number, row) in table.rows.iter().enumerate() {
-            self.path.enter(Step::Nth("rows", number));
-            let place = RowPlace { number: table.header.len() + number, header: false, kind: row.role };
-            self.table_row(row, &grid, place, table_node)?;
-            self.path.leave();
+        self.table_rows(&table.rows, &rows, &grid, Part::Body { above: header.len() }, table_node)
+    }
+
+    fn caption(&mut self, table: &Table, table_node: NodeId) -> Result<(), TypesetError> {
+        let style = self.format.table.caption;
+        let number = if table.numbered { format!("{} {}.", self.words.table, self.counters.table()) } else { String::new() };
+        let caption = numbered(&number, &table.caption.clone().unwrap_or_default());
+        if caption.is_empty() {
+            return Ok(());
         }
+        self.path.enter(Step::Part("caption"));
+        let laid = self.lay(&caption, self.ask(&style, self.geometry.width))?;
+        let node = self.node(Role::Caption, table_node);
+        let flowing = self.flowing(&style);
+        self.flow_lines(laid, node, flowing);
+        self.path.leave();
         Ok(())
     }
 
+    /// The cells of some rows in their places.
+    fn placed<'t>(
+        &mut self,
+        rows: &'t [Row],
+        columns: usize,
+        empty: &'t Cell,
+        part: &'static str,
+    ) -> Result<Vec<Vec<Placed<'t>>>, TypesetError> {
+        grid::place(rows, columns, empty).map_err(|Misfit { row, reason }| {
+            self.path.enter(Step::Nth(part, row));
+            let words = rows[row].cells.first().and_then(|cell| cell.paragraphs.first()).cloned().unwrap_or_default();
+            let place = self.path.place(&words);
+            self.path.leave();
+            TypesetError::Table { place, reason }
+        })
+    }
+
     /// Left edges of the columns and the right edge of the last.
-    fn column_edges(&self, table: &Table, style: &TableStyle) -> Result<Vec<f32>, TypesetError> {
-        let wrong = |reason| {
+    fn column_edges(&mut self, table: &Table, header: &[Vec<Placed<'_>>], rows: &[Vec<Placed<'_>>]) -> Result<Vec<f32>, TypesetError> {
+        let style = self.format.table;
+        let wrong = |composer: &Self, reason| {
             let text = table.caption.clone().unwrap_or_default();
-            Err(TypesetError::Table { place: self.path.place(&text), reason })
+            Err(TypesetError::Table { place: composer.path.place(&text), reason })
         };
         if table.columns.is_empty() {
-            return wrong("has no columns");
+            return wrong(self, "has no columns");
         }
-        if table.columns.iter().any(|column| !column.weight.is_finite() || column.weight <= 0.0) {
-            return wrong("has a column whose weight is not positive");
+        let impossible = |column: &Column| match column.width {
+            ColumnWidth::Share(width) | ColumnWidth::Mm(width) => !width.is_finite() || width <= 0.0,
+            ColumnWidth::Auto => false,
+        };
+        if table.columns.iter().any(impossible) {
+            return wrong(self, "has a column whose width is not positive");
+        }
+        let mut needs = vec![Needs::default(); table.columns.len()];
+        let automatic = |placed: &Placed<'_>| placed.columns == 1 && table.columns[placed.column].width == ColumnWidth::Auto;
+        for (part, style) in [(header, style.header), (rows, style.cell)] {
+            for placed in part.iter().flatten().filter(|placed| automatic(placed)) {
+                let need = self.needs(placed.cell, &style)?;
+                let column = &mut needs[placed.column];
+                *column = Needs { widest: column.widest.max(need.widest), least: column.least.max(need.least) };
+            }
         }
         // Room for at least two letters in every column.
         let least = 2.0 * mm(style.padding_x_mm) + 2.0 * style.cell.size_pt.max(style.header.size_pt);
-        let Some(widths) = shares(table.columns.iter().map(|c| c.weight), self.geometry.width, least) else {
-            return wrong("has more columns than the page has room for");
-        };
-        let mut edges = vec![self.geometry.left];
-        let mut x = self.geometry.left;
-        for width in widths {
-            x += width;
-            edges.push(x);
+        let widths: Vec<ColumnWidth> = table.columns.iter().map(|column| column.width).collect();
+        match grid::edges(&widths, &needs, self.whole_width(), least) {
+            Some(edges) => Ok(edges),
+            None => wrong(self, "has more columns than the page has room for"),
         }
-        Ok(edges)
     }
 
-    fn table_row(&mut self, row: &Row, grid: &Grid<'_>, place: RowPlace, parent: NodeId) -> Result<(), TypesetError> {
+    /// What a cell needs of the width of its column. Bold is the widest it can be.
+    fn needs(&mut self, cell: &Cell, style: &TextStyle) -> Result<Needs, TypesetError> {
+        let mut needs = Needs::default();
+        let base = Emphasis { bold: true, italic: style.italic };
+        // A point of air, lest rounding break a line that was just measured.
+        let padding = 2.0 * mm(self.format.table.padding_x_mm) + 1.0;
+        for text in &cell.paragraphs {
+            let ask = Ask { first_line: 0.0, align: Align::Left, ..self.ask(style, self.geometry.width) };
+            let measured = self.typesetter.measure(&plain_parts(text, base), ask)?;
+            needs.widest = needs.widest.max(measured.widest + padding);
+            needs.least = needs.least.max(measured.least + padding);
+        }
+        Ok(needs)
+    }
+
+    fn table_rows(
+        &mut self,
+        rows: &[Row],
+        placed: &[Vec<Placed<'_>>],
+        grid: &Grid<'_>,
+        part: Part,
+        parent: NodeId,
+    ) -> Result<(), TypesetError> {
         let style = grid.style;
-        let columns = grid.columns.len();
-        let mut asks = Vec::with_capacity(columns);
-        let mut at = 0;
-        for (index, cell) in row.cells.iter().enumerate() {
-            let span = usize::from(cell.columns.max(1));
-            if at + span > columns {
-                let place = self.path.place(&cell.paragraphs.first().cloned().unwrap_or_default());
-                return Err(TypesetError::Table { place, reason: "has more cells than columns" });
+        let mut start = 0;
+        for count in grid::groups(placed) {
+            let numbers = start..start + count;
+            let asks: Vec<RowAsk<'_>> = numbers.clone().map(|number| grid.row(&placed[number], rows[number].role, part, number)).collect();
+            if rows[start].role == RowKind::Total
+                && let Some(strip) = self.flow.last_strip().filter(|strip| strip.table.is_some())
+            {
+                strip.keep_next = true;
             }
-            asks.push(grid.ask(cell, place, index, at));
-            at += span;
+            let above = part.above();
+            let last = above + numbers.end == grid.rows;
+            let heads = part == Part::Header || rows[numbers.end - 1].role == RowKind::Section;
+            let frame = RowFrame {
+                role: Role::Row,
+                pad_x: mm(style.padding_x_mm),
+                pad_y: mm(style.padding_y_mm),
+                rule: style.rule_pt,
+                before: if above + start == 0 { style.space_before_pt } else { 0.0 },
+                after: if last { style.space_after_pt } else { 0.0 },
+                keep_next: !last && heads,
+                room: self.geometry.height() - self.tables[grid.index].header_height,
+                table: Some((grid.index, part == Part::Header)),
+            };
+            self.rows(&asks, frame, parent)?;
+            start = numbers.end;
         }
-        let empty = Cell::empty();
-        for column in at..columns {
-            asks.push(grid.ask(&empty, place, row.cells.len(), column));
-        }
-        if place.kind == RowKind::Total
-            && let Some(strip) = self.flow.last_strip().filter(|strip| strip.table.is_some())
-        {
-            strip.keep_next = true;
-        }
-        let last = place.number + 1 == grid.rows;
-        let tinted = place.header || place.kind == RowKind::Section;
-        let frame = RowFrame {
-            pad_x: mm(style.padding_x_mm),
-            pad_y: mm(style.padding_y_mm),
-            rule: style.rule_pt,
-            tint: (tinted && style.header_tint < 1.0).then_some(style.header_tint),
-            before: if place.number == 0 { style.space_before_pt } else { 0.0 },
-            after: if last { style.space_after_pt } else { 0.0 },
-            keep_next: !last && tinted,
-            room: self.geometry.height() - self.tables[grid.index].header_height,
-            table: Some((grid.index, place.header)),
-        };
-        self.row(&asks, frame, parent)
+        Ok(())
     }
 
     /// Keeps the header rows just laid out for the pages to come, unless they are too tall for that.
@@ -134,8 +179,7 @@ impl Composer<'_> {
     pub(super) fn key_values(&mut self, pairs: &KeyValues) -> Result<(), TypesetError> {
         let style = self.format.key_values;
         let share = pairs.key_share.filter(|share| share.is_finite()).unwrap_or(style.key_share);
-        let area = Area { x: self.geometry.left, width: self.geometry.width };
-        self.pairs_in(area, &pairs.items, share, PairStyles { key: style.key, value: style.value })?;
+        self.pairs_in(self.whole_width(), &pairs.items, share, PairStyles { key: style.key, value: style.value })?;
         if let Some(strip) = self.flow.last_strip().filter(|_| !pairs.items.is_empty()) {
             strip.after = style.space_after_pt;
         }
@@ -143,49 +187,40 @@ impl Composer<'_> {
     }
 
     /// Labelled values between two edges, tagged as a table of row headers and cells.
-    pub(super) fn pairs_in(
-        &mut self,
-        area: Area,
-        pairs: &[crate::block::KeyValue],
-        share: f32,
-        styles: PairStyles,
-    ) -> Result<(), TypesetError> {
+    pub(super) fn pairs_in(&mut self, area: Area, pairs: &[KeyValue], share: f32, styles: PairStyles) -> Result<(), TypesetError> {
         if pairs.is_empty() {
             return Ok(());
         }
         let style = self.format.key_values;
         let gap = mm(style.gap_mm);
         let key_width = area.width * share.clamp(0.1, 0.9);
-        let table = self.node(Role::Table, NodeId::ROOT);
+        let lang = self.lang;
+        let table = self.node(Role::Table, self.parent);
         for (index, pair) in pairs.iter().enumerate() {
-            self.path.enter(Step::Nth("items", index));
-            let plain = |step, x, width, paragraphs, style: TextStyle, role| CellAsk {
-                step,
+            let span = CellSpan::ONE;
+            let plain = |part, x, width, paragraphs, style: TextStyle, role| CellAsk {
+                step: Step::Part(part),
                 x,
                 width,
                 paragraphs,
                 style,
                 align: style.align,
+                lang,
                 role,
+                span,
                 centred: false,
             };
-            let key = std::slice::from_ref(&pair.key);
-            let asks = [
-                plain(Step::Part("key"), area.x, key_width - gap, key, styles.key, Role::HeaderCell { scope: Scope::Row, columns: 1 }),
-                plain(
-                    Step::Part("value"),
-                    area.x + key_width,
-                    area.width - key_width,
-                    &pair.value,
-                    styles.value,
-                    Role::Cell { columns: 1 },
-                ),
+            let key: &[Text] = std::slice::from_ref(&pair.key);
+            let right = area.x + key_width;
+            let cells = vec![
+                plain("key", area.x, key_width - gap, key, styles.key, Role::HeaderCell { scope: Scope::Row, span }),
+                plain("value", right, area.width - key_width, &pair.value, styles.value, Role::Cell { span }),
             ];
             let frame = RowFrame {
+                role: Role::Row,
                 pad_x: 0.0,
                 pad_y: 0.0,
                 rule: 0.0,
-                tint: None,
                 before: 0.0,
                 after: style.row_space_pt,
                 // The first two and the last two stay together, as with lines.
@@ -193,8 +228,7 @@ impl Composer<'_> {
                 room: self.geometry.height(),
                 table: None,
             };
-            self.row(&asks, frame, table)?;
-            self.path.leave();
+            self.rows(&[RowAsk { cells, step: Step::Nth("items", index), tint: None }], frame, table)?;
         }
         Ok(())
     }
@@ -214,6 +248,25 @@ pub(super) struct PairStyles {
     pub(super) value: TextStyle,
 }
 
+/// Which rows of a table are meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Header,
+    Body {
+        /// Header rows above them.
+        above: usize,
+    },
+}
+
+impl Part {
+    fn above(self) -> usize {
+        match self {
+            Self::Header => 0,
+            Self::Body { above } => above,
+        }
+    }
+}
+
 /// What all rows of a table share.
 struct Grid<'a> {
     style: TableStyle,
@@ -221,35 +274,43 @@ struct Grid<'a> {
     edges: &'a [f32],
     /// Index of the table in the composition.
     index: usize,
+    lang: Lang,
     /// Rows of the table, header rows included.
     rows: usize,
 }
 
-/// Which row of a table it is.
-#[derive(Clone, Copy)]
-struct RowPlace {
-    /// Counted from the first header row.
-    number: usize,
-    header: bool,
-    kind: RowKind,
-}
-
 impl Grid<'_> {
-    /// What is asked of the `index`-th cell of a row, which starts at this column.
-    fn ask<'c>(&self, cell: &'c Cell, row: RowPlace, index: usize, column: usize) -> CellAsk<'c> {
-        let columns = cell.columns.max(1);
-        let (x, end) = (self.edges[column], self.edges[column + usize::from(columns)]);
-        let style = match (row.header, row.kind) {
+    /// What is asked of a row.
+    fn row<'c>(&self, placed: &[Placed<'c>], kind: RowKind, part: Part, number: usize) -> RowAsk<'c> {
+        let header = part == Part::Header;
+        let tinted = header || kind == RowKind::Section;
+        RowAsk {
+            cells: placed.iter().map(|placed| self.cell(placed, kind, header)).collect(),
+            step: Step::Nth(if header { "header" } else { "rows" }, number),
+            tint: (tinted && self.style.header_tint < 1.0).then_some(self.style.header_tint),
+        }
+    }
+
+    fn cell<'c>(&self, placed: &Placed<'c>, kind: RowKind, header: bool) -> CellAsk<'c> {
+        let Placed { cell, index, column, columns, rows } = *placed;
+        let (x, end) = (self.edges[column], self.edges[column + columns]);
+        let style = match (header, kind) {
             (true, _) => self.style.header,
             (false, RowKind::Body) => self.style.cell,
             (false, RowKind::Section | RowKind::Total) => TextStyle { bold: true, ..self.style.cell },
         };
-        let align = cell.align.unwrap_or(match (row.header, row.kind) {
+        let align = cell.align.unwrap_or(match (header, kind) {
             (true, _) => style.align,
             (false, RowKind::Section) => Align::Left,
             (false, RowKind::Body | RowKind::Total) => self.columns[column].align,
         });
-        let role = if row.header { Role::HeaderCell { scope: Scope::Column, columns } } else { Role::Cell { columns } };
+        let span = CellSpan { columns: columns as u16, rows: rows as u16 };
+        let heads_rows = self.columns[column].heads_rows && kind != RowKind::Section;
+        let role = match (header, heads_rows) {
+            (true, _) => Role::HeaderCell { scope: Scope::Column, span },
+            (false, true) => Role::HeaderCell { scope: Scope::Row, span },
+            (false, false) => Role::Cell { span },
+        };
         CellAsk {
             step: Step::Nth("cells", index),
             x,
@@ -257,42 +318,10 @@ impl Grid<'_> {
             paragraphs: &cell.paragraphs,
             style,
             align,
+            lang: self.lang,
             role,
-            centred: row.header,
+            span,
+            centred: header || rows > 1,
         }
-    }
-}
-
-/// Divides a width by weights, giving every part at least `least`; `None` if that is impossible.
-fn shares(weights: impl Iterator<Item = f32>, width: f32, least: f32) -> Option<Vec<f32>> {
-    let weights: Vec<f32> = weights.collect();
-    if least * weights.len() as f32 > width {
-        return None;
-    }
-    let mut at_least = vec![false; weights.len()];
-    loop {
-        let fixed = at_least.iter().filter(|fixed| **fixed).count() as f32 * least;
-        let free: f32 = weights.iter().zip(&at_least).filter(|(_, fixed)| !**fixed).map(|(w, _)| w).sum();
-        let share = |weight: f32| (width - fixed) * (weight / free);
-        let too_small = weights.iter().zip(&at_least).position(|(&w, &fixed)| !fixed && share(w) < least);
-        match too_small {
-            Some(index) => at_least[index] = true,
-            None => {
-                let widths = weights.iter().zip(&at_least);
-                return Some(widths.map(|(&w, &fixed)| if fixed { least } else { share(w) }).collect());
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weights_share_the_width_and_nobody_gets_less_than_the_least() {
-        assert_eq!(shares([1.0, 3.0].into_iter(), 400.0, 30.0), Some(vec![100.0, 300.0]));
-        assert_eq!(shares([0.01, 1.0, 1.0].into_iter(), 430.0, 30.0), Some(vec![30.0, 200.0, 200.0]));
-        assert_eq!(shares([1.0; 20].into_iter(), 430.0, 30.0), None);
     }
 }

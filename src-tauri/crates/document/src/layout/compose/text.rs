@@ -1,7 +1,7 @@
 //! Headings, paragraphs and notes.
 
-use super::{Ask, Composer, Laid, mm};
-use crate::block::{Heading, Note, Paragraph, ParagraphKind};
+use super::{Ask, Composer, Emphasis, Laid, mm, numbered, plain_parts};
+use crate::block::{Align, Heading, Note, Paragraph, ParagraphKind, Text};
 use crate::error::TypesetError;
 use crate::format::TextStyle;
 use crate::layout::flow::Strip;
@@ -30,25 +30,26 @@ impl Composer<'_> {
         let Some(style) = self.format.heading(heading.level).copied() else {
             return Err(TypesetError::Format { field: "headings", reason: "is empty" });
         };
-        let laid = self.lay(&heading.text, Ask::of(&style, self.geometry.width))?;
-        let node = self.node(Role::Heading(heading.level.max(1)), NodeId::ROOT);
-        self.nodes[node.index()].title = Some(heading.text.plain());
-        let anchor = heading.listed.then_some(self.headings_met);
-        self.headings_met += usize::from(heading.listed);
-        let from = self.flow.steps.len();
-        let keep = if style.keep_with_next { Keep::WithNext } else { Keep::Ends };
-        self.flow_lines(laid, node, Flowing { keep, ..self.flowing(&style) });
-        if let Some(crate::layout::flow::Flow::Strip(strip)) = self.flow.steps.get_mut(from) {
-            strip.anchor = anchor;
+        let number = if heading.numbered { self.counters.heading(heading.level).printed } else { String::new() };
+        let text = numbered(&number, &heading.text);
+        let laid = self.lay(&text, self.ask(&style, self.geometry.width))?;
+        let node = self.node(Role::Heading(heading.level.max(1)), self.parent);
+        self.tree.nodes[node.index()].title = Some(text.plain());
+        if heading.listed {
+            self.anchor_heading();
         }
+        self.anchor_label(heading.label.as_deref());
+        let flowing = self.flowing(&style);
+        self.flow_lines(laid, node, flowing);
         Ok(())
     }
 
     pub(super) fn paragraph(&mut self, paragraph: &Paragraph) -> Result<(), TypesetError> {
         let style = *self.format.paragraph(paragraph.role);
-        let laid = self.lay(&paragraph.text, Ask::of(&style, self.geometry.width))?;
+        let laid = self.lay(&paragraph.text, self.ask(&style, self.geometry.width))?;
         let width = laid.width();
-        let node = self.node(Role::Paragraph, NodeId::ROOT);
+        let node = self.node(Role::Paragraph, self.parent);
+        self.anchor_label(paragraph.label.as_deref());
         let flowing = self.flowing(&style);
         self.flow_lines(laid, node, flowing);
         if paragraph.role == ParagraphKind::Abstract && width > 0.0 {
@@ -68,8 +69,8 @@ impl Composer<'_> {
             strip.keep_next = true;
             strip.after = style.space_before_pt;
         }
-        let laid = self.lay(&note.text, Ask::of(&style, self.geometry.width))?;
-        let node = self.node(Role::Note, NodeId::ROOT);
+        let laid = self.lay(&note.text, self.ask(&style, self.geometry.width))?;
+        let node = self.node(Role::Remark, self.parent);
         let flowing = self.flowing(&style);
         self.flow_lines(laid, node, flowing);
         Ok(())
@@ -87,7 +88,7 @@ impl Composer<'_> {
 
     /// Turns lines into strips, one each.
     pub(super) fn flow_lines(&mut self, laid: Laid, node: NodeId, flowing: Flowing) {
-        self.state_lang(node, &laid);
+        self.claim(node, &laid);
         let height = laid.line_height();
         let baseline = laid.strut.baseline(height);
         let count = laid.lines.len();
@@ -98,16 +99,24 @@ impl Composer<'_> {
                 // No first line alone at the bottom of a page, no last line alone at the top.
                 Keep::Ends => !last && (first || index + 2 == count),
             };
-            let items = line.at(flowing.x, baseline).collect();
+            let mut chunks = Vec::with_capacity(1);
+            line.place(&mut chunks, node, flowing.x, baseline);
             self.flow.push(Strip {
                 height,
                 before: if first { flowing.before } else { 0.0 },
                 after: if last { flowing.after } else { 0.0 },
                 keep_next,
-                chunks: vec![Chunk { tag: Tag::Node(node), items }],
+                chunks,
                 ..Strip::default()
             });
         }
+    }
+
+    /// Width of the widest line of a text broken to `room`, without noting anything about it.
+    pub(super) fn measure(&mut self, text: &Text, style: &TextStyle, room: f32) -> Result<f32, TypesetError> {
+        let base = Emphasis { bold: style.bold, italic: style.italic };
+        let ask = Ask { first_line: 0.0, align: Align::Left, ..self.ask(style, room) };
+        Ok(self.typesetter.measure(&plain_parts(text, base), ask)?.widest)
     }
 
     /// The short rule under an abstract (*trích yếu*): four tenths of its words.
