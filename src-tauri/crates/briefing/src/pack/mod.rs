@@ -22,7 +22,7 @@ mod wording;
 
 use crate::labels::{Labels, NotInTheLabels};
 use crate::{PackMaterial, PackOptions, Part};
-use caunoi_document::block::{Heading, Note};
+use caunoi_document::block::{self, Heading, Note};
 use caunoi_document::{Block, Document, Meta};
 use composer::Composer;
 
@@ -76,6 +76,8 @@ enum Page {
     Begin,
     /// It begins on a new page, and so does what follows.
     Alone,
+    /// It has one page and keeps to it.
+    One,
 }
 
 impl Section {
@@ -139,11 +141,15 @@ fn bind(sections: impl Iterator<Item = Section>) -> Vec<Block> {
         if turn || (section.page != Page::RunOn && !blocks.is_empty()) {
             blocks.push(Block::PageBreak);
         }
-        if let Some(title) = section.title {
+        let heading = section.title.map(|title| -> Block {
             number += 1;
-            blocks.push(Heading::new(1, format!("{}. {}", roman(number), title.to_uppercase())).into());
+            Heading::new(1, format!("{}. {}", roman(number), title.to_uppercase())).into()
+        });
+        let content = heading.into_iter().chain(section.blocks);
+        match section.page {
+            Page::One => blocks.push(block::Section::new(content).one_page().into()),
+            _ => blocks.extend(content),
         }
-        blocks.extend(section.blocks);
         turn = section.page == Page::Alone;
     }
     blocks

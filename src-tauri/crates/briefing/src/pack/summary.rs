@@ -1,7 +1,7 @@
 //! One page: aims and principles, main points in figures, the last meeting, what is outstanding, what comes next.
 //!
 //! Everything on it is a fact of the records; nothing is argued. It is kept to a page by showing only the first of a long list and saying how
-//! many more there are.
+//! many more there are, and by setting it closer where a script needs more room.
 
 use super::activities::leads;
 use super::activity_text::{line, titled};
@@ -26,7 +26,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     blocks.extend(titled(composer.labels.summary_figures(), vec![figures(composer).into()]));
     blocks.extend(last_meeting(composer));
     blocks.extend(outstanding(composer));
-    Section::titled(composer.labels.summary_title(), blocks).on(Page::Alone)
+    Section::titled(composer.labels.summary_title(), blocks).on(Page::One)
 }
 
 /// Aims and principles of an agreement; for a partner, the agreements with it.

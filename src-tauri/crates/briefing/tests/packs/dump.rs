@@ -1,6 +1,6 @@
 //! A document as text a person can read: one line per block, row or item, emphasis and foreign languages marked.
 
-use caunoi_document::block::{Cell, List, Row, Table};
+use caunoi_document::block::{Cell, List, Room, Row, Table};
 use caunoi_document::{Block, Document, Span, Text};
 use std::fmt::Write;
 
@@ -23,7 +23,7 @@ pub(crate) fn plain(document: &Document) -> String {
 pub(crate) fn part(document: &Document, title: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
-    for block in &document.blocks {
+    for block in flow(&document.blocks) {
         if let Block::Heading(heading) = block
             && heading.level == 1
         {
@@ -35,6 +35,14 @@ pub(crate) fn part(document: &Document, title: &str) -> String {
     }
     assert!(!out.is_empty(), "no part is called {title}");
     out
+}
+
+/// Blocks with those of sections in their places.
+fn flow(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    blocks.iter().flat_map(|block| match block {
+        Block::Section(section) => section.blocks.as_slice(),
+        block => std::slice::from_ref(block),
+    })
 }
 
 fn write_block(out: &mut String, block: &Block) {
@@ -64,6 +72,12 @@ fn write_block(out: &mut String, block: &Block) {
         }
         Block::Contents(contents) => line(out, &format!("contents: {} to {}", words(&contents.title), contents.depth)),
         Block::PageBreak => line(out, "\n-----"),
+        Block::Section(section) => {
+            assert_eq!(section.room, Room::OnePage, "packs bind parts to a page and nothing else");
+            line(out, "\n----- one page:");
+            section.blocks.iter().for_each(|block| write_block(out, block));
+            line(out, "\n----- end of it");
+        }
         other => panic!("packs have no {other:?}"),
     }
 }
