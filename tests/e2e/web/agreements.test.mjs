@@ -49,7 +49,7 @@ test('an agreement is registered with its party and commitment, found without ma
   await page.getByRole('searchbox', { name: 'Tìm trong sổ thỏa thuận' }).fill('hop tac thu nghiem');
   await page.getByRole('grid').locator('mark').first().waitFor();
   await page.getByRole('grid').getByText('Kế hoạch Hợp tác Thử nghiệm').click();
-  await page.getByRole('tab', { name: 'Thông tin chung' }).click();
+  await page.getByRole('tab', { name: 'Chung' }).click();
   await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Kế hoạch Hợp tác Đã sửa');
   await saveRecord(page);
   await page.getByRole('heading', { level: 1, name: 'Kế hoạch Hợp tác Đã sửa' }).waitFor();
@@ -74,9 +74,9 @@ test('an activity begun from a commitment stands beside it once it is logged', a
   await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 
-  await commitment.getByText('đã thực hiện').waitFor();
+  await commitment.getByText('đã có hoạt động').waitFor();
   await commitment.getByRole('link', { name: /Đoàn phóng viên thử sang thăm/ }).waitFor();
-  await page.getByText('1/2 cam kết đã thực hiện').waitFor();
+  await page.getByText('1/2 cam kết đã có hoạt động thực hiện').waitFor();
   await page.getByText('Chưa thực hiện · 1').click();
   await eventually(async () => assert.equal(await commitment.count(), 0));
   await page.getByText('Cam kết còn nợ thử').waitFor();
@@ -88,7 +88,7 @@ test('every tab of the founding agreement passes', async () => {
   const { page, complaints } = await desk.visit(`#/agreements/${rows[0].agreement.id}`);
   for (const tab of [
     'Tổng quan',
-    'Thông tin chung',
+    'Chung',
     'Các bên, người ký',
     'Lĩnh vực, cam kết',
     'Căn cứ, tệp',

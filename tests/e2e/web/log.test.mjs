@@ -174,6 +174,21 @@ test('a translation is written beside its text, and told apart once that text ch
   assert.deepEqual(complaints, []);
 });
 
+test('an opened record is where Tab goes next, and Alt+Left goes back to the list', async () => {
+  await kept({ title: 'Việc mở bằng bàn phím thử' });
+  const { page } = await desk.visit('#/activities?text=%22mo%20bang%20ban%20phim%22');
+  const grid = gridOf(page);
+  await grid.getByText('Việc mở bằng bàn phím thử').waitFor();
+  await grid.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Việc mở bằng bàn phím thử' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Quay lại');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await grid.getByText('Việc mở bằng bàn phím thử').waitFor();
+});
+
 test('the keys are listed', async () => {
   const { page } = await desk.visit('#/activities');
   await gridOf(page).focus();

@@ -12,8 +12,8 @@ import {
   IconSearch,
   IconSignature,
 } from '@tabler/icons-react';
-import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EntryStart, LogActivityContext } from '@/features/activities/useLogActivity';
 import { useUndo } from '@/features/changes/useUndo';
@@ -38,6 +38,8 @@ const OVERLAYS_AFTER_MS = 150;
 export function Shell() {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
+  const router = useRouter();
+  usePageFocus(main);
   const office = useOffice().data?.open;
   const { undo, redo } = useUndo();
   const [finding, palette] = useDisclosure(false);
@@ -60,6 +62,7 @@ export function Shell() {
   useShortcuts([
     { keys: 'mod+k', label: t('shell.key.find'), inFields: true, run: palette.open },
     { keys: 'mod+n', label: t('shell.newActivity'), inFields: true, run: logBlank },
+    { keys: 'alt+arrowleft', label: t('shell.key.back'), inFields: false, run: () => router.history.back() },
     { keys: 'mod+z', label: t('common.undo'), inFields: false, run: undo.run },
     { keys: 'mod+shift+z', label: t('common.redo'), inFields: false, run: redo.run },
     { keys: '?', label: t('shell.key.keys'), inFields: false, run: keys.open },
@@ -126,4 +129,14 @@ export function Shell() {
       </Suspense>
     </div>
   );
+}
+
+/** Brings the focus to the page when another is opened: what had it is gone, and the next Tab is to lead into the page. */
+function usePageFocus(main: RefObject<HTMLElement | null>) {
+  const page = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== page) main.current?.focus({ preventScroll: true });
+    shown.current = page;
+  }, [page, main]);
 }

@@ -77,7 +77,8 @@ export const theme = createTheme({
     SegmentedControl: SegmentedControl.extend({ defaultProps: small }),
     Select: Select.extend({ defaultProps: { ...small, checkIconPosition: 'right' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+    // Eight tabs stand beside each other in a window 1024 px wide.
+    Tabs: Tabs.extend({ defaultProps: { keepMounted: false }, styles: { tab: { padding: '10px 9px' } } }),
     Textarea: Textarea.extend({ defaultProps: { ...small, autosize: true, minRows: 2 } }),
     TextInput: TextInput.extend({ defaultProps: small }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),

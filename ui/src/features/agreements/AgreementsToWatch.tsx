@@ -31,14 +31,14 @@ export function AgreementsToWatch() {
       <Stack gap={6}>
         {watched.rows.map(({ agreement, title, standing }) => (
           <Group key={agreement.id} justify="space-between" wrap="nowrap" align="start">
-            <Text
+            <Anchor
               size="sm"
               renderRoot={(props) => (
                 <Link to="/agreements/$agreementId" params={{ agreementId: agreement.id }} {...props} />
               )}
             >
               {title}
-            </Text>
+            </Anchor>
             <Group gap={6} wrap="nowrap" style={{ flex: 'none' }}>
               {standing.expiry === 'unknown' || standing.expiry === 'open' ? null : (
                 <Text size="xs" c="dimmed">

@@ -56,9 +56,9 @@ export function CitationRows({ citations, cited, onChange }: CitationRowsProps) 
       label={t('field.source')}
       heads={[
         { key: 'source', text: t('sources.source') },
-        { key: 'about', text: t('sources.about'), width: '24%' },
-        { key: 'certainty', text: t('sources.certainty'), width: '18%' },
-        { key: 'note', text: t('sources.note'), width: '26%' },
+        { key: 'about', text: t('sources.about'), width: '25%' },
+        { key: 'certainty', text: t('sources.certainty'), width: '24%' },
+        { key: 'note', text: t('sources.note'), width: '27%' },
       ]}
       rows={citations}
       rowId={({ id }) => id}

@@ -164,6 +164,7 @@ export function keyCaps(keys: string): string[] {
     enter: 'Enter',
     arrowup: '↑',
     arrowdown: '↓',
+    arrowleft: '←',
     space: 'Space',
   };
   return keys.split(/[+ ]/).map((key) => names[key] ?? key.toUpperCase());

@@ -31,7 +31,7 @@ export function EditableRows<Row>(props: EditableRowsProps<Row>) {
           {props.none}
         </Text>
       ) : (
-        <Table aria-label={props.label} verticalSpacing={4} layout="fixed">
+        <Table aria-label={props.label} verticalSpacing={4} horizontalSpacing={6} layout="fixed">
           <Table.Thead>
             <Table.Tr>
               {heads.map(({ key, text, width }) => (
@@ -39,7 +39,7 @@ export function EditableRows<Row>(props: EditableRowsProps<Row>) {
                   {text}
                 </Table.Th>
               ))}
-              <Table.Td w={44} />
+              <Table.Td w={42} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

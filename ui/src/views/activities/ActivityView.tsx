@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { ActivityEditor, type ActivityTab } from '@/features/activities/editor/ActivityEditor';
 import { useDeleteActivities } from '@/features/activities/mutations';
 import { useActivity } from '@/features/activities/queries';
+import { textIn } from '@/features/records/translations/translations';
 import { StatusBadge } from '@/features/activities/StatusBadge';
+import { useLanguage } from '@/i18n/useLanguage';
 import { toFault } from '@/shared/errors/appError';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Page } from '@/shared/ui/Page';
@@ -16,6 +18,7 @@ const route = getRouteApi('/activities/$activityId');
 /** One activity. */
 export function ActivityView() {
   const { t } = useTranslation();
+  const lang = useLanguage();
   const { activityId } = route.useParams();
   const navigate = useNavigate();
   const [tab, setTab] = useState<ActivityTab>('general');
@@ -46,7 +49,7 @@ export function ActivityView() {
   const { file, names } = detail.data;
   return (
     <Page
-      title={file.activity.title}
+      title={textIn(file, { subject: activityId, field: 'title', text: file.activity.title }, lang)}
       before={back}
       aside={<StatusBadge status={file.activity.status} />}
       actions={

@@ -108,3 +108,44 @@ fn a_country_without_a_name_prints_its_code() {
     assert_eq!((labels.country("LA").as_str(), labels.country("ZW").as_str()), ("Lào", "ZW"));
     assert_eq!(labels.faults(), Ok(()));
 }
+
+/// Papers and screens call a term by the same word; a paper writes its first letter large. What is not known is told otherwise on paper.
+#[test]
+fn papers_word_terms_as_the_screen_does() {
+    const LISTS: [(&str, &str); 19] = [
+        ("lang", "lang"),
+        ("side", "side"),
+        ("organisationKind", "organisation_kind"),
+        ("agreementKind", "agreement_kind"),
+        ("level", "level"),
+        ("agreementStage", "agreement_stage"),
+        ("agreementStatus", "agreement_status"),
+        ("renewalMode", "renewal_mode"),
+        ("cooperationMode", "cooperation_mode"),
+        ("periodicity", "periodicity"),
+        ("progressState", "progress"),
+        ("activityKind", "activity_kind"),
+        ("informationClass", "information_class"),
+        ("activityStatus", "activity_status"),
+        ("partyRole", "party_role"),
+        ("personRole", "person_role"),
+        ("certainty", "certainty"),
+        ("translationState", "translation_state"),
+        ("successionScope", "succession_scope"),
+    ];
+    let mut different = Vec::new();
+    for (lang, name) in LANGS.into_iter().zip(["vi", "lo", "en"]) {
+        let path = format!("{}/../../../ui/src/i18n/{name}/terms.json", env!("CARGO_MANIFEST_DIR"));
+        let screen: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let paper: BTreeMap<&str, &str> = source(lang).lines().filter_map(|line| line.split_once(" = ")).collect();
+        for (list, prefix) in LISTS {
+            for (code, word) in screen[list].as_object().unwrap().iter().filter(|(code, _)| *code != "unknown") {
+                let printed = paper.get(format!("{prefix}_{code}").as_str()).copied().unwrap_or_default();
+                if printed.to_lowercase() != word.as_str().unwrap().to_lowercase() {
+                    different.push(format!("{name} {prefix}_{code}: {word} on screen, {printed:?} on paper"));
+                }
+            }
+        }
+    }
+    assert_eq!(different, Vec::<String>::new());
+}

@@ -192,7 +192,7 @@ fn texts_come_in_the_language_of_the_paper_or_marked_with_their_own() {
 fn progress_stands_beside_each_commitment() {
     let commitments = part(&in_vietnamese(&of_agreement()), "Cam kết và tiến độ thực hiện");
     let row = |number: &str| commitments.lines().find(|line| line.starts_with(&format!("| {number} |"))).unwrap();
-    assert!(row("1").contains("*Đã có hoạt động* / Đã tổ chức: 1 / Dự kiến: 1 / Gần nhất: 04/05/2022"));
+    assert!(row("1").contains("*Đã có hoạt động* / Đã diễn ra: 1 / Dự kiến: 1 / Gần nhất: 04/05/2022"));
     assert!(row("3").contains("*Đã có kế hoạch* / Quá hạn / Dự kiến: 1"));
     let nothing = part(&in_vietnamese(&without_activities(of_agreement())), "Cam kết và tiến độ thực hiện");
     assert_eq!(nothing.matches("_Chưa thực hiện: chưa ghi nhận hoạt động nào._").count(), 3);
@@ -206,7 +206,7 @@ fn the_log_holds_the_period_and_plans_stand_apart() {
     let log = part(&document, "Nhật ký hoạt động");
     assert!(log.contains("Hội đàm mẫu") && log.contains("Gặp mặt mẫu") && log.contains("Chưa rõ ngày"));
     assert!(!log.contains("Tập huấn mẫu") && !log.contains("Diễn đàn mẫu"));
-    assert!(log.contains("Tổng số: 3 hoạt động (đã tổ chức: 2; đã hủy: 1)."));
+    assert!(log.contains("Tổng số: 3 hoạt động (đã diễn ra: 2; đã hủy: 1)."));
     assert!(part(&document, "Kế hoạch sắp tới").contains("| tháng 09/2024 | Tập huấn mẫu lần hai |"));
     assert!(part(&document, "Vấn đề tồn đọng").contains("*Kế hoạch đã qua ngày, chưa ghi kết quả*\n- năm 2023: Diễn đàn mẫu"));
 }

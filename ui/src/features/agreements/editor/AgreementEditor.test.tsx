@@ -134,7 +134,7 @@ describe('AgreementEditor', () => {
     await show(<Editor loaded={file} initial={file} onSaved={() => undefined} />);
     fireEvent.click(screen.getByText(/^Lĩnh vực, cam kết/));
     fireEvent.click(screen.getByText('Thêm cam kết'));
-    fireEvent.click(screen.getByText('Thông tin chung'));
+    fireEvent.click(screen.getByText('Chung'));
     fireEvent.click(screen.getByText('Lưu'));
 
     expect(screen.getByText(/^Lĩnh vực, cam kết/).closest('[role=tab]')).toHaveAttribute(

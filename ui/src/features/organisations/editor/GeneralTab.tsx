@@ -70,10 +70,10 @@ export function GeneralTab({ form }: TabProps) {
           label={t('organisations.names.title')}
           heads={[
             { key: 'name', text: t('field.name') },
-            { key: 'abbreviation', text: t('field.abbreviation'), width: '15%' },
-            { key: 'lang', text: t('field.lang'), width: '14%' },
-            { key: 'from', text: t('field.validFrom'), width: '12%' },
-            { key: 'to', text: t('field.validTo'), width: '13%' },
+            { key: 'abbreviation', text: t('field.abbreviation'), width: '14%' },
+            { key: 'lang', text: t('field.lang'), width: '18%' },
+            { key: 'from', text: t('field.validFrom'), width: '15%' },
+            { key: 'to', text: t('field.validTo'), width: '15%' },
           ]}
           rows={names}
           rowId={({ id }) => id}

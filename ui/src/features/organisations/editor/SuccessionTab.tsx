@@ -33,9 +33,9 @@ export function SuccessionTab({ form, predecessors }: TabProps & { predecessors:
           label={t('organisations.succession.successors')}
           heads={[
             { key: 'successor', text: t('field.successor') },
-            { key: 'date', text: t('field.date'), width: '13%' },
+            { key: 'date', text: t('field.date'), width: '15%' },
             { key: 'legalBasis', text: t('field.legalBasis'), width: '26%' },
-            { key: 'scope', text: t('field.scope'), width: '22%' },
+            { key: 'scope', text: t('field.scope'), width: '26%' },
           ]}
           rows={successions}
           rowId={({ id }) => id}

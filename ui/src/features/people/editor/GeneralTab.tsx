@@ -40,9 +40,9 @@ export function GeneralTab({ form }: TabProps) {
           label={t('people.posts.title')}
           heads={[
             { key: 'title', text: t('people.list.post') },
-            { key: 'organisation', text: t('field.organisation'), width: '38%' },
-            { key: 'from', text: t('field.validFrom'), width: '13%' },
-            { key: 'to', text: t('field.validTo'), width: '13%' },
+            { key: 'organisation', text: t('field.organisation'), width: '34%' },
+            { key: 'from', text: t('field.validFrom'), width: '16%' },
+            { key: 'to', text: t('field.validTo'), width: '16%' },
           ]}
           rows={posts}
           rowId={({ id }) => id}
