@@ -49,7 +49,8 @@ pub(crate) fn pack_of(name: &str, office: &Path, pdf: &Path, language: &str) -> 
 pub(crate) fn appoint_at_partner(office: &Path) -> Outcome<(String, Vec<String>)> {
     let agreement = founding(office, "vi")?;
     let parties = list(&agreement, "/file/parties")?;
-    let partner = parties.get(1).map(|party| &party["organisation"]).ok_or_else(|| Fault::new("the founding agreement has no second party"))?;
+    let partner =
+        parties.get(1).map(|party| &party["organisation"]).ok_or_else(|| Fault::new("the founding agreement has no second party"))?;
     let person = json!({ "wanted": { "person": { "fullName": NOBODY }, "posts": [{ "organisation": partner, "title": POST }] } });
     ask(office, "person_save", &person)?;
     Ok((text(partner)?, vec![NOBODY.to_owned(), POST.to_owned()]))

@@ -13,7 +13,7 @@ pub mod font;
 pub mod format;
 mod layout;
 pub mod page;
-mod pdf;
+pub mod pdf;
 mod words;
 
 pub use block::{Block, Document, Lang, Meta, Span, Text};

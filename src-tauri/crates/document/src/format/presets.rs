@@ -184,14 +184,8 @@ impl Format {
                 ..pack.table
             },
             key_values: KeyValueStyle { key: line, value: line, ..pack.key_values },
-            header: HeaderStyle {
-                national_name: TextStyle { size_pt: 13.0, ..pack.header.national_name },
-                motto: TextStyle { size_pt: 14.0, ..pack.header.motto },
-                parent_agency: TextStyle { size_pt: 13.0, ..pack.header.parent_agency },
-                agency: TextStyle { size_pt: 13.0, ..pack.header.agency },
-                place_and_date: TextStyle { size_pt: 14.0, ..pack.header.place_and_date },
-                ..pack.header
-            },
+            // 12 points are enough for agencies and state, and leave the long names of agencies their lines.
+            header: HeaderStyle { place_and_date: TextStyle { size_pt: 14.0, ..pack.header.place_and_date }, ..pack.header },
             stamp: StampStyle { text: TextStyle { size_pt: 13.0, ..pack.stamp.text }, ..pack.stamp },
             addressees: AddresseesStyle { text: TextStyle { space_after_pt: 6.0, ..line }, ..pack.addressees },
             signature: SignatureStyle {

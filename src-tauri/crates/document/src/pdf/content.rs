@@ -47,8 +47,13 @@ struct Painter<'a> {
 impl Painter<'_> {
     fn chunk(&mut self, typeset: &Typeset, chunk: &Chunk) -> Result<(), PdfError> {
         let lang = match chunk.tag {
-            Tag::Layout | Tag::Pagination => {
+            Tag::Layout => {
                 self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+                None
+            }
+            Tag::Pagination => {
+                let kind = DictItem::Name(b"Pagination".to_vec());
+                self.begin("Artifact", BTreeMap::from([("Type".to_owned(), kind)]));
                 None
             }
             Tag::Node(node) => {

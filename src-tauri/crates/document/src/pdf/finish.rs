@@ -3,12 +3,14 @@
 use lopdf::{Object, ObjectId, dictionary};
 
 use super::PdfError;
+use super::audit::{Finding, audit_file};
 use super::fonts::UsedFonts;
-use super::{metadata, outline, structure};
+use super::metadata::Claim;
+use super::{labels, metadata, outline, structure};
 use crate::page::Typeset;
 
-/// Completes fonts, structure, links, outline and metadata.
-pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &UsedFonts) -> Result<(), PdfError> {
+/// Completes fonts, structure, links, outline and metadata; returns what the structure lacks for the higher claim.
+pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &UsedFonts) -> Result<Vec<Finding>, PdfError> {
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     if pages.len() != typeset.pages.len() {
@@ -19,12 +21,16 @@ pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &Used
     }
     structure::add(file, typeset, &pages)?;
     outline::add(file, typeset, &pages)?;
-    metadata::add(file, typeset)?;
+    labels::add(file, typeset)?;
+    metadata::add_information(file, typeset)?;
     let catalog = file.catalog_mut()?;
     catalog.remove(b"PageLayout");
     catalog.set("Lang", Object::string_literal(typeset.meta.lang.tag()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    let findings = audit_file(file)?;
+    let claim = if findings.is_empty() { Claim::Accessible } else { Claim::Archive };
+    metadata::add_packet(file, typeset, claim)?;
     metadata::identify(file, typeset);
-    Ok(())
+    Ok(findings)
 }

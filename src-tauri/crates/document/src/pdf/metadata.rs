@@ -13,12 +13,18 @@ use crate::page::Typeset;
 const SRGB: &[u8] = include_bytes!("../../icc/sRGB-v2-magic.icc");
 const SRGB_NAME: &str = "sRGB IEC61966-2.1";
 
-/// Adds the information dictionary, the XMP packet and the output intent.
-pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset) -> Result<(), PdfError> {
+/// What a file says it conforms to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// PDF/A-2b.
+    Archive,
+    /// PDF/A-2a and PDF/UA-1.
+    Accessible,
+}
+
+/// Adds the information dictionary and the output intent.
+pub(super) fn add_information(file: &mut lopdf::Document, typeset: &Typeset) -> Result<(), PdfError> {
     let meta = &typeset.meta;
-    let packet = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(meta).into_bytes());
-    // Readable without a PDF library, as archives want it.
-    let packet = file.add_object(packet.with_compression(false));
     let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
 
     let old = file.trailer.get(b"Info").and_then(Object::as_reference).ok();
@@ -49,9 +55,17 @@ pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset) -> Result<(), P
         "Info" => Object::string_literal(SRGB_NAME),
         "DestOutputProfile" => profile,
     };
-    let catalog = file.catalog_mut()?;
-    catalog.set("Metadata", packet);
-    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    file.catalog_mut()?.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    Ok(())
+}
+
+/// Adds the XMP packet, which says the same as the information dictionary and states the claim.
+pub(super) fn add_packet(file: &mut lopdf::Document, typeset: &Typeset, claim: Claim) -> Result<(), PdfError> {
+    let packet = xmp(&typeset.meta, claim).into_bytes();
+    let packet = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet);
+    // Readable without a PDF library, as archives want it.
+    let packet = file.add_object(packet.with_compression(false));
+    file.catalog_mut()?.set("Metadata", packet);
     Ok(())
 }
 
@@ -89,7 +103,26 @@ fn pdf_date(time: DateTime<FixedOffset>) -> String {
     format!("D:{}{sign}{:02}'{:02}'", time.format("%Y%m%d%H%M%S"), minutes / 60, minutes % 60)
 }
 
-fn xmp(meta: &Meta) -> String {
+/// The claim of PDF/UA-1, and the description PDF/A wants of a schema it does not know (ISO 19005-2, 6.6.2.3.3).
+const ACCESSIBLE: &str = r#"<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 to which the document conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+"#;
+
+fn xmp(meta: &Meta, claim: Claim) -> String {
     let title = escape(&meta.title);
     let producer = escape(&meta.producer);
     let lang = meta.lang.tag();
@@ -104,6 +137,10 @@ fn xmp(meta: &Meta) -> String {
         optional
             .push_str(&format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n"));
     }
+    let (conformance, accessible) = match claim {
+        Claim::Archive => ("B", ""),
+        Claim::Accessible => ("A", ACCESSIBLE),
+    };
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -118,9 +155,9 @@ fn xmp(meta: &Meta) -> String {
 <xmp:CreatorTool>{producer}</xmp:CreatorTool>
 <pdf:Producer>{producer}</pdf:Producer>
 <pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
+<pdfaid:conformance>{conformance}</pdfaid:conformance>
 </rdf:Description>
-</rdf:RDF>
+{accessible}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"#,
         bom = '\u{FEFF}'

@@ -5,16 +5,20 @@
 //! character maps, the structure tree, the nested outline, links, metadata and the output intent. Then the
 //! streams are compressed side by side.
 //!
-//! The file is written as PDF/A-2b, and tagged; conformance to level A or to PDF/UA is not claimed.
+//! The file claims PDF/A-2a and PDF/UA-1 if the audit of its structure finds nothing, else PDF/A-2b.
 
+mod audit;
 mod content;
 mod deflate;
 mod finish;
 mod fonts;
+mod labels;
 mod metadata;
 mod outline;
 mod spelling;
 mod structure;
+
+pub use audit::{Finding, Rule, audit};
 
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
@@ -62,6 +66,14 @@ impl Typeset {
     /// # Errors
     /// Only faults of this program; see [`PdfError`].
     pub fn to_pdf(&self) -> Result<Vec<u8>, PdfError> {
+        Ok(self.to_audited_pdf()?.bytes)
+    }
+
+    /// Writes the pages as a PDF file and tells what keeps it from claiming PDF/A-2a and PDF/UA-1.
+    ///
+    /// # Errors
+    /// Only faults of this program; see [`PdfError`].
+    pub fn to_audited_pdf(&self) -> Result<AuditedPdf, PdfError> {
         let faces = crate::font::faces()?;
         let mut fonts = fonts::UsedFonts::new(faces);
         let mut writer = PdfDocument::new(&self.meta.title);
@@ -74,10 +86,19 @@ impl Typeset {
         let mut warnings = Vec::new();
         let mut file = writer.to_lopdf_document(&options, &mut warnings);
         drop(writer);
-        finish::finish(&mut file, self, &fonts)?;
+        let findings = finish::finish(&mut file, self, &fonts)?;
         deflate::deflate(&mut file)?;
         let mut bytes = Vec::new();
         file.save_to(&mut bytes)?;
-        Ok(bytes)
+        Ok(AuditedPdf { bytes, findings })
     }
+}
+
+/// A file and what its audit found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditedPdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Why it claims PDF/A-2b only; empty if it claims PDF/A-2a and PDF/UA-1.
+    pub findings: Vec<Finding>,
 }

@@ -37,20 +37,25 @@ pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset, pages: &[Object
         }
     }
 
+    let mut names: Vec<Object> = Vec::new();
     for (index, node) in typeset.nodes.iter().enumerate() {
+        if node.role == Role::Note {
+            names.extend([Object::string_literal(note_name(index)), Object::Reference(ids[index])]);
+        }
         let element = tree.element(NodeId(index), node, &link_ids);
         file.objects.insert(ids[index], Object::Dictionary(element));
     }
     let parent_tree = file.add_object(dictionary! { "Nums" => parents });
-    file.objects.insert(
-        root,
-        Object::Dictionary(dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => vec![Object::Reference(ids[NodeId::ROOT.index()])],
-            "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => key,
-        }),
-    );
+    let mut tree_root = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => vec![Object::Reference(ids[NodeId::ROOT.index()])],
+        "ParentTree" => parent_tree,
+        "ParentTreeNextKey" => key,
+    };
+    if !names.is_empty() {
+        tree_root.set("IDTree", name_tree(names));
+    }
+    file.objects.insert(root, Object::Dictionary(tree_root));
     file.catalog_mut()?.set("StructTreeRoot", root);
 
     for (index, page) in pages.iter().enumerate() {
@@ -64,6 +69,16 @@ pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset, pages: &[Object
         }
     }
     Ok(())
+}
+
+/// Identifier of a note; as many digits for all, so that their order is that of the names.
+fn note_name(index: usize) -> String {
+    format!("note-{index:08}")
+}
+
+/// A name tree of one root, its names in order.
+fn name_tree(names: Vec<Object>) -> Dictionary {
+    dictionary! { "Names" => names }
 }
 
 struct Tree<'a> {
@@ -119,6 +134,9 @@ impl Tree<'_> {
         }
         if let Some(title) = &node.title {
             element.set("T", text_string(title));
+        }
+        if node.role == Role::Note {
+            element.set("ID", Object::string_literal(note_name(id.index())));
         }
         if let Some(lang) = node.lang {
             element.set("Lang", Object::string_literal(lang.tag()));

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking that it fails")]
 
+mod audit;
 mod blocks;
 mod pages;
 mod random;

@@ -13,6 +13,8 @@ use crate::page::{Chunk, Colour, Item, Role, Rule, Tag};
 
 /// Gap between a state's lines and the agencies below them, in points.
 const GAP_BELOW_STATE: f32 = 6.0;
+/// Share of the width the state's column may take at most.
+const WIDEST_STATE: f32 = 0.62;
 /// Gap above boxed words in a header, in points.
 const STAMP_GAP: f32 = 6.0;
 
@@ -20,7 +22,7 @@ impl Composer<'_> {
     pub(super) fn official_header(&mut self, header: &OfficialHeader) -> Result<(), TypesetError> {
         let style = self.format.header;
         let group = self.node(Role::Division, self.parent);
-        let [whole, left, right] = self.header_areas();
+        let [whole, left, right] = self.header_areas(header)?;
         let at = |area, y| Column { area, y, group };
         let mut strip = Strip { after: style.space_after_pt, ..Strip::default() };
         let stateless = header.national_name.is_empty() && header.motto.is_empty();
@@ -59,12 +61,19 @@ impl Composer<'_> {
         Ok(())
     }
 
-    /// The whole width, the column of the agencies and that of the state.
-    fn header_areas(&self) -> [Area; 3] {
+    /// The whole width, the column of the agencies and that of the state, which is at least as wide as its lines want.
+    fn header_areas(&mut self, header: &OfficialHeader) -> Result<[Area; 3], TypesetError> {
+        let style = self.format.header;
         let gutter = mm(3.0);
         let (x, width) = (self.geometry.left, self.geometry.width);
-        let left = width * self.format.header.left_share.clamp(0.2, 0.8);
-        [Area { x, width }, Area { x, width: left - gutter }, Area { x: x + left + gutter, width: width - left - gutter }]
+        let mut right = width * (1.0 - style.left_share.clamp(0.2, 0.8)) - gutter;
+        for (text, style) in [(&header.national_name, style.national_name), (&header.motto, style.motto)] {
+            // A point of air, lest rounding break a line that was just measured.
+            let line = self.measure(text, &style, width)? + 1.0;
+            right = right.max(line.min(width * WIDEST_STATE));
+        }
+        let left = width - right - 2.0 * gutter;
+        Ok([Area { x, width }, Area { x, width: left }, Area { x: x + width - right, width: right }])
     }
 
     /// Agencies with their short rule; returns the height they end at.
