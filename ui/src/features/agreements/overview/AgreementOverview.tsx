@@ -127,7 +127,7 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
           </ul>
         </Section>
         {attachments.length === 0 ? null : (
-          <Section title={t('agreements.overview.files')}>
+          <Section title={t('attachment.files')}>
             <ul className={styles.plain}>
               {attachments.map((attachment) => (
                 <li key={attachment.id}>
