@@ -7,6 +7,9 @@ import { listenForShortcuts } from '@/shared/keys/shortcuts';
 import { fakePlatform, show } from '@/test/render';
 import { QuickEntryForm } from './QuickEntryForm';
 
+// Typed key by key, which jsdom takes its time over on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
 const noDraft = { content: null };
 const nobody = { rows: [], next: null, total: 0, more: false };
 
@@ -16,6 +19,7 @@ function answers(kept: ActivityFile[]) {
     draft_save: () => noDraft,
     draft_discard: () => noDraft,
     agreement_list: () => nobody,
+    value_suggest: () => ({ values: [] }),
     organisation_list: () => nobody,
     organisation_save: ({ wanted }) => ({
       file: wanted,

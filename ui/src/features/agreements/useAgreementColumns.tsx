@@ -21,14 +21,14 @@ export function useAgreementColumns(): DataColumn<AgreementRow>[] {
         header: t('field.signedOn'),
         cell: ({ agreement }) => format.date(agreement.signedOn),
         ordered: true,
-        width: 124,
+        width: 136,
       },
       {
         id: 'title',
         header: t('field.title'),
         cell: ({ title, highlights }) => <Marked text={title} highlights={highlights} />,
         ordered: true,
-        width: 186,
+        width: 180,
         grow: 3,
       },
       {
