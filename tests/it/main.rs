@@ -6,5 +6,6 @@
 mod architecture;
 mod bad_input;
 mod desk;
+mod follow_ups;
 mod policy;
 mod work;

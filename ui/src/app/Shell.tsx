@@ -7,6 +7,7 @@ import {
   IconCalendarTime,
   IconFileText,
   IconKeyboard,
+  IconListCheck,
   IconListDetails,
   IconPlus,
   IconSearch,
@@ -26,6 +27,7 @@ import styles from './Shell.module.css';
 const SECTIONS = [
   { to: '/', name: 'today', Icon: IconCalendarTime },
   { to: '/activities', name: 'activities', Icon: IconListDetails },
+  { to: '/follow-ups', name: 'followUps', Icon: IconListCheck },
   { to: '/agreements', name: 'agreements', Icon: IconSignature },
   { to: '/partners', name: 'partners', Icon: IconBuildingBank },
   { to: '/packs', name: 'packs', Icon: IconFileText },

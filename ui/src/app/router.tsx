@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { readFilters } from '@/features/activities/filters';
+import { readFilters as readFollowUpFilters } from '@/features/followUps/filters';
 import { readFilters as readAgreementFilters } from '@/features/agreements/filters';
 import { readPackChoice } from '@/features/packs/choice';
 import { readChoice as readPartnersChoice } from '@/features/organisations/filters';
@@ -73,6 +74,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('@/views/partners/PersonView'), 'PersonView'),
 });
 
+const followUps = createRoute({
+  getParentRoute: () => root,
+  path: '/follow-ups',
+  validateSearch: readFollowUpFilters,
+  component: lazyRouteComponent(() => import('@/views/followUps/FollowUpsView'), 'FollowUpsView'),
+});
+
 const packs = createRoute({
   getParentRoute: () => root,
   path: '/packs',
@@ -96,6 +104,7 @@ export const router = createRouter({
     partners,
     organisation,
     person,
+    followUps,
     packs,
     bin,
   ]),

@@ -1385,7 +1385,254 @@ arg: string, };
 /**
  * What can be wrong with a value that is well formed.
  */
-export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "names_itself";
+export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself";
+
+/**
+ * Something to be followed up.
+ */
+export type FollowUp = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * What is to be done, or what was concluded or promised; one line or a few.
+ */
+text: Text, 
+/**
+ * Language of the text.
+ */
+lang: Lang, 
+/**
+ * Whether it is a task, a conclusion or a promise.
+ */
+nature: FollowUpNature, 
+/**
+ * Who sees to it, a person or a unit as the office calls them.
+ */
+responsible: Text, 
+/**
+ * By when.
+ */
+due: PartialDate, 
+/**
+ * Where it stands.
+ */
+status: FollowUpStatus, 
+/**
+ * When it was done or dropped.
+ */
+settledOn: PartialDate, 
+/**
+ * The activity it came from.
+ */
+activity: Id | null, 
+/**
+ * The agreement it came from, where it came from no activity.
+ */
+agreement: Id | null, 
+/**
+ * The commitment it serves.
+ */
+commitment: Id | null, 
+/**
+ * Place among the conclusions of one meeting, from 0; none elsewhere.
+ */
+position: number | null, 
+/**
+ * What became of it, or what to know about it.
+ */
+note: Text, };
+
+/**
+ * One follow-up.
+ */
+export type FollowUpDetail = { 
+/**
+ * The follow-up with what bears it out.
+ */
+file: FollowUpFile, 
+/**
+ * How it stands to its due date today.
+ */
+timing: FollowUpTiming, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * Something to be followed up.
+ */
+export type FollowUpFile = { 
+/**
+ * What is to be followed up.
+ */
+followUp: FollowUp, 
+/**
+ * Sources.
+ */
+citations: Array<Citation>, 
+/**
+ * Texts in other languages.
+ */
+translations: Array<Translation>, };
+
+/**
+ * A follow-up asked for.
+ */
+export type FollowUpGet = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A question about follow-ups.
+ */
+export type FollowUpList = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Statuses wanted; none for all.
+ */
+statuses: Array<FollowUpStatus>, 
+/**
+ * Natures wanted.
+ */
+natures: Array<FollowUpNature>, 
+/**
+ * Activities they came from.
+ */
+activities: Array<Id>, 
+/**
+ * Agreements they belong to: named by them, by the activity they came from or by the commitment they serve.
+ */
+agreements: Array<Id>, 
+/**
+ * Commitments they serve.
+ */
+commitments: Array<Id>, 
+/**
+ * First due day wanted, as an ISO date. What has no due date lies in no period.
+ */
+from?: string | null, 
+/**
+ * Last due day wanted.
+ */
+to?: string | null, 
+/**
+ * The order, by due date or text.
+ */
+order: ListOrder, 
+/**
+ * `next` of the page before.
+ */
+after: string | null, 
+/**
+ * At most so many rows.
+ */
+limit: number, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * What kind of thing is to be followed up.
+ */
+export type FollowUpNature = "task" | "conclusion" | "promise";
+
+/**
+ * A page of follow-ups.
+ */
+export type FollowUpPage = { 
+/**
+ * The rows.
+ */
+rows: Array<FollowUpRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are, up to 1,000.
+ */
+total: number, 
+/**
+ * Whether there are more than `total`.
+ */
+more: boolean, };
+
+/**
+ * A follow-up in a list.
+ */
+export type FollowUpRow = { 
+/**
+ * The follow-up with what bears it out.
+ */
+file: FollowUpFile, 
+/**
+ * Its text in the language asked for, where it is translated.
+ */
+text: Text, 
+/**
+ * How it stands to its due date today.
+ */
+timing: FollowUpTiming, 
+/**
+ * What the activity it came from is called; empty where it came from none.
+ */
+activityTitle: Text, 
+/**
+ * What the agreement it names is called.
+ */
+agreementTitle: Text, 
+/**
+ * The text of the commitment it serves.
+ */
+commitmentText: Text, 
+/**
+ * Stretches of the text that answer what was typed, as UTF-16 positions `[from, to]`.
+ */
+highlights: Array<[number, number]>, 
+/**
+ * Where else the follow-up answers, if not in its text.
+ */
+excerpt: ShownExcerpt | null, };
+
+/**
+ * A follow-up to be kept.
+ */
+export type FollowUpSave = { 
+/**
+ * As it was loaded; nothing for a new one.
+ */
+loaded: FollowUpFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: FollowUpFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Where a follow-up stands.
+ */
+export type FollowUpStatus = "open" | "under_way" | "done" | "dropped";
+
+/**
+ * How a follow-up stands to its due date.
+ */
+export type FollowUpTiming = "late" | "due" | "ahead" | "undated" | "settled";
 
 /**
  * One field that changed.
@@ -2574,12 +2821,12 @@ scope: SuccessionScope, };
 /**
  * A field whose values are suggested.
  */
-export type SuggestedField = "province" | "place" | "tag" | "currency";
+export type SuggestedField = "province" | "place" | "tag" | "currency" | "responsible";
 
 /**
  * The tables of records, each by the kind of record it holds.
  */
-export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "attachment" | "citation" | "translation";
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "follow_up" | "attachment" | "citation" | "translation";
 
 /**
  * A text; composed (NFC), trimmed, without control characters other than line ends
@@ -2702,6 +2949,12 @@ export interface Commands {
   person_get: { request: PersonGet; response: PersonDetail };
   /** Enter a person, or change what is said of them */
   person_save: { request: PersonSave; response: PersonDetail };
+  /** Follow-ups that answer a question, page by page */
+  follow_up_list: { request: FollowUpList; response: FollowUpPage };
+  /** One follow-up */
+  follow_up_get: { request: FollowUpGet; response: FollowUpDetail };
+  /** Note something to be followed up, or change it */
+  follow_up_save: { request: FollowUpSave; response: FollowUpDetail };
   /** Sources */
   source_list: { request: Nothing; response: SourcePage };
   /** Enter a source, or change it */

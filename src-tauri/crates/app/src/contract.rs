@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::commands::{
-    activity, agreement, attachment, bin, change, draft, history, office, organisation, pack, person, search, source, suggestion,
+    activity, agreement, attachment, bin, change, draft, follow_up, history, office, organisation, pack, person, search, source, suggestion,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -83,6 +83,10 @@ with_commands! {
     person_list: person::PersonList => person::PersonPage, person::list, "People by given name";
     person_get: person::PersonGet => person::PersonDetail, person::get, "One person with posts and activities";
     person_save: person::PersonSave => person::PersonDetail, person::save, "Enter a person, or change what is said of them";
+
+    follow_up_list: follow_up::FollowUpList => follow_up::FollowUpPage, follow_up::list, "Follow-ups that answer a question, page by page";
+    follow_up_get: follow_up::FollowUpGet => follow_up::FollowUpDetail, follow_up::get, "One follow-up";
+    follow_up_save: follow_up::FollowUpSave => follow_up::FollowUpDetail, follow_up::save, "Note something to be followed up, or change it";
 
     source_list: Nothing => source::SourcePage, source::list, "Sources";
     source_save: source::SourceSave => source::SourceSaved, source::save, "Enter a source, or change it";

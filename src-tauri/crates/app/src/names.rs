@@ -5,7 +5,7 @@ use caunoi_domain::evidence::text_in;
 use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;
 use caunoi_domain::{
-    Activity, Agreement, AgreementArea, Commitment, Id, Lang, Organisation, OrganisationName, Person, RecordFile, Source, Table, Text,
+    Activity, Agreement, AgreementArea, Commitment, FollowUp, Id, Lang, Organisation, OrganisationName, Person, RecordFile, Source, Table, Text,
     Translation, Value,
 };
 use caunoi_store::Reader;
@@ -93,6 +93,10 @@ impl<'c> Namer<'c> {
             },
             Table::Agreement => match self.reader.record::<Agreement>(id)? {
                 Some(agreement) => Some((self.translated(id, id, "title", &agreement.title)?, agreement.code)),
+                None => None,
+            },
+            Table::FollowUp => match self.reader.record::<FollowUp>(id)? {
+                Some(follow_up) => Some(plain(self.translated(id, id, "text", &follow_up.text)?)),
                 None => None,
             },
             Table::Activity => match self.reader.record::<Activity>(id)? {

@@ -4,7 +4,7 @@ use crate::date::PartialDate;
 use crate::finding::{FindingCode, Findings};
 use crate::text::Text;
 use crate::vocabulary::ActivityStatus;
-use crate::{ActivityFile, AgreementFile, Office, OrganisationFile, PersonFile, SourceFile};
+use crate::{ActivityFile, AgreementFile, FollowUpFile, Office, OrganisationFile, PersonFile, SourceFile};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -106,6 +106,18 @@ impl Check for PersonFile {
     }
 }
 
+impl Check for FollowUpFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        let follow_up = &self.follow_up;
+        findings.check(!follow_up.text.is_empty(), "followUp.text", FindingCode::Required);
+        if !follow_up.status.is_settled() && !follow_up.settled_on.is_unknown() {
+            findings.add("followUp.settledOn", FindingCode::NotSettled, "");
+        }
+        findings
+    }
+}
+
 impl Check for SourceFile {
     fn check(&self, _: NaiveDate) -> Findings {
         let mut findings = Findings::default();
@@ -185,6 +197,18 @@ mod tests {
                 ("links.0.url", FindingCode::NotALink),
             ]
         );
+    }
+
+    #[test]
+    fn what_is_still_open_was_not_settled_on_a_day() {
+        let mut file = FollowUpFile::default();
+        file.follow_up.settled_on = "2025-05".parse().unwrap();
+        let found = file.check(NaiveDate::MIN);
+        let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+        assert_eq!(found, [("followUp.text", FindingCode::Required), ("followUp.settledOn", FindingCode::NotSettled)]);
+        file.follow_up.text = "Gửi tư liệu Thử".into();
+        file.follow_up.status = crate::FollowUpStatus::Done;
+        assert_eq!(file.check(NaiveDate::MIN), Findings::default());
     }
 
     #[test]

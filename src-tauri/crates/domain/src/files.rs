@@ -2,7 +2,7 @@
 
 use crate::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
-    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Citation, Commitment, Organisation, OrganisationAlias,
+    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Citation, Commitment, FollowUp, Organisation, OrganisationAlias,
     OrganisationName, Person, Post, Source, Succession, Translation,
 };
 
@@ -75,6 +75,16 @@ crate::record_file! {
         posts: [Post],
         /// Sources.
         citations: [Citation],
+    }
+
+    /// Something to be followed up.
+    FollowUpFile {
+        /// What is to be followed up.
+        follow_up: FollowUp,
+        /// Sources.
+        citations: [Citation],
+        /// Texts in other languages.
+        translations: [Translation],
     }
 
     /// A source.

@@ -34,6 +34,8 @@ pub enum FindingCode {
     HeldInFuture,
     /// Too long for its field; the argument is the greatest number of characters
     TooLong,
+    /// Settled on a day, though it is said to be open still
+    NotSettled,
     /// A record may not name itself here
     NamesItself,
 }

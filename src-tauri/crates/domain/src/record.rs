@@ -442,6 +442,8 @@ tables! {
     ActivityLink "activity_link",
     /// Tags of activities.
     ActivityTag "activity_tag",
+    /// What is to be followed up.
+    FollowUp "follow_up",
     /// Attached files.
     Attachment "attachment",
     /// Which source bears out which field.

@@ -339,6 +339,28 @@ vocabulary! {
         #[default] Unknown = "unknown",
     }
 
+    /// What kind of thing is to be followed up.
+    FollowUpNature {
+        /// A task
+        #[default] Task = "task",
+        /// A conclusion of talks
+        Conclusion = "conclusion",
+        /// A promise made on a trip or at a meeting
+        Promise = "promise",
+    }
+
+    /// Where a follow-up stands.
+    FollowUpStatus {
+        /// Nothing has been done yet
+        #[default] Open = "open",
+        /// Being done
+        UnderWay = "under_way",
+        /// Done
+        Done = "done",
+        /// Given up
+        Dropped = "dropped",
+    }
+
     /// How sure a stated fact is.
     Certainty {
         /// The paper or rule itself was read

@@ -38,7 +38,8 @@ mod tests {
         let people = bundle.people.iter().map(|f| ((Table::Person, f.person.id), &f.citations[..]));
         let agreements = bundle.agreements.iter().map(|f| ((Table::Agreement, f.agreement.id), &f.citations[..]));
         let activities = bundle.activities.iter().map(|f| ((Table::Activity, f.activity.id), &f.citations[..]));
-        organisations.chain(people).chain(agreements).chain(activities).collect()
+        let follow_ups = bundle.follow_ups.iter().map(|f| ((Table::FollowUp, f.follow_up.id), &f.citations[..]));
+        organisations.chain(people).chain(agreements).chain(activities).chain(follow_ups).collect()
     }
 
     fn name_of(bundle: &Bundle, id: Id) -> &str {
@@ -70,6 +71,7 @@ mod tests {
         findings.extend(bundle.people.iter().flat_map(|file| file.check(today).0));
         findings.extend(bundle.agreements.iter().flat_map(|file| file.check(today).0));
         findings.extend(bundle.activities.iter().flat_map(|file| file.check(today).0));
+        findings.extend(bundle.follow_ups.iter().flat_map(|file| file.check(today).0));
         assert_eq!(findings, []);
     }
 
@@ -92,6 +94,7 @@ mod tests {
         assert!(bundle.people.iter().all(|file| file.person.native_name.is_empty()));
         assert!(bundle.people.iter().flat_map(|file| &file.posts).all(|post| post.valid_to == DateEnd::Unknown));
         assert!(bundle.activities.iter().all(|file| file.costs.is_empty() && file.attachments.is_empty()));
+        assert!(bundle.follow_ups.iter().all(|file| file.follow_up.due.is_unknown() && file.follow_up.responsible.is_empty()));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The search index: what of each record lists and searches see. Derived from the records, refreshed in the transaction that changes them.
 //!
-//! `entry` keeps one row for each activity, agreement, commitment, organisation and person; `search` is the full-text index over the same texts, folded.
+//! `entry` keeps one row for each activity, agreement, commitment, organisation, person and follow-up; `search` is the full-text index over the same texts, folded.
 //! They meet in `entry.key` = `search.rowid`, a date key: days in the high bits, so that walking the index backwards walks the log from its newest day.
 //! A record that changes without changing what lists and searches see of it leaves the index alone.
 
@@ -12,14 +12,14 @@ use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Commitment, Country, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader, Table,
+    Attachment, Commitment, Country, FollowUp, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader, Table,
     Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 3;
+const CONTENT_VERSION: u32 = 4;
 
 /// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
@@ -126,7 +126,13 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         stale.insert((*table, *id));
     }
     match table {
-        Table::Activity | Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation => {}
+        Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp => {}
+        // A follow-up belongs to the agreement of the activity it came from.
+        Table::Activity => {
+            if changes(&["agreement"]) {
+                note_follow_ups(reader, "activity", *id, stale)?;
+            }
+        }
         // Commitments are seen as long as their agreement is.
         Table::Agreement => {
             if changes(&[DELETED]) {
@@ -134,7 +140,13 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
                 stale.extend(commitments.iter().map(|commitment| (Table::Commitment, commitment.id)));
             }
         }
-        Table::Commitment | Table::AgreementParty | Table::AgreementSignatory | Table::AgreementArea | Table::AgreementLegalBasis => {
+        Table::Commitment => {
+            stale.insert((Table::Agreement, owner));
+            if changes(&["agreement"]) {
+                note_follow_ups(reader, "commitment", *id, stale)?;
+            }
+        }
+        Table::AgreementParty | Table::AgreementSignatory | Table::AgreementArea | Table::AgreementLegalBasis => {
             stale.insert((Table::Agreement, owner));
         }
         Table::ActivityParty
@@ -178,6 +190,13 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
 /// Notes the activities whose records in `table` name `id`.
 fn note_activities(reader: Reader<'_>, table: Table, field: &str, id: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
     stale.extend(reader.owners_naming(table, field, id)?.into_iter().map(|activity| (Table::Activity, activity)));
+    Ok(())
+}
+
+/// Notes the follow-ups whose field of this name names `id`.
+fn note_follow_ups(reader: Reader<'_>, field: &str, id: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
+    let Some(spec) = Table::FollowUp.fields().iter().find(|spec| spec.name == field) else { return Ok(()) };
+    stale.extend(reader.naming(Table::FollowUp, spec, id)?.into_iter().map(|follow_up| (Table::FollowUp, follow_up)));
     Ok(())
 }
 
@@ -256,6 +275,7 @@ fn entry(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Res
         Table::Commitment => commitment(reader, collation, id),
         Table::Organisation => organisation(reader, collation, id),
         Table::Person => person(reader, collation, id),
+        Table::FollowUp => follow_up(reader, collation, id),
         _ => Ok(None),
     };
     Ok(facts?.map(|mut facts| {
@@ -371,6 +391,26 @@ fn person(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Fa
     let country: Country = person.country;
     let sort_key = collation.person_sort_key(person.full_name.as_str(), country);
     Ok(Some(Facts { title: person.full_name.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
+}
+
+fn follow_up(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
+    let Some(follow_up) = reader.record::<FollowUp>(id)? else { return Ok(None) };
+    let mut body = texts([&follow_up.responsible, &follow_up.note]);
+    body.extend(translated(reader, id, id)?);
+    let mut facets = vec![facet_token("status", follow_up.status.code()), facet_token("nature", follow_up.nature.code())];
+    let mut agreements = BTreeSet::new();
+    agreements.extend(follow_up.agreement);
+    if let Some(activity) = follow_up.activity {
+        facets.push(facet_token("activity", &activity.to_string()));
+        agreements.extend(reader.record::<Activity>(activity)?.and_then(|activity| activity.agreement));
+    }
+    if let Some(commitment) = follow_up.commitment {
+        facets.push(facet_token("commitment", &commitment.to_string()));
+        agreements.extend(reader.record::<Commitment>(commitment)?.map(|commitment| commitment.agreement));
+    }
+    facets.extend(agreements.iter().map(|agreement| facet_token("agreement", &agreement.to_string())));
+    let sort_key = collation.sort_key(follow_up.text.as_str());
+    Ok(Some(Facts { title: follow_up.text.to_string(), body, facets, day: follow_up.due, sort_key }))
 }
 
 fn texts<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<String> {

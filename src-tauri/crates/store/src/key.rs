@@ -5,7 +5,8 @@ use caunoi_domain::Table;
 use chrono::NaiveDate;
 
 /// Tables whose records lists and searches show. Their places here stand in the keys.
-pub(crate) const INDEXED: [Table; 5] = [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person];
+pub(crate) const INDEXED: [Table; 6] =
+    [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person, Table::FollowUp];
 
 const TABLE_BITS: u32 = 3;
 const NUMBER_BITS: u32 = 24;
@@ -65,7 +66,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_key_tells_its_parts_and_sorts_by_day(
-            a in (0..100_000i64, 0..1i64 << NUMBER_BITS, 0..5usize), b in (0..100_000i64, 0..1i64 << NUMBER_BITS, 0..5usize)
+            a in (0..100_000i64, 0..1i64 << NUMBER_BITS, 0..INDEXED.len()), b in (0..100_000i64, 0..1i64 << NUMBER_BITS, 0..INDEXED.len())
         ) {
             let made = |(day, number, table): (i64, i64, usize)| key(day, number, INDEXED[table]).unwrap();
             prop_assert_eq!((day_of(made(a)), number_of(made(a))), (a.0, a.1));

@@ -8,7 +8,7 @@ use std::path::Path;
 const APPLICATION_ID: i32 = 0x434e_4f49;
 
 /// Each step makes the schema one version newer. Never change one that has been released: append.
-const MIGRATIONS: [&str; 2] = [include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
+const MIGRATIONS: [&str; 3] = [include_str!("schema/0001.sql"), include_str!("schema/0002.sql"), include_str!("schema/0003.sql")];
 
 /// Newest schema this program knows.
 pub const VERSION: u32 = MIGRATIONS.len() as u32;

@@ -191,6 +191,7 @@ fn read_as(table: Table, id: Id, values: &[caunoi_domain::Value]) -> std::result
         ActivityCost,
         ActivityLink,
         ActivityTag,
+        FollowUp,
         Attachment,
         Citation,
         Translation,

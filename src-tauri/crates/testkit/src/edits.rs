@@ -1,9 +1,11 @@
 //! Random edits of an office: files saved as new or in place of what is kept, records binned and restored.
 
-use crate::files::{activity_file, agreement_file, organisation_file, person_file, source_file};
+use crate::files::{activity_file, agreement_file, follow_up_file, organisation_file, person_file, source_file};
 use crate::ids::{Mint, Pool};
 use caunoi_domain::record::{BadValue, Row};
-use caunoi_domain::{ActivityFile, AgreementFile, Id, OrganisationFile, PersonFile, Record, RecordFile, RowReader, SourceFile, Table};
+use caunoi_domain::{
+    ActivityFile, AgreementFile, FollowUpFile, Id, OrganisationFile, PersonFile, Record, RecordFile, RowReader, SourceFile, Table,
+};
 use proptest::prelude::*;
 
 /// Something an officer does to the root records of [`Pool`].
@@ -17,6 +19,8 @@ pub enum Edit {
     Organisation(Draft<OrganisationFile>),
     /// Saves a person.
     Person(Draft<PersonFile>),
+    /// Saves a follow-up.
+    FollowUp(Draft<FollowUpFile>),
     /// Saves a source.
     Source(Draft<SourceFile>),
     /// Puts a root record into the bin.
@@ -41,6 +45,8 @@ pub struct Draft<F> {
 pub struct Known {
     /// Commitments of the agreements there are.
     pub commitments: Vec<Id>,
+    /// Activities there are.
+    pub activities: Vec<Id>,
 }
 
 impl<F: Pointing> Draft<F> {
@@ -130,6 +136,18 @@ impl Pointing for PersonFile {
     }
 }
 
+impl Pointing for FollowUpFile {
+    fn point(&mut self, known: &Known, pick: &mut Pick<'_>) {
+        let follow_up = &mut self.follow_up;
+        follow_up.activity = pick(&known.activities);
+        follow_up.agreement = pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
+        follow_up.commitment = pick(&known.commitments);
+        let own = follow_up.id;
+        self.translations.iter_mut().for_each(|translation| translation.subject = own);
+        point_citations(&mut self.citations, own, pick);
+    }
+}
+
 impl Pointing for SourceFile {
     fn point(&mut self, _: &Known, _: &mut Pick<'_>) {}
 }
@@ -168,7 +186,7 @@ fn draft<F: Clone + std::fmt::Debug>(table: Table, file: impl Strategy<Value = F
 /// A random edit.
 pub fn edit() -> impl Strategy<Value = Edit> {
     let root = || {
-        let tables = [Table::Activity, Table::Agreement, Table::Organisation, Table::Person];
+        let tables = [Table::Activity, Table::Agreement, Table::Organisation, Table::Person, Table::FollowUp];
         (prop::sample::select(tables.to_vec()), 0..Pool::OF_EACH).prop_map(|(table, nth)| (table, Pool::id(table, nth)))
     };
     prop_oneof![
@@ -176,6 +194,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         4 => draft(Table::Agreement, agreement_file()).prop_map(Edit::Agreement),
         3 => draft(Table::Organisation, organisation_file()).prop_map(Edit::Organisation),
         3 => draft(Table::Person, person_file()).prop_map(Edit::Person),
+        3 => draft(Table::FollowUp, follow_up_file()).prop_map(Edit::FollowUp),
         1 => draft(Table::Source, source_file()).prop_map(Edit::Source),
         3 => root().prop_map(|(table, id)| Edit::Bin(table, id)),
         2 => root().prop_map(|(table, id)| Edit::Restore(table, id)),

@@ -4,7 +4,7 @@ use crate::words::text;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
     ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
-    AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, InformationClass, Lang, LangSet,
+    AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, InformationClass, Lang, LangSet,
     Level, Organisation, OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity,
     Person, PersonFile, PersonRole, Post, RenewalMode, Side, Source, SourceFile, Succession, Text, Translation,
 };
@@ -239,6 +239,32 @@ pub fn person_file() -> impl Strategy<Value = PersonFile> {
         ..Post::default()
     });
     (person, few(post), few(citation())).prop_map(|(person, posts, citations)| PersonFile { person, posts, citations })
+}
+
+/// Something to be followed up.
+pub fn follow_up_file() -> impl Strategy<Value = FollowUpFile> {
+    let codes = (lang(), select(FollowUpNature::ALL), select(FollowUpStatus::ALL));
+    let dates = (partial_date(), partial_date(), prop::option::of(0..9u32));
+    let follow_up = (text(), text(), text(), codes, dates).prop_map(
+        |(text, responsible, note, (lang, nature, status), (due, settled_on, position))| FollowUp {
+            text,
+            lang,
+            nature,
+            responsible,
+            due,
+            status,
+            settled_on,
+            position,
+            note,
+            ..FollowUp::default()
+        },
+    );
+    let translation = (text(), lang()).prop_map(|(text, lang)| Translation { field: "text".into(), lang, text, ..Translation::default() });
+    (follow_up, few(citation()), few(translation)).prop_map(|(follow_up, citations, translations)| FollowUpFile {
+        follow_up,
+        citations,
+        translations,
+    })
 }
 
 /// A source.

@@ -3,6 +3,7 @@ import {
   IconArrowRight,
   IconBuildingBank,
   IconKeyboard,
+  IconListCheck,
   IconListDetails,
   IconPlus,
   IconSignature,
@@ -35,7 +36,7 @@ interface PaletteActions {
 }
 
 /** Kinds of records the palette looks through, in the order they are shown. */
-const SEARCHED = ['activity', 'agreement', 'commitment', 'organisation', 'person'] as const satisfies Table[];
+const SEARCHED = ['activity', 'agreement', 'commitment', 'organisation', 'person', 'follow_up'] as const satisfies Table[];
 const LIMIT = 24;
 
 const ICON: Record<(typeof SEARCHED)[number], Icon> = {
@@ -44,6 +45,7 @@ const ICON: Record<(typeof SEARCHED)[number], Icon> = {
   commitment: IconTargetArrow,
   organisation: IconBuildingBank,
   person: IconUser,
+  follow_up: IconListCheck,
 };
 
 /** What the palette offers for a text: actions whose name matches, then records the store found. */
@@ -71,12 +73,16 @@ export function usePaletteEntries(
     Icon,
     run,
   });
-  const goTo = (page: string, to: '/' | '/activities' | '/agreements' | '/partners' | '/packs' | '/bin') =>
+  const goTo = (
+    page: string,
+    to: '/' | '/activities' | '/follow-ups' | '/agreements' | '/partners' | '/packs' | '/bin',
+  ) =>
     action(to, t('palette.goTo', { page }), '', IconArrowRight, () => void navigate({ to }));
   const actions = [
     action('log', t('shell.newActivity'), 'Ctrl N', IconPlus, onLogActivity),
     goTo(t('shell.nav.today'), '/'),
     goTo(t('shell.nav.activities'), '/activities'),
+    goTo(t('shell.nav.followUps'), '/follow-ups'),
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),
     goTo(t('shell.nav.packs'), '/packs'),

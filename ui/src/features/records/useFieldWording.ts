@@ -15,6 +15,8 @@ const LIST: Readonly<Record<string, Lists>> = {
   'activity_party.role': 'partyRole',
   'activity_person.role': 'personRole',
   'translation.state': 'translationState',
+  'follow_up.status': 'followUpStatus',
+  nature: 'followUpNature',
   status: 'activityStatus',
   lang: 'lang',
   hostingSide: 'side',
@@ -42,6 +44,7 @@ const DATES = new Set([
   'effectiveFrom',
   'terminatedOn',
   'due',
+  'settledOn',
 ]);
 
 interface FieldWording {

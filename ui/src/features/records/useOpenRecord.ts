@@ -20,6 +20,8 @@ export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>) => 
           });
         case 'person':
           return void navigate({ to: '/partners/people/$personId', params: { personId: open } });
+        case 'follow_up':
+          return void navigate({ to: '/follow-ups', search: { open } });
         default:
           // The other tables have no page of their own and are not searched.
           return undefined;

@@ -8,6 +8,7 @@ import date from './date.json';
 import draft from './draft.json';
 import errors from './errors.json';
 import field from './field.json';
+import followUps from './followUps.json';
 import list from './list.json';
 import office from './office.json';
 import organisations from './organisations.json';
@@ -34,6 +35,7 @@ const texts: Texts = {
   draft,
   errors,
   field,
+  followUps,
   list,
   office,
   organisations,

@@ -3,7 +3,14 @@ import type { Table } from '@/contract';
 import { platform } from '@/platform';
 
 /** What a query reads from, coarsely: a record with all that belongs to it. */
-export type Family = 'activity' | 'agreement' | 'organisation' | 'person' | 'source' | 'office';
+export type Family =
+  | 'activity'
+  | 'agreement'
+  | 'organisation'
+  | 'person'
+  | 'follow_up'
+  | 'source'
+  | 'office';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -41,6 +48,7 @@ const FAMILY: Record<Table, Family | null> = {
   succession: 'organisation',
   person: 'person',
   post: 'person',
+  follow_up: 'follow_up',
   source: 'source',
   office: 'office',
   attachment: null,

@@ -6,6 +6,7 @@ import { ActivityBriefList } from '@/features/activities/ActivityBriefList';
 import { QuickAdd } from '@/features/activities/QuickAdd';
 import { useFewActivities } from '@/features/activities/queries';
 import { AgreementsToWatch } from '@/features/agreements/AgreementsToWatch';
+import { FollowUpsDue } from '@/features/followUps/FollowUpsDue';
 import { addDays, officeToday } from '@/shared/date/partial';
 import { useFormat } from '@/shared/format/useFormat';
 import { Page } from '@/shared/ui/Page';
@@ -35,6 +36,7 @@ export function TodayView() {
       <QuickAdd />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <FollowUpsDue />
           <ActivityBriefList
             title={t('today.upcoming')}
             none={t('today.upcomingNone')}

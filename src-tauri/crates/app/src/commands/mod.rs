@@ -6,6 +6,7 @@ pub mod attachment;
 pub mod bin;
 pub mod change;
 pub mod draft;
+pub mod follow_up;
 pub mod history;
 pub mod office;
 pub mod organisation;

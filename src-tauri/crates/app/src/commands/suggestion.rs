@@ -3,7 +3,7 @@
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
-use caunoi_domain::{Activity, ActivityCost, ActivityTag, Text};
+use caunoi_domain::{Activity, ActivityCost, ActivityTag, FollowUp, Text};
 use caunoi_store::Reader;
 use caunoi_store::search::SearchQuery;
 use std::collections::BTreeMap;
@@ -20,6 +20,8 @@ pub enum SuggestedField {
     Tag,
     /// Currency of a cost
     Currency,
+    /// Who sees to a follow-up
+    Responsible,
 }
 
 request! {
@@ -63,6 +65,7 @@ fn counted(reader: Reader<'_>, field: SuggestedField) -> Result<BTreeMap<Text, u
         SuggestedField::Place => reader.values::<Activity>("place")?,
         SuggestedField::Tag => reader.values::<ActivityTag>("text")?,
         SuggestedField::Currency => reader.values::<ActivityCost>("currency")?,
+        SuggestedField::Responsible => reader.values::<FollowUp>("responsible")?,
     };
     Ok(written.into_iter().map(|(text, times)| (Text::new(&text), times)).collect())
 }

@@ -2,7 +2,7 @@
 //!
 //! ```json
 //! { "format": "caunoi-bundle", "version": 1,
-//!   "office": { … }, "sources": [ … ], "organisations": [ … ], "people": [ … ], "agreements": [ … ], "activities": [ … ] }
+//!   "office": { … }, "sources": [ … ], "organisations": [ … ], "people": [ … ], "agreements": [ … ], "activities": [ … ], "followUps": [ … ] }
 //! ```
 //!
 //! Each list holds files in their wire shape (`{"activity": {…}, "parties": […], …}`); `office` is one record and may be left out, as may any
@@ -24,7 +24,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use caunoi_domain::{ActivityFile, AgreementFile, Id, Office, OrganisationFile, PersonFile, SourceFile};
+use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Id, Office, OrganisationFile, PersonFile, SourceFile};
 
 /// What the `format` member of a bundle says.
 pub const FORMAT: &str = "caunoi-bundle";
@@ -49,6 +49,8 @@ pub struct Bundle {
     pub agreements: Vec<AgreementFile>,
     /// Activities.
     pub activities: Vec<ActivityFile>,
+    /// What is to be followed up.
+    pub follow_ups: Vec<FollowUpFile>,
 }
 
 /// A bundle as far as it could be read, and all that is wrong with it.

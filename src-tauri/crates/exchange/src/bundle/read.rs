@@ -3,7 +3,7 @@
 use super::handle::{Handles, Written, written};
 use super::json::{self, join, kind};
 use super::shape::{
-    ACTIVITIES, AGREEMENTS, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, camel, field, listed_takes, office_takes, root_takes,
+    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, camel, field, listed_takes, office_takes, root_takes,
 };
 use super::{Bundle, FORMAT, Fault, FaultCode, Parsed, VERSION};
 use caunoi_domain::evidence::source_digest;
@@ -31,6 +31,7 @@ pub(super) fn document(text: &str, mint: &mut dyn FnMut() -> Id) -> Parsed {
         people: reading.section(PEOPLE, &mut document),
         agreements: reading.section(AGREEMENTS, &mut document),
         activities: reading.section(ACTIVITIES, &mut document),
+        follow_ups: reading.section(FOLLOW_UPS, &mut document),
     };
     for name in document.keys() {
         reading.fault(name.clone(), FaultCode::UnknownField, name);

@@ -1,7 +1,7 @@
 //! What a bundle is made of, taken from the records' own declarations.
 
 use caunoi_domain::record::{FieldSpec, Record, RecordFile};
-use caunoi_domain::{ActivityFile, AgreementFile, Office, OrganisationFile, PersonFile, SourceFile, Table};
+use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Office, OrganisationFile, PersonFile, SourceFile, Table};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -29,9 +29,10 @@ pub(super) const ORGANISATIONS: Section = Section::of::<OrganisationFile>("organ
 pub(super) const PEOPLE: Section = Section::of::<PersonFile>("people");
 pub(super) const AGREEMENTS: Section = Section::of::<AgreementFile>("agreements");
 pub(super) const ACTIVITIES: Section = Section::of::<ActivityFile>("activities");
+pub(super) const FOLLOW_UPS: Section = Section::of::<FollowUpFile>("followUps");
 
 /// All lists, in the order they are written.
-pub(super) const SECTIONS: [Section; 5] = [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES];
+pub(super) const SECTIONS: [Section; 6] = [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES, FOLLOW_UPS];
 
 /// Whether a field of a record, by its name in camel case, takes a value.
 pub(super) type Takes<'a> = dyn Fn(&str, &Value) -> bool + 'a;

@@ -241,6 +241,7 @@ fn document(n: usize, values: &[Value]) -> Value {
     document["people"] = json!([file::<PersonFile>("people", n, &mut turn)]);
     document["agreements"] = json!([file::<AgreementFile>("agreements", n, &mut turn)]);
     document["activities"] = json!([file::<ActivityFile>("activities", n, &mut turn)]);
+    document["followUps"] = json!([file::<FollowUpFile>("followUps", n, &mut turn)]);
     document
 }
 
@@ -257,7 +258,7 @@ fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut 
             );
             if matches!(table, Table::Citation | Table::Translation) {
                 child.as_object_mut().unwrap().shift_remove("subject");
-                child["field"] = json!(if *table == Table::Translation { "title" } else { section.root_table.fields()[0].name });
+                child["field"] = json!(if *table == Table::Translation && section.root_table != Table::FollowUp { "title" } else { section.root_table.fields()[0].name });
             }
             child
         });

@@ -14,7 +14,7 @@ use proptest::sample::select;
 const ORDERS: [Order; 4] = [Order::Newest, Order::Oldest, Order::Title, Order::Relevance];
 
 fn tables() -> impl Strategy<Value = Vec<Table>> {
-    let listed = [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person];
+    let listed = [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person, Table::FollowUp];
     prop_oneof![3 => prop::sample::subsequence(listed.to_vec(), 0..=5), 1 => Just(vec![Table::Office, Table::ActivityTag])]
 }
 

@@ -4,7 +4,7 @@ use crate::index;
 use crate::journal::ChangeKind;
 use crate::write::ChangeNote;
 use crate::{Reader, Result, Store, StoreError, Writing};
-use caunoi_domain::{ChangeSet, Commitment, Id, Record, RecordFile, Table};
+use caunoi_domain::{Activity, ChangeSet, Commitment, Id, Record, RecordFile, Table};
 use caunoi_testkit::edits::{Draft, Edit, Known, Pointing};
 use caunoi_testkit::{Mint, fixed_now};
 use proptest::test_runner::Config;
@@ -174,6 +174,7 @@ fn change_set(writing: &Writing<'_>, edit: &Edit, mint: &mut Mint) -> Result<Cha
         Edit::Agreement(draft) => saving(writing, draft, mint),
         Edit::Organisation(draft) => saving(writing, draft, mint),
         Edit::Person(draft) => saving(writing, draft, mint),
+        Edit::FollowUp(draft) => saving(writing, draft, mint),
         Edit::Source(draft) => saving(writing, draft, mint),
         Edit::Bin(table, id) => writing.binning(*table, *id),
         Edit::Restore(table, id) => writing.restoring(*table, *id),
@@ -182,7 +183,10 @@ fn change_set(writing: &Writing<'_>, edit: &Edit, mint: &mut Mint) -> Result<Cha
 
 fn saving<F: Pointing>(writing: &Writing<'_>, draft: &Draft<F>, mint: &mut Mint) -> Result<ChangeSet> {
     let reader = writing.reader();
-    let known = Known { commitments: reader.all::<Commitment>()?.iter().map(Record::id).collect() };
+    let known = Known {
+        commitments: reader.all::<Commitment>()?.iter().map(Record::id).collect(),
+        activities: reader.all::<Activity>()?.iter().map(Record::id).collect(),
+    };
     let loaded = reader.file::<F>(draft.root())?;
     Ok(ChangeSet::between_files(loaded.as_ref(), &draft.over(loaded.as_ref(), &known, mint)))
 }

@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile } from '@/contract';
+import { FollowUpsOf } from '@/features/followUps/FollowUpsOf';
 import { type Names, NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
@@ -32,6 +33,7 @@ export type ActivityTab =
   | 'general'
   | 'participants'
   | 'commitments'
+  | 'followUps'
   | 'costs'
   | 'evidence'
   | 'sources'
@@ -110,6 +112,20 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
             label: t('activity.tab.commitments'),
             count: commitments.length,
             panel: <CommitmentsTab form={form} />,
+          },
+          {
+            name: 'followUps',
+            label: t('followUps.tab'),
+            panel: (
+              <FollowUpsOf
+                of={{ activity: loaded.activity.id }}
+                origin={{ activity: loaded.activity.id, agreement: loaded.activity.agreement }}
+                names={{
+                  ...names,
+                  [loaded.activity.id]: { table: 'activity', text: loaded.activity.title, short: '' },
+                }}
+              />
+            ),
           },
           {
             name: 'costs',

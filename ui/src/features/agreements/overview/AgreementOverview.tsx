@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityBrief, AgreementDetail } from '@/contract';
+import { FollowUpsOf } from '@/features/followUps/FollowUpsOf';
 import { useAttach } from '@/features/attachments/useAttach';
 import { CitationList } from '@/features/sources/CitationList';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -45,6 +46,13 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
             <ActivityLinks activities={others} />
           </Section>
         )}
+        <Section title={t('followUps.title')}>
+          <FollowUpsOf
+            of={{ agreement: agreement.id }}
+            origin={{ agreement: agreement.id }}
+            names={{ [agreement.id]: { table: 'agreement', text: agreement.title, short: agreement.code } }}
+          />
+        </Section>
         <Section title={t('agreements.overview.sources')}>
           <CitationList citations={file.citations} cited={cited} />
         </Section>

@@ -1,0 +1,185 @@
+//! Follow-ups: what is to be done, by whom and by when, wherever it came from.
+
+use super::activity::{ListOrder, ShownExcerpt, shown_excerpt, spans};
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::names::{Namer, Names};
+use crate::saving::{self, no_such_record};
+use caunoi_domain::{FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, FollowUpTiming, Id, Lang, Table, Text};
+use caunoi_store::search::{SearchQuery, highlight};
+use caunoi_store::{Facet, ListQuery, Reader};
+use chrono::NaiveDate;
+
+/// Most rows of a page.
+const LARGEST_PAGE: u32 = 500;
+
+request! {
+    /// A question about follow-ups.
+    FollowUpList {
+        /// What was typed.
+        #[serde(default)] text: String,
+        /// Statuses wanted; none for all.
+        #[serde(default)] statuses: Vec<FollowUpStatus>,
+        /// Natures wanted.
+        #[serde(default)] natures: Vec<FollowUpNature>,
+        /// Activities they came from.
+        #[serde(default)] activities: Vec<Id>,
+        /// Agreements they belong to: named by them, by the activity they came from or by the commitment they serve.
+        #[serde(default)] agreements: Vec<Id>,
+        /// Commitments they serve.
+        #[serde(default)] commitments: Vec<Id>,
+        /// First due day wanted, as an ISO date. What has no due date lies in no period.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
+        /// Last due day wanted.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
+        /// The order, by due date or text.
+        #[serde(default)] order: ListOrder,
+        /// `next` of the page before.
+        #[serde(default)] after: Option<String>,
+        /// At most so many rows.
+        limit: u32,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A follow-up asked for.
+    FollowUpGet {
+        /// Which.
+        id: Id,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A follow-up to be kept.
+    FollowUpSave {
+        /// As it was loaded; nothing for a new one.
+        #[serde(default)] loaded: Option<FollowUpFile>,
+        /// As it is to be.
+        wanted: FollowUpFile,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// A page of follow-ups.
+    FollowUpPage {
+        /// The rows.
+        rows: Vec<FollowUpRow>,
+        /// Where the next page begins.
+        next: Option<String>,
+        /// How many there are, up to 1,000.
+        total: u32,
+        /// Whether there are more than `total`.
+        more: bool,
+    }
+
+    /// A follow-up in a list.
+    FollowUpRow {
+        /// The follow-up with what bears it out.
+        file: FollowUpFile,
+        /// Its text in the language asked for, where it is translated.
+        text: Text,
+        /// How it stands to its due date today.
+        timing: FollowUpTiming,
+        /// What the activity it came from is called; empty where it came from none.
+        activity_title: Text,
+        /// What the agreement it names is called.
+        agreement_title: Text,
+        /// The text of the commitment it serves.
+        commitment_text: Text,
+        /// Stretches of the text that answer what was typed, as UTF-16 positions `[from, to]`.
+        highlights: Vec<[u32; 2]>,
+        /// Where else the follow-up answers, if not in its text.
+        excerpt: Option<ShownExcerpt>,
+    }
+
+    /// One follow-up.
+    FollowUpDetail {
+        /// The follow-up with what bears it out.
+        file: FollowUpFile,
+        /// How it stands to its due date today.
+        timing: FollowUpTiming,
+        /// Names of the records it names.
+        names: Names,
+    }
+}
+
+/// Answers a question about follow-ups.
+pub(crate) fn list(call: Call<'_>, request: FollowUpList) -> Result<FollowUpPage, AppError> {
+    let lang = request.lang;
+    let typed = SearchQuery::parse(&request.text);
+    let query = query(request);
+    call.store()?.read(|reader| {
+        let page = reader.list(&query)?;
+        let mut namer = Namer::new(reader, lang, call.today());
+        let mut rows = Vec::new();
+        for hit in &page.hits {
+            let file = reader.file::<FollowUpFile>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
+            let mut row = row(&mut namer, file, call.today())?;
+            if let Some(typed) = &typed {
+                row.highlights = spans(&highlight(row.text.as_str(), typed));
+                row.excerpt = if row.highlights.is_empty() { shown_excerpt(&hit.body, typed) } else { None };
+            }
+            rows.push(row);
+        }
+        Ok(FollowUpPage { rows, next: page.next, total: page.total, more: page.more })
+    })
+}
+
+fn query(request: FollowUpList) -> ListQuery {
+    let ids = |name, ids: Vec<Id>| Facet { name, values: ids.iter().map(Id::to_string).collect() };
+    ListQuery {
+        tables: vec![Table::FollowUp],
+        text: request.text,
+        facets: vec![
+            Facet { name: "status", values: request.statuses.iter().map(|status| status.code().to_owned()).collect() },
+            Facet { name: "nature", values: request.natures.iter().map(|nature| nature.code().to_owned()).collect() },
+            ids("activity", request.activities),
+            ids("agreement", request.agreements),
+            ids("commitment", request.commitments),
+        ],
+        from: request.from,
+        to: request.to,
+        order: request.order.into(),
+        after: request.after,
+        limit: request.limit.clamp(1, LARGEST_PAGE),
+    }
+}
+
+/// A follow-up as lists show it.
+fn row(namer: &mut Namer<'_>, file: FollowUpFile, today: NaiveDate) -> Result<FollowUpRow, AppError> {
+    let FollowUp { id, activity, agreement, commitment, .. } = file.follow_up;
+    let mut called = |table, id: Option<Id>| id.map_or(Ok(Text::default()), |id| namer.one(table, id));
+    Ok(FollowUpRow {
+        activity_title: called(Table::Activity, activity)?,
+        agreement_title: called(Table::Agreement, agreement)?,
+        commitment_text: called(Table::Commitment, commitment)?,
+        text: namer.translated(id, id, "text", &file.follow_up.text)?,
+        timing: file.follow_up.timing(today),
+        highlights: Vec::new(),
+        excerpt: None,
+        file,
+    })
+}
+
+/// One follow-up.
+pub(crate) fn get(call: Call<'_>, request: FollowUpGet) -> Result<FollowUpDetail, AppError> {
+    call.store()?.read(|reader| {
+        let file = reader.file::<FollowUpFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(reader, file, request.lang, call.today())
+    })
+}
+
+/// Notes something to be followed up, or changes it.
+pub(crate) fn save(call: Call<'_>, request: FollowUpSave) -> Result<FollowUpDetail, AppError> {
+    let kept = saving::save(call, request.loaded, request.wanted, |file| file.follow_up.text.to_string())?;
+    call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+}
+
+fn detail(reader: Reader<'_>, file: FollowUpFile, lang: Lang, today: NaiveDate) -> Result<FollowUpDetail, AppError> {
+    let mut namer = Namer::new(reader, lang, today);
+    namer.all_in(&file)?;
+    Ok(FollowUpDetail { timing: file.follow_up.timing(today), file, names: namer.names() })
+}

@@ -1,0 +1,61 @@
+import { Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { NamesProvider, type Names } from '@/features/records/names';
+import { useLanguage } from '@/i18n/useLanguage';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { Dialog } from '@/shared/ui/Dialog';
+import { FollowUpForm } from './FollowUpForm';
+import { type FollowUpOrigin, newFollowUpFile } from './followUpFile';
+import { useFollowUp } from './queries';
+
+/** Which follow-up a dialog is about: one that is kept, or a new one from somewhere. */
+export type FollowUpSubject = { id: string } | { origin: FollowUpOrigin; names: Names };
+
+interface FollowUpDialogProps {
+  /** Null while the dialog is closed. */
+  subject: FollowUpSubject | null;
+  onClose: () => void;
+}
+
+/** A follow-up over the page: a new one, or one that is kept. */
+export function FollowUpDialog({ subject, onClose }: FollowUpDialogProps) {
+  const { t } = useTranslation();
+  const isKept = subject !== null && 'id' in subject;
+  return (
+    <Dialog
+      opened={subject !== null}
+      onClose={onClose}
+      title={isKept ? t('followUps.edit') : t('followUps.new')}
+      size="lg"
+    >
+      {subject === null ? null : 'id' in subject ? (
+        <Kept key={subject.id} id={subject.id} onDone={onClose} />
+      ) : (
+        <Begun {...subject} onDone={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+function Begun({ origin, names, onDone }: { origin: FollowUpOrigin; names: Names; onDone: () => void }) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  return (
+    <NamesProvider known={names} missing={t('picker.missing')}>
+      <FollowUpForm loaded={null} start={newFollowUpFile(lang, origin)} onDone={onDone} />
+    </NamesProvider>
+  );
+}
+
+function Kept({ id, onDone }: { id: string; onDone: () => void }) {
+  const { t } = useTranslation();
+  const detail = useFollowUp(id);
+  if (detail.isPending) return <Loader size="sm" role="status" aria-label={t('common.loading')} />;
+  if (detail.isError) return <FaultAlert fault={detail.error} />;
+  const { file, names } = detail.data;
+  return (
+    <NamesProvider known={names} missing={t('picker.missing')}>
+      <FollowUpForm key={JSON.stringify(file)} loaded={file} start={file} onDone={onDone} />
+    </NamesProvider>
+  );
+}

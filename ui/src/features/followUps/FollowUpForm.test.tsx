@@ -1,0 +1,75 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FollowUpFile } from '@/contract';
+import { NamesProvider } from '@/features/records/names';
+import { officeToday } from '@/shared/date/partial';
+import { fakePlatform, show } from '@/test/render';
+import { FollowUpForm } from './FollowUpForm';
+import { newFollowUpFile, withDone } from './followUpFile';
+
+const names = { talks: { table: 'activity' as const, text: 'Hội đàm Thử', short: '' } };
+
+describe('FollowUpForm', () => {
+  let kept: { loaded: FollowUpFile | null | undefined; wanted: FollowUpFile }[];
+  beforeEach(() => {
+    kept = [];
+    fakePlatform({
+      value_suggest: () => ({ values: [] }),
+      follow_up_save: ({ loaded, wanted }) => {
+        kept.push({ loaded, wanted });
+        return { file: wanted, timing: 'undated', names: {} };
+      },
+    });
+  });
+
+  const form = (start: FollowUpFile, loaded: FollowUpFile | null, onDone = () => undefined) =>
+    show(
+      <NamesProvider known={names} missing="?">
+        <FollowUpForm loaded={loaded} start={start} onDone={onDone} />
+      </NamesProvider>,
+    );
+
+  it('asks for the text, then keeps it with where it came from, its owner and its due month', async () => {
+    const onDone = vi.fn();
+    await form(newFollowUpFile('vi', { activity: 'talks' }), null, onDone);
+    expect(screen.getByDisplayValue('Hội đàm Thử')).toBeVisible();
+    await userEvent.click(screen.getByText('Lưu'));
+    expect(screen.getByText('Mục này phải ghi')).toBeVisible();
+    expect(kept).toEqual([]);
+    fireEvent.change(screen.getByLabelText(/Việc cần làm/), { target: { value: 'Gửi tư liệu Thử' } });
+    fireEvent.change(screen.getByLabelText('Người phụ trách'), { target: { value: 'Phòng Thử' } });
+    fireEvent.change(screen.getByLabelText('Hạn'), { target: { value: '6/2026' } });
+    fireEvent.blur(screen.getByLabelText('Hạn'));
+    await userEvent.click(screen.getByText('Lưu'));
+    await waitFor(() => expect(onDone).toHaveBeenCalled(), { timeout: 10_000 });
+    expect(kept[0]).toMatchObject({
+      loaded: null,
+      wanted: {
+        followUp: {
+          text: 'Gửi tư liệu Thử',
+          responsible: 'Phòng Thử',
+          due: '2026-06',
+          activity: 'talks',
+          status: 'open',
+        },
+      },
+    });
+  });
+
+  it('settles on a day, and forgets the day when opened again', async () => {
+    const start = newFollowUpFile('vi', {});
+    start.followUp.text = 'Việc Thử';
+    await form(withDone(start, true, '2026-01-05'), start);
+    const status = screen.getByRole('combobox', { name: 'Tình trạng' });
+    expect(screen.getByDisplayValue('05/01/2026')).toBeVisible();
+    await userEvent.clear(status);
+    await userEvent.type(status, 'dang lam{Enter}');
+    await waitFor(() => expect(screen.queryByLabelText('Ngày xong')).toBeNull());
+    await userEvent.clear(status);
+    await userEvent.type(status, 'da xong{Enter}');
+    await userEvent.click(screen.getByText('Lưu'));
+    await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
+    expect(kept[0]?.wanted.followUp).toMatchObject({ status: 'done', settledOn: officeToday() });
+  });
+});
