@@ -1428,7 +1428,7 @@ settledOn: PartialDate,
  */
 activity: Id | null, 
 /**
- * The agreement it came from, where it came from no activity.
+ * The agreement it belongs to.
  */
 agreement: Id | null, 
 /**

@@ -5,8 +5,8 @@ use caunoi_domain::evidence::text_in;
 use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;
 use caunoi_domain::{
-    Activity, Agreement, AgreementArea, Commitment, FollowUp, Id, Lang, Organisation, OrganisationName, Person, RecordFile, Source, Table, Text,
-    Translation, Value,
+    Activity, Agreement, AgreementArea, Commitment, FollowUp, Id, Lang, Organisation, OrganisationName, Person, RecordFile, Source, Table,
+    Text, Translation, Value,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;

@@ -12,8 +12,8 @@ use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Commitment, Country, FollowUp, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader, Table,
-    Text, Translation,
+    Attachment, Commitment, Country, FollowUp, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader,
+    Table, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};

@@ -4,9 +4,10 @@ use crate::words::text;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
     ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
-    AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, InformationClass, Lang, LangSet,
-    Level, Organisation, OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity,
-    Person, PersonFile, PersonRole, Post, RenewalMode, Side, Source, SourceFile, Succession, Text, Translation,
+    AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, FollowUp, FollowUpFile,
+    FollowUpNature, FollowUpStatus, InformationClass, Lang, LangSet, Level, Organisation, OrganisationAlias, OrganisationFile,
+    OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, Post, RenewalMode, Side,
+    Source, SourceFile, Succession, Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;

@@ -36,7 +36,14 @@ interface PaletteActions {
 }
 
 /** Kinds of records the palette looks through, in the order they are shown. */
-const SEARCHED = ['activity', 'agreement', 'commitment', 'organisation', 'person', 'follow_up'] as const satisfies Table[];
+const SEARCHED = [
+  'activity',
+  'agreement',
+  'commitment',
+  'organisation',
+  'person',
+  'follow_up',
+] as const satisfies Table[];
 const LIMIT = 24;
 
 const ICON: Record<(typeof SEARCHED)[number], Icon> = {
@@ -76,8 +83,7 @@ export function usePaletteEntries(
   const goTo = (
     page: string,
     to: '/' | '/activities' | '/follow-ups' | '/agreements' | '/partners' | '/packs' | '/bin',
-  ) =>
-    action(to, t('palette.goTo', { page }), '', IconArrowRight, () => void navigate({ to }));
+  ) => action(to, t('palette.goTo', { page }), '', IconArrowRight, () => void navigate({ to }));
   const actions = [
     action('log', t('shell.newActivity'), 'Ctrl N', IconPlus, onLogActivity),
     goTo(t('shell.nav.today'), '/'),

@@ -89,7 +89,11 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
             value={followUp.responsible}
             onChange={(responsible) => form.setFieldValue('followUp.responsible', responsible)}
           />
-          <PartialDateInput label={t('followUps.field.due')} value={followUp.due} onChange={(due) => form.setFieldValue('followUp.due', due)} />
+          <PartialDateInput
+            label={t('followUps.field.due')}
+            value={followUp.due}
+            onChange={(due) => form.setFieldValue('followUp.due', due)}
+          />
           <TermSelect
             label={t('followUps.field.nature')}
             data={natures.options}

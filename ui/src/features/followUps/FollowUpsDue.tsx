@@ -18,10 +18,7 @@ const DAYS_BEFORE = 7;
 export function FollowUpsDue() {
   const { t } = useTranslation();
   const [subject, setSubject] = useState<FollowUpSubject | null>(null);
-  const due = useFewFollowUps(
-    { statuses: [...UNSETTLED], to: addDays(officeToday(), DAYS_BEFORE) },
-    SHOWN,
-  );
+  const due = useFewFollowUps({ statuses: [...UNSETTLED], to: addDays(officeToday(), DAYS_BEFORE) }, SHOWN);
   if (due.isError) return <FaultAlert fault={due.error} />;
   const rows = due.data?.rows ?? [];
   return (

@@ -33,9 +33,7 @@ export function useSettleFollowUp() {
         lang,
       }),
     onSuccess: ({ file: { followUp } }) =>
-      announce(
-        t(isSettled(followUp) ? 'followUps.settled' : 'followUps.reopened', { text: followUp.text }),
-      ),
+      announce(t(isSettled(followUp) ? 'followUps.settled' : 'followUps.reopened', { text: followUp.text })),
     onError: report,
   });
 }

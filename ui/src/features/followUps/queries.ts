@@ -8,7 +8,7 @@ const PAGE = 200;
 const FAMILIES = ['follow_up', 'activity', 'agreement'] as const;
 
 /** Follow-ups, the earliest due first, page by page as the list is scrolled. */
-export function useFollowUps({ open: _, ...filters }: FollowUpFilters) {
+export function useFollowUps(filters: Omit<FollowUpFilters, 'open'>) {
   const lang = useLanguage();
   const pages = useInfiniteQuery({
     queryKey: ['follow_up_list', filters, lang],

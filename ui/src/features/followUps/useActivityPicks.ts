@@ -11,7 +11,10 @@ export function useActivityPicks() {
   const format = useFormat();
   const search = useCallback(
     async (text: string): Promise<Pick[]> => {
-      const { rows } = await platform().call('activity_list', asRequest({ text }, lang, null, PICKED_AT_ONCE));
+      const { rows } = await platform().call(
+        'activity_list',
+        asRequest({ text }, lang, null, PICKED_AT_ONCE),
+      );
       return rows.map(({ activity, title }) => ({
         id: activity.id,
         name: title,

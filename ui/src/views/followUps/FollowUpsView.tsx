@@ -27,7 +27,8 @@ export function FollowUpsView() {
   const columns = useFollowUpColumns();
   const statuses = useTerms('followUpStatus');
   const natures = useTerms('followUpNature');
-  const followUps = useFollowUps(filters);
+  const { open, ...shown } = filters;
+  const followUps = useFollowUps(shown);
   const remove = useDeleteFollowUps();
   const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -42,8 +43,6 @@ export function FollowUpsView() {
     setTyped('');
     narrow({});
   };
-  const { open, ...shown } = filters;
-
   return (
     <Page
       title={t('followUps.title')}

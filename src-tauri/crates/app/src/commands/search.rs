@@ -11,8 +11,7 @@ use caunoi_store::{ListQuery, Order};
 /// Most hits of a search.
 const LARGEST_PAGE: u32 = 100;
 /// Kinds of records a search looks through unless told otherwise.
-const SEARCHED: [Table; 6] =
-    [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person, Table::FollowUp];
+const SEARCHED: [Table; 6] = [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person, Table::FollowUp];
 
 request! {
     /// A question to all records.

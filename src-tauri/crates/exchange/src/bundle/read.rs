@@ -3,7 +3,8 @@
 use super::handle::{Handles, Written, written};
 use super::json::{self, join, kind};
 use super::shape::{
-    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, camel, field, listed_takes, office_takes, root_takes,
+    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, camel, field, listed_takes, office_takes,
+    root_takes,
 };
 use super::{Bundle, FORMAT, Fault, FaultCode, Parsed, VERSION};
 use caunoi_domain::evidence::source_digest;

@@ -247,7 +247,7 @@ fn document(n: usize, values: &[Value]) -> Value {
 
 fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut dyn Iterator<Item = &Value>) -> Value {
     let section = SECTIONS.iter().find(|known| known.name == section).unwrap();
-    let mut file = json!({ section.root: record(&root_takes::<F>, section.root_table, &handle(section.root_table, 0), values) });
+    let mut file = json!({ camel(section.root): record(&root_takes::<F>, section.root_table, &handle(section.root_table, 0), values) });
     for (list, table) in section.lists {
         let records = (0..n).map(|i| {
             let mut child = record(
@@ -258,7 +258,11 @@ fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut 
             );
             if matches!(table, Table::Citation | Table::Translation) {
                 child.as_object_mut().unwrap().shift_remove("subject");
-                child["field"] = json!(if *table == Table::Translation && section.root_table != Table::FollowUp { "title" } else { section.root_table.fields()[0].name });
+                child["field"] = json!(if *table == Table::Translation && section.root_table != Table::FollowUp {
+                    "title"
+                } else {
+                    section.root_table.fields()[0].name
+                });
             }
             child
         });
