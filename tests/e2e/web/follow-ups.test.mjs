@@ -45,8 +45,8 @@ test('one is noted by keyboard alone', async () => {
   await page.keyboard.type('Phòng Thử');
   await page.keyboard.press('Tab');
   await page.keyboard.type('5/1/2025');
-  await page.keyboard.press('Tab');
   await assertAccessible(page, 'new follow-up');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await grid().getByText('Gửi bạn danh sách phóng viên thử').waitFor();

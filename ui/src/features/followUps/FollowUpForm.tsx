@@ -10,7 +10,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { officeToday } from '@/shared/date/partial';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
-import { useShortcuts } from '@/shared/keys/shortcuts';
+import { isComposing, useShortcutHelp } from '@/shared/keys/shortcuts';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
@@ -59,11 +59,24 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
     );
   }
 
-  useShortcuts([{ keys: 'mod+enter', label: t('common.save'), inFields: true, run: submit }]);
+  useShortcutHelp([{ keys: 'mod+enter', label: t('common.save') }]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an open list would take the key for itself
     <form
       noValidate
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        // A date is read when its field is left.
+        const field = document.activeElement;
+        if (field instanceof HTMLElement) {
+          field.blur();
+          field.focus();
+        }
+        submit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         // A dialog may stand within another form's tree.

@@ -23,7 +23,7 @@ export function useFollowUpColumns(): DataColumn<FollowUpRow>[] {
       },
       {
         id: 'timing',
-        header: '',
+        header: t('followUps.field.timing'),
         cell: ({ timing }) => <TimingBadge timing={timing} />,
         width: 130,
       },
