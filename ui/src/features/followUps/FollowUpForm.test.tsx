@@ -38,7 +38,9 @@ describe('FollowUpForm', () => {
     expect(screen.getByText('Mục này phải ghi')).toBeVisible();
     expect(kept).toEqual([]);
     fireEvent.change(screen.getByLabelText(/Việc cần làm/), { target: { value: 'Gửi tư liệu Thử' } });
-    fireEvent.change(screen.getByLabelText('Người phụ trách'), { target: { value: 'Phòng Thử' } });
+    fireEvent.change(screen.getByLabelText('Người phụ trách', { selector: 'input' }), {
+      target: { value: 'Phòng Thử' },
+    });
     fireEvent.change(screen.getByLabelText('Hạn'), { target: { value: '6/2026' } });
     fireEvent.blur(screen.getByLabelText('Hạn'));
     await userEvent.click(screen.getByText('Lưu'));

@@ -15,7 +15,7 @@ export function newFollowUpFile(lang: Lang, origin: FollowUpOrigin): FollowUpFil
       lang,
       nature: 'task',
       responsible: '',
-      due: 'unknown',
+      due: '',
       status: 'open',
       settledOn: 'unknown',
       activity: null,

@@ -3,14 +3,7 @@ import type { Table } from '@/contract';
 import { platform } from '@/platform';
 
 /** What a query reads from, coarsely: a record with all that belongs to it. */
-export type Family =
-  | 'activity'
-  | 'agreement'
-  | 'organisation'
-  | 'person'
-  | 'follow_up'
-  | 'source'
-  | 'office';
+export type Family = 'activity' | 'agreement' | 'organisation' | 'person' | 'follow_up' | 'source' | 'office';
 
 declare module '@tanstack/react-query' {
   interface Register {
