@@ -21,6 +21,6 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
     // Typing a form key by key is slow in jsdom on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

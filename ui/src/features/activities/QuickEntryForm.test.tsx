@@ -7,9 +7,6 @@ import { listenForShortcuts } from '@/shared/keys/shortcuts';
 import { fakePlatform, show } from '@/test/render';
 import { QuickEntryForm } from './QuickEntryForm';
 
-// Typed key by key, which jsdom takes its time over on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 const noDraft = { content: null };
 const nobody = { rows: [], next: null, total: 0, more: false };
 

@@ -56,7 +56,7 @@ describe('NewPerson', () => {
     write(/Họ và tên/, 'Trần Thử Nghiệm');
     write('Chức vụ', 'Phó Cục trưởng');
     await userEvent.type(field('Cơ quan'), 'cuc');
-    await screen.findByText('Cục Thử', {}, { timeout: 10_000 });
+    await screen.findByText('Cục Thử');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await userEvent.click(screen.getByText('Lưu'));
     await waitFor(() => expect(onMade).toHaveBeenCalledWith(kept[0]?.person.id), { timeout: 10_000 });

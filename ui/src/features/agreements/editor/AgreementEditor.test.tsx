@@ -9,9 +9,6 @@ import { sourceDigest } from '@/features/records/translations/translations';
 import { AgreementEditor } from './AgreementEditor';
 import type { AgreementTab } from './form';
 
-// The whole form is drawn several times in each test; jsdom takes its time over that on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 const noDraft = { content: null };
 const nobody = { rows: [], next: null, total: 0, more: false };
 
