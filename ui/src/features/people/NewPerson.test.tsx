@@ -59,7 +59,7 @@ describe('NewPerson', () => {
     await screen.findByText('Cục Thử');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await userEvent.click(screen.getByText('Lưu'));
-    await waitFor(() => expect(onMade).toHaveBeenCalledWith(kept[0]?.person.id), { timeout: 10_000 });
+    await waitFor(() => expect(onMade).toHaveBeenCalledWith(kept[0]?.person.id));
     expect(kept[0]).toMatchObject({
       person: { fullName: 'Trần Thử Nghiệm', country: 'unknown' },
       posts: [{ title: 'Phó Cục trưởng', organisation: 'org', validFrom: 'unknown', validTo: 'unknown' }],
@@ -73,7 +73,7 @@ describe('NewPerson', () => {
     expect(kept).toEqual([]);
     write(/Họ và tên/, 'Lê Thử');
     await userEvent.click(screen.getByText('Lưu'));
-    await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
+    await waitFor(() => expect(kept).toHaveLength(1));
     expect(kept[0]?.posts).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ describe('OrganisationEditor', () => {
     write('Từ', 1, '3/2025');
     write('Đến', 1, 'den nay');
     await userEvent.click(screen.getByText('Lưu'));
-    await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
+    await waitFor(() => expect(kept).toHaveLength(1));
     expect(kept[0]?.names).toMatchObject([
       { name: 'Cục Thử', lang: 'vi', validFrom: 'unknown', validTo: '2025-02-28' },
       { name: 'Cục Thử Mới', lang: 'vi', validFrom: '2025-03', validTo: 'open' },
@@ -99,7 +99,7 @@ describe('OrganisationEditor', () => {
     await show(<Editor detail={detailOf(loaded)} />);
     await userEvent.click(screen.getByLabelText('Bỏ “Tên thứ hai”'));
     await userEvent.click(screen.getByText('Lưu'));
-    await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
+    await waitFor(() => expect(kept).toHaveLength(1));
     expect(kept[0]?.names).toHaveLength(1);
     expect(kept[0]?.citations.map(({ id }) => id)).toEqual(['of-all']);
   });
