@@ -22,13 +22,14 @@ const STARTS: usize = 9;
 /// A window that has painted nothing by then has failed.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Builds in release, has the store measure itself, and measures start-up on a screen in memory.
+/// Builds in release, has store and typesetting measure themselves, and measures start-up on a screen in memory.
 pub(crate) fn bench(args: &[String]) -> Outcome<()> {
     match args {
         [] => {}
         // How the measurement calls itself once the screen is up.
         [word] if word == "start-up" => return start_up(),
-        _ => return Err(Fault::new("cargo xtask bench [start-up]; start-up alone uses the screen and the builds at hand")),
+        [word] if word == "document" => return run(&mut typesetting()),
+        _ => return Err(Fault::new("cargo xtask bench [document | start-up]; start-up alone uses the screen and the builds at hand")),
     }
     machine::system(&[BUILD, SCREEN])?;
     machine::ui_packages()?;
@@ -38,10 +39,17 @@ pub(crate) fn bench(args: &[String]) -> Outcome<()> {
     println!("\n=== search, saving, opening");
     run(&mut cargo(&["bench", "--quiet", "--package", "caunoi-store", "--bench", "office"]))?;
 
+    println!("\n=== typesetting");
+    run(&mut typesetting())?;
+
     println!("\n=== start-up: from process start to the first list painted");
     let mut own = Command::new(env::current_exe()?);
     own.args(["bench", "start-up"]).current_dir(project::root());
     run(&mut machine::on_memory_screen(&own))
+}
+
+fn typesetting() -> Command {
+    cargo(&["bench", "--quiet", "--package", "caunoi-document", "--bench", "papers"])
 }
 
 fn start_up() -> Outcome<()> {

@@ -143,6 +143,7 @@ impl Need {
         match self.probe {
             Probe::Program(name) => on_path(name),
             Probe::Library(name) => succeeds(Command::new("pkg-config").args(["--exists", name])),
+            Probe::DebianOnly => true,
             Probe::Font(family) => output(Command::new("fc-list").args([":", "family"])).is_ok_and(|families| families.contains(family)),
         }
     }

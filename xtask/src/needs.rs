@@ -24,6 +24,8 @@ pub(crate) enum Probe {
     Library(&'static str),
     /// A font family known to fontconfig.
     Font(&'static str),
+    /// Packaged by Debian and its kin only: elsewhere what needs it is left out, and says so.
+    DebianOnly,
 }
 
 /// To build the programs.
@@ -139,5 +141,21 @@ pub(crate) const TEST: &[Need] = &[
         debian: &["poppler-utils"],
         fedora: "poppler-utils",
         arch: "poppler",
+    },
+    Need {
+        purpose: "judging PDFs as archive files (PDFBox Preflight)",
+        probe: Probe::DebianOnly,
+        only_linux: true,
+        debian: &[
+            "default-jre-headless",
+            "libpdfbox2-java",
+            "libfontbox2-java",
+            "libcommons-io-java",
+            "libcommons-logging-java",
+            "libactivation-java",
+            "libjaxb-api-java",
+        ],
+        fedora: "",
+        arch: "",
     },
 ];

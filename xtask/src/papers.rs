@@ -1,7 +1,7 @@
 //! What can be said of a printed PDF from outside, by programs that are not ours: sound structure, fonts that travel
 //! with the file, text that comes back as it was written.
 
-use std::{path::Path, process::Command};
+use std::{fs, path::Path, process::Command};
 
 use crate::steps::{Fault, Outcome, output, run};
 
@@ -10,7 +10,46 @@ pub(crate) fn check(pdf: &Path, phrases: &[String]) -> Outcome<()> {
     run(Command::new("qpdf").arg("--check").arg(pdf))?;
     fonts(&output(Command::new("pdffonts").arg(pdf))?)?;
     let text = output(Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(pdf).arg("-"))?;
-    contains(&text, phrases).map_err(|fault| Fault::new(format!("{}: {fault}", pdf.display())))
+    contains(&text, phrases).map_err(|fault| Fault::new(format!("{}: {fault}", pdf.display())))?;
+    preflight(pdf)
+}
+
+/// Where Debian keeps Java libraries, and those of which Preflight consists.
+const JAVA: &str = "/usr/share/java";
+const PREFLIGHT: [&str; 8] =
+    ["preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-io", "commons-logging", "javax.activation", "jaxb-api"];
+
+/// What a paper states about itself, and the same for the first part of the archive standard: as many bytes each.
+const CLAIMS: [(&[u8], &[u8]); 3] = [
+    (b"%PDF-1.7", b"%PDF-1.4"),
+    (b"<pdfaid:part>2</pdfaid:part>", b"<pdfaid:part>1</pdfaid:part>"),
+    (b"<pdfaid:conformance>A</pdfaid:conformance>", b"<pdfaid:conformance>B</pdfaid:conformance>"),
+];
+
+/// Has PDFBox Preflight judge the paper as an archive file. It knows the first part of the standard only, so a copy is
+/// judged that claims that part and its version, and is the same otherwise.
+fn preflight(pdf: &Path) -> Outcome<()> {
+    let jars: Vec<String> = PREFLIGHT.iter().map(|jar| format!("{JAVA}/{jar}.jar")).collect();
+    if let Some(missing) = jars.iter().find(|jar| !Path::new(jar).exists()) {
+        println!("skipped: PDFBox Preflight is not here ({missing}); only Debian and its kin package it");
+        return Ok(());
+    }
+    let copy = pdf.with_extension("a1.pdf");
+    fs::write(&copy, first_part(fs::read(pdf)?)?)?;
+    let mut java = Command::new("java");
+    java.args(["-cp", &jars.join(":"), "org.apache.pdfbox.preflight.Validator_A1b"]).arg(&copy);
+    let report = output(&mut java)?;
+    println!("{}", report.trim());
+    if report.contains("is a valid PDF/A-1b file") { Ok(()) } else { Err(Fault::new(format!("{} is no archive file", pdf.display()))) }
+}
+
+fn first_part(mut bytes: Vec<u8>) -> Outcome<Vec<u8>> {
+    for (claim, other) in CLAIMS {
+        let at = bytes.windows(claim.len()).position(|window| window == claim);
+        let at = at.ok_or_else(|| Fault::new(format!("the paper does not state {}", String::from_utf8_lossy(claim))))?;
+        bytes.splice(at..at + claim.len(), other.iter().copied());
+    }
+    Ok(bytes)
 }
 
 /// Reads the table of pdffonts: after the rule of dashes each line is a font, and its columns `emb sub uni` stand
@@ -59,6 +98,15 @@ mod tests {
         assert!(fonts(&good).is_ok());
         let bad = format!("{good}Helvetica Type 1 WinAnsi no no no 13 0\n");
         assert!(fonts(&bad).unwrap_err().to_string().contains("Helvetica"));
+    }
+
+    #[test]
+    fn a_copy_for_judging_states_the_first_part_and_is_as_long() {
+        let paper: Vec<u8> = CLAIMS.iter().flat_map(|(claim, _)| [*claim, b" between "].concat()).collect();
+        let copy = first_part(paper.clone()).unwrap();
+        assert_eq!(copy.len(), paper.len());
+        assert!(copy.starts_with(b"%PDF-1.4") && CLAIMS.iter().all(|(_, other)| copy.windows(other.len()).any(|window| window == *other)));
+        assert!(first_part(b"%PDF-1.7".to_vec()).is_err());
     }
 
     #[test]

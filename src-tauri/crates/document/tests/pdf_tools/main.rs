@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking that it fails")]
 
+mod pixels;
+#[path = "../samples/mod.rs"]
 #[allow(dead_code)]
 mod samples;
 
@@ -123,5 +125,29 @@ fn words_of_every_cell_and_heading_come_back() {
         "chưa có thông tin",
     ] {
         assert!(flat.contains(words), "{words} is not in the file");
+    }
+}
+
+#[test]
+fn references_notes_and_spanned_cells_come_back() {
+    let extracted = with_file(&samples::official(), text_of);
+    let flat = extracted.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "HỎA TỐC",
+        "Kính gửi:",
+        "chi tiết tại mục II (trang 2) và Phụ lục I.",
+        "Cách nói của hai bên tại hội đàm ngày 11/11/2023, Huế.",
+        "Cùng kỳ năm trước",
+        "KT. CỤC TRƯỞNG PHÓ CỤC TRƯỞNG",
+        "Nguyễn Văn Thử",
+        "Lưu: VT, TTĐN.",
+        "Phụ lục II DANH MỤC THỎA THUẬN",
+    ] {
+        assert!(flat.contains(words), "{words} is not in {flat}");
+    }
+    let both = with_file(&samples::agreement(), text_of).split_whitespace().collect::<String>();
+    for words in ["ມະນຸດທຸກຄົນເກີດມາມີກຽດສັກສີ", "Điều6", "ມາດຕາ6", "ຕາງໜ້າຝ່າຍລາວ", "4/4"]
+    {
+        assert!(both.contains(words), "{words} is not in {both}");
     }
 }
