@@ -7,6 +7,8 @@ mod samples;
 use std::error::Error;
 use std::path::PathBuf;
 
+use caunoi_document::Lang;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let directory = PathBuf::from(std::env::args().nth(1).ok_or("which directory?")?);
     std::fs::create_dir_all(&directory)?;
@@ -16,6 +18,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("en", samples::english()),
         ("official", samples::official()),
         ("agreement", samples::agreement()),
+        ("figures-vi", samples::figures::illustrated(Lang::Vi)),
+        ("figures-lo", samples::figures::illustrated(Lang::Lo)),
+        ("figures-en", samples::figures::illustrated(Lang::En)),
     ];
     for (name, document) in papers {
         let pages = caunoi_document::typeset(&document)?;

@@ -4,7 +4,10 @@ use std::fmt;
 
 use thiserror::Error;
 
+use crate::appended::AppendedError;
+use crate::chart::ChartFault;
 use crate::font::FontError;
+use crate::picture::PictureError;
 
 /// Where in a document something is: the block by its position, and the first words there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +70,14 @@ pub enum TypesetError {
         /// What is wrong with it.
         reason: ReferenceFault,
     },
+    /// A figure or an appended file that cannot be printed.
+    #[error("figure at {place}: {reason}")]
+    Figure {
+        /// The figure.
+        place: Place,
+        /// What is wrong with it.
+        reason: FigureFault,
+    },
     /// Something that cannot be divided is taller than the page.
     #[error("{place} is {height_mm:.0} mm tall, the page has room for {room_mm:.0} mm")]
     TooTall {
@@ -101,6 +112,27 @@ pub enum ReferenceFault {
     /// A footnote inside a footnote, or in a running header or footer.
     #[error("a footnote cannot stand here")]
     Footnote,
+}
+
+/// Why a figure or an appended file cannot be printed.
+#[derive(Clone, Debug, Error, PartialEq)]
+#[non_exhaustive]
+pub enum FigureFault {
+    /// Nothing says what it shows to those who cannot see it.
+    #[error("it has no words for readers who cannot see it (alt)")]
+    NoWords,
+    /// It names a file the document does not carry.
+    #[error("“{0}” is not among the document's resources")]
+    NoResource(String),
+    /// Its file cannot be printed as a picture.
+    #[error(transparent)]
+    Picture(#[from] PictureError),
+    /// Its file cannot be appended.
+    #[error(transparent)]
+    Appended(#[from] AppendedError),
+    /// Its chart cannot be drawn.
+    #[error(transparent)]
+    Chart(#[from] ChartFault),
 }
 
 fn join(missing: &[MissingGlyph]) -> String {
@@ -142,6 +174,20 @@ pub enum Warning {
         /// The table.
         place: Place,
     },
+    /// The pages of an appended file may not stand in an archive file (PDF/A); the paper does not claim to be one.
+    NotArchival {
+        /// The appended file.
+        place: Place,
+        /// What speaks against it.
+        reason: String,
+    },
+    /// Notes or fields of an appended file have no drawn form and are not printed.
+    LostMarks {
+        /// The appended file.
+        place: Place,
+        /// How many there are.
+        count: usize,
+    },
 }
 
 impl fmt::Display for Warning {
@@ -153,6 +199,12 @@ impl fmt::Display for Warning {
             Self::TooNarrow { place } => write!(f, "no room for the text at {place}"),
             Self::StrangeAddress { place, address } => write!(f, "the link at {place} does not lead to an address: {address}"),
             Self::DoesNotFit { place, pages } => write!(f, "{place} was to fit one page and takes {pages}"),
+            Self::NotArchival { place, reason } => {
+                write!(f, "not fit for an archive (PDF/A) because of the appended file at {place}: {reason}")
+            }
+            Self::LostMarks { place, count } => {
+                write!(f, "{count} notes or fields without a drawn form are not printed from the appended file at {place}")
+            }
             Self::HeaderNotRepeated { place } => {
                 write!(f, "the header of the table at {place} is too tall to be repeated")
             }

@@ -7,18 +7,25 @@
 //! It reads no clock, no disk and no system font: the time of creation and the identifier are part
 //! of the document, the fonts are compiled in, so the same document always gives the same bytes.
 
+mod appended;
 pub mod block;
+pub mod chart;
 mod error;
 pub mod font;
 pub mod format;
 mod layout;
 pub mod page;
 pub mod pdf;
+mod picture;
+mod resource;
 mod words;
 
+pub use appended::{AppendedError, AppendedFile};
 pub use block::{Block, Document, Lang, Meta, Span, Text};
-pub use error::{MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
+pub use error::{FigureFault, MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
 pub use format::Format;
 pub use layout::typeset;
 pub use page::Typeset;
 pub use pdf::PdfError;
+pub use picture::{Picture, PictureError};
+pub use resource::Resource;

@@ -5,7 +5,9 @@
 //! normalises them to NFC. Structs are built through `new` and chained setters, so that a later
 //! field does not break their users, and are serialised in camelCase.
 
+mod appended;
 mod bilingual;
+mod figure;
 mod flow;
 mod front;
 mod list;
@@ -15,7 +17,9 @@ mod sign;
 mod table;
 mod text;
 
+pub use appended::Appended;
 pub use bilingual::{Bilingual, Pair, PairKind};
+pub use figure::{Figure, FigureContent};
 pub use flow::{Heading, Note, Paragraph, ParagraphKind, Spacer};
 pub use front::{Contents, Cover, Ink, OfficialHeader, Stamp, StatePlace};
 pub use list::{KeyValue, KeyValues, List, ListItem, Marker};
@@ -25,10 +29,13 @@ pub use sign::{Addressees, Recipients, SignatureBlock, Signer};
 pub use table::{Align, Cell, Column, ColumnWidth, Row, RowKind, Table};
 pub use text::{Field, Lang, Shift, Span, Text};
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 use crate::format::Format;
+use crate::resource::Resource;
 
 /// A whole paper: who made it and when, how it is to look, and what it says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -47,6 +54,9 @@ pub struct Document {
     /// names above all. U+2060 inside a text does the same for one place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub whole_words: Vec<String>,
+    /// Files the blocks refer to by name: pictures and appended papers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub resources: BTreeMap<String, Resource>,
     /// The content, in reading order.
     pub blocks: Vec<Block>,
 }
@@ -54,7 +64,14 @@ pub struct Document {
 impl Document {
     /// An empty document in the format of an internal briefing pack.
     pub fn new(meta: Meta) -> Self {
-        Self { meta, format: Format::default(), running: Running::default(), whole_words: Vec::new(), blocks: Vec::new() }
+        Self {
+            meta,
+            format: Format::default(),
+            running: Running::default(),
+            whole_words: Vec::new(),
+            resources: BTreeMap::new(),
+            blocks: Vec::new(),
+        }
     }
 
     /// Sets the words at the head and foot of every page.
@@ -76,6 +93,11 @@ impl Document {
     pub fn format(mut self, format: Format) -> Self {
         self.format = format;
         self
+    }
+
+    /// Adds a file under a name; a file of the same name is replaced.
+    pub fn add_resource(&mut self, name: impl Into<String>, resource: Resource) {
+        self.resources.insert(name.into(), resource);
     }
 
     /// Appends one block.
@@ -153,6 +175,10 @@ pub enum Block {
     List(List),
     /// Table with repeated header rows.
     Table(Table),
+    /// A picture or chart with its caption.
+    Figure(Figure),
+    /// The pages of a PDF file as they are.
+    Appended(Appended),
     /// Labels with their values, aligned.
     KeyValues(KeyValues),
     /// Agency on the left, national name and motto on the right.
@@ -195,6 +221,8 @@ block_from!(
     Paragraph,
     List,
     Table,
+    Figure,
+    Appended,
     KeyValues,
     OfficialHeader,
     Cover,

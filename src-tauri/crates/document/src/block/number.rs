@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Document};
+use super::{Block, Document, FigureContent};
 
 /// The letters of points in the order of the Vietnamese alphabet (Decree 30/2020/NĐ-CP, Annex I).
 const LETTERS: [&str; 23] =
@@ -106,7 +106,8 @@ pub struct Counters<'d> {
     annexes: u32,
     annex: u32,
     tables: u32,
-    figures: u32,
+    pictures: u32,
+    charts: u32,
     footnotes: u32,
 }
 
@@ -114,7 +115,7 @@ impl<'d> Counters<'d> {
     /// Counters at the beginning of a document.
     pub fn new(document: &'d Document) -> Self {
         let annexes = document.blocks.iter().map(annexes_in).sum();
-        Self { styles: &document.format.numbering, levels: Vec::new(), annexes, annex: 0, tables: 0, figures: 0, footnotes: 0 }
+        Self { styles: &document.format.numbering, levels: Vec::new(), annexes, annex: 0, tables: 0, pictures: 0, charts: 0, footnotes: 0 }
     }
 
     /// The number of the next numbered heading of this level, counted from 1.
@@ -155,10 +156,14 @@ impl<'d> Counters<'d> {
         self.tables
     }
 
-    /// The number of the next numbered figure.
-    pub fn figure(&mut self) -> u32 {
-        self.figures += 1;
-        self.figures
+    /// The number of the next numbered figure; pictures and charts are counted apart.
+    pub fn figure(&mut self, content: &FigureContent) -> u32 {
+        let count = match content {
+            FigureContent::Picture(_) => &mut self.pictures,
+            FigureContent::Chart(_) => &mut self.charts,
+        };
+        *count += 1;
+        *count
     }
 
     /// The number of the next footnote.
@@ -216,6 +221,11 @@ impl Walk<'_> {
                     let number = if table.numbered { self.counters.table().to_string() } else { String::new() };
                     let words = table.caption.as_ref().map(super::Text::plain).unwrap_or_default();
                     (&table.label, Target { number, words }, &[])
+                }
+                Block::Figure(figure) => {
+                    let number = if figure.is_numbered() { self.counters.figure(&figure.content).to_string() } else { String::new() };
+                    let words = figure.caption.as_ref().map(super::Text::plain).unwrap_or_default();
+                    (&figure.label, Target { number, words }, &[])
                 }
                 Block::Paragraph(paragraph) => (&paragraph.label, Target { number: String::new(), words: paragraph.text.plain() }, &[]),
                 Block::Section(section) => (&None, Target::default(), &section.blocks),

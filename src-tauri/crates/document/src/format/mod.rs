@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 use crate::block::{Align, NumberStyle, ParagraphKind};
 
 pub use styles::{
-    AddresseesStyle, AnnexPages, AnnexStyle, BilingualStyle, ContentsStyle, CoverStyle, FootnoteStyle, HeaderStyle, KeyValueStyle,
-    ListStyle, RunningStyle, SignatureStyle, StampBox, StampStyle, TableStyle, Tightening,
+    AddresseesStyle, AnnexPages, AnnexStyle, BilingualStyle, CaptionPlace, ContentsStyle, CoverStyle, FigureStyle, FootnoteStyle,
+    HeaderStyle, KeyValueStyle, ListStyle, RunningStyle, SignatureStyle, StampBox, StampStyle, TableStyle, Tightening,
 };
 
 /// Page geometry and styles of a kind of paper.
@@ -58,6 +58,8 @@ pub struct Format {
     pub list: ListStyle,
     /// Tables.
     pub table: TableStyle,
+    /// Figures.
+    pub figure: FigureStyle,
     /// Labelled values.
     pub key_values: KeyValueStyle,
     /// Official header.
@@ -132,6 +134,8 @@ impl Format {
             &mut table.caption,
             &mut table.header,
             &mut table.cell,
+            &mut out.figure.caption,
+            &mut out.figure.source,
             &mut pairs.key,
             &mut pairs.value,
             &mut out.addressees.text,
@@ -144,6 +148,8 @@ impl Format {
             &mut table.space_before_pt,
             &mut table.space_after_pt,
             &mut table.padding_y_mm,
+            &mut out.figure.space_before_pt,
+            &mut out.figure.space_after_pt,
             &mut pairs.row_space_pt,
             &mut pairs.space_after_pt,
             &mut out.stamp.space_after_pt,

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    AddresseesStyle, AnnexPages, AnnexStyle, BilingualStyle, ContentsStyle, CoverStyle, FootnoteStyle, Format, HeaderStyle, KeyValueStyle,
-    ListStyle, PageNumber, PageSetup, RunningStyle, SignatureStyle, StampBox, StampStyle, TableStyle, TextStyle, Tightening,
+    AddresseesStyle, AnnexPages, AnnexStyle, BilingualStyle, CaptionPlace, ContentsStyle, CoverStyle, FigureStyle, FootnoteStyle, Format,
+    HeaderStyle, KeyValueStyle, ListStyle, PageNumber, PageSetup, RunningStyle, SignatureStyle, StampBox, StampStyle, TableStyle,
+    TextStyle, Tightening,
 };
 use crate::block::{Align, Figures, Ink, NumberStyle};
 
@@ -68,6 +69,15 @@ impl Format {
                 space_before_pt: 8.0,
                 space_after_pt: 10.0,
                 header_tint: 0.93,
+            },
+            figure: FigureStyle {
+                caption: TextStyle { bold: true, align: Align::Centre, space_before_pt: 4.0, space_after_pt: 6.0, ..line },
+                source: TextStyle { italic: true, space_before_pt: 4.0, ..TextStyle::new(11.0) },
+                chart_size_pt: 10.0,
+                picture_caption: CaptionPlace::Below,
+                chart_caption: CaptionPlace::Above,
+                space_before_pt: 10.0,
+                space_after_pt: 12.0,
             },
             key_values: KeyValueStyle {
                 key: line,
@@ -182,6 +192,12 @@ impl Format {
                 caption: TextStyle { size_pt: 14.0, ..pack.table.caption },
                 header_tint: 1.0,
                 ..pack.table
+            },
+            figure: FigureStyle {
+                caption: TextStyle { size_pt: 14.0, ..pack.figure.caption },
+                source: TextStyle { size_pt: 12.0, ..pack.figure.source },
+                chart_size_pt: 11.0,
+                ..pack.figure
             },
             key_values: KeyValueStyle { key: line, value: line, ..pack.key_values },
             // 12 points are enough for agencies and state, and leave the long names of agencies their lines.

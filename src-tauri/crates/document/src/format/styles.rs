@@ -41,6 +41,36 @@ pub struct TableStyle {
     pub header_tint: f32,
 }
 
+/// How figures look.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FigureStyle {
+    /// Title of the figure.
+    pub caption: TextStyle,
+    /// Source under the figure.
+    pub source: TextStyle,
+    /// Size of the words in charts, in points.
+    pub chart_size_pt: f32,
+    /// Where the caption of a picture stands.
+    pub picture_caption: CaptionPlace,
+    /// Where the caption of a chart stands.
+    pub chart_caption: CaptionPlace,
+    /// Gap above the figure in points.
+    pub space_before_pt: f32,
+    /// Gap below the figure with its caption and source, in points.
+    pub space_after_pt: f32,
+}
+
+/// Where a caption stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum CaptionPlace {
+    /// Above what it names.
+    Above,
+    /// Below it.
+    Below,
+}
+
 /// How labelled values look.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -27,6 +27,16 @@ pub(super) struct PageLayout {
     pub(super) series: usize,
     /// What tells page numbers of the series from others.
     pub(super) prefix: String,
+    pub(super) furniture: Furniture,
+}
+
+/// What is printed around the text of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Furniture {
+    /// Page number and running lines.
+    Full,
+    /// Nothing: the page is another paper's.
+    None,
 }
 
 /// A note at the foot of a page: its lines, one strip each.

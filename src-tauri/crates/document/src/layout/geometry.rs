@@ -88,6 +88,9 @@ impl Geometry {
         if format.headings.is_empty() {
             return wrong("headings", "is empty");
         }
+        if !(6.0..=20.0).contains(&format.figure.chart_size_pt) {
+            return wrong("figure.chartSizePt", "is outside 6 to 20 pt");
+        }
         for (field, style) in styles(format) {
             check_style(field, style, geometry.width)?;
         }
@@ -118,7 +121,7 @@ fn check_style(field: &'static str, style: &TextStyle, width: f32) -> Result<(),
 }
 
 /// Every other number of a format with the most it may be.
-fn amounts(format: &Format) -> [(&'static str, f32, f32); 36] {
+fn amounts(format: &Format) -> [(&'static str, f32, f32); 38] {
     let (list, table, pairs) = (&format.list, &format.table, &format.key_values);
     let (header, stamp, contents) = (&format.header, &format.stamp, &format.contents);
     let (sign, notes, running) = (&format.signature, &format.footnote, &format.running);
@@ -134,6 +137,8 @@ fn amounts(format: &Format) -> [(&'static str, f32, f32); 36] {
         ("table.spaceBeforePt", table.space_before_pt, gap),
         ("table.spaceAfterPt", table.space_after_pt, gap),
         ("table.headerTint", table.header_tint, 1.0),
+        ("figure.spaceBeforePt", format.figure.space_before_pt, gap),
+        ("figure.spaceAfterPt", format.figure.space_after_pt, gap),
         ("keyValues.keyShare", pairs.key_share, 1.0),
         ("keyValues.gapMm", pairs.gap_mm, padding / 2.0),
         ("keyValues.rowSpacePt", pairs.row_space_pt, gap),
@@ -176,6 +181,8 @@ fn styles(format: &Format) -> impl Iterator<Item = (&'static str, &TextStyle)> {
         ("table.caption", &format.table.caption),
         ("table.header", &format.table.header),
         ("table.cell", &format.table.cell),
+        ("figure.caption", &format.figure.caption),
+        ("figure.source", &format.figure.source),
         ("keyValues.key", &format.key_values.key),
         ("keyValues.value", &format.key_values.value),
         ("header.nationalName", &format.header.national_name),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Chunk, Colour, Destination, Item, Kid, Link, Node, NodeId, Tag, Typeset};
+use super::{Chunk, Colour, Destination, Item, Kid, Link, Node, NodeId, Path, PathStep, Tag, Typeset};
 
 impl Typeset {
     /// The page model as text: every line and rule with its place in points, the structure tree and the outline.
@@ -73,6 +73,30 @@ impl Typeset {
                     writeln!(out, "    rule {:.1},{:.1} {:.1}×{:.1} {:?}", rule.x, rule.y, rule.width, rule.height, rule.colour)?
                 }
                 Item::Leader(leader) => writeln!(out, "    leader {:.1},{:.1} {} dots", leader.x, leader.y, leader.count)?,
+                Item::Path(path) => write_path(out, path)?,
+                Item::Appended(placed) => writeln!(
+                    out,
+                    "    page {} of appended file {} {:.1},{:.1} {:.1}×{:.1}",
+                    placed.page + 1,
+                    placed.file + 1,
+                    placed.x,
+                    placed.y,
+                    placed.width,
+                    placed.height
+                )?,
+                Item::Picture(placed) => {
+                    let picture = &self.pictures[placed.picture];
+                    writeln!(
+                        out,
+                        "    picture {:.1},{:.1} {:.1}×{:.1} of {}×{} pixels",
+                        placed.x,
+                        placed.y,
+                        placed.width,
+                        placed.height,
+                        picture.width(),
+                        picture.height()
+                    )?;
+                }
             }
         }
         Ok(())
@@ -91,6 +115,10 @@ impl Typeset {
             })
             .collect();
         writeln!(out, "{}{:?}{lang} {}", "  ".repeat(depth), node.role, marks.join(" "))?;
+        if let Some(figure) = &node.figure {
+            let [x, y, width, height] = figure.bounds;
+            writeln!(out, "{}  at {x:.1},{y:.1} {width:.1}×{height:.1}: {}", "  ".repeat(depth), figure.alt)?;
+        }
         for kid in &node.kids {
             if let Kid::Node(child) = kid {
                 self.write_node(out, *child, depth + 1)?;
@@ -98,4 +126,32 @@ impl Typeset {
         }
         Ok(())
     }
+}
+
+/// A path by its ink and its points, curves by where they end.
+fn write_path(out: &mut String, path: &Path) -> std::fmt::Result {
+    write!(out, "    path")?;
+    if let Some(fill) = path.fill {
+        write!(out, " filled {fill:?}")?;
+    }
+    if let Some(stroke) = &path.stroke {
+        write!(out, " stroked {:?} {:.1}", stroke.colour, stroke.width)?;
+        if !stroke.dash.is_empty() {
+            write!(out, " dashed {:?}", stroke.dash)?;
+        }
+    }
+    for outline in &path.outlines {
+        write!(out, " {:.1},{:.1}", outline.start.x, outline.start.y)?;
+        for step in &outline.steps {
+            match step {
+                PathStep::Line(end) => write!(out, "–{:.1},{:.1}", end.x, end.y)?,
+                PathStep::Curve(_, _, end) => write!(out, "⌒{:.1},{:.1}", end.x, end.y)?,
+            }
+        }
+        if outline.closed {
+            write!(out, " closed")?;
+        }
+        write!(out, ";")?;
+    }
+    writeln!(out)
 }

@@ -4,14 +4,18 @@
 //! page stands in a [`Chunk`] that says what it belongs to: a node of the structure tree, or nothing but
 //! the page itself (an artifact).
 
+mod drawing;
 mod dump;
 mod structure;
 
-pub use structure::{CellSpan, Kid, Node, NodeId, OutlineEntry, Role, Scope};
+pub use drawing::{Outline, Path, PathStep, PlacedPage, PlacedPicture, Point, Stroke};
+pub use structure::{CellSpan, FigureNote, Kid, Node, NodeId, OutlineEntry, Role, Scope};
 
+use crate::appended::AppendedFile;
 use crate::block::{Lang, Meta};
 use crate::error::Warning;
 use crate::font::FaceId;
+use crate::picture::Picture;
 
 /// A document as pages, ready for an exporter.
 #[derive(Clone, Debug)]
@@ -21,6 +25,8 @@ pub struct Typeset {
     pub(crate) nodes: Vec<Node>,
     pub(crate) outline: Vec<OutlineEntry>,
     pub(crate) warnings: Vec<Warning>,
+    pub(crate) pictures: Vec<Picture>,
+    pub(crate) appended: Vec<AppendedFile>,
 }
 
 impl Typeset {
@@ -42,6 +48,16 @@ impl Typeset {
     /// The listed headings in order.
     pub fn outline(&self) -> &[OutlineEntry] {
         &self.outline
+    }
+
+    /// The pictures on the pages, each once.
+    pub fn pictures(&self) -> &[Picture] {
+        &self.pictures
+    }
+
+    /// The appended files, each once.
+    pub fn appended(&self) -> &[AppendedFile] {
+        &self.appended
     }
 
     /// What the author should know about.
@@ -116,6 +132,12 @@ pub enum Item {
     Rule(Rule),
     /// A dotted leader.
     Leader(Leader),
+    /// Lines and areas of a drawing.
+    Path(Path),
+    /// A picture.
+    Picture(PlacedPicture),
+    /// A page of an appended file.
+    Appended(PlacedPage),
 }
 
 impl Item {
@@ -124,6 +146,9 @@ impl Item {
             Self::Run(run) => (&mut run.x, &mut run.y),
             Self::Rule(rule) => (&mut rule.x, &mut rule.y),
             Self::Leader(leader) => (&mut leader.x, &mut leader.y),
+            Self::Picture(picture) => (&mut picture.x, &mut picture.y),
+            Self::Appended(page) => (&mut page.x, &mut page.y),
+            Self::Path(path) => return path.shift(dx, dy),
         };
         *x += dx;
         *y += dy;
@@ -175,6 +200,12 @@ pub struct Glyph {
     pub start: u32,
     /// End of those bytes; glyphs of one cluster share start and end.
     pub end: u32,
+}
+
+impl From<Rule> for Item {
+    fn from(rule: Rule) -> Self {
+        Self::Rule(rule)
+    }
 }
 
 /// A filled rectangle.

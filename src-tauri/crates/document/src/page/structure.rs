@@ -29,12 +29,23 @@ pub struct Node {
     pub lang: Option<Lang>,
     /// Words of a heading.
     pub title: Option<String>,
+    /// What a figure shows.
+    pub figure: Option<FigureNote>,
+}
+
+/// A figure for those who cannot see it, and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureNote {
+    /// What it shows, in words.
+    pub alt: String,
+    /// Left edge, upper edge, width and height on its page, in points.
+    pub bounds: [f32; 4],
 }
 
 impl Node {
     /// A node without anything in it.
     pub(crate) fn new(role: Role, parent: NodeId) -> Self {
-        Self { role, parent, kids: Vec::new(), lang: None, title: None }
+        Self { role, parent, kids: Vec::new(), lang: None, title: None, figure: None }
     }
 }
 
@@ -116,8 +127,10 @@ pub enum Role {
     ListBody,
     /// A table.
     Table,
-    /// The title of a table.
+    /// The title of a table or figure.
     Caption,
+    /// A picture or chart.
+    Figure,
     /// A row of a table.
     Row,
     /// A header cell.

@@ -3,16 +3,18 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect,
-    Rgb, TextItem, TextMatrix,
+    Color, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage,
+    Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::PdfError;
+use super::appended::appended_id;
 use super::fonts::{UsedFonts, font_id, round};
 use super::metadata::utf16;
+use super::pictures::picture_id;
 use super::structure::role_name;
 use crate::block::Lang;
-use crate::page::{Chunk, Colour, Item, Leader, Page, Rule, Run, Tag, Typeset};
+use crate::page::{Chunk, Colour, Item, Leader, Outline, Page, Path, PathStep, PlacedPage, PlacedPicture, Point, Rule, Run, Tag, Typeset};
 
 /// Translates one page.
 pub(super) fn page(typeset: &Typeset, index: usize, page: &Page, fonts: &mut UsedFonts) -> Result<PdfPage, PdfError> {
@@ -69,6 +71,9 @@ impl Painter<'_> {
                 Item::Run(run) => self.run(run, lang)?,
                 Item::Rule(rule) => self.rule(rule),
                 Item::Leader(leader) => self.leader(leader),
+                Item::Path(path) => self.path(path),
+                Item::Picture(picture) => self.picture(typeset, picture),
+                Item::Appended(page) => self.appended(page),
             }
         }
         self.ops.push(Op::EndMarkedContent);
@@ -103,7 +108,7 @@ impl Painter<'_> {
     /// Dashes of no length with round ends are dots.
     fn leader(&mut self, leader: &Leader) {
         let y = Pt(round(self.height - leader.y));
-        let point = |x: f32| LinePoint { p: Point { x: Pt(round(x)), y }, bezier: false };
+        let point = |x: f32| LinePoint { p: printpdf::Point { x: Pt(round(x)), y }, bezier: false };
         let end = leader.x + leader.pitch * (leader.count.saturating_sub(1) as f32 + 0.01);
         self.ops.extend([
             Op::SaveGraphicsState,
@@ -112,6 +117,77 @@ impl Painter<'_> {
             Op::SetLineCapStyle { cap: LineCapStyle::Round },
             Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &[0.0, round(leader.pitch)]) },
             Op::DrawLine { line: Line { points: vec![point(leader.x), point(end)], is_closed: false } },
+            Op::RestoreGraphicsState,
+        ]);
+    }
+
+    fn path(&mut self, path: &Path) {
+        let height = self.height;
+        let point = |point: Point| printpdf::Point { x: Pt(round(point.x)), y: Pt(round(height - point.y)) };
+        let plain = |at: Point| LinePoint { p: point(at), bezier: false };
+        let handle = |at: Point| LinePoint { p: point(at), bezier: true };
+        let points = |outline: &Outline| {
+            let mut points = vec![plain(outline.start)];
+            for step in &outline.steps {
+                match *step {
+                    PathStep::Line(end) => points.push(plain(end)),
+                    PathStep::Curve(first, second, end) => points.extend([handle(first), handle(second), plain(end)]),
+                }
+            }
+            points
+        };
+        if let Some(fill) = path.fill {
+            self.fill(fill);
+        }
+        if let Some(stroke) = &path.stroke {
+            self.ops.extend([
+                Op::SaveGraphicsState,
+                Op::SetOutlineColor { col: ink(stroke.colour) },
+                Op::SetOutlineThickness { pt: Pt(round(stroke.width)) },
+            ]);
+            if !stroke.dash.is_empty() {
+                let dash: Vec<f32> = stroke.dash.iter().copied().map(round).collect();
+                self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &dash) });
+            }
+        }
+        let mode = match (path.fill, &path.stroke) {
+            (Some(_), Some(_)) => Some(PaintMode::FillStroke),
+            (Some(_), None) => Some(PaintMode::Fill),
+            (None, Some(_)) => Some(PaintMode::Stroke),
+            (None, None) => None,
+        };
+        let (closed, open): (Vec<&Outline>, Vec<&Outline>) = path.outlines.iter().partition(|outline| outline.closed);
+        if let Some(mode) = mode.filter(|_| !closed.is_empty()) {
+            let rings = closed.into_iter().map(|outline| PolygonRing { points: points(outline) }).collect();
+            self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
+        }
+        if path.stroke.is_some() {
+            let lines = open.into_iter().map(|outline| Op::DrawLine { line: Line { points: points(outline), is_closed: false } });
+            self.ops.extend(lines);
+            self.ops.push(Op::RestoreGraphicsState);
+        }
+    }
+
+    fn appended(&mut self, placed: &PlacedPage) {
+        let (x, y) = (round(placed.x), round(self.height - placed.y - placed.height));
+        self.place(appended_id(placed.file, placed.page), [1.0, 0.0, 0.0, 1.0, x, y]);
+    }
+
+    fn picture(&mut self, typeset: &Typeset, placed: &PlacedPicture) {
+        // The picture fills the unit square; first it is turned upright there, then stretched to its place.
+        let [a, b, c, d, e, f] = typeset.pictures[placed.picture].orientation().matrix();
+        let (width, height) = (placed.width, placed.height);
+        let (x, y) = (placed.x, self.height - placed.y - placed.height);
+        let matrix = [a * width, b * height, c * width, d * height, e * width + x, f * height + y];
+        self.place(picture_id(placed.picture), matrix.map(round));
+    }
+
+    /// Draws a named object through a matrix.
+    fn place(&mut self, id: XObjectId, matrix: [f32; 6]) {
+        self.ops.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
+            Op::UseXobject { id, transform: XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() } },
             Op::RestoreGraphicsState,
         ]);
     }

@@ -6,7 +6,8 @@ use super::PdfError;
 use super::audit::{Finding, audit_file};
 use super::fonts::UsedFonts;
 use super::metadata::Claim;
-use super::{labels, metadata, outline, structure};
+use super::{appended, labels, metadata, outline, pictures, structure};
+use crate::appended::AppendedFile;
 use crate::page::Typeset;
 
 /// Completes fonts, structure, links, outline and metadata; returns what the structure lacks for the higher claim.
@@ -18,6 +19,8 @@ pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &Used
     }
     if let Some(first) = pages.first() {
         fonts.complete(file, *first)?;
+        pictures::complete(file, *first, typeset)?;
+        appended::complete(file, *first, typeset)?;
     }
     structure::add(file, typeset, &pages)?;
     outline::add(file, typeset, &pages)?;
@@ -28,8 +31,14 @@ pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &Used
     catalog.set("Lang", Object::string_literal(typeset.meta.lang.tag()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    let findings = audit_file(file)?;
-    let claim = if findings.is_empty() { Claim::Accessible } else { Claim::Archive };
+    let mut findings = audit_file(file)?;
+    let unfit: Vec<Finding> = typeset.appended.iter().filter_map(AppendedFile::not_archival).map(Finding::appended).collect();
+    let claim = match (unfit.is_empty(), findings.is_empty()) {
+        (true, true) => Claim::Accessible,
+        (true, false) => Claim::Archive,
+        (false, _) => Claim::Nothing,
+    };
+    findings.extend(unfit);
     metadata::add_packet(file, typeset, claim)?;
     metadata::identify(file, typeset);
     Ok(findings)

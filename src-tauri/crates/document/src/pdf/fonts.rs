@@ -139,6 +139,11 @@ impl UsedFonts {
 
 /// The font objects of the resources all pages share.
 fn written_fonts(file: &lopdf::Document, page: ObjectId) -> Result<BTreeMap<Vec<u8>, ObjectId>, PdfError> {
+    shared_resources(file, page, b"Font")
+}
+
+/// The objects of one kind in the resources all pages share, by name.
+pub(super) fn shared_resources(file: &lopdf::Document, page: ObjectId, kind: &[u8]) -> Result<BTreeMap<Vec<u8>, ObjectId>, PdfError> {
     let resolve = |object: &Object| -> Result<lopdf::Dictionary, PdfError> {
         Ok(match object {
             Object::Reference(id) => file.get_dictionary(*id)?.clone(),
@@ -146,11 +151,11 @@ fn written_fonts(file: &lopdf::Document, page: ObjectId) -> Result<BTreeMap<Vec<
         })
     };
     let resources = resolve(file.get_dictionary(page)?.get(b"Resources")?)?;
-    let fonts = match resources.get(b"Font") {
-        Ok(fonts) => resolve(fonts)?,
+    let objects = match resources.get(kind) {
+        Ok(objects) => resolve(objects)?,
         Err(_) => dictionary! {},
     };
-    fonts.iter().map(|(name, font)| Ok((name.clone(), font.as_reference()?))).collect()
+    objects.iter().map(|(name, object)| Ok((name.clone(), object.as_reference()?))).collect()
 }
 
 /// Resource name of a face.

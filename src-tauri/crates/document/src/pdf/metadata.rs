@@ -16,6 +16,8 @@ const SRGB_NAME: &str = "sRGB IEC61966-2.1";
 /// What a file says it conforms to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Claim {
+    /// Nothing: appended pages are as they are.
+    Nothing,
     /// PDF/A-2b.
     Archive,
     /// PDF/A-2a and PDF/UA-1.
@@ -137,9 +139,11 @@ fn xmp(meta: &Meta, claim: Claim) -> String {
         optional
             .push_str(&format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n"));
     }
-    let (conformance, accessible) = match claim {
-        Claim::Archive => ("B", ""),
-        Claim::Accessible => ("A", ACCESSIBLE),
+    let archive = |level| format!("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>{level}</pdfaid:conformance>\n");
+    let (archive, accessible) = match claim {
+        Claim::Nothing => (String::new(), ""),
+        Claim::Archive => (archive("B"), ""),
+        Claim::Accessible => (archive("A"), ACCESSIBLE),
     };
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -154,9 +158,7 @@ fn xmp(meta: &Meta, claim: Claim) -> String {
 <xmp:MetadataDate>{created}</xmp:MetadataDate>
 <xmp:CreatorTool>{producer}</xmp:CreatorTool>
 <pdf:Producer>{producer}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>{conformance}</pdfaid:conformance>
-</rdf:Description>
+{archive}</rdf:Description>
 {accessible}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"#,

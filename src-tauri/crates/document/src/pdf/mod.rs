@@ -5,8 +5,10 @@
 //! character maps, the structure tree, the nested outline, links, metadata and the output intent. Then the
 //! streams are compressed side by side.
 //!
-//! The file claims PDF/A-2a and PDF/UA-1 if the audit of its structure finds nothing, else PDF/A-2b.
+//! The file claims PDF/A-2a and PDF/UA-1 if the audit of its structure finds nothing, else PDF/A-2b; with appended
+//! pages that archives do not accept it claims nothing.
 
+mod appended;
 mod audit;
 mod content;
 mod deflate;
@@ -15,6 +17,7 @@ mod fonts;
 mod labels;
 mod metadata;
 mod outline;
+mod pictures;
 mod spelling;
 mod structure;
 
@@ -81,6 +84,8 @@ impl Typeset {
             writer.pages.push(content::page(self, index, page, &mut fonts)?);
         }
         fonts.embed(&mut writer)?;
+        pictures::announce(self, &mut writer);
+        appended::announce(self, &mut writer);
         // No options by default: printpdf's own would recompress images.
         let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
         let mut warnings = Vec::new();
@@ -99,6 +104,6 @@ impl Typeset {
 pub struct AuditedPdf {
     /// The file.
     pub bytes: Vec<u8>,
-    /// Why it claims PDF/A-2b only; empty if it claims PDF/A-2a and PDF/UA-1.
+    /// Why it claims PDF/A-2b only, or because of [`Rule::Appended`] nothing; empty if it claims PDF/A-2a and PDF/UA-1.
     pub findings: Vec<Finding>,
 }

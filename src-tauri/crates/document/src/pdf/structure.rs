@@ -6,7 +6,7 @@ use super::PdfError;
 use super::fonts::round;
 use super::metadata::text_string;
 use crate::block::Marker;
-use crate::page::{CellSpan, Destination, Kid, Link, Node, NodeId, Role, Scope, Typeset};
+use crate::page::{CellSpan, Destination, FigureNote, Kid, Link, Node, NodeId, Role, Scope, Typeset};
 
 /// Adds structure tree, parent tree and link annotations.
 pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset, pages: &[ObjectId]) -> Result<(), PdfError> {
@@ -141,10 +141,23 @@ impl Tree<'_> {
         if let Some(lang) = node.lang {
             element.set("Lang", Object::string_literal(lang.tag()));
         }
+        if let Some(figure) = &node.figure {
+            element.set("Alt", text_string(&figure.alt));
+            element.set("A", self.placement(figure, home));
+        }
         if let Some(attributes) = attributes(node.role) {
             element.set("A", attributes);
         }
         element
+    }
+
+    /// Where a figure stands: in the block direction, within these bounds.
+    fn placement(&self, figure: &FigureNote, page: Option<usize>) -> Dictionary {
+        let [x, y, width, height] = figure.bounds;
+        let bottom = page.map_or(0.0, |page| self.typeset.pages[page].size.height) - y - height;
+        let corners = [x, bottom, x + width, bottom + height];
+        let bounds: Vec<Object> = corners.map(|corner| Object::Real(round(corner))).to_vec();
+        dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds }
     }
 
     fn annotation(&self, link: &Link, page: usize, key: i64) -> Dictionary {
@@ -202,6 +215,7 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::ListBody => "LBody",
         Role::Table => "Table",
         Role::Caption => "Caption",
+        Role::Figure => "Figure",
         Role::Row => "TR",
         Role::HeaderCell { .. } => "TH",
         Role::Cell { .. } => "TD",

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by panicking that it fails")]
 
+mod appended;
 mod audit;
 mod blocks;
+mod figures;
 mod pages;
 mod random;
 #[path = "../samples/mod.rs"]

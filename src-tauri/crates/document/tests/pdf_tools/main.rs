@@ -57,8 +57,10 @@ fn assert_gives_back(texts: &[&str], extracted: &str) {
     }
 }
 
-fn papers() -> [Document; 5] {
-    [samples::vietnamese(), samples::lao(), samples::english(), samples::official(), samples::agreement()]
+fn papers() -> Vec<Document> {
+    let texts = [samples::vietnamese(), samples::lao(), samples::english(), samples::official(), samples::agreement()];
+    let illustrated = [Lang::Vi, Lang::Lo, Lang::En].map(samples::figures::illustrated);
+    texts.into_iter().chain(illustrated).collect()
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! The Vietnamese facts are those of the founding agreement as the press reported it; the Lao prose is the
 //! Universal Declaration of Human Rights, so that the layout meets real sentences.
 
+pub(crate) mod figures;
 mod official;
 
 pub(crate) use official::{agreement, official};

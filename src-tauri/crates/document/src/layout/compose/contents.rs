@@ -76,7 +76,7 @@ impl Composer<'_> {
                 .flat_map(|chunk| &chunk.items)
                 .map(|item| match item {
                     Item::Run(run) => run.x + run.width(),
-                    Item::Rule(_) | Item::Leader(_) => x,
+                    _ => x,
                 })
                 .fold(x, f32::max);
             let size = style.size_pt;

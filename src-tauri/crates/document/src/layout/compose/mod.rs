@@ -1,13 +1,16 @@
 //! From blocks to strips: one file per kind of block, the shared tools here.
 
 mod addressees;
+mod appended;
 mod bilingual;
 mod column;
 mod contents;
+mod figure;
 mod front;
 mod grid;
 mod header;
 mod inline;
+mod lettering;
 mod list;
 mod row;
 mod section;
@@ -20,17 +23,20 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::flow::{Flow, FlowList, Footnote, PageLayout, TableFrame};
+use super::flow::{Flow, FlowList, Footnote, Furniture, PageLayout, TableFrame};
 use super::geometry::{Geometry, mm};
 use super::lay::{Ask, Laid, Typesetter};
 use super::place::{Path, Step};
 use super::prepare::{plain_parts, prepare};
 use super::tree::Tree;
+use crate::appended::AppendedFile;
 use crate::block::{Block, Counters, Document, Lang, Span, Target, Text, labels};
 use crate::error::{MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
 use crate::font::Emphasis;
 use crate::format::{Format, TextStyle};
 use crate::page::{NodeId, Role};
+use crate::picture::Picture;
+use crate::resource::Resource;
 use crate::words::{Words, words};
 
 /// Everything layout knows before pages exist.
@@ -50,6 +56,8 @@ pub(super) struct Composition {
     /// Number of anchors: one for each listed heading, then one for each label.
     pub(super) anchors: usize,
     pub(super) warnings: Vec<Warning>,
+    pub(super) pictures: Vec<Picture>,
+    pub(super) appended: Vec<AppendedFile>,
     pub(super) typesetter: Typesetter,
 }
 
@@ -96,6 +104,8 @@ pub(super) fn compose(document: &Document, geometry: Geometry, guesses: &[String
         anchors: composer.headings.len() + composer.labels.len(),
         headings: composer.headings,
         warnings: composer.warnings,
+        pictures: composer.pictures,
+        appended: composer.appended,
         typesetter: composer.typesetter,
     })
 }
@@ -129,6 +139,9 @@ struct Composer<'d> {
     path: Path,
     warnings: Vec<Warning>,
     missing: BTreeMap<char, Place>,
+    resources: &'d BTreeMap<String, Resource>,
+    pictures: Vec<Picture>,
+    appended: Vec<AppendedFile>,
 }
 
 impl<'d> Composer<'d> {
@@ -148,7 +161,7 @@ impl<'d> Composer<'d> {
             geometry,
             typesetter: Typesetter::new(document)?,
             flow: FlowList::default(),
-            layouts: vec![PageLayout { geometry, series: 0, prefix: String::new() }],
+            layouts: vec![PageLayout { geometry, series: 0, prefix: String::new(), furniture: Furniture::Full }],
             layout: 0,
             tables: Vec::new(),
             footnotes: Vec::new(),
@@ -164,6 +177,9 @@ impl<'d> Composer<'d> {
             path: Path::default(),
             warnings: Vec::new(),
             missing: BTreeMap::new(),
+            resources: &document.resources,
+            pictures: Vec::new(),
+            appended: Vec::new(),
         })
     }
 
@@ -186,6 +202,8 @@ impl<'d> Composer<'d> {
             Block::List(list) => self.list(list),
             Block::KeyValues(pairs) => self.key_values(pairs),
             Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
+            Block::Appended(appended) => self.appended(appended),
             Block::OfficialHeader(header) => self.official_header(header),
             Block::Addressees(addressees) => self.addressees(addressees),
             Block::SignatureBlock(signatures) => self.signatures(signatures),
@@ -314,6 +332,8 @@ fn first_words(block: &Block) -> Text {
             let cell = row.and_then(|row| row.cells.first());
             cell.and_then(|cell| cell.paragraphs.first()).cloned().unwrap_or_default()
         }),
+        Block::Figure(figure) => figure.caption.clone().unwrap_or_else(|| Text::from(figure.alt.as_str())),
+        Block::Appended(appended) => Text::from(appended.words.as_str()),
         Block::KeyValues(pairs) => pairs.items.first().map(|pair| pair.key.clone()).unwrap_or_default(),
         Block::OfficialHeader(header) => header.agency.clone(),
         Block::Addressees(addressees) => addressees.names.first().cloned().unwrap_or_default(),

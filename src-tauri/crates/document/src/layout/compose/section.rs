@@ -43,7 +43,7 @@ impl<'d> Composer<'d> {
             AnnexPages::Continued => PageLayout { geometry, ..before.clone() },
             AnnexPages::Own => {
                 let name = if number.is_empty() { "I" } else { &number };
-                PageLayout { geometry, series: self.layouts.len(), prefix: format!("{name}-") }
+                PageLayout { geometry, series: self.layouts.len(), prefix: format!("{name}-"), ..before.clone() }
             }
         };
         self.start_layout(page);
@@ -83,7 +83,7 @@ impl<'d> Composer<'d> {
     }
 
     /// Goes on with pages of this layout.
-    fn start_layout(&mut self, layout: PageLayout) {
+    pub(super) fn start_layout(&mut self, layout: PageLayout) {
         self.geometry = layout.geometry;
         self.layout = self.layouts.len();
         self.flow.steps.push(Flow::Layout(self.layout));
@@ -91,7 +91,7 @@ impl<'d> Composer<'d> {
     }
 
     /// Goes back to the pages there were before, if they are others.
-    fn end_layout(&mut self, before: usize) {
+    pub(super) fn end_layout(&mut self, before: usize) {
         if self.layout != before {
             self.layout = before;
             self.geometry = self.layouts[before].geometry;
@@ -134,6 +134,8 @@ impl<'d> Composer<'d> {
             footnotes: self.footnotes.len(),
             nodes: self.tree.nodes.len(),
             slots: self.slots.len(),
+            pictures: self.pictures.len(),
+            appended: self.appended.len(),
             headings_met: self.headings_met,
             counters: self.counters.clone(),
             warnings: self.warnings.len(),
@@ -151,6 +153,8 @@ impl<'d> Composer<'d> {
         self.tree.truncate(mark.nodes, self.parent);
         self.links.retain(|node, _| node.index() < mark.nodes);
         self.slots.truncate(mark.slots);
+        self.pictures.truncate(mark.pictures);
+        self.appended.truncate(mark.appended);
         self.headings_met = mark.headings_met;
         self.counters = mark.counters;
         self.warnings.truncate(mark.warnings);
@@ -206,6 +210,8 @@ struct Mark<'d> {
     footnotes: usize,
     nodes: usize,
     slots: usize,
+    pictures: usize,
+    appended: usize,
     headings_met: usize,
     counters: Counters<'d>,
     warnings: usize,

@@ -23,6 +23,8 @@ pub(super) enum Keep {
     Ends,
     /// All lines, and the last one with what follows.
     WithNext,
+    /// All lines.
+    Whole,
 }
 
 impl Composer<'_> {
@@ -96,6 +98,7 @@ impl Composer<'_> {
             let (first, last) = (index == 0, index + 1 == count);
             let keep_next = match flowing.keep {
                 Keep::WithNext => true,
+                Keep::Whole => !last,
                 // No first line alone at the bottom of a page, no last line alone at the top.
                 Keep::Ends => !last && (first || index + 2 == count),
             };

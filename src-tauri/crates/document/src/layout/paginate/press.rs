@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::placement::{NoteLine, Part, Sheet};
+use crate::appended::AppendedFile;
 use crate::block::{Align, Document, Field, Running, RunningLine, Text};
 use crate::error::{Place, TypesetError};
 use crate::font::{Emphasis, FaceId, FontError};
 use crate::format::Format;
 use crate::layout::compose::{Composition, LinkTarget, ListedHeading};
-use crate::layout::flow::{EntryLine, Flow, FlowList, Footnote, NumberSlot, PageLayout, Strip, TableFrame};
+use crate::layout::flow::{EntryLine, Flow, FlowList, Footnote, Furniture, NumberSlot, PageLayout, Strip, TableFrame};
 use crate::layout::geometry::{Geometry, mm, to_mm};
 use crate::layout::lay::{Ask, Typesetter};
 use crate::layout::prepare::{Look, Part as Words};
@@ -18,6 +19,7 @@ use crate::layout::tree::Tree;
 use crate::page::{
     Chunk, Colour, Destination, Item, Kid, Leader, Link, Node, NodeId, OutlineEntry, Page, PageLabel, Role, Rule, Run, Tag, Typeset,
 };
+use crate::picture::Picture;
 
 pub(super) struct Press<'d> {
     document: &'d Document,
@@ -30,6 +32,8 @@ pub(super) struct Press<'d> {
     slots: Vec<usize>,
     headings: Vec<ListedHeading>,
     warnings: Vec<crate::error::Warning>,
+    pictures: Vec<Picture>,
+    appended: Vec<AppendedFile>,
     typesetter: Typesetter,
     /// How many pages there will be.
     total: usize,
@@ -54,7 +58,22 @@ struct PlacedEntry {
 
 impl<'d> Press<'d> {
     pub(super) fn new(document: &'d Document, composition: Composition, total: usize) -> Self {
-        let Composition { flow, layouts, tables, footnotes, tree, links, slots, headings, anchors, warnings, typesetter, .. } = composition;
+        let Composition {
+            flow,
+            layouts,
+            tables,
+            footnotes,
+            tree,
+            links,
+            slots,
+            headings,
+            anchors,
+            warnings,
+            pictures,
+            appended,
+            typesetter,
+            ..
+        } = composition;
         Self {
             document,
             flow,
@@ -67,6 +86,8 @@ impl<'d> Press<'d> {
             slots,
             headings,
             warnings,
+            pictures,
+            appended,
             typesetter,
             total,
             pages: Vec::with_capacity(total),
@@ -78,17 +99,19 @@ impl<'d> Press<'d> {
 
     pub(super) fn page(&mut self, sheet: Sheet) -> Result<(), TypesetError> {
         let index = self.pages.len();
-        let PageLayout { geometry, series, prefix } = self.layouts[sheet.layout].clone();
+        let PageLayout { geometry, series, prefix, furniture } = self.layouts[sheet.layout].clone();
         let count = self.counted.entry(series).or_default();
         *count += 1;
         let label = PageLabel { prefix, number: *count };
         let mut page = Page { size: geometry.size, label, chunks: Vec::new(), links: Vec::new() };
         // The first page of a paper, and of an annex numbered on its own, bears no number.
-        if page.label.number > 1 {
+        if page.label.number > 1 && furniture == Furniture::Full {
             let number = self.page_number(page.label.number, geometry)?;
             page.chunks.push(Chunk { tag: Tag::Pagination, items: vec![Item::Run(number)] });
         }
-        self.running_lines(&mut page, geometry)?;
+        if furniture == Furniture::Full {
+            self.running_lines(&mut page, geometry)?;
+        }
         self.text(&mut page, index, &sheet);
         self.foot(&mut page, index, &sheet, geometry);
         self.mark(&page, index);
@@ -127,6 +150,13 @@ impl<'d> Press<'d> {
     fn strip(&mut self, page: &mut Page, index: usize, strip: Strip, y: f32) {
         for anchor in strip.anchors {
             self.anchors[anchor] = Some((index, y));
+        }
+        for chunk in &strip.chunks {
+            if let Tag::Node(node) = chunk.tag
+                && let Some(figure) = &mut self.tree.nodes[node.index()].figure
+            {
+                figure.bounds[1] += y;
+            }
         }
         let continued = strip.table.is_some_and(|row| row.continued_above);
         for chunk in strip.chunks {
@@ -263,7 +293,8 @@ impl<'d> Press<'d> {
         let outline = self.outline();
         nest_headings(&mut self.tree.nodes);
         let meta = self.document.meta.clone();
-        let typeset = Typeset { meta, pages: self.pages, nodes: self.tree.nodes, outline, warnings: self.warnings };
+        let Self { pages, tree, warnings, pictures, appended, .. } = self;
+        let typeset = Typeset { meta, pages, nodes: tree.nodes, outline, warnings, pictures, appended };
         Ok((typeset, printed))
     }
 

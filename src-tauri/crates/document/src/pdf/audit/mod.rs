@@ -22,6 +22,13 @@ pub struct Finding {
     pub what: String,
 }
 
+impl Finding {
+    /// An appended file may not stand in an archive file, for this reason.
+    pub(super) fn appended(reason: &str) -> Self {
+        Self { rule: Rule::Appended, what: reason.to_owned() }
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.rule, self.what)
@@ -54,6 +61,8 @@ pub enum Rule {
     Notes,
     /// Links are described and belong to an element (7.18).
     Links,
+    /// Appended pages hold only what archives accept (ISO 19005-2); where not, the file makes no claim at all.
+    Appended,
 }
 
 impl fmt::Display for Rule {
@@ -70,6 +79,7 @@ impl fmt::Display for Rule {
             Self::Figures => "figures",
             Self::Notes => "notes",
             Self::Links => "links",
+            Self::Appended => "appended pages",
         })
     }
 }

@@ -19,7 +19,8 @@ const PARENTS: [(&str, &[&str]); 10] = [
     ("LBody", &["LI"]),
     ("Lbl", &["LI", "Note", "TOCI", "Caption"]),
     ("TOCI", &["TOC"]),
-    ("Caption", &["Table", "Figure", "L", "TOC"]),
+    // The words in place of a figure would hide a caption inside it; it stands beside the figure in a Div.
+    ("Caption", &["Table", "Figure", "L", "TOC", "Div"]),
     ("Document", &[""]),
     ("Sect", &["Document", "Sect", "Part", "Div"]),
 ];
