@@ -8,4 +8,5 @@ mod bad_input;
 mod desk;
 mod follow_ups;
 mod policy;
+mod talks;
 mod work;

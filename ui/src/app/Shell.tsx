@@ -9,6 +9,7 @@ import {
   IconKeyboard,
   IconListCheck,
   IconListDetails,
+  IconMessages,
   IconPlus,
   IconSearch,
   IconSignature,
@@ -27,6 +28,7 @@ import styles from './Shell.module.css';
 const SECTIONS = [
   { to: '/', name: 'today', Icon: IconCalendarTime },
   { to: '/activities', name: 'activities', Icon: IconListDetails },
+  { to: '/talks', name: 'talks', Icon: IconMessages },
   { to: '/follow-ups', name: 'followUps', Icon: IconListCheck },
   { to: '/agreements', name: 'agreements', Icon: IconSignature },
   { to: '/partners', name: 'partners', Icon: IconBuildingBank },

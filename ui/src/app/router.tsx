@@ -81,6 +81,19 @@ const followUps = createRoute({
   component: lazyRouteComponent(() => import('@/views/followUps/FollowUpsView'), 'FollowUpsView'),
 });
 
+const talksList = createRoute({
+  getParentRoute: () => root,
+  path: '/talks',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('@/views/talks/TalksListView'), 'TalksListView'),
+});
+
+const talks = createRoute({
+  getParentRoute: () => root,
+  path: '/talks/$talksId',
+  component: lazyRouteComponent(() => import('@/views/talks/TalksView'), 'TalksView'),
+});
+
 const packs = createRoute({
   getParentRoute: () => root,
   path: '/packs',
@@ -104,6 +117,8 @@ export const router = createRouter({
     partners,
     organisation,
     person,
+    talksList,
+    talks,
     followUps,
     packs,
     bin,

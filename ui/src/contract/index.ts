@@ -248,6 +248,14 @@ commitments: Array<ActivityCommitment>,
  */
 costs: Array<ActivityCost>, 
 /**
+ * The talks it is; at most one.
+ */
+talks: Array<Talks>, 
+/**
+ * Talking points.
+ */
+points: Array<TalkingPoint>, 
+/**
  * Links.
  */
 links: Array<ActivityLink>, 
@@ -453,7 +461,15 @@ side: Side,
 /**
  * The post held at that date, as written then.
  */
-postAsAt: Text, };
+postAsAt: Text, 
+/**
+ * The organisation the person came from at that date.
+ */
+organisation: Id | null, 
+/**
+ * Place in the order of rank on its side, from 0; none where nobody has set it.
+ */
+position: number | null, };
 
 /**
  * An activity in a list.
@@ -1713,6 +1729,19 @@ export type Lang = "vi" | "lo" | "en" | "fr" | "km" | "th" | "zh" | "ru" | "de" 
 export type LangSet = string;
 
 /**
+ * A meeting held before, and what became of it.
+ */
+export type LastMeeting = { 
+/**
+ * The meeting.
+ */
+activity: ActivityBrief, 
+/**
+ * What was to be followed up of it.
+ */
+followUps: Array<FollowUpRow>, };
+
+/**
  * Level of signing or meeting; the steps of Law 70/2020/QH14.
  */
 export type Level = "state" | "government" | "ministry" | "department" | "province" | "border_commune" | "organisation" | "unknown";
@@ -2826,7 +2855,134 @@ export type SuggestedField = "province" | "place" | "tag" | "currency" | "respon
 /**
  * The tables of records, each by the kind of record it holds.
  */
-export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "follow_up" | "attachment" | "citation" | "translation";
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "follow_up" | "attachment" | "citation" | "translation";
+
+/**
+ * A talking point.
+ */
+export type TalkingPoint = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place among the points, from 0.
+ */
+position: number, 
+/**
+ * Whether we raise it, they may raise it, or it is to be avoided.
+ */
+kind: TalkingPointKind, 
+/**
+ * The point.
+ */
+text: Text, 
+/**
+ * Our argument, or our answer should they raise it.
+ */
+answer: Text, };
+
+/**
+ * What a talking point is for.
+ */
+export type TalkingPointKind = "raise" | "may_be_raised" | "avoid";
+
+/**
+ * The talks an activity is: at most one such record belongs to an activity.
+ */
+export type Talks = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Room and set-up, such as "Phòng khánh tiết, bàn dài".
+ */
+room: Text, 
+/**
+ * Who sits where.
+ */
+seating: Text, 
+/**
+ * Tactical notes for our side alone; never in a paper.
+ */
+tactics: Text, 
+/**
+ * What was said.
+ */
+said: Text, };
+
+/**
+ * One round of talks.
+ */
+export type TalksDetail = { 
+/**
+ * The activity and its conclusions.
+ */
+sheet: TalksSheet, 
+/**
+ * How each conclusion stands today, in the same order.
+ */
+standing: Array<FollowUpRow>, 
+/**
+ * The meeting of the same two sides before it.
+ */
+last: LastMeeting | null, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * Talks asked for.
+ */
+export type TalksGet = { 
+/**
+ * The activity.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Talks to be kept. A conclusion that was loaded and is not wanted goes into the bin.
+ */
+export type TalksSave = { 
+/**
+ * As loaded; nothing for new ones.
+ */
+loaded: TalksSheet | null, 
+/**
+ * As they are to be.
+ */
+wanted: TalksSheet, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Talks as they are edited: the activity with its points, and the conclusions, which are follow-ups of their own.
+ */
+export type TalksSheet = { 
+/**
+ * The activity with all that belongs to it.
+ */
+file: ActivityFile, 
+/**
+ * Its conclusions in order; nature, activity and place of each follow from where it stands.
+ */
+conclusions: Array<FollowUpFile>, };
 
 /**
  * A text; composed (NFC), trimmed, without control characters other than line ends
@@ -2949,6 +3105,10 @@ export interface Commands {
   person_get: { request: PersonGet; response: PersonDetail };
   /** Enter a person, or change what is said of them */
   person_save: { request: PersonSave; response: PersonDetail };
+  /** One round of talks with its conclusions and the meeting before it */
+  talks_get: { request: TalksGet; response: TalksDetail };
+  /** Prepare talks, or write down what was said and concluded */
+  talks_save: { request: TalksSave; response: TalksDetail };
   /** Follow-ups that answer a question, page by page */
   follow_up_list: { request: FollowUpList; response: FollowUpPage };
   /** One follow-up */

@@ -2,7 +2,8 @@
 
 use crate::app::App;
 use crate::commands::{
-    activity, agreement, attachment, bin, change, draft, follow_up, history, office, organisation, pack, person, search, source, suggestion,
+    activity, agreement, attachment, bin, change, draft, follow_up, history, office, organisation, pack, person, search, source,
+    suggestion, talks,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -83,6 +84,9 @@ with_commands! {
     person_list: person::PersonList => person::PersonPage, person::list, "People by given name";
     person_get: person::PersonGet => person::PersonDetail, person::get, "One person with posts and activities";
     person_save: person::PersonSave => person::PersonDetail, person::save, "Enter a person, or change what is said of them";
+
+    talks_get: talks::TalksGet => talks::TalksDetail, talks::get, "One round of talks with its conclusions and the meeting before it";
+    talks_save: talks::TalksSave => talks::TalksDetail, talks::save, "Prepare talks, or write down what was said and concluded";
 
     follow_up_list: follow_up::FollowUpList => follow_up::FollowUpPage, follow_up::list, "Follow-ups that answer a question, page by page";
     follow_up_get: follow_up::FollowUpGet => follow_up::FollowUpDetail, follow_up::get, "One follow-up";

@@ -15,21 +15,65 @@ pub(crate) fn save<F: RecordFile + Check>(
     mut wanted: F,
     subject: impl Fn(&F) -> String,
 ) -> Result<F, AppError> {
-    let mut findings = wanted.check(call.today()).0;
     let (set, kept) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
-        settle(writing, &mut wanted)?;
-        let set = ChangeSet::between_files(loaded.as_ref(), &wanted);
-        findings.extend(dangling(writing.reader(), &wanted, &set)?);
-        if !findings.is_empty() {
-            return Err(AppError::invalid(std::mem::take(&mut findings)));
-        }
-        let label = if loaded.is_some() { call.command.to_owned() } else { call.command.replace("_save", "_create") };
-        apply(call, writing, &label, &subject(&wanted), &set)?;
+        let mut together = Together::default();
+        together.save(call, writing, "", loaded.as_ref(), &mut wanted)?;
+        let set = together.whole()?;
+        apply(call, writing, &label(call, loaded.is_none()), &subject(&wanted), &set)?;
         let kept = writing.reader().file::<F>(id_of(&wanted))?.ok_or_else(|| no_such_record(id_of(&wanted)))?;
         Ok((set, kept))
     })?;
     call.tell(&set);
     Ok(kept)
+}
+
+/// What was done, as history words it: `noun_create` for a new record, else the command's own name.
+pub(crate) fn label(call: Call<'_>, is_new: bool) -> String {
+    if is_new { call.command.replace("_save", "_create") } else { call.command.to_owned() }
+}
+
+/// Files saved together, as one change set: all of them or, with a fault in any, none.
+#[derive(Default)]
+pub(crate) struct Together {
+    set: ChangeSet,
+    findings: Vec<Finding>,
+    made: Vec<Row>,
+}
+
+impl Together {
+    /// Adds a file, `wanted` in place of `loaded` or as new; its faults are told at `path`, such as `conclusions.2.`.
+    pub(crate) fn save<F: RecordFile + Check>(
+        &mut self,
+        call: Call<'_>,
+        writing: &Writing<'_>,
+        path: &str,
+        loaded: Option<&F>,
+        wanted: &mut F,
+    ) -> Result<(), AppError> {
+        settle(writing, wanted)?;
+        let set = ChangeSet::between_files(loaded, wanted);
+        self.made.extend(wanted.rows());
+        let mut findings = wanted.check(call.today()).0;
+        findings.extend(dangling(writing.reader(), wanted, &self.made, &set)?);
+        findings.iter_mut().for_each(|finding| finding.path.insert_str(0, path));
+        self.findings.extend(findings);
+        self.set.changes.extend(set.changes);
+        Ok(())
+    }
+
+    /// Adds a root record that goes into the bin.
+    pub(crate) fn bin(&mut self, writing: &Writing<'_>, table: Table, id: Id) -> Result<(), AppError> {
+        self.set.changes.extend(writing.binning(table, id)?.changes);
+        Ok(())
+    }
+
+    /// All of it as one change set.
+    ///
+    /// # Errors
+    /// The faults of all files, where there are any.
+    pub(crate) fn whole(self) -> Result<ChangeSet, AppError> {
+        if self.findings.is_empty() { Ok(self.set) } else { Err(AppError::invalid(self.findings)) }
+    }
 }
 
 /// Applies a change set as an edit of the one who works.
@@ -50,10 +94,10 @@ fn settle<F: RecordFile>(writing: &Writing<'_>, file: &mut F) -> Result<(), AppE
     failure.map_or(Ok(()), |error| Err(error.into()))
 }
 
-/// Faults of records newly named that are not there.
-fn dangling<F: RecordFile>(reader: Reader<'_>, wanted: &F, set: &ChangeSet) -> Result<Vec<Finding>, AppError> {
+/// Faults of records newly named that are neither there nor among those `made` with this file.
+fn dangling<F: RecordFile>(reader: Reader<'_>, wanted: &F, made: &[Row], set: &ChangeSet) -> Result<Vec<Finding>, AppError> {
     let rows = wanted.rows();
-    let own = |table: Table, id: Id| rows.iter().any(|row| (row.table, row.id) == (table, id));
+    let own = |table: Table, id: Id| made.iter().any(|row| (row.table, row.id) == (table, id));
     let mut findings = Vec::new();
     for change in set.changes.iter().filter(|change| change.field != DELETED) {
         let Some(spec) = change.table.fields().iter().find(|spec| spec.name == change.field) else { continue };

@@ -1,6 +1,6 @@
 //! What a pack is made of: the records as they were read from the office, whole and unordered.
 
-use caunoi_domain::{ActivityFile, AgreementFile, Id, Office, OrganisationFile, PartialDate, PersonFile, Source};
+use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Id, Office, OrganisationFile, PartialDate, PersonFile, Source};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -13,6 +13,8 @@ pub struct PackMaterial {
     pub subject: Subject,
     /// Activities of the agreement, or with the partner, in any order; the composer sorts them.
     pub activities: Vec<ActivityFile>,
+    /// What is to be followed up of them and of the agreements, in any order.
+    pub follow_ups: Vec<FollowUpFile>,
     /// Every organisation the other records name, with parents, predecessors and successors, by its identifier.
     pub organisations: BTreeMap<Id, OrganisationFile>,
     /// Every person the other records name, by its identifier.

@@ -65,6 +65,10 @@ crate::record! {
         side: Side,
         /// The post held at that date, as written then.
         post_as_at: Text,
+        /// The organisation the person came from at that date.
+        organisation: Option<Id> [refers Organisation],
+        /// Place in the order of rank on its side, from 0; none where nobody has set it.
+        position: Option<u32>,
     }
 
     /// A commitment an activity carries out.
@@ -106,4 +110,11 @@ crate::record! {
         /// The tag.
         text: Text,
     }
+}
+
+/// People in the order of rank: those placed by their places, then the others as they were entered.
+pub fn by_rank(people: &[ActivityPerson]) -> Vec<&ActivityPerson> {
+    let mut ranked: Vec<&ActivityPerson> = people.iter().collect();
+    ranked.sort_by_key(|taking_part| taking_part.position.unwrap_or(u32::MAX));
+    ranked
 }

@@ -31,6 +31,10 @@ impl Check for ActivityFile {
         once(&mut findings, "commitments", "commitment", self.commitments.iter().map(|carried| carried.commitment));
         once(&mut findings, "tags", "text", self.tags.iter().map(|tag| tag.text.clone()));
         required(&mut findings, "tags", "text", self.tags.iter().map(|tag| &tag.text));
+        required(&mut findings, "points", "text", self.points.iter().map(|point| &point.text));
+        for i in 1..self.talks.len() {
+            findings.add(format!("talks.{i}"), FindingCode::Duplicate, "");
+        }
         for (i, cost) in self.costs.iter().enumerate() {
             let currency = cost.currency.as_str();
             let is_currency = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
@@ -197,6 +201,16 @@ mod tests {
                 ("links.0.url", FindingCode::NotALink),
             ]
         );
+    }
+
+    #[test]
+    fn an_activity_is_one_round_of_talks_at_most() {
+        let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
+        file.talks = vec![crate::Talks::default(), crate::Talks::default()];
+        file.points = vec![crate::TalkingPoint::default()];
+        let found = file.check(NaiveDate::MIN);
+        let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+        assert_eq!(found, [("points.0.text", FindingCode::Required), ("talks.1", FindingCode::Duplicate)]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
     AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Citation, Commitment, FollowUp, Organisation, OrganisationAlias,
-    OrganisationName, Person, Post, Source, Succession, Translation,
+    OrganisationName, Person, Post, Source, Succession, TalkingPoint, Talks, Translation,
 };
 
 crate::record_file! {
@@ -19,6 +19,10 @@ crate::record_file! {
         commitments: [ActivityCommitment],
         /// Costs by payer.
         costs: [ActivityCost],
+        /// The talks it is; at most one.
+        talks: [Talks],
+        /// Talking points.
+        points: [TalkingPoint],
         /// Links.
         links: [ActivityLink],
         /// Tags.

@@ -442,6 +442,10 @@ tables! {
     ActivityLink "activity_link",
     /// Tags of activities.
     ActivityTag "activity_tag",
+    /// What talks have besides every activity.
+    Talks "talks",
+    /// Talking points.
+    TalkingPoint "talking_point",
     /// What is to be followed up.
     FollowUp "follow_up",
     /// Attached files.

@@ -339,6 +339,16 @@ vocabulary! {
         #[default] Unknown = "unknown",
     }
 
+    /// What a talking point is for.
+    TalkingPointKind {
+        /// We raise it
+        #[default] Raise = "raise",
+        /// They may raise it, and we answer
+        MayBeRaised = "may_be_raised",
+        /// To be avoided
+        Avoid = "avoid",
+    }
+
     /// What kind of thing is to be followed up.
     FollowUpNature {
         /// A task

@@ -13,13 +13,13 @@ use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
     Attachment, Commitment, Country, FollowUp, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader,
-    Table, Text, Translation,
+    Table, TalkingPoint, Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 4;
+const CONTENT_VERSION: u32 = 5;
 
 /// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
@@ -154,7 +154,9 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         | Table::ActivityCommitment
         | Table::ActivityCost
         | Table::ActivityLink
-        | Table::ActivityTag => {
+        | Table::ActivityTag
+        | Table::Talks
+        | Table::TalkingPoint => {
             stale.insert((Table::Activity, owner));
         }
         Table::OrganisationName | Table::OrganisationAlias => {
@@ -322,6 +324,12 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     for tag in reader.owned::<ActivityTag>(id)? {
         facets.push(facet_token("tag", &fold(tag.text.as_str())));
         body.push(tag.text.to_string());
+    }
+    for talks in reader.owned::<Talks>(id)? {
+        body.extend(texts([&talks.room, &talks.seating, &talks.tactics, &talks.said]));
+    }
+    for point in reader.owned::<TalkingPoint>(id)? {
+        body.extend(texts([&point.text, &point.answer]));
     }
     body.extend(reader.owned::<ActivityLink>(id)?.iter().map(|link| link.title.to_string()));
     body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));

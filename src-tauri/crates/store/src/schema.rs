@@ -8,7 +8,8 @@ use std::path::Path;
 const APPLICATION_ID: i32 = 0x434e_4f49;
 
 /// Each step makes the schema one version newer. Never change one that has been released: append.
-const MIGRATIONS: [&str; 3] = [include_str!("schema/0001.sql"), include_str!("schema/0002.sql"), include_str!("schema/0003.sql")];
+const MIGRATIONS: [&str; 4] =
+    [include_str!("schema/0001.sql"), include_str!("schema/0002.sql"), include_str!("schema/0003.sql"), include_str!("schema/0004.sql")];
 
 /// Newest schema this program knows.
 pub const VERSION: u32 = MIGRATIONS.len() as u32;
@@ -83,6 +84,26 @@ mod tests {
             let wanted = format!("CREATE TABLE {table} (\n    {}\n) STRICT", columns.join(",\n    "));
             assert_eq!(sql, wanted, "add a migration that brings {table} to this shape");
         }
+    }
+
+    #[test]
+    fn a_person_taking_part_before_there_were_places_is_kept() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(MIGRATIONS[0]).unwrap();
+        connection
+            .execute_batch(
+                "PRAGMA foreign_keys = OFF;
+                 INSERT INTO activity_person VALUES (7, x'01', 1, x'02', x'03', 'head', 'us', 'Trưởng phòng Thử');
+                 PRAGMA application_id = 1129205577; PRAGMA user_version = 1",
+            )
+            .unwrap();
+        migrate(&mut connection).unwrap();
+        let kept: (i64, String, Option<u32>) = connection
+            .query_row("SELECT rid, post_as_at, position FROM activity_person WHERE deleted = 1", [], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
+            .unwrap();
+        assert_eq!(kept, (7, "Trưởng phòng Thử".to_owned(), None));
     }
 
     #[test]

@@ -191,6 +191,8 @@ fn read_as(table: Table, id: Id, values: &[caunoi_domain::Value]) -> std::result
         ActivityCost,
         ActivityLink,
         ActivityTag,
+        Talks,
+        TalkingPoint,
         FollowUp,
         Attachment,
         Citation,

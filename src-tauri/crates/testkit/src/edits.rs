@@ -96,7 +96,10 @@ impl Pointing for ActivityFile {
         let own = [self.activity.id];
         self.activity.agreement = pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
         self.parties.iter_mut().for_each(|party| party.organisation = pick(&Pool::ids(Table::Organisation)).unwrap_or_default());
-        self.people.iter_mut().for_each(|taking_part| taking_part.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
+        self.people.iter_mut().for_each(|taking_part| {
+            taking_part.person = pick(&Pool::ids(Table::Person)).unwrap_or_default();
+            taking_part.organisation = pick(&Pool::ids(Table::Organisation));
+        });
         self.commitments.retain_mut(|carried_out| pick(&known.commitments).map(|id| carried_out.commitment = id).is_some());
         self.translations.iter_mut().for_each(|translation| translation.subject = pick(&own).unwrap_or_default());
         self.citations.iter_mut().for_each(|citation| {

@@ -7,7 +7,7 @@ use caunoi_domain::{
     AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, FollowUp, FollowUpFile,
     FollowUpNature, FollowUpStatus, InformationClass, Lang, LangSet, Level, Organisation, OrganisationAlias, OrganisationFile,
     OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, Post, RenewalMode, Side,
-    Source, SourceFile, Succession, Text, Translation,
+    Source, SourceFile, Succession, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -101,8 +101,12 @@ fn activity() -> impl Strategy<Value = Activity> {
 /// An activity with all that can belong to it.
 pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
     let party = (select(PartyRole::ALL), side()).prop_map(|(role, side)| ActivityParty { role, side, ..ActivityParty::default() });
-    let person =
-        (select(PersonRole::ALL), text()).prop_map(|(role, post_as_at)| ActivityPerson { role, post_as_at, ..ActivityPerson::default() });
+    let person = (select(PersonRole::ALL), text(), prop::option::of(0..9u32)).prop_map(|(role, post_as_at, position)| ActivityPerson {
+        role,
+        post_as_at,
+        position,
+        ..ActivityPerson::default()
+    });
     let cost = (side(), text(), -1_000_000..1_000_000_000i64).prop_map(|(payer, item, hundredths)| ActivityCost {
         payer,
         item,
@@ -112,19 +116,26 @@ pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
     });
     let link = text().prop_map(|title| ActivityLink { url: "https://thu.example".into(), title, ..ActivityLink::default() });
     let tag = text().prop_map(|text| ActivityTag { text, ..ActivityTag::default() });
+    let talks = (text(), text(), text(), text()).prop_map(|(room, seating, tactics, said)| Talks {
+        room,
+        seating,
+        tactics,
+        said,
+        ..Talks::default()
+    });
+    let point = (0..9u32, select(TalkingPointKind::ALL), text(), text()).prop_map(|(position, kind, text, answer)| TalkingPoint {
+        position,
+        kind,
+        text,
+        answer,
+        ..TalkingPoint::default()
+    });
+    let details = (prop::collection::vec(talks, 0..2), few(point));
     let taking_part = (few(party), few(person), few(Just(ActivityCommitment::default())));
-    (activity(), taking_part, (few(cost), few(link), few(tag)), (few(attachment()), few(citation()), few(translation()))).prop_map(
-        |(activity, (parties, people, commitments), (costs, links, tags), (attachments, citations, translations))| ActivityFile {
-            activity,
-            parties,
-            people,
-            commitments,
-            costs,
-            links,
-            tags,
-            attachments,
-            citations,
-            translations,
+    let papers = (few(attachment()), few(citation()), few(translation()));
+    (activity(), taking_part, (few(cost), few(link), few(tag)), details, papers).prop_map(
+        |(activity, (parties, people, commitments), (costs, links, tags), (talks, points), (attachments, citations, translations))| {
+            ActivityFile { activity, parties, people, commitments, costs, talks, points, links, tags, attachments, citations, translations }
         },
     )
 }

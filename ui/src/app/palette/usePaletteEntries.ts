@@ -82,12 +82,13 @@ export function usePaletteEntries(
   });
   const goTo = (
     page: string,
-    to: '/' | '/activities' | '/follow-ups' | '/agreements' | '/partners' | '/packs' | '/bin',
+    to: '/' | '/activities' | '/talks' | '/follow-ups' | '/agreements' | '/partners' | '/packs' | '/bin',
   ) => action(to, t('palette.goTo', { page }), '', IconArrowRight, () => void navigate({ to }));
   const actions = [
     action('log', t('shell.newActivity'), 'Ctrl N', IconPlus, onLogActivity),
     goTo(t('shell.nav.today'), '/'),
     goTo(t('shell.nav.activities'), '/activities'),
+    goTo(t('shell.nav.talks'), '/talks'),
     goTo(t('shell.nav.followUps'), '/follow-ups'),
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),

@@ -13,12 +13,14 @@ import { type ActivityFilters, narrows } from './filters';
 interface ActivityFilterBarProps {
   filters: ActivityFilters;
   onChange: (filters: ActivityFilters) => void;
+  /** Whether the kinds are chosen here, or given by the list. */
+  kinds?: 'chosen' | 'given';
 }
 
 /** Search as one types, and what the list is narrowed to. */
-export function ActivityFilterBar({ filters, onChange }: ActivityFilterBarProps) {
+export function ActivityFilterBar({ filters, onChange, kinds = 'chosen' }: ActivityFilterBarProps) {
   const { t } = useTranslation();
-  const kinds = useTerms('activityKind');
+  const kindTerms = useTerms('activityKind');
   const statuses = useTerms('activityStatus');
   const agreements = useAgreementPicks();
   const agreement = useAgreement(filters.agreement ?? null).data?.file.agreement;
@@ -31,12 +33,14 @@ export function ActivityFilterBar({ filters, onChange }: ActivityFilterBarProps)
         text={filters.text ?? ''}
         onSearch={(text) => onChange({ ...filters, text })}
       />
-      <FilterMenu
-        label={t('activity.field.kind')}
-        options={kinds.options}
-        chosen={filters.kinds ?? []}
-        onChange={(chosen) => onChange({ ...filters, kinds: chosen })}
-      />
+      {kinds === 'given' ? null : (
+        <FilterMenu
+          label={t('activity.field.kind')}
+          options={kindTerms.options}
+          chosen={filters.kinds ?? []}
+          onChange={(chosen) => onChange({ ...filters, kinds: chosen })}
+        />
+      )}
       <FilterMenu
         label={t('activity.field.status')}
         options={statuses.options}

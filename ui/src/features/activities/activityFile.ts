@@ -27,6 +27,8 @@ export function newActivityFile(lang: ActivityFile['activity']['lang']): Activit
     people: [],
     commitments: [],
     costs: [],
+    talks: [],
+    points: [],
     links: [],
     tags: [],
     attachments: [],

@@ -16,6 +16,7 @@ const LIST: Readonly<Record<string, Lists>> = {
   'activity_person.role': 'personRole',
   'translation.state': 'translationState',
   'follow_up.status': 'followUpStatus',
+  'talking_point.kind': 'talkingPointKind',
   nature: 'followUpNature',
   status: 'activityStatus',
   lang: 'lang',

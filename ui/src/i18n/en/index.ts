@@ -14,11 +14,14 @@ import office from './office.json';
 import organisations from './organisations.json';
 import packs from './packs.json';
 import palette from './palette.json';
+import participants from './participants.json';
 import partners from './partners.json';
 import people from './people.json';
 import picker from './picker.json';
+import sheet from './sheet.json';
 import shell from './shell.json';
 import sources from './sources.json';
+import talks from './talks.json';
 import terms from './terms.json';
 import today from './today.json';
 import translations from './translations.json';
@@ -41,11 +44,14 @@ const texts: Texts = {
   organisations,
   packs,
   palette,
+  participants,
   partners,
   people,
   picker,
+  sheet,
   shell,
   sources,
+  talks,
   terms,
   today,
   translations,

@@ -29,6 +29,8 @@ const FAMILY: Record<Table, Family | null> = {
   activity_cost: 'activity',
   activity_link: 'activity',
   activity_tag: 'activity',
+  talks: 'activity',
+  talking_point: 'activity',
   agreement: 'agreement',
   agreement_party: 'agreement',
   agreement_signatory: 'agreement',

@@ -149,7 +149,7 @@ fn query(request: FollowUpList) -> ListQuery {
 }
 
 /// A follow-up as lists show it.
-fn row(namer: &mut Namer<'_>, file: FollowUpFile, today: NaiveDate) -> Result<FollowUpRow, AppError> {
+pub(super) fn row(namer: &mut Namer<'_>, file: FollowUpFile, today: NaiveDate) -> Result<FollowUpRow, AppError> {
     let FollowUp { id, activity, agreement, commitment, .. } = file.follow_up;
     let mut called = |table, id: Option<Id>| id.map_or(Ok(Text::default()), |id| namer.one(table, id));
     Ok(FollowUpRow {

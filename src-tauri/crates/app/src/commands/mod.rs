@@ -15,6 +15,7 @@ pub mod person;
 pub mod search;
 pub mod source;
 pub mod suggestion;
+pub mod talks;
 
 /// Derives of what travels to a handler.
 macro_rules! request {

@@ -12,8 +12,8 @@ use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{Circulation, PackMaterial, PackOptions, Period, Subject};
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
-    ActivityFile, Agreement, AgreementFile, Id, Organisation, OrganisationFile, PersonFile, RecordFile, Source, Succession, Table, Text,
-    Value,
+    ActivityFile, Agreement, AgreementFile, FollowUp, FollowUpFile, Id, Organisation, OrganisationFile, PersonFile, RecordFile, Source,
+    Succession, Table, Text, Value,
 };
 use caunoi_store::search::fold;
 use caunoi_store::{Facet, ListQuery, Reader};
@@ -199,10 +199,12 @@ fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, req
     for activity in &activities {
         gathered.all_in(&activity.rows())?;
     }
+    let follow_ups = follow_ups(reader, &subject, &activities)?;
     Ok(PackMaterial {
         office,
         subject,
         activities,
+        follow_ups,
         organisations: gathered.organisations,
         people: gathered.people,
         sources: gathered.sources,
@@ -212,6 +214,23 @@ fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, req
         version: Text::new(&request.version).to_string(),
         id,
     })
+}
+
+/// What is to be followed up of a pack's agreements and activities.
+fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &[ActivityFile]) -> Result<Vec<FollowUpFile>, AppError> {
+    let mut found = BTreeMap::new();
+    let mut named = Vec::new();
+    for file in subject_files(subject) {
+        named.push(("agreement", file.agreement.id));
+        named.extend(file.commitments.iter().map(|commitment| ("commitment", commitment.id)));
+    }
+    named.extend(activities.iter().map(|file| ("activity", file.activity.id)));
+    for (field, id) in named {
+        for follow_up in naming::<FollowUp>(reader, Table::FollowUp, field, id)? {
+            found.extend(reader.file::<FollowUpFile>(follow_up.id)?.map(|file| (follow_up.id, file)));
+        }
+    }
+    Ok(found.into_values().collect())
 }
 
 fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
@@ -247,7 +266,7 @@ fn resolve(reader: Reader<'_>, subject: PackSubject) -> Result<Resolved, AppErro
 }
 
 /// An organisation with those it took over from: what was done with them was done with it.
-fn line_of_succession(reader: Reader<'_>, organisation: Id) -> Result<BTreeSet<Id>, AppError> {
+pub(super) fn line_of_succession(reader: Reader<'_>, organisation: Id) -> Result<BTreeSet<Id>, AppError> {
     let mut line = BTreeSet::new();
     let mut open = vec![organisation];
     while let Some(id) = open.pop() {

@@ -145,6 +145,8 @@ outstanding_unclear = Activities not known to have been held
 outstanding_agreement = On the agreement
 outstanding_party_changed = A party has changed; succession to be reviewed
 outstanding_unknown_terms = To be clarified: { $terms }
+follow_ups_of_meeting = Conclusions of this meeting and what became of them
+follow_ups_open = Follow-ups still open
 overdue_since = overdue, due { $date }
 due_by = due { $date }
 
@@ -383,6 +385,11 @@ person_role_witness = Witness
 person_role_unknown = { unknown }
 
 ## Information: class, certainty, translations
+
+follow_up_status_open = Open
+follow_up_status_under_way = Under way
+follow_up_status_done = Done
+follow_up_status_dropped = Dropped
 
 information_class_official = Official information on Viet Nam
 information_class_image_promotion = Promotion of the image of Viet Nam

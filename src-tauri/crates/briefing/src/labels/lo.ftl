@@ -127,6 +127,8 @@ outstanding_unclear = ກິດຈະກຳທີ່ຍັງບໍ່ຮູ້�
 outstanding_agreement = ກ່ຽວກັບຂໍ້ຕົກລົງ
 outstanding_party_changed = ຄູ່ສັນຍາໄດ້ປ່ຽນແປງ, ຕ້ອງທົບທວນການສືບທອດ
 outstanding_unknown_terms = ຕ້ອງຊີ້ແຈງ: { $terms }
+follow_ups_of_meeting = ຂໍ້ສະຫຼຸບ ແລະ ວຽກທີ່ຕ້ອງເຮັດຈາກການພົບປະນີ້
+follow_ups_open = ວຽກຕິດຕາມທີ່ຍັງບໍ່ສຳເລັດ
 overdue_since = ກາຍກຳນົດ, ກຳນົດ { $date }
 due_by = ກຳນົດ { $date }
 
@@ -362,6 +364,11 @@ person_role_witness = ສັກຂີພິຍານ
 person_role_unknown = { unknown }
 
 ## ຂໍ້ມູນຂ່າວສານ: ປະເພດ, ຄວາມໜ້າເຊື່ອຖື, ການແປ
+
+follow_up_status_open = ຍັງບໍ່ເຮັດ
+follow_up_status_under_way = ກຳລັງເຮັດ
+follow_up_status_done = ສຳເລັດແລ້ວ
+follow_up_status_dropped = ຍົກເລີກ
 
 information_class_official = ຂໍ້ມູນທາງການກ່ຽວກັບຫວຽດນາມ
 information_class_image_promotion = ໂຄສະນາພາບພົດຫວຽດນາມ

@@ -54,7 +54,7 @@ labels! {
     // Outstanding matters.
     outstanding_title, outstanding_none, outstanding_unmet(side), outstanding_unmet_unknown_side, outstanding_unmet_numbers(count),
     outstanding_overtaken, outstanding_overtaken_count(count), outstanding_unclear, outstanding_agreement, outstanding_party_changed,
-    outstanding_unknown_terms(terms), overdue_since(date), due_by(date),
+    outstanding_unknown_terms(terms), overdue_since(date), due_by(date), follow_ups_of_meeting, follow_ups_open,
 
     // Sources and gaps.
     sources_title, sources_none, sources_missing, certainty_count(certainty, count), gaps_title, gaps_intro, gaps_none,

@@ -2,8 +2,9 @@
 
 use caunoi_domain::progress::ProgressState;
 use caunoi_domain::{
-    ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, InformationClass,
-    Lang as RecordLang, Level, OrganisationKind, PartyRole, Periodicity, PersonRole, RenewalMode, Side, SuccessionScope, TranslationState,
+    ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, FollowUpStatus,
+    InformationClass, Lang as RecordLang, Level, OrganisationKind, PartyRole, Periodicity, PersonRole, RenewalMode, Side, SuccessionScope,
+    TranslationState,
 };
 
 /// A term that has a label.
@@ -38,6 +39,7 @@ terms! {
     AgreementStage "agreement_stage",
     Certainty "certainty",
     CooperationMode "cooperation_mode",
+    FollowUpStatus "follow_up_status",
     InformationClass "information_class",
     RecordLang "lang",
     Level "level",

@@ -127,6 +127,8 @@ outstanding_unclear = Hoạt động chưa rõ đã diễn ra hay chưa
 outstanding_agreement = Về văn kiện
 outstanding_party_changed = Bên ký đã thay đổi, cần rà soát việc kế thừa
 outstanding_unknown_terms = Cần làm rõ: { $terms }
+follow_ups_of_meeting = Kết luận và việc phải làm từ lần gặp này
+follow_ups_open = Việc cần theo dõi chưa xong
 overdue_since = quá hạn, hạn { $date }
 due_by = hạn { $date }
 
@@ -362,6 +364,11 @@ person_role_witness = Chứng kiến
 person_role_unknown = { unknown }
 
 ## Thông tin: loại, mức độ tin cậy, bản dịch
+
+follow_up_status_open = Chưa làm
+follow_up_status_under_way = Đang làm
+follow_up_status_done = Đã xong
+follow_up_status_dropped = Thôi không làm
 
 information_class_official = Thông tin chính thức về Việt Nam
 information_class_image_promotion = Quảng bá hình ảnh Việt Nam

@@ -10,6 +10,7 @@ mod commitments;
 mod composer;
 mod contents;
 mod cover;
+mod follow_ups;
 mod gaps;
 mod names;
 mod outstanding;

@@ -5,6 +5,7 @@ use super::activities::SIDES;
 use super::activity_text::titled;
 use super::commitments::{about, commitment_text, in_order};
 use super::composer::{Composer, flush, joined};
+use super::follow_ups;
 use super::parties::successors;
 use super::wording::in_language;
 use crate::labels::DateForm;
@@ -43,6 +44,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     for file in composer.material.subject.agreements() {
         blocks.extend(of_agreement(composer, file));
     }
+    blocks.extend(follow_ups::open(composer));
     if blocks.is_empty() {
         blocks.push(flush(composer.labels.outstanding_none()));
     }

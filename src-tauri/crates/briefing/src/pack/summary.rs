@@ -7,6 +7,7 @@ use super::activities::leads;
 use super::activity_text::{line, titled};
 use super::agreement;
 use super::composer::{Composer, flush, joined};
+use super::follow_ups;
 use super::outstanding::unmet;
 use super::wording::Mark;
 use super::{Page, Section};
@@ -111,7 +112,10 @@ fn figures(composer: &Composer<'_>) -> Table {
 fn last_meeting(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     match composer.last_meeting() {
-        Some(file) => blocks.push(KeyValues::new(meeting(composer, file)).into()),
+        Some(file) => {
+            blocks.push(KeyValues::new(meeting(composer, file)).into());
+            blocks.extend(follow_ups::of_meeting(composer, file));
+        }
         None => blocks.push(flush(composer.unknown_of_pack(composer.labels.summary_last_meeting()))),
     }
     let undated = composer.undated_meetings();
@@ -193,7 +197,11 @@ fn deadline(composer: &Composer<'_>, file: &AgreementFile) -> Option<Text> {
 }
 
 /// Lines for the first of a list, and one that says how many more there are.
-fn first_of<'a, T: Copy>(composer: &mut Composer<'a>, all: &[T], mut word: impl FnMut(&mut Composer<'a>, T) -> Text) -> Vec<Text> {
+pub(super) fn first_of<'a, T: Copy>(
+    composer: &mut Composer<'a>,
+    all: &[T],
+    mut word: impl FnMut(&mut Composer<'a>, T) -> Text,
+) -> Vec<Text> {
     let mut lines: Vec<Text> = all.iter().take(SHOWN).map(|one| word(composer, *one)).collect();
     if all.len() > SHOWN {
         lines.push(composer.labels.and_more(all.len() - SHOWN).into());

@@ -4,7 +4,8 @@ use super::composer::Composer;
 use caunoi_document::{Lang, Span, Text};
 use caunoi_domain::evidence::text_in;
 use caunoi_domain::{
-    ActivityFile, AgreementFile, Citation, Id, Lang as RecordLang, OrganisationFile, PersonFile, Text as RecordText, Translation,
+    ActivityFile, AgreementFile, Citation, FollowUpFile, Id, Lang as RecordLang, OrganisationFile, PersonFile, Text as RecordText,
+    Translation,
 };
 
 /// One record among those of its file, with what bears it out and what translates it.
@@ -35,6 +36,11 @@ impl<'a> Sheet<'a> {
 
     pub(super) fn person(file: &'a PersonFile) -> Sheet<'a> {
         Sheet { id: file.person.id, lang: RecordLang::Vi, citations: &file.citations, translations: &[] }
+    }
+
+    pub(super) fn follow_up(file: &'a FollowUpFile) -> Sheet<'a> {
+        let follow_up = &file.follow_up;
+        Sheet { id: follow_up.id, lang: follow_up.lang, citations: &file.citations, translations: &file.translations }
     }
 
     /// Another record of the same file.

@@ -4,7 +4,7 @@ use crate::dump::{dump, part, plain};
 use crate::material::{LANGS, composed, day, in_vietnamese, of_agreement, of_nothing, of_partner};
 use caunoi_briefing::{Circulation, CoverHeading, Lang, PackMaterial, PackOptions, Part, Subject};
 use caunoi_document::{Block, Document};
-use caunoi_domain::{AgreementFile, PartialDate};
+use caunoi_domain::{AgreementFile, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, PartialDate, Talks};
 use caunoi_testkit::cooperation::id;
 
 fn without_activities(mut material: PackMaterial) -> PackMaterial {
@@ -249,4 +249,59 @@ fn the_cover_bears_the_marks_wanted_of_it() {
 #[test]
 fn the_same_material_gives_the_same_document() {
     assert_eq!(in_vietnamese(&of_agreement()), in_vietnamese(&of_agreement()));
+}
+
+/// A conclusion of the last meeting.
+fn conclusion(number: u16, text: &str, fields: FollowUp) -> FollowUpFile {
+    let follow_up = FollowUp {
+        id: id(number),
+        text: text.into(),
+        nature: FollowUpNature::Conclusion,
+        activity: Some(id(60)),
+        position: Some(u32::from(number)),
+        ..fields
+    };
+    FollowUpFile { follow_up, ..FollowUpFile::default() }
+}
+
+#[test]
+fn the_summary_tells_what_became_of_each_conclusion_of_the_last_meeting() {
+    let mut material = of_agreement();
+    material.follow_ups = vec![
+        conclusion(
+            701,
+            "Việc mẫu quá hạn",
+            FollowUp { due: "2023-12".parse().unwrap(), responsible: "Phòng Mẫu".into(), ..FollowUp::default() },
+        ),
+        conclusion(
+            700,
+            "Việc mẫu đã xong",
+            FollowUp {
+                status: FollowUpStatus::Done,
+                settled_on: "2023-12-20".parse().unwrap(),
+                note: "Đã gửi mẫu".into(),
+                ..FollowUp::default()
+            },
+        ),
+    ];
+    let document = in_vietnamese(&material);
+    let summary = part(&document, "Tóm tắt").replace(['*', '_'], "");
+    let done = summary.find("Việc mẫu đã xong – đã xong, 20/12/2023 – Đã gửi mẫu").expect(&summary);
+    let late = summary.find("Việc mẫu quá hạn – chưa làm, quá hạn").expect(&summary);
+    assert!(done < late);
+    let outstanding = part(&document, "Vấn đề tồn đọng");
+    assert!(outstanding.contains("Việc mẫu quá hạn") && !outstanding.contains("Việc mẫu đã xong"), "{outstanding}");
+    let short = composed(&material, &PackOptions::new(Lang::Vi).parts([Part::Summary]));
+    assert_eq!(caunoi_document::typeset(&short).unwrap().pages().len(), 1);
+}
+
+#[test]
+fn tactical_notes_are_in_no_paper() {
+    let mut material = of_agreement();
+    for file in &mut material.activities {
+        file.talks = vec![Talks { activity: file.activity.id, tactics: "Lưu ý riêng mẫu".into(), ..Talks::default() }];
+    }
+    for lang in LANGS {
+        assert!(!plain(&composed(&material, &PackOptions::new(lang))).contains("Lưu ý riêng mẫu"));
+    }
 }

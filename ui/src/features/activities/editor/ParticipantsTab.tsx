@@ -138,6 +138,8 @@ export function ParticipantsTab({ form }: TabProps) {
                   role: 'unknown',
                   side: 'unknown',
                   postAsAt: '',
+                  organisation: null,
+                  position: null,
                 });
               }}
             />

@@ -1,0 +1,177 @@
+//! Talks: both sides, the points, what was said, the conclusions, and what became of those of the meeting before.
+
+use super::agreement::{ActivityBrief, brief, naming};
+use super::follow_up::{FollowUpRow, row};
+use super::pack::line_of_succession;
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::names::{Namer, Names};
+use crate::saving::{self, Together, no_such_record};
+use caunoi_domain::{Activity, ActivityFile, ActivityKind, ActivityStatus, FollowUp, FollowUpFile, FollowUpNature, Id, Lang, Side, Table};
+use caunoi_store::{Facet, ListQuery, Reader};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// Kinds of activities at which the two sides meet.
+const MEETINGS: [ActivityKind; 5] =
+    [ActivityKind::Talks, ActivityKind::Signing, ActivityKind::DelegationIn, ActivityKind::DelegationOut, ActivityKind::Meeting];
+/// How many meetings are looked at to find the last; more of one day than this is not to be expected.
+const LOOKED_AT: u32 = 20;
+
+/// Talks as they are edited: the activity with its points, and the conclusions, which are follow-ups of their own.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TalksSheet {
+    /// The activity with all that belongs to it.
+    pub file: ActivityFile,
+    /// Its conclusions in order; nature, activity and place of each follow from where it stands.
+    #[serde(default)]
+    pub conclusions: Vec<FollowUpFile>,
+}
+
+request! {
+    /// Talks asked for.
+    TalksGet {
+        /// The activity.
+        id: Id,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// Talks to be kept. A conclusion that was loaded and is not wanted goes into the bin.
+    TalksSave {
+        /// As loaded; nothing for new ones.
+        #[serde(default)] loaded: Option<TalksSheet>,
+        /// As they are to be.
+        wanted: TalksSheet,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// One round of talks.
+    TalksDetail {
+        /// The activity and its conclusions.
+        sheet: TalksSheet,
+        /// How each conclusion stands today, in the same order.
+        standing: Vec<FollowUpRow>,
+        /// The meeting of the same two sides before it.
+        last: Option<LastMeeting>,
+        /// Names of the records it names.
+        names: Names,
+    }
+
+    /// A meeting held before, and what became of it.
+    LastMeeting {
+        /// The meeting.
+        activity: ActivityBrief,
+        /// What was to be followed up of it.
+        follow_ups: Vec<FollowUpRow>,
+    }
+}
+
+/// One round of talks.
+pub(crate) fn get(call: Call<'_>, request: TalksGet) -> Result<TalksDetail, AppError> {
+    call.store()?.read(|reader| detail(reader, request.id, request.lang, call.today()))
+}
+
+/// Prepares talks, or writes down what was said and concluded, as one change.
+pub(crate) fn save(call: Call<'_>, request: TalksSave) -> Result<TalksDetail, AppError> {
+    let TalksSave { loaded, mut wanted, lang } = request;
+    let (set, id) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
+        let mut together = Together::default();
+        together.save(call, writing, "file.", loaded.as_ref().map(|sheet| &sheet.file), &mut wanted.file)?;
+        let activity = wanted.file.activity.clone();
+        let before = loaded.as_ref().map(|sheet| &sheet.conclusions[..]).unwrap_or_default();
+        for (i, conclusion) in wanted.conclusions.iter_mut().enumerate() {
+            concluded(&mut conclusion.follow_up, &activity, i);
+            let loaded = before.iter().find(|kept| kept.follow_up.id == conclusion.follow_up.id);
+            together.save(call, writing, &format!("conclusions.{i}."), loaded, conclusion)?;
+        }
+        for gone in before.iter().filter(|kept| !wanted.conclusions.iter().any(|file| file.follow_up.id == kept.follow_up.id)) {
+            together.bin(writing, Table::FollowUp, gone.follow_up.id)?;
+        }
+        let set = together.whole()?;
+        saving::apply(call, writing, &saving::label(call, loaded.is_none()), activity.title.as_str(), &set)?;
+        Ok((set, activity.id))
+    })?;
+    call.tell(&set);
+    call.store()?.read(|reader| detail(reader, id, lang, call.today()))
+}
+
+/// What follows from standing among the conclusions of talks.
+fn concluded(follow_up: &mut FollowUp, activity: &Activity, place: usize) {
+    follow_up.nature = FollowUpNature::Conclusion;
+    follow_up.activity = Some(activity.id);
+    follow_up.agreement = follow_up.agreement.or(activity.agreement);
+    follow_up.position = Some(place as u32);
+}
+
+fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<TalksDetail, AppError> {
+    let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    let mut namer = Namer::new(reader, lang, today);
+    namer.all_in(&file)?;
+    let mut conclusions = follow_ups(reader, id)?;
+    conclusions.retain(|file| file.follow_up.nature == FollowUpNature::Conclusion);
+    let mut standing = Vec::new();
+    for conclusion in &conclusions {
+        namer.all_in(conclusion)?;
+        standing.push(row(&mut namer, conclusion.clone(), today)?);
+    }
+    let last = match meeting_before(reader, &file)? {
+        Some(activity) => {
+            let follow_ups = follow_ups(reader, activity.id)?;
+            let follow_ups = follow_ups.into_iter().map(|file| row(&mut namer, file, today)).collect::<Result<_, _>>()?;
+            Some(LastMeeting { activity: brief(&namer, activity)?, follow_ups })
+        }
+        None => None,
+    };
+    Ok(TalksDetail { sheet: TalksSheet { file, conclusions }, standing, last, names: namer.names() })
+}
+
+/// The follow-ups of an activity: conclusions in their order first.
+fn follow_ups(reader: Reader<'_>, activity: Id) -> Result<Vec<FollowUpFile>, AppError> {
+    let mut named = naming::<FollowUp>(reader, Table::FollowUp, "activity", activity)?;
+    named.sort_by_key(|follow_up| follow_up.position.unwrap_or(u32::MAX));
+    let mut files = Vec::new();
+    for follow_up in named {
+        files.extend(reader.file::<FollowUpFile>(follow_up.id)?);
+    }
+    Ok(files)
+}
+
+/// The last meeting held before this one with the same partner, whoever it took over from; where no partner is named, under the same agreement.
+fn meeting_before(reader: Reader<'_>, file: &ActivityFile) -> Result<Option<Activity>, AppError> {
+    let mut partners = BTreeSet::new();
+    for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
+        partners.extend(line_of_succession(reader, party.organisation)?);
+    }
+    let with = if partners.is_empty() {
+        let Some(agreement) = file.activity.agreement else { return Ok(None) };
+        Facet { name: "agreement", values: vec![agreement.to_string()] }
+    } else {
+        Facet { name: "organisation", values: partners.iter().map(Id::to_string).collect() }
+    };
+    let page = reader.list(&ListQuery {
+        tables: vec![Table::Activity],
+        facets: vec![
+            with,
+            Facet { name: "kind", values: MEETINGS.iter().map(|kind| kind.code().to_owned()).collect() },
+            Facet { name: "status", values: vec![ActivityStatus::Held.code().to_owned()] },
+        ],
+        to: file.activity.starts_on.earliest(),
+        limit: LOOKED_AT,
+        ..ListQuery::default()
+    })?;
+    for hit in page.hits.into_iter().filter(|hit| hit.id != file.activity.id) {
+        let met = reader.record::<Activity>(hit.id)?;
+        let this = file.activity.starts_on.earliest();
+        let earlier = met.filter(|met| met.starts_on.earliest().is_some_and(|day| this.is_none_or(|this| day < this)));
+        if earlier.is_some() {
+            return Ok(earlier);
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementDetail, FollowUp, FollowUpFile, Lang } from '@/contract';
+import { isSettled } from '@/features/followUps/followUpFile';
+import { officeToday, readPartialDate } from '@/shared/date/partial';
+import { useFormat } from '@/shared/format/useFormat';
+import { useTerms } from '@/shared/terms/useTerms';
+import { Problem, type SheetColumn, SheetGrid } from '@/shared/ui/SheetGrid';
+import { newConclusion } from './talksSheet';
+
+interface ConclusionsSheetProps {
+  lang: Lang;
+  conclusions: readonly FollowUpFile[];
+  onChange: (conclusions: FollowUpFile[]) => void;
+  /** Commitments of the agreement the talks belong to. */
+  commitments: AgreementDetail['commitments'];
+  errors: Readonly<Record<string, string>>;
+}
+
+/** What was concluded, each line a follow-up with commitment, owner and date; edited in place. */
+export function ConclusionsSheet(props: ConclusionsSheetProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const statuses = useTerms('followUpStatus');
+  const { lang, commitments } = props;
+  const columns = useMemo((): SheetColumn<FollowUpFile>[] => {
+    const set = (row: FollowUpFile, fields: Partial<FollowUp>): FollowUpFile => ({
+      ...row,
+      followUp: { ...row.followUp, ...fields },
+    });
+    const noCommitment = t('followUps.noCommitment');
+    return [
+      {
+        id: 'text',
+        header: t('talks.field.conclusion'),
+        width: '3fr',
+        lang,
+        read: ({ followUp }) => followUp.text,
+        write: (row, text) => set(row, { text }),
+      },
+      {
+        id: 'commitment',
+        header: t('followUps.field.commitment'),
+        width: '2fr',
+        options: [noCommitment, ...commitments.map(({ text }) => text)],
+        read: ({ followUp }) =>
+          commitments.find(({ commitment }) => commitment === followUp.commitment)?.text ?? '',
+        write: (row, text) => {
+          if (text === '' || text === noCommitment) return set(row, { commitment: null });
+          const found = commitments.find((each) => each.text === text)?.commitment;
+          return found === undefined
+            ? new Problem(t('talks.noSuchCommitment', { text }))
+            : set(row, { commitment: found });
+        },
+      },
+      {
+        id: 'responsible',
+        header: t('followUps.field.responsible'),
+        width: '1fr',
+        read: ({ followUp }) => followUp.responsible,
+        write: (row, responsible) => set(row, { responsible }),
+      },
+      {
+        id: 'due',
+        header: t('followUps.field.due'),
+        width: 110,
+        read: ({ followUp }) => (followUp.due === 'unknown' ? '' : format.date(followUp.due)),
+        write: (row, text) => {
+          if (text === '') return set(row, { due: 'unknown' });
+          const read = readPartialDate(text, officeToday());
+          return read.ok
+            ? set(row, { due: read.date })
+            : new Problem(t(`date.problem.${read.problem.code}`, { ...read.problem }));
+        },
+      },
+      {
+        id: 'status',
+        header: t('followUps.field.status'),
+        width: 130,
+        options: statuses.options.map(({ label }) => label),
+        read: ({ followUp }) => statuses.label(followUp.status),
+        write: (row, text) => {
+          const status = statuses.options.find(({ label }) => label === text)?.value;
+          if (status === undefined) return new Problem(t('talks.noSuchStatus', { text }));
+          const settledOn = isSettled({ status })
+            ? row.followUp.settledOn === 'unknown'
+              ? officeToday()
+              : row.followUp.settledOn
+            : 'unknown';
+          return set(row, { status, settledOn });
+        },
+      },
+      {
+        id: 'note',
+        header: t('followUps.field.note'),
+        width: '2fr',
+        lang,
+        read: ({ followUp }) => followUp.note,
+        write: (row, note) => set(row, { note }),
+      },
+    ];
+  }, [t, format, statuses, lang, commitments]);
+  return (
+    <SheetGrid
+      label={t('talks.conclusions')}
+      columns={columns}
+      rows={props.conclusions}
+      rowId={({ followUp }) => followUp.id}
+      onChange={props.onChange}
+      blank={() => newConclusion(lang)}
+      errors={props.errors}
+    />
+  );
+}

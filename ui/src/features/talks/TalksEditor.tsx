@@ -1,0 +1,360 @@
+import { Button, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LastMeeting, TalksSheet } from '@/contract';
+import { endsBeforeStart } from '@/features/activities/activityFile';
+import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
+import { useAgreement } from '@/features/agreements/queries';
+import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { PeopleSheet } from '@/features/participants/PeopleSheet';
+import { type Names, NamesProvider, useNames } from '@/features/records/names';
+import { RecordEditor } from '@/features/records/RecordEditor';
+import { RecordHistory } from '@/features/records/RecordHistory';
+import { useLanguage } from '@/i18n/useLanguage';
+import { newId } from '@/shared/data/uuid';
+import { useDraft } from '@/shared/data/useDraft';
+import { useFieldErrors } from '@/shared/errors/useFieldErrors';
+import { useTerms } from '@/shared/terms/useTerms';
+import { EditableRows } from '@/shared/ui/EditableRows';
+import { PartialDateInput } from '@/shared/ui/PartialDateInput';
+import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { TermSelect } from '@/shared/ui/TermSelect';
+import { ConclusionsSheet } from './ConclusionsSheet';
+import { LastMeetingPanel } from './LastMeetingPanel';
+import { useSaveTalks } from './mutations';
+import { PointsSheet } from './PointsSheet';
+import { asSaved, newConclusion, newPoint, withRoom } from './talksSheet';
+
+export type TalksTab = 'prepare' | 'participants' | 'after' | 'history';
+
+interface TalksEditorProps {
+  /** As kept; null for talks not yet kept. */
+  loaded: TalksSheet | null;
+  /** What the form begins as. */
+  start: TalksSheet;
+  last: LastMeeting | null;
+  names: Names;
+  tab: TalksTab;
+  onTab: (tab: TalksTab) => void;
+  /** Told the activity once new talks are kept. */
+  onMade: (id: string) => void;
+}
+
+/** Talks before and after: points, both sides by rank, what was said, conclusions. Saved as one change. */
+export function TalksEditor(props: TalksEditorProps) {
+  const { t } = useTranslation();
+  return (
+    <NamesProvider known={props.names} missing={t('picker.missing')}>
+      <Editor {...props} />
+    </NamesProvider>
+  );
+}
+
+function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const { pickOf, learn } = useNames();
+  const statuses = useTerms('activityStatus');
+  const sides = useTerms('side');
+  const agreements = useAgreementPicks();
+  const organisations = useOrganisationPicks();
+  const save = useSaveTalks();
+  const fieldErrors = useFieldErrors();
+  const begun = withRoom(start);
+  const form = useForm<TalksSheet>({
+    initialValues: begun,
+    validate: {
+      file: {
+        activity: {
+          title: (title) => (title.trim() === '' ? t('common.required') : null),
+          endsOn: (endsOn, { file }) =>
+            endsBeforeStart(file.activity.startsOn, endsOn) ? t('date.endBeforeStart') : null,
+        },
+      },
+    },
+  });
+  const draft = useDraft<TalksSheet>(`talks/${loaded === null ? 'new' : loaded.file.activity.id}`, (sheet) =>
+    form.setValues(sheet),
+  );
+  const { keep } = draft;
+  const dirty = form.isDirty();
+  useEffect(() => {
+    if (dirty) keep(form.values);
+  }, [keep, dirty, form.values]);
+
+  const { file, conclusions } = form.values;
+  const { activity, parties, people, points } = file;
+  const commitments = useAgreement(activity.agreement).data?.commitments ?? [];
+
+  function submit() {
+    if (!dirty || save.isPending) return;
+    if (form.validate().hasErrors) return onTab('prepare');
+    // By promise, not by callback: the saved talks replace this editor before callbacks would run.
+    save.mutateAsync({ loaded, wanted: asSaved(form.getValues()), lang }).then(
+      ({ sheet }) => {
+        draft.discard();
+        if (loaded === null) onMade(sheet.file.activity.id);
+      },
+      (error: unknown) => {
+        const faults = fieldErrors(error);
+        form.setErrors(faults);
+        if (Object.keys(faults).some((path) => path.startsWith('conclusions'))) onTab('after');
+      },
+    );
+  }
+
+  function revert() {
+    form.setValues(begun);
+    form.clearErrors();
+    draft.discard();
+  }
+
+  const text = (field: 'room' | 'seating' | 'tactics' | 'said') =>
+    form.getInputProps(`file.talks.0.${field}`);
+
+  return (
+    <RecordEditor<TalksTab>
+      tab={tab}
+      onTab={onTab}
+      draft={draft}
+      dirty={dirty}
+      saving={save.isPending}
+      fault={save.error}
+      onSubmit={submit}
+      onRevert={revert}
+      tabs={[
+        {
+          name: 'prepare',
+          label: t('talks.tab.prepare'),
+          count: points.length,
+          panel: (
+            <Stack gap="md">
+              <SimpleGrid cols={3} spacing="sm" verticalSpacing="sm">
+                <TextInput
+                  withAsterisk
+                  lang={activity.lang}
+                  label={t('activity.field.title')}
+                  {...form.getInputProps('file.activity.title')}
+                />
+                <PartialDateInput
+                  label={t('activity.field.startsOn')}
+                  value={activity.startsOn}
+                  onChange={(startsOn) => form.setFieldValue('file.activity.startsOn', startsOn)}
+                />
+                <TermSelect
+                  label={t('activity.field.status')}
+                  data={statuses.options}
+                  value={activity.status}
+                  error={form.errors['file.activity.status']}
+                  onChange={(status) => form.setFieldValue('file.activity.status', status)}
+                />
+                <TextInput
+                  lang={activity.lang}
+                  label={t('activity.field.place')}
+                  {...form.getInputProps('file.activity.place')}
+                />
+                <TextInput label={t('talks.field.room')} {...text('room')} />
+                <TermSelect
+                  label={t('activity.field.hostingSide')}
+                  data={sides.options}
+                  value={activity.hostingSide}
+                  onChange={(side) => form.setFieldValue('file.activity.hostingSide', side)}
+                />
+              </SimpleGrid>
+              <RecordPicker
+                kind="agreement"
+                label={t('activity.field.agreement')}
+                value={pickOf(activity.agreement)}
+                search={agreements.search}
+                onChange={(pick) => {
+                  if (pick !== null) learn(pick);
+                  form.setFieldValue('file.activity.agreement', pick?.id ?? null);
+                }}
+              />
+              <LastMeetingPanel last={last} />
+              <section>
+                <Title order={2} mb={2}>
+                  {t('talks.points')}
+                </Title>
+                <Text size="xs" c="dimmed" mb={6}>
+                  {t('talks.pointsHint')}
+                </Text>
+                <PointsSheet
+                  activity={activity.id}
+                  lang={activity.lang}
+                  points={points}
+                  onChange={(next) => form.setFieldValue('file.points', next)}
+                  errors={faultsOf(form.errors, 'file.points.')}
+                />
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  mt={4}
+                  leftSection={<IconPlus size={14} aria-hidden />}
+                  onClick={() => form.insertListItem('file.points', newPoint(activity.id))}
+                >
+                  {t('talks.addPoint')}
+                </Button>
+              </section>
+              <Textarea
+                autosize
+                minRows={2}
+                lang={activity.lang}
+                label={t('talks.field.seating')}
+                {...text('seating')}
+              />
+              <Textarea
+                autosize
+                minRows={3}
+                lang={activity.lang}
+                label={t('talks.field.tactics')}
+                description={t('talks.tacticsHint')}
+                {...text('tactics')}
+              />
+            </Stack>
+          ),
+        },
+        {
+          name: 'participants',
+          label: t('talks.tab.participants'),
+          count: people.length,
+          panel: (
+            <Stack gap="lg">
+              <section>
+                <Title order={2} mb={4}>
+                  {t('activity.field.parties')}
+                </Title>
+                <EditableRows
+                  label={t('activity.field.parties')}
+                  heads={[
+                    { key: 'name', text: t('activity.participants.organisation') },
+                    { key: 'side', text: t('activity.field.side'), width: '30%' },
+                  ]}
+                  rows={parties}
+                  rowId={({ id }) => id}
+                  rowName={({ organisation }) => pickOf(organisation)?.name ?? ''}
+                  onRemove={(index) => form.removeListItem('file.parties', index)}
+                  none={t('activity.participants.noParties')}
+                  cells={({ organisation, side }, index) => [
+                    pickOf(organisation)?.name ?? '',
+                    <TermSelect
+                      key="side"
+                      aria-label={t('activity.field.side')}
+                      data={sides.options}
+                      value={side}
+                      onChange={(next) => form.setFieldValue(`file.parties.${index}.side`, next)}
+                    />,
+                  ]}
+                  adder={
+                    <RecordPicker
+                      kind="organisation"
+                      aria-label={t('activity.participants.addParty')}
+                      placeholder={t('activity.participants.addParty')}
+                      keepsNothing
+                      value={null}
+                      search={organisations.search}
+                      create={organisations.create}
+                      onChange={(pick) => {
+                        if (pick === null) return;
+                        learn(pick);
+                        form.insertListItem('file.parties', {
+                          id: newId(),
+                          activity: activity.id,
+                          organisation: pick.id,
+                          role: 'counterpart',
+                          side: 'partner',
+                        });
+                      }}
+                    />
+                  }
+                />
+              </section>
+              {(['us', 'partner'] as const).map((side) => (
+                <section key={side}>
+                  <Title order={2} mb={4}>
+                    {t(`talks.side.${side}`)}
+                  </Title>
+                  <PeopleSheet
+                    label={t(`talks.side.${side}`)}
+                    activity={activity.id}
+                    side={side}
+                    people={people}
+                    onChange={(next) => form.setFieldValue('file.people', next)}
+                  />
+                </section>
+              ))}
+            </Stack>
+          ),
+        },
+        {
+          name: 'after',
+          label: t('talks.tab.after'),
+          count: conclusions.length,
+          panel: (
+            <Stack gap="md">
+              <Textarea
+                autosize
+                minRows={6}
+                lang={activity.lang}
+                label={t('talks.field.said')}
+                {...text('said')}
+              />
+              <section>
+                <Title order={2} mb={2}>
+                  {t('talks.conclusions')}
+                </Title>
+                <Text size="xs" c="dimmed" mb={6}>
+                  {t('talks.conclusionsHint')}
+                </Text>
+                <ConclusionsSheet
+                  lang={activity.lang}
+                  conclusions={conclusions}
+                  onChange={(next) => form.setFieldValue('conclusions', next)}
+                  commitments={commitments}
+                  errors={faultsOf(form.errors, 'conclusions.')}
+                />
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  mt={4}
+                  leftSection={<IconPlus size={14} aria-hidden />}
+                  onClick={() => form.insertListItem('conclusions', newConclusion(activity.lang))}
+                >
+                  {t('talks.addConclusion')}
+                </Button>
+              </section>
+              <Textarea
+                autosize
+                minRows={2}
+                lang={activity.lang}
+                label={t('activity.field.outcome')}
+                {...form.getInputProps('file.activity.outcome')}
+              />
+            </Stack>
+          ),
+        },
+        ...(loaded === null
+          ? []
+          : [
+              {
+                name: 'history' as const,
+                label: t('activity.tab.history'),
+                panel: <RecordHistory id={activity.id} />,
+                isRead: true as const,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+/** Faults of the rows under `list`, as a sheet takes them: `0.text`. */
+function faultsOf(errors: Readonly<Record<string, unknown>>, list: string): Record<string, string> {
+  const faults: Record<string, string> = {};
+  for (const [path, said] of Object.entries(errors)) {
+    if (path.startsWith(list)) faults[path.slice(list.length).replace('followUp.', '')] = String(said);
+  }
+  return faults;
+}

@@ -1,0 +1,40 @@
+import type { Lang, TalkingPoint, TalksSheet } from '@/contract';
+import { newActivityFile } from '@/features/activities/activityFile';
+import { newFollowUpFile } from '@/features/followUps/followUpFile';
+import { newId } from '@/shared/data/uuid';
+
+/** Talks nobody has prepared yet. */
+export function newTalksSheet(lang: Lang): TalksSheet {
+  const file = newActivityFile(lang);
+  return withRoom({ file: { ...file, activity: { ...file.activity, kind: 'talks' } }, conclusions: [] });
+}
+
+/** The sheet with a record for what only talks have, where an activity of that kind has none yet. */
+export function withRoom(sheet: TalksSheet): TalksSheet {
+  if (sheet.file.talks.length > 0) return sheet;
+  const talks = [
+    { id: newId(), activity: sheet.file.activity.id, room: '', seating: '', tactics: '', said: '' },
+  ];
+  return { ...sheet, file: { ...sheet.file, talks } };
+}
+
+/** A point of which nothing is written yet. */
+export function newPoint(activity: string): TalkingPoint {
+  return { id: newId(), activity, position: 0, kind: 'raise', text: '', answer: '' };
+}
+
+/** A conclusion of which nothing is written yet; where it stands among the others the program sees to. */
+export function newConclusion(lang: Lang) {
+  return newFollowUpFile(lang, { nature: 'conclusion' });
+}
+
+/** The sheet as it is saved: lines without any text are left out, points are numbered in their order. */
+export function asSaved(sheet: TalksSheet): TalksSheet {
+  const points = sheet.file.points
+    .filter(({ text, answer }) => text.trim() !== '' || answer.trim() !== '')
+    .map((point, position) => ({ ...point, position }));
+  const conclusions = sheet.conclusions.filter(
+    ({ followUp: { text, responsible, note } }) => `${text}${responsible}${note}`.trim() !== '',
+  );
+  return { file: { ...sheet.file, points }, conclusions };
+}

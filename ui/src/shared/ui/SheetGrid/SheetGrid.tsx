@@ -1,0 +1,317 @@
+import { ActionIcon, Alert, VisuallyHidden } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isComposing, useShortcutHelp } from '../../keys/shortcuts';
+import { matches } from '../../text/fold';
+import { type PasteFault, pasteBlock, Problem, readBlock, type SheetColumn } from './sheet';
+import styles from './SheetGrid.module.css';
+
+interface SheetGridProps<Row> {
+  /** What the rows are, for screen readers. */
+  label: string;
+  columns: readonly SheetColumn<Row>[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  onChange: (rows: Row[]) => void;
+  /** A new row, made by Enter on the last one or by a block that reaches beyond it. */
+  blank?: () => Row;
+  /** Faults the program found, by `row.column id`. */
+  errors?: Readonly<Record<string, string>>;
+}
+
+const NUMBER_WIDTH = 30;
+const TOOLS_WIDTH = 34;
+
+/**
+ * Rows edited in place as in a spreadsheet: arrow keys go from cell to cell, Enter goes down and adds a row after the last,
+ * Alt with an arrow moves a row, Alt+Delete removes it, a block copied from a spreadsheet is laid over the cells or refused
+ * whole, and Ctrl+Z takes back what was done here.
+ */
+export function SheetGrid<Row>(props: SheetGridProps<Row>) {
+  const { t } = useTranslation();
+  const { columns, rows, rowId, blank } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [past, setPast] = useState<(readonly Row[])[]>([]);
+  const [future, setFuture] = useState<(readonly Row[])[]>([]);
+  const [faults, setFaults] = useState<readonly PasteFault[]>([]);
+  /** The cell whose typing is one step of undo. */
+  const typingIn = useRef<string | null>(null);
+
+  useShortcutHelp([
+    { keys: 'arrowup arrowdown', label: t('sheet.key.move') },
+    { keys: 'enter', label: t('sheet.key.next') },
+    { keys: 'alt+arrowup alt+arrowdown', label: t('sheet.key.reorder') },
+    { keys: 'alt+delete', label: t('sheet.key.remove') },
+  ]);
+
+  const template = [
+    `${NUMBER_WIDTH}px`,
+    ...columns.map(({ width }) => (typeof width === 'number' ? `${width}px` : `minmax(120px, ${width})`)),
+    `${TOOLS_WIDTH}px`,
+  ].join(' ');
+
+  function change(next: Row[]) {
+    setPast([...past, rows]);
+    setFuture([]);
+    setFaults([]);
+    typingIn.current = null;
+    props.onChange(next);
+  }
+
+  /** Typing on in one cell is one step. */
+  function type(cell: string, next: Row[]) {
+    if (typingIn.current === cell) return props.onChange(next);
+    change(next);
+    typingIn.current = cell;
+  }
+
+  function travel(from: readonly (readonly Row[])[], back: boolean) {
+    const to = from.at(-1);
+    if (to === undefined) return;
+    typingIn.current = null;
+    const rest = from.slice(0, -1);
+    if (back) {
+      setPast(rest);
+      setFuture([...future, rows]);
+    } else {
+      setFuture(rest);
+      setPast([...past, rows]);
+    }
+    props.onChange([...to]);
+  }
+
+  function focus(row: number, column: number) {
+    // A row just made is drawn first.
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`)?.focus(),
+    );
+  }
+
+  function removeRow(row: number) {
+    change(rows.filter((_, index) => index !== row));
+    focus(Math.min(row, rows.length - 2), 0);
+  }
+
+  function moveRow(row: number, by: number, column: number) {
+    const to = row + by;
+    const moved = rows[row];
+    if (moved === undefined || to < 0 || to >= rows.length) return;
+    const next = rows.filter((_, index) => index !== row);
+    next.splice(to, 0, moved);
+    change(next);
+    focus(to, column);
+  }
+
+  function addRow(column: number) {
+    if (blank === undefined) return;
+    change([...rows, blank()]);
+    focus(rows.length, column);
+  }
+
+  function onKeyDown(event: React.KeyboardEvent<HTMLElement>, row: number, column: number) {
+    if (isComposing(event)) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const field = event.target instanceof HTMLTextAreaElement ? event.target : null;
+    const take = (act: () => void) => {
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    const atStart = field === null || (field.selectionStart === 0 && field.selectionEnd === 0);
+    const atEnd =
+      field === null ||
+      (field.selectionStart === field.value.length && field.selectionEnd === field.value.length);
+    const whole = field !== null && field.selectionStart === 0 && field.selectionEnd === field.value.length;
+    switch (event.key) {
+      case 'ArrowUp':
+        if (event.altKey) take(() => moveRow(row, -1, column));
+        else if (onFirstLine(field)) take(() => focus(row - 1, column));
+        return;
+      case 'ArrowDown':
+        if (event.altKey) take(() => moveRow(row, 1, column));
+        else if (onLastLine(field)) take(() => focus(row + 1, column));
+        return;
+      case 'ArrowLeft':
+        if (atStart || whole) take(() => focus(row, column - 1));
+        return;
+      case 'ArrowRight':
+        if (atEnd || whole) take(() => focus(row, column + 1));
+        return;
+      case 'Enter':
+        if (mod || event.shiftKey || event.altKey) return;
+        take(() => (row === rows.length - 1 ? addRow(0) : focus(row + 1, column)));
+        return;
+      case 'Delete':
+        if (event.altKey) take(() => removeRow(row));
+        return;
+      case 'z':
+        if (mod && !event.shiftKey) take(() => travel(past, true));
+        return;
+      case 'Z':
+      case 'y':
+        if (mod) take(() => travel(future, false));
+        return;
+      default:
+    }
+  }
+
+  function onPaste(event: React.ClipboardEvent, row: number, column: number) {
+    const text = event.clipboardData.getData('text/plain');
+    if (!/[\t\n]/.test(text.replace(/\r?\n$/, ''))) return;
+    event.preventDefault();
+    const words = {
+      tooWide: t('sheet.paste.tooWide'),
+      tooLong: t('sheet.paste.tooLong'),
+      readOnly: t('sheet.paste.readOnly'),
+    };
+    const pasted = pasteBlock(readBlock(text), { rows, columns, at: { row, column }, blank, words });
+    if ('rows' in pasted) change(pasted.rows);
+    else setFaults(pasted.faults);
+  }
+
+  return (
+    <div>
+      {faults.length === 0 ? null : (
+        <Alert
+          color="red"
+          role="alert"
+          mb="xs"
+          title={t('sheet.paste.refused')}
+          withCloseButton
+          closeButtonLabel={t('common.close')}
+          onClose={() => setFaults([])}
+        >
+          {faults.map(({ row, column, text }) => (
+            <div key={`${row}.${column}`}>{t('sheet.paste.fault', { row, column, text })}</div>
+          ))}
+        </Alert>
+      )}
+      <div ref={root} className={styles.grid} role="grid" aria-label={props.label} tabIndex={-1}>
+        <div className={styles.row} role="row" style={{ gridTemplateColumns: template }}>
+          <div role="columnheader" className={styles.head}>
+            <VisuallyHidden>{t('sheet.number')}</VisuallyHidden>
+          </div>
+          {columns.map(({ id, header }) => (
+            <div key={id} role="columnheader" className={styles.head}>
+              {header}
+            </div>
+          ))}
+          <div role="columnheader" className={styles.head}>
+            <VisuallyHidden>{t('sheet.tools')}</VisuallyHidden>
+          </div>
+        </div>
+        {rows.map((row, index) => (
+          <div key={rowId(row)} className={styles.row} role="row" style={{ gridTemplateColumns: template }}>
+            <div role="rowheader" className={styles.number}>
+              {index + 1}
+            </div>
+            {columns.map((column, place) => (
+              <div key={column.id} role="gridcell" className={styles.cell}>
+                <Cell
+                  name={t('sheet.cell', { column: column.header, row: index + 1 })}
+                  at={`${index}.${place}`}
+                  column={column}
+                  row={row}
+                  error={props.errors?.[`${index}.${column.id}`]}
+                  onWrite={(next, isTyping) => {
+                    const all = rows.map((each, at) => (at === index ? next : each));
+                    if (isTyping) type(`${index}.${column.id}`, all);
+                    else change(all);
+                  }}
+                  onKeyDown={(event) => onKeyDown(event, index, place)}
+                  onPaste={(event) => onPaste(event, index, place)}
+                />
+              </div>
+            ))}
+            <div role="gridcell" className={styles.tools}>
+              <ActionIcon
+                size="sm"
+                tabIndex={-1}
+                aria-label={t('sheet.removeRow', { row: index + 1 })}
+                onClick={() => removeRow(index)}
+              >
+                <IconX size={14} />
+              </ActionIcon>
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface CellProps<Row> {
+  name: string;
+  at: string;
+  column: SheetColumn<Row>;
+  row: Row;
+  error: string | undefined;
+  onWrite: (row: Row, isTyping: boolean) => void;
+  onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => void;
+  onPaste: (event: React.ClipboardEvent) => void;
+}
+
+/** One cell. What makes no sense stays as typed, is marked, and is not kept. */
+function Cell<Row>({ name, at, column, row, error, onWrite, onKeyDown, onPaste }: CellProps<Row>) {
+  const { read, write, options, lang } = column;
+  const kept = read(row);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const shown = typed ?? kept;
+  const said = problem ?? error;
+
+  function settle() {
+    if (typed === null || write === undefined) return;
+    const wanted = options?.find((option) => typed.trim() !== '' && matches(option, typed)) ?? typed;
+    const next = write(row, wanted);
+    if (next instanceof Problem) return setProblem(next.text);
+    setTyped(null);
+    setProblem(null);
+    if (wanted !== kept) onWrite(next, false);
+  }
+
+  return (
+    <textarea
+      className={styles.input}
+      rows={Math.min(8, shown.split('\n').length)}
+      data-cell={at}
+      aria-label={name}
+      aria-invalid={said !== undefined && said !== null}
+      title={said ?? undefined}
+      lang={lang}
+      readOnly={write === undefined}
+      value={shown}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        if (write === undefined) return;
+        // Free text is kept as it is typed; what must be read first, once the cell is left.
+        const next = options === undefined ? write(row, text) : null;
+        if (next === null || next instanceof Problem || read(next) !== text) {
+          setTyped(text);
+          setProblem(null);
+          return;
+        }
+        setTyped(null);
+        setProblem(null);
+        onWrite(next, true);
+      }}
+      onBlur={settle}
+      onKeyDown={(event) => {
+        const leaves = ['Enter', 'ArrowUp', 'ArrowDown', 's'].includes(event.key);
+        if (leaves && (event.key !== 's' || event.ctrlKey || event.metaKey)) settle();
+        onKeyDown(event);
+      }}
+      onPaste={onPaste}
+    />
+  );
+}
+
+function onFirstLine(field: HTMLTextAreaElement | null): boolean {
+  return field === null || !field.value.slice(0, field.selectionStart).includes('\n');
+}
+
+function onLastLine(field: HTMLTextAreaElement | null): boolean {
+  return field === null || !field.value.slice(field.selectionEnd).includes('\n');
+}

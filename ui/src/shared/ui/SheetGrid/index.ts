@@ -1,0 +1,2 @@
+export { type PasteFault, Problem, readBlock, type SheetColumn } from './sheet';
+export { SheetGrid } from './SheetGrid';
