@@ -152,7 +152,7 @@ impl Bars<'_> {
                     drafter.canvas.extend(Look::of(series).bar(bar));
                 }
                 let y = if value < 0.0 { end } else { end - line };
-                drafter.canvas.words(number.clone(), x + (plan.bar - number.width) / 2.0, y);
+                drafter.number(number.clone(), x + (plan.bar - number.width) / 2.0, y);
             }
         }
         drafter.canvas.push(level_line(plan.left, zero, width, 0.8, Colour::BLACK));
@@ -174,7 +174,7 @@ impl Bars<'_> {
         let gap = drafter.gap();
         let letters = drafter.letters().align(Align::Right);
         let names_room = drafter.frame.width * NAMES_SHARE;
-        let names = self.chart.categories.iter().map(|name| drafter.set(name, letters, names_room));
+        let names = self.chart.categories.iter().map(|name| drafter.set_evenly(name, letters, names_room));
         let names = names.collect::<Result<Vec<_>, _>>()?;
         let names_width = names.iter().map(|words| words.width).fold(0.0, f32::max);
 
@@ -213,15 +213,15 @@ impl Bars<'_> {
         for (category, (name, place)) in names.into_iter().zip(places).enumerate() {
             let middle = y + place / 2.0;
             let height = name.height();
-            // The room of the names ends where the widest begins.
-            drafter.canvas.words(name, names_width - names_room, middle - height / 2.0);
+            let x = names_width - name.width;
+            drafter.canvas.words(name, x, middle - height / 2.0);
             for (series, numbers) in self.numbers.iter().enumerate() {
                 let upper = middle - bars_height / 2.0 + bar * series as f32;
                 let (Some(value), Some(number)) = (self.chart.series[series].values[category], &numbers[category]) else {
                     let y = upper + (bar - unknown.line_height) / 2.0;
                     let right = zero + gap;
                     let x = if right + unknown.width <= drafter.frame.width { right } else { zero - gap - unknown.width };
-                    drafter.canvas.words(unknown.clone(), x, y);
+                    drafter.number(unknown.clone(), x, y);
                     continue;
                 };
                 let end = along(value);
@@ -231,7 +231,7 @@ impl Bars<'_> {
                     drafter.canvas.extend(Look::of(series).bar(area));
                 }
                 let x = if value < 0.0 { end - 0.6 * gap - number.width } else { end + 0.6 * gap };
-                drafter.canvas.words(number.clone(), x, upper + (bar - number.line_height) / 2.0);
+                drafter.number(number.clone(), x, upper + (bar - number.line_height) / 2.0);
             }
             y += place;
         }

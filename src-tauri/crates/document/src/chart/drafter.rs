@@ -5,9 +5,9 @@ use super::lettering::{Lettering, Letters, Words};
 use super::look::{FAINT, Look};
 use super::model::Measure;
 use super::words::ChartWords;
-use crate::block::Lang;
+use crate::block::{Align, Lang};
 use crate::error::TypesetError;
-use crate::page::Point;
+use crate::page::{Colour, Point, Rule};
 
 /// What a chart is drawn into.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +57,22 @@ impl<'a> Drafter<'a> {
 
     pub(super) fn set(&mut self, text: &str, letters: Letters, room: f32) -> Result<Words, TypesetError> {
         self.lettering.set(text, letters, room)
+    }
+
+    /// Words broken to lines of about equal length, so that no single word is left over; they stand in a room as
+    /// wide as themselves.
+    pub(super) fn set_evenly(&mut self, text: &str, letters: Letters, room: f32) -> Result<Words, TypesetError> {
+        let even = self.set(text, letters.align(Align::Centre), room)?.width;
+        // A hair of air, lest rounding break a line that was just measured.
+        self.set(text, letters, (even + 0.05).min(room))
+    }
+
+    /// A number that stands on grid lines: they stop short of it.
+    pub(super) fn number(&mut self, words: Words, x: f32, y: f32) {
+        let air = 0.1 * self.frame.size;
+        let (top, height) = (y + 0.16 * words.line_height, 0.72 * words.line_height);
+        self.canvas.push(Rule { x: x - air, y: top, width: words.width + 2.0 * air, height, colour: Colour::Grey(1.0) });
+        self.canvas.words(words, x, y);
     }
 
     /// Words on one line, as numbers are.

@@ -96,7 +96,7 @@ impl Grid {
         let size = drafter.frame.size;
         let letters = drafter.letters();
         let room = drafter.frame.width * NAMES_SHARE;
-        let names = map.rows.iter().map(|row| drafter.set(&row.label, letters, room)).collect::<Result<Vec<_>, _>>()?;
+        let names = map.rows.iter().map(|row| drafter.set_evenly(&row.label, letters, room)).collect::<Result<Vec<_>, _>>()?;
         let names_width = names.iter().map(|words| words.width).fold(0.0, f32::max) + drafter.gap();
         let column = ((drafter.frame.width - names_width) / map.columns.len() as f32).min(7.0 * size);
         let amounts = amounts_size(map, form, column, drafter)?;
@@ -165,6 +165,7 @@ fn amounts_size(map: &HeatMap, form: NumberForm, column: f32, drafter: &mut Draf
 
 /// What the shades mean.
 fn key(map: &HeatMap, form: NumberForm, classes: &Classes, drafter: &mut Drafter<'_>) -> Result<(), TypesetError> {
+    let form = form.for_step(classes.tops.first().copied().unwrap_or(1.0));
     let mut entries = Vec::new();
     if values(map).any(|value| value == 0.0) {
         entries.push((Some(Colour::Grey(1.0)), form.write(0.0)));

@@ -296,7 +296,7 @@ impl Plot<'_> {
                 });
                 if let Some(area) = place {
                     taken.push(area);
-                    drafter.canvas.words(words, area.x, area.y);
+                    drafter.number(words, area.x, area.y);
                 }
             }
         }

@@ -101,8 +101,8 @@ fn rows(chart: &Timeline, drafter: &mut Drafter<'_>) -> Result<Vec<RowWords>, Ty
     };
     let row = |event: &TimelineEvent| {
         Ok(RowWords {
-            date: drafter.set(&event.date, letters, width * DATES_SHARE)?,
-            words: drafter.set(&event.words, letters, width * WORDS_SHARE)?,
+            date: drafter.set_evenly(&event.date, letters, width * DATES_SHARE)?,
+            words: drafter.set_evenly(&event.words, letters, width * WORDS_SHARE)?,
             least: if event.from.or(event.to).is_none() { undated } else { 0.0 },
         })
     };

@@ -129,12 +129,12 @@ fn exif_orientation(body: &[u8]) -> Option<u16> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::Picture;
     use super::*;
 
     /// A grey square of 8 × 8 pixels; made by hand from the tables of ITU-T T.81, Annex K.
-    fn grey() -> Vec<u8> {
+    pub(in crate::picture) fn grey() -> Vec<u8> {
         let mut bytes = vec![0xFF, START_OF_IMAGE];
         let mut segment = |marker: u8, body: &[u8]| {
             bytes.extend([0xFF, marker]);

@@ -178,11 +178,29 @@ fn damaged(reason: impl ToString) -> PictureError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn other_files_are_refused_by_kind() {
         for bytes in [&b""[..], b"GIF89a", b"%PDF-1.7", b"\x89PN", b"RIFF....WEBP"] {
             assert_eq!(Picture::read(bytes).unwrap_err(), PictureError::Kind);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+        /// Whatever stands behind the first bytes of a picture, the answer is a picture or an error.
+        #[test]
+        fn no_bytes_end_the_program(kind in 0usize..2, rest in prop::collection::vec(any::<u8>(), 0..300), places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6)) {
+            let head: &[u8] = [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], b"\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xFF"][kind];
+            let _ = Picture::read(&[head, &rest].concat());
+            let mut whole = jpeg::tests::grey();
+            for (place, byte) in places {
+                let at = place.index(whole.len());
+                whole[at] = byte;
+            }
+            let _ = Picture::read(&whole);
         }
     }
 

@@ -4,6 +4,7 @@ use caunoi_document::block::*;
 use caunoi_document::page::{Item, Tag, Typeset};
 use caunoi_document::{Document, FigureFault, Lang, Resource, TypesetError, Warning, typeset};
 use lopdf::{Object, Stream, dictionary};
+use proptest::prelude::*;
 
 use crate::samples;
 
@@ -112,6 +113,24 @@ fn files_that_cannot_be_appended_say_why_and_where() {
     let mut nameless = paper(Vec::new());
     nameless.resources.clear();
     assert_eq!(error(nameless).1, FigureFault::NoResource("scan".to_owned()));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    /// A damaged file is refused or printed; it never ends the program.
+    #[test]
+    fn no_damage_to_an_appended_file_ends_the_program(places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..16)) {
+        let mut bytes = samples::figures::scan(&[(595, 842), (300, 400)]);
+        for (place, byte) in places {
+            let at = place.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if let Ok(typeset) = typeset(&paper(bytes)) {
+            // Only what the reader let pass may still be found wanting by the writer, and then with words.
+            let _ = typeset.to_pdf().map_err(|error| error.to_string());
+        }
+    }
 }
 
 #[test]
