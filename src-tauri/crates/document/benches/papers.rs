@@ -217,12 +217,13 @@ fn prose(paragraphs: &[String], lang: Lang) -> Document {
     document
 }
 
-/// A pack of tables, prose and lists, `times` the sample.
+/// A pack of tables, prose and lists, `times` the sample, and charts of every kind.
 fn pack(times: usize) -> Document {
     let mut document = samples::vietnamese();
     let body: Vec<Block> = document.blocks.iter().skip(2).cloned().collect();
     for _ in 1..times {
         document.extend(body.iter().cloned());
     }
+    document.extend(samples::figures::charts(Lang::Vi).blocks);
     document
 }

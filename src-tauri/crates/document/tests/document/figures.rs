@@ -113,6 +113,18 @@ fn papers_with_figures_may_claim_all_the_others_claim() {
 }
 
 #[test]
+fn papers_with_figures_survive_json() {
+    for lang in [Lang::Vi, Lang::Lo, Lang::En] {
+        let document = samples::figures::illustrated(lang);
+        let json = serde_json::to_string(&document).unwrap();
+        assert_eq!(serde_json::from_str::<Document>(&json).unwrap(), document);
+    }
+    let figure = r#"{"content":{"chart":{"kind":"bars","categories":["2025"],"series":[{"values":[null]}]}},"alt":"chưa rõ"}"#;
+    let figure: Figure = serde_json::from_str(figure).unwrap();
+    assert_eq!(figure, Figure::chart(BarChart::new(Measure::default()).category("2025", [None]), "chưa rõ"));
+}
+
+#[test]
 fn figures_are_numbered_by_kind_in_the_language_of_the_paper() {
     let picture = || Block::from(Figure::picture("ảnh", "ảnh").caption("Ảnh").numbered());
     let drawing =
