@@ -35,6 +35,8 @@ pub(super) struct PageLayout {
 pub(super) enum Furniture {
     /// Page number and running lines.
     Full,
+    /// The page number only: the page is a cover.
+    Number,
     /// Nothing: the page is another paper's.
     None,
 }

@@ -176,6 +176,19 @@ fn rows_joined_by_a_span_stay_together_until_they_are_taller_than_a_page() {
 }
 
 #[test]
+fn a_tall_cell_in_lao_keeps_the_margins_among_rows_in_vietnamese() {
+    let mut table = Table::new([Column::new(1.0), Column::new(1.0)]);
+    table.push(Row::new([Cell::new(samples::LAO_PREAMBLE.repeat(30)).rows(2), Cell::new("một")]));
+    table.push(["hai"]);
+    for filler in 0..12 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| Spacer::new(1.5).into()).collect();
+        blocks.insert(0, Paragraph::new("Trước.").into());
+        blocks.push(table.clone().into());
+        assert!(set(blocks).pages().len() > 2);
+    }
+}
+
+#[test]
 fn a_signature_is_never_alone_on_a_page() {
     for filler in 20..45 {
         let mut blocks: Vec<Block> = (0..filler).map(|_| Paragraph::new("Một dòng.").into()).collect();
@@ -302,6 +315,29 @@ fn running_lines_stand_outside_the_text_and_count_pages() {
     let long = RunningLine::new(samples::VIETNAMESE, "");
     let crowded = Document::new(samples::meta("Thử", Lang::Vi)).running(Running::footer(long));
     assert!(matches!(caunoi_document::typeset(&crowded), Err(TypesetError::TooTall { place, .. }) if place.path == "running.footer"));
+}
+
+#[test]
+fn covers_have_no_running_lines() {
+    let running = Running::footer(RunningLine::centred("Cuối trang"));
+    let document = document([Cover::new("Bìa").into(), Paragraph::new("Một.").into(), Cover::new("Bìa").into()]).running(running);
+    let typeset = typeset(&document).unwrap();
+    let footers: Vec<bool> = typeset.pages().iter().map(|page| runs(page).any(|run| run.text == "Cuối trang")).collect();
+    assert_eq!(footers, [false, true, false]);
+}
+
+#[test]
+fn a_note_no_page_can_hold_is_an_error_not_a_lost_line() {
+    let mut format = Format::pack();
+    (format.footnote.text.size_pt, format.footnote.text.line_spacing) = (72.0, 5.0);
+    (format.page.height_mm, format.page.top_mm, format.page.bottom_mm) = (100.0, 20.0, 20.0);
+    let text = Span::new("Một").footnote("Chú.");
+    let small = document([Paragraph::new(text.clone()).into()]).format(format.clone());
+    assert!(matches!(typeset(&small), Err(TypesetError::TooTall { place, .. }) if place.path == "footnote 1"));
+    // A page that just holds the line gives itself to it.
+    format.page.height_mm = 200.0;
+    let typeset = typeset(&document([Paragraph::new(text).into()]).format(format)).unwrap();
+    assert_eq!(ink(&typeset), "Một11Chú.");
 }
 
 #[test]

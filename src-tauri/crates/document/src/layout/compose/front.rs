@@ -6,7 +6,7 @@ use super::text::{Flowing, Keep};
 use crate::block::{Cover, Text};
 use crate::error::TypesetError;
 use crate::format::TextStyle;
-use crate::layout::flow::Flow;
+use crate::layout::flow::{Flow, Furniture, PageLayout};
 use crate::layout::geometry::mm;
 use crate::layout::place::Step;
 use crate::page::Role;
@@ -19,7 +19,8 @@ impl Composer<'_> {
     /// Parts from top to bottom with the spare height of the page between them.
     pub(super) fn cover(&mut self, cover: &Cover) -> Result<(), TypesetError> {
         let style = self.format.cover;
-        self.flow.steps.push(Flow::PageBreak);
+        let layout = self.layout;
+        self.start_layout(PageLayout { furniture: Furniture::Number, ..self.layouts[layout].clone() });
         if let Some(header) = &cover.header {
             self.path.enter(Step::Part("header"));
             self.official_header(header)?;
@@ -49,7 +50,7 @@ impl Composer<'_> {
         for line in &cover.foot {
             self.cover_lines("foot", line, &style.foot)?;
         }
-        self.flow.steps.push(Flow::PageBreak);
+        self.end_layout(layout);
         Ok(())
     }
 

@@ -210,8 +210,10 @@ impl Group {
             }
         }
         let mut strips = Vec::with_capacity(total);
+        // A cell that reaches down brings its lines into rows of smaller type.
+        let line_height = self.rows.iter().map(|row| row.line_height).fold(0.0, f32::max);
         for (row, &count) in counts.iter().enumerate() {
-            let LaidRow { line_height, height, .. } = self.rows[row];
+            let height = self.rows[row].height;
             // A row is only divided if no page could hold it.
             let whole = height <= frame.room;
             for index in 0..count {

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
-use crate::error::TypesetError;
+use crate::error::{Place, TypesetError};
 use crate::layout::compose::{Composition, LinkTarget};
 use crate::layout::flow::{Flow, FlowList, Footnote, PageLayout, Strip, TableFrame};
 use crate::layout::geometry::{Geometry, to_mm};
@@ -162,7 +162,14 @@ impl<'a> Placement<'a> {
             self.sheet.spare = self.bottom() - self.y;
             self.end_page();
         }
-        Ok(self.sheets)
+        match self.continued.front() {
+            Some(line) => Err(TypesetError::TooTall {
+                place: Place { path: format!("footnote {}", line.note + 1), excerpt: String::new() },
+                height_mm: to_mm(self.footnotes.height(*line) + self.footnotes.separator),
+                room_mm: to_mm(self.geometry.height()),
+            }),
+            None => Ok(self.sheets),
+        }
     }
 
     /// Places strips that belong together: here if they fit, else on a new page, else divided.
@@ -329,6 +336,10 @@ impl<'a> Placement<'a> {
         self.sheets.push(std::mem::take(&mut self.sheet));
         self.begin(layout);
         self.place_notes(self.geometry.height() * MOST_CONTINUED);
+        if self.sheet.notes.is_empty() {
+            // A line of a note that is taller than that has the page to itself.
+            self.place_notes(self.geometry.height());
+        }
     }
 
     /// An empty page of this layout.
