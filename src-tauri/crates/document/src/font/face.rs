@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use harfrust::Font;
+use harfrust::{Font, GlyphId, ShaperFont};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use thiserror::Error;
@@ -108,6 +108,18 @@ pub(crate) struct Face {
     pub(crate) bounds: [i16; 4],
     /// The lowest character that maps to a glyph.
     pub(crate) char_of_glyph: FxHashMap<u16, char>,
+    /// Width of every glyph.
+    pub(crate) advances: Vec<i32>,
+    /// The characters the face has, one bit each; none of the bundled faces reaches beyond the basic plane.
+    covered: Vec<u64>,
+}
+
+impl Face {
+    /// Whether the face can print a character.
+    fn has(&self, c: char) -> bool {
+        let code = u32::from(c) as usize;
+        self.covered.get(code / 64).is_some_and(|bits| bits >> (code % 64) & 1 == 1)
+    }
 }
 
 /// What a line of single spacing needs, in font units.
@@ -132,7 +144,7 @@ impl Faces {
     }
 
     pub(crate) fn has(&self, id: FaceId, c: char) -> bool {
-        self.get(id).font.charmap().map_unicode(c).is_some_and(|glyph| glyph.to_u32() != 0)
+        self.get(id).has(c)
     }
 }
 
@@ -154,10 +166,14 @@ fn parse(id: FaceId) -> Result<Face, FontError> {
     let metrics = *font.metrics();
     let line = metrics.hhea_line.ok_or(unreadable)?;
     let mut char_of_glyph = FxHashMap::default();
+    let mut covered = vec![0u64; 0x1_0000 / 64];
     for (code, glyph) in font.charmap().unicodes() {
         let (Some(c), Ok(glyph)) = (char::from_u32(code), u16::try_from(glyph.to_u32())) else {
             continue;
         };
+        if let Some(bits) = covered.get_mut(code as usize / 64).filter(|_| glyph != 0) {
+            *bits |= 1 << (code % 64);
+        }
         let lowest = char_of_glyph.entry(glyph).or_insert(c);
         *lowest = c.min(*lowest);
     }
@@ -178,8 +194,16 @@ fn parse(id: FaceId) -> Result<Face, FontError> {
         cap_height: metrics.cap_height.map_or(ascent * 0.72, |height| height.to_f32()),
         bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|length| length.to_f32() as i16),
         char_of_glyph,
+        advances: advances(&font, metrics.num_glyphs),
+        covered,
         font,
     })
+}
+
+/// Width of every glyph of a font.
+fn advances(font: &Font, count: u32) -> Vec<i32> {
+    let shaper = ShaperFont::new(font);
+    (0..count).map(|glyph| shaper.glyph_h_advance(GlyphId::new(glyph))).collect()
 }
 
 #[cfg(test)]

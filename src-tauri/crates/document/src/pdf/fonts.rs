@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use harfrust::{GlyphId, ShaperFont};
 use lopdf::{Object, ObjectId, Stream, dictionary};
 use printpdf::{FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub};
 use subsetter::GlyphRemapper;
@@ -44,7 +43,7 @@ impl UsedFonts {
     /// Width of a glyph as the file states it, in thousandths of the type size.
     pub(super) fn width(&self, id: FaceId, glyph: u16) -> f32 {
         let face = self.faces.get(id);
-        let units = ShaperFont::new(&face.font).glyph_h_advance(GlyphId::from(glyph));
+        let units = face.advances.get(usize::from(glyph)).copied().unwrap_or(0);
         round(units as f32 * 1000.0 / f32::from(face.units_per_em))
     }
 
