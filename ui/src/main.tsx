@@ -15,6 +15,8 @@ import { startLanguages } from './i18n';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+// The page nearly every start shows; without this it would be asked for only after the office has been opened.
+void import('@/views/today/TodayView');
 await startLanguages();
 createRoot(root).render(
   <StrictMode>

@@ -58,8 +58,11 @@ export function Shell() {
   );
   const logBlank = () => setLogging({ title: '' });
 
+  const [withOverlays, setWithOverlays] = useState(false);
+  const asked = finding || editing || showingKeys || logging !== null;
+  if (asked && !withOverlays) setWithOverlays(true);
   useEffect(() => {
-    const timer = setTimeout(() => void loadOverlays(), OVERLAYS_AFTER_MS);
+    const timer = setTimeout(() => void loadOverlays().then(() => setWithOverlays(true)), OVERLAYS_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
 
@@ -125,12 +128,14 @@ export function Shell() {
           <Outlet />
         </LogActivityContext>
       </main>
-      <Suspense>
-        <Palette opened={finding} onClose={palette.close} onLogActivity={logBlank} onShowKeys={keys.open} />
-        {office == null ? null : <EditOffice open={office} opened={editing} onClose={editOffice.close} />}
-        <KeyHelp opened={showingKeys} onClose={keys.close} />
-        <QuickEntry start={logging} onClose={() => setLogging(null)} />
-      </Suspense>
+      {withOverlays ? (
+        <Suspense>
+          <Palette opened={finding} onClose={palette.close} onLogActivity={logBlank} onShowKeys={keys.open} />
+          {office == null ? null : <EditOffice open={office} opened={editing} onClose={editOffice.close} />}
+          <KeyHelp opened={showingKeys} onClose={keys.close} />
+          <QuickEntry start={logging} onClose={() => setLogging(null)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
