@@ -65,8 +65,8 @@ struct Gaps {
 }
 
 impl Gaps {
-    /// Distributes the slack of a line: spaces first up to what looks even, then Lao joints up to their cap,
-    /// then spaces again. A line without any gap stays short.
+    /// Distributes the slack of a line: spaces and Lao joints stretch by the same share of what each may; what is left
+    /// when joints are at their cap goes to the spaces. A line without any gap stays short.
     fn filling(atoms: &Atoms, line: &Line, slack: f32, size: f32) -> Self {
         let inner = &atoms.atoms[line.atoms.start..line.atoms.end.max(line.atoms.start + 1) - 1];
         let spaces = inner.iter().filter(|atom| atom.space > 0.0).count() as f32;
@@ -75,11 +75,10 @@ impl Gaps {
             let per_space = if spaces > 0.0 { slack / spaces } else { 0.0 };
             return Self { per_space, per_joint: 0.0 };
         }
-        let even = if spaces > 0.0 { (slack / spaces).min(SPACE_STRETCH * size) } else { 0.0 };
-        let rest = slack - even * spaces;
-        let per_joint = (rest / joints).min(JOINT_STRETCH * size);
-        let rest = rest - per_joint * joints;
-        let per_space = if spaces > 0.0 { even + rest / spaces } else { 0.0 };
+        let (space, joint) = (SPACE_STRETCH * size, JOINT_STRETCH * size);
+        let share = (slack / (spaces * space + joints * joint)).min(1.0);
+        let per_joint = share * joint;
+        let per_space = if spaces > 0.0 { (slack - per_joint * joints) / spaces } else { 0.0 };
         Self { per_space, per_joint }
     }
 }
