@@ -20,7 +20,7 @@ it('offers what was written before, takes it by keyboard, and keeps anything els
   });
   await show(<Place />);
   const user = userEvent.setup();
-  const field = screen.getByLabelText('Địa điểm');
+  const field = screen.getByRole('combobox', { name: 'Địa điểm' });
   await user.type(field, 'hoi');
   await screen.findByRole('option', { name: 'Hội trường Thử' });
   await user.keyboard('{ArrowDown}{Enter}');
