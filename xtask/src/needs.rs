@@ -158,4 +158,12 @@ pub(crate) const TEST: &[Need] = &[
         fedora: "",
         arch: "",
     },
+    Need {
+        purpose: "opening Word files (LibreOffice)",
+        probe: Probe::Program("soffice"),
+        only_linux: false,
+        debian: &["libreoffice-writer-nogui"],
+        fedora: "libreoffice-writer",
+        arch: "libreoffice-still",
+    },
 ];

@@ -1,9 +1,16 @@
 //! What can be said of a printed PDF from outside, by programs that are not ours: sound structure, fonts that travel
 //! with the file, text that comes back as it was written.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
-use crate::steps::{Fault, Outcome, output, run};
+use crate::{
+    project,
+    steps::{Fault, Outcome, output, run},
+};
 
 /// Checks one PDF; `phrases` are passages that must come back whole, whatever lines they were broken into.
 pub(crate) fn check(pdf: &Path, phrases: &[String]) -> Outcome<()> {
@@ -50,6 +57,52 @@ fn first_part(mut bytes: Vec<u8>) -> Outcome<Vec<u8>> {
         bytes.splice(at..at + claim.len(), other.iter().copied());
     }
     Ok(bytes)
+}
+
+/// What the report among the texts must say on paper, part by part.
+pub(crate) const REPORT: [&str; 16] = [
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "BỘ THỬ NGHIỆM",
+    "Số: 05/BC-CTN",
+    "Huế, ngày 05 tháng 01 năm 2026",
+    "BÁO CÁO",
+    "Căn cứ Nghị định số 72/2015/NĐ-CP về quản lý hoạt động thông tin đối ngoại;",
+    "I. TÌNH HÌNH CHUNG",
+    "tên nước Lào (ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ) và chú thích",
+    "việc thứ nhất;",
+    "1.204",
+    "Cục Thử nghiệm kính báo cáo./.",
+    "KT. CỤC TRƯỞNG",
+    "Người Thử Nghiệm",
+    "Lưu: VT, CTN.",
+    "Nguồn: số liệu thử.",
+];
+
+/// A text papers are made of.
+pub(crate) fn text(name: &str) -> PathBuf {
+    project::root().join("tests/papers").join(name)
+}
+
+/// The lines of such a text.
+pub(crate) fn lines(name: &str) -> Outcome<Vec<String>> {
+    Ok(fs::read_to_string(text(name))?.lines().map(str::to_owned).collect())
+}
+
+/// Checks a Word file by what LibreOffice makes of it: it opens as it is, and its text comes back.
+pub(crate) fn check_word(docx: &Path, folder: &Path, phrases: &[String]) -> Outcome<()> {
+    let (profile, printed) = (folder.join("libreoffice"), folder.join("from-word"));
+    let mut office = Command::new("soffice");
+    office.arg(format!("-env:UserInstallation=file://{}", profile.display()));
+    office.args(["--headless", "--convert-to", "pdf", "--outdir"]).arg(&printed).arg(docx);
+    run(&mut office)?;
+    let pdf = printed.join(docx.file_name().unwrap_or_default()).with_extension("pdf");
+    // It says nothing of a file it cannot read, and writes none.
+    if !pdf.exists() {
+        return Err(Fault::new(format!("{}: LibreOffice makes no paper of it", docx.display())));
+    }
+    let text = output(Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&pdf).arg("-"))?;
+    contains(&text, phrases).map_err(|fault| Fault::new(format!("{}: {fault}", docx.display())))
 }
 
 /// Reads the table of pdffonts: after the rule of dashes each line is a font, and its columns `emb sub uni` stand

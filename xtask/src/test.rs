@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold; `cargo xtask test PART…` for parts of it.
 
-use std::{fs, process::Command};
+use std::{fs, path::Path, process::Command};
 
 use crate::{
     machine,
@@ -129,5 +129,20 @@ fn printed() -> Outcome<()> {
     let (partner, passages) = office::appoint_at_partner(&folder)?;
     let pdf = scene.join("pack-partner.pdf");
     run(&mut office::pack_of(&partner, &folder, &pdf, "vi"))?;
-    papers::check(&pdf, &passages)
+    papers::check(&pdf, &passages)?;
+    texts(&scene)
+}
+
+/// Makes papers of texts, in print and for Word, and has both judged by the same passages.
+fn texts(scene: &Path) -> Outcome<()> {
+    for (name, passages) in [("bao-cao.md", papers::REPORT.map(str::to_owned).to_vec()), ("lao.txt", papers::lines("lao.txt")?)] {
+        let text = papers::text(name);
+        let [pdf, docx] = ["pdf", "docx"].map(|extension| scene.join(name).with_extension(extension));
+        for paper in [&pdf, &docx] {
+            run(Command::new(project::built(Profile::Debug, "caunoi-cli")).arg("typeset").arg(&text).arg("--out").arg(paper))?;
+        }
+        papers::check(&pdf, &passages)?;
+        papers::check_word(&docx, scene, &passages)?;
+    }
+    Ok(())
 }

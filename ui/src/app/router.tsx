@@ -101,6 +101,12 @@ const packs = createRoute({
   component: lazyRouteComponent(() => import('@/views/packs/PacksView'), 'PacksView'),
 });
 
+const texts = createRoute({
+  getParentRoute: () => root,
+  path: '/texts',
+  component: lazyRouteComponent(() => import('@/views/texts/TextsView'), 'TextsView'),
+});
+
 const bin = createRoute({
   getParentRoute: () => root,
   path: '/bin',
@@ -121,6 +127,7 @@ export const router = createRouter({
     talks,
     followUps,
     packs,
+    texts,
     bin,
   ]),
   history: createHashHistory(),

@@ -1361,7 +1361,7 @@ export type Duration = string;
 /**
  * What went wrong. A code exists because the UI words it or acts on it in its own way.
  */
-export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "unprintable" | "internal";
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "unprintable" | "text_refused" | "internal";
 
 /**
  * Whose turn it is.
@@ -2990,6 +2990,220 @@ conclusions: Array<FollowUpFile>, };
 export type Text = string;
 
 /**
+ * What becomes of a text.
+ */
+export type TextFile = "pdf" | "docx";
+
+/**
+ * A deviation of a paper from the rules.
+ */
+export type TextFinding = { 
+/**
+ * What is wrong, as a code.
+ */
+code: string, 
+/**
+ * What is wrong, in words.
+ */
+message: string, 
+/**
+ * Where, as a path in the document.
+ */
+path: string, 
+/**
+ * The first words there; may be empty.
+ */
+excerpt: string, 
+/**
+ * The rule: citation and clause.
+ */
+rule: string, };
+
+/**
+ * A format of papers.
+ */
+export type TextFormat = "decree30" | "pack";
+
+/**
+ * Official parts around a text; what is empty is left out, what the head of the text says itself counts more.
+ */
+export type TextFront = { 
+/**
+ * Agency above the issuing one, in capitals.
+ */
+parentAgency: string, 
+/**
+ * Issuing agency, in capitals.
+ */
+agency: string, 
+/**
+ * "Số: 05/BC-TTĐN".
+ */
+number: string, 
+/**
+ * "Huế, ngày 05 tháng 01 năm 2026".
+ */
+placeAndDate: string, 
+/**
+ * Type of document, in capitals.
+ */
+kind: string, 
+/**
+ * Abstract.
+ */
+summary: string, 
+/**
+ * Boxed words such as LƯU HÀNH NỘI BỘ.
+ */
+stamp: string, 
+/**
+ * Addressees.
+ */
+addressees: Array<string>, 
+/**
+ * Lines of authority of the signer.
+ */
+authority: Array<string>, 
+/**
+ * Post of the signer, in capitals.
+ */
+post: string, 
+/**
+ * Name of the signer.
+ */
+signer: string, 
+/**
+ * Recipients of copies.
+ */
+recipients: Array<string>, };
+
+/**
+ * How a text is written.
+ */
+export type TextNotation = "plain" | "markdown" | "json";
+
+/**
+ * A text as a paper.
+ */
+export type TextPaper = { 
+/**
+ * The file in Base64.
+ */
+content: string, 
+/**
+ * How many pages it has in print.
+ */
+pages: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What to call the file.
+ */
+fileName: string, 
+/**
+ * Deviations from the rules.
+ */
+findings: Array<TextFinding>, 
+/**
+ * What the author should look at.
+ */
+warnings: Array<string>, };
+
+/**
+ * A text and how it is to become a paper.
+ */
+export type TextRequest = { 
+/**
+ * The text; a file is read instead where `path` names one.
+ */
+text: string, 
+/**
+ * File to read.
+ */
+path?: string, 
+/**
+ * How it is written; a file's extension says it unless given, other texts are plain.
+ */
+notation?: TextNotation, 
+/**
+ * Format of the paper; the text may name it, and official papers are the usual.
+ */
+format?: TextFormat, 
+/**
+ * Language of the paper; the text may name it, and Vietnamese is the usual.
+ */
+lang?: PackLang, 
+/**
+ * Title of the paper.
+ */
+title: string, 
+/**
+ * Official parts around the text.
+ */
+front?: TextFront, 
+/**
+ * Language in which findings and faults are told.
+ */
+tongue?: PackLang, };
+
+/**
+ * A text to become a file.
+ */
+export type TextSave = { 
+/**
+ * The text.
+ */
+text: TextRequest, 
+/**
+ * Where to; its extension says what to make: `.pdf` or `.docx`.
+ */
+path: string, };
+
+/**
+ * A text written as a file.
+ */
+export type TextSaved = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * How many pages it has in print.
+ */
+pages: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Deviations from the rules.
+ */
+findings: Array<TextFinding>, 
+/**
+ * What the author should look at.
+ */
+warnings: Array<string>, };
+
+/**
+ * A text to become a paper.
+ */
+export type TextTypeset = { 
+/**
+ * The text.
+ */
+text: TextRequest, 
+/**
+ * What to make of it.
+ */
+file: TextFile, };
+
+/**
  * A text of a record in another language than its own.
  */
 export type Translation = { 
@@ -3149,6 +3363,10 @@ export interface Commands {
   draft_save: { request: DraftSave; response: Draft };
   /** Forget what was typed into a form */
   draft_discard: { request: DraftKey; response: Draft };
+  /** Make a paper of a text, and tell where it deviates from the rules */
+  text_typeset: { request: TextTypeset; response: TextPaper };
+  /** Make a paper of a text and write it to a file */
+  text_save: { request: TextSave; response: TextSaved };
   /** Typeset a briefing pack */
   pack_compose: { request: PackRequest; response: PackPdf };
   /** Typeset a briefing pack and write it to a file */

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::commands::{
     activity, agreement, attachment, bin, change, draft, follow_up, history, office, organisation, pack, person, search, source,
-    suggestion, talks,
+    suggestion, talks, text,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -113,6 +113,9 @@ with_commands! {
     draft_get: draft::DraftKey => draft::Draft, draft::get, "What was typed into a form and not saved";
     draft_save: draft::DraftSave => draft::Draft, draft::save, "Remember what is typed into a form";
     draft_discard: draft::DraftKey => draft::Draft, draft::discard, "Forget what was typed into a form";
+
+    text_typeset: text::TextTypeset => text::TextPaper, text::typeset, "Make a paper of a text, and tell where it deviates from the rules";
+    text_save: text::TextSave => text::TextSaved, text::save, "Make a paper of a text and write it to a file";
 
     pack_compose: pack::PackRequest => pack::PackPdf, pack::compose, "Typeset a briefing pack";
     pack_save: pack::PackSave => pack::PackSaved, pack::save, "Typeset a briefing pack and write it to a file";

@@ -56,6 +56,8 @@ pub enum ErrorCode {
     FileRefused,
     /// The paper holds a character no font of ours has; arguments `character`, `place`
     Unprintable,
+    /// A text cannot be read or typeset; argument `message` says why in the language asked for
+    TextRefused,
     /// The program failed; argument `detail`, and `incident` to ask after
     Internal,
 }
@@ -64,9 +66,11 @@ impl ErrorCode {
     /// Whose turn it is after an error of this code.
     pub fn kind(self) -> ErrorKind {
         match self {
-            ErrorCode::UnknownCommand | ErrorCode::MalformedRequest | ErrorCode::InvalidRecord | ErrorCode::Unprintable => {
-                ErrorKind::Invalid
-            }
+            ErrorCode::UnknownCommand
+            | ErrorCode::MalformedRequest
+            | ErrorCode::InvalidRecord
+            | ErrorCode::Unprintable
+            | ErrorCode::TextRefused => ErrorKind::Invalid,
             ErrorCode::Internal => ErrorKind::Failed,
             _ => ErrorKind::Refused,
         }

@@ -58,6 +58,27 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DATE")]
         as_of: Option<String>,
     },
+    /// Make an official paper of a text: Markdown, plain text, or a document as JSON
+    Typeset {
+        /// File to read (.md, .txt, .json), or - for standard input
+        #[arg(value_name = "FILE")]
+        text: PathBuf,
+        /// File to write; its extension says what to make: .pdf or .docx
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Format of the paper; the text may name it, and decree30 is the usual
+        #[arg(long, value_enum)]
+        format: Option<PaperFormat>,
+        /// Language of the paper and of what is said about it; the text may name it, and vi is the usual
+        #[arg(long, value_enum)]
+        lang: Option<PackLanguage>,
+        /// Title of the paper
+        #[arg(long, value_name = "TITLE")]
+        title: Option<String>,
+        /// How the text is written; the file's extension says it unless given, standard input is plain text
+        #[arg(long, value_enum)]
+        notation: Option<TextNotation>,
+    },
     /// Serve the UI and the commands on 127.0.0.1, for developers and tests
     #[cfg(feature = "devhost")]
     Serve {
@@ -96,4 +117,43 @@ impl PackLanguage {
 pub(crate) enum PackFormat {
     /// PDF
     Pdf,
+}
+
+/// Formats of papers made of a text.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PaperFormat {
+    /// Official papers: Decree 30/2020/NĐ-CP
+    Decree30,
+    /// Internal packs
+    Pack,
+}
+
+impl PaperFormat {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            PaperFormat::Decree30 => "decree30",
+            PaperFormat::Pack => "pack",
+        }
+    }
+}
+
+/// How a text is written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum TextNotation {
+    /// Every line a paragraph
+    Plain,
+    /// Markdown
+    Markdown,
+    /// A document as JSON
+    Json,
+}
+
+impl TextNotation {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            TextNotation::Plain => "plain",
+            TextNotation::Markdown => "markdown",
+            TextNotation::Json => "json",
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! `caunoi-cli`: the same work without a window. Scripts and tests rely on its commands and exit codes: 0 done, 1 the input or the state of things
-//! does not allow it, 2 the program failed. Answers go to standard output, errors as JSON to standard error.
+//! does not allow it, 2 the program failed. Answers go to standard output, errors as JSON to standard error; `typeset`
+//! speaks to people and tells progress, findings and refusals in words there.
 #![allow(clippy::print_stderr, reason = "a command line tells its errors there")]
 
 mod arguments;
@@ -8,6 +9,7 @@ mod host;
 mod page;
 #[cfg(feature = "devhost")]
 mod serve;
+mod typeset;
 
 use arguments::{Arguments, Command, PackFormat};
 use caunoi_app::{App, AppError, ErrorCode, ErrorKind};
@@ -22,7 +24,9 @@ fn main() -> ExitCode {
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let text = serde_json::to_string_pretty(&error).unwrap_or_else(|_| format!("{error:?}"));
+            // A text that was refused is told to its author in words; scripts have the exit code.
+            let worded = error.args.get("message").filter(|_| error.code == ErrorCode::TextRefused).cloned();
+            let text = worded.unwrap_or_else(|| serde_json::to_string_pretty(&error).unwrap_or_else(|_| format!("{error:?}")));
             eprintln!("{text}");
             ExitCode::from(if error.kind == ErrorKind::Failed { 2 } else { 1 })
         }
@@ -53,6 +57,9 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             let lang = lang.code();
             let pack = json!({ "subject": { "kind": "named", "name": name }, "lang": lang, "from": from, "to": to, "asOf": as_of });
             print(&app.call("pack_save", json!({ "pack": pack, "path": out.display().to_string() }))?)?;
+        }
+        Command::Typeset { text, out, format, lang, title, notation } => {
+            typeset::typeset(&app, typeset::Wish { text, out, format, lang, title, notation })?;
         }
         #[cfg(feature = "devhost")]
         Command::Serve { port, ui } => {

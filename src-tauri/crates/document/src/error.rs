@@ -5,6 +5,7 @@ use std::fmt;
 use thiserror::Error;
 
 use crate::appended::AppendedError;
+use crate::block::Text;
 use crate::chart::ChartFault;
 use crate::font::FontError;
 use crate::picture::PictureError;
@@ -16,6 +17,22 @@ pub struct Place {
     pub path: String,
     /// The first words at that place; empty when there are none.
     pub excerpt: String,
+}
+
+/// Letters quoted in a message.
+const EXCERPT_CHARS: usize = 40;
+
+impl Place {
+    /// A place with the first words there.
+    pub(crate) fn of(path: impl Into<String>, words: &Text) -> Self {
+        let letters = words.spans.iter().flat_map(|span| span.text.chars());
+        let mut shown = letters.filter(|c| !c.is_control());
+        let mut excerpt: String = shown.by_ref().take(EXCERPT_CHARS).collect();
+        if shown.next().is_some() {
+            excerpt.push('…');
+        }
+        Self { path: path.into(), excerpt }
+    }
 }
 
 impl fmt::Display for Place {

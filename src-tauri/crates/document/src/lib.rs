@@ -10,18 +10,23 @@
 mod appended;
 pub mod block;
 pub mod chart;
+pub mod check;
+mod docx;
 mod error;
 pub mod font;
 pub mod format;
 mod layout;
+mod messages;
 pub mod page;
 pub mod pdf;
 mod picture;
+pub mod read;
 mod resource;
 mod words;
 
 pub use appended::{AppendedError, AppendedFile};
 pub use block::{Block, Document, Lang, Meta, Span, Text};
+pub use docx::{DocxError, to_docx};
 pub use error::{FigureFault, MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
 pub use format::Format;
 pub use layout::typeset;

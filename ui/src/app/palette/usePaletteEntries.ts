@@ -82,7 +82,7 @@ export function usePaletteEntries(
   });
   const goTo = (
     page: string,
-    to: '/' | '/activities' | '/talks' | '/follow-ups' | '/agreements' | '/partners' | '/packs' | '/bin',
+    to: '/' | '/activities' | '/talks' | '/follow-ups' | '/agreements' | '/partners' | '/packs' | '/texts' | '/bin',
   ) => action(to, t('palette.goTo', { page }), '', IconArrowRight, () => void navigate({ to }));
   const actions = [
     action('log', t('shell.newActivity'), 'Ctrl N', IconPlus, onLogActivity),
@@ -93,6 +93,7 @@ export function usePaletteEntries(
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),
     goTo(t('shell.nav.packs'), '/packs'),
+    goTo(t('typeset.title'), '/texts'),
     goTo(t('bin.title'), '/bin'),
     action('keys', t('shell.keys'), '?', IconKeyboard, onShowKeys),
   ];

@@ -25,6 +25,7 @@ import talks from './talks.json';
 import terms from './terms.json';
 import today from './today.json';
 import translations from './translations.json';
+import typeset from './typeset.json';
 import type { Texts } from '../index';
 
 const texts: Texts = {
@@ -55,6 +56,7 @@ const texts: Texts = {
   terms,
   today,
   translations,
+  typeset,
 };
 
 export default texts;

@@ -25,6 +25,7 @@ import talks from './talks.json';
 import terms from './terms.json';
 import today from './today.json';
 import translations from './translations.json';
+import typeset from './typeset.json';
 
 export default {
   activity,
@@ -54,4 +55,5 @@ export default {
   terms,
   today,
   translations,
+  typeset,
 };

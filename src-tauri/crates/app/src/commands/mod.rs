@@ -16,6 +16,7 @@ pub mod search;
 pub mod source;
 pub mod suggestion;
 pub mod talks;
+pub mod text;
 
 /// Derives of what travels to a handler.
 macro_rules! request {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::number::Figures;
 use super::text::Text;
 
 /// What stands before each item.
@@ -18,6 +19,18 @@ pub enum Marker {
     Letter,
     /// A plus sign, as official papers use under a dash.
     Plus,
+}
+
+impl Marker {
+    /// What stands before the item of this number, counted from 1: "–", "+", "1.", "a)".
+    pub fn label(self, number: u32) -> String {
+        match self {
+            Self::Dash => "–".to_owned(),
+            Self::Plus => "+".to_owned(),
+            Self::Number => format!("{}.", Figures::Decimal.write(number)),
+            Self::Letter => format!("{})", Figures::Letter.write(number)),
+        }
+    }
 }
 
 /// A list; items may hold lists of their own.

@@ -169,6 +169,16 @@ impl From<String> for Span {
     }
 }
 
+/// What a link may begin with; anything else could do more than open a page, a letter or a call.
+const ADDRESSES: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
+
+/// Whether a link leads to an address outside the document.
+pub(crate) fn is_address(address: &str) -> bool {
+    let known = ADDRESSES.iter().any(|start| address.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)));
+    // An address is ASCII without spaces (RFC 3986); what is not could not be written down in a file either.
+    known && address.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
 /// One paragraph's worth of spans, set one after the other without added spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

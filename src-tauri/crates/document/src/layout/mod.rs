@@ -17,6 +17,8 @@ mod prepare;
 mod setting;
 mod tree;
 
+pub(crate) use compose::grid;
+
 use crate::block::Document;
 use crate::error::TypesetError;
 use crate::page::Typeset;
@@ -36,8 +38,9 @@ pub fn typeset(document: &Document) -> Result<Typeset, TypesetError> {
     let mut pass = 1;
     loop {
         let composition = compose::compose(document, geometry, &guesses)?;
-        let (typeset, printed) = paginate::paginate(document, composition)?;
+        let (mut typeset, printed) = paginate::paginate(document, composition)?;
         if pass == PASSES || paginate::settled(&guesses, &printed) {
+            typeset.references = printed;
             return Ok(typeset);
         }
         pass += 1;

@@ -5,9 +5,6 @@ use std::fmt::Write;
 use crate::block::Text;
 use crate::error::Place;
 
-/// Words quoted in a message.
-const EXCERPT_CHARS: usize = 40;
-
 /// One step of a path.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Step {
@@ -47,12 +44,6 @@ impl Path {
                 }
             }
         }
-        let words = text.spans.iter().flat_map(|span| span.text.chars());
-        let mut shown = words.filter(|c| !c.is_control());
-        let mut excerpt: String = shown.by_ref().take(EXCERPT_CHARS).collect();
-        if shown.next().is_some() {
-            excerpt.push('…');
-        }
-        Place { path, excerpt }
+        Place::of(path, text)
     }
 }

@@ -27,6 +27,8 @@ pub struct Typeset {
     pub(crate) warnings: Vec<Warning>,
     pub(crate) pictures: Vec<Picture>,
     pub(crate) appended: Vec<AppendedFile>,
+    /// The page numbers that references print, in reading order.
+    pub(crate) references: Vec<String>,
 }
 
 impl Typeset {

@@ -93,6 +93,20 @@ impl Orientation {
         self.0 >= 4
     }
 
+    /// The same as a turn to the right in degrees, after the picture was mirrored from left to right or not.
+    pub(crate) fn turn(self) -> (u16, bool) {
+        match self.0 {
+            1 => (0, true),
+            2 => (180, false),
+            3 => (180, true),
+            4 => (270, true),
+            5 => (90, false),
+            6 => (90, true),
+            7 => (270, false),
+            _ => (0, false),
+        }
+    }
+
     /// The matrix that puts the unit square of the stored picture upright into the unit square, `y` upwards.
     pub(crate) fn matrix(self) -> [f32; 6] {
         match self.0 {

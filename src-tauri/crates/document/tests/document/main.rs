@@ -5,6 +5,8 @@
 mod appended;
 mod audit;
 mod blocks;
+mod check;
+mod docx;
 mod figures;
 mod pages;
 mod random;

@@ -1,29 +1,29 @@
 //! The grid of a table: which cell stands where, and how wide the columns are.
 
-use super::table::Area;
+pub(crate) use super::table::Area;
 use crate::block::{Cell, ColumnWidth, Row};
 
 /// A cell in its place.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Placed<'t> {
-    pub(super) cell: &'t Cell,
+pub(crate) struct Placed<'t> {
+    pub(crate) cell: &'t Cell,
     /// Position among the cells of its row as given; that of the first missing one for a cell filled in.
     pub(super) index: usize,
-    pub(super) column: usize,
-    pub(super) columns: usize,
-    pub(super) rows: usize,
+    pub(crate) column: usize,
+    pub(crate) columns: usize,
+    pub(crate) rows: usize,
 }
 
 /// Why cells do not fit together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Misfit {
+pub(crate) struct Misfit {
     /// Position of the row.
     pub(super) row: usize,
     pub(super) reason: &'static str,
 }
 
 /// Puts the cells of rows in their places, and `empty` where there is none.
-pub(super) fn place<'t>(rows: &'t [Row], columns: usize, empty: &'t Cell) -> Result<Vec<Vec<Placed<'t>>>, Misfit> {
+pub(crate) fn place<'t>(rows: &'t [Row], columns: usize, empty: &'t Cell) -> Result<Vec<Vec<Placed<'t>>>, Misfit> {
     // For each column the rows still covered from above.
     let mut covered = vec![0usize; columns];
     let mut out = Vec::with_capacity(rows.len());
@@ -93,16 +93,16 @@ pub(super) fn groups(rows: &[Vec<Placed<'_>>]) -> Vec<usize> {
 
 /// What the words of an automatic column need, padding included, in points.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Needs {
+pub(crate) struct Needs {
     /// To stand on one line.
-    pub(super) widest: f32,
+    pub(crate) widest: f32,
     /// To be broken no further than between words.
-    pub(super) least: f32,
+    pub(crate) least: f32,
 }
 
 /// Left edges of the columns and the right edge of the last; `None` if they have no room. `needs` are those of
 /// automatic columns, `least` is what any column must have.
-pub(super) fn edges(widths: &[ColumnWidth], needs: &[Needs], area: Area, least: f32) -> Option<Vec<f32>> {
+pub(crate) fn edges(widths: &[ColumnWidth], needs: &[Needs], area: Area, least: f32) -> Option<Vec<f32>> {
     let fixed: f32 = widths.iter().map(|width| if let ColumnWidth::Mm(mm) = width { super::mm(*mm).max(least) } else { 0.0 }).sum();
     let shares: f32 = widths.iter().filter(|width| matches!(width, ColumnWidth::Share(_))).count() as f32;
     let free = area.width - fixed - shares * least;

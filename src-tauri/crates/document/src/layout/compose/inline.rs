@@ -3,16 +3,13 @@
 use std::borrow::Cow;
 
 use super::{Ask, Composer, LinkTarget};
-use crate::block::{Field, Shift, Span, Text};
+use crate::block::{Field, Shift, Span, Text, is_address};
 use crate::error::{ReferenceFault, TypesetError, Warning};
 use crate::font::Emphasis;
 use crate::layout::flow::{Footnote, Strip};
 use crate::layout::place::Step;
 use crate::layout::prepare::{Look, Part};
 use crate::page::{NodeId, Role};
-
-/// What a link may begin with; anything else could do more than open a page, a letter or a call.
-const ADDRESSES: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
 
 /// Digits kept free for a page number in the first pass.
 const FIRST_GUESS: &str = "00";
@@ -40,9 +37,7 @@ impl Composer<'_> {
 
     /// A node for words that lead out of the document, if the address is one.
     fn link(&mut self, address: &str, text: &Text, inlines: &mut Vec<NodeId>) -> Option<NodeId> {
-        let known = ADDRESSES.iter().any(|start| address.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)));
-        // An address is ASCII without spaces (RFC 3986); what is not could not be written down in a file either.
-        if !known || !address.bytes().all(|byte| byte.is_ascii_graphic()) {
+        if !is_address(address) {
             self.warnings.push(Warning::StrangeAddress { place: self.path.place(text), address: address.to_owned() });
             return None;
         }

@@ -3,7 +3,7 @@
 use super::table::Area;
 use super::text::{Flowing, Keep};
 use super::{Ask, Composer, mm};
-use crate::block::{Align, Figures, List, Marker, Text};
+use crate::block::{Align, List, Text};
 use crate::error::TypesetError;
 use crate::format::TextStyle;
 use crate::layout::flow::Flow;
@@ -34,7 +34,7 @@ impl Composer<'_> {
             let nodes = self.item_nodes(list_node);
             let body = nodes.body;
             let words = if item.sublist.is_some() { self.node(Role::Paragraph, body) } else { body };
-            let marker = marker(list.marker, list.start.saturating_add(index as u32));
+            let marker = list.marker.label(list.start.saturating_add(index as u32));
             self.list_item_in(&marker, &item.text, area, &style.text, ItemNodes { body: words, ..nodes })?;
             if let Some(sublist) = &item.sublist {
                 if let Some(strip) = self.flow.last_strip() {
@@ -86,15 +86,5 @@ impl Composer<'_> {
             strip.chunks = chunks;
         }
         Ok(())
-    }
-}
-
-/// The marker of an item of this number, counted from 1.
-fn marker(marker: Marker, number: u32) -> String {
-    match marker {
-        Marker::Dash => "–".to_owned(),
-        Marker::Plus => "+".to_owned(),
-        Marker::Number => format!("{}.", Figures::Decimal.write(number)),
-        Marker::Letter => format!("{})", Figures::Letter.write(number)),
     }
 }

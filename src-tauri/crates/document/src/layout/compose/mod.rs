@@ -7,7 +7,7 @@ mod column;
 mod contents;
 mod figure;
 mod front;
-mod grid;
+pub(crate) mod grid;
 mod header;
 mod inline;
 mod lettering;

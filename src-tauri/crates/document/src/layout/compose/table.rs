@@ -236,9 +236,9 @@ impl Composer<'_> {
 
 /// A stretch of the page's width, in points.
 #[derive(Clone, Copy)]
-pub(super) struct Area {
-    pub(super) x: f32,
-    pub(super) width: f32,
+pub(crate) struct Area {
+    pub(crate) x: f32,
+    pub(crate) width: f32,
 }
 
 /// Styles of labels and values.

@@ -294,7 +294,7 @@ impl<'d> Press<'d> {
         nest_headings(&mut self.tree.nodes);
         let meta = self.document.meta.clone();
         let Self { pages, tree, warnings, pictures, appended, .. } = self;
-        let typeset = Typeset { meta, pages, nodes: tree.nodes, outline, warnings, pictures, appended };
+        let typeset = Typeset { meta, pages, nodes: tree.nodes, outline, warnings, pictures, appended, references: Vec::new() };
         Ok((typeset, printed))
     }
 

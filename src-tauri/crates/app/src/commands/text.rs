@@ -1,0 +1,329 @@
+//! Any text as a paper: plain text, Markdown or a document as JSON becomes a PDF or a Word file in an official format, with the deviations from the
+//! rules for such papers. No office needs to be open.
+
+use super::pack::PackLang;
+use super::{request, response};
+use crate::app::Call;
+use crate::error::{AppError, ErrorCode};
+use crate::paper::write_whole;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use caunoi_document::check::{Finding, Rules, check};
+use caunoi_document::read::{Front, Given, Notation, ReadError, decode, read};
+use caunoi_document::{Document, Format, Lang, Typeset};
+use caunoi_store::search::fold;
+use std::path::Path;
+
+/// The program as it names itself in a file's metadata.
+const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
+/// What may be typeset, and what may come of it, by the extensions of files.
+const READABLE: &str = ".md, .txt, .json";
+const WRITABLE: &str = ".pdf, .docx";
+
+/// How a text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TextNotation {
+    /// Every line a paragraph
+    Plain,
+    /// Markdown
+    Markdown,
+    /// A document as JSON
+    Json,
+}
+
+/// A format of papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TextFormat {
+    /// Official papers: Decree 30/2020/NĐ-CP
+    Decree30,
+    /// Internal packs
+    Pack,
+}
+
+/// What becomes of a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TextFile {
+    /// PDF
+    #[default]
+    Pdf,
+    /// Word file
+    Docx,
+}
+
+request! {
+    /// Official parts around a text; what is empty is left out, what the head of the text says itself counts more.
+    TextFront {
+        /// Agency above the issuing one, in capitals.
+        #[serde(default)] parent_agency: String,
+        /// Issuing agency, in capitals.
+        #[serde(default)] agency: String,
+        /// "Số: 05/BC-TTĐN".
+        #[serde(default)] number: String,
+        /// "Huế, ngày 05 tháng 01 năm 2026".
+        #[serde(default)] place_and_date: String,
+        /// Type of document, in capitals.
+        #[serde(default)] kind: String,
+        /// Abstract.
+        #[serde(default)] summary: String,
+        /// Boxed words such as LƯU HÀNH NỘI BỘ.
+        #[serde(default)] stamp: String,
+        /// Addressees.
+        #[serde(default)] addressees: Vec<String>,
+        /// Lines of authority of the signer.
+        #[serde(default)] authority: Vec<String>,
+        /// Post of the signer, in capitals.
+        #[serde(default)] post: String,
+        /// Name of the signer.
+        #[serde(default)] signer: String,
+        /// Recipients of copies.
+        #[serde(default)] recipients: Vec<String>,
+    }
+
+    /// A text and how it is to become a paper.
+    TextRequest {
+        /// The text; a file is read instead where `path` names one.
+        #[serde(default)] text: String,
+        /// File to read.
+        #[serde(default)] #[ts(optional)] path: Option<String>,
+        /// How it is written; a file's extension says it unless given, other texts are plain.
+        #[serde(default)] #[ts(optional)] notation: Option<TextNotation>,
+        /// Format of the paper; the text may name it, and official papers are the usual.
+        #[serde(default)] #[ts(optional)] format: Option<TextFormat>,
+        /// Language of the paper; the text may name it, and Vietnamese is the usual.
+        #[serde(default)] #[ts(optional)] lang: Option<PackLang>,
+        /// Title of the paper.
+        #[serde(default)] title: String,
+        /// Official parts around the text.
+        #[serde(default)] #[ts(optional)] front: Option<TextFront>,
+        /// Language in which findings and faults are told.
+        #[serde(default)] #[ts(optional)] tongue: Option<PackLang>,
+    }
+
+    /// A text to become a paper.
+    TextTypeset {
+        /// The text.
+        text: TextRequest,
+        /// What to make of it.
+        #[serde(default)] file: TextFile,
+    }
+
+    /// A text to become a file.
+    TextSave {
+        /// The text.
+        text: TextRequest,
+        /// Where to; its extension says what to make: `.pdf` or `.docx`.
+        path: String,
+    }
+}
+
+response! {
+    /// A deviation of a paper from the rules.
+    TextFinding {
+        /// What is wrong, as a code.
+        code: String,
+        /// What is wrong, in words.
+        message: String,
+        /// Where, as a path in the document.
+        path: String,
+        /// The first words there; may be empty.
+        excerpt: String,
+        /// The rule: citation and clause.
+        rule: String,
+    }
+
+    /// A text as a paper.
+    TextPaper {
+        /// The file in Base64.
+        content: String,
+        /// How many pages it has in print.
+        pages: u32,
+        /// Its title.
+        title: String,
+        /// What to call the file.
+        file_name: String,
+        /// Deviations from the rules.
+        findings: Vec<TextFinding>,
+        /// What the author should look at.
+        warnings: Vec<String>,
+    }
+
+    /// A text written as a file.
+    TextSaved {
+        /// Where.
+        path: String,
+        /// Size in bytes.
+        size: u32,
+        /// How many pages it has in print.
+        pages: u32,
+        /// Its title.
+        title: String,
+        /// Deviations from the rules.
+        findings: Vec<TextFinding>,
+        /// What the author should look at.
+        warnings: Vec<String>,
+    }
+}
+
+/// Makes a paper of a text.
+pub(crate) fn typeset(call: Call<'_>, request: TextTypeset) -> Result<TextPaper, AppError> {
+    let paper = Paper::of(call, request.text)?;
+    let extension = match request.file {
+        TextFile::Pdf => "pdf",
+        TextFile::Docx => "docx",
+    };
+    let bytes = paper.file(request.file)?;
+    let file_name = format!("{}.{extension}", fold(&paper.document.meta.title).replace(' ', "-"));
+    Ok(TextPaper {
+        content: STANDARD.encode(&bytes),
+        pages: paper.pages.pages().len() as u32,
+        file_name,
+        findings: paper.findings()?,
+        warnings: paper.warnings(),
+        title: paper.document.meta.title,
+    })
+}
+
+/// Makes a paper of a text and writes it to a file. Nothing is written unless all of it can be.
+pub(crate) fn save(call: Call<'_>, request: TextSave) -> Result<TextSaved, AppError> {
+    let tongue = tongue_of(&request.text);
+    let file = match extension_of(&request.path).as_deref() {
+        Some("pdf") => TextFile::Pdf,
+        Some("docx") => TextFile::Docx,
+        _ => return Err(refused(&ReadError::UnknownExtension { name: request.path, known: WRITABLE }, tongue)),
+    };
+    let paper = Paper::of(call, request.text)?;
+    let bytes = paper.file(file)?;
+    let findings = paper.findings()?;
+    write_whole(Path::new(&request.path), &bytes)?;
+    Ok(TextSaved {
+        path: request.path,
+        size: bytes.len() as u32,
+        pages: paper.pages.pages().len() as u32,
+        findings,
+        warnings: paper.warnings(),
+        title: paper.document.meta.title,
+    })
+}
+
+/// The text of bytes that come from elsewhere than a file, such as standard input.
+///
+/// # Errors
+/// [`ErrorCode::TextRefused`] if they are not UTF-8.
+pub fn text_of(bytes: &[u8], tongue: &str) -> Result<String, AppError> {
+    let tongue = [Lang::Lo, Lang::En].into_iter().find(|lang| lang.tag() == tongue).unwrap_or(Lang::Vi);
+    decode(bytes).map(str::to_owned).map_err(|error| refused(&error, tongue))
+}
+
+/// A text typeset.
+struct Paper {
+    document: Document,
+    pages: Typeset,
+    tongue: Lang,
+}
+
+impl Paper {
+    fn of(call: Call<'_>, request: TextRequest) -> Result<Paper, AppError> {
+        let tongue = tongue_of(&request);
+        let (text, notation) = source(&request, tongue)?;
+        let given = Given {
+            title: Some(request.title).filter(|title| !title.trim().is_empty()),
+            lang: request.lang.map(lang_of),
+            format: request.format.map(|format| match format {
+                TextFormat::Decree30 => Format::decree30(),
+                TextFormat::Pack => Format::pack(),
+            }),
+            created: call.office_time(),
+            producer: PRODUCER.to_owned(),
+        };
+        let front = request.front.map(front_of).unwrap_or_default();
+        let document = read(&text, notation, &given, &front).map_err(|error| refused(&error, tongue))?;
+        let pages = caunoi_document::typeset(&document)
+            .map_err(|error| AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue)))?;
+        Ok(Paper { document, pages, tongue })
+    }
+
+    fn file(&self, file: TextFile) -> Result<Vec<u8>, AppError> {
+        match file {
+            TextFile::Pdf => self.pages.to_pdf().map_err(AppError::internal),
+            TextFile::Docx => caunoi_document::to_docx(&self.document, &self.pages).map_err(AppError::internal),
+        }
+    }
+
+    fn findings(&self) -> Result<Vec<TextFinding>, AppError> {
+        let rules = Rules::for_format(&self.document.format.name).map_err(AppError::internal)?;
+        Ok(check(&self.document, &rules).into_iter().map(|finding| wire(finding, self.tongue)).collect())
+    }
+
+    fn warnings(&self) -> Vec<String> {
+        self.pages.warnings().iter().map(|warning| warning.message(self.tongue)).collect()
+    }
+}
+
+/// The words of a request and how they are written.
+fn source(request: &TextRequest, tongue: Lang) -> Result<(String, Notation), AppError> {
+    let named = request.notation.map(|notation| match notation {
+        TextNotation::Plain => Notation::Plain,
+        TextNotation::Markdown => Notation::Markdown,
+        TextNotation::Json => Notation::Json,
+    });
+    let Some(path) = &request.path else { return Ok((request.text.clone(), named.unwrap_or(Notation::Plain))) };
+    let by_extension = || extension_of(path).and_then(|extension| Notation::of_extension(&extension));
+    let notation =
+        named.or_else(by_extension).ok_or_else(|| refused(&ReadError::UnknownExtension { name: path.clone(), known: READABLE }, tongue))?;
+    let bytes = std::fs::read(path).map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", path).arg("detail", error))?;
+    let text = decode(&bytes).map_err(|error| refused(&error, tongue))?;
+    Ok((text.to_owned(), notation))
+}
+
+fn extension_of(path: &str) -> Option<String> {
+    Path::new(path).extension().map(|extension| extension.to_string_lossy().to_lowercase())
+}
+
+fn refused(error: &ReadError, tongue: Lang) -> AppError {
+    AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue))
+}
+
+fn tongue_of(request: &TextRequest) -> Lang {
+    request.tongue.map_or(Lang::Vi, lang_of)
+}
+
+fn lang_of(lang: PackLang) -> Lang {
+    match lang {
+        PackLang::Vi => Lang::Vi,
+        PackLang::Lo => Lang::Lo,
+        PackLang::En => Lang::En,
+    }
+}
+
+fn front_of(front: TextFront) -> Front {
+    let some = |words: String| Some(words.trim().to_owned()).filter(|words| !words.is_empty());
+    let all = |lines: Vec<String>| lines.into_iter().filter_map(some).collect();
+    Front {
+        parent_agency: some(front.parent_agency),
+        agency: some(front.agency),
+        number: some(front.number),
+        place_and_date: some(front.place_and_date),
+        kind: some(front.kind),
+        summary: some(front.summary),
+        stamp: some(front.stamp),
+        addressees: all(front.addressees),
+        authority: all(front.authority),
+        post: some(front.post),
+        signer: some(front.signer),
+        recipients: all(front.recipients),
+        ..Front::default()
+    }
+}
+
+fn wire(finding: Finding, tongue: Lang) -> TextFinding {
+    TextFinding {
+        code: finding.fault.code(),
+        message: finding.message(tongue),
+        path: finding.place.path,
+        excerpt: finding.place.excerpt,
+        rule: finding.rule,
+    }
+}

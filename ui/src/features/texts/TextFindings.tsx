@@ -1,0 +1,47 @@
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { TextFinding } from '@/contract';
+import styles from './TextFindings.module.css';
+
+interface TextFindingsProps {
+  findings: readonly TextFinding[];
+  warnings: readonly string[];
+}
+
+/** Where a paper deviates from the rules of form: what, at which words, by which rule. */
+export function TextFindings({ findings, warnings }: TextFindingsProps) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.findings} aria-live="polite">
+      <Title order={2} fz={14}>
+        {findings.length === 0 ? t('typeset.conforms') : t('typeset.findings', { count: findings.length })}
+      </Title>
+      {findings.length === 0 ? null : (
+        <ul className={styles.list}>
+          {findings.map(({ code, message, path, excerpt, rule }) => (
+            <li key={`${code} ${path} ${message}`}>
+              <Text size="sm">{message}</Text>
+              <Text size="xs" className={styles.where}>
+                {excerpt === '' ? rule : `“${excerpt}” · ${rule}`}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {warnings.length === 0 ? null : (
+        <>
+          <Title order={2} fz={14}>
+            {t('typeset.warnings')}
+          </Title>
+          <ul className={styles.list}>
+            {warnings.map((warning) => (
+              <li key={warning}>
+                <Text size="sm">{warning}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, EmptyState, Loader } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconDeviceFloppy, IconFileTypeDocx } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PdfPages } from '@/features/packs/PdfPages';
+import { usePdf } from '@/features/packs/usePdf';
+import { useTextPaper } from '@/features/texts/queries';
+import { TextFindings } from '@/features/texts/TextFindings';
+import { TextForm } from '@/features/texts/TextForm';
+import { useSaveText } from '@/features/texts/useSaveText';
+import { emptyWish, textRequest } from '@/features/texts/wish';
+import { useLanguage } from '@/i18n/useLanguage';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { Page } from '@/shared/ui/Page';
+import styles from './TextsView.module.css';
+
+const QUIET_MS = 400;
+const NO_PAGES: never[] = [];
+
+/** Any text as an official paper: the text at the left, the paper and its deviations from the rules at the right. */
+export function TextsView() {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const [wish, setWish] = useState(() => emptyWish(lang));
+  const wanted = useMemo(() => textRequest(wish, lang), [wish, lang]);
+  const [request] = useDebouncedValue(wanted, QUIET_MS);
+  const paper = useTextPaper(wanted === null ? null : request);
+  const { pdf, fault } = usePdf(paper.data?.bytes);
+  const pages = pdf?.pages ?? NO_PAGES;
+  const save = useSaveText();
+  const ready = paper.data !== undefined && !paper.isPlaceholderData && request === wanted;
+
+  const saveAs = (file: 'pdf' | 'docx') => {
+    if (paper.data === undefined || request === null) return;
+    save.mutate({ text: request, file, fileName: paper.data.fileName.replace(/pdf$/, file) });
+  };
+
+  return (
+    <Page
+      title={t('typeset.title')}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconFileTypeDocx size={15} aria-hidden />}
+            disabled={!ready}
+            loading={save.isPending}
+            onClick={() => saveAs('docx')}
+          >
+            {t('typeset.saveAs', { kind: t('typeset.docx') })}
+          </Button>
+          <Button
+            leftSection={<IconDeviceFloppy size={15} aria-hidden />}
+            disabled={!ready}
+            loading={save.isPending}
+            onClick={() => saveAs('pdf')}
+          >
+            {t('typeset.saveAs', { kind: t('typeset.pdf') })}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.desk}>
+        <TextForm wish={wish} onChange={setWish} />
+        <div className={styles.preview}>
+          {paper.isError || fault !== null ? (
+            <div className={styles.notice}>
+              <FaultAlert fault={paper.error ?? fault} onRetry={() => void paper.refetch()} />
+            </div>
+          ) : null}
+          {paper.isFetching ? (
+            <div className={styles.working} role="status">
+              <Loader size={14} aria-hidden />
+              {t('typeset.typesetting')}
+            </div>
+          ) : null}
+          {wanted === null ? (
+            <div className={styles.first}>
+              <EmptyState title={t('typeset.empty')} description={t('typeset.emptyHint')} />
+            </div>
+          ) : null}
+          {pages.length === 0 || paper.isError ? null : <PdfPages pages={pages} lang={wish.lang} />}
+          {paper.data === undefined || paper.isError || wanted === null ? null : (
+            <TextFindings findings={paper.data.findings} warnings={paper.data.warnings} />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
