@@ -82,7 +82,16 @@ export function usePaletteEntries(
   });
   const goTo = (
     page: string,
-    to: '/' | '/activities' | '/talks' | '/follow-ups' | '/agreements' | '/partners' | '/packs' | '/texts' | '/bin',
+    to:
+      | '/'
+      | '/activities'
+      | '/talks'
+      | '/follow-ups'
+      | '/agreements'
+      | '/partners'
+      | '/packs'
+      | '/texts'
+      | '/bin',
   ) => action(to, t('palette.goTo', { page }), '', IconArrowRight, () => void navigate({ to }));
   const actions = [
     action('log', t('shell.newActivity'), 'Ctrl N', IconPlus, onLogActivity),
