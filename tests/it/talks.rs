@@ -9,7 +9,7 @@ fn talks(founding: &Value, title: &str, day: &str, conclusions: &[&str]) -> Valu
     json!({
         "file": {
             "activity": {
-                "title": title, "kind": "talks", "startsOn": day, "status": "held", "agreement": founding["file"]["agreement"]["id"],
+                "title": title, "kind": "talks", "startsOn": day, "status": if day > "2026-01-16" { "planned" } else { "held" }, "agreement": founding["file"]["agreement"]["id"],
             },
             "parties": [{ "organisation": partner["organisation"], "role": "counterpart", "side": "partner" }],
             "talks": [{ "room": "Phòng Thử", "tactics": "Lưu ý qwz" }],
@@ -80,4 +80,17 @@ fn the_next_talks_show_what_became_of_the_last() {
     desk.ok("follow_up_save", json!({ "loaded": loaded, "wanted": done }));
     let next = desk.ok("talks_get", json!({ "id": next["sheet"]["file"]["activity"]["id"] }));
     assert_eq!(next["last"]["followUps"][0]["timing"], "settled");
+}
+
+#[test]
+fn a_pack_for_talks_is_printed_in_three_languages() {
+    let desk = Desk::with_sample();
+    let founding = desk.founding();
+    let kept = desk.ok("talks_save", json!({ "wanted": talks(&founding, "Hội đàm Thử", "2026-01-20", &[]) }));
+    let id = &kept["sheet"]["file"]["activity"]["id"];
+    for lang in ["vi", "lo", "en"] {
+        let pack = desk.ok("pack_compose", json!({ "subject": { "kind": "talks", "id": id }, "lang": lang }));
+        assert!(pack["pages"].as_u64().unwrap() > 5, "{lang}");
+    }
+    assert_eq!(desk.ok("pack_compose", json!({ "subject": { "kind": "named", "name": id } }))["fileName"], "hoi-dam-thu.pdf");
 }

@@ -97,6 +97,14 @@ test('a conclusion is a follow-up with owner and date', async () => {
   assert.equal(rows[0].file.followUp.nature, 'conclusion');
 });
 
+test('the pack for the talks is saved from its page', async () => {
+  await page.getByRole('button', { name: 'Hồ sơ cuộc gặp (PDF)' }).click();
+  await page.getByRole('menuitem', { name: 'tiếng Việt' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'tiếng Việt' }).click();
+  assert.equal((await download).suggestedFilename(), 'hoi-dam-thu-bang-bang.pdf');
+});
+
 test('the talks stand in three languages, light and dark', async () => {
   for (const language of ['lo', 'en']) {
     const other = await desk.visit('#/talks/new', { language, dark: true });

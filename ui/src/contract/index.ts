@@ -2247,9 +2247,13 @@ id: Id, } | { "kind": "partner",
 /**
  * Which.
  */
+id: Id, } | { "kind": "talks", 
+/**
+ * The activity.
+ */
 id: Id, } | { "kind": "named", 
 /**
- * Code of an agreement, or identifier of an agreement or organisation.
+ * Code of an agreement, or identifier of an agreement, an organisation or talks.
  */
 name: string, };
 

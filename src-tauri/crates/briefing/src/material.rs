@@ -50,6 +50,13 @@ pub enum Subject {
         /// The agreements with it or with its predecessors, amendments included.
         agreements: Vec<AgreementFile>,
     },
+    /// Talks, and what the partner they are held with makes needed there.
+    Talks {
+        /// The activity; its file is among [`PackMaterial::activities`].
+        talks: Id,
+        /// The agreements with the partner or its predecessors, and the one the talks belong to, amendments included.
+        agreements: Vec<AgreementFile>,
+    },
 }
 
 impl Subject {
@@ -57,7 +64,7 @@ impl Subject {
     pub fn agreements(&self) -> Vec<&AgreementFile> {
         match self {
             Subject::Agreement { agreement, .. } => vec![agreement],
-            Subject::Partner { agreements, .. } => {
+            Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => {
                 let given = |id: Id| agreements.iter().any(|other| other.agreement.id == id);
                 agreements.iter().filter(|file| !file.agreement.amends.is_some_and(given)).collect()
             }
@@ -68,7 +75,7 @@ impl Subject {
     pub fn amendments(&self, agreement: Id) -> Vec<&AgreementFile> {
         let papers = match self {
             Subject::Agreement { amendments, .. } => amendments,
-            Subject::Partner { agreements, .. } => agreements,
+            Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => agreements,
         };
         papers.iter().filter(|file| file.agreement.amends == Some(agreement)).collect()
     }

@@ -69,6 +69,8 @@ pub enum Part {
     Contents,
     /// One page of aims, figures, the last meeting, what is outstanding.
     Summary,
+    /// The talks the pack is for: both sides by rank, the points, the seating.
+    Talks,
     /// The partner: names over time, predecessors and successors, people. Prints only in a pack about a partner.
     Partner,
     /// The agreement, or each agreement with the partner: particulars, parties as signed and today.
@@ -95,6 +97,7 @@ impl Part {
         Part::Cover,
         Part::Contents,
         Part::Summary,
+        Part::Talks,
         Part::Partner,
         Part::Agreements,
         Part::Commitments,

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/features/activities/StatusBadge';
 import { useTalks } from '@/features/talks/queries';
 import { TalksEditor, type TalksTab } from '@/features/talks/TalksEditor';
+import { TalksPack } from '@/features/talks/TalksPack';
 import { newTalksSheet } from '@/features/talks/talksSheet';
 import { useLanguage } from '@/i18n/useLanguage';
 import { toFault } from '@/shared/errors/appError';
@@ -76,15 +77,18 @@ function KeptTalks({ id }: { id: string }) {
       before={<Back />}
       aside={<StatusBadge status={activity.status} />}
       actions={
-        <Anchor
-          size="sm"
-          style={{ whiteSpace: 'nowrap' }}
-          renderRoot={(props) => (
-            <Link to="/activities/$activityId" params={{ activityId: activity.id }} {...props} />
-          )}
-        >
-          {t('talks.openActivity')}
-        </Anchor>
+        <>
+          <Anchor
+            size="sm"
+            style={{ whiteSpace: 'nowrap' }}
+            renderRoot={(props) => (
+              <Link to="/activities/$activityId" params={{ activityId: activity.id }} {...props} />
+            )}
+          >
+            {t('talks.openActivity')}
+          </Anchor>
+          <TalksPack id={activity.id} />
+        </>
       }
     >
       <TalksEditor

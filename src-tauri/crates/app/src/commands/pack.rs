@@ -12,8 +12,8 @@ use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{Circulation, PackMaterial, PackOptions, Period, Subject};
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
-    ActivityFile, Agreement, AgreementFile, FollowUp, FollowUpFile, Id, Organisation, OrganisationFile, PersonFile, RecordFile, Source,
-    Succession, Table, Text, Value,
+    ActivityFile, Agreement, AgreementFile, FollowUp, FollowUpFile, Id, Organisation, OrganisationFile, PersonFile, RecordFile, Side,
+    Source, Succession, Table, Text, Value,
 };
 use caunoi_store::search::fold;
 use caunoi_store::{Facet, ListQuery, Reader};
@@ -38,9 +38,14 @@ pub enum PackSubject {
         /// Which.
         id: Id,
     },
+    /// Talks, and what is needed to hold them
+    Talks {
+        /// The activity.
+        id: Id,
+    },
     /// The agreement of this code, or the record of this identifier
     Named {
-        /// Code of an agreement, or identifier of an agreement or organisation.
+        /// Code of an agreement, or identifier of an agreement, an organisation or talks.
         name: String,
     },
 }
@@ -185,6 +190,10 @@ fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, req
             let line = line_of_succession(reader, id)?;
             (id, Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities_with(reader, &line)?)
         }
+        Resolved::Talks(id) => {
+            let (agreements, activities) = around(reader, id)?;
+            (id, Subject::Talks { talks: id, agreements }, activities)
+        }
     };
     let mut gathered = Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() };
     if let Subject::Partner { organisation, .. } = &subject {
@@ -236,7 +245,7 @@ fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &[ActivityFile]
 fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
     match subject {
         Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
-        Subject::Partner { agreements, .. } => agreements.iter().collect(),
+        Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => agreements.iter().collect(),
     }
 }
 
@@ -244,18 +253,21 @@ fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
 enum Resolved {
     Agreement(Id),
     Partner(Id),
+    Talks(Id),
 }
 
 fn resolve(reader: Reader<'_>, subject: PackSubject) -> Result<Resolved, AppError> {
     let name = match subject {
         PackSubject::Agreement { id } => return Ok(Resolved::Agreement(id)),
         PackSubject::Partner { id } => return Ok(Resolved::Partner(id)),
+        PackSubject::Talks { id } => return Ok(Resolved::Talks(id)),
         PackSubject::Named { name } => name,
     };
     let unknown = || AppError::new(ErrorCode::NoSuchRecord).arg("id", &name);
     match name.parse::<Id>().ok().filter(|id| !id.is_nil()) {
         Some(id) if reader.exists(Table::Agreement, id)? => Ok(Resolved::Agreement(id)),
         Some(id) if reader.exists(Table::Organisation, id)? => Ok(Resolved::Partner(id)),
+        Some(id) if reader.exists(Table::Activity, id)? => Ok(Resolved::Talks(id)),
         Some(_) => Err(unknown()),
         None => {
             let wanted = Text::new(&name);
@@ -263,6 +275,32 @@ fn resolve(reader: Reader<'_>, subject: PackSubject) -> Result<Resolved, AppErro
             found.map(|agreement| Resolved::Agreement(agreement.id)).ok_or_else(unknown)
         }
     }
+}
+
+/// What talks need: the agreements with the partners and the activities with them, the talks themselves among these.
+fn around(reader: Reader<'_>, talks: Id) -> Result<(Vec<AgreementFile>, Vec<ActivityFile>), AppError> {
+    let file = reader.file::<ActivityFile>(talks)?.ok_or_else(|| no_such_record(talks))?;
+    let mut line = BTreeSet::new();
+    for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
+        line.extend(line_of_succession(reader, party.organisation)?);
+    }
+    let mut agreements = agreements_with(reader, &line)?;
+    // No organisation at all would ask for the activities of all.
+    let mut activities = if line.is_empty() { Vec::new() } else { activities_with(reader, &line)? };
+    if let Some(agreement) = file.activity.agreement {
+        if !agreements.iter().any(|given| given.agreement.id == agreement) {
+            agreements.extend(reader.file::<AgreementFile>(agreement)?);
+        }
+        for activity in activities_of(reader, agreement)? {
+            if !activities.iter().any(|given| given.activity.id == activity.id) {
+                activities.extend(reader.file::<ActivityFile>(activity.id)?);
+            }
+        }
+    }
+    if !activities.iter().any(|given| given.activity.id == talks) {
+        activities.push(file);
+    }
+    Ok((agreements, activities))
 }
 
 /// An organisation with those it took over from: what was done with them was done with it.

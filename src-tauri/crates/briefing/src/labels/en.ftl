@@ -147,6 +147,18 @@ outstanding_party_changed = A party has changed; succession to be reviewed
 outstanding_unknown_terms = To be clarified: { $terms }
 follow_ups_of_meeting = Conclusions of this meeting and what became of them
 follow_ups_open = Follow-ups still open
+
+talks_title = The talks
+talks_side_us = Our side, by rank
+talks_side_partner = The partner’s side, by rank
+talks_points = Talking points
+field_room = Room
+field_seating = Seating
+column_organisation = Organisation
+cover_subject_talks = For talks
+talking_point_kind_raise = We raise
+talking_point_kind_may_be_raised = They may raise
+talking_point_kind_avoid = To avoid
 overdue_since = overdue, due { $date }
 due_by = due { $date }
 

@@ -129,6 +129,18 @@ outstanding_party_changed = ຄູ່ສັນຍາໄດ້ປ່ຽນແປ�
 outstanding_unknown_terms = ຕ້ອງຊີ້ແຈງ: { $terms }
 follow_ups_of_meeting = ຂໍ້ສະຫຼຸບ ແລະ ວຽກທີ່ຕ້ອງເຮັດຈາກການພົບປະນີ້
 follow_ups_open = ວຽກຕິດຕາມທີ່ຍັງບໍ່ສຳເລັດ
+
+talks_title = ເນື້ອໃນການພົບປະ
+talks_side_us = ຜູ້ເຂົ້າຮ່ວມຝ່າຍເຮົາ, ຕາມລຳດັບ
+talks_side_partner = ຜູ້ເຂົ້າຮ່ວມຝ່າຍຄູ່ຮ່ວມ, ຕາມລຳດັບ
+talks_points = ເນື້ອໃນສົນທະນາ
+field_room = ຫ້ອງ
+field_seating = ການຈັດບ່ອນນັ່ງ
+column_organisation = ອົງການ
+cover_subject_talks = ສຳລັບການພົບປະເຈລະຈາ
+talking_point_kind_raise = ເຮົາຍົກຂຶ້ນ
+talking_point_kind_may_be_raised = ຄູ່ຮ່ວມອາດຍົກຂຶ້ນ
+talking_point_kind_avoid = ຄວນຫຼີກເວັ້ນ
 overdue_since = ກາຍກຳນົດ, ກຳນົດ { $date }
 due_by = ກຳນົດ { $date }
 

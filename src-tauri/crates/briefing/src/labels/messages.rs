@@ -33,6 +33,9 @@ labels! {
     figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_activities, figure_delegations, figure_trainings,
     figure_upcoming,
 
+    // Talks.
+    talks_title, talks_side_us, talks_side_partner, talks_points, field_room, field_seating, column_organisation, cover_subject_talks,
+
     // Partner.
     partner_title, partner_particulars, partner_names, partner_changes, partner_people, partner_name_period,
     partner_post_period, until_now,

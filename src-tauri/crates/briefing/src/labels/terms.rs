@@ -4,7 +4,7 @@ use caunoi_domain::progress::ProgressState;
 use caunoi_domain::{
     ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, FollowUpStatus,
     InformationClass, Lang as RecordLang, Level, OrganisationKind, PartyRole, Periodicity, PersonRole, RenewalMode, Side, SuccessionScope,
-    TranslationState,
+    TalkingPointKind, TranslationState,
 };
 
 /// A term that has a label.
@@ -50,6 +50,7 @@ terms! {
     RenewalMode "renewal_mode",
     Side "side",
     SuccessionScope "succession_scope",
+    TalkingPointKind "talking_point_kind",
     TranslationState "translation_state",
 }
 

@@ -112,7 +112,7 @@ fn a_country_without_a_name_prints_its_code() {
 /// Papers and screens call a term by the same word; a paper writes its first letter large. What is not known is told otherwise on paper.
 #[test]
 fn papers_word_terms_as_the_screen_does() {
-    const LISTS: [(&str, &str); 20] = [
+    const LISTS: [(&str, &str); 21] = [
         ("lang", "lang"),
         ("side", "side"),
         ("organisationKind", "organisation_kind"),
@@ -125,6 +125,7 @@ fn papers_word_terms_as_the_screen_does() {
         ("periodicity", "periodicity"),
         ("progressState", "progress"),
         ("activityKind", "activity_kind"),
+        ("talkingPointKind", "talking_point_kind"),
         ("followUpStatus", "follow_up_status"),
         ("informationClass", "information_class"),
         ("activityStatus", "activity_status"),

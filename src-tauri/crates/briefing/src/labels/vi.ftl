@@ -129,6 +129,18 @@ outstanding_party_changed = Bên ký đã thay đổi, cần rà soát việc k�
 outstanding_unknown_terms = Cần làm rõ: { $terms }
 follow_ups_of_meeting = Kết luận và việc phải làm từ lần gặp này
 follow_ups_open = Việc cần theo dõi chưa xong
+
+talks_title = Nội dung cuộc gặp
+talks_side_us = Thành phần phía ta, theo thứ bậc
+talks_side_partner = Thành phần phía bạn, theo thứ bậc
+talks_points = Nội dung trao đổi
+field_room = Phòng
+field_seating = Sơ đồ chỗ ngồi
+column_organisation = Cơ quan
+cover_subject_talks = Phục vụ hội đàm
+talking_point_kind_raise = Ta nêu
+talking_point_kind_may_be_raised = Bạn có thể nêu
+talking_point_kind_avoid = Nên tránh
 overdue_since = quá hạn, hạn { $date }
 due_by = hạn { $date }
 

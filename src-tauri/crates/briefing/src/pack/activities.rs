@@ -4,6 +4,7 @@ use super::composer::{Composer, Subjected, joined};
 use super::wording::{Mark, Sheet};
 use crate::labels::DateForm;
 use caunoi_document::{Lang, Text};
+use caunoi_domain::activity::by_rank;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side,
 };
@@ -55,8 +56,9 @@ impl<'a> Composer<'a> {
     pub(super) fn last_meeting(&self) -> Option<&'a ActivityFile> {
         let today = self.material.as_of;
         let rank = |kind| MEETINGS.len() - MEETINGS.iter().position(|meeting| *meeting == kind).unwrap_or(MEETINGS.len());
+        let talks = self.talks().map(|file| file.activity.id);
         self.meetings()
-            .filter(|file| file.activity.starts_on.earliest().is_some_and(|day| day <= today))
+            .filter(|file| talks != Some(file.activity.id) && file.activity.starts_on.earliest().is_some_and(|day| day <= today))
             .max_by_key(|file| (file.activity.starts_on.earliest(), file.activity.starts_on.latest(), rank(file.activity.kind)))
     }
 
@@ -155,9 +157,8 @@ impl<'a> Composer<'a> {
         let about = self.about_activity(file);
         let mut sides = Vec::new();
         for side in SIDES {
-            let people: Vec<Text> = file
-                .people
-                .iter()
+            let people: Vec<Text> = by_rank(&file.people)
+                .into_iter()
                 .filter(|person| person.side == side && wanted(person.role))
                 .map(|person| self.participant(&about, person))
                 .collect();

@@ -7,7 +7,7 @@ use crate::labels::{DateForm, Labels, Term};
 use crate::{PackMaterial, PackOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
-use caunoi_domain::{AgreementFile, Id, Lang as RecordLang, PartialDate, Text as RecordText};
+use caunoi_domain::{ActivityFile, AgreementFile, Id, Lang as RecordLang, PartialDate, Text as RecordText};
 use std::collections::BTreeSet;
 
 /// A pack being composed.
@@ -46,7 +46,17 @@ impl<'a> Composer<'a> {
         match &self.material.subject {
             Subject::Agreement { agreement, .. } => self.agreement_title(agreement),
             Subject::Partner { organisation, .. } => self.organisation_or_unknown(*organisation, self.material.as_of),
+            Subject::Talks { .. } => match self.talks() {
+                Some(file) => self.activity_title(file),
+                None => self.labels.untitled_activity().into(),
+            },
         }
+    }
+
+    /// The talks the pack is for.
+    pub(super) fn talks(&self) -> Option<&'a ActivityFile> {
+        let Subject::Talks { talks, .. } = self.material.subject else { return None };
+        self.material.activities.iter().find(|file| file.activity.id == talks)
     }
 
     /// An agreement's title in the language of the paper.

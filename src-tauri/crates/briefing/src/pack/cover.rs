@@ -18,6 +18,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let subtitle = match &material.subject {
         Subject::Agreement { .. } => labels.cover_subject(),
         Subject::Partner { .. } => labels.cover_subject_partner(),
+        Subject::Talks { .. } => labels.cover_subject_talks(),
     };
     let mut cover = Cover::new(title)
         .header(header)

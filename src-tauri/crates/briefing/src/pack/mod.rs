@@ -19,6 +19,7 @@ mod partner;
 mod planned;
 mod sources;
 mod summary;
+mod talks;
 mod wording;
 
 use crate::labels::{Labels, NotInTheLabels};
@@ -121,6 +122,7 @@ fn section(composer: &mut Composer<'_>, part: Part) -> Section {
         Part::Cover => cover::compose(composer),
         Part::Contents => contents::compose(composer),
         Part::Summary => summary::compose(composer),
+        Part::Talks => talks::compose(composer),
         Part::Partner => partner::compose(composer),
         Part::Agreements => agreements::compose(composer),
         Part::Commitments => commitments::compose(composer),

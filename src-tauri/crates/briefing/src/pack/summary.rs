@@ -45,7 +45,7 @@ fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
             rows.push(composer.standing(agreement));
             titled(composer.labels.summary_aims(), vec![KeyValues::new(rows).into()])
         }
-        Subject::Partner { .. } => {
+        Subject::Partner { .. } | Subject::Talks { .. } => {
             let agreements = composer.material.subject.agreements();
             let title = composer.labels.agreements_title();
             if agreements.is_empty() {
@@ -81,7 +81,7 @@ fn figures(composer: &Composer<'_>) -> Table {
     let of_kind = |kinds: &[ActivityKind]| log.iter().filter(|file| kinds.contains(&file.activity.kind)).count();
     let mut rows: Vec<(String, String)> = Vec::new();
     let mut count = |label: String, count: usize| rows.push((label, labels.number(count as u32)));
-    if matches!(composer.material.subject, Subject::Partner { .. }) {
+    if !matches!(composer.material.subject, Subject::Agreement { .. }) {
         count(labels.figure_agreements(), agreements.len());
     }
     let states = composer.commitment_states();

@@ -39,7 +39,7 @@ fn thinned() -> impl Strategy<Value = PackMaterial> {
                 thin(agreement, &mut kept);
                 amendments.retain(|_| kept());
             }
-            Subject::Partner { agreements, .. } => {
+            Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => {
                 agreements.retain(|_| kept());
                 agreements.iter_mut().for_each(|file| thin(file, &mut kept));
             }

@@ -4,7 +4,9 @@ use crate::dump::{dump, part, plain};
 use crate::material::{LANGS, composed, day, in_vietnamese, of_agreement, of_nothing, of_partner};
 use caunoi_briefing::{Circulation, CoverHeading, Lang, PackMaterial, PackOptions, Part, Subject};
 use caunoi_document::{Block, Document};
-use caunoi_domain::{AgreementFile, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, PartialDate, Talks};
+use caunoi_domain::{
+    AgreementFile, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, PartialDate, TalkingPoint, TalkingPointKind, Talks,
+};
 use caunoi_testkit::cooperation::id;
 
 fn without_activities(mut material: PackMaterial) -> PackMaterial {
@@ -303,5 +305,37 @@ fn tactical_notes_are_in_no_paper() {
     }
     for lang in LANGS {
         assert!(!plain(&composed(&material, &PackOptions::new(lang))).contains("Lưu ý riêng mẫu"));
+    }
+}
+
+#[test]
+fn a_pack_for_talks_has_both_sides_by_rank_and_the_points_and_names_the_meeting_before() {
+    let mut material = of_partner();
+    let Subject::Partner { agreements, .. } = material.subject else { panic!("a pack of a partner") };
+    material.subject = Subject::Talks { talks: id(60), agreements };
+    let talks = material.activities.iter_mut().find(|file| file.activity.id == id(60)).unwrap();
+    talks.people[0].position = Some(1);
+    let mut junior = talks.people[0].clone();
+    (junior.id, junior.person, junior.position, junior.post_as_at) = (id(710), id(21), Some(0), "Đứng trước mẫu".into());
+    talks.people.push(junior);
+    let point = |number, kind, text: &str| TalkingPoint {
+        id: id(number),
+        kind,
+        text: text.into(),
+        answer: "Đáp mẫu".into(),
+        ..TalkingPoint::default()
+    };
+    talks.points =
+        vec![point(712, TalkingPointKind::Avoid, "Chuyện mẫu nên tránh"), point(711, TalkingPointKind::Raise, "Điểm mẫu ta nêu")];
+    let document = in_vietnamese(&material);
+    let part = part(&document, "Nội dung cuộc gặp").replace(['*', '_'], "");
+    let places =
+        ["Đứng trước mẫu", "Cục trưởng", "Điểm mẫu ta nêu – Đáp mẫu", "Chuyện mẫu nên tránh"].map(|words| part.find(words).expect(&part));
+    assert!(places.is_sorted(), "{part}");
+    let summary = crate::dump::part(&document, "Tóm tắt");
+    assert!(!summary.contains("Cuộc gặp | Hội đàm mẫu"), "{summary}");
+    for lang in LANGS {
+        let pages = caunoi_document::typeset(&composed(&material, &PackOptions::new(lang))).unwrap();
+        assert!(pages.pages().len() > 5);
     }
 }
