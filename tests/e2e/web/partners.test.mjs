@@ -34,7 +34,7 @@ test('an organisation is entered, renamed from a day on, and shown with both nam
   await saveRecord(page);
   await page.getByRole('heading', { level: 1, name: 'Sở Thử nghiệm mới' }).waitFor();
   await page.getByRole('tab', { name: 'Tổng quan' }).click();
-  await page.getByText('Sở Thử nghiệm cũ').waitFor();
+  await page.getByRole('cell', { name: 'Sở Thử nghiệm cũ' }).waitFor();
   await assertAccessible(page, 'organisation, overview');
   for (const tab of ['Kế thừa', 'Nguồn', 'Lịch sử']) {
     await page.getByRole('tab', { name: tab }).click();
