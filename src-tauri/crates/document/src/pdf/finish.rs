@@ -40,6 +40,8 @@ pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &Used
     };
     findings.extend(unfit);
     metadata::add_packet(file, typeset, claim)?;
+    // Without gaps: Poppler takes a file for damaged that has a gap in its numbers and a string of more than 128 characters.
+    file.renumber_objects();
     metadata::identify(file, typeset);
     Ok(findings)
 }

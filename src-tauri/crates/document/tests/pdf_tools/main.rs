@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::Command;
 
 use caunoi_document::block::*;
-use caunoi_document::{Document, Lang, typeset};
+use caunoi_document::{Document, Lang, Meta, typeset};
 
 /// Runs a tool and returns what it prints; it must not complain.
 fn run(name: &str, package: &str, command: &mut Command) -> String {
@@ -152,4 +152,14 @@ fn references_notes_and_spanned_cells_come_back() {
     {
         assert!(both.contains(words), "{words} is not in {both}");
     }
+}
+
+#[test]
+fn a_long_title_without_marks_is_read_without_complaint() {
+    let title = "Title ".repeat(30);
+    let mut document = Document::new(Meta::new(title.trim(), Lang::En, samples::meta("", Lang::En).created, "a-long-title", "test"));
+    document.push(Paragraph::new("One line."));
+    with_file(&document, |path| {
+        assert!(poppler("pdfinfo", path).contains(title.trim()));
+    });
 }
