@@ -36,7 +36,7 @@ export function ActivityBriefList({ title, hint, none, query, action }: Activity
           {hint}
         </Text>
       )}
-      {query.isPending ? <Skeleton h={34} aria-label={t('common.loading')} /> : null}
+      {query.isPending ? <Skeleton h={34} role="status" aria-label={t('common.loading')} /> : null}
       {query.isError ? <FaultAlert fault={query.error} /> : null}
       {query.data?.rows.length === 0 ? (
         <Text size="sm" c="dimmed">
