@@ -16,8 +16,11 @@ use crate::{
 pub(crate) fn check(pdf: &Path, phrases: &[String]) -> Outcome<()> {
     run(Command::new("qpdf").arg("--check").arg(pdf))?;
     fonts(&output(Command::new("pdffonts").arg(pdf))?)?;
-    let text = output(Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(pdf).arg("-"))?;
-    contains(&text, phrases).map_err(|fault| Fault::new(format!("{}: {fault}", pdf.display())))?;
+    let poppler = output(Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(pdf).arg("-"))?;
+    let pdfium = output(Command::new("node").arg("tests/papers/pdfium.mjs").arg(pdf).current_dir(project::root()))?;
+    for (reader, text) in [("Poppler", poppler), ("PDFium", pdfium)] {
+        contains(&text, phrases).map_err(|fault| Fault::new(format!("{}, read by {reader}: {fault}", pdf.display())))?;
+    }
     preflight(pdf)
 }
 

@@ -37,12 +37,10 @@ impl GlyphTexts {
                 let next = cluster_end(glyphs, end);
                 explicit |= !self.learn(face, &glyphs[end..next], &run.text);
                 end = next;
-                let marked = glyphs
-                    .get(end)
-                    .and_then(|glyph| run.text.get(glyph.start as usize..))
-                    .and_then(|rest| rest.chars().next())
-                    .is_some_and(is_joiner);
-                if !marked {
+                let following = glyphs.get(end).and_then(|glyph| run.text.get(glyph.start as usize..)?.chars().next());
+                // A space shown alone after a text of its own is lost to some readers: it goes with that text.
+                let space = explicit && following == Some(' ');
+                if !space && !following.is_some_and(is_joiner) {
                     break;
                 }
                 explicit = true;
@@ -116,4 +114,34 @@ pub(super) fn to_unicode(name: &str, texts: &BTreeMap<u16, &str>) -> Vec<u8> {
     }
     map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     map.into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::{Lang, Paragraph};
+    use crate::font::faces;
+    use crate::page::Item;
+    use crate::{Document, Meta, typeset};
+    use chrono::DateTime;
+
+    #[test]
+    fn no_space_stands_alone_after_a_text_of_its_own() {
+        let created = DateTime::parse_from_rfc3339("2026-01-05T09:30:00+07:00").unwrap();
+        let mut document = Document::new(Meta::new("Thử", Lang::Lo, created, "0190a0c0-0000-7000-8000-000000000001", "Cầu Nối"));
+        document.push(Paragraph::new("ປີ ນີ້ ປີ 2026"));
+        let paper = typeset(&document).unwrap();
+        let items = paper.pages().iter().flat_map(|page| &page.chunks).flat_map(|chunk| &chunk.items);
+        let runs: Vec<&Run> = items.filter_map(|item| if let Item::Run(run) = item { Some(run) } else { None }).collect();
+        let mut own = Vec::new();
+        for run in runs {
+            for stretch in GlyphTexts::default().spell(faces().unwrap().get(run.face), run) {
+                let glyphs = &run.glyphs[stretch.glyphs.clone()];
+                let text = &run.text[glyphs[0].start as usize..glyphs[glyphs.len() - 1].end as usize];
+                assert!(!text.trim().is_empty(), "a space alone in {:?}", run.text);
+                own.extend(stretch.actual);
+            }
+        }
+        assert_eq!(own, ["ປີ ", "ນີ້ ", "ປີ "]);
+    }
 }
