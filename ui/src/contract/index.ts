@@ -3021,7 +3021,11 @@ excerpt: string,
 /**
  * The rule: citation and clause.
  */
-rule: string, };
+rule: string, 
+/**
+ * All of it on one line.
+ */
+line: string, };
 
 /**
  * A format of papers.

@@ -51,9 +51,7 @@ fn tell(saved: &Value, words: &Words) {
     }
     let findings = saved["findings"].as_array().map(Vec::as_slice).unwrap_or_default();
     for finding in findings {
-        let (path, excerpt) = (string(finding, "path"), string(finding, "excerpt"));
-        let place = if excerpt.is_empty() { path } else { format!("“{excerpt}” [{path}]") };
-        eprintln!("- {} – {place} ({})", string(finding, "message"), string(finding, "rule"));
+        eprintln!("- {}", string(finding, "line"));
     }
     eprintln!("{}: {}", words.findings, findings.len());
     eprintln!("{} {} ({} {}, {} byte)", words.wrote, string(saved, "path"), saved["pages"], words.pages, saved["size"]);

@@ -23,6 +23,11 @@ pub struct Place {
 const EXCERPT_CHARS: usize = 40;
 
 impl Place {
+    /// The document as a whole.
+    pub(crate) fn whole() -> Self {
+        Self { path: "blocks".to_owned(), excerpt: String::new() }
+    }
+
     /// A place with the first words there.
     pub(crate) fn of(path: impl Into<String>, words: &Text) -> Self {
         let letters = words.spans.iter().flat_map(|span| span.text.chars());

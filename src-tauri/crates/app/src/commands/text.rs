@@ -132,6 +132,8 @@ response! {
         excerpt: String,
         /// The rule: citation and clause.
         rule: String,
+        /// All of it on one line.
+        line: String,
     }
 
     /// A text as a paper.
@@ -322,6 +324,7 @@ fn wire(finding: Finding, tongue: Lang) -> TextFinding {
     TextFinding {
         code: finding.fault.code(),
         message: finding.message(tongue),
+        line: finding.line(tongue),
         path: finding.place.path,
         excerpt: finding.place.excerpt,
         rule: finding.rule,

@@ -151,7 +151,7 @@ impl FlowList {
         let after = self.origins.partition_point(|(first, _)| *first <= step);
         match self.origins.get(after.wrapping_sub(1)) {
             Some((_, place)) => place.clone(),
-            None => Place { path: "blocks".to_owned(), excerpt: String::new() },
+            None => Place::whole(),
         }
     }
 }

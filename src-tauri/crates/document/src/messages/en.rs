@@ -139,6 +139,10 @@ impl Tongue for English {
         }
     }
 
+    fn whole(&self) -> &'static str {
+        "the whole paper"
+    }
+
     fn element(&self, element: Element) -> &'static str {
         match element {
             Element::NationalName => "National name",

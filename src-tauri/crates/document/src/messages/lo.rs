@@ -130,6 +130,10 @@ impl Tongue for Lao {
         }
     }
 
+    fn whole(&self) -> &'static str {
+        "ທັງເອກະສານ"
+    }
+
     fn element(&self, element: Element) -> &'static str {
         match element {
             Element::NationalName => "ຊື່ປະເທດ",

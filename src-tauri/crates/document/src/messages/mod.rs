@@ -60,9 +60,18 @@ trait Tongue {
         if range.0 == range.1 { self.number(range.0) } else { format!("{}–{}", self.number(range.0), self.number(range.1)) }
     }
 
+    /// What the document as a whole is called.
+    fn whole(&self) -> &'static str;
+
     /// The words at a place in quotes, or its path where there are none.
     fn place(&self, place: &Place) -> String {
-        if place.excerpt.is_empty() { place.path.clone() } else { format!("“{}” [{}]", place.excerpt, place.path) }
+        if *place == Place::whole() {
+            self.whole().to_owned()
+        } else if place.excerpt.is_empty() {
+            place.path.clone()
+        } else {
+            format!("“{}” [{}]", place.excerpt, place.path)
+        }
     }
 }
 

@@ -141,6 +141,10 @@ impl Tongue for Vietnamese {
         }
     }
 
+    fn whole(&self) -> &'static str {
+        "toàn văn bản"
+    }
+
     fn element(&self, element: Element) -> &'static str {
         match element {
             Element::NationalName => "Quốc hiệu",

@@ -149,10 +149,8 @@ impl<'d> Composer<'d> {
         let words = words(document.meta.lang);
         let mut headings = Vec::new();
         list_headings(&document.blocks, &mut Counters::new(document), words, &mut headings);
-        let labels = labels(document).map_err(|twice| TypesetError::Reference {
-            place: Place { path: "blocks".to_owned(), excerpt: String::new() },
-            reason: ReferenceFault::Twice(twice.0),
-        })?;
+        let labels =
+            labels(document).map_err(|twice| TypesetError::Reference { place: Place::whole(), reason: ReferenceFault::Twice(twice.0) })?;
         let anchored = labels.into_iter().zip(headings.len()..).map(|((label, target), anchor)| (label, (anchor, target)));
         Ok(Self {
             format: Rc::new(document.format.clone()),
