@@ -82,6 +82,19 @@ pub(crate) const REPORT: [&str; 16] = [
     "Nguồn: số liệu thử.",
 ];
 
+/// What the paper of charts and a picture must say, in print and in Word, where charts are tables of their data.
+pub(crate) const CHARTS: [&str; 9] = [
+    "Đoạn văn trước biểu đồ, có tên bằng chữ Lào: ປະຊາຊົນລາວ.",
+    "Số đoàn của hai phía",
+    "Phía bạn",
+    "Năm 2025",
+    "nguồn khác, cách tính chưa rõ",
+    "Ký bản ghi nhớ thử",
+    "Quý II",
+    "Tỉnh Thử",
+    "Ảnh thử",
+];
+
 /// A text papers are made of.
 pub(crate) fn text(name: &str) -> PathBuf {
     project::root().join("tests/papers").join(name)

@@ -135,7 +135,10 @@ fn printed() -> Outcome<()> {
 
 /// Makes papers of texts, in print and for Word, and has both judged by the same passages.
 fn texts(scene: &Path) -> Outcome<()> {
-    for (name, passages) in [("bao-cao.md", papers::REPORT.map(str::to_owned).to_vec()), ("lao.txt", papers::lines("lao.txt")?)] {
+    let owned = |passages: &[&str]| passages.iter().map(|passage| (*passage).to_owned()).collect();
+    for (name, passages) in
+        [("bao-cao.md", owned(&papers::REPORT)), ("lao.txt", papers::lines("lao.txt")?), ("bieu-do.json", owned(&papers::CHARTS))]
+    {
         let text = papers::text(name);
         let [pdf, docx] = ["pdf", "docx"].map(|extension| scene.join(name).with_extension(extension));
         for paper in [&pdf, &docx] {

@@ -6,6 +6,7 @@ import {
   IconBuildingBank,
   IconCalendarTime,
   IconFileText,
+  IconFileTypography,
   IconKeyboard,
   IconListCheck,
   IconListDetails,
@@ -33,6 +34,7 @@ const SECTIONS = [
   { to: '/agreements', name: 'agreements', Icon: IconSignature },
   { to: '/partners', name: 'partners', Icon: IconBuildingBank },
   { to: '/packs', name: 'packs', Icon: IconFileText },
+  { to: '/texts', name: 'texts', Icon: IconFileTypography },
 ] as const;
 
 /** Long enough for the first list to be drawn, short enough that nobody has pressed a key yet. */
