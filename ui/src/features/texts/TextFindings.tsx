@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextFinding } from '@/contract';
 import styles from './TextFindings.module.css';
@@ -11,9 +12,17 @@ interface TextFindingsProps {
 /** Where a paper deviates from the rules of form: what, at which words, by which rule. */
 export function TextFindings({ findings, warnings }: TextFindingsProps) {
   const { t } = useTranslation();
+  const heading = useId();
   return (
-    <section className={styles.findings} aria-live="polite">
-      <Title order={2} fz={14}>
+    <section
+      className={styles.findings}
+      aria-live="polite"
+      aria-labelledby={heading}
+      // Focusable so that it scrolls by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <Title order={2} fz={14} id={heading}>
         {findings.length === 0 ? t('typeset.conforms') : t('typeset.findings', { count: findings.length })}
       </Title>
       {findings.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import { SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FORMATS, LANGS, LINES, LISTS, NOTATIONS, type TextWish } from './wish';
 import styles from './TextForm.module.css';
@@ -6,10 +7,12 @@ import styles from './TextForm.module.css';
 interface TextFormProps {
   wish: TextWish;
   onChange: (wish: TextWish) => void;
+  /** What is to be said above the form. */
+  notice?: ReactNode;
 }
 
 /** A text and how it is to become a paper. */
-export function TextForm({ wish, onChange }: TextFormProps) {
+export function TextForm({ wish, onChange, notice }: TextFormProps) {
   const { t } = useTranslation();
   return (
     <form
@@ -17,6 +20,7 @@ export function TextForm({ wish, onChange }: TextFormProps) {
       aria-label={t('typeset.title')}
       onSubmit={(event) => event.preventDefault()}
     >
+      {notice}
       <Textarea
         label={t('typeset.text')}
         description={t('typeset.hint')}

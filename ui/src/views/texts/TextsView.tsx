@@ -9,9 +9,11 @@ import { useTextPaper } from '@/features/texts/queries';
 import { TextFindings } from '@/features/texts/TextFindings';
 import { TextForm } from '@/features/texts/TextForm';
 import { useSaveText } from '@/features/texts/useSaveText';
-import { emptyWish, textRequest } from '@/features/texts/wish';
+import { emptyWish, type TextWish, textRequest } from '@/features/texts/wish';
 import { useLanguage } from '@/i18n/useLanguage';
+import { useDraft } from '@/shared/data/useDraft';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { Page } from '@/shared/ui/Page';
 import styles from './TextsView.module.css';
 
@@ -23,6 +25,7 @@ export function TextsView() {
   const { t } = useTranslation();
   const lang = useLanguage();
   const [wish, setWish] = useState(() => emptyWish(lang));
+  const draft = useDraft<TextWish>('text', setWish, () => wish.text !== '');
   const wanted = useMemo(() => textRequest(wish, lang), [wish, lang]);
   const [request] = useDebouncedValue(wanted, QUIET_MS);
   const paper = useTextPaper(wanted === null ? null : request);
@@ -62,7 +65,24 @@ export function TextsView() {
       }
     >
       <div className={styles.desk}>
-        <TextForm wish={wish} onChange={setWish} />
+        <TextForm
+          wish={wish}
+          onChange={(next) => {
+            setWish(next);
+            draft.keep(next);
+          }}
+          notice={
+            <DraftNotice
+              resumed={draft.resumed}
+              lost={draft.lost}
+              take={draft.take}
+              onDiscard={() => {
+                draft.discard();
+                setWish(emptyWish(lang));
+              }}
+            />
+          }
+        />
         <div className={styles.preview}>
           {paper.isError || fault !== null ? (
             <div className={styles.notice}>

@@ -1,0 +1,50 @@
+// Any text becomes an official paper: typeset as it is typed, judged by the decree, saved as PDF and for Word.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { assertAccessible } from './axe.mjs';
+import { eventually, openDesk } from './desk.mjs';
+
+let desk;
+
+before(async () => {
+  desk = await openDesk();
+});
+
+after(() => desk?.close());
+
+async function saved(page, kind) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: new RegExp(kind) }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('a text is a paper while it is typed, its faults are named, and it is kept as a draft', async () => {
+  const { page, complaints } = await desk.visit('#/');
+  await page.getByRole('link', { name: 'Soạn văn bản' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Soạn văn bản từ chữ có sẵn' }).waitFor();
+  await assertAccessible(page, 'texts, empty');
+  await page.getByLabel('Chữ', { exact: true }).fill('I. TÌNH HÌNH THỬ\nĐoạn văn thử nghiệm đầu tiên.');
+  await eventually(async () => assert.match(await page.locator('main canvas + div').first().innerText(), /TÌNH HÌNH THỬ/));
+  await page.getByText('Thiếu thành phần: Quốc hiệu').waitFor();
+  await page.getByLabel('Tên loại văn bản').fill('BÁO CÁO');
+  await eventually(async () => assert.match(await page.locator('main canvas + div').first().innerText(), /BÁO CÁO/));
+  await page.getByText('Thiếu thành phần: Tên loại văn bản').waitFor({ state: 'detached' });
+  await assertAccessible(page, 'texts, typeset');
+
+  await page.getByRole('link', { name: 'Hôm nay' }).click();
+  await page.getByRole('link', { name: 'Soạn văn bản' }).click();
+  await eventually(async () => assert.match(await page.getByLabel('Chữ', { exact: true }).inputValue(), /TÌNH HÌNH THỬ/));
+  assert.equal(await page.getByLabel('Tên loại văn bản').inputValue(), 'BÁO CÁO');
+
+  await page.getByRole('button', { name: 'PDF' }).and(page.locator(':enabled')).waitFor();
+  const pdf = await saved(page, 'PDF');
+  assert.match(pdf.name, /\.pdf$/);
+  assert.equal(pdf.bytes.subarray(0, 5).toString(), '%PDF-');
+  const word = await saved(page, 'Word');
+  assert.match(word.name, /\.docx$/);
+  assert.equal(word.bytes.subarray(0, 2).toString(), 'PK');
+  assert.deepEqual(complaints, []);
+});
