@@ -7,6 +7,7 @@ mod architecture;
 mod bad_input;
 mod desk;
 mod follow_ups;
+mod papers;
 mod policy;
 mod talks;
 mod work;

@@ -1354,6 +1354,35 @@ key: string,
 content: string, };
 
 /**
+ * A paper drawn.
+ */
+export type DrawnPaper = { 
+/**
+ * The file in Base64.
+ */
+content: string, 
+/**
+ * How many pages it has in print.
+ */
+pages: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What to call the file.
+ */
+fileName: string, 
+/**
+ * Deviations from the rules.
+ */
+findings: Array<PaperFinding>, 
+/**
+ * What the author should look at.
+ */
+warnings: Array<string>, };
+
+/**
  * A duration in months as P36M, or open, or unknown
  */
 export type Duration = string;
@@ -2258,6 +2287,88 @@ id: Id, } | { "kind": "named",
 name: string, };
 
 /**
+ * A paper to be drawn.
+ */
+export type PaperDraw = { 
+/**
+ * The paper.
+ */
+paper: PaperRequest, 
+/**
+ * What to make of it.
+ */
+file: PaperFile, };
+
+/**
+ * What becomes of a paper.
+ */
+export type PaperFile = "pdf" | "docx";
+
+/**
+ * A deviation of a paper from the rules.
+ */
+export type PaperFinding = { 
+/**
+ * What is wrong, as a code.
+ */
+code: string, 
+/**
+ * What is wrong, in words.
+ */
+message: string, 
+/**
+ * Where, as a path in the document.
+ */
+path: string, 
+/**
+ * The first words there; may be empty.
+ */
+excerpt: string, 
+/**
+ * The rule: citation and clause.
+ */
+rule: string, 
+/**
+ * All of it on one line.
+ */
+line: string, };
+
+/**
+ * A kind of paper.
+ */
+export type PaperKind = "member_list";
+
+/**
+ * A paper asked for.
+ */
+export type PaperRequest = { 
+/**
+ * Which paper.
+ */
+kind: PaperKind, 
+/**
+ * The activity it is for.
+ */
+activity: Id, 
+/**
+ * Its language.
+ */
+lang: PackLang, };
+
+/**
+ * A paper to be written to a file.
+ */
+export type PaperSave = { 
+/**
+ * The paper.
+ */
+paper: PaperRequest, 
+/**
+ * Where to; its extension says what to make: `.pdf` or `.docx`.
+ */
+path: string, };
+
+/**
  * A date known to the day, month or year: 2023-11-11, 2023-11, 2023, or unknown
  */
 export type PartialDate = string;
@@ -2689,6 +2800,35 @@ export type SampleFolder = {
 folder: string, };
 
 /**
+ * A paper written as a file.
+ */
+export type SavedPaper = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * How many pages it has in print.
+ */
+pages: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Deviations from the rules.
+ */
+findings: Array<PaperFinding>, 
+/**
+ * What the author should look at.
+ */
+warnings: Array<string>, };
+
+/**
  * A stretch of text with what answers in it.
  */
 export type ShownExcerpt = { 
@@ -2994,40 +3134,6 @@ conclusions: Array<FollowUpFile>, };
 export type Text = string;
 
 /**
- * What becomes of a text.
- */
-export type TextFile = "pdf" | "docx";
-
-/**
- * A deviation of a paper from the rules.
- */
-export type TextFinding = { 
-/**
- * What is wrong, as a code.
- */
-code: string, 
-/**
- * What is wrong, in words.
- */
-message: string, 
-/**
- * Where, as a path in the document.
- */
-path: string, 
-/**
- * The first words there; may be empty.
- */
-excerpt: string, 
-/**
- * The rule: citation and clause.
- */
-rule: string, 
-/**
- * All of it on one line.
- */
-line: string, };
-
-/**
  * A format of papers.
  */
 export type TextFormat = "decree30" | "pack";
@@ -3091,35 +3197,6 @@ recipients: Array<string>, };
 export type TextNotation = "plain" | "markdown" | "json";
 
 /**
- * A text as a paper.
- */
-export type TextPaper = { 
-/**
- * The file in Base64.
- */
-content: string, 
-/**
- * How many pages it has in print.
- */
-pages: number, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * What to call the file.
- */
-fileName: string, 
-/**
- * Deviations from the rules.
- */
-findings: Array<TextFinding>, 
-/**
- * What the author should look at.
- */
-warnings: Array<string>, };
-
-/**
  * A text and how it is to become a paper.
  */
 export type TextRequest = { 
@@ -3170,35 +3247,6 @@ text: TextRequest,
 path: string, };
 
 /**
- * A text written as a file.
- */
-export type TextSaved = { 
-/**
- * Where.
- */
-path: string, 
-/**
- * Size in bytes.
- */
-size: number, 
-/**
- * How many pages it has in print.
- */
-pages: number, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Deviations from the rules.
- */
-findings: Array<TextFinding>, 
-/**
- * What the author should look at.
- */
-warnings: Array<string>, };
-
-/**
  * A text to become a paper.
  */
 export type TextTypeset = { 
@@ -3209,7 +3257,7 @@ text: TextRequest,
 /**
  * What to make of it.
  */
-file: TextFile, };
+file: PaperFile, };
 
 /**
  * A text of a record in another language than its own.
@@ -3372,9 +3420,13 @@ export interface Commands {
   /** Forget what was typed into a form */
   draft_discard: { request: DraftKey; response: Draft };
   /** Make a paper of a text, and tell where it deviates from the rules */
-  text_typeset: { request: TextTypeset; response: TextPaper };
+  text_typeset: { request: TextTypeset; response: DrawnPaper };
   /** Make a paper of a text and write it to a file */
-  text_save: { request: TextSave; response: TextSaved };
+  text_save: { request: TextSave; response: SavedPaper };
+  /** Draw a paper an activity is worked with, such as its list of people */
+  paper_draw: { request: PaperDraw; response: DrawnPaper };
+  /** Draw a paper an activity is worked with and write it to a file */
+  paper_save: { request: PaperSave; response: SavedPaper };
   /** Typeset a briefing pack */
   pack_compose: { request: PackRequest; response: PackPdf };
   /** Typeset a briefing pack and write it to a file */

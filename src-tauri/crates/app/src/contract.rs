@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::commands::{
-    activity, agreement, attachment, bin, change, draft, follow_up, history, office, organisation, pack, person, search, source,
+    activity, agreement, attachment, bin, change, draft, follow_up, history, office, organisation, pack, paper, person, search, source,
     suggestion, talks, text,
 };
 use crate::error::{AppError, ErrorCode};
@@ -114,8 +114,11 @@ with_commands! {
     draft_save: draft::DraftSave => draft::Draft, draft::save, "Remember what is typed into a form";
     draft_discard: draft::DraftKey => draft::Draft, draft::discard, "Forget what was typed into a form";
 
-    text_typeset: text::TextTypeset => text::TextPaper, text::typeset, "Make a paper of a text, and tell where it deviates from the rules";
-    text_save: text::TextSave => text::TextSaved, text::save, "Make a paper of a text and write it to a file";
+    text_typeset: text::TextTypeset => paper::DrawnPaper, text::typeset, "Make a paper of a text, and tell where it deviates from the rules";
+    text_save: text::TextSave => paper::SavedPaper, text::save, "Make a paper of a text and write it to a file";
+
+    paper_draw: paper::PaperDraw => paper::DrawnPaper, paper::draw, "Draw a paper an activity is worked with, such as its list of people";
+    paper_save: paper::PaperSave => paper::SavedPaper, paper::save, "Draw a paper an activity is worked with and write it to a file";
 
     pack_compose: pack::PackRequest => pack::PackPdf, pack::compose, "Typeset a briefing pack";
     pack_save: pack::PackSave => pack::PackSaved, pack::save, "Typeset a briefing pack and write it to a file";

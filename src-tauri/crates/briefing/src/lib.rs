@@ -4,15 +4,19 @@
 //! on the paper: which parts in which order, in which words, with which sources. How it stands there is `caunoi-document`'s business; where the
 //! records come from is the caller's. Nothing here reads a disk or a clock.
 //!
+//! [`draw`] makes the papers an activity is worked with of the same material.
+//!
 //! What the records do not tell prints as "chưa có thông tin" and is listed once more on the last page; nothing is made up to fill a gap.
 
 mod labels;
 mod material;
 mod options;
 mod pack;
+mod paper;
 
 pub use caunoi_document::Lang;
 pub use labels::{LabelFault, NotInTheLabels};
 pub use material::{PackMaterial, Period, Subject};
 pub use options::{Circulation, CoverHeading, PackOptions, Part};
 pub use pack::compose;
+pub use paper::{PaperKind, draw};

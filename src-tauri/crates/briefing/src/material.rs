@@ -57,6 +57,11 @@ pub enum Subject {
         /// The agreements with the partner or its predecessors, and the one the talks belong to, amendments included.
         agreements: Vec<AgreementFile>,
     },
+    /// One activity by itself, for the papers it is worked with.
+    Activity {
+        /// The activity; its file is among [`PackMaterial::activities`].
+        activity: Id,
+    },
 }
 
 impl Subject {
@@ -68,6 +73,7 @@ impl Subject {
                 let given = |id: Id| agreements.iter().any(|other| other.agreement.id == id);
                 agreements.iter().filter(|file| !file.agreement.amends.is_some_and(given)).collect()
             }
+            Subject::Activity { .. } => Vec::new(),
         }
     }
 
@@ -76,6 +82,7 @@ impl Subject {
         let papers = match self {
             Subject::Agreement { amendments, .. } => amendments,
             Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => agreements,
+            Subject::Activity { .. } => return Vec::new(),
         };
         papers.iter().filter(|file| file.agreement.amends == Some(agreement)).collect()
     }

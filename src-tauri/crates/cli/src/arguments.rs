@@ -58,6 +58,19 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DATE")]
         as_of: Option<String>,
     },
+    /// Draw a paper an activity is worked with
+    Paper {
+        /// Which paper, as the contract calls it, such as member_list
+        kind: String,
+        /// Identifier of the activity
+        id: String,
+        /// File to write; its extension says what to make: .pdf or .docx
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Language of the paper
+        #[arg(long, value_enum, default_value_t = PackLanguage::Vi)]
+        lang: PackLanguage,
+    },
     /// Make an official paper of a text: Markdown, plain text, or a document as JSON
     Typeset {
         /// File to read (.md, .txt, .json), or - for standard input

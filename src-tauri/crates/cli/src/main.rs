@@ -58,6 +58,11 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             let pack = json!({ "subject": { "kind": "named", "name": name }, "lang": lang, "from": from, "to": to, "asOf": as_of });
             print(&app.call("pack_save", json!({ "pack": pack, "path": out.display().to_string() }))?)?;
         }
+        Command::Paper { kind, id, out, lang } => {
+            open()?;
+            let paper = json!({ "kind": kind, "activity": id, "lang": lang.code() });
+            print(&app.call("paper_save", json!({ "paper": paper, "path": out.display().to_string() }))?)?;
+        }
         Command::Typeset { text, out, format, lang, title, notation } => {
             typeset::typeset(&app, typeset::Wish { text, out, format, lang, title, notation })?;
         }

@@ -1,11 +1,11 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TextFinding } from '@/contract';
+import type { PaperFinding } from '@/contract';
 import styles from './TextFindings.module.css';
 
 interface TextFindingsProps {
-  findings: readonly TextFinding[];
+  findings: readonly PaperFinding[];
   warnings: readonly string[];
 }
 

@@ -1,18 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { TextFile, TextRequest } from '@/contract';
+import type { PaperFile, TextRequest } from '@/contract';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
 import { useNotify } from '@/shared/ui/useNotify';
 
 interface TextToSave {
   text: TextRequest;
-  file: TextFile;
+  file: PaperFile;
   /** Name suggested, its extension that of the kind of file. */
   fileName: string;
 }
 
-const MEDIA: Record<TextFile, string> = {
+const MEDIA: Record<PaperFile, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };

@@ -11,6 +11,7 @@ pub mod history;
 pub mod office;
 pub mod organisation;
 pub mod pack;
+pub mod paper;
 pub mod person;
 pub mod search;
 pub mod source;

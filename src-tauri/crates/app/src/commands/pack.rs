@@ -76,6 +76,17 @@ pub enum PackCirculation {
     None,
 }
 
+impl PackLang {
+    /// The language as papers know it.
+    pub(super) fn of_paper(self) -> caunoi_document::Lang {
+        match self {
+            PackLang::Vi => caunoi_document::Lang::Vi,
+            PackLang::Lo => caunoi_document::Lang::Lo,
+            PackLang::En => caunoi_document::Lang::En,
+        }
+    }
+}
+
 request! {
     /// A pack asked for.
     PackRequest {
@@ -152,11 +163,7 @@ pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<PackSaved, AppEr
 }
 
 fn print(call: Call<'_>, request: PackRequest) -> Result<Printed, AppError> {
-    let lang = match request.lang {
-        PackLang::Vi => caunoi_briefing::Lang::Vi,
-        PackLang::Lo => caunoi_briefing::Lang::Lo,
-        PackLang::En => caunoi_briefing::Lang::En,
-    };
+    let lang = request.lang.of_paper();
     let circulation = match request.circulation {
         PackCirculation::Internal => Some(Circulation::Internal),
         PackCirculation::ReturnAfterReading => Some(Circulation::ReturnAfterReading),
@@ -195,7 +202,7 @@ fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, req
             (id, Subject::Talks { talks: id, agreements }, activities)
         }
     };
-    let mut gathered = Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() };
+    let mut gathered = Gathered::new(reader);
     if let Subject::Partner { organisation, .. } = &subject {
         gathered.organisation(*organisation)?;
         for person in reader.owners_naming(Table::Post, "organisation", *organisation)? {
@@ -246,6 +253,7 @@ fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
     match subject {
         Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
         Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => agreements.iter().collect(),
+        Subject::Activity { .. } => Vec::new(),
     }
 }
 
@@ -343,15 +351,19 @@ fn activities_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<Activi
 }
 
 /// Organisations, people and sources that the records of a pack name.
-struct Gathered<'c> {
+pub(super) struct Gathered<'c> {
     reader: Reader<'c>,
-    organisations: BTreeMap<Id, OrganisationFile>,
-    people: BTreeMap<Id, PersonFile>,
-    sources: BTreeMap<Id, Source>,
+    pub(super) organisations: BTreeMap<Id, OrganisationFile>,
+    pub(super) people: BTreeMap<Id, PersonFile>,
+    pub(super) sources: BTreeMap<Id, Source>,
 }
 
-impl Gathered<'_> {
-    fn all_in(&mut self, rows: &[Row]) -> Result<(), AppError> {
+impl<'c> Gathered<'c> {
+    pub(super) fn new(reader: Reader<'c>) -> Gathered<'c> {
+        Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() }
+    }
+
+    pub(super) fn all_in(&mut self, rows: &[Row]) -> Result<(), AppError> {
         for row in rows {
             for (spec, value) in row.table.fields().iter().zip(&row.values) {
                 match (spec.role, value) {

@@ -2,23 +2,17 @@
 //! rules for such papers. No office needs to be open.
 
 use super::pack::PackLang;
-use super::{request, response};
+use super::paper::{DrawnPaper, Paper, PaperFile, SavedPaper, extension_of};
+use super::request;
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
-use crate::paper::write_whole;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use caunoi_document::check::{Finding, Rules, check};
 use caunoi_document::read::{Front, Given, Notation, ReadError, decode, read};
-use caunoi_document::{Document, Format, Lang, Typeset};
-use caunoi_store::search::fold;
-use std::path::Path;
+use caunoi_document::{Format, Lang};
 
 /// The program as it names itself in a file's metadata.
 const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
-/// What may be typeset, and what may come of it, by the extensions of files.
+/// What may be typeset, by the extensions of files.
 const READABLE: &str = ".md, .txt, .json";
-const WRITABLE: &str = ".pdf, .docx";
 
 /// How a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -40,17 +34,6 @@ pub enum TextFormat {
     Decree30,
     /// Internal packs
     Pack,
-}
-
-/// What becomes of a text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum TextFile {
-    /// PDF
-    #[default]
-    Pdf,
-    /// Word file
-    Docx,
 }
 
 request! {
@@ -107,7 +90,7 @@ request! {
         /// The text.
         text: TextRequest,
         /// What to make of it.
-        #[serde(default)] file: TextFile,
+        #[serde(default)] file: PaperFile,
     }
 
     /// A text to become a file.
@@ -119,95 +102,15 @@ request! {
     }
 }
 
-response! {
-    /// A deviation of a paper from the rules.
-    TextFinding {
-        /// What is wrong, as a code.
-        code: String,
-        /// What is wrong, in words.
-        message: String,
-        /// Where, as a path in the document.
-        path: String,
-        /// The first words there; may be empty.
-        excerpt: String,
-        /// The rule: citation and clause.
-        rule: String,
-        /// All of it on one line.
-        line: String,
-    }
-
-    /// A text as a paper.
-    TextPaper {
-        /// The file in Base64.
-        content: String,
-        /// How many pages it has in print.
-        pages: u32,
-        /// Its title.
-        title: String,
-        /// What to call the file.
-        file_name: String,
-        /// Deviations from the rules.
-        findings: Vec<TextFinding>,
-        /// What the author should look at.
-        warnings: Vec<String>,
-    }
-
-    /// A text written as a file.
-    TextSaved {
-        /// Where.
-        path: String,
-        /// Size in bytes.
-        size: u32,
-        /// How many pages it has in print.
-        pages: u32,
-        /// Its title.
-        title: String,
-        /// Deviations from the rules.
-        findings: Vec<TextFinding>,
-        /// What the author should look at.
-        warnings: Vec<String>,
-    }
-}
-
 /// Makes a paper of a text.
-pub(crate) fn typeset(call: Call<'_>, request: TextTypeset) -> Result<TextPaper, AppError> {
-    let paper = Paper::of(call, request.text)?;
-    let extension = match request.file {
-        TextFile::Pdf => "pdf",
-        TextFile::Docx => "docx",
-    };
-    let bytes = paper.file(request.file)?;
-    let file_name = format!("{}.{extension}", fold(&paper.document.meta.title).replace(' ', "-"));
-    Ok(TextPaper {
-        content: STANDARD.encode(&bytes),
-        pages: paper.pages.pages().len() as u32,
-        file_name,
-        findings: paper.findings()?,
-        warnings: paper.warnings(),
-        title: paper.document.meta.title,
-    })
+pub(crate) fn typeset(call: Call<'_>, request: TextTypeset) -> Result<DrawnPaper, AppError> {
+    paper_of(call, request.text)?.drawn(request.file)
 }
 
 /// Makes a paper of a text and writes it to a file. Nothing is written unless all of it can be.
-pub(crate) fn save(call: Call<'_>, request: TextSave) -> Result<TextSaved, AppError> {
-    let tongue = tongue_of(&request.text);
-    let file = match extension_of(&request.path).as_deref() {
-        Some("pdf") => TextFile::Pdf,
-        Some("docx") => TextFile::Docx,
-        _ => return Err(refused(&ReadError::UnknownExtension { name: request.path, known: WRITABLE }, tongue)),
-    };
-    let paper = Paper::of(call, request.text)?;
-    let bytes = paper.file(file)?;
-    let findings = paper.findings()?;
-    write_whole(Path::new(&request.path), &bytes)?;
-    Ok(TextSaved {
-        path: request.path,
-        size: bytes.len() as u32,
-        pages: paper.pages.pages().len() as u32,
-        findings,
-        warnings: paper.warnings(),
-        title: paper.document.meta.title,
-    })
+pub(crate) fn save(call: Call<'_>, request: TextSave) -> Result<SavedPaper, AppError> {
+    let file = PaperFile::of_path(&request.path, tongue_of(&request.text))?;
+    paper_of(call, request.text)?.saved(file, request.path)
 }
 
 /// The text of bytes that come from elsewhere than a file, such as standard input.
@@ -219,49 +122,24 @@ pub fn text_of(bytes: &[u8], tongue: &str) -> Result<String, AppError> {
     decode(bytes).map(str::to_owned).map_err(|error| refused(&error, tongue))
 }
 
-/// A text typeset.
-struct Paper {
-    document: Document,
-    pages: Typeset,
-    tongue: Lang,
-}
-
-impl Paper {
-    fn of(call: Call<'_>, request: TextRequest) -> Result<Paper, AppError> {
-        let tongue = tongue_of(&request);
-        let (text, notation) = source(&request, tongue)?;
-        let given = Given {
-            title: Some(request.title).filter(|title| !title.trim().is_empty()),
-            lang: request.lang.map(lang_of),
-            format: request.format.map(|format| match format {
-                TextFormat::Decree30 => Format::decree30(),
-                TextFormat::Pack => Format::pack(),
-            }),
-            created: call.office_time(),
-            producer: PRODUCER.to_owned(),
-        };
-        let front = request.front.map(front_of).unwrap_or_default();
-        let document = read(&text, notation, &given, &front).map_err(|error| refused(&error, tongue))?;
-        let pages = caunoi_document::typeset(&document)
-            .map_err(|error| AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue)))?;
-        Ok(Paper { document, pages, tongue })
-    }
-
-    fn file(&self, file: TextFile) -> Result<Vec<u8>, AppError> {
-        match file {
-            TextFile::Pdf => self.pages.to_pdf().map_err(AppError::internal),
-            TextFile::Docx => caunoi_document::to_docx(&self.document, &self.pages).map_err(AppError::internal),
-        }
-    }
-
-    fn findings(&self) -> Result<Vec<TextFinding>, AppError> {
-        let rules = Rules::for_format(&self.document.format.name).map_err(AppError::internal)?;
-        Ok(check(&self.document, &rules).into_iter().map(|finding| wire(finding, self.tongue)).collect())
-    }
-
-    fn warnings(&self) -> Vec<String> {
-        self.pages.warnings().iter().map(|warning| warning.message(self.tongue)).collect()
-    }
+fn paper_of(call: Call<'_>, request: TextRequest) -> Result<Paper, AppError> {
+    let tongue = tongue_of(&request);
+    let (text, notation) = source(&request, tongue)?;
+    let given = Given {
+        title: Some(request.title).filter(|title| !title.trim().is_empty()),
+        lang: request.lang.map(PackLang::of_paper),
+        format: request.format.map(|format| match format {
+            TextFormat::Decree30 => Format::decree30(),
+            TextFormat::Pack => Format::pack(),
+        }),
+        created: call.office_time(),
+        producer: PRODUCER.to_owned(),
+    };
+    let front = request.front.map(front_of).unwrap_or_default();
+    let document = read(&text, notation, &given, &front).map_err(|error| refused(&error, tongue))?;
+    let pages =
+        caunoi_document::typeset(&document).map_err(|error| AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue)))?;
+    Ok(Paper { document, pages, tongue })
 }
 
 /// The words of a request and how they are written.
@@ -280,24 +158,12 @@ fn source(request: &TextRequest, tongue: Lang) -> Result<(String, Notation), App
     Ok((text.to_owned(), notation))
 }
 
-fn extension_of(path: &str) -> Option<String> {
-    Path::new(path).extension().map(|extension| extension.to_string_lossy().to_lowercase())
-}
-
-fn refused(error: &ReadError, tongue: Lang) -> AppError {
+pub(super) fn refused(error: &ReadError, tongue: Lang) -> AppError {
     AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue))
 }
 
 fn tongue_of(request: &TextRequest) -> Lang {
-    request.tongue.map_or(Lang::Vi, lang_of)
-}
-
-fn lang_of(lang: PackLang) -> Lang {
-    match lang {
-        PackLang::Vi => Lang::Vi,
-        PackLang::Lo => Lang::Lo,
-        PackLang::En => Lang::En,
-    }
+    request.tongue.map_or(Lang::Vi, PackLang::of_paper)
 }
 
 fn front_of(front: TextFront) -> Front {
@@ -317,16 +183,5 @@ fn front_of(front: TextFront) -> Front {
         signer: some(front.signer),
         recipients: all(front.recipients),
         ..Front::default()
-    }
-}
-
-fn wire(finding: Finding, tongue: Lang) -> TextFinding {
-    TextFinding {
-        code: finding.fault.code(),
-        message: finding.message(tongue),
-        line: finding.line(tongue),
-        path: finding.place.path,
-        excerpt: finding.place.excerpt,
-        rule: finding.rule,
     }
 }

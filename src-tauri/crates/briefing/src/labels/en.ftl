@@ -156,6 +156,7 @@ field_room = Room
 field_seating = Seating
 column_organisation = Organisation
 cover_subject_talks = For talks
+cover_subject_activity = Pack on one activity
 talking_point_kind_raise = We raise
 talking_point_kind_may_be_raised = They may raise
 talking_point_kind_avoid = To avoid
@@ -457,3 +458,9 @@ country_gb = United Kingdom
 country_us = United States of America
 country_cu = Cuba
 country_au = Australia
+
+## Papers of an activity
+
+paper_member_list = List of members
+column_full_name = Full name
+column_remark = Remarks

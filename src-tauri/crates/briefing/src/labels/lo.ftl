@@ -138,6 +138,7 @@ field_room = ຫ້ອງ
 field_seating = ການຈັດບ່ອນນັ່ງ
 column_organisation = ອົງການ
 cover_subject_talks = ສຳລັບການພົບປະເຈລະຈາ
+cover_subject_activity = ເອກະສານສັງລວມກ່ຽວກັບກິດຈະກຳ
 talking_point_kind_raise = ເຮົາຍົກຂຶ້ນ
 talking_point_kind_may_be_raised = ຄູ່ຮ່ວມອາດຍົກຂຶ້ນ
 talking_point_kind_avoid = ຄວນຫຼີກເວັ້ນ
@@ -436,3 +437,9 @@ country_gb = ອັງກິດ
 country_us = ສະຫະລັດອາເມລິກາ
 country_cu = ກູບາ
 country_au = ອົດສະຕາລີ
+
+## ເອກະສານສຳລັບກິດຈະກຳ
+
+paper_member_list = ລາຍຊື່ສະມາຊິກ
+column_full_name = ຊື່ ແລະ ນາມສະກຸນ
+column_remark = ໝາຍເຫດ

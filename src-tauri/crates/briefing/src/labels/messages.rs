@@ -34,7 +34,7 @@ labels! {
     figure_upcoming,
 
     // Talks.
-    talks_title, talks_side_us, talks_side_partner, talks_points, field_room, field_seating, column_organisation, cover_subject_talks,
+    talks_title, talks_side_us, talks_side_partner, talks_points, field_room, field_seating, column_organisation, cover_subject_talks, cover_subject_activity,
 
     // Partner.
     partner_title, partner_particulars, partner_names, partner_changes, partner_people, partner_name_period,
@@ -61,6 +61,9 @@ labels! {
 
     // Sources and gaps.
     sources_title, sources_none, sources_missing, certainty_count(certainty, count), gaps_title, gaps_intro, gaps_none,
+
+    // Papers an activity is worked with.
+    paper_member_list, column_full_name, column_remark,
 
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,

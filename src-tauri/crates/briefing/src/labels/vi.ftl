@@ -138,6 +138,7 @@ field_room = Phòng
 field_seating = Sơ đồ chỗ ngồi
 column_organisation = Cơ quan
 cover_subject_talks = Phục vụ hội đàm
+cover_subject_activity = Hồ sơ về một hoạt động
 talking_point_kind_raise = Ta nêu
 talking_point_kind_may_be_raised = Bạn có thể nêu
 talking_point_kind_avoid = Nên tránh
@@ -436,3 +437,9 @@ country_gb = Anh
 country_us = Hoa Kỳ
 country_cu = Cuba
 country_au = Ô-xtrây-li-a
+
+## Giấy tờ cho một hoạt động
+
+paper_member_list = Danh sách thành viên
+column_full_name = Họ và tên
+column_remark = Ghi chú

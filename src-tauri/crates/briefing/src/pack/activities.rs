@@ -56,7 +56,7 @@ impl<'a> Composer<'a> {
     pub(super) fn last_meeting(&self) -> Option<&'a ActivityFile> {
         let today = self.material.as_of;
         let rank = |kind| MEETINGS.len() - MEETINGS.iter().position(|meeting| *meeting == kind).unwrap_or(MEETINGS.len());
-        let talks = self.talks().map(|file| file.activity.id);
+        let talks = self.activity().map(|file| file.activity.id);
         self.meetings()
             .filter(|file| talks != Some(file.activity.id) && file.activity.starts_on.earliest().is_some_and(|day| day <= today))
             .max_by_key(|file| (file.activity.starts_on.earliest(), file.activity.starts_on.latest(), rank(file.activity.kind)))
@@ -79,7 +79,7 @@ impl<'a> Composer<'a> {
     }
 
     /// An activity with its title and date.
-    pub(super) fn about_activity(&mut self, file: &'a ActivityFile) -> Subjected<'a> {
+    pub(crate) fn about_activity(&mut self, file: &'a ActivityFile) -> Subjected<'a> {
         let mut name = self.activity_named(file, Mark::Silent);
         if let Some(date) = self.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Short) {
             name.push(format!(" ({date})"));
@@ -88,7 +88,7 @@ impl<'a> Composer<'a> {
     }
 
     /// An activity's title; its kind where it has none.
-    pub(super) fn activity_title(&mut self, file: &ActivityFile) -> Text {
+    pub(crate) fn activity_title(&mut self, file: &ActivityFile) -> Text {
         self.activity_named(file, Mark::Code)
     }
 
@@ -101,13 +101,13 @@ impl<'a> Composer<'a> {
     }
 
     /// An activity's title with its sources.
-    pub(super) fn activity_title_cited(&mut self, file: &ActivityFile) -> Text {
+    pub(crate) fn activity_title_cited(&mut self, file: &ActivityFile) -> Text {
         let title = self.activity_title(file);
         self.cited_for(Sheet::activity(file), &["", "title"], title)
     }
 
     /// When an activity took place, with the mark of what was inferred and its sources; an unknown date is a gap.
-    pub(super) fn activity_dates(&mut self, about: &Subjected<'_>, activity: &Activity, form: DateForm) -> Text {
+    pub(crate) fn activity_dates(&mut self, about: &Subjected<'_>, activity: &Activity, form: DateForm) -> Text {
         let Some(words) = self.labels.dates(activity.starts_on, activity.ends_on, form) else {
             let label = self.labels.field_date();
             self.gaps.note(about.sheet.id, &about.name, label);
@@ -119,7 +119,7 @@ impl<'a> Composer<'a> {
     }
 
     /// Where an activity took place: place, province and country as far as each is known and not said already; `None` when none is.
-    pub(super) fn activity_place(&mut self, about: &Subjected<'_>, activity: &Activity) -> Option<Text> {
+    pub(crate) fn activity_place(&mut self, about: &Subjected<'_>, activity: &Activity) -> Option<Text> {
         let place = self.wording(about.sheet, "place", &activity.place, Mark::Silent);
         let province = self.wording(about.sheet, "province", &activity.province, Mark::Silent);
         let said = place.as_ref().map(Text::plain).unwrap_or_default();
@@ -132,7 +132,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The organisations that took part, one text per side, named as on the day; empty when none is known.
-    pub(super) fn activity_parties(&mut self, file: &ActivityFile) -> Vec<Text> {
+    pub(crate) fn activity_parties(&mut self, file: &ActivityFile) -> Vec<Text> {
         let on = file.activity.starts_on.latest().unwrap_or(self.material.as_of);
         let mut sides = Vec::new();
         for side in SIDES {

@@ -11,85 +11,85 @@ use caunoi_domain::{ActivityFile, AgreementFile, Id, Lang as RecordLang, Partial
 use std::collections::BTreeSet;
 
 /// A pack being composed.
-pub(super) struct Composer<'a> {
+pub(crate) struct Composer<'a> {
     /// The records.
-    pub(super) material: &'a PackMaterial,
+    pub(crate) material: &'a PackMaterial,
     /// What is wanted of them.
-    pub(super) options: &'a PackOptions,
+    pub(crate) options: &'a PackOptions,
     /// The words.
-    pub(super) labels: Labels,
+    pub(crate) labels: Labels,
     /// Sources cited so far.
     pub(super) bibliography: Bibliography,
     /// What could not be told so far.
     pub(super) gaps: Gaps,
     /// Languages marked by a code since the last legend.
-    pub(super) coded: BTreeSet<RecordLang>,
+    pub(crate) coded: BTreeSet<RecordLang>,
 }
 
 /// A record as the list of gaps names it, with its fields' texts, languages and sources.
 #[derive(Clone)]
-pub(super) struct Subjected<'a> {
+pub(crate) struct Subjected<'a> {
     /// Its fields.
-    pub(super) sheet: Sheet<'a>,
+    pub(crate) sheet: Sheet<'a>,
     /// What to call it.
-    pub(super) name: Text,
+    pub(crate) name: Text,
 }
 
 impl<'a> Composer<'a> {
-    pub(super) fn new(material: &'a PackMaterial, options: &'a PackOptions, labels: Labels) -> Composer<'a> {
+    pub(crate) fn new(material: &'a PackMaterial, options: &'a PackOptions, labels: Labels) -> Composer<'a> {
         let (bibliography, gaps) = (Bibliography::default(), Gaps::default());
         Composer { material, options, labels, bibliography, gaps, coded: BTreeSet::new() }
     }
 
     /// The title of the pack: the agreement's, as it stands on the paper, or the partner's name.
-    pub(super) fn title(&mut self) -> Text {
+    pub(crate) fn title(&mut self) -> Text {
         match &self.material.subject {
             Subject::Agreement { agreement, .. } => self.agreement_title(agreement),
             Subject::Partner { organisation, .. } => self.organisation_or_unknown(*organisation, self.material.as_of),
-            Subject::Talks { .. } => match self.talks() {
+            Subject::Talks { .. } | Subject::Activity { .. } => match self.activity() {
                 Some(file) => self.activity_title(file),
                 None => self.labels.untitled_activity().into(),
             },
         }
     }
 
-    /// The talks the pack is for.
-    pub(super) fn talks(&self) -> Option<&'a ActivityFile> {
-        let Subject::Talks { talks, .. } = self.material.subject else { return None };
-        self.material.activities.iter().find(|file| file.activity.id == talks)
+    /// The talks the pack is for, or the activity the paper is for.
+    pub(crate) fn activity(&self) -> Option<&'a ActivityFile> {
+        let (Subject::Talks { talks: id, .. } | Subject::Activity { activity: id }) = self.material.subject else { return None };
+        self.material.activities.iter().find(|file| file.activity.id == id)
     }
 
     /// An agreement's title in the language of the paper.
-    pub(super) fn agreement_title(&mut self, file: &AgreementFile) -> Text {
+    pub(crate) fn agreement_title(&mut self, file: &AgreementFile) -> Text {
         let sheet = Sheet::agreement(file);
         self.wording(sheet, "title", &file.agreement.title, Mark::Words).unwrap_or_else(|| self.labels.untitled_agreement().into())
     }
 
     /// The words for what is not known, noted as a gap of the record.
-    pub(super) fn unknown(&mut self, about: &Subjected<'_>, what: String) -> Text {
+    pub(crate) fn unknown(&mut self, about: &Subjected<'_>, what: String) -> Text {
         self.unknown_of(about.sheet.id, about.name.clone(), what)
     }
 
     /// The words for what is not known, noted as a gap of the record of this identifier and name.
-    pub(super) fn unknown_of(&mut self, record: Id, name: Text, what: String) -> Text {
+    pub(crate) fn unknown_of(&mut self, record: Id, name: Text, what: String) -> Text {
         self.gaps.note(record, &name, what);
         Span::new(self.labels.unknown()).italic().into()
     }
 
     /// The words for what is not known of the pack as a whole.
-    pub(super) fn unknown_of_pack(&mut self, what: String) -> Text {
+    pub(crate) fn unknown_of_pack(&mut self, what: String) -> Text {
         let title = self.title();
         self.unknown_of(self.material.id, title, what)
     }
 
     /// A labelled value that follows from several fields and has no source of its own.
-    pub(super) fn computed(&mut self, about: &Subjected<'_>, label: String, value: Option<String>) -> KeyValue {
+    pub(crate) fn computed(&mut self, about: &Subjected<'_>, label: String, value: Option<String>) -> KeyValue {
         let value = value.map_or_else(|| self.unknown(about, label.clone()), Text::from);
         KeyValue::new(label, value)
     }
 
     /// A labelled value of a field with its sources; what is not known says so and is noted as a gap.
-    pub(super) fn particular(&mut self, about: &Subjected<'_>, field: &str, label: String, value: Option<Text>) -> KeyValue {
+    pub(crate) fn particular(&mut self, about: &Subjected<'_>, field: &str, label: String, value: Option<Text>) -> KeyValue {
         let value = match value {
             Some(value) => self.cited(about.sheet, field, value),
             None => self.unknown(about, label.clone()),
@@ -98,13 +98,13 @@ impl<'a> Composer<'a> {
     }
 
     /// A text of a record as a labelled value.
-    pub(super) fn particular_text(&mut self, about: &Subjected<'_>, field: &str, label: String, text: &RecordText) -> KeyValue {
+    pub(crate) fn particular_text(&mut self, about: &Subjected<'_>, field: &str, label: String, text: &RecordText) -> KeyValue {
         let value = self.wording(about.sheet, field, text, Mark::Words);
         self.particular(about, field, label, value)
     }
 
     /// A term as a labelled value.
-    pub(super) fn particular_term<T: Term + Default + PartialEq>(
+    pub(crate) fn particular_term<T: Term + Default + PartialEq>(
         &mut self,
         about: &Subjected<'_>,
         field: &str,
@@ -116,13 +116,13 @@ impl<'a> Composer<'a> {
     }
 
     /// A date as a labelled value.
-    pub(super) fn particular_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> KeyValue {
+    pub(crate) fn particular_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> KeyValue {
         let value = self.labels.date(date, DateForm::Text).map(Text::from);
         self.particular(about, field, label, value)
     }
 
     /// A term in a cell of a table.
-    pub(super) fn cell_term<T: Term + Default + PartialEq>(&mut self, about: &Subjected<'_>, label: String, term: T) -> Text {
+    pub(crate) fn cell_term<T: Term + Default + PartialEq>(&mut self, about: &Subjected<'_>, label: String, term: T) -> Text {
         match self.known_term(term) {
             Some(term) => term.into(),
             None => self.unknown(about, label),
@@ -130,7 +130,7 @@ impl<'a> Composer<'a> {
     }
 
     /// A date in a cell of a table, with its sources.
-    pub(super) fn cell_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> Text {
+    pub(crate) fn cell_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> Text {
         match self.labels.date(date, DateForm::Short) {
             Some(words) => self.cited(about.sheet, field, words.into()),
             None => self.unknown(about, label),
@@ -138,12 +138,12 @@ impl<'a> Composer<'a> {
     }
 
     /// A term's label; `None` for the term that says nothing is known, which is the default of every vocabulary that has one.
-    pub(super) fn known_term<T: Term + Default + PartialEq>(&self, term: T) -> Option<String> {
+    pub(crate) fn known_term<T: Term + Default + PartialEq>(&self, term: T) -> Option<String> {
         if term == T::default() { None } else { Some(self.labels.term(term)) }
     }
 
     /// The name of the unit whose paper it is, in the language of the paper where the office has it.
-    pub(super) fn unit_name(&self) -> Option<Text> {
+    pub(crate) fn unit_name(&self) -> Option<Text> {
         let office = &self.material.office;
         let own = match self.options.lang {
             caunoi_document::Lang::Vi => &office.unit_name,
@@ -158,17 +158,17 @@ impl<'a> Composer<'a> {
 }
 
 /// A paragraph without indent, in bold, kept with what follows.
-pub(super) fn lead(words: impl Into<Span>) -> Block {
+pub(crate) fn lead(words: impl Into<Span>) -> Block {
     Paragraph::of(ParagraphKind::Flush, words.into().bold()).keep_with_next().into()
 }
 
 /// A paragraph without indent.
-pub(super) fn flush(text: impl Into<Text>) -> Block {
+pub(crate) fn flush(text: impl Into<Text>) -> Block {
     Paragraph::of(ParagraphKind::Flush, text).into()
 }
 
 /// Texts one after the other with a separator between them.
-pub(super) fn joined(texts: impl IntoIterator<Item = Text>, separator: &str) -> Text {
+pub(crate) fn joined(texts: impl IntoIterator<Item = Text>, separator: &str) -> Text {
     let mut out = Text::new();
     for (i, text) in texts.into_iter().enumerate() {
         if i > 0 {

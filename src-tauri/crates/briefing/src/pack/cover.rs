@@ -19,6 +19,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         Subject::Agreement { .. } => labels.cover_subject(),
         Subject::Partner { .. } => labels.cover_subject_partner(),
         Subject::Talks { .. } => labels.cover_subject_talks(),
+        Subject::Activity { .. } => labels.cover_subject_activity(),
     };
     let mut cover = Cover::new(title)
         .header(header)
@@ -41,7 +42,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 }
 
 /// "Huế, ngày 05 tháng 01 năm 2026".
-fn place_and_date(composer: &Composer<'_>) -> Text {
+pub(crate) fn place_and_date(composer: &Composer<'_>) -> Text {
     let date = Text::from(composer.labels.day(composer.material.printed_at.date_naive(), DateForm::Text));
     match composer.material.office.place.as_str() {
         "" => date,
@@ -49,7 +50,7 @@ fn place_and_date(composer: &Composer<'_>) -> Text {
     }
 }
 
-fn header(composer: &mut Composer<'_>) -> OfficialHeader {
+pub(crate) fn header(composer: &mut Composer<'_>) -> OfficialHeader {
     let office = &composer.material.office;
     let unit = composer.unit_name();
     let unit = unit.unwrap_or_else(|| composer.unknown_of(office.id, composer.labels.office().into(), composer.labels.field_name()));

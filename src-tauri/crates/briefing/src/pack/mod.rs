@@ -7,9 +7,9 @@ mod agreement;
 mod agreements;
 mod citations;
 mod commitments;
-mod composer;
+pub(crate) mod composer;
 mod contents;
-mod cover;
+pub(crate) mod cover;
 mod follow_ups;
 mod gaps;
 mod names;
@@ -20,7 +20,7 @@ mod planned;
 mod sources;
 mod summary;
 mod talks;
-mod wording;
+pub(crate) mod wording;
 
 use crate::labels::{Labels, NotInTheLabels};
 use crate::{PackMaterial, PackOptions, Part};
@@ -29,7 +29,7 @@ use caunoi_document::{Block, Document, Meta};
 use composer::Composer;
 
 /// The program as it names itself in a file's metadata.
-const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
+pub(crate) const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
 
 /// Composes a pack.
 ///

@@ -9,37 +9,37 @@ use chrono::NaiveDate;
 
 impl<'a> Composer<'a> {
     /// The file of an organisation, where it was given.
-    pub(super) fn organisation_file(&self, id: Id) -> Option<&'a OrganisationFile> {
+    pub(crate) fn organisation_file(&self, id: Id) -> Option<&'a OrganisationFile> {
         self.material.organisations.get(&id)
     }
 
     /// The name an organisation had on a day; `None` when it is not known.
-    pub(super) fn organisation(&self, id: Id, on: NaiveDate) -> Option<Text> {
+    pub(crate) fn organisation(&self, id: Id, on: NaiveDate) -> Option<Text> {
         let file = self.organisation_file(id)?;
         let name = name_on(&file.names, record_lang(self.options.lang), on)?;
         Some(in_language(name.name.as_str(), name.lang).into())
     }
 
     /// The name an organisation had on a day and that of the organisation above it.
-    pub(super) fn organisation_with_parent(&self, id: Id, on: NaiveDate) -> Option<Text> {
+    pub(crate) fn organisation_with_parent(&self, id: Id, on: NaiveDate) -> Option<Text> {
         let own = self.organisation(id, on)?;
         let above = self.organisation_file(id).and_then(|file| file.organisation.parent).and_then(|parent| self.organisation(parent, on));
         Some(joined(std::iter::once(own).chain(above), ", "))
     }
 
     /// [`Composer::organisation`], or the words for an organisation without a name.
-    pub(super) fn organisation_or_unknown(&self, id: Id, on: NaiveDate) -> Text {
+    pub(crate) fn organisation_or_unknown(&self, id: Id, on: NaiveDate) -> Text {
         self.organisation(id, on).unwrap_or_else(|| self.labels.unnamed_organisation().into())
     }
 
     /// An organisation with its name of the pack's day.
-    pub(super) fn about_organisation(&self, file: &'a OrganisationFile) -> Subjected<'a> {
+    pub(crate) fn about_organisation(&self, file: &'a OrganisationFile) -> Subjected<'a> {
         let name = self.organisation_or_unknown(file.organisation.id, self.material.as_of);
         Subjected { sheet: Sheet::organisation(file), name }
     }
 
     /// A person with form of address: the native name in a Lao paper for a person of Laos, the name in Latin letters in all others.
-    pub(super) fn person(&self, id: Id) -> Option<Text> {
+    pub(crate) fn person(&self, id: Id) -> Option<Text> {
         let person = &self.material.people.get(&id)?.person;
         let native = self.options.lang == Lang::Lo && person.country == Country::LAOS && !person.native_name.is_empty();
         if native {
@@ -62,7 +62,7 @@ impl<'a> Composer<'a> {
     }
 
     /// Somebody who took part in an activity: name and the post held then. A name that is not known is a gap of the activity.
-    pub(super) fn participant(&mut self, activity: &Subjected<'_>, taking_part: &ActivityPerson) -> Text {
+    pub(crate) fn participant(&mut self, activity: &Subjected<'_>, taking_part: &ActivityPerson) -> Text {
         let name = self.person(taking_part.person);
         let name = name.unwrap_or_else(|| self.unknown(activity, self.labels.field_participants()));
         let sheet = activity.sheet.child(taking_part.id);
@@ -71,7 +71,7 @@ impl<'a> Composer<'a> {
     }
 
     /// A country's name in the language of the paper; `None` when it is not known.
-    pub(super) fn country(&self, country: Country) -> Option<String> {
+    pub(crate) fn country(&self, country: Country) -> Option<String> {
         country.code().map(|code| self.labels.country(code))
     }
 }

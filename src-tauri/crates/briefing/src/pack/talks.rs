@@ -11,7 +11,7 @@ use caunoi_domain::activity::by_rank;
 use caunoi_domain::{ActivityFile, ActivityPerson, Side, TalkingPoint, TalkingPointKind};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
-    let Some(file) = composer.talks() else { return Section::default() };
+    let Some(file) = composer.activity() else { return Section::default() };
     let about = composer.about_activity(file);
     let mut blocks = vec![KeyValues::new(particulars(composer, &about, file)).into()];
     for side in [Side::Us, Side::Partner] {

@@ -10,48 +10,48 @@ use caunoi_domain::{
 
 /// One record among those of its file, with what bears it out and what translates it.
 #[derive(Clone, Copy)]
-pub(super) struct Sheet<'a> {
+pub(crate) struct Sheet<'a> {
     /// The record.
-    pub(super) id: Id,
+    pub(crate) id: Id,
     /// Language of its texts.
-    pub(super) lang: RecordLang,
+    pub(crate) lang: RecordLang,
     /// Citations of its file.
-    pub(super) citations: &'a [Citation],
+    pub(crate) citations: &'a [Citation],
     /// Translations of its file.
-    pub(super) translations: &'a [Translation],
+    pub(crate) translations: &'a [Translation],
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn activity(file: &'a ActivityFile) -> Sheet<'a> {
+    pub(crate) fn activity(file: &'a ActivityFile) -> Sheet<'a> {
         Sheet { id: file.activity.id, lang: file.activity.lang, citations: &file.citations, translations: &file.translations }
     }
 
-    pub(super) fn agreement(file: &'a AgreementFile) -> Sheet<'a> {
+    pub(crate) fn agreement(file: &'a AgreementFile) -> Sheet<'a> {
         Sheet { id: file.agreement.id, lang: file.agreement.lang, citations: &file.citations, translations: &file.translations }
     }
 
-    pub(super) fn organisation(file: &'a OrganisationFile) -> Sheet<'a> {
+    pub(crate) fn organisation(file: &'a OrganisationFile) -> Sheet<'a> {
         Sheet { id: file.organisation.id, lang: RecordLang::Vi, citations: &file.citations, translations: &[] }
     }
 
-    pub(super) fn person(file: &'a PersonFile) -> Sheet<'a> {
+    pub(crate) fn person(file: &'a PersonFile) -> Sheet<'a> {
         Sheet { id: file.person.id, lang: RecordLang::Vi, citations: &file.citations, translations: &[] }
     }
 
-    pub(super) fn follow_up(file: &'a FollowUpFile) -> Sheet<'a> {
+    pub(crate) fn follow_up(file: &'a FollowUpFile) -> Sheet<'a> {
         let follow_up = &file.follow_up;
         Sheet { id: follow_up.id, lang: follow_up.lang, citations: &file.citations, translations: &file.translations }
     }
 
     /// Another record of the same file.
-    pub(super) fn child(self, id: Id) -> Sheet<'a> {
+    pub(crate) fn child(self, id: Id) -> Sheet<'a> {
         Sheet { id, ..self }
     }
 }
 
 /// How a text that is not in the language of the paper says so.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(crate) enum Mark {
     /// In words after the text: "(nguyên văn tiếng Việt)".
     Words,
     /// By a code in brackets, "[VI]", explained in a note at the end of the part; see [`Composer::legend`].
@@ -62,7 +62,7 @@ pub(super) enum Mark {
 
 impl Composer<'_> {
     /// A text of a record in the language of the paper, else as written and marked; `None` when nothing is written.
-    pub(super) fn wording(&mut self, sheet: Sheet<'_>, field: &str, source: &RecordText, mark: Mark) -> Option<Text> {
+    pub(crate) fn wording(&mut self, sheet: Sheet<'_>, field: &str, source: &RecordText, mark: Mark) -> Option<Text> {
         if source.is_empty() {
             return None;
         }
@@ -84,7 +84,7 @@ impl Composer<'_> {
     }
 
     /// The note that explains the codes used since the last one; `None` when none was used.
-    pub(super) fn legend(&mut self) -> Option<String> {
+    pub(crate) fn legend(&mut self) -> Option<String> {
         let coded = std::mem::take(&mut self.coded);
         let explained: Vec<String> = coded
             .into_iter()
@@ -95,7 +95,7 @@ impl Composer<'_> {
 }
 
 /// Words in a language of the records.
-pub(super) fn in_language(words: &str, lang: RecordLang) -> Span {
+pub(crate) fn in_language(words: &str, lang: RecordLang) -> Span {
     let span = Span::new(words);
     match paper_lang(lang) {
         Some(lang) => span.lang(lang),
@@ -104,7 +104,7 @@ pub(super) fn in_language(words: &str, lang: RecordLang) -> Span {
 }
 
 /// The language of the records that a language of papers is.
-pub(super) fn record_lang(lang: Lang) -> RecordLang {
+pub(crate) fn record_lang(lang: Lang) -> RecordLang {
     match lang {
         Lang::Vi => RecordLang::Vi,
         Lang::Lo => RecordLang::Lo,

@@ -1,0 +1,250 @@
+//! Papers an activity is worked with, drawn or written to a file: list of people, programme and the like. What a text or a record becomes is told in the
+//! same words: the file, its pages, and where it deviates from the rules of its format.
+
+use super::office::office_of;
+use super::pack::{Gathered, PackLang};
+use super::text::refused;
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::paper::write_whole;
+use crate::saving::no_such_record;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use caunoi_briefing::{PackMaterial, Period, Subject};
+use caunoi_document::check::{Finding, Rules, check};
+use caunoi_document::read::ReadError;
+use caunoi_document::{Document, Lang, Typeset};
+use caunoi_domain::{ActivityFile, Id, RecordFile};
+use caunoi_store::search::fold;
+use std::path::Path;
+
+/// What a paper may be written as, by the extensions of files.
+const WRITABLE: &str = ".pdf, .docx";
+
+/// A kind of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    /// The people of a delegation, or of any activity, in order of rank
+    MemberList,
+}
+
+/// What becomes of a paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperFile {
+    /// PDF
+    #[default]
+    Pdf,
+    /// Word file
+    Docx,
+}
+
+request! {
+    /// A paper asked for.
+    PaperRequest {
+        /// Which paper.
+        kind: PaperKind,
+        /// The activity it is for.
+        activity: Id,
+        /// Its language.
+        #[serde(default)] lang: PackLang,
+    }
+
+    /// A paper to be drawn.
+    PaperDraw {
+        /// The paper.
+        paper: PaperRequest,
+        /// What to make of it.
+        #[serde(default)] file: PaperFile,
+    }
+
+    /// A paper to be written to a file.
+    PaperSave {
+        /// The paper.
+        paper: PaperRequest,
+        /// Where to; its extension says what to make: `.pdf` or `.docx`.
+        path: String,
+    }
+}
+
+response! {
+    /// A deviation of a paper from the rules.
+    PaperFinding {
+        /// What is wrong, as a code.
+        code: String,
+        /// What is wrong, in words.
+        message: String,
+        /// Where, as a path in the document.
+        path: String,
+        /// The first words there; may be empty.
+        excerpt: String,
+        /// The rule: citation and clause.
+        rule: String,
+        /// All of it on one line.
+        line: String,
+    }
+
+    /// A paper drawn.
+    DrawnPaper {
+        /// The file in Base64.
+        content: String,
+        /// How many pages it has in print.
+        pages: u32,
+        /// Its title.
+        title: String,
+        /// What to call the file.
+        file_name: String,
+        /// Deviations from the rules.
+        findings: Vec<PaperFinding>,
+        /// What the author should look at.
+        warnings: Vec<String>,
+    }
+
+    /// A paper written as a file.
+    SavedPaper {
+        /// Where.
+        path: String,
+        /// Size in bytes.
+        size: u32,
+        /// How many pages it has in print.
+        pages: u32,
+        /// Its title.
+        title: String,
+        /// Deviations from the rules.
+        findings: Vec<PaperFinding>,
+        /// What the author should look at.
+        warnings: Vec<String>,
+    }
+}
+
+/// Draws a paper.
+pub(crate) fn draw(call: Call<'_>, request: PaperDraw) -> Result<DrawnPaper, AppError> {
+    paper_of(call, request.paper)?.drawn(request.file)
+}
+
+/// Draws a paper and writes it to a file. Nothing is written unless all of it can be.
+pub(crate) fn save(call: Call<'_>, request: PaperSave) -> Result<SavedPaper, AppError> {
+    let file = PaperFile::of_path(&request.path, request.paper.lang.of_paper())?;
+    paper_of(call, request.paper)?.saved(file, request.path)
+}
+
+fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
+    let store = call.store()?;
+    let office = office_of(&store)?;
+    let material = store.read::<_, AppError>(|reader| {
+        let id = request.activity;
+        let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+        let mut gathered = Gathered::new(reader);
+        gathered.all_in(&file.rows())?;
+        Ok(PackMaterial {
+            office,
+            subject: Subject::Activity { activity: id },
+            activities: vec![file],
+            follow_ups: Vec::new(),
+            organisations: gathered.organisations,
+            people: gathered.people,
+            sources: gathered.sources,
+            as_of: call.today(),
+            printed_at: call.office_time(),
+            period: Period::default(),
+            version: String::new(),
+            id,
+        })
+    })?;
+    let kind = match request.kind {
+        PaperKind::MemberList => caunoi_briefing::PaperKind::MemberList,
+    };
+    let tongue = request.lang.of_paper();
+    let document = caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?;
+    let pages = caunoi_document::typeset(&document)?;
+    Ok(Paper { document, pages, tongue })
+}
+
+impl PaperFile {
+    /// What a file of this path is to be; another extension is refused in the language of `tongue`.
+    pub(super) fn of_path(path: &str, tongue: Lang) -> Result<PaperFile, AppError> {
+        match extension_of(path).as_deref() {
+            Some("pdf") => Ok(PaperFile::Pdf),
+            Some("docx") => Ok(PaperFile::Docx),
+            _ => Err(refused(&ReadError::UnknownExtension { name: path.to_owned(), known: WRITABLE }, tongue)),
+        }
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            PaperFile::Pdf => "pdf",
+            PaperFile::Docx => "docx",
+        }
+    }
+}
+
+/// The extension of a path in small letters.
+pub(super) fn extension_of(path: &str) -> Option<String> {
+    Path::new(path).extension().map(|extension| extension.to_string_lossy().to_lowercase())
+}
+
+/// A paper typeset.
+pub(super) struct Paper {
+    pub(super) document: Document,
+    pub(super) pages: Typeset,
+    /// Language in which findings and warnings are told.
+    pub(super) tongue: Lang,
+}
+
+impl Paper {
+    /// The paper for the page to show.
+    pub(super) fn drawn(self, file: PaperFile) -> Result<DrawnPaper, AppError> {
+        Ok(DrawnPaper {
+            content: STANDARD.encode(self.bytes(file)?),
+            pages: self.pages.pages().len() as u32,
+            file_name: format!("{}.{}", fold(&self.document.meta.title).replace(' ', "-"), file.extension()),
+            findings: self.findings()?,
+            warnings: self.warnings(),
+            title: self.document.meta.title,
+        })
+    }
+
+    /// The paper written to a file.
+    pub(super) fn saved(self, file: PaperFile, path: String) -> Result<SavedPaper, AppError> {
+        let bytes = self.bytes(file)?;
+        let findings = self.findings()?;
+        write_whole(Path::new(&path), &bytes)?;
+        Ok(SavedPaper {
+            path,
+            size: bytes.len() as u32,
+            pages: self.pages.pages().len() as u32,
+            findings,
+            warnings: self.warnings(),
+            title: self.document.meta.title,
+        })
+    }
+
+    fn bytes(&self, file: PaperFile) -> Result<Vec<u8>, AppError> {
+        match file {
+            PaperFile::Pdf => self.pages.to_pdf().map_err(AppError::internal),
+            PaperFile::Docx => caunoi_document::to_docx(&self.document, &self.pages).map_err(AppError::internal),
+        }
+    }
+
+    fn findings(&self) -> Result<Vec<PaperFinding>, AppError> {
+        let rules = Rules::for_format(&self.document.format.name).map_err(AppError::internal)?;
+        Ok(check(&self.document, &rules).into_iter().map(|finding| wire(finding, self.tongue)).collect())
+    }
+
+    fn warnings(&self) -> Vec<String> {
+        self.pages.warnings().iter().map(|warning| warning.message(self.tongue)).collect()
+    }
+}
+
+fn wire(finding: Finding, tongue: Lang) -> PaperFinding {
+    PaperFinding {
+        code: finding.fault.code(),
+        message: finding.message(tongue),
+        line: finding.line(tongue),
+        path: finding.place.path,
+        excerpt: finding.place.excerpt,
+        rule: finding.rule,
+    }
+}

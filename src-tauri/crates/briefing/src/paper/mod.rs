@@ -1,0 +1,57 @@
+//! Papers an activity is worked with, one by a file of its own: what is handed out, read from, or laid on the table. Unlike packs they cite no sources and
+//! list no gaps; what is not known prints as such in its place.
+
+mod members;
+
+use crate::labels::{Labels, NotInTheLabels};
+use crate::pack::composer::Composer;
+use crate::pack::{PRODUCER, cover};
+use crate::{CoverHeading, PackMaterial, PackOptions};
+use caunoi_document::block::{Paragraph, ParagraphKind};
+use caunoi_document::{Block, Document, Format, Lang, Meta};
+
+/// A kind of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaperKind {
+    /// The people in order of rank, each with the post held then.
+    MemberList,
+}
+
+impl PaperKind {
+    /// All kinds.
+    pub const ALL: &'static [PaperKind] = &[PaperKind::MemberList];
+}
+
+/// Draws a paper about the one activity of the material.
+///
+/// # Errors
+/// When a label of the language is missing or unusable, which is a fault of this program.
+pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Document, NotInTheLabels> {
+    let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(Format::decree30());
+    let mut composer = Composer::new(material, &options, Labels::load(lang)?);
+    let name = match kind {
+        PaperKind::MemberList => composer.labels.paper_member_list(),
+    };
+    let blocks = match kind {
+        PaperKind::MemberList => members::compose(&mut composer),
+    };
+    let title = format!("{name} – {}", composer.title().plain());
+    composer.labels.faults()?;
+    let meta = Meta::new(title, lang, material.printed_at, material.id.to_string(), PRODUCER)
+        .author(composer.unit_name().map(|name| name.plain()).unwrap_or_default());
+    let mut document = Document::new(meta).format(options.format.clone());
+    document.extend(blocks);
+    Ok(document)
+}
+
+/// What an official paper begins with: agency and state, place and date, its type, and what it is about.
+fn official_front(composer: &mut Composer<'_>, name: &str) -> Vec<Block> {
+    let header = cover::header(composer).place_and_date(cover::place_and_date(composer));
+    let title = composer.title();
+    vec![
+        header.into(),
+        Paragraph::of(ParagraphKind::DocumentType, name.to_uppercase()).keep_with_next().into(),
+        Paragraph::of(ParagraphKind::Abstract, title).into(),
+    ]
+}

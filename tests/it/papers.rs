@@ -1,0 +1,45 @@
+//! Papers an activity is worked with: drawn in every language and form, written whole or refused.
+
+use crate::desk::Desk;
+use caunoi_app::ErrorCode;
+use serde_json::{Value, json};
+
+/// Talks of the sample office with people on both sides.
+fn talks(desk: &Desk) -> Value {
+    let page = desk.ok("activity_list", json!({ "kinds": ["talks"], "limit": 10 }));
+    let mut ids = page["rows"].as_array().unwrap().iter().map(|row| row["activity"]["id"].clone());
+    ids.find(|id| !desk.ok("activity_get", json!({ "id": id }))["file"]["people"].as_array().unwrap().is_empty()).unwrap()
+}
+
+#[test]
+fn a_list_of_people_is_drawn_in_three_languages_and_keeps_to_the_form() {
+    let desk = Desk::with_sample();
+    let mut titles = Vec::new();
+    for lang in ["vi", "lo", "en"] {
+        let paper = json!({ "kind": "member_list", "activity": talks(&desk), "lang": lang });
+        let drawn = desk.ok("paper_draw", json!({ "paper": paper }));
+        assert_eq!(drawn["pages"], 1, "{lang}");
+        if lang == "vi" {
+            assert_eq!(drawn["findings"], json!([]));
+        }
+        titles.push(drawn["title"].as_str().unwrap().split(" – ").next().unwrap().to_owned());
+    }
+    assert_eq!(titles, ["Danh sách thành viên", "ລາຍຊື່ສະມາຊິກ", "List of members"]);
+}
+
+#[test]
+fn a_paper_is_written_as_its_extension_says_or_not_at_all() {
+    let desk = Desk::with_sample();
+    let paper = json!({ "kind": "member_list", "activity": talks(&desk) });
+    for (name, head) in [("d.pdf", &b"%PDF"[..]), ("d.docx", &b"PK"[..])] {
+        let path = desk.path(name);
+        let saved = desk.ok("paper_save", json!({ "paper": paper, "path": path }));
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(bytes.starts_with(head) && saved["size"] == bytes.len(), "{name}");
+    }
+    let path = desk.path("d.xls");
+    assert_eq!(desk.refused("paper_save", json!({ "paper": paper, "path": path })).code, ErrorCode::TextRefused);
+    assert!(!path.exists());
+    let nobody = json!({ "kind": "member_list", "activity": "01890000-0000-7000-8000-000000000000" });
+    assert_eq!(desk.refused("paper_draw", json!({ "paper": nobody })).code, ErrorCode::NoSuchRecord);
+}
