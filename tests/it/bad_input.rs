@@ -28,7 +28,7 @@ fn requests_that_are_not_of_the_declared_form_are_named_where_they_fail() {
             ErrorCode::MalformedRequest,
             "wanted.costs[0].amount",
         ),
-        ("pack_compose", json!({ "subject": { "kind": "named", "name": "không có" } }), ErrorCode::NoSuchRecord, ""),
+        ("pack_compose", json!({ "pack": { "subject": { "kind": "named", "name": "không có" } } }), ErrorCode::NoSuchRecord, ""),
         ("activity_get", json!({ "id": "018bcfe5-6800-7000-8000-000000000000" }), ErrorCode::NoSuchRecord, ""),
         ("attachment_read", json!({ "digest": "../../etc/passwd" }), ErrorCode::DamagedOffice, ""),
     ];

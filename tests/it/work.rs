@@ -187,10 +187,14 @@ fn the_pack_of_the_founding_agreement_is_printed_in_three_languages() {
         assert!(saved["pages"].as_u64().unwrap() > 5);
         let bytes = std::fs::read(&path).unwrap();
         assert!(bytes.starts_with(b"%PDF-"));
-        desk.ok("pack_save", request);
+        desk.ok("pack_save", request.clone());
         assert!(std::fs::read(&path).unwrap() == bytes, "the same pack of the same moment has the same bytes");
+        let word = desk.path(&format!("{lang}.docx"));
+        desk.ok("pack_save", json!({ "pack": request["pack"], "path": word }));
+        assert!(std::fs::read(&word).unwrap().starts_with(b"PK"), "the extension says that it is for Word");
     }
     let partner = desk.founding()["file"]["parties"][1]["organisation"].clone();
-    let pdf = desk.ok("pack_compose", json!({ "subject": { "kind": "partner", "id": partner }, "lang": "vi", "from": "2025-01-01" }));
+    let pdf =
+        desk.ok("pack_compose", json!({ "pack": { "subject": { "kind": "partner", "id": partner }, "lang": "vi", "from": "2025-01-01" } }));
     assert!(pdf["content"].as_str().unwrap().len() > 1000);
 }

@@ -2173,30 +2173,22 @@ lang: Lang, };
 export type PackCirculation = "internal" | "return_after_reading" | "none";
 
 /**
+ * A pack to be drawn.
+ */
+export type PackCompose = { 
+/**
+ * The pack.
+ */
+pack: PackRequest, 
+/**
+ * What to make of it.
+ */
+file: PaperFile, };
+
+/**
  * Language of a pack.
  */
 export type PackLang = "vi" | "lo" | "en";
-
-/**
- * A pack as PDF.
- */
-export type PackPdf = { 
-/**
- * The file in Base64.
- */
-content: string, 
-/**
- * How many pages it has.
- */
-pages: number, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * What to call the file.
- */
-fileName: string, };
 
 /**
  * A pack asked for.
@@ -2242,28 +2234,11 @@ pack: PackRequest,
 /**
  * Where to.
  */
-path: string, };
-
-/**
- * A pack written.
- */
-export type PackSaved = { 
-/**
- * Where.
- */
 path: string, 
 /**
- * Size in bytes.
+ * What to make; the extension, `.pdf` or `.docx`, says it unless given.
  */
-size: number, 
-/**
- * How many pages it has.
- */
-pages: number, 
-/**
- * Its title.
- */
-title: string, };
+file: PaperFile | null, };
 
 /**
  * What a pack is about.
@@ -3428,7 +3403,7 @@ export interface Commands {
   /** Draw a paper an activity is worked with and write it to a file */
   paper_save: { request: PaperSave; response: SavedPaper };
   /** Typeset a briefing pack */
-  pack_compose: { request: PackRequest; response: PackPdf };
+  pack_compose: { request: PackCompose; response: DrawnPaper };
   /** Typeset a briefing pack and write it to a file */
-  pack_save: { request: PackSave; response: PackSaved };
+  pack_save: { request: PackSave; response: SavedPaper };
 }

@@ -120,8 +120,8 @@ with_commands! {
     paper_draw: paper::PaperDraw => paper::DrawnPaper, paper::draw, "Draw a paper an activity is worked with, such as its list of people";
     paper_save: paper::PaperSave => paper::SavedPaper, paper::save, "Draw a paper an activity is worked with and write it to a file";
 
-    pack_compose: pack::PackRequest => pack::PackPdf, pack::compose, "Typeset a briefing pack";
-    pack_save: pack::PackSave => pack::PackSaved, pack::save, "Typeset a briefing pack and write it to a file";
+    pack_compose: pack::PackCompose => paper::DrawnPaper, pack::compose, "Typeset a briefing pack";
+    pack_save: pack::PackSave => paper::SavedPaper, pack::save, "Typeset a briefing pack and write it to a file";
 }
 
 /// Reads a request; the error says where and why it has not the declared form.

@@ -45,9 +45,9 @@ pub(crate) enum Command {
         /// Language of the pack
         #[arg(long, value_enum, default_value_t = PackLanguage::Vi)]
         lang: PackLanguage,
-        /// Format of the file
-        #[arg(long, value_enum, default_value_t = PackFormat::Pdf)]
-        format: PackFormat,
+        /// What to make; the file's extension says it unless given
+        #[arg(long, value_enum)]
+        format: Option<PackFormat>,
         /// First day of the activity log, as 2025-01-31
         #[arg(long, value_name = "DATE")]
         from: Option<String>,
@@ -125,11 +125,22 @@ impl PackLanguage {
     }
 }
 
-/// Formats packs are printed in.
+/// What a pack is written as.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum PackFormat {
     /// PDF
     Pdf,
+    /// Word file
+    Docx,
+}
+
+impl PackFormat {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            PackFormat::Pdf => "pdf",
+            PackFormat::Docx => "docx",
+        }
+    }
 }
 
 /// Formats of papers made of a text.

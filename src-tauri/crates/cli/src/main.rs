@@ -52,11 +52,13 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             }
             print(&app.call(&command, read_request(&request)?)?)?;
         }
-        Command::Pack { name, out, lang, format: PackFormat::Pdf, from, to, as_of } => {
+        Command::Pack { name, out, lang, format, from, to, as_of } => {
             open()?;
             let lang = lang.code();
             let pack = json!({ "subject": { "kind": "named", "name": name }, "lang": lang, "from": from, "to": to, "asOf": as_of });
-            print(&app.call("pack_save", json!({ "pack": pack, "path": out.display().to_string() }))?)?;
+            print(
+                &app.call("pack_save", json!({ "pack": pack, "path": out.display().to_string(), "file": format.map(PackFormat::code) }))?,
+            )?;
         }
         Command::Paper { kind, id, out, lang } => {
             open()?;

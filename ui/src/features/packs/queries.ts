@@ -14,7 +14,7 @@ export function usePack(request: PackRequest | null) {
     queryKey: ['pack_compose', request],
     queryFn: async () => {
       if (request === null) throw new Error('no pack is asked for');
-      const { content, ...told } = await platform().call('pack_compose', request);
+      const { content, ...told } = await platform().call('pack_compose', { pack: request, file: 'pdf' });
       return { ...told, bytes: Uint8Array.from(atob(content), (char) => char.charCodeAt(0)) };
     },
     enabled: request !== null,

@@ -30,7 +30,7 @@ export function useSavePack() {
         kinds: [{ name: t('packs.fileKind'), extensions: ['pdf'] }],
       });
       if (path === null) return null;
-      const saved = await host.call('pack_save', { pack: request, path });
+      const saved = await host.call('pack_save', { pack: request, path, file: null });
       return t('packs.saved', { count: saved.pages, path: saved.path });
     },
     onSuccess: (message) => {

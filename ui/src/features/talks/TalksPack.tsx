@@ -26,7 +26,7 @@ export function TalksPack({ id }: { id: string }) {
         from: null,
         to: null,
       };
-      const { content, fileName } = await platform().call('pack_compose', request);
+      const { content, fileName } = await platform().call('pack_compose', { pack: request, file: 'pdf' });
       return { request, fileName, bytes: Uint8Array.from(atob(content), (char) => char.charCodeAt(0)) };
     },
     onSuccess: (pack) => save.mutate(pack),

@@ -2,24 +2,20 @@
 
 use super::agreement::{activities_of, naming};
 use super::office::office_of;
-use super::{request, response};
+use super::paper::{DrawnPaper, Paper, PaperFile, SavedPaper};
+use super::request;
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
-use crate::paper::write_whole;
 use crate::saving::no_such_record;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{Circulation, PackMaterial, PackOptions, Period, Subject};
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
     ActivityFile, Agreement, AgreementFile, FollowUp, FollowUpFile, Id, Organisation, OrganisationFile, PersonFile, RecordFile, Side,
     Source, Succession, Table, Text, Value,
 };
-use caunoi_store::search::fold;
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// Most activities with a partner that a pack takes in.
 const MOST_ACTIVITIES: u32 = 10_000;
@@ -106,64 +102,38 @@ request! {
         #[serde(default)] version: String,
     }
 
+    /// A pack to be drawn.
+    PackCompose {
+        /// The pack.
+        pack: PackRequest,
+        /// What to make of it.
+        #[serde(default)] file: PaperFile,
+    }
+
     /// A pack to be written to a file.
     PackSave {
         /// The pack.
         pack: PackRequest,
         /// Where to.
         path: String,
+        /// What to make; the extension, `.pdf` or `.docx`, says it unless given.
+        #[serde(default)] file: Option<PaperFile>,
     }
-}
-
-response! {
-    /// A pack as PDF.
-    PackPdf {
-        /// The file in Base64.
-        content: String,
-        /// How many pages it has.
-        pages: u32,
-        /// Its title.
-        title: String,
-        /// What to call the file.
-        file_name: String,
-    }
-
-    /// A pack written.
-    PackSaved {
-        /// Where.
-        path: String,
-        /// Size in bytes.
-        size: u32,
-        /// How many pages it has.
-        pages: u32,
-        /// Its title.
-        title: String,
-    }
-}
-
-/// A pack typeset.
-struct Printed {
-    pdf: Vec<u8>,
-    pages: u32,
-    title: String,
 }
 
 /// Typesets a pack.
-pub(crate) fn compose(call: Call<'_>, request: PackRequest) -> Result<PackPdf, AppError> {
-    let printed = print(call, request)?;
-    let file_name = format!("{}.pdf", fold(&printed.title).replace(' ', "-"));
-    Ok(PackPdf { content: STANDARD.encode(&printed.pdf), pages: printed.pages, title: printed.title, file_name })
+pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPaper, AppError> {
+    paper_of(call, request.pack)?.drawn(request.file)
 }
 
-/// Typesets a pack and writes it to a file.
-pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<PackSaved, AppError> {
-    let printed = print(call, request.pack)?;
-    write_whole(Path::new(&request.path), &printed.pdf)?;
-    Ok(PackSaved { path: request.path, size: printed.pdf.len() as u32, pages: printed.pages, title: printed.title })
+/// Typesets a pack and writes it to a file. Nothing is written unless all of it can be.
+pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<SavedPaper, AppError> {
+    let file = request.file.map_or_else(|| PaperFile::of_path(&request.path, request.pack.lang.of_paper()), Ok)?;
+    paper_of(call, request.pack)?.saved(file, request.path)
 }
 
-fn print(call: Call<'_>, request: PackRequest) -> Result<Printed, AppError> {
-    let lang = request.lang.of_paper();
+fn paper_of(call: Call<'_>, request: PackRequest) -> Result<Paper, AppError> {
+    let tongue = request.lang.of_paper();
     let circulation = match request.circulation {
         PackCirculation::Internal => Some(Circulation::Internal),
         PackCirculation::ReturnAfterReading => Some(Circulation::ReturnAfterReading),
@@ -172,10 +142,9 @@ fn print(call: Call<'_>, request: PackRequest) -> Result<Printed, AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
     let material = store.read(|reader| gather(reader, call, office, request))?;
-    let document = caunoi_briefing::compose(&material, &PackOptions::new(lang).circulation(circulation)).map_err(AppError::internal)?;
-    let typeset = caunoi_document::typeset(&document)?;
-    let pdf = typeset.to_pdf().map_err(AppError::internal)?;
-    Ok(Printed { pdf, pages: typeset.pages().len() as u32, title: document.meta.title })
+    let document = caunoi_briefing::compose(&material, &PackOptions::new(tongue).circulation(circulation)).map_err(AppError::internal)?;
+    let pages = caunoi_document::typeset(&document)?;
+    Ok(Paper { document, pages, tongue })
 }
 
 /// Gathers every record a pack is about or names.
