@@ -256,6 +256,30 @@ talks: Array<Talks>,
  */
 points: Array<TalkingPoint>, 
 /**
+ * The course it is; at most one.
+ */
+courses: Array<Course>, 
+/**
+ * What the course is about.
+ */
+topics: Array<CourseTopic>, 
+/**
+ * Sessions of the course.
+ */
+sessions: Array<CourseSession>, 
+/**
+ * Who was at which session.
+ */
+attendance: Array<Attendance>, 
+/**
+ * Questions of the evaluation.
+ */
+questions: Array<EvaluationQuestion>, 
+/**
+ * Answers to them.
+ */
+answers: Array<EvaluationAnswer>, 
+/**
  * Links.
  */
 links: Array<ActivityLink>, 
@@ -1084,6 +1108,36 @@ export type AttachmentRead = {
 digest: string, };
 
 /**
+ * Whether somebody enrolled was at a session.
+ */
+export type Attendance = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * The session.
+ */
+session: Id, 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * Present or not.
+ */
+mark: AttendanceMark, };
+
+/**
+ * Whether somebody was at a session.
+ */
+export type AttendanceMark = "present" | "late" | "excused" | "absent";
+
+/**
  * A question to the bin.
  */
 export type BinList = { 
@@ -1142,6 +1196,124 @@ actor: string, };
  * How sure a stated fact is.
  */
 export type Certainty = "verified" | "single_source" | "inferred" | "unverified";
+
+/**
+ * A certificate. It stands by itself in the register of numbers and outlives what happens to the course's file; its number is never given again.
+ */
+export type Certificate = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The course.
+ */
+activity: Id, 
+/**
+ * Who holds it.
+ */
+person: Id, 
+/**
+ * Its number within the year.
+ */
+number: number, 
+/**
+ * The year of the number.
+ */
+year: number, 
+/**
+ * When it was issued.
+ */
+issuedOn: PartialDate, 
+/**
+ * Languages it is printed in.
+ */
+languages: LangSet, 
+/**
+ * How often it has been printed; what is printed again says so.
+ */
+prints: number, };
+
+/**
+ * Certificates to be issued.
+ */
+export type CertificateIssue = { 
+/**
+ * The course.
+ */
+activity: Id, 
+/**
+ * To whom, in the order of their numbers.
+ */
+people: Array<Id>, 
+/**
+ * Languages they are printed in, one or two.
+ */
+languages: LangSet, 
+/**
+ * On what day, as an ISO date; today unless given.
+ */
+issuedOn?: string | null, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * The register asked for.
+ */
+export type CertificateList = { 
+/**
+ * Of which year; all unless given.
+ */
+year: number | null, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * The register.
+ */
+export type CertificateRegister = { 
+/**
+ * Every number given, the latest first.
+ */
+rows: Array<CertificateRow>, };
+
+/**
+ * A certificate as lists show it.
+ */
+export type CertificateRow = { 
+/**
+ * The certificate.
+ */
+certificate: Certificate, 
+/**
+ * Its number as it is printed.
+ */
+number: string, 
+/**
+ * Name of who holds it.
+ */
+personName: Text, 
+/**
+ * Title of the course.
+ */
+courseTitle: Text, 
+/**
+ * False once it is voided, that is, in the bin; its number stays taken.
+ */
+valid: boolean, };
+
+/**
+ * Certificates just issued.
+ */
+export type CertificatesIssued = { 
+/**
+ * They, in the order of their numbers.
+ */
+rows: Array<CertificateRow>, };
 
 /**
  * A change taken back or made again.
@@ -1223,6 +1395,11 @@ certainty: Certainty,
  * What to know about it, such as "year inferred from the date of the page".
  */
 note: Text, };
+
+/**
+ * A time of day to the minute, 00:00 to 23:59, or unknown
+ */
+export type ClockTime = string;
 
 /**
  * Something an agreement binds a side to.
@@ -1318,6 +1495,178 @@ amount: Amount, };
 export type Country = string;
 
 /**
+ * The course an activity is: at most one such record belongs to an activity.
+ */
+export type Course = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * What is taught, in what order and to what depth.
+ */
+curriculum: Text, 
+/**
+ * What is handed out and used.
+ */
+materials: Text, 
+/**
+ * How many people are to take part, or took part, where nobody is named.
+ */
+expected: number | null, 
+/**
+ * The least share of sessions, in percent, that a certificate takes.
+ */
+leastShare: number | null, };
+
+/**
+ * One course.
+ */
+export type CourseDetail = { 
+/**
+ * The activity with all that belongs to it.
+ */
+file: ActivityFile, 
+/**
+ * Attendance and evaluation, computed.
+ */
+standing: CourseStanding, 
+/**
+ * Certificates issued for it and not voided.
+ */
+certificates: Array<CertificateRow>, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * A course asked for.
+ */
+export type CourseGet = { 
+/**
+ * The activity.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * What the rules say of courses.
+ */
+export type CourseRules = { 
+/**
+ * The topics they may be about, in the order of the rules.
+ */
+topics: Array<TopicRow>, 
+/**
+ * Scores of an evaluation go from 1 to this.
+ */
+highestScore: number, };
+
+/**
+ * A course to be kept.
+ */
+export type CourseSave = { 
+/**
+ * As loaded; nothing for a new one.
+ */
+loaded: ActivityFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: ActivityFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A session of a course.
+ */
+export type CourseSession = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place among the sessions, from 0.
+ */
+position: number, 
+/**
+ * On what day.
+ */
+date: PartialDate, 
+/**
+ * From when.
+ */
+starts: ClockTime, 
+/**
+ * Until when.
+ */
+ends: ClockTime, 
+/**
+ * Room or address.
+ */
+place: Text, 
+/**
+ * What it is about.
+ */
+topic: Text, 
+/**
+ * Who gives it.
+ */
+trainer: Id | null, };
+
+/**
+ * How a course stands.
+ */
+export type CourseStanding = { 
+/**
+ * Those enrolled, in the order they were entered.
+ */
+people: Array<PersonAttendance>, 
+/**
+ * The sessions, in their order.
+ */
+sessions: Array<SessionAttendance>, 
+/**
+ * What was said on the sheets, question by question in their order.
+ */
+questions: Array<QuestionResult>, 
+/**
+ * How many sheets were handed in.
+ */
+sheets: number, };
+
+/**
+ * A topic a course is about.
+ */
+export type CourseTopic = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Its code in the list of topics, see [`RuledTopic`].
+ */
+code: Text, };
+
+/**
  * The end of a period: open, unknown, or a date 2023-11-11, 2023-11, 2023
  */
 export type DateEnd = string;
@@ -1398,6 +1747,60 @@ export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_recor
 export type ErrorKind = "invalid" | "refused" | "failed";
 
 /**
+ * An answer on one of the sheets that were handed in. Sheets bear numbers and no names.
+ */
+export type EvaluationAnswer = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * The question.
+ */
+question: Id, 
+/**
+ * Number of the sheet, from 1.
+ */
+sheet: number, 
+/**
+ * The score, from 1 to [`HIGHEST_SCORE`]; none for words.
+ */
+score: number | null, 
+/**
+ * The words.
+ */
+text: Text, };
+
+/**
+ * A question of the sheet on which those who took part judge the course.
+ */
+export type EvaluationQuestion = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place among the questions, from 0.
+ */
+position: number, 
+/**
+ * Whether a score or words answer it.
+ */
+kind: QuestionKind, 
+/**
+ * The question.
+ */
+text: Text, };
+
+/**
  * Something listeners may want to know.
  */
 export type Event = { "event": "changed", 
@@ -1430,7 +1833,7 @@ arg: string, };
 /**
  * What can be wrong with a value that is well formed.
  */
-export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself";
+export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions";
 
 /**
  * Something to be followed up.
@@ -2426,6 +2829,39 @@ country: Country,
 notes: Text, };
 
 /**
+ * How somebody enrolled attended.
+ */
+export type PersonAttendance = { 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * Sessions attended in time.
+ */
+present: number, 
+/**
+ * Sessions attended, but late; they count as attended.
+ */
+late: number, 
+/**
+ * Sessions missed with leave; they do not count as attended.
+ */
+excused: number, 
+/**
+ * Sessions missed without leave.
+ */
+absent: number, 
+/**
+ * Attended sessions in whole percent of all, rounded down; none for a course without sessions.
+ */
+share: number | null, 
+/**
+ * Whether that reaches the rule; none where there is no rule or no session.
+ */
+reached: boolean | null, };
+
+/**
  * One person.
  */
 export type PersonDetail = { 
@@ -2529,7 +2965,7 @@ more: boolean, };
 /**
  * What a person does in an activity.
  */
-export type PersonRole = "head" | "chair" | "signatory" | "speaker" | "participant" | "interpreter" | "reporter" | "witness" | "unknown";
+export type PersonRole = "head" | "chair" | "signatory" | "speaker" | "participant" | "interpreter" | "reporter" | "witness" | "trainer" | "trainee" | "unknown";
 
 /**
  * A person in a list.
@@ -2644,6 +3080,36 @@ overdue: boolean, };
  * How far a commitment has been carried out.
  */
 export type ProgressState = "not_started" | "planned" | "carried_out";
+
+/**
+ * How a question of an evaluation is answered.
+ */
+export type QuestionKind = "score" | "free";
+
+/**
+ * What was answered to a question.
+ */
+export type QuestionResult = { 
+/**
+ * The question.
+ */
+question: Id, 
+/**
+ * On how many sheets it is answered: the n of the average.
+ */
+answered: number, 
+/**
+ * How often each score was given, from 1 up.
+ */
+scores: Array<number>, 
+/**
+ * The average of the scores in hundredths, rounded; none without scores.
+ */
+average: number | null, 
+/**
+ * The words, in the order of the sheets.
+ */
+texts: Array<Text>, };
 
 /**
  * The history of a record asked for.
@@ -2802,6 +3268,23 @@ findings: Array<PaperFinding>,
  * What the author should look at.
  */
 warnings: Array<string>, };
+
+/**
+ * Who was at a session.
+ */
+export type SessionAttendance = { 
+/**
+ * The session.
+ */
+session: Id, 
+/**
+ * How many were there, late or in time.
+ */
+attended: number, 
+/**
+ * How many are marked at all.
+ */
+marked: number, };
 
 /**
  * A stretch of text with what answers in it.
@@ -2974,7 +3457,7 @@ export type SuggestedField = "province" | "place" | "tag" | "currency" | "respon
 /**
  * The tables of records, each by the kind of record it holds.
  */
-export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "follow_up" | "attachment" | "citation" | "translation";
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "follow_up" | "attachment" | "citation" | "translation";
 
 /**
  * A talking point.
@@ -3235,6 +3718,35 @@ text: TextRequest,
 file: PaperFile, };
 
 /**
+ * A topic.
+ */
+export type TopicRow = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * In Vietnamese.
+ */
+vi: string, 
+/**
+ * In Lao.
+ */
+lo: string, 
+/**
+ * In English.
+ */
+en: string, 
+/**
+ * The rule or paper that names it.
+ */
+citation: string, 
+/**
+ * Whether it is in force today; one that is not stays with the courses that have it.
+ */
+inForce: boolean, };
+
+/**
  * A text of a record in another language than its own.
  */
 export type Translation = { 
@@ -3354,6 +3866,16 @@ export interface Commands {
   talks_get: { request: TalksGet; response: TalksDetail };
   /** Prepare talks, or write down what was said and concluded */
   talks_save: { request: TalksSave; response: TalksDetail };
+  /** One course with attendance, evaluation and certificates */
+  course_get: { request: CourseGet; response: CourseDetail };
+  /** Enter a course, or change it */
+  course_save: { request: CourseSave; response: CourseDetail };
+  /** The topics courses may be about with the rules that name them, and how high scores go */
+  course_rules: { request: Nothing; response: CourseRules };
+  /** Issue numbered certificates to those who reached the rule */
+  certificate_issue: { request: CertificateIssue; response: CertificatesIssued };
+  /** The register of certificates, voided ones among them */
+  certificate_list: { request: CertificateList; response: CertificateRegister };
   /** Follow-ups that answer a question, page by page */
   follow_up_list: { request: FollowUpList; response: FollowUpPage };
   /** One follow-up */

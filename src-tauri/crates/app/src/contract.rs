@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::commands::{
-    activity, agreement, attachment, bin, change, draft, follow_up, history, office, organisation, pack, paper, person, search, source,
-    suggestion, talks, text,
+    activity, agreement, attachment, bin, certificate, change, course, draft, follow_up, history, office, organisation, pack, paper,
+    person, search, source, suggestion, talks, text,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -87,6 +87,12 @@ with_commands! {
 
     talks_get: talks::TalksGet => talks::TalksDetail, talks::get, "One round of talks with its conclusions and the meeting before it";
     talks_save: talks::TalksSave => talks::TalksDetail, talks::save, "Prepare talks, or write down what was said and concluded";
+
+    course_get: course::CourseGet => course::CourseDetail, course::get, "One course with attendance, evaluation and certificates";
+    course_save: course::CourseSave => course::CourseDetail, course::save, "Enter a course, or change it";
+    course_rules: Nothing => course::CourseRules, course::rules, "The topics courses may be about with the rules that name them, and how high scores go";
+    certificate_issue: certificate::CertificateIssue => certificate::CertificatesIssued, certificate::issue, "Issue numbered certificates to those who reached the rule";
+    certificate_list: certificate::CertificateList => certificate::CertificateRegister, certificate::list, "The register of certificates, voided ones among them";
 
     follow_up_list: follow_up::FollowUpList => follow_up::FollowUpPage, follow_up::list, "Follow-ups that answer a question, page by page";
     follow_up_get: follow_up::FollowUpGet => follow_up::FollowUpDetail, follow_up::get, "One follow-up";

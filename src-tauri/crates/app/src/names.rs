@@ -5,8 +5,8 @@ use caunoi_domain::evidence::text_in;
 use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;
 use caunoi_domain::{
-    Activity, Agreement, AgreementArea, Commitment, FollowUp, Id, Lang, Organisation, OrganisationName, Person, RecordFile, Source, Table,
-    Text, Translation, Value,
+    Activity, Agreement, AgreementArea, Certificate, Commitment, FollowUp, Id, Lang, Organisation, OrganisationName, Person, RecordFile,
+    Source, Table, Text, Translation, Value,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
@@ -97,6 +97,13 @@ impl<'c> Namer<'c> {
             },
             Table::FollowUp => match self.reader.record::<FollowUp>(id)? {
                 Some(follow_up) => Some(plain(self.translated(id, id, "text", &follow_up.text)?)),
+                None => None,
+            },
+            Table::Certificate => match self.reader.record::<Certificate>(id)? {
+                Some(certificate) => {
+                    let holder = self.reader.record::<Person>(certificate.person)?.map(|person| person.full_name).unwrap_or_default();
+                    Some(plain(Text::new(&format!("{} – {holder}", certificate.printed_number()))))
+                }
                 None => None,
             },
             Table::Activity => match self.reader.record::<Activity>(id)? {

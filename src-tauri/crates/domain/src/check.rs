@@ -4,7 +4,7 @@ use crate::date::PartialDate;
 use crate::finding::{FindingCode, Findings};
 use crate::text::Text;
 use crate::vocabulary::ActivityStatus;
-use crate::{ActivityFile, AgreementFile, FollowUpFile, Office, OrganisationFile, PersonFile, SourceFile};
+use crate::{ActivityFile, AgreementFile, CertificateFile, FollowUpFile, Office, OrganisationFile, PersonFile, SourceFile};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -35,6 +35,7 @@ impl Check for ActivityFile {
         for i in 1..self.talks.len() {
             findings.add(format!("talks.{i}"), FindingCode::Duplicate, "");
         }
+        course(&mut findings, self);
         for (i, cost) in self.costs.iter().enumerate() {
             let currency = cost.currency.as_str();
             let is_currency = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
@@ -46,6 +47,46 @@ impl Check for ActivityFile {
                 .any(|scheme| link.url.as_str().len() > scheme.len() && link.url.as_str().starts_with(scheme));
             findings.check(is_link, format!("links.{i}.url"), FindingCode::NotALink);
         }
+        findings
+    }
+}
+
+/// What must hold within a course: what names a session, a question or somebody enrolled names one that is there.
+fn course(findings: &mut Findings, file: &ActivityFile) {
+    for i in 1..file.courses.len() {
+        findings.add(format!("courses.{i}"), FindingCode::Duplicate, "");
+    }
+    for (i, course) in file.courses.iter().enumerate() {
+        within(findings, format!("courses.{i}.leastShare"), course.least_share, 0, 100);
+    }
+    once(findings, "topics", "code", file.topics.iter().map(|topic| topic.code.clone()));
+    required(findings, "topics", "code", file.topics.iter().map(|topic| &topic.code));
+    required(findings, "sessions", "topic", file.sessions.iter().map(|session| &session.topic));
+    for (i, session) in file.sessions.iter().enumerate() {
+        let backwards = session.starts.time().zip(session.ends.time()).is_some_and(|(starts, ends)| ends < starts);
+        findings.check(!backwards, format!("sessions.{i}.ends"), FindingCode::EndBeforeStart);
+    }
+    let enrolled: BTreeSet<_> = crate::course::enrolled(file).collect();
+    once(findings, "attendance", "person", file.attendance.iter().map(|kept| (kept.session, kept.person)));
+    for (i, kept) in file.attendance.iter().enumerate() {
+        findings.check(enrolled.contains(&kept.person), format!("attendance.{i}.person"), FindingCode::NotEnrolled);
+        let held = file.sessions.iter().any(|session| session.id == kept.session);
+        findings.check(held, format!("attendance.{i}.session"), FindingCode::NoSuchRecord);
+    }
+    required(findings, "questions", "text", file.questions.iter().map(|question| &question.text));
+    once(findings, "answers", "question", file.answers.iter().map(|answer| (answer.question, answer.sheet)));
+    for (i, answer) in file.answers.iter().enumerate() {
+        let asked = file.questions.iter().any(|question| question.id == answer.question);
+        findings.check(asked, format!("answers.{i}.question"), FindingCode::NoSuchRecord);
+        within(findings, format!("answers.{i}.score"), answer.score, 1, crate::course::HIGHEST_SCORE);
+    }
+}
+
+impl Check for CertificateFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        findings.check(self.certificate.number > 0, "certificate.number", FindingCode::Required);
+        findings.check(!self.certificate.languages.is_empty(), "certificate.languages", FindingCode::Required);
         findings
     }
 }
@@ -152,6 +193,13 @@ fn order(findings: &mut Findings, path: &str, start: PartialDate, end: PartialDa
     findings.check(!precedes, path, FindingCode::EndBeforeStart);
 }
 
+/// A number, where there is one, lies between two others, both allowed.
+fn within(findings: &mut Findings, path: String, number: Option<u32>, least: u32, most: u32) {
+    if number.is_some_and(|number| !(least..=most).contains(&number)) {
+        findings.add(path, FindingCode::OutOfRange, format!("{least}–{most}"));
+    }
+}
+
 /// Every record of a list has this text.
 fn required<'a>(findings: &mut Findings, list: &str, field: &str, texts: impl Iterator<Item = &'a Text>) {
     for (i, text) in texts.enumerate() {
@@ -211,6 +259,44 @@ mod tests {
         let found = file.check(NaiveDate::MIN);
         let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
         assert_eq!(found, [("points.0.text", FindingCode::Required), ("talks.1", FindingCode::Duplicate)]);
+    }
+
+    #[test]
+    fn only_those_enrolled_attend_and_only_what_was_asked_is_answered() {
+        let id = |n| Id::v7(n, [1; 10]);
+        let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
+        file.courses = vec![crate::Course { least_share: Some(101), ..crate::Course::default() }];
+        let person = |n, role| crate::ActivityPerson { person: id(n), role, ..crate::ActivityPerson::default() };
+        file.people = vec![person(1, crate::PersonRole::Trainee), person(2, crate::PersonRole::Trainer)];
+        let times = |text: &str| text.parse().unwrap();
+        file.sessions = vec![crate::CourseSession {
+            id: id(10),
+            topic: "Thử".into(),
+            starts: times("10:00"),
+            ends: times("08:00"),
+            ..crate::CourseSession::default()
+        }];
+        let mark = |session, person| crate::Attendance { session: id(session), person: id(person), ..crate::Attendance::default() };
+        file.attendance = vec![mark(10, 1), mark(10, 1), mark(10, 2), mark(11, 1)];
+        file.questions = vec![crate::EvaluationQuestion { id: id(20), text: "Thử".into(), ..crate::EvaluationQuestion::default() }];
+        let answer =
+            |question, score| crate::EvaluationAnswer { question: id(question), sheet: 1, score, ..crate::EvaluationAnswer::default() };
+        file.answers = vec![answer(20, Some(6)), answer(21, None), answer(20, Some(5))];
+        let found = file.check(NaiveDate::MIN);
+        let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code, finding.arg.as_str())).collect();
+        assert_eq!(
+            found,
+            [
+                ("courses.0.leastShare", FindingCode::OutOfRange, "0–100"),
+                ("sessions.0.ends", FindingCode::EndBeforeStart, ""),
+                ("attendance.1.person", FindingCode::Duplicate, ""),
+                ("attendance.2.person", FindingCode::NotEnrolled, ""),
+                ("attendance.3.session", FindingCode::NoSuchRecord, ""),
+                ("answers.2.question", FindingCode::Duplicate, ""),
+                ("answers.0.score", FindingCode::OutOfRange, "1–5"),
+                ("answers.1.question", FindingCode::NoSuchRecord, ""),
+            ]
+        );
     }
 
     #[test]

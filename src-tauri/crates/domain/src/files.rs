@@ -2,8 +2,9 @@
 
 use crate::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
-    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Citation, Commitment, FollowUp, Organisation, OrganisationAlias,
-    OrganisationName, Person, Post, Source, Succession, TalkingPoint, Talks, Translation,
+    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Attendance, Certificate, Citation, Commitment, Course,
+    CourseSession, CourseTopic, EvaluationAnswer, EvaluationQuestion, FollowUp, Organisation, OrganisationAlias, OrganisationName, Person,
+    Post, Source, Succession, TalkingPoint, Talks, Translation,
 };
 
 crate::record_file! {
@@ -23,6 +24,18 @@ crate::record_file! {
         talks: [Talks],
         /// Talking points.
         points: [TalkingPoint],
+        /// The course it is; at most one.
+        courses: [Course],
+        /// What the course is about.
+        topics: [CourseTopic],
+        /// Sessions of the course.
+        sessions: [CourseSession],
+        /// Who was at which session.
+        attendance: [Attendance],
+        /// Questions of the evaluation.
+        questions: [EvaluationQuestion],
+        /// Answers to them.
+        answers: [EvaluationAnswer],
         /// Links.
         links: [ActivityLink],
         /// Tags.
@@ -33,6 +46,12 @@ crate::record_file! {
         citations: [Citation],
         /// Texts in other languages.
         translations: [Translation],
+    }
+
+    /// A certificate.
+    CertificateFile {
+        /// The certificate.
+        certificate: Certificate,
     }
 
     /// An agreement with all that belongs to it.

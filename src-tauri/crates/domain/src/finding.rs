@@ -38,6 +38,12 @@ pub enum FindingCode {
     NotSettled,
     /// A record may not name itself here
     NamesItself,
+    /// Not enrolled in the course
+    NotEnrolled,
+    /// A number outside its bounds; the argument tells them
+    OutOfRange,
+    /// Attended fewer sessions than the rule requires; the argument is the share reached, in percent
+    TooFewSessions,
 }
 
 /// Faults found so far.

@@ -8,6 +8,7 @@ pub mod activity;
 pub mod agreement;
 pub mod change;
 pub mod check;
+pub mod course;
 pub mod date;
 pub mod evidence;
 pub mod files;
@@ -23,6 +24,7 @@ pub mod progress;
 pub mod record;
 pub mod talks;
 pub mod text;
+pub mod time;
 pub mod vocabulary;
 mod wire;
 
@@ -33,9 +35,12 @@ pub use agreement::{
 };
 pub use change::{ChangeSet, FieldChange};
 pub use check::Check;
+pub use course::{
+    Attendance, Certificate, Course, CourseSession, CourseStanding, CourseTopic, EvaluationAnswer, EvaluationQuestion, RuledTopic,
+};
 pub use date::{DateEnd, Duration, PartialDate};
 pub use evidence::{Attachment, Citation, Source, Translation};
-pub use files::{ActivityFile, AgreementFile, FollowUpFile, OrganisationFile, PersonFile, SourceFile};
+pub use files::{ActivityFile, AgreementFile, CertificateFile, FollowUpFile, OrganisationFile, PersonFile, SourceFile};
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};
 pub use hlc::Hlc;
@@ -47,4 +52,5 @@ pub use person::{Person, Post};
 pub use record::{Record, RecordFile, RowReader, Table, Value};
 pub use talks::{TalkingPoint, Talks};
 pub use text::{Country, LangSet, Text};
+pub use time::ClockTime;
 pub use vocabulary::*;

@@ -7,6 +7,7 @@ use crate::date::{DateEnd, Duration, PartialDate};
 use crate::id::Id;
 use crate::money::Amount;
 use crate::text::{Country, LangSet, Text};
+use crate::time::ClockTime;
 use std::fmt;
 
 /// A stored value of one field.
@@ -115,7 +116,7 @@ macro_rules! stored_as_text {
     )*};
 }
 
-stored_as_text!(Text, PartialDate, DateEnd, Duration, Country, LangSet);
+stored_as_text!(Text, PartialDate, DateEnd, Duration, ClockTime, Country, LangSet);
 
 impl FieldValue for Id {
     const SQL: SqlType = SqlType::Id;
@@ -446,6 +447,20 @@ tables! {
     Talks "talks",
     /// Talking points.
     TalkingPoint "talking_point",
+    /// What courses have besides every activity.
+    Course "course",
+    /// What courses are about.
+    CourseTopic "course_topic",
+    /// Sessions of courses.
+    CourseSession "course_session",
+    /// Who was at which session.
+    Attendance "attendance",
+    /// Questions of evaluations.
+    EvaluationQuestion "evaluation_question",
+    /// Answers to them.
+    EvaluationAnswer "evaluation_answer",
+    /// Certificates.
+    Certificate "certificate",
     /// What is to be followed up.
     FollowUp "follow_up",
     /// Attached files.

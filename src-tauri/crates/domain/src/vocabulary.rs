@@ -335,6 +335,10 @@ vocabulary! {
         Reporter = "reporter",
         /// Witness
         Witness = "witness",
+        /// Trainer of a course (giảng viên, báo cáo viên)
+        Trainer = "trainer",
+        /// Enrolled in a course (học viên)
+        Trainee = "trainee",
         /// Not known
         #[default] Unknown = "unknown",
     }
@@ -347,6 +351,26 @@ vocabulary! {
         MayBeRaised = "may_be_raised",
         /// To be avoided
         Avoid = "avoid",
+    }
+
+    /// Whether somebody was at a session.
+    AttendanceMark {
+        /// Present
+        #[default] Present = "present",
+        /// Present, but late
+        Late = "late",
+        /// Absent with leave
+        Excused = "excused",
+        /// Absent without leave
+        Absent = "absent",
+    }
+
+    /// How a question of an evaluation is answered.
+    QuestionKind {
+        /// By a score
+        #[default] Score = "score",
+        /// In words
+        Free = "free",
     }
 
     /// What kind of thing is to be followed up.

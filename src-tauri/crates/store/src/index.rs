@@ -12,14 +12,14 @@ use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Commitment, Country, FollowUp, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader,
-    Table, TalkingPoint, Talks, Text, Translation,
+    Attachment, Commitment, Country, Course, CourseSession, FollowUp, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate,
+    Person, Post, RowReader, Table, TalkingPoint, Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 5;
+const CONTENT_VERSION: u32 = 6;
 
 /// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
@@ -127,6 +127,8 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
     }
     match table {
         Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp => {}
+        // Topics are codes; who was there, what was said on sheets without names, and who holds a certificate is not searched for.
+        Table::CourseTopic | Table::Attendance | Table::EvaluationQuestion | Table::EvaluationAnswer | Table::Certificate => {}
         // A follow-up belongs to the agreement of the activity it came from.
         Table::Activity => {
             if changes(&["agreement"]) {
@@ -156,7 +158,9 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         | Table::ActivityLink
         | Table::ActivityTag
         | Table::Talks
-        | Table::TalkingPoint => {
+        | Table::TalkingPoint
+        | Table::Course
+        | Table::CourseSession => {
             stale.insert((Table::Activity, owner));
         }
         Table::OrganisationName | Table::OrganisationAlias => {
@@ -330,6 +334,12 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     }
     for point in reader.owned::<TalkingPoint>(id)? {
         body.extend(texts([&point.text, &point.answer]));
+    }
+    for course in reader.owned::<Course>(id)? {
+        body.extend(texts([&course.curriculum, &course.materials]));
+    }
+    for session in reader.owned::<CourseSession>(id)? {
+        body.extend(texts([&session.topic, &session.place]));
     }
     body.extend(reader.owned::<ActivityLink>(id)?.iter().map(|link| link.title.to_string()));
     body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));

@@ -64,6 +64,22 @@ impl Reader<'_> {
         rows.map(|row| row.map_err(Into::into).and_then(|row| R::from_values(row.id, &row.values).map_err(Into::into))).collect()
     }
 
+    /// All records of a kind in the order they were made, each with whether it is live; those in the bin among them.
+    ///
+    /// # Errors
+    /// When a stored value cannot be read.
+    pub fn all_with_bin<R: Record>(&self) -> Result<Vec<(R, bool)>> {
+        let fields = R::FIELDS.len();
+        let sql = format!("SELECT {}, deleted FROM {} ORDER BY rid", columns(R::TABLE), R::TABLE);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([], |row| Ok((read(R::TABLE, row)?, row.get::<_, i64>(fields + 1)? == 0)))?;
+        rows.map(|row| {
+            let (row, live) = row?;
+            Ok((R::from_values(row.id, &row.values)?, live))
+        })
+        .collect()
+    }
+
     /// Identifiers of live records of `table` whose `field` names `id`, in the order they were made.
     ///
     /// # Errors

@@ -71,6 +71,16 @@ impl<'c> Writing<'c> {
         random::new_id(self.now)
     }
 
+    /// The next number of a series, from 1. Drawn for good once this write is kept: it is no part of a change set, so no undo gives it back.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn draw_number(&self, series: &str) -> Result<u32> {
+        let sql =
+            "INSERT INTO number_drawn (series, last) VALUES (?1, 1) ON CONFLICT (series) DO UPDATE SET last = last + 1 RETURNING last";
+        Ok(self.connection.prepare_cached(sql)?.query_row([series], |row| row.get(0))?)
+    }
+
     /// When this write happens, in milliseconds since 1970.
     pub fn now(&self) -> u64 {
         self.now

@@ -100,6 +100,12 @@ impl Pointing for ActivityFile {
             taking_part.person = pick(&Pool::ids(Table::Person)).unwrap_or_default();
             taking_part.organisation = pick(&Pool::ids(Table::Organisation));
         });
+        let sessions: Vec<Id> = self.sessions.iter().map(Record::id).collect();
+        let questions: Vec<Id> = self.questions.iter().map(Record::id).collect();
+        self.sessions.iter_mut().for_each(|session| session.trainer = pick(&Pool::ids(Table::Person)));
+        self.attendance.iter_mut().for_each(|kept| kept.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
+        self.attendance.retain_mut(|kept| pick(&sessions).map(|id| kept.session = id).is_some());
+        self.answers.retain_mut(|answer| pick(&questions).map(|id| answer.question = id).is_some());
         self.commitments.retain_mut(|carried_out| pick(&known.commitments).map(|id| carried_out.commitment = id).is_some());
         self.translations.iter_mut().for_each(|translation| translation.subject = pick(&own).unwrap_or_default());
         self.citations.iter_mut().for_each(|citation| {

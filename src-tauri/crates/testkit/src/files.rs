@@ -4,10 +4,11 @@ use crate::words::text;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
     ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
-    AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, FollowUp, FollowUpFile,
-    FollowUpNature, FollowUpStatus, InformationClass, Lang, LangSet, Level, Organisation, OrganisationAlias, OrganisationFile,
-    OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, Post, RenewalMode, Side,
-    Source, SourceFile, Succession, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
+    AgreementStage, Amount, Attachment, Attendance, AttendanceMark, Citation, Commitment, CooperationMode, Country, Course, CourseSession,
+    CourseTopic, DateEnd, Duration, EvaluationAnswer, EvaluationQuestion, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus,
+    InformationClass, Lang, LangSet, Level, Organisation, OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName,
+    PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, Post, QuestionKind, RenewalMode, Side, Source, SourceFile,
+    Succession, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -131,11 +132,73 @@ pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
         ..TalkingPoint::default()
     });
     let details = (prop::collection::vec(talks, 0..2), few(point));
+    let course = course_lists();
     let taking_part = (few(party), few(person), few(Just(ActivityCommitment::default())));
     let papers = (few(attachment()), few(citation()), few(translation()));
-    (activity(), taking_part, (few(cost), few(link), few(tag)), details, papers).prop_map(
-        |(activity, (parties, people, commitments), (costs, links, tags), (talks, points), (attachments, citations, translations))| {
-            ActivityFile { activity, parties, people, commitments, costs, talks, points, links, tags, attachments, citations, translations }
+    (activity(), taking_part, (few(cost), few(link), few(tag)), details, course, papers).prop_map(
+        |(
+            activity,
+            (parties, people, commitments),
+            (costs, links, tags),
+            (talks, points),
+            course,
+            (attachments, citations, translations),
+        )| {
+            ActivityFile {
+                activity,
+                parties,
+                people,
+                commitments,
+                costs,
+                talks,
+                points,
+                links,
+                tags,
+                attachments,
+                citations,
+                translations,
+                ..course
+            }
+        },
+    )
+}
+
+/// The lists of a file that only courses have; the others are empty.
+fn course_lists() -> impl Strategy<Value = ActivityFile> {
+    let course = (text(), text(), prop::option::of(0..99u32), prop::option::of(0..=100u32)).prop_map(
+        |(curriculum, materials, expected, least_share)| Course { curriculum, materials, expected, least_share, ..Course::default() },
+    );
+    let topic = select(vec!["skills", "official"]).prop_map(|code| CourseTopic { code: code.into(), ..CourseTopic::default() });
+    let session = (0..9u32, partial_date(), 0..24u32, text(), text()).prop_map(|(position, date, hour, place, topic)| CourseSession {
+        position,
+        date,
+        starts: format!("{hour:02}:00").parse().unwrap_or_default(),
+        place,
+        topic,
+        ..CourseSession::default()
+    });
+    let mark = select(AttendanceMark::ALL).prop_map(|mark| Attendance { mark, ..Attendance::default() });
+    let question = (0..9u32, select(QuestionKind::ALL), text()).prop_map(|(position, kind, text)| EvaluationQuestion {
+        position,
+        kind,
+        text,
+        ..EvaluationQuestion::default()
+    });
+    let answer = (1..9u32, prop::option::of(1..=5u32), text()).prop_map(|(sheet, score, text)| EvaluationAnswer {
+        sheet,
+        score,
+        text,
+        ..EvaluationAnswer::default()
+    });
+    (prop::collection::vec(course, 0..2), few(topic), few(session), few(mark), few(question), few(answer)).prop_map(
+        |(courses, topics, sessions, attendance, questions, answers)| ActivityFile {
+            courses,
+            topics,
+            sessions,
+            attendance,
+            questions,
+            answers,
+            ..ActivityFile::default()
         },
     )
 }

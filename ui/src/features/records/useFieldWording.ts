@@ -17,6 +17,8 @@ const LIST: Readonly<Record<string, Lists>> = {
   'translation.state': 'translationState',
   'follow_up.status': 'followUpStatus',
   'talking_point.kind': 'talkingPointKind',
+  'evaluation_question.kind': 'questionKind',
+  mark: 'attendanceMark',
   nature: 'followUpNature',
   status: 'activityStatus',
   lang: 'lang',
@@ -46,6 +48,7 @@ const DATES = new Set([
   'terminatedOn',
   'due',
   'settledOn',
+  'issuedOn',
 ]);
 
 interface FieldWording {

@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementDetail, FollowUp, FollowUpFile, Lang } from '@/contract';
 import { isSettled } from '@/features/followUps/followUpFile';
-import { officeToday, readPartialDate } from '@/shared/date/partial';
-import { useFormat } from '@/shared/format/useFormat';
+import { officeToday } from '@/shared/date/partial';
 import { useTerms } from '@/shared/terms/useTerms';
-import { Problem, type SheetColumn, SheetGrid } from '@/shared/ui/SheetGrid';
+import { Problem, type SheetColumn, SheetGrid, useCells } from '@/shared/ui/SheetGrid';
 import { newConclusion } from './talksSheet';
 
 interface ConclusionsSheetProps {
@@ -20,7 +19,7 @@ interface ConclusionsSheetProps {
 /** What was concluded, each line a follow-up with commitment, owner and date; edited in place. */
 export function ConclusionsSheet(props: ConclusionsSheetProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const cells = useCells();
   const statuses = useTerms('followUpStatus');
   const { lang, commitments } = props;
   const columns = useMemo((): SheetColumn<FollowUpFile>[] => {
@@ -60,36 +59,25 @@ export function ConclusionsSheet(props: ConclusionsSheetProps) {
         read: ({ followUp }) => followUp.responsible,
         write: (row, responsible) => set(row, { responsible }),
       },
-      {
-        id: 'due',
-        header: t('followUps.field.due'),
-        width: 110,
-        read: ({ followUp }) => (followUp.due === 'unknown' ? '' : format.date(followUp.due)),
-        write: (row, text) => {
-          if (text === '') return set(row, { due: 'unknown' });
-          const read = readPartialDate(text, officeToday());
-          return read.ok
-            ? set(row, { due: read.date })
-            : new Problem(t(`date.problem.${read.problem.code}`, { ...read.problem }));
+      cells.date(
+        { id: 'due', header: t('followUps.field.due'), width: 110 },
+        { get: ({ followUp }) => followUp.due, set: (row, due) => set(row, { due }) },
+      ),
+      cells.choice(
+        { id: 'status', header: t('followUps.field.status'), width: 130 },
+        statuses.options,
+        {
+          get: ({ followUp }) => followUp.status,
+          set: (row, status) => {
+            const settledOn = isSettled({ status })
+              ? row.followUp.settledOn === 'unknown'
+                ? officeToday()
+                : row.followUp.settledOn
+              : 'unknown';
+            return set(row, { status, settledOn });
+          },
         },
-      },
-      {
-        id: 'status',
-        header: t('followUps.field.status'),
-        width: 130,
-        options: statuses.options.map(({ label }) => label),
-        read: ({ followUp }) => statuses.label(followUp.status),
-        write: (row, text) => {
-          const status = statuses.options.find(({ label }) => label === text)?.value;
-          if (status === undefined) return new Problem(t('talks.noSuchStatus', { text }));
-          const settledOn = isSettled({ status })
-            ? row.followUp.settledOn === 'unknown'
-              ? officeToday()
-              : row.followUp.settledOn
-            : 'unknown';
-          return set(row, { status, settledOn });
-        },
-      },
+      ),
       {
         id: 'note',
         header: t('followUps.field.note'),
@@ -99,7 +87,7 @@ export function ConclusionsSheet(props: ConclusionsSheetProps) {
         write: (row, note) => set(row, { note }),
       },
     ];
-  }, [t, format, statuses, lang, commitments]);
+  }, [t, cells, statuses, lang, commitments]);
   return (
     <SheetGrid
       label={t('talks.conclusions')}

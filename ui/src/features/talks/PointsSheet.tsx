@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang, TalkingPoint } from '@/contract';
 import { useTerms } from '@/shared/terms/useTerms';
-import { Problem, type SheetColumn, SheetGrid } from '@/shared/ui/SheetGrid';
+import { type SheetColumn, SheetGrid, useCells } from '@/shared/ui/SheetGrid';
 import { newPoint } from './talksSheet';
 
 interface PointsSheetProps {
@@ -17,19 +17,13 @@ interface PointsSheetProps {
 export function PointsSheet({ activity, lang, points, onChange, errors }: PointsSheetProps) {
   const { t } = useTranslation();
   const kinds = useTerms('talkingPointKind');
+  const cells = useCells();
   const columns = useMemo(
     (): SheetColumn<TalkingPoint>[] => [
-      {
-        id: 'kind',
-        header: t('talks.field.pointKind'),
-        width: 170,
-        options: kinds.options.map(({ label }) => label),
-        read: ({ kind }) => kinds.label(kind),
-        write: (row, text) => {
-          const kind = kinds.options.find(({ label }) => label === text)?.value;
-          return kind === undefined ? new Problem(t('talks.noSuchKind', { text })) : { ...row, kind };
-        },
-      },
+      cells.choice({ id: 'kind', header: t('talks.field.pointKind'), width: 170 }, kinds.options, {
+        get: ({ kind }) => kind,
+        set: (row, kind) => ({ ...row, kind }),
+      }),
       {
         id: 'text',
         header: t('talks.field.point'),
@@ -47,7 +41,7 @@ export function PointsSheet({ activity, lang, points, onChange, errors }: Points
         write: (row, answer) => ({ ...row, answer }),
       },
     ],
-    [t, kinds, lang],
+    [t, cells, kinds, lang],
   );
   return (
     <SheetGrid

@@ -15,7 +15,7 @@ import { RecordHistory } from '@/features/records/RecordHistory';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
 import { useDraft } from '@/shared/data/useDraft';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
+import { rowFaults, useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
@@ -186,7 +186,7 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
                   lang={activity.lang}
                   points={points}
                   onChange={(next) => form.setFieldValue('file.points', next)}
-                  errors={faultsOf(form.errors, 'file.points.')}
+                  errors={rowFaults(form.errors, 'file.points.')}
                 />
                 <Button
                   variant="subtle"
@@ -313,7 +313,7 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
                   conclusions={conclusions}
                   onChange={(next) => form.setFieldValue('conclusions', next)}
                   commitments={commitments}
-                  errors={faultsOf(form.errors, 'conclusions.')}
+                  errors={rowFaults(form.errors, 'conclusions.', 'followUp.')}
                 />
                 <Button
                   variant="subtle"
@@ -348,13 +348,4 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
       ]}
     />
   );
-}
-
-/** Faults of the rows under `list`, as a sheet takes them: `0.text`. */
-function faultsOf(errors: Readonly<Record<string, unknown>>, list: string): Record<string, string> {
-  const faults: Record<string, string> = {};
-  for (const [path, said] of Object.entries(errors)) {
-    if (path.startsWith(list)) faults[path.slice(list.length).replace('followUp.', '')] = String(said);
-  }
-  return faults;
 }

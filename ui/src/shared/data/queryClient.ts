@@ -3,7 +3,10 @@ import type { Table } from '@/contract';
 import { platform } from '@/platform';
 
 /** What a query reads from, coarsely: a record with all that belongs to it. */
-export type Family = 'activity' | 'agreement' | 'organisation' | 'person' | 'follow_up' | 'source' | 'office';
+export type Family =
+  | 'activity'
+  | 'certificate'
+  | 'agreement' | 'organisation' | 'person' | 'follow_up' | 'source' | 'office';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -31,6 +34,13 @@ const FAMILY: Record<Table, Family | null> = {
   activity_tag: 'activity',
   talks: 'activity',
   talking_point: 'activity',
+  course: 'activity',
+  course_topic: 'activity',
+  course_session: 'activity',
+  attendance: 'activity',
+  evaluation_question: 'activity',
+  evaluation_answer: 'activity',
+  certificate: 'certificate',
   agreement: 'agreement',
   agreement_party: 'agreement',
   agreement_signatory: 'agreement',

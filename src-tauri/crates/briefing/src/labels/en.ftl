@@ -395,6 +395,8 @@ person_role_participant = Participant
 person_role_interpreter = Interpreter
 person_role_reporter = Reporter
 person_role_witness = Witness
+person_role_trainer = Trainer
+person_role_trainee = Trainee
 person_role_unknown = { unknown }
 
 ## Information: class, certainty, translations

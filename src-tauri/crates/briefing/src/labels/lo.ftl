@@ -374,6 +374,8 @@ person_role_participant = ຜູ້ເຂົ້າຮ່ວມ
 person_role_interpreter = ລ່າມ
 person_role_reporter = ນັກຂ່າວ
 person_role_witness = ສັກຂີພິຍານ
+person_role_trainer = ວິທະຍາກອນ
+person_role_trainee = ຜູ້ເຂົ້າຝຶກອົບຮົມ
 person_role_unknown = { unknown }
 
 ## ຂໍ້ມູນຂ່າວສານ: ປະເພດ, ຄວາມໜ້າເຊື່ອຖື, ການແປ

@@ -374,6 +374,8 @@ person_role_participant = Tham dự
 person_role_interpreter = Phiên dịch
 person_role_reporter = Phóng viên
 person_role_witness = Chứng kiến
+person_role_trainer = Giảng viên
+person_role_trainee = Học viên
 person_role_unknown = { unknown }
 
 ## Thông tin: loại, mức độ tin cậy, bản dịch

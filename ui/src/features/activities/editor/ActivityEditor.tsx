@@ -1,16 +1,9 @@
-import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile } from '@/contract';
 import { FollowUpsOf } from '@/features/followUps/FollowUpsOf';
 import { type Names, NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
-import { useFollowKept } from '@/features/records/useFollowKept';
-import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
-import { endsBeforeStart } from '../activityFile';
 import { useSaveActivity } from '../mutations';
 import { CommitmentsTab } from './CommitmentsTab';
 import { CostsTab } from './CostsTab';
@@ -19,6 +12,7 @@ import { GeneralTab } from './GeneralTab';
 import { ParticipantsTab } from './ParticipantsTab';
 import { SourcesTab } from './SourcesTab';
 import { TranslationsTab } from './TranslationsTab';
+import { useFileForm } from './useFileForm';
 
 interface ActivityEditorProps {
   /** The activity as loaded; another one needs a new `key`. */
@@ -43,49 +37,14 @@ export type ActivityTab =
 /** Everything of an activity, edited in place; saved as one change, kept as a draft until then. */
 export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProps) {
   const { t } = useTranslation();
-  const lang = useLanguage();
   const save = useSaveActivity();
-  const fieldErrors = useFieldErrors();
-  const form = useForm<ActivityFile>({
-    initialValues: loaded,
-    validate: {
-      activity: {
-        title: (title) => (title.trim() === '' ? t('common.required') : null),
-        endsOn: (endsOn, { activity }) =>
-          endsBeforeStart(activity.startsOn, endsOn) ? t('date.endBeforeStart') : null,
-      },
-    },
+  const { form, draft, dirty, submit, revert } = useFileForm({
+    loaded,
+    start: loaded,
+    draftKey: `activity/${loaded.activity.id}`,
+    save,
+    onFault: (path) => onTab(tabOf(path)),
   });
-  const draft = useDraft<ActivityFile>(`activity/${loaded.activity.id}`, (file) => form.setValues(file));
-  const show = useFollowKept(form, loaded);
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    if (form.validate().hasErrors) return onTab('general');
-    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(
-      ({ file }) => {
-        show(file);
-        draft.discard();
-      },
-      (error: unknown) => {
-        const faults = fieldErrors(error);
-        form.setErrors(faults);
-        const [path] = Object.keys(faults);
-        if (path !== undefined) onTab(tabOf(path));
-      },
-    );
-  }
-
-  function revert() {
-    form.setValues(loaded);
-    form.clearErrors();
-    draft.discard();
-  }
 
   const { parties, people, commitments, costs, attachments, links, citations } = form.values;
   return (

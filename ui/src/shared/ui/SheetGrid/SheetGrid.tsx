@@ -6,6 +6,7 @@ import { isComposing, useShortcutHelp } from '../../keys/shortcuts';
 import { matches } from '../../text/fold';
 import { type PasteFault, pasteBlock, Problem, readBlock, type SheetColumn } from './sheet';
 import styles from './SheetGrid.module.css';
+import { useRowHistory } from './useRowHistory';
 
 interface SheetGridProps<Row> {
   /** What the rows are, for screen readers. */
@@ -32,11 +33,11 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
   const { t } = useTranslation();
   const { columns, rows, rowId, blank } = props;
   const root = useRef<HTMLDivElement>(null);
-  const [past, setPast] = useState<(readonly Row[])[]>([]);
-  const [future, setFuture] = useState<(readonly Row[])[]>([]);
   const [faults, setFaults] = useState<readonly PasteFault[]>([]);
-  /** The cell whose typing is one step of undo. */
-  const typingIn = useRef<string | null>(null);
+  const history = useRowHistory<readonly Row[]>(rows, (next) => {
+    setFaults([]);
+    props.onChange([...next]);
+  });
 
   useShortcutHelp([
     { keys: 'arrowup arrowdown', label: t('sheet.key.move') },
@@ -51,36 +52,6 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     `${TOOLS_WIDTH}px`,
   ].join(' ');
 
-  function change(next: Row[]) {
-    setPast([...past, rows]);
-    setFuture([]);
-    setFaults([]);
-    typingIn.current = null;
-    props.onChange(next);
-  }
-
-  /** Typing on in one cell is one step. */
-  function type(cell: string, next: Row[]) {
-    if (typingIn.current === cell) return props.onChange(next);
-    change(next);
-    typingIn.current = cell;
-  }
-
-  function travel(from: readonly (readonly Row[])[], back: boolean) {
-    const to = from.at(-1);
-    if (to === undefined) return;
-    typingIn.current = null;
-    const rest = from.slice(0, -1);
-    if (back) {
-      setPast(rest);
-      setFuture([...future, rows]);
-    } else {
-      setFuture(rest);
-      setPast([...past, rows]);
-    }
-    props.onChange([...to]);
-  }
-
   function focus(row: number, column: number) {
     // A row just made is drawn first.
     requestAnimationFrame(() =>
@@ -89,7 +60,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
   }
 
   function removeRow(row: number) {
-    change(rows.filter((_, index) => index !== row));
+    history.change(rows.filter((_, index) => index !== row));
     focus(Math.min(row, rows.length - 2), 0);
   }
 
@@ -99,13 +70,13 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     if (moved === undefined || to < 0 || to >= rows.length) return;
     const next = rows.filter((_, index) => index !== row);
     next.splice(to, 0, moved);
-    change(next);
+    history.change(next);
     focus(to, column);
   }
 
   function addRow(column: number) {
     if (blank === undefined) return;
-    change([...rows, blank()]);
+    history.change([...rows, blank()]);
     focus(rows.length, column);
   }
 
@@ -146,11 +117,11 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
         if (event.altKey) take(() => removeRow(row));
         return;
       case 'z':
-        if (mod && !event.shiftKey) take(() => travel(past, true));
+        if (mod && !event.shiftKey) take(history.undo);
         return;
       case 'Z':
       case 'y':
-        if (mod) take(() => travel(future, false));
+        if (mod) take(history.redo);
         return;
       default:
     }
@@ -166,7 +137,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
       readOnly: t('sheet.paste.readOnly'),
     };
     const pasted = pasteBlock(readBlock(text), { rows, columns, at: { row, column }, blank, words });
-    if ('rows' in pasted) change(pasted.rows);
+    if ('rows' in pasted) history.change(pasted.rows);
     else setFaults(pasted.faults);
   }
 
@@ -216,8 +187,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
                   error={props.errors?.[`${index}.${column.id}`]}
                   onWrite={(next, isTyping) => {
                     const all = rows.map((each, at) => (at === index ? next : each));
-                    if (isTyping) type(`${index}.${column.id}`, all);
-                    else change(all);
+                    history.change(all, isTyping ? `${index}.${column.id}` : null);
                   }}
                   onKeyDown={(event) => onKeyDown(event, index, place)}
                   onPaste={(event) => onPaste(event, index, place)}

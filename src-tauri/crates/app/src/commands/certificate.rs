@@ -1,0 +1,166 @@
+//! Certificates: issued to those who reached the rule of attendance, numbered within the year, and kept in a register that shows every number given.
+
+use super::agreement::naming;
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::names::Namer;
+use crate::saving::{self, Together, no_such_record};
+use caunoi_domain::finding::{FindingCode, Findings};
+use caunoi_domain::{ActivityFile, Certificate, CertificateFile, ChangeSet, CourseStanding, Id, Lang, LangSet, PartialDate, Table, Text};
+use caunoi_store::Writing;
+use chrono::{Datelike, NaiveDate};
+
+request! {
+    /// Certificates to be issued.
+    CertificateIssue {
+        /// The course.
+        activity: Id,
+        /// To whom, in the order of their numbers.
+        people: Vec<Id>,
+        /// Languages they are printed in, one or two.
+        languages: LangSet,
+        /// On what day, as an ISO date; today unless given.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] issued_on: Option<NaiveDate>,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// The register asked for.
+    CertificateList {
+        /// Of which year; all unless given.
+        #[serde(default)] year: Option<u32>,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// Certificates just issued.
+    CertificatesIssued {
+        /// They, in the order of their numbers.
+        rows: Vec<CertificateRow>,
+    }
+
+    /// The register.
+    CertificateRegister {
+        /// Every number given, the latest first.
+        rows: Vec<CertificateRow>,
+    }
+
+    /// A certificate as lists show it.
+    CertificateRow {
+        /// The certificate.
+        certificate: Certificate,
+        /// Its number as it is printed.
+        number: String,
+        /// Name of who holds it.
+        person_name: Text,
+        /// Title of the course.
+        course_title: Text,
+        /// False once it is voided, that is, in the bin; its number stays taken.
+        valid: bool,
+    }
+}
+
+/// Issues certificates: to all of them or, with a fault in any, to none.
+pub(crate) fn issue(call: Call<'_>, request: CertificateIssue) -> Result<CertificatesIssued, AppError> {
+    let issued_on = request.issued_on.unwrap_or_else(|| call.today());
+    let (set, made) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
+        let course = writing.reader().file::<ActivityFile>(request.activity)?.ok_or_else(|| no_such_record(request.activity))?;
+        let faults = faults(writing, &course, &request.people)?;
+        if !faults.0.is_empty() {
+            return Err(AppError::invalid(faults.0));
+        }
+        let mut together = Together::default();
+        let mut made = Vec::new();
+        for (i, person) in request.people.iter().enumerate() {
+            let certificate = Certificate {
+                activity: request.activity,
+                person: *person,
+                number: writing.draw_number(&format!("certificate/{}", issued_on.year()))?,
+                year: issued_on.year().unsigned_abs(),
+                issued_on: PartialDate::Day(issued_on),
+                languages: request.languages.clone(),
+                ..Certificate::default()
+            };
+            let mut file = CertificateFile { certificate };
+            together.save(call, writing, &format!("certificates.{i}."), None, &mut file)?;
+            made.push(file.certificate);
+        }
+        let set = together.whole()?;
+        saving::apply(call, writing, call.command, course.activity.title.as_str(), &set)?;
+        Ok((set, made))
+    })?;
+    call.tell(&set);
+    call.store()?.read(|reader| {
+        let mut namer = Namer::new(reader, request.lang, call.today());
+        let rows = made.into_iter().map(|certificate| row(&mut namer, certificate, true)).collect::<Result<_, _>>()?;
+        Ok(CertificatesIssued { rows })
+    })
+}
+
+/// Why certificates of a course cannot be issued to these people.
+fn faults(writing: &Writing<'_>, course: &ActivityFile, people: &[Id]) -> Result<Findings, AppError> {
+    let mut findings = Findings::default();
+    findings.check(!people.is_empty(), "people", FindingCode::Required);
+    let rule = course.courses.first().and_then(|course| course.least_share);
+    findings.check(rule.is_some(), "courses.0.leastShare", FindingCode::Required);
+    let standing = CourseStanding::of(course);
+    let held = naming::<Certificate>(writing.reader(), Table::Certificate, "activity", course.activity.id)?;
+    for (i, person) in people.iter().enumerate() {
+        let path = format!("people.{i}");
+        let again = held.iter().any(|certificate| certificate.person == *person) || people[..i].contains(person);
+        match standing.people.iter().find(|each| each.person == *person) {
+            None => findings.add(path, FindingCode::NotEnrolled, ""),
+            Some(_) if again => findings.add(path, FindingCode::Duplicate, ""),
+            Some(each) if rule.is_some() && each.reached != Some(true) => {
+                findings.add(path, FindingCode::TooFewSessions, each.share.unwrap_or_default().to_string());
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(findings)
+}
+
+/// The register of numbers.
+pub(crate) fn list(call: Call<'_>, request: CertificateList) -> Result<CertificateRegister, AppError> {
+    call.store()?.read(|reader| {
+        let mut all = reader.all_with_bin::<Certificate>()?;
+        all.retain(|(certificate, _)| request.year.is_none_or(|year| certificate.year == year));
+        all.sort_by_key(|(certificate, _)| std::cmp::Reverse((certificate.year, certificate.number)));
+        let mut namer = Namer::new(reader, request.lang, call.today());
+        let rows = all.into_iter().map(|(certificate, valid)| row(&mut namer, certificate, valid)).collect::<Result<_, _>>()?;
+        Ok(CertificateRegister { rows })
+    })
+}
+
+/// Notes that certificates are printed once more.
+pub(crate) fn printed(
+    call: Call<'_>,
+    writing: &mut Writing<'_>,
+    certificates: &[Certificate],
+    subject: &str,
+) -> Result<ChangeSet, AppError> {
+    let mut together = Together::default();
+    for (i, certificate) in certificates.iter().enumerate() {
+        let loaded = CertificateFile { certificate: certificate.clone() };
+        let mut wanted = loaded.clone();
+        wanted.certificate.prints += 1;
+        together.save(call, writing, &format!("certificates.{i}."), Some(&loaded), &mut wanted)?;
+    }
+    let set = together.whole()?;
+    saving::apply(call, writing, "certificate_print", subject, &set)?;
+    Ok(set)
+}
+
+/// A certificate as lists show it.
+pub(crate) fn row(namer: &mut Namer<'_>, certificate: Certificate, valid: bool) -> Result<CertificateRow, AppError> {
+    Ok(CertificateRow {
+        number: certificate.printed_number(),
+        person_name: namer.one(Table::Person, certificate.person)?,
+        course_title: namer.one(Table::Activity, certificate.activity)?,
+        valid,
+        certificate,
+    })
+}

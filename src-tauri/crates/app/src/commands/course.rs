@@ -1,0 +1,107 @@
+//! Courses: sessions, those enrolled, their attendance and what they say of it. Certificates are in [`super::certificate`].
+
+use super::agreement::naming;
+use super::certificate::{CertificateRow, row};
+use super::{request, response};
+use crate::app::Call;
+use crate::contract::Nothing;
+use crate::error::AppError;
+use crate::names::{Namer, Names};
+use crate::saving::{self, no_such_record};
+use caunoi_domain::course::HIGHEST_SCORE;
+use caunoi_domain::{ActivityFile, Certificate, CourseStanding, Id, Lang, RuledTopic, Table};
+use caunoi_store::Reader;
+use chrono::NaiveDate;
+
+request! {
+    /// A course asked for.
+    CourseGet {
+        /// The activity.
+        id: Id,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A course to be kept.
+    CourseSave {
+        /// As loaded; nothing for a new one.
+        #[serde(default)] loaded: Option<ActivityFile>,
+        /// As it is to be.
+        wanted: ActivityFile,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// One course.
+    CourseDetail {
+        /// The activity with all that belongs to it.
+        file: ActivityFile,
+        /// Attendance and evaluation, computed.
+        standing: CourseStanding,
+        /// Certificates issued for it and not voided.
+        certificates: Vec<CertificateRow>,
+        /// Names of the records it names.
+        names: Names,
+    }
+
+    /// What the rules say of courses.
+    CourseRules {
+        /// The topics they may be about, in the order of the rules.
+        topics: Vec<TopicRow>,
+        /// Scores of an evaluation go from 1 to this.
+        highest_score: u32,
+    }
+
+    /// A topic.
+    TopicRow {
+        /// Its code.
+        code: String,
+        /// In Vietnamese.
+        vi: String,
+        /// In Lao.
+        lo: String,
+        /// In English.
+        en: String,
+        /// The rule or paper that names it.
+        citation: String,
+        /// Whether it is in force today; one that is not stays with the courses that have it.
+        in_force: bool,
+    }
+}
+
+/// One course.
+pub(crate) fn get(call: Call<'_>, request: CourseGet) -> Result<CourseDetail, AppError> {
+    call.store()?.read(|reader| detail(reader, request.id, request.lang, call.today()))
+}
+
+/// Enters a course, or changes it.
+pub(crate) fn save(call: Call<'_>, request: CourseSave) -> Result<CourseDetail, AppError> {
+    let kept = saving::save(call, request.loaded, request.wanted, |file| file.activity.title.to_string())?;
+    call.store()?.read(|reader| detail(reader, kept.activity.id, request.lang, call.today()))
+}
+
+/// What the rules say of courses.
+pub(crate) fn rules(call: Call<'_>, _: Nothing) -> Result<CourseRules, AppError> {
+    let topics = RuledTopic::all().map_err(AppError::internal)?.into_iter().map(|topic| TopicRow {
+        in_force: topic.is_in_force(call.today()),
+        code: topic.code,
+        vi: topic.vi,
+        lo: topic.lo,
+        en: topic.en,
+        citation: topic.citation,
+    });
+    Ok(CourseRules { topics: topics.collect(), highest_score: HIGHEST_SCORE })
+}
+
+fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<CourseDetail, AppError> {
+    let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    let mut namer = Namer::new(reader, lang, today);
+    namer.all_in(&file)?;
+    let mut certificates = Vec::new();
+    for certificate in naming::<Certificate>(reader, Table::Certificate, "activity", id)? {
+        certificates.push(row(&mut namer, certificate, true)?);
+    }
+    Ok(CourseDetail { standing: CourseStanding::of(&file), file, certificates, names: namer.names() })
+}
