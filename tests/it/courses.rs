@@ -151,3 +151,43 @@ fn topics_come_from_rules() {
     assert!(topics.iter().any(|topic| topic["code"] == "skills" && topic["inForce"] == true));
     assert!(topics.iter().all(|topic| topic["citation"].as_str().is_some_and(|citation| !citation.is_empty())));
 }
+
+#[test]
+fn every_paper_of_a_course_is_printed_in_three_languages() {
+    let desk = Desk::with_sample();
+    let people = people(&desk, 3);
+    let kept = attended(&desk, &course(&desk, "Lớp Thử", &people), &[4, 4, 1]);
+    let activity = &kept["file"]["activity"]["id"];
+    for lang in ["vi", "lo", "en"] {
+        let draw = |paper: Value| desk.ok("paper_draw", json!({ "paper": paper }));
+        assert_eq!(draw(json!({ "kind": "sign_in_sheet", "activity": activity, "lang": lang }))["pages"], 4, "{lang}");
+        let one = json!({ "kind": "sign_in_sheet", "activity": activity, "session": kept["file"]["sessions"][2]["id"], "lang": lang });
+        assert_eq!(draw(one)["pages"], 1, "{lang}");
+        let report = draw(json!({ "kind": "course_report", "activity": activity, "lang": lang }));
+        assert_eq!(report["warnings"], json!([]), "{lang}");
+        if lang == "vi" {
+            assert_eq!(report["findings"], json!([]));
+        }
+    }
+}
+
+#[test]
+fn what_is_printed_again_is_noted_and_what_cannot_be_printed_is_not() {
+    let desk = Desk::with_sample();
+    let people = people(&desk, 2);
+    let kept = attended(&desk, &course(&desk, "Lớp Thử", &people), &[4, 4]);
+    issue(&desk, &kept, &[&people[0], &people[1]]);
+    let rows = || desk.ok("certificate_list", json!({}))["rows"].clone();
+    let ids: Vec<Value> = rows().as_array().unwrap().iter().map(|row| row["certificate"]["id"].clone()).collect();
+    let prints = || rows().as_array().unwrap().iter().map(|row| row["certificate"]["prints"].as_u64().unwrap()).collect::<Vec<_>>();
+    assert_eq!(desk.ok("certificate_print", json!({ "certificates": ids }))["pages"], 2);
+    assert_eq!(prints(), [1, 1]);
+    let path = desk.path("khong-co/giay.pdf");
+    desk.refused("certificate_print_to", json!({ "certificates": [ids[0]], "path": path }));
+    assert_eq!(prints(), [1, 1]);
+    let path = desk.path("giay.pdf");
+    desk.ok("certificate_print_to", json!({ "certificates": [ids[0]], "path": path }));
+    assert_eq!(prints(), [2, 1]);
+    assert!(std::fs::read(path).unwrap().starts_with(b"%PDF"));
+    desk.refused("certificate_print", json!({ "certificates": [] }));
+}

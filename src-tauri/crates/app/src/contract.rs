@@ -92,6 +92,8 @@ with_commands! {
     course_save: course::CourseSave => course::CourseDetail, course::save, "Enter a course, or change it";
     course_rules: Nothing => course::CourseRules, course::rules, "The topics courses may be about with the rules that name them, and how high scores go";
     certificate_issue: certificate::CertificateIssue => certificate::CertificatesIssued, certificate::issue, "Issue numbered certificates to those who reached the rule";
+    certificate_print: certificate::CertificatePrint => paper::DrawnPaper, certificate::print, "Draw certificates and note that they are printed once more";
+    certificate_print_to: certificate::CertificatePrintTo => paper::SavedPaper, certificate::print_to, "Draw certificates into a file and note that they are printed once more";
     certificate_list: certificate::CertificateList => certificate::CertificateRegister, certificate::list, "The register of certificates, voided ones among them";
 
     follow_up_list: follow_up::FollowUpList => follow_up::FollowUpPage, follow_up::list, "Follow-ups that answer a question, page by page";

@@ -19,4 +19,4 @@ pub use labels::{LabelFault, NotInTheLabels};
 pub use material::{PackMaterial, Period, Subject};
 pub use options::{Circulation, CoverHeading, PackOptions, Part};
 pub use pack::compose;
-pub use paper::{PaperKind, draw};
+pub use paper::{PaperKind, certificates, draw};

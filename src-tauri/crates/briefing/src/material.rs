@@ -1,6 +1,8 @@
 //! What a pack is made of: the records as they were read from the office, whole and unordered.
 
-use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Id, Office, OrganisationFile, PartialDate, PersonFile, Source};
+use caunoi_domain::{
+    ActivityFile, AgreementFile, Certificate, FollowUpFile, Id, Office, OrganisationFile, PartialDate, PersonFile, RuledTopic, Source,
+};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -15,6 +17,10 @@ pub struct PackMaterial {
     pub activities: Vec<ActivityFile>,
     /// What is to be followed up of them and of the agreements, in any order.
     pub follow_ups: Vec<FollowUpFile>,
+    /// Certificates of the one activity a paper is about, voided ones left out, in the order of their numbers.
+    pub certificates: Vec<Certificate>,
+    /// The topics courses may be about.
+    pub topics: Vec<RuledTopic>,
     /// Every organisation the other records name, with parents, predecessors and successors, by its identifier.
     pub organisations: BTreeMap<Id, OrganisationFile>,
     /// Every person the other records name, by its identifier.

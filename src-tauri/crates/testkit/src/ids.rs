@@ -1,6 +1,6 @@
 //! Identifiers without randomness.
 
-use crate::time::fixed_now;
+use crate::clock::fixed_now;
 use caunoi_domain::{Id, Table};
 
 /// Gives identifiers one after another, the same ones every time.

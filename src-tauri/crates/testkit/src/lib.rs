@@ -12,6 +12,6 @@ mod ids;
 pub mod office;
 mod words;
 
+pub use clock::{fixed_now, fixed_today};
 pub use ids::{Mint, Pool};
-pub use time::{fixed_now, fixed_today};
 pub use words::{text, typed};

@@ -1,13 +1,15 @@
 //! Certificates: issued to those who reached the rule of attendance, numbered within the year, and kept in a register that shows every number given.
 
 use super::agreement::naming;
+use super::office::office_of;
+use super::paper::{DrawnPaper, Paper, PaperFile, SavedPaper, material};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
 use crate::saving::{self, Together, no_such_record};
 use caunoi_domain::finding::{FindingCode, Findings};
-use caunoi_domain::{ActivityFile, Certificate, CertificateFile, ChangeSet, CourseStanding, Id, Lang, LangSet, PartialDate, Table, Text};
+use caunoi_domain::{ActivityFile, Certificate, CertificateFile, CourseStanding, Id, Lang, LangSet, PartialDate, Table, Text};
 use caunoi_store::Writing;
 use chrono::{Datelike, NaiveDate};
 
@@ -24,6 +26,20 @@ request! {
         #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] issued_on: Option<NaiveDate>,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
+    }
+
+    /// Certificates of one course to be printed. What was printed before says so on paper.
+    CertificatePrint {
+        /// Which.
+        certificates: Vec<Id>,
+    }
+
+    /// Certificates of one course to be printed to a file.
+    CertificatePrintTo {
+        /// Which.
+        certificates: Vec<Id>,
+        /// Where to; a PDF file.
+        path: String,
     }
 
     /// The register asked for.
@@ -135,23 +151,49 @@ pub(crate) fn list(call: Call<'_>, request: CertificateList) -> Result<Certifica
     })
 }
 
-/// Notes that certificates are printed once more.
-pub(crate) fn printed(
-    call: Call<'_>,
-    writing: &mut Writing<'_>,
-    certificates: &[Certificate],
-    subject: &str,
-) -> Result<ChangeSet, AppError> {
-    let mut together = Together::default();
-    for (i, certificate) in certificates.iter().enumerate() {
-        let loaded = CertificateFile { certificate: certificate.clone() };
-        let mut wanted = loaded.clone();
-        wanted.certificate.prints += 1;
-        together.save(call, writing, &format!("certificates.{i}."), Some(&loaded), &mut wanted)?;
-    }
-    let set = together.whole()?;
-    saving::apply(call, writing, "certificate_print", subject, &set)?;
-    Ok(set)
+/// Draws certificates, and notes that they are printed once more.
+pub(crate) fn print(call: Call<'_>, request: CertificatePrint) -> Result<DrawnPaper, AppError> {
+    printed(call, &request.certificates, |paper| paper.drawn(PaperFile::Pdf))
+}
+
+/// Draws certificates into a file, and notes that they are printed once more.
+pub(crate) fn print_to(call: Call<'_>, request: CertificatePrintTo) -> Result<SavedPaper, AppError> {
+    printed(call, &request.certificates, |paper| paper.saved(PaperFile::Pdf, request.path))
+}
+
+/// What is printed is noted, and what cannot be printed is not: both happen in one write.
+fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, AppError>) -> Result<T, AppError> {
+    let store = call.store()?;
+    let office = office_of(&store)?;
+    let (set, made) = store.write::<_, AppError>(call.millis(), |writing| {
+        let reader = writing.reader();
+        let mut certificates = Vec::new();
+        for id in ids {
+            certificates.push(reader.file::<CertificateFile>(*id)?.ok_or_else(|| no_such_record(*id))?.certificate);
+        }
+        let mut findings = Findings::default();
+        findings.check(!certificates.is_empty(), "certificates", FindingCode::Required);
+        for (i, certificate) in certificates.iter().enumerate() {
+            findings.check(certificate.activity == certificates[0].activity, format!("certificates.{i}"), FindingCode::NotEnrolled);
+        }
+        let Some(first) = certificates.first().filter(|_| findings.0.is_empty()) else { return Err(AppError::invalid(findings.0)) };
+        let material = material(reader, call, office, first.activity)?;
+        let document = caunoi_briefing::certificates(&material, &certificates).map_err(AppError::internal)?;
+        let made = out(Paper::of(document, caunoi_document::Lang::Vi)?)?;
+        let mut together = Together::default();
+        for (i, certificate) in certificates.iter().enumerate() {
+            let loaded = CertificateFile { certificate: certificate.clone() };
+            let mut wanted = loaded.clone();
+            wanted.certificate.prints += 1;
+            together.save(call, writing, &format!("certificates.{i}."), Some(&loaded), &mut wanted)?;
+        }
+        let set = together.whole()?;
+        let subject = material.activities.first().map(|file| file.activity.title.to_string()).unwrap_or_default();
+        saving::apply(call, writing, "certificate_print", &subject, &set)?;
+        Ok((set, made))
+    })?;
+    call.tell(&set);
+    Ok(made)
 }
 
 /// A certificate as lists show it.

@@ -190,6 +190,8 @@ fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, req
         subject,
         activities,
         follow_ups,
+        certificates: Vec::new(),
+        topics: Vec::new(),
         organisations: gathered.organisations,
         people: gathered.people,
         sources: gathered.sources,

@@ -1,6 +1,7 @@
 //! Papers an activity is worked with, drawn or written to a file: list of people, programme and the like. What a text or a record becomes is told in the
 //! same words: the file, its pages, and where it deviates from the rules of its format.
 
+use super::agreement::naming;
 use super::office::office_of;
 use super::pack::{Gathered, PackLang};
 use super::text::refused;
@@ -15,7 +16,9 @@ use caunoi_briefing::{PackMaterial, Period, Subject};
 use caunoi_document::check::{Finding, Rules, check};
 use caunoi_document::read::ReadError;
 use caunoi_document::{Document, Lang, Typeset};
-use caunoi_domain::{ActivityFile, Id, RecordFile};
+use caunoi_domain::record::Row;
+use caunoi_domain::{ActivityFile, Certificate, Id, Office, RecordFile, RuledTopic, Table};
+use caunoi_store::Reader;
 use caunoi_store::search::fold;
 use std::path::Path;
 
@@ -28,6 +31,10 @@ const WRITABLE: &str = ".pdf, .docx";
 pub enum PaperKind {
     /// The people of a delegation, or of any activity, in order of rank
     MemberList,
+    /// What people sign at a session of a course
+    SignInSheet,
+    /// The report on a course
+    CourseReport,
 }
 
 /// What becomes of a paper.
@@ -48,6 +55,8 @@ request! {
         kind: PaperKind,
         /// The activity it is for.
         activity: Id,
+        /// Of which session a sign-in sheet is; of all unless given.
+        #[serde(default)] session: Option<Id>,
         /// Its language.
         #[serde(default)] lang: PackLang,
     }
@@ -133,33 +142,40 @@ pub(crate) fn save(call: Call<'_>, request: PaperSave) -> Result<SavedPaper, App
 fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
-    let material = store.read::<_, AppError>(|reader| {
-        let id = request.activity;
-        let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
-        let mut gathered = Gathered::new(reader);
-        gathered.all_in(&file.rows())?;
-        Ok(PackMaterial {
-            office,
-            subject: Subject::Activity { activity: id },
-            activities: vec![file],
-            follow_ups: Vec::new(),
-            organisations: gathered.organisations,
-            people: gathered.people,
-            sources: gathered.sources,
-            as_of: call.today(),
-            printed_at: call.office_time(),
-            period: Period::default(),
-            version: String::new(),
-            id,
-        })
-    })?;
+    let material = store.read(|reader| material(reader, call, office, request.activity))?;
     let kind = match request.kind {
         PaperKind::MemberList => caunoi_briefing::PaperKind::MemberList,
+        PaperKind::SignInSheet => caunoi_briefing::PaperKind::SignInSheet { session: request.session },
+        PaperKind::CourseReport => caunoi_briefing::PaperKind::CourseReport,
     };
     let tongue = request.lang.of_paper();
-    let document = caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?;
-    let pages = caunoi_document::typeset(&document)?;
-    Ok(Paper { document, pages, tongue })
+    Paper::of(caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?, tongue)
+}
+
+/// The records of one activity and all they name, for the papers it is worked with.
+pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: Id) -> Result<PackMaterial, AppError> {
+    let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    let mut gathered = Gathered::new(reader);
+    gathered.all_in(&file.rows())?;
+    let mut certificates = naming::<Certificate>(reader, Table::Certificate, "activity", id)?;
+    certificates.sort_by_key(|certificate| (certificate.year, certificate.number));
+    certificates.iter().try_for_each(|certificate| gathered.all_in(&[Row::of(certificate)]))?;
+    Ok(PackMaterial {
+        office,
+        subject: Subject::Activity { activity: id },
+        activities: vec![file],
+        follow_ups: Vec::new(),
+        certificates,
+        topics: RuledTopic::all().map_err(AppError::internal)?,
+        organisations: gathered.organisations,
+        people: gathered.people,
+        sources: gathered.sources,
+        as_of: call.today(),
+        printed_at: call.office_time(),
+        period: Period::default(),
+        version: String::new(),
+        id,
+    })
 }
 
 impl PaperFile {
@@ -194,6 +210,12 @@ pub(super) struct Paper {
 }
 
 impl Paper {
+    /// A document typeset, its findings to be told in this language.
+    pub(super) fn of(document: Document, tongue: Lang) -> Result<Paper, AppError> {
+        let pages = caunoi_document::typeset(&document)?;
+        Ok(Paper { document, pages, tongue })
+    }
+
     /// The paper for the page to show.
     pub(super) fn drawn(self, file: PaperFile) -> Result<DrawnPaper, AppError> {
         Ok(DrawnPaper {

@@ -65,6 +65,14 @@ labels! {
     // Papers an activity is worked with.
     paper_member_list, column_full_name, column_remark,
 
+    // Papers of courses.
+    paper_sign_in, paper_report, column_signature, field_session, signer_of_session, certificate_title, certificate_number(number),
+    certificate_lead, certificate_completed(course), certificate_when(dates), certificate_where(place), certificate_signer,
+    certificate_again(count), report_general, report_participants, report_sessions, report_evaluation, report_certificates, report_costs,
+    report_reached(count, all), report_sheets(count), report_issued(count, numbers), field_topics, field_curriculum, field_materials,
+    field_least_share, field_expected, percent(share), total, column_attended, column_question, column_average, column_cost, column_payer,
+    column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file,
+
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,
     field_duration, field_effective_from, field_evidence, field_expiry, field_heads, field_kind, field_information_class, field_languages,

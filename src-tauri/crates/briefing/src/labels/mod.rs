@@ -11,6 +11,7 @@ pub(crate) use dates::DateForm;
 pub(crate) use terms::Term;
 
 use caunoi_document::Lang;
+use caunoi_domain::Amount;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::RefCell;
 
@@ -93,6 +94,16 @@ impl Labels {
     /// A whole number in the language's digits.
     pub(crate) fn number(&self, number: u32) -> String {
         group(&number.to_string(), if self.lang == Lang::En { ',' } else { '.' })
+    }
+
+    /// An amount of money in the language's digits, with the currency's code; as exact as it is kept.
+    pub(crate) fn money(&self, amount: Amount, currency: &str) -> String {
+        let (mark, point) = if self.lang == Lang::En { (',', '.') } else { ('.', ',') };
+        let text = amount.to_string();
+        let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+        let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
+        let decimals = if decimals.is_empty() { String::new() } else { format!("{point}{decimals}") };
+        format!("{sign}{}{decimals} {currency}", group(digits, mark)).trim_end().to_owned()
     }
 
     fn say(&self, key: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {

@@ -8,7 +8,7 @@ use crate::labels::DateForm;
 use crate::{Circulation, CoverHeading, Subject};
 use caunoi_document::block::{Cover, OfficialHeader, Stamp};
 use caunoi_document::{Span, Text};
-use caunoi_domain::Lang as RecordLang;
+use caunoi_domain::{Lang as RecordLang, PartialDate};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let title = composer.title();
@@ -43,7 +43,12 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 
 /// "Huế, ngày 05 tháng 01 năm 2026".
 pub(crate) fn place_and_date(composer: &Composer<'_>) -> Text {
-    let date = Text::from(composer.labels.day(composer.material.printed_at.date_naive(), DateForm::Text));
+    place_and_date_of(composer, PartialDate::Day(composer.material.printed_at.date_naive()))
+}
+
+/// The same for another date; the words for what is not known where it is not.
+pub(crate) fn place_and_date_of(composer: &Composer<'_>, date: PartialDate) -> Text {
+    let date = Text::from(composer.labels.date(date, DateForm::Text).unwrap_or_else(|| composer.labels.date_unknown()));
     match composer.material.office.place.as_str() {
         "" => date,
         place => joined([in_language(place, RecordLang::Vi).into(), date], ", "),

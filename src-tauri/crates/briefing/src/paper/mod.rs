@@ -1,7 +1,12 @@
 //! Papers an activity is worked with, one by a file of its own: what is handed out, read from, or laid on the table. Unlike packs they cite no sources and
 //! list no gaps; what is not known prints as such in its place.
 
+mod certificate;
+mod course_report;
 mod members;
+mod sign_in;
+
+pub use certificate::certificates;
 
 use crate::labels::{Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
@@ -9,6 +14,7 @@ use crate::pack::{PRODUCER, cover};
 use crate::{CoverHeading, PackMaterial, PackOptions};
 use caunoi_document::block::{Paragraph, ParagraphKind};
 use caunoi_document::{Block, Document, Format, Lang, Meta};
+use caunoi_domain::Id;
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,11 +22,18 @@ use caunoi_document::{Block, Document, Format, Lang, Meta};
 pub enum PaperKind {
     /// The people in order of rank, each with the post held then.
     MemberList,
+    /// What people sign at a session of a course; the sheets of all sessions unless one is named.
+    SignInSheet {
+        /// The session.
+        session: Option<Id>,
+    },
+    /// The report on a course.
+    CourseReport,
 }
 
 impl PaperKind {
     /// All kinds.
-    pub const ALL: &'static [PaperKind] = &[PaperKind::MemberList];
+    pub const ALL: &'static [PaperKind] = &[PaperKind::MemberList, PaperKind::SignInSheet { session: None }, PaperKind::CourseReport];
 }
 
 /// Draws a paper about the one activity of the material.
@@ -28,13 +41,17 @@ impl PaperKind {
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
 pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Document, NotInTheLabels> {
-    let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(Format::decree30());
+    let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(format(kind));
     let mut composer = Composer::new(material, &options, Labels::load(lang)?);
     let name = match kind {
         PaperKind::MemberList => composer.labels.paper_member_list(),
+        PaperKind::SignInSheet { .. } => composer.labels.paper_sign_in(),
+        PaperKind::CourseReport => composer.labels.paper_report(),
     };
     let blocks = match kind {
         PaperKind::MemberList => members::compose(&mut composer),
+        PaperKind::SignInSheet { session } => sign_in::compose(&mut composer, session),
+        PaperKind::CourseReport => course_report::compose(&mut composer),
     };
     let title = format!("{name} – {}", composer.title().plain());
     composer.labels.faults()?;
@@ -43,6 +60,15 @@ pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Docu
     let mut document = Document::new(meta).format(options.format.clone());
     document.extend(blocks);
     Ok(document)
+}
+
+/// The form of official papers; lines to be signed on are as high as a signature.
+fn format(kind: PaperKind) -> Format {
+    let mut format = Format::decree30();
+    if let PaperKind::SignInSheet { .. } = kind {
+        format.table.padding_y_mm = 2.4;
+    }
+    format
 }
 
 /// What an official paper begins with: agency and state, place and date, its type, and what it is about.

@@ -123,8 +123,9 @@ impl Body<'_> {
         let covered = matches!(first, Some(Block::Cover(_)));
         let (first_header, first_footer) = if covered { (&empty, &empty) } else { (&running.header, &running.footer) };
         let mut parts = Vec::new();
+        let shown = if self.format.page_number.shown { Number::Shown } else { Number::Hidden };
         for (element, kind, root, file, line, number) in [
-            ("w:headerReference", "default", "w:hdr", "header1.xml", &running.header, Number::Shown),
+            ("w:headerReference", "default", "w:hdr", "header1.xml", &running.header, shown),
             ("w:headerReference", "first", "w:hdr", "header2.xml", first_header, Number::Hidden),
             ("w:footerReference", "default", "w:ftr", "footer1.xml", &running.footer, Number::Hidden),
             ("w:footerReference", "first", "w:ftr", "footer2.xml", first_footer, Number::Hidden),

@@ -201,6 +201,13 @@ pub struct PageNumber {
     pub size_pt: f32,
     /// Distance from the upper edge of the page to the top of the number, in millimetres.
     pub top_mm: f32,
+    /// Whether pages bear one; not those of certificates, each of which stands by itself.
+    #[serde(default = "shown")]
+    pub shown: bool,
+}
+
+fn shown() -> bool {
+    true
 }
 
 /// How the lines of an element look.

@@ -21,7 +21,7 @@ impl Format {
             valid_from: None,
             valid_until: None,
             page: PageSetup::default(),
-            page_number: PageNumber { size_pt: 13.0, top_mm: 10.0 },
+            page_number: PageNumber { size_pt: 13.0, top_mm: 10.0, shown: true },
             body: TextStyle { align: Align::Justify, first_line_mm: 12.7, space_after_pt: 6.0, line_spacing: 1.15, ..line },
             flush: TextStyle { align: Align::Justify, space_after_pt: 6.0, line_spacing: 1.15, ..line },
             centred: TextStyle { align: Align::Centre, space_after_pt: 3.0, ..line },

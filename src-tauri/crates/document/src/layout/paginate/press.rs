@@ -105,7 +105,7 @@ impl<'d> Press<'d> {
         let label = PageLabel { prefix, number: *count };
         let mut page = Page { size: geometry.size, label, chunks: Vec::new(), links: Vec::new() };
         // The first page of a paper, and of an annex numbered on its own, bears no number.
-        if page.label.number > 1 && furniture != Furniture::None {
+        if self.document.format.page_number.shown && page.label.number > 1 && furniture != Furniture::None {
             let number = self.page_number(page.label.number, geometry)?;
             page.chunks.push(Chunk { tag: Tag::Pagination, items: vec![Item::Run(number)] });
         }

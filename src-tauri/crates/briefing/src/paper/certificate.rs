@@ -1,0 +1,138 @@
+//! Certificates: a sheet each, lying, in one language or in two side by side. One that was printed before says so.
+
+use crate::labels::{DateForm, Labels, NotInTheLabels};
+use crate::pack::composer::Composer;
+use crate::pack::wording::{Mark, Sheet};
+use crate::pack::{PRODUCER, cover};
+use crate::{CoverHeading, PackMaterial, PackOptions};
+use caunoi_document::block::{Bilingual, Paragraph, ParagraphKind, Section, SignatureBlock, Signer, Stamp};
+use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
+use caunoi_domain::{ActivityFile, Certificate, Lang as RecordLang};
+
+/// Draws certificates of the one activity of the material, in this order.
+///
+/// # Errors
+/// When a label of a language is missing or unusable, which is a fault of this program.
+pub fn certificates(material: &PackMaterial, certificates: &[Certificate]) -> Result<Document, NotInTheLabels> {
+    let first = certificates.first().map_or(Lang::Vi, |certificate| languages(certificate).0);
+    let mut document = Document::new(Meta::new("", first, material.printed_at, material.id.to_string(), PRODUCER)).format(format());
+    for certificate in certificates {
+        let (first, second) = languages(certificate);
+        let sheet = sheet(material, certificate, first, second)?;
+        document.extend([Block::from(Section::new(sheet).sideways().one_page())]);
+    }
+    let labels = Labels::load(first)?;
+    let numbers: Vec<String> = certificates.iter().map(Certificate::printed_number).collect();
+    document.meta.title = match &numbers[..] {
+        [first, .., last] => format!("{} {first} – {last}", labels.certificate_title()),
+        _ => format!("{} {}", labels.certificate_title(), numbers.concat()),
+    };
+    labels.faults()?;
+    Ok(document)
+}
+
+/// The languages a certificate is printed in, as far as papers are: one or two.
+fn languages(certificate: &Certificate) -> (Lang, Option<Lang>) {
+    let mut printed = certificate.languages.iter().filter_map(|lang| match lang {
+        RecordLang::Vi => Some(Lang::Vi),
+        RecordLang::Lo => Some(Lang::Lo),
+        RecordLang::En => Some(Lang::En),
+        _ => None,
+    });
+    (printed.next().unwrap_or(Lang::Vi), printed.next())
+}
+
+/// The form of official papers on a lying sheet, in larger type and without page numbers: every sheet stands by itself.
+fn format() -> Format {
+    let mut format = Format::decree30();
+    format.page_number.shown = false;
+    format.document_type.size_pt = 30.0;
+    format.document_type.space_before_pt = 12.0;
+    format.abstract_line.size_pt = 24.0;
+    format.abstract_line.space_before_pt = 6.0;
+    for style in [&mut format.centred, &mut format.bilingual.text] {
+        style.size_pt = 15.0;
+        style.space_after_pt = 6.0;
+        style.align = caunoi_document::block::Align::Centre;
+    }
+    format.bilingual.title.size_pt = 15.0;
+    format
+}
+
+fn sheet(material: &PackMaterial, certificate: &Certificate, first: Lang, second: Option<Lang>) -> Result<Vec<Block>, NotInTheLabels> {
+    let options = PackOptions::new(first).heading(CoverHeading::Vietnam).format(format());
+    let mut composer = Composer::new(material, &options, Labels::load(first)?);
+    let mut header = cover::header(&mut composer).number(composer.labels.certificate_number(certificate.printed_number()));
+    header = header.place_and_date(cover::place_and_date_of(&composer, certificate.issued_on));
+    if certificate.prints > 0 {
+        header = header.stamp(Stamp::new(composer.labels.certificate_again(certificate.prints.to_string())));
+    }
+    let own = words(&mut composer, certificate);
+    let title = |words: &Words| Block::from(Paragraph::of(ParagraphKind::DocumentType, words.title.to_uppercase()).keep_with_next());
+    let mut blocks: Vec<Block> = vec![header.into(), title(&own)];
+    let name = |text: Text| Block::from(Paragraph::of(ParagraphKind::Abstract, text));
+    match second {
+        None => {
+            blocks.push(Paragraph::of(ParagraphKind::Centred, own.lead).into());
+            blocks.push(name(own.name));
+            blocks.extend(own.lines.into_iter().map(|line| Paragraph::of(ParagraphKind::Centred, line).into()));
+        }
+        Some(lang) => {
+            let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(format());
+            let mut other = Composer::new(material, &options, Labels::load(lang)?);
+            let theirs = words(&mut other, certificate);
+            other.labels.faults()?;
+            blocks.push(title(&theirs));
+            blocks.push(name(own.name.clone()));
+            let mut both = Bilingual::new(first, lang).pair(own.lead, theirs.lead);
+            if theirs.name.plain() != own.name.plain() {
+                both = both.pair(own.name, theirs.name);
+            }
+            for (line, theirs) in own.lines.into_iter().zip(theirs.lines) {
+                both = both.pair(line, theirs);
+            }
+            blocks.push(both.into());
+        }
+    }
+    blocks.push(SignatureBlock::new(Signer::new(composer.labels.certificate_signer().to_uppercase(), "")).into());
+    composer.labels.faults()?;
+    Ok(blocks)
+}
+
+/// What a certificate says in one language.
+struct Words {
+    title: String,
+    lead: Text,
+    name: Text,
+    /// Post and organisation, the course, when and where; as many lines in every language.
+    lines: Vec<Text>,
+}
+
+fn words(composer: &mut Composer<'_>, certificate: &Certificate) -> Words {
+    let file = composer.activity();
+    let name = composer.person(certificate.person).unwrap_or_else(|| composer.labels.unknown().into());
+    let mut lines = Vec::new();
+    if let Some(file) = file {
+        lines.extend(post(composer, file, certificate));
+        let title = composer.wording(Sheet::activity(file), "title", &file.activity.title, Mark::Silent).unwrap_or_default();
+        lines.push(composer.labels.certificate_completed(title.plain()).into());
+        let about = composer.about_activity(file);
+        let dates = composer.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Text);
+        let place = composer.activity_place(&about, &file.activity);
+        // A line for each in every language, so that two languages stand level.
+        let labels = &composer.labels;
+        lines.push(labels.certificate_when(dates.unwrap_or_else(|| labels.unknown())).into());
+        lines.push(labels.certificate_where(place.map_or_else(|| labels.unknown(), |place| place.plain())).into());
+    }
+    Words { title: composer.labels.certificate_title(), lead: composer.labels.certificate_lead().into(), name, lines }
+}
+
+/// The post held at the course and where; nothing where neither is noted.
+fn post(composer: &mut Composer<'_>, file: &ActivityFile, certificate: &Certificate) -> Option<Text> {
+    let taking_part = file.people.iter().find(|each| each.person == certificate.person)?;
+    let post = composer.wording(Sheet::activity(file).child(taking_part.id), "post_as_at", &taking_part.post_as_at, Mark::Silent);
+    let on = file.activity.starts_on.earliest().unwrap_or(composer.material.as_of);
+    let organisation = taking_part.organisation.and_then(|organisation| composer.organisation_with_parent(organisation, on));
+    let said: Vec<Text> = post.into_iter().chain(organisation).collect();
+    if said.is_empty() { None } else { Some(crate::pack::composer::joined(said, ", ")) }
+}
