@@ -1273,6 +1273,28 @@ year: number | null,
 lang: Lang, };
 
 /**
+ * Certificates of one course to be printed. What was printed before says so on paper.
+ */
+export type CertificatePrint = { 
+/**
+ * Which.
+ */
+certificates: Array<Id>, };
+
+/**
+ * Certificates of one course to be printed to a file.
+ */
+export type CertificatePrintTo = { 
+/**
+ * Which.
+ */
+certificates: Array<Id>, 
+/**
+ * Where to; a PDF file.
+ */
+path: string, };
+
+/**
  * The register.
  */
 export type CertificateRegister = { 
@@ -2714,7 +2736,7 @@ line: string, };
 /**
  * A kind of paper.
  */
-export type PaperKind = "member_list";
+export type PaperKind = "member_list" | "sign_in_sheet" | "course_report";
 
 /**
  * A paper asked for.
@@ -2728,6 +2750,10 @@ kind: PaperKind,
  * The activity it is for.
  */
 activity: Id, 
+/**
+ * Of which session a sign-in sheet is; of all unless given.
+ */
+session: Id | null, 
 /**
  * Its language.
  */
@@ -3874,6 +3900,10 @@ export interface Commands {
   course_rules: { request: Nothing; response: CourseRules };
   /** Issue numbered certificates to those who reached the rule */
   certificate_issue: { request: CertificateIssue; response: CertificatesIssued };
+  /** Draw certificates and note that they are printed once more */
+  certificate_print: { request: CertificatePrint; response: DrawnPaper };
+  /** Draw certificates into a file and note that they are printed once more */
+  certificate_print_to: { request: CertificatePrintTo; response: SavedPaper };
   /** The register of certificates, voided ones among them */
   certificate_list: { request: CertificateList; response: CertificateRegister };
   /** Follow-ups that answer a question, page by page */

@@ -508,3 +508,4 @@ chart_average = Average of each question
 session_short = Session { $number }
 unit_people = people
 recipients_file = File.
+report_number = No. ……/BC

@@ -487,3 +487,4 @@ chart_average = ຄະແນນສະເລ່ຍແຕ່ລະຄຳຖາມ
 session_short = ພາກ { $number }
 unit_people = ຄົນ
 recipients_file = ສຳເນົາເກັບໄວ້.
+report_number = ເລກທີ: ……/ລງ

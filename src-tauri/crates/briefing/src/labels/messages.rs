@@ -71,7 +71,7 @@ labels! {
     certificate_again(count), report_general, report_participants, report_sessions, report_evaluation, report_certificates, report_costs,
     report_reached(count, all), report_sheets(count), report_issued(count, numbers), field_topics, field_curriculum, field_materials,
     field_least_share, field_expected, percent(share), total, column_attended, column_question, column_average, column_cost, column_payer,
-    column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file,
+    column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file, report_number,
 
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,

@@ -487,3 +487,4 @@ chart_average = Điểm trung bình từng câu hỏi
 session_short = Buổi { $number }
 unit_people = người
 recipients_file = Lưu: VT.
+report_number = Số: ……/BC

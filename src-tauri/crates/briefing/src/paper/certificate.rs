@@ -1,11 +1,12 @@
 //! Certificates: a sheet each, lying, in one language or in two side by side. One that was printed before says so.
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
-use crate::pack::composer::Composer;
+use crate::pack::composer::{Composer, joined};
 use crate::pack::wording::{Mark, Sheet};
 use crate::pack::{PRODUCER, cover};
 use crate::{CoverHeading, PackMaterial, PackOptions};
-use caunoi_document::block::{Bilingual, Paragraph, ParagraphKind, Section, SignatureBlock, Signer, Stamp};
+use caunoi_document::block::{Align, Bilingual, Paragraph, ParagraphKind, Section, SignatureBlock, Signer, Stamp};
+use caunoi_document::format::Tightening;
 use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
 use caunoi_domain::{ActivityFile, Certificate, Lang as RecordLang};
 
@@ -42,20 +43,26 @@ fn languages(certificate: &Certificate) -> (Lang, Option<Lang>) {
     (printed.next().unwrap_or(Lang::Vi), printed.next())
 }
 
-/// The form of official papers on a lying sheet, in larger type and without page numbers: every sheet stands by itself.
+/// The form of official papers on a lying sheet, in larger type and without page numbers: every sheet stands by itself. What two languages or a long title
+/// need is taken from the gaps first, then from the type.
 fn format() -> Format {
     let mut format = Format::decree30();
+    format.page.top_mm = 15.0;
+    format.page.bottom_mm = 15.0;
     format.page_number.shown = false;
-    format.document_type.size_pt = 30.0;
-    format.document_type.space_before_pt = 12.0;
-    format.abstract_line.size_pt = 24.0;
-    format.abstract_line.space_before_pt = 6.0;
+    format.document_type.size_pt = 28.0;
+    format.document_type.space_before_pt = 18.0;
+    format.document_type.space_after_pt = 10.0;
+    format.abstract_line.size_pt = 22.0;
+    format.abstract_line.space_before_pt = 10.0;
+    format.abstract_line.space_after_pt = 18.0;
     for style in [&mut format.centred, &mut format.bilingual.text] {
         style.size_pt = 15.0;
-        style.space_after_pt = 6.0;
-        style.align = caunoi_document::block::Align::Centre;
+        style.space_after_pt = 10.0;
+        style.align = Align::Centre;
     }
-    format.bilingual.title.size_pt = 15.0;
+    let step = |gaps, smaller_pt| Tightening { gaps, line_spacing: 1.0, smaller_pt, smallest_pt: 12.0 };
+    format.tightening = vec![step(0.6, 0.0), step(0.4, 1.0), step(0.3, 2.0), step(0.2, 3.0)];
     format
 }
 
@@ -83,11 +90,9 @@ fn sheet(material: &PackMaterial, certificate: &Certificate, first: Lang, second
             let theirs = words(&mut other, certificate);
             other.labels.faults()?;
             blocks.push(title(&theirs));
-            blocks.push(name(own.name.clone()));
+            let same = theirs.name.plain() == own.name.plain();
+            blocks.push(name(if same { own.name } else { joined([own.name, theirs.name], " – ") }));
             let mut both = Bilingual::new(first, lang).pair(own.lead, theirs.lead);
-            if theirs.name.plain() != own.name.plain() {
-                both = both.pair(own.name, theirs.name);
-            }
             for (line, theirs) in own.lines.into_iter().zip(theirs.lines) {
                 both = both.pair(line, theirs);
             }
@@ -134,5 +139,5 @@ fn post(composer: &mut Composer<'_>, file: &ActivityFile, certificate: &Certific
     let on = file.activity.starts_on.earliest().unwrap_or(composer.material.as_of);
     let organisation = taking_part.organisation.and_then(|organisation| composer.organisation_with_parent(organisation, on));
     let said: Vec<Text> = post.into_iter().chain(organisation).collect();
-    if said.is_empty() { None } else { Some(crate::pack::composer::joined(said, ", ")) }
+    if said.is_empty() { None } else { Some(joined(said, ", ")) }
 }

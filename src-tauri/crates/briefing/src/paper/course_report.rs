@@ -1,6 +1,6 @@
 //! The report on a course: what was held, who came, session by session; what those who took part said of it; costs and certificates.
 
-use super::official_front;
+use super::numbered_front;
 use super::sign_in::{in_order, when};
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
@@ -14,7 +14,7 @@ use caunoi_domain::{ActivityFile, Amount, CourseStanding, EvaluationQuestion, Pe
 use std::collections::BTreeMap;
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
-    let mut blocks = official_front(composer, &composer.labels.paper_report());
+    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), composer.labels.report_number());
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
     let standing = CourseStanding::of(file);

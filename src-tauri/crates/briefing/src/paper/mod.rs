@@ -12,7 +12,7 @@ use crate::labels::{Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
 use crate::pack::{PRODUCER, cover};
 use crate::{CoverHeading, PackMaterial, PackOptions};
-use caunoi_document::block::{Paragraph, ParagraphKind};
+use caunoi_document::block::{OfficialHeader, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Document, Format, Lang, Meta};
 use caunoi_domain::Id;
 
@@ -74,6 +74,16 @@ fn format(kind: PaperKind) -> Format {
 /// What an official paper begins with: agency and state, place and date, its type, and what it is about.
 fn official_front(composer: &mut Composer<'_>, name: &str) -> Vec<Block> {
     let header = cover::header(composer).place_and_date(cover::place_and_date(composer));
+    fronted(composer, header, name)
+}
+
+/// The front of a paper that the registry numbers: the number is left open, its symbol is there.
+fn numbered_front(composer: &mut Composer<'_>, name: &str, open_number: String) -> Vec<Block> {
+    let header = cover::header(composer).place_and_date(cover::place_and_date(composer)).number(open_number);
+    fronted(composer, header, name)
+}
+
+fn fronted(composer: &mut Composer<'_>, header: OfficialHeader, name: &str) -> Vec<Block> {
     let title = composer.title();
     vec![
         header.into(),

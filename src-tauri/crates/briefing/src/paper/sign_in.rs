@@ -1,9 +1,10 @@
 //! The sheet people sign at a session: those enrolled in the order of rank, a side after the other; where nobody is named, as many empty lines as are
 //! expected.
 
-use super::official_front;
+use super::fronted;
 use crate::labels::DateForm;
 use crate::pack::composer::{Composer, Subjected};
+use crate::pack::cover;
 use crate::pack::wording::Mark;
 use caunoi_document::block::{Align, Cell, Column, KeyValue, KeyValues, Row, RowKind, SignatureBlock, Signer, Table};
 use caunoi_document::{Block, Text};
@@ -49,7 +50,11 @@ pub(super) fn when(composer: &Composer<'_>, session: &CourseSession) -> Option<S
 
 fn sheet<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, session: &CourseSession, number: u32) -> Vec<Block> {
     let about = composer.about_activity(file);
-    let mut blocks = official_front(composer, &composer.labels.paper_sign_in());
+    let mut header = cover::header(composer);
+    if !session.date.is_unknown() {
+        header = header.place_and_date(cover::place_and_date_of(composer, session.date));
+    }
+    let mut blocks = fronted(composer, header, &composer.labels.paper_sign_in());
     blocks.push(KeyValues::new(particulars(composer, &about, session, number)).into());
     let labels = &composer.labels;
     let header =
