@@ -94,6 +94,25 @@ const talks = createRoute({
   component: lazyRouteComponent(() => import('@/views/talks/TalksView'), 'TalksView'),
 });
 
+const courses = createRoute({
+  getParentRoute: () => root,
+  path: '/courses',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('@/views/courses/CoursesView'), 'CoursesView'),
+});
+
+const course = createRoute({
+  getParentRoute: () => root,
+  path: '/courses/$courseId',
+  component: lazyRouteComponent(() => import('@/views/courses/CourseView'), 'CourseView'),
+});
+
+const certificates = createRoute({
+  getParentRoute: () => root,
+  path: '/certificates',
+  component: lazyRouteComponent(() => import('@/views/courses/CertificatesView'), 'CertificatesView'),
+});
+
 const packs = createRoute({
   getParentRoute: () => root,
   path: '/packs',
@@ -125,6 +144,9 @@ export const router = createRouter({
     person,
     talksList,
     talks,
+    courses,
+    course,
+    certificates,
     followUps,
     packs,
     texts,

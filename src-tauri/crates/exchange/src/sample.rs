@@ -94,6 +94,9 @@ mod tests {
         assert!(bundle.people.iter().all(|file| file.person.native_name.is_empty()));
         assert!(bundle.people.iter().flat_map(|file| &file.posts).all(|post| post.valid_to == DateEnd::Unknown));
         assert!(bundle.activities.iter().all(|file| file.costs.is_empty() && file.attachments.is_empty()));
+        let courses = || bundle.activities.iter().flat_map(|file| &file.courses);
+        assert!(courses().all(|course| course.curriculum.is_empty() && course.least_share.is_none()));
+        assert!(bundle.activities.iter().all(|file| file.sessions.is_empty() && file.attendance.is_empty()));
         assert!(bundle.follow_ups.iter().all(|file| file.follow_up.due.is_unknown() && file.follow_up.responsible.is_empty()));
     }
 

@@ -86,6 +86,8 @@ export function usePaletteEntries(
       | '/'
       | '/activities'
       | '/talks'
+      | '/courses'
+      | '/certificates'
       | '/follow-ups'
       | '/agreements'
       | '/partners'
@@ -98,6 +100,8 @@ export function usePaletteEntries(
     goTo(t('shell.nav.today'), '/'),
     goTo(t('shell.nav.activities'), '/activities'),
     goTo(t('shell.nav.talks'), '/talks'),
+    goTo(t('shell.nav.courses'), '/courses'),
+    goTo(t('courses.register.title'), '/certificates'),
     goTo(t('shell.nav.followUps'), '/follow-ups'),
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),

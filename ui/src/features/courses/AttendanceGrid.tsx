@@ -30,7 +30,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   const format = useFormat();
   const marks = useTerms('attendanceMark');
   const { activity, people, sessions, attendance } = props;
-  const root = useRef<HTMLTableElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const history = useRowHistory<readonly Attendance[]>(attendance, (next) => props.onChange([...next]));
 
@@ -65,7 +65,9 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   function markOthers() {
     const session = sessions[column];
     if (session === undefined) return;
-    const missing = people.filter(({ id }) => markAt(attendance, { session: session.id, person: id }) === null);
+    const missing = people.filter(
+      ({ id }) => markAt(attendance, { session: session.id, person: id }) === null,
+    );
     history.change(
       missing.reduce<Attendance[]>(
         (all, { id }) => withMark(all, { activity, session: session.id, person: id }, 'present'),
@@ -111,6 +113,10 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     }
   }
 
+  const template = `minmax(200px, 1fr) repeat(${sessions.length}, 62px) 130px`;
+  /** Day and month are enough over a column. */
+  const shortDate = (date: string) => (date === 'unknown' ? '' : format.date(date).replace(/\/\d{4}$/, ''));
+
   if (people.length === 0 || sessions.length === 0) {
     return (
       <Text size="sm" c="dimmed">
@@ -122,74 +128,83 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     <div>
       <Group gap="md" mb={6}>
         {marks.options.map(({ value, label }) => (
-          <Text key={value} size="xs" c="dimmed">
-            <Kbd size="xs">{(Object.entries(MARK_KEYS).findLast(([, each]) => each === value)?.[0] ?? '').toUpperCase()}</Kbd>{' '}
-            {label} ({MARK_SIGNS[value]})
-          </Text>
+          <Legend key={value} letter={letterOf(value)} text={`${label} (${MARK_SIGNS[value]})`} />
         ))}
-        <Text size="xs" c="dimmed">
-          <Kbd size="xs">T</Kbd> {t('courses.attendance.key.all')}
-        </Text>
+        <Legend letter="T" text={t('courses.attendance.key.all')} />
       </Group>
-      <div className={styles.scroll}>
-        <table ref={root} className={styles.grid} role="grid" aria-label={t('courses.attendance.title')}>
-          <thead>
-            <tr>
-              <th className={`${styles.head} ${styles.name}`}>{t('courses.attendance.person')}</th>
-              {sessions.map(({ id, date, topic, starts }, place) => (
-                <th key={id} className={styles.head} title={topic}>
-                  {t('courses.sessionNumber', { number: place + 1 })}
-                  <br />
-                  {date === 'unknown' ? '' : format.date(date).replace(/\/\d{4}$/, '')}{' '}
-                  {starts === 'unknown' ? '' : starts}
-                </th>
-              ))}
-              <th className={styles.head}>{t('courses.attendance.share')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map(({ id, name }, index) => {
-              const kept = props.standing.find(({ person }) => person === id);
-              return (
-                <tr key={id}>
-                  <th scope="row" className={styles.name}>
-                    {name}
-                  </th>
-                  {sessions.map((session, place) => {
-                    const marked = markAt(attendance, { session: session.id, person: id });
-                    return (
-                      <td
-                        key={session.id}
-                        role="gridcell"
-                        className={styles.mark}
-                        data-cell={`${index}.${place}`}
-                        data-mark={marked}
-                        tabIndex={index === row && place === column ? 0 : -1}
-                        aria-label={t('courses.attendance.cell', {
-                          person: name,
-                          session: place + 1,
-                          mark: marked === null ? t('courses.attendance.unmarked') : marks.label(marked),
-                        })}
-                        onFocus={() => setAt({ row: index, column: place })}
-                        onKeyDown={onKeyDown}
-                      >
-                        {marked === null ? '' : MARK_SIGNS[marked]}
-                      </td>
-                    );
-                  })}
-                  <td className={styles.share}>
-                    {kept === undefined || kept.share === null
-                      ? t('courses.attendance.noShare')
-                      : t(kept.reached === false ? 'courses.attendance.tooFew' : 'courses.attendance.percent', {
-                          share: kept.share,
-                        })}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+      <div ref={root} className={styles.grid} role="grid" aria-label={t('courses.attendance.title')}>
+        <div role="row" className={styles.row} style={{ gridTemplateColumns: template }}>
+          <div role="columnheader" className={`${styles.head} ${styles.name}`}>
+            {t('courses.attendance.person')}
+          </div>
+          {sessions.map(({ id, date, topic, starts }, place) => (
+            <div key={id} role="columnheader" className={styles.head} title={topic}>
+              <div>{t('courses.sessionNumber', { number: place + 1 })}</div>
+              <div>{shortDate(date)}</div>
+              <div>{starts === 'unknown' ? '' : starts}</div>
+            </div>
+          ))}
+          <div role="columnheader" className={styles.head}>
+            {t('courses.attendance.share')}
+          </div>
+        </div>
+        {people.map(({ id, name }, index) => {
+          const kept = props.standing.find(({ person }) => person === id);
+          return (
+            <div key={id} role="row" className={styles.row} style={{ gridTemplateColumns: template }}>
+              <div role="rowheader" className={styles.name}>
+                {name}
+              </div>
+              {sessions.map((session, place) => {
+                const marked = markAt(attendance, { session: session.id, person: id });
+                return (
+                  <div
+                    key={session.id}
+                    role="gridcell"
+                    className={styles.mark}
+                    data-cell={`${index}.${place}`}
+                    data-mark={marked}
+                    tabIndex={index === row && place === column ? 0 : -1}
+                    aria-label={t('courses.attendance.cell', {
+                      person: name,
+                      session: place + 1,
+                      mark: marked === null ? t('courses.attendance.unmarked') : marks.label(marked),
+                    })}
+                    onFocus={() => setAt({ row: index, column: place })}
+                    onKeyDown={onKeyDown}
+                  >
+                    {marked === null ? '' : MARK_SIGNS[marked]}
+                  </div>
+                );
+              })}
+              <div role="gridcell" className={styles.share}>
+                {kept === undefined || kept.share === null
+                  ? t('courses.attendance.noShare')
+                  : t(kept.reached === false ? 'courses.attendance.tooFew' : 'courses.attendance.percent', {
+                      share: kept.share,
+                    })}
+              </div>
+            </div>
+          );
+        })}
       </div>
     </div>
   );
+}
+
+function Legend({ letter, text }: { letter: string; text: string }) {
+  return (
+    <Text size="xs" c="dimmed" component="span">
+      <Kbd size="xs" mr={4}>
+        {letter}
+      </Kbd>
+      {text}
+    </Text>
+  );
+}
+
+/** The letter that marks; the blank marks as well and is found by everybody. */
+function letterOf(mark: AttendanceMark): string {
+  const [letter = ''] = Object.entries(MARK_KEYS).find(([key, each]) => key !== ' ' && each === mark) ?? [];
+  return letter.toUpperCase();
 }

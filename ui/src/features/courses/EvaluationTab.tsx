@@ -47,7 +47,12 @@ export function EvaluationTab({ form, standing }: EvaluationTabProps) {
         width: kind === 'score' ? 110 : ('2fr' as const),
       };
       const put = (row: AnswerSheet, said: { score: number | null; text: string }): AnswerSheet => {
-        const before = row.answers[id] ?? { id: newId(), activity: activity.id, question: id, sheet: row.sheet };
+        const before = row.answers[id] ?? {
+          id: newId(),
+          activity: activity.id,
+          question: id,
+          sheet: row.sheet,
+        };
         return { ...row, answers: { ...row.answers, [id]: { ...before, ...said } } };
       };
       return kind === 'score'
@@ -126,7 +131,10 @@ function AnswersSheet({ label, columns, answers, onChange }: AnswersSheetProps) 
   const { t } = useTranslation();
   const [shown, setShown] = useState(() => ({ answers: JSON.stringify(answers), sheets: sheetsOf(answers) }));
   const sheets = shown.answers === JSON.stringify(answers) ? shown.sheets : sheetsOf(answers);
-  const blank = (): AnswerSheet => ({ sheet: Math.max(0, ...sheets.map(({ sheet }) => sheet)) + 1, answers: {} });
+  const blank = (): AnswerSheet => ({
+    sheet: Math.max(0, ...sheets.map(({ sheet }) => sheet)) + 1,
+    answers: {},
+  });
 
   function put(next: AnswerSheet[]) {
     const given = answersOf(next);
@@ -176,7 +184,7 @@ function Results({ questions, standing }: ResultsProps) {
           <Table.Tr>
             <Table.Th>{t('courses.field.question')}</Table.Th>
             <Table.Th w={110}>{t('courses.field.average')}</Table.Th>
-            <Table.Th w={60}>n</Table.Th>
+            <Table.Th w={60}>{t('courses.field.n')}</Table.Th>
             <Table.Th w={260}>{t('courses.field.answers')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -186,9 +194,9 @@ function Results({ questions, standing }: ResultsProps) {
               <Table.Td>{questions.find(({ id }) => id === question)?.text ?? ''}</Table.Td>
               <Table.Td>{average === null ? '' : format.number(average / 100)}</Table.Td>
               <Table.Td>{answered}</Table.Td>
-              <Table.Td>
+              <Table.Td style={{ whiteSpace: 'pre-line' }}>
                 {average === null
-                  ? texts.map((text, index) => <div key={`${index}.${text}`}>{text}</div>)
+                  ? texts.join('\n')
                   : scores.map((count, index) => `${index + 1}: ${count}`).join(' · ')}
               </Table.Td>
             </Table.Tr>

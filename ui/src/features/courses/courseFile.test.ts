@@ -46,7 +46,12 @@ describe('sheets', () => {
       score,
       text,
     });
-    const rows = sheetsOf([answer(7, 'q1', 5), answer(2, 'q1', 4), answer(7, 'q2', null, 'Tốt'), answer(2, 'q2', null)]);
+    const rows = sheetsOf([
+      answer(7, 'q1', 5),
+      answer(2, 'q1', 4),
+      answer(7, 'q2', null, 'Tốt'),
+      answer(2, 'q2', null),
+    ]);
     expect(rows.map(({ sheet }) => sheet)).toEqual([2, 7]);
     expect(answersOf(rows)).toEqual([
       { ...answer(2, 'q1', 4), sheet: 1 },

@@ -68,7 +68,10 @@ export function enrolled(file: ActivityFile) {
  */
 export function asSaved(file: ActivityFile): ActivityFile {
   const sessions = file.sessions
-    .filter(({ topic, date, trainer, starts }) => topic.trim() !== '' || date !== 'unknown' || trainer !== null || starts !== 'unknown')
+    .filter(
+      ({ topic, date, trainer, starts }) =>
+        topic.trim() !== '' || date !== 'unknown' || trainer !== null || starts !== 'unknown',
+    )
     .map((session, position) => ({ ...session, position }));
   const questions = file.questions
     .filter(({ text }) => text.trim() !== '')

@@ -26,7 +26,7 @@ export function useCertificates() {
   const lang = useLanguage();
   return useQuery({
     queryKey: ['certificate_list', lang],
-    queryFn: () => platform().call('certificate_list', { lang }),
+    queryFn: () => platform().call('certificate_list', { year: null, lang }),
     meta: { families: ['certificate', 'person', 'activity'] },
   });
 }

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityPerson, Side } from '@/contract';
+import type { ActivityPerson, PersonRole, Side } from '@/contract';
 import { useNames } from '@/features/records/names';
 import { useTerms } from '@/shared/terms/useTerms';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
@@ -14,13 +14,16 @@ interface PeopleSheetProps {
   label: string;
   activity: string;
   side: Side;
+  /** What those added here do; taking part unless told. */
+  addedAs?: PersonRole;
   /** All people of the activity; those of the other sides stay as they are. */
   people: readonly ActivityPerson[];
   onChange: (people: ActivityPerson[]) => void;
 }
 
 /** The people of one side in the order of rank, each with the post held at that date; edited in place. */
-export function PeopleSheet({ label, activity, side, people, onChange }: PeopleSheetProps) {
+export function PeopleSheet(props: PeopleSheetProps) {
+  const { label, activity, side, people, onChange, addedAs = 'participant' } = props;
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
   const roles = useTerms('personRole');
@@ -81,7 +84,7 @@ export function PeopleSheet({ label, activity, side, people, onChange }: PeopleS
             onChange={(pick) => {
               if (pick === null) return;
               learn(pick);
-              put([...rows, picks.member(pick, activity, side)]);
+              put([...rows, { ...picks.member(pick, activity, side), role: addedAs }]);
             }}
           />
         </div>
@@ -92,7 +95,7 @@ export function PeopleSheet({ label, activity, side, people, onChange }: PeopleS
             put([
               ...rows,
               ...found.map(({ pick, post }) => {
-                const member = picks.member(pick, activity, side);
+                const member = { ...picks.member(pick, activity, side), role: addedAs };
                 return post === '' ? member : { ...member, postAsAt: post };
               }),
             ]);

@@ -63,21 +63,17 @@ export function ConclusionsSheet(props: ConclusionsSheetProps) {
         { id: 'due', header: t('followUps.field.due'), width: 110 },
         { get: ({ followUp }) => followUp.due, set: (row, due) => set(row, { due }) },
       ),
-      cells.choice(
-        { id: 'status', header: t('followUps.field.status'), width: 130 },
-        statuses.options,
-        {
-          get: ({ followUp }) => followUp.status,
-          set: (row, status) => {
-            const settledOn = isSettled({ status })
-              ? row.followUp.settledOn === 'unknown'
-                ? officeToday()
-                : row.followUp.settledOn
-              : 'unknown';
-            return set(row, { status, settledOn });
-          },
+      cells.choice({ id: 'status', header: t('followUps.field.status'), width: 130 }, statuses.options, {
+        get: ({ followUp }) => followUp.status,
+        set: (row, status) => {
+          const settledOn = isSettled({ status })
+            ? row.followUp.settledOn === 'unknown'
+              ? officeToday()
+              : row.followUp.settledOn
+            : 'unknown';
+          return set(row, { status, settledOn });
         },
-      ),
+      }),
       {
         id: 'note',
         header: t('followUps.field.note'),

@@ -8,6 +8,7 @@ import date from './date.json';
 import draft from './draft.json';
 import errors from './errors.json';
 import field from './field.json';
+import courses from './courses.json';
 import followUps from './followUps.json';
 import list from './list.json';
 import office from './office.json';
@@ -21,6 +22,7 @@ import picker from './picker.json';
 import sheet from './sheet.json';
 import shell from './shell.json';
 import sources from './sources.json';
+import papers from './papers.json';
 import talks from './talks.json';
 import terms from './terms.json';
 import today from './today.json';
@@ -53,6 +55,8 @@ const texts: Texts = {
   shell,
   sources,
   talks,
+  courses,
+  papers,
   terms,
   today,
   translations,

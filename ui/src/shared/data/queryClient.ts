@@ -6,7 +6,12 @@ import { platform } from '@/platform';
 export type Family =
   | 'activity'
   | 'certificate'
-  | 'agreement' | 'organisation' | 'person' | 'follow_up' | 'source' | 'office';
+  | 'agreement'
+  | 'organisation'
+  | 'person'
+  | 'follow_up'
+  | 'source'
+  | 'office';
 
 declare module '@tanstack/react-query' {
   interface Register {

@@ -11,6 +11,7 @@ describe('readTime', () => {
   });
 
   it('takes nothing that is no time of a day', () => {
-    for (const typed of ['24:00', '8:60', '8:5', 'sáng', '830', '12345', '-1']) expect(readTime(typed)).toBeNull();
+    for (const typed of ['24:00', '8:60', '8:5', 'sáng', '830', '12345', '-1'])
+      expect(readTime(typed)).toBeNull();
   });
 });

@@ -279,6 +279,8 @@ fn record(takes: &Takes<'_>, table: Table, id: &str, values: &mut dyn Iterator<I
             Role::Owner => continue,
             Role::Refers(Table::AgreementArea) => json!("$agreement-agreement-area0"),
             Role::Refers(Table::Commitment) => json!("$agreement-commitment0"),
+            Role::Refers(Table::CourseSession) => json!("$activity-course-session0"),
+            Role::Refers(Table::EvaluationQuestion) => json!("$activity-evaluation-question0"),
             Role::Refers(table) => json!(handle(table, 0)),
             Role::Plain if spec.sql == SqlType::Id => continue,
             Role::Plain => {

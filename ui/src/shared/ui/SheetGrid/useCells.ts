@@ -63,9 +63,7 @@ export function useCells() {
           const number = /^-?\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
           if (number >= least && (most === undefined || number <= most)) return set(row, number);
           return new Problem(
-            most === undefined
-              ? t('sheet.noNumber', { text })
-              : t('sheet.notWithin', { text, least, most }),
+            most === undefined ? t('sheet.noNumber', { text }) : t('sheet.notWithin', { text, least, most }),
           );
         },
       }),

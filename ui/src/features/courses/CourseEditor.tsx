@@ -1,0 +1,179 @@
+import { Stack, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ActivityFile, CourseDetail } from '@/contract';
+import { CostsTab } from '@/features/activities/editor/CostsTab';
+import { EvidenceTab } from '@/features/activities/editor/EvidenceTab';
+import type { TabProps } from '@/features/activities/editor/form';
+import { useFileForm } from '@/features/activities/editor/useFileForm';
+import { PeopleSheet } from '@/features/participants/PeopleSheet';
+import { NamesProvider } from '@/features/records/names';
+import { RecordEditor } from '@/features/records/RecordEditor';
+import { RecordHistory } from '@/features/records/RecordHistory';
+import { AttendanceTab } from './AttendanceTab';
+import { CertificatesTab } from './CertificatesTab';
+import { asSaved, enrolled, inOrder, withCourse } from './courseFile';
+import { EvaluationTab } from './EvaluationTab';
+import { GeneralTab } from './GeneralTab';
+import { useSaveCourse } from './mutations';
+import { SessionsTab } from './SessionsTab';
+
+export type CourseTab =
+  | 'general'
+  | 'people'
+  | 'sessions'
+  | 'attendance'
+  | 'evaluation'
+  | 'costs'
+  | 'evidence'
+  | 'certificates'
+  | 'history';
+
+interface CourseEditorProps {
+  /** As kept; null for a course not yet kept. */
+  detail: CourseDetail | null;
+  /** What the form begins as. */
+  start: ActivityFile;
+  tab: CourseTab;
+  onTab: (tab: CourseTab) => void;
+  /** Told the activity once a new course is kept. */
+  onMade?: (id: string) => void;
+}
+
+/** A course from the first note to the last certificate; everything typed is saved as one change. */
+export function CourseEditor(props: CourseEditorProps) {
+  const { t } = useTranslation();
+  return (
+    <NamesProvider known={props.detail?.names ?? {}} missing={t('picker.missing')}>
+      <Editor {...props} />
+    </NamesProvider>
+  );
+}
+
+function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
+  const { t } = useTranslation();
+  const save = useSaveCourse();
+  const loaded = detail?.file ?? null;
+  const { form, draft, dirty, submit, revert } = useFileForm({
+    loaded,
+    start,
+    prepare,
+    draftKey: `course/${loaded === null ? 'new' : loaded.activity.id}`,
+    save,
+    asSaved,
+    onFault: (path) => onTab(TAB_OF[path.split('.')[0] ?? ''] ?? 'general'),
+    ...(onMade === undefined ? {} : { onMade }),
+  });
+  const { people, sessions, questions, costs, attachments, links } = form.values;
+  const standing = detail?.standing ?? null;
+
+  return (
+    <RecordEditor<CourseTab>
+      tab={tab}
+      onTab={onTab}
+      draft={draft}
+      dirty={dirty}
+      saving={save.isPending}
+      fault={save.error}
+      onSubmit={submit}
+      onRevert={revert}
+      tabs={[
+        { name: 'general', label: t('courses.tab.general'), panel: <GeneralTab form={form} /> },
+        {
+          name: 'people',
+          label: t('courses.tab.people'),
+          count: people.length,
+          panel: <PeopleTab form={form} />,
+        },
+        {
+          name: 'sessions',
+          label: t('courses.tab.sessions'),
+          count: sessions.length,
+          panel: <SessionsTab form={form} />,
+        },
+        {
+          name: 'attendance',
+          label: t('courses.tab.attendance'),
+          count: enrolled(form.values).length,
+          panel: <AttendanceTab form={form} standing={standing} />,
+        },
+        {
+          name: 'evaluation',
+          label: t('courses.tab.evaluation'),
+          count: questions.length,
+          panel: <EvaluationTab form={form} standing={standing} />,
+        },
+        {
+          name: 'costs',
+          label: t('activity.tab.costs'),
+          count: costs.length,
+          panel: <CostsTab form={form} />,
+        },
+        {
+          name: 'evidence',
+          label: t('courses.tab.evidence'),
+          count: attachments.length + links.length,
+          panel: <EvidenceTab form={form} />,
+        },
+        ...(detail === null
+          ? []
+          : [
+              {
+                name: 'certificates' as const,
+                label: t('courses.tab.certificates'),
+                count: detail.certificates.length,
+                panel: <CertificatesTab detail={detail} dirty={dirty} />,
+              },
+              {
+                name: 'history' as const,
+                label: t('activity.tab.history'),
+                panel: <RecordHistory id={detail.file.activity.id} />,
+                isRead: true as const,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+/** A course's file as the form shows it. */
+function prepare(file: ActivityFile): ActivityFile {
+  const course = withCourse(file);
+  return { ...course, sessions: inOrder(course.sessions), questions: inOrder(course.questions) };
+}
+
+/** The tab on which a fault is to be seen. */
+const TAB_OF: Readonly<Record<string, CourseTab>> = {
+  people: 'people',
+  sessions: 'sessions',
+  attendance: 'attendance',
+  questions: 'evaluation',
+  answers: 'evaluation',
+  costs: 'costs',
+  links: 'evidence',
+  attachments: 'evidence',
+};
+
+/** Trainers and those enrolled, a side after the other. */
+function PeopleTab({ form }: TabProps) {
+  const { t } = useTranslation();
+  const { activity, people } = form.values;
+  return (
+    <Stack gap="lg">
+      {(['us', 'partner'] as const).map((side) => (
+        <section key={side}>
+          <Title order={2} mb={4}>
+            {t(`courses.side.${side}`)}
+          </Title>
+          <PeopleSheet
+            label={t(`courses.side.${side}`)}
+            activity={activity.id}
+            side={side}
+            addedAs="trainee"
+            people={people}
+            onChange={(next) => form.setFieldValue('people', next)}
+          />
+        </section>
+      ))}
+    </Stack>
+  );
+}

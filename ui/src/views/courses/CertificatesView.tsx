@@ -1,0 +1,46 @@
+import { ActionIcon, EmptyState } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCertificates } from '@/features/courses/queries';
+import { useCertificateColumns } from '@/features/courses/useCertificateColumns';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { DataList } from '@/shared/ui/DataList';
+import { Page } from '@/shared/ui/Page';
+
+/** The register of certificates: every number given, voided ones among them. */
+export function CertificatesView() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const columns = useCertificateColumns();
+  const register = useCertificates();
+  return (
+    <Page
+      title={t('courses.register.title')}
+      before={
+        <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/courses" {...props} />}>
+          <IconArrowLeft size={18} />
+        </ActionIcon>
+      }
+    >
+      {register.isError ? (
+        <FaultAlert fault={register.error} onRetry={() => void register.refetch()} />
+      ) : null}
+      <DataList
+        name="certificates"
+        label={t('courses.register.title')}
+        columns={columns}
+        rows={register.data?.rows ?? []}
+        rowId={({ certificate }) => certificate.id}
+        rowName={({ number }) => number}
+        onOpen={({ certificate }) =>
+          void navigate({ to: '/courses/$courseId', params: { courseId: certificate.activity } })
+        }
+        loading={register.isFetching}
+        empty={
+          <EmptyState title={t('courses.register.empty')} description={t('courses.register.emptyHint')} />
+        }
+      />
+    </Page>
+  );
+}
