@@ -280,6 +280,34 @@ questions: Array<EvaluationQuestion>,
  */
 answers: Array<EvaluationAnswer>, 
 /**
+ * The event it is; at most one.
+ */
+events: Array<PublicEvent>, 
+/**
+ * Programme of the event.
+ */
+eventItems: Array<EventItem>, 
+/**
+ * What is to be done for it.
+ */
+eventTasks: Array<EventTask>, 
+/**
+ * Booths.
+ */
+booths: Array<Booth>, 
+/**
+ * Things lent and borrowed.
+ */
+lentItems: Array<LentItem>, 
+/**
+ * Those invited.
+ */
+guests: Array<EventGuest>, 
+/**
+ * What the press brought.
+ */
+coverage: Array<Coverage>, 
+/**
  * Links.
  */
 links: Array<ActivityLink>, 
@@ -1193,6 +1221,39 @@ at: string,
 actor: string, };
 
 /**
+ * A booth or stand.
+ */
+export type Booth = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place in the list, from 0.
+ */
+position: number, 
+/**
+ * Its number or name on the plan.
+ */
+code: Text, 
+/**
+ * Who has it.
+ */
+holder: Text, 
+/**
+ * What is shown there.
+ */
+text: Text, 
+/**
+ * Its size, such as "3 × 3 m".
+ */
+size: Text, };
+
+/**
  * How sure a stated fact is.
  */
 export type Certainty = "verified" | "single_source" | "inferred" | "unverified";
@@ -1689,6 +1750,39 @@ activity: Id,
 code: Text, };
 
 /**
+ * What the press brought about the event.
+ */
+export type Coverage = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place in the list, from 0.
+ */
+position: number, 
+/**
+ * Newspaper, agency, station.
+ */
+outlet: Text, 
+/**
+ * Title.
+ */
+title: Text, 
+/**
+ * When it came out.
+ */
+publishedOn: PartialDate, 
+/**
+ * Address; empty for print and broadcast.
+ */
+url: Text, };
+
+/**
  * The end of a period: open, unknown, or a date 2023-11-11, 2023-11, 2023
  */
 export type DateEnd = string;
@@ -1834,6 +1928,214 @@ tables: Array<Table>,
  * The command that changed them.
  */
 origin: string, } | { "event": "office_changed" };
+
+/**
+ * The next edition of an event, to be planned.
+ */
+export type EventCopy = { 
+/**
+ * The edition there is.
+ */
+id: Id, 
+/**
+ * What the next one is called.
+ */
+title: Text, 
+/**
+ * Its first day, as an ISO date.
+ */
+startsOn: string, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * One event.
+ */
+export type EventDetail = { 
+/**
+ * The activity with all that belongs to it.
+ */
+file: ActivityFile, 
+/**
+ * Checklist, guests and loans, computed.
+ */
+standing: EventStanding, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * An event asked for.
+ */
+export type EventGet = { 
+/**
+ * The activity.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Somebody invited, a person or a group.
+ */
+export type EventGuest = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place in the list, from 0.
+ */
+position: number, 
+/**
+ * Who, as invited.
+ */
+name: Text, 
+/**
+ * Which side they are on.
+ */
+side: Side, 
+/**
+ * How many were invited.
+ */
+invited: number | null, 
+/**
+ * How many came.
+ */
+present: number | null, 
+/**
+ * What to know about them.
+ */
+note: Text, };
+
+/**
+ * An item of the programme.
+ */
+export type EventItem = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place in the programme, from 0.
+ */
+position: number, 
+/**
+ * The stage it belongs to, such as "Khai mạc".
+ */
+stage: Text, 
+/**
+ * On what day.
+ */
+date: PartialDate, 
+/**
+ * From when.
+ */
+starts: ClockTime, 
+/**
+ * Until when.
+ */
+ends: ClockTime, 
+/**
+ * What happens.
+ */
+text: Text, 
+/**
+ * Where.
+ */
+place: Text, 
+/**
+ * Who leads it.
+ */
+lead: Text, };
+
+/**
+ * An event to be kept.
+ */
+export type EventSave = { 
+/**
+ * As loaded; nothing for a new one.
+ */
+loaded: ActivityFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: ActivityFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * How an event stands.
+ */
+export type EventStanding = { 
+/**
+ * The checklist, in its order.
+ */
+tasks: Array<TaskStanding>, 
+/**
+ * How many were invited, as far as numbers are written.
+ */
+invited: number, 
+/**
+ * How many of them came; none where nobody has written a number.
+ */
+present: number | null, 
+/**
+ * Things handed over and not all back, in their order.
+ */
+out: Array<Id>, };
+
+/**
+ * Something to be done for the event, dated by its first day.
+ */
+export type EventTask = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place in the checklist, from 0.
+ */
+position: number, 
+/**
+ * What is to be done.
+ */
+text: Text, 
+/**
+ * How many days after the event's first day, negative before it; none where it is not set.
+ */
+offset: number | null, 
+/**
+ * Who sees to it.
+ */
+responsible: Text, 
+/**
+ * When it was done.
+ */
+settledOn: PartialDate, 
+/**
+ * What to know about it.
+ */
+note: Text, };
 
 /**
  * A fault at one place of a record. The code is worded by whoever shows it; no prose travels.
@@ -2196,6 +2498,55 @@ activity: ActivityBrief,
 followUps: Array<FollowUpRow>, };
 
 /**
+ * Things lent or borrowed for the event.
+ */
+export type LentItem = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place in the list, from 0.
+ */
+position: number, 
+/**
+ * What.
+ */
+item: Text, 
+/**
+ * How many.
+ */
+quantity: number | null, 
+/**
+ * Whether we lent it or borrowed it.
+ */
+direction: LoanDirection, 
+/**
+ * To whom, or from whom.
+ */
+holder: Text, 
+/**
+ * When it was handed over.
+ */
+lentOn: PartialDate, 
+/**
+ * How many came back.
+ */
+returned: number | null, 
+/**
+ * When they came back.
+ */
+returnedOn: PartialDate, 
+/**
+ * State it was in.
+ */
+note: Text, };
+
+/**
  * Level of signing or meeting; the steps of Law 70/2020/QH14.
  */
 export type Level = "state" | "government" | "ministry" | "department" | "province" | "border_commune" | "organisation" | "unknown";
@@ -2204,6 +2555,11 @@ export type Level = "state" | "government" | "ministry" | "department" | "provin
  * In which order a list comes.
  */
 export type ListOrder = "newest" | "oldest" | "title" | "relevance";
+
+/**
+ * Which way a thing was lent.
+ */
+export type LoanDirection = "lent" | "borrowed";
 
 /**
  * What a record named by another is called.
@@ -2736,7 +3092,7 @@ line: string, };
 /**
  * A kind of paper.
  */
-export type PaperKind = "member_list" | "sign_in_sheet" | "course_report";
+export type PaperKind = "member_list" | "sign_in_sheet" | "course_report" | "event_programme" | "event_checklist" | "item_receipt" | "event_report";
 
 /**
  * A paper asked for.
@@ -3106,6 +3462,31 @@ overdue: boolean, };
  * How far a commitment has been carried out.
  */
 export type ProgressState = "not_started" | "planned" | "carried_out";
+
+/**
+ * The event an activity is: at most one such record belongs to an activity.
+ */
+export type PublicEvent = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * How many came; none while nobody has counted.
+ */
+visitors: number | null, 
+/**
+ * How they were counted, and by whom.
+ */
+visitorsNote: Text, 
+/**
+ * The edition before this one.
+ */
+previous: Id | null, };
 
 /**
  * How a question of an evaluation is answered.
@@ -3483,7 +3864,7 @@ export type SuggestedField = "province" | "place" | "tag" | "currency" | "respon
 /**
  * The tables of records, each by the kind of record it holds.
  */
-export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "follow_up" | "attachment" | "citation" | "translation";
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "follow_up" | "attachment" | "citation" | "translation";
 
 /**
  * A talking point.
@@ -3611,6 +3992,23 @@ file: ActivityFile,
  * Its conclusions in order; nature, activity and place of each follow from where it stands.
  */
 conclusions: Array<FollowUpFile>, };
+
+/**
+ * How one thing to be done stands.
+ */
+export type TaskStanding = { 
+/**
+ * The task.
+ */
+task: Id, 
+/**
+ * By when; unknown where the event's first day or the distance from it is.
+ */
+due: PartialDate, 
+/**
+ * How it stands to that.
+ */
+timing: FollowUpTiming, };
 
 /**
  * A text; composed (NFC), trimmed, without control characters other than line ends
@@ -3906,6 +4304,12 @@ export interface Commands {
   certificate_print_to: { request: CertificatePrintTo; response: SavedPaper };
   /** The register of certificates, voided ones among them */
   certificate_list: { request: CertificateList; response: CertificateRegister };
+  /** One event with its checklist, guests and loans as they stand */
+  event_get: { request: EventGet; response: EventDetail };
+  /** Enter an event, or change it */
+  event_save: { request: EventSave; response: EventDetail };
+  /** Plan the next edition of an event, its dates moved together */
+  event_copy: { request: EventCopy; response: EventDetail };
   /** Follow-ups that answer a question, page by page */
   follow_up_list: { request: FollowUpList; response: FollowUpPage };
   /** One follow-up */

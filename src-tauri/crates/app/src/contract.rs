@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::commands::{
-    activity, agreement, attachment, bin, certificate, change, course, draft, follow_up, history, office, organisation, pack, paper,
+    activity, agreement, attachment, bin, certificate, change, course, draft, event, follow_up, history, office, organisation, pack, paper,
     person, search, source, suggestion, talks, text,
 };
 use crate::error::{AppError, ErrorCode};
@@ -95,6 +95,10 @@ with_commands! {
     certificate_print: certificate::CertificatePrint => paper::DrawnPaper, certificate::print, "Draw certificates and note that they are printed once more";
     certificate_print_to: certificate::CertificatePrintTo => paper::SavedPaper, certificate::print_to, "Draw certificates into a file and note that they are printed once more";
     certificate_list: certificate::CertificateList => certificate::CertificateRegister, certificate::list, "The register of certificates, voided ones among them";
+
+    event_get: event::EventGet => event::EventDetail, event::get, "One event with its checklist, guests and loans as they stand";
+    event_save: event::EventSave => event::EventDetail, event::save, "Enter an event, or change it";
+    event_copy: event::EventCopy => event::EventDetail, event::copy, "Plan the next edition of an event, its dates moved together";
 
     follow_up_list: follow_up::FollowUpList => follow_up::FollowUpPage, follow_up::list, "Follow-ups that answer a question, page by page";
     follow_up_get: follow_up::FollowUpGet => follow_up::FollowUpDetail, follow_up::get, "One follow-up";

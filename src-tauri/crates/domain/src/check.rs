@@ -3,6 +3,7 @@
 use crate::date::PartialDate;
 use crate::finding::{FindingCode, Findings};
 use crate::text::Text;
+use crate::time::ClockTime;
 use crate::vocabulary::ActivityStatus;
 use crate::{ActivityFile, AgreementFile, CertificateFile, FollowUpFile, Office, OrganisationFile, PersonFile, SourceFile};
 use chrono::NaiveDate;
@@ -36,16 +37,14 @@ impl Check for ActivityFile {
             findings.add(format!("talks.{i}"), FindingCode::Duplicate, "");
         }
         course(&mut findings, self);
+        event(&mut findings, self);
         for (i, cost) in self.costs.iter().enumerate() {
             let currency = cost.currency.as_str();
             let is_currency = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
             findings.check(is_currency, format!("costs.{i}.currency"), FindingCode::NotACurrency);
         }
         for (i, link) in self.links.iter().enumerate() {
-            let is_link = ["https://", "http://"]
-                .iter()
-                .any(|scheme| link.url.as_str().len() > scheme.len() && link.url.as_str().starts_with(scheme));
-            findings.check(is_link, format!("links.{i}.url"), FindingCode::NotALink);
+            findings.check(is_link(&link.url), format!("links.{i}.url"), FindingCode::NotALink);
         }
         findings
     }
@@ -63,8 +62,7 @@ fn course(findings: &mut Findings, file: &ActivityFile) {
     required(findings, "topics", "code", file.topics.iter().map(|topic| &topic.code));
     required(findings, "sessions", "topic", file.sessions.iter().map(|session| &session.topic));
     for (i, session) in file.sessions.iter().enumerate() {
-        let backwards = session.starts.time().zip(session.ends.time()).is_some_and(|(starts, ends)| ends < starts);
-        findings.check(!backwards, format!("sessions.{i}.ends"), FindingCode::EndBeforeStart);
+        hours(findings, format!("sessions.{i}.ends"), session.starts, session.ends);
     }
     let enrolled: BTreeSet<_> = crate::course::enrolled(file).collect();
     once(findings, "attendance", "person", file.attendance.iter().map(|kept| (kept.session, kept.person)));
@@ -79,6 +77,36 @@ fn course(findings: &mut Findings, file: &ActivityFile) {
         let asked = file.questions.iter().any(|question| question.id == answer.question);
         findings.check(asked, format!("answers.{i}.question"), FindingCode::NoSuchRecord);
         within(findings, format!("answers.{i}.score"), answer.score, 1, crate::course::HIGHEST_SCORE);
+    }
+}
+
+/// What must hold within an event.
+fn event(findings: &mut Findings, file: &ActivityFile) {
+    for i in 1..file.events.len() {
+        findings.add(format!("events.{i}"), FindingCode::Duplicate, "");
+    }
+    for (i, event) in file.events.iter().enumerate() {
+        let own = event.previous.is_some_and(|previous| !previous.is_nil() && previous == file.activity.id);
+        findings.check(!own, format!("events.{i}.previous"), FindingCode::NamesItself);
+    }
+    required(findings, "eventItems", "text", file.event_items.iter().map(|item| &item.text));
+    for (i, item) in file.event_items.iter().enumerate() {
+        hours(findings, format!("eventItems.{i}.ends"), item.starts, item.ends);
+    }
+    required(findings, "eventTasks", "text", file.event_tasks.iter().map(|task| &task.text));
+    required(findings, "booths", "code", file.booths.iter().map(|booth| &booth.code));
+    once(findings, "booths", "code", file.booths.iter().map(|booth| booth.code.clone()));
+    required(findings, "lentItems", "item", file.lent_items.iter().map(|item| &item.item));
+    for (i, item) in file.lent_items.iter().enumerate() {
+        order(findings, &format!("lentItems.{i}.returnedOn"), item.lent_on, item.returned_on);
+        if let Some(quantity) = item.quantity {
+            within(findings, format!("lentItems.{i}.returned"), item.returned, 0, quantity);
+        }
+    }
+    required(findings, "guests", "name", file.guests.iter().map(|guest| &guest.name));
+    required(findings, "coverage", "outlet", file.coverage.iter().map(|piece| &piece.outlet));
+    for (i, piece) in file.coverage.iter().enumerate() {
+        findings.check(piece.url.is_empty() || is_link(&piece.url), format!("coverage.{i}.url"), FindingCode::NotALink);
     }
 }
 
@@ -193,6 +221,17 @@ fn order(findings: &mut Findings, path: &str, start: PartialDate, end: PartialDa
     findings.check(!precedes, path, FindingCode::EndBeforeStart);
 }
 
+/// The end does not precede the beginning, where both are known.
+fn hours(findings: &mut Findings, path: String, starts: ClockTime, ends: ClockTime) {
+    let backwards = starts.time().zip(ends.time()).is_some_and(|(starts, ends)| ends < starts);
+    findings.check(!backwards, path, FindingCode::EndBeforeStart);
+}
+
+/// Whether a text is an address of the web.
+fn is_link(url: &Text) -> bool {
+    ["https://", "http://"].iter().any(|scheme| url.as_str().len() > scheme.len() && url.as_str().starts_with(scheme))
+}
+
 /// A number, where there is one, lies between two others, both allowed.
 fn within(findings: &mut Findings, path: String, number: Option<u32>, least: u32, most: u32) {
     if number.is_some_and(|number| !(least..=most).contains(&number)) {
@@ -295,6 +334,33 @@ mod tests {
                 ("answers.2.question", FindingCode::Duplicate, ""),
                 ("answers.0.score", FindingCode::OutOfRange, "1–5"),
                 ("answers.1.question", FindingCode::NoSuchRecord, ""),
+            ]
+        );
+    }
+
+    #[test]
+    fn no_more_comes_back_than_was_lent_and_an_address_is_one() {
+        let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
+        let day = |text: &str| text.parse().unwrap();
+        file.lent_items = vec![crate::LentItem {
+            item: "Khung tranh Thử".into(),
+            quantity: Some(5),
+            returned: Some(6),
+            lent_on: day("2025-11-10"),
+            returned_on: day("2025-11-09"),
+            ..crate::LentItem::default()
+        }];
+        file.booths = vec![crate::Booth { code: "A1".into(), ..crate::Booth::default() }; 2];
+        file.coverage = vec![crate::Coverage { outlet: "Báo Thử".into(), url: "bao.thu".into(), ..crate::Coverage::default() }];
+        let found = file.check(NaiveDate::MIN);
+        let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+        assert_eq!(
+            found,
+            [
+                ("booths.1.code", FindingCode::Duplicate),
+                ("lentItems.0.returnedOn", FindingCode::EndBeforeStart),
+                ("lentItems.0.returned", FindingCode::OutOfRange),
+                ("coverage.0.url", FindingCode::NotALink),
             ]
         );
     }

@@ -2,9 +2,9 @@
 
 use crate::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
-    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Attendance, Certificate, Citation, Commitment, Course,
-    CourseSession, CourseTopic, EvaluationAnswer, EvaluationQuestion, FollowUp, Organisation, OrganisationAlias, OrganisationName, Person,
-    Post, Source, Succession, TalkingPoint, Talks, Translation,
+    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Attendance, Booth, Certificate, Citation, Commitment, Course,
+    CourseSession, CourseTopic, Coverage, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp, LentItem,
+    Organisation, OrganisationAlias, OrganisationName, Person, Post, PublicEvent, Source, Succession, TalkingPoint, Talks, Translation,
 };
 
 crate::record_file! {
@@ -36,6 +36,20 @@ crate::record_file! {
         questions: [EvaluationQuestion],
         /// Answers to them.
         answers: [EvaluationAnswer],
+        /// The event it is; at most one.
+        events: [PublicEvent],
+        /// Programme of the event.
+        event_items: [EventItem],
+        /// What is to be done for it.
+        event_tasks: [EventTask],
+        /// Booths.
+        booths: [Booth],
+        /// Things lent and borrowed.
+        lent_items: [LentItem],
+        /// Those invited.
+        guests: [EventGuest],
+        /// What the press brought.
+        coverage: [Coverage],
         /// Links.
         links: [ActivityLink],
         /// Tags.

@@ -60,10 +60,17 @@ pub enum FollowUpTiming {
 impl FollowUp {
     /// How it stands to its due date. One due some time in a month is due from the month's first day and late after its last.
     pub fn timing(&self, today: NaiveDate) -> FollowUpTiming {
-        if self.status.is_settled() {
+        FollowUpTiming::of(self.due, self.status.is_settled(), today)
+    }
+}
+
+impl FollowUpTiming {
+    /// How something due then stands, whether it is settled or not.
+    pub fn of(due: PartialDate, is_settled: bool, today: NaiveDate) -> FollowUpTiming {
+        if is_settled {
             return FollowUpTiming::Settled;
         }
-        match (self.due.earliest(), self.due.latest()) {
+        match (due.earliest(), due.latest()) {
             (_, Some(last)) if last < today => FollowUpTiming::Late,
             (Some(first), _) if first <= today + Days::new(SHOWN_DAYS_BEFORE) => FollowUpTiming::Due,
             (Some(_), _) => FollowUpTiming::Ahead,

@@ -10,6 +10,7 @@ pub mod change;
 pub mod check;
 pub mod course;
 pub mod date;
+pub mod event;
 pub mod evidence;
 pub mod files;
 pub mod finding;
@@ -39,6 +40,7 @@ pub use course::{
     Attendance, Certificate, Course, CourseSession, CourseStanding, CourseTopic, EvaluationAnswer, EvaluationQuestion, RuledTopic,
 };
 pub use date::{DateEnd, Duration, PartialDate};
+pub use event::{Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, LentItem, PublicEvent, next_edition};
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{ActivityFile, AgreementFile, CertificateFile, FollowUpFile, OrganisationFile, PersonFile, SourceFile};
 pub use finding::{Finding, Findings};

@@ -142,20 +142,26 @@ impl FieldValue for Amount {
     }
 }
 
-impl FieldValue for u32 {
-    const SQL: SqlType = SqlType::Integer;
+macro_rules! stored_as_integer {
+    ($($type:ty),* $(,)?) => {$(
+        impl FieldValue for $type {
+            const SQL: SqlType = SqlType::Integer;
 
-    fn to_value(&self) -> Value {
-        Value::Int(i64::from(*self))
-    }
+            fn to_value(&self) -> Value {
+                Value::Int(i64::from(*self))
+            }
 
-    fn from_value(value: &Value) -> Result<Self, String> {
-        match value {
-            Value::Int(number) => u32::try_from(*number).map_err(|error| error.to_string()),
-            _ => Err("expected a number".to_owned()),
+            fn from_value(value: &Value) -> Result<Self, String> {
+                match value {
+                    Value::Int(number) => <$type>::try_from(*number).map_err(|error| error.to_string()),
+                    _ => Err("expected a number".to_owned()),
+                }
+            }
         }
-    }
+    )*};
 }
+
+stored_as_integer!(u32, i32);
 
 impl<T: FieldValue> FieldValue for Option<T> {
     const SQL: SqlType = T::SQL;
@@ -461,6 +467,20 @@ tables! {
     EvaluationAnswer "evaluation_answer",
     /// Certificates.
     Certificate "certificate",
+    /// What events have besides every activity.
+    PublicEvent "public_event",
+    /// Programmes of events.
+    EventItem "event_item",
+    /// What is to be done for events.
+    EventTask "event_task",
+    /// Booths.
+    Booth "booth",
+    /// Things lent and borrowed.
+    LentItem "lent_item",
+    /// Those invited.
+    EventGuest "event_guest",
+    /// What the press brought.
+    Coverage "coverage",
     /// What is to be followed up.
     FollowUp "follow_up",
     /// Attached files.

@@ -373,6 +373,14 @@ vocabulary! {
         Free = "free",
     }
 
+    /// Which way a thing was lent.
+    LoanDirection {
+        /// We lent it
+        #[default] Lent = "lent",
+        /// We borrowed it
+        Borrowed = "borrowed",
+    }
+
     /// What kind of thing is to be followed up.
     FollowUpNature {
         /// A task

@@ -12,14 +12,14 @@ use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Commitment, Country, Course, CourseSession, FollowUp, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate,
-    Person, Post, RowReader, Table, TalkingPoint, Talks, Text, Translation,
+    Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, EventItem, EventTask, FollowUp, Id, LentItem, Organisation,
+    OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader, Table, TalkingPoint, Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 6;
+const CONTENT_VERSION: u32 = 7;
 
 /// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
@@ -127,6 +127,8 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
     }
     match table {
         Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp => {}
+        // Who was invited is found by the people of the activity, not by names typed into a list.
+        Table::PublicEvent | Table::EventGuest => {}
         // Topics are codes; who was there, what was said on sheets without names, and who holds a certificate is not searched for.
         Table::CourseTopic | Table::Attendance | Table::EvaluationQuestion | Table::EvaluationAnswer | Table::Certificate => {}
         // A follow-up belongs to the agreement of the activity it came from.
@@ -160,7 +162,12 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         | Table::Talks
         | Table::TalkingPoint
         | Table::Course
-        | Table::CourseSession => {
+        | Table::CourseSession
+        | Table::EventItem
+        | Table::EventTask
+        | Table::Booth
+        | Table::LentItem
+        | Table::Coverage => {
             stale.insert((Table::Activity, owner));
         }
         Table::OrganisationName | Table::OrganisationAlias => {
@@ -340,6 +347,17 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     }
     for session in reader.owned::<CourseSession>(id)? {
         body.extend(texts([&session.topic, &session.place]));
+    }
+    for item in reader.owned::<EventItem>(id)? {
+        body.extend(texts([&item.stage, &item.text, &item.place]));
+    }
+    body.extend(reader.owned::<EventTask>(id)?.iter().map(|task| task.text.to_string()));
+    for booth in reader.owned::<Booth>(id)? {
+        body.extend(texts([&booth.code, &booth.holder, &booth.text]));
+    }
+    body.extend(reader.owned::<LentItem>(id)?.iter().map(|item| item.item.to_string()));
+    for piece in reader.owned::<Coverage>(id)? {
+        body.extend(texts([&piece.outlet, &piece.title]));
     }
     body.extend(reader.owned::<ActivityLink>(id)?.iter().map(|link| link.title.to_string()));
     body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));

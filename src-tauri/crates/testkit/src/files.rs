@@ -4,11 +4,12 @@ use crate::words::text;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
     ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
-    AgreementStage, Amount, Attachment, Attendance, AttendanceMark, Citation, Commitment, CooperationMode, Country, Course, CourseSession,
-    CourseTopic, DateEnd, Duration, EvaluationAnswer, EvaluationQuestion, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus,
-    InformationClass, Lang, LangSet, Level, Organisation, OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName,
-    PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, Post, QuestionKind, RenewalMode, Side, Source, SourceFile,
-    Succession, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
+    AgreementStage, Amount, Attachment, Attendance, AttendanceMark, Booth, Citation, Commitment, CooperationMode, Country, Course,
+    CourseSession, CourseTopic, Coverage, DateEnd, Duration, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask,
+    FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, InformationClass, Lang, LangSet, LentItem, Level, LoanDirection, Organisation,
+    OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile,
+    PersonRole, Post, PublicEvent, QuestionKind, RenewalMode, Side, Source, SourceFile, Succession, TalkingPoint, TalkingPointKind, Talks,
+    Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -132,7 +133,7 @@ pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
         ..TalkingPoint::default()
     });
     let details = (prop::collection::vec(talks, 0..2), few(point));
-    let course = course_lists();
+    let course = (course_lists(), event_lists());
     let taking_part = (few(party), few(person), few(Just(ActivityCommitment::default())));
     let papers = (few(attachment()), few(citation()), few(translation()));
     (activity(), taking_part, (few(cost), few(link), few(tag)), details, course, papers).prop_map(
@@ -141,7 +142,7 @@ pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
             (parties, people, commitments),
             (costs, links, tags),
             (talks, points),
-            course,
+            (course, event),
             (attachments, citations, translations),
         )| {
             ActivityFile {
@@ -157,8 +158,64 @@ pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
                 attachments,
                 citations,
                 translations,
+                events: event.events,
+                event_items: event.event_items,
+                event_tasks: event.event_tasks,
+                booths: event.booths,
+                lent_items: event.lent_items,
+                guests: event.guests,
+                coverage: event.coverage,
                 ..course
             }
+        },
+    )
+}
+
+/// The lists of a file that only events have; the others are empty.
+fn event_lists() -> impl Strategy<Value = ActivityFile> {
+    let event = (prop::option::of(0..99u32), text()).prop_map(|(visitors, visitors_note)| PublicEvent {
+        visitors,
+        visitors_note,
+        ..PublicEvent::default()
+    });
+    let item = (0..9u32, text(), partial_date(), text()).prop_map(|(position, stage, date, text)| EventItem {
+        position,
+        stage,
+        date,
+        text,
+        ..EventItem::default()
+    });
+    let task = (0..9u32, text(), prop::option::of(-60..60i32), partial_date()).prop_map(|(position, text, offset, settled_on)| EventTask {
+        position,
+        text,
+        offset,
+        settled_on,
+        ..EventTask::default()
+    });
+    let booth = (text(), text()).prop_map(|(code, holder)| Booth { code, holder, ..Booth::default() });
+    let lent = (text(), prop::option::of(0..9u32), select(LoanDirection::ALL)).prop_map(|(item, quantity, direction)| LentItem {
+        item,
+        quantity,
+        direction,
+        ..LentItem::default()
+    });
+    let guest = (text(), side(), prop::option::of(0..9u32)).prop_map(|(name, side, present)| EventGuest {
+        name,
+        side,
+        present,
+        ..EventGuest::default()
+    });
+    let piece = (text(), partial_date()).prop_map(|(outlet, published_on)| Coverage { outlet, published_on, ..Coverage::default() });
+    (prop::collection::vec(event, 0..2), few(item), few(task), few(booth), few(lent), few(guest), few(piece)).prop_map(
+        |(events, event_items, event_tasks, booths, lent_items, guests, coverage)| ActivityFile {
+            events,
+            event_items,
+            event_tasks,
+            booths,
+            lent_items,
+            guests,
+            coverage,
+            ..ActivityFile::default()
         },
     )
 }

@@ -19,6 +19,7 @@ const LIST: Readonly<Record<string, Lists>> = {
   'talking_point.kind': 'talkingPointKind',
   'evaluation_question.kind': 'questionKind',
   mark: 'attendanceMark',
+  direction: 'loanDirection',
   nature: 'followUpNature',
   status: 'activityStatus',
   lang: 'lang',
@@ -49,6 +50,8 @@ const DATES = new Set([
   'due',
   'settledOn',
   'issuedOn',
+  'lentOn',
+  'returnedOn',
 ]);
 
 interface FieldWording {

@@ -8,6 +8,7 @@ pub mod certificate;
 pub mod change;
 pub mod course;
 pub mod draft;
+pub mod event;
 pub mod follow_up;
 pub mod history;
 pub mod office;

@@ -35,6 +35,14 @@ pub enum PaperKind {
     SignInSheet,
     /// The report on a course
     CourseReport,
+    /// The programme of an event
+    EventProgramme,
+    /// What is to be done for an event
+    EventChecklist,
+    /// Receipts for things lent and borrowed
+    ItemReceipt,
+    /// The report on an event
+    EventReport,
 }
 
 /// What becomes of a paper.
@@ -147,6 +155,10 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
         PaperKind::MemberList => caunoi_briefing::PaperKind::MemberList,
         PaperKind::SignInSheet => caunoi_briefing::PaperKind::SignInSheet { session: request.session },
         PaperKind::CourseReport => caunoi_briefing::PaperKind::CourseReport,
+        PaperKind::EventProgramme => caunoi_briefing::PaperKind::EventProgramme,
+        PaperKind::EventChecklist => caunoi_briefing::PaperKind::EventChecklist,
+        PaperKind::ItemReceipt => caunoi_briefing::PaperKind::ItemReceipt,
+        PaperKind::EventReport => caunoi_briefing::PaperKind::EventReport,
     };
     let tongue = request.lang.of_paper();
     Paper::of(caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?, tongue)

@@ -73,6 +73,11 @@ labels! {
     field_least_share, field_expected, percent(share), total, column_attended, column_question, column_average, column_cost, column_payer,
     column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file, report_number,
 
+    // Papers of events.
+    paper_programme, paper_checklist, paper_receipt, column_lead, column_task, column_offset, day_offset(days), column_responsible, column_done,
+    receipt_giving, receipt_taking, column_item, column_quantity, column_lent_on, column_returned, column_returned_on, report_guests,
+    report_coverage, column_invited, column_present, chart_guests, column_outlet, field_visitors, field_booths, field_still_out,
+
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,
     field_duration, field_effective_from, field_evidence, field_expiry, field_heads, field_kind, field_information_class, field_languages,

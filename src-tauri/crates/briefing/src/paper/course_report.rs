@@ -1,7 +1,7 @@
 //! The report on a course: what was held, who came, session by session; what those who took part said of it; costs and certificates.
 
-use super::numbered_front;
-use super::sign_in::{in_order, when};
+use super::sign_in::in_order;
+use super::{closed, costs, hours_and_day, numbered_front, outcome};
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
 use caunoi_document::block::{
@@ -10,8 +10,7 @@ use caunoi_document::block::{
 use caunoi_document::chart::{BarChart, Measure};
 use caunoi_document::{Block, Lang, Text};
 use caunoi_domain::course::QuestionResult;
-use caunoi_domain::{ActivityFile, Amount, CourseStanding, EvaluationQuestion, PersonRole, QuestionKind, Side, Text as RecordText};
-use std::collections::BTreeMap;
+use caunoi_domain::{ActivityFile, CourseStanding, EvaluationQuestion, PersonRole, QuestionKind, Side};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut blocks = numbered_front(composer, &composer.labels.paper_report(), composer.labels.report_number());
@@ -36,20 +35,6 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let copies = Recipients::new([composer.labels.recipients_file()]);
     blocks.push(SignatureBlock::new(Signer::new(composer.labels.certificate_signer().to_uppercase(), "")).recipients(copies).into());
     blocks
-}
-
-/// The end of a Vietnamese official paper's text is marked; where it ends in a table or figure, after a line that says so.
-fn closed(blocks: &mut Vec<Block>, lang: Lang) {
-    if lang != Lang::Vi {
-        return;
-    }
-    match blocks.last_mut() {
-        Some(Block::Paragraph(paragraph)) => {
-            let ends = paragraph.text.plain().ends_with('.');
-            paragraph.text.push(if ends { "/." } else { "./." });
-        }
-        _ => blocks.push(Paragraph::new("./.").into()),
-    }
 }
 
 fn general<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a ActivityFile) -> Vec<KeyValue> {
@@ -124,7 +109,7 @@ fn sessions(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityF
     let mut chart = BarChart::new(Measure::new(labels.chart_attended(), labels.unit_people()).decimals(0));
     for (i, (session, counted)) in in_order(file).into_iter().zip(&standing.sessions).enumerate() {
         let topic = composer.wording(about.sheet.child(session.id), "topic", &session.topic, Mark::Silent);
-        let when = when(composer, session);
+        let when = hours_and_day(composer, session.starts, session.ends, session.date);
         let trainer = session.trainer.and_then(|trainer| composer.person(trainer));
         let labels = &composer.labels;
         let attended = (counted.marked > 0).then_some(counted.attended);
@@ -208,36 +193,4 @@ fn certificates(composer: &Composer<'_>) -> Vec<Block> {
         [first, .., last] => labels.report_issued(labels.number(numbers.len() as u32), labels.between(first, last)),
     };
     vec![Paragraph::new(said).into()]
-}
-
-/// What it cost: every item, and the sums by payer and currency.
-fn costs(composer: &Composer<'_>, file: &ActivityFile) -> Vec<Block> {
-    if file.costs.is_empty() {
-        return Vec::new();
-    }
-    let labels = &composer.labels;
-    let columns = [Column::mm(11.0).align(Align::Centre), Column::new(4.0), Column::new(2.0), Column::new(2.6).align(Align::Right)];
-    let mut table =
-        Table::new(columns).header([labels.column_number(), labels.column_cost(), labels.column_payer(), labels.column_amount()]);
-    let mut totals: BTreeMap<(Side, RecordText), i64> = BTreeMap::new();
-    for (i, cost) in file.costs.iter().enumerate() {
-        *totals.entry((cost.payer, cost.currency.clone())).or_default() += cost.amount.0;
-        let item = if cost.item.is_empty() { labels.unknown() } else { cost.item.to_string() };
-        table.push(Row::new([
-            Cell::new(labels.number(i as u32 + 1)),
-            Cell::new(item),
-            Cell::new(labels.term(cost.payer)),
-            Cell::new(labels.money(cost.amount, cost.currency.as_str())),
-        ]));
-    }
-    for ((payer, currency), sum) in totals {
-        let name = Cell::new(format!("{}, {}", labels.total(), labels.term(payer).to_lowercase())).columns(3);
-        table.push(Row::new([name, Cell::new(labels.money(Amount(sum), currency.as_str()))]).role(RowKind::Total));
-    }
-    vec![table.into()]
-}
-
-fn outcome(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile) -> Vec<Block> {
-    let said = composer.wording(about.sheet, "outcome", &file.activity.outcome, Mark::Silent);
-    vec![Paragraph::new(said.unwrap_or_else(|| composer.labels.unknown().into())).into()]
 }

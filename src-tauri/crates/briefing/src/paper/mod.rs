@@ -3,18 +3,21 @@
 
 mod certificate;
 mod course_report;
+mod event;
 mod members;
+mod report;
 mod sign_in;
 
 pub use certificate::certificates;
+use report::{closed, costs, outcome};
 
-use crate::labels::{Labels, NotInTheLabels};
+use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
 use crate::pack::{PRODUCER, cover};
 use crate::{CoverHeading, PackMaterial, PackOptions};
 use caunoi_document::block::{OfficialHeader, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Document, Format, Lang, Meta};
-use caunoi_domain::Id;
+use caunoi_domain::{ClockTime, Id, PartialDate};
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,11 +32,27 @@ pub enum PaperKind {
     },
     /// The report on a course.
     CourseReport,
+    /// The programme of an event.
+    EventProgramme,
+    /// What is to be done for an event.
+    EventChecklist,
+    /// Receipts for things lent and borrowed.
+    ItemReceipt,
+    /// The report on an event.
+    EventReport,
 }
 
 impl PaperKind {
     /// All kinds.
-    pub const ALL: &'static [PaperKind] = &[PaperKind::MemberList, PaperKind::SignInSheet { session: None }, PaperKind::CourseReport];
+    pub const ALL: &'static [PaperKind] = &[
+        PaperKind::MemberList,
+        PaperKind::SignInSheet { session: None },
+        PaperKind::CourseReport,
+        PaperKind::EventProgramme,
+        PaperKind::EventChecklist,
+        PaperKind::ItemReceipt,
+        PaperKind::EventReport,
+    ];
 }
 
 /// Draws a paper about the one activity of the material.
@@ -46,12 +65,19 @@ pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Docu
     let name = match kind {
         PaperKind::MemberList => composer.labels.paper_member_list(),
         PaperKind::SignInSheet { .. } => composer.labels.paper_sign_in(),
-        PaperKind::CourseReport => composer.labels.paper_report(),
+        PaperKind::CourseReport | PaperKind::EventReport => composer.labels.paper_report(),
+        PaperKind::EventProgramme => composer.labels.paper_programme(),
+        PaperKind::EventChecklist => composer.labels.paper_checklist(),
+        PaperKind::ItemReceipt => composer.labels.paper_receipt(),
     };
     let blocks = match kind {
         PaperKind::MemberList => members::compose(&mut composer),
         PaperKind::SignInSheet { session } => sign_in::compose(&mut composer, session),
         PaperKind::CourseReport => course_report::compose(&mut composer),
+        PaperKind::EventProgramme => event::programme(&mut composer),
+        PaperKind::EventChecklist => event::checklist(&mut composer),
+        PaperKind::ItemReceipt => event::receipts(&mut composer),
+        PaperKind::EventReport => event::report(&mut composer),
     };
     let title = format!("{name} – {}", composer.title().plain());
     composer.labels.faults()?;
@@ -90,4 +116,15 @@ fn fronted(composer: &mut Composer<'_>, header: OfficialHeader, name: &str) -> V
         Paragraph::of(ParagraphKind::DocumentType, name.to_uppercase()).keep_with_next().into(),
         Paragraph::of(ParagraphKind::Abstract, title).into(),
     ]
+}
+
+/// Hours, then the day, as far as they are known; `None` where nothing is.
+fn hours_and_day(composer: &Composer<'_>, starts: ClockTime, ends: ClockTime, date: PartialDate) -> Option<String> {
+    let hours = match (starts.is_unknown(), ends.is_unknown()) {
+        (true, _) => None,
+        (false, true) => Some(starts.to_string()),
+        (false, false) => Some(format!("{starts}–{ends}")),
+    };
+    let said: Vec<String> = hours.into_iter().chain(composer.labels.date(date, DateForm::Short)).collect();
+    if said.is_empty() { None } else { Some(said.join(", ")) }
 }

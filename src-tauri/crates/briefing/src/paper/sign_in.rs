@@ -1,8 +1,7 @@
 //! The sheet people sign at a session: those enrolled in the order of rank, a side after the other; where nobody is named, as many empty lines as are
 //! expected.
 
-use super::fronted;
-use crate::labels::DateForm;
+use super::{fronted, hours_and_day};
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::cover;
 use crate::pack::wording::Mark;
@@ -34,18 +33,6 @@ pub(super) fn in_order(file: &ActivityFile) -> Vec<&CourseSession> {
     let mut sessions: Vec<_> = file.sessions.iter().collect();
     sessions.sort_by_key(|session| session.position);
     sessions
-}
-
-/// Day and time of a session; `None` where neither is known.
-pub(super) fn when(composer: &Composer<'_>, session: &CourseSession) -> Option<String> {
-    let hours = match (session.starts.time(), session.ends.time()) {
-        (None, _) => None,
-        (Some(_), None) => Some(session.starts.to_string()),
-        (Some(_), Some(_)) => Some(format!("{}–{}", session.starts, session.ends)),
-    };
-    let date = composer.labels.date(session.date, DateForm::Short);
-    let said: Vec<String> = hours.into_iter().chain(date).collect();
-    if said.is_empty() { None } else { Some(said.join(", ")) }
 }
 
 fn sheet<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, session: &CourseSession, number: u32) -> Vec<Block> {
@@ -89,7 +76,7 @@ fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, session: &Cou
     let topic = composer.wording(sheet, "topic", &session.topic, Mark::Silent);
     let place = composer.wording(sheet, "place", &session.place, Mark::Silent);
     let trainer = session.trainer.and_then(|trainer| composer.person(trainer));
-    let when = when(composer, session).map(Text::from);
+    let when = hours_and_day(composer, session.starts, session.ends, session.date).map(Text::from);
     let labels = &composer.labels;
     let said = [
         (labels.field_session(), Some(labels.number(number).into())),

@@ -67,7 +67,7 @@ fn the_ui_words_every_term() {
         "lang" Lang, "side" Side, "organisationKind" OrganisationKind, "agreementKind" AgreementKind, "level" Level,
         "agreementStage" AgreementStage, "renewalMode" RenewalMode, "cooperationMode" CooperationMode, "periodicity" Periodicity,
         "activityKind" ActivityKind, "informationClass" InformationClass, "activityStatus" ActivityStatus, "partyRole" PartyRole,
-        "personRole" PersonRole, "talkingPointKind" TalkingPointKind, "attendanceMark" AttendanceMark, "questionKind" QuestionKind,
+        "personRole" PersonRole, "talkingPointKind" TalkingPointKind, "attendanceMark" AttendanceMark, "questionKind" QuestionKind, "loanDirection" LoanDirection,
         "followUpNature" FollowUpNature, "followUpStatus" FollowUpStatus, "certainty" Certainty, "translationState" TranslationState, "successionScope" SuccessionScope,
     }
 }

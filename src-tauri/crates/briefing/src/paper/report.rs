@@ -1,0 +1,55 @@
+//! What the reports on courses and events have in common: costs, what came of it, and the mark at the end of the text.
+
+use crate::pack::composer::{Composer, Subjected};
+use crate::pack::wording::Mark;
+use caunoi_document::block::{Align, Cell, Column, Paragraph, Row, RowKind, Table};
+use caunoi_document::{Block, Lang};
+use caunoi_domain::{ActivityFile, Amount, Side, Text as RecordText};
+use std::collections::BTreeMap;
+
+/// The end of a Vietnamese official paper's text is marked; where it ends in a table or figure, after a line that says so.
+pub(super) fn closed(blocks: &mut Vec<Block>, lang: Lang) {
+    if lang != Lang::Vi {
+        return;
+    }
+    match blocks.last_mut() {
+        Some(Block::Paragraph(paragraph)) => {
+            let ends = paragraph.text.plain().ends_with('.');
+            paragraph.text.push(if ends { "/." } else { "./." });
+        }
+        _ => blocks.push(Paragraph::new("./.").into()),
+    }
+}
+
+/// What it cost: every item, and the sums by payer and currency.
+pub(super) fn costs(composer: &Composer<'_>, file: &ActivityFile) -> Vec<Block> {
+    if file.costs.is_empty() {
+        return Vec::new();
+    }
+    let labels = &composer.labels;
+    let columns = [Column::mm(11.0).align(Align::Centre), Column::new(4.0), Column::new(2.0), Column::new(2.6).align(Align::Right)];
+    let mut table =
+        Table::new(columns).header([labels.column_number(), labels.column_cost(), labels.column_payer(), labels.column_amount()]);
+    let mut totals: BTreeMap<(Side, RecordText), i64> = BTreeMap::new();
+    for (i, cost) in file.costs.iter().enumerate() {
+        *totals.entry((cost.payer, cost.currency.clone())).or_default() += cost.amount.0;
+        let item = if cost.item.is_empty() { labels.unknown() } else { cost.item.to_string() };
+        table.push(Row::new([
+            Cell::new(labels.number(i as u32 + 1)),
+            Cell::new(item),
+            Cell::new(labels.term(cost.payer)),
+            Cell::new(labels.money(cost.amount, cost.currency.as_str())),
+        ]));
+    }
+    for ((payer, currency), sum) in totals {
+        let name = Cell::new(format!("{}, {}", labels.total(), labels.term(payer).to_lowercase())).columns(3);
+        table.push(Row::new([name, Cell::new(labels.money(Amount(sum), currency.as_str()))]).role(RowKind::Total));
+    }
+    vec![table.into()]
+}
+
+/// What came of it.
+pub(super) fn outcome(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile) -> Vec<Block> {
+    let said = composer.wording(about.sheet, "outcome", &file.activity.outcome, Mark::Silent);
+    vec![Paragraph::new(said.unwrap_or_else(|| composer.labels.unknown().into())).into()]
+}

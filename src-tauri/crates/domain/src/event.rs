@@ -1,0 +1,142 @@
+//! Events (triển lãm, ngày hội, họp báo, diễn đàn): what an activity of that kind has besides what every activity has. What is spent and who organises are
+//! lists every activity has.
+
+mod edition;
+mod standing;
+
+pub use edition::next_edition;
+pub use standing::{EventStanding, TaskStanding};
+
+use crate::date::PartialDate;
+use crate::id::Id;
+use crate::text::Text;
+use crate::time::ClockTime;
+use crate::vocabulary::{LoanDirection, Side};
+
+crate::record! {
+    /// The event an activity is: at most one such record belongs to an activity.
+    PublicEvent in public_event {
+        /// The activity.
+        activity: Id [owner],
+        /// How many came; none while nobody has counted.
+        visitors: Option<u32>,
+        /// How they were counted, and by whom.
+        visitors_note: Text,
+        /// The edition before this one.
+        previous: Option<Id> [refers Activity],
+    }
+
+    /// An item of the programme.
+    EventItem in event_item {
+        /// The activity.
+        activity: Id [owner],
+        /// Place in the programme, from 0.
+        position: u32,
+        /// The stage it belongs to, such as "Khai mạc".
+        stage: Text,
+        /// On what day.
+        date: PartialDate,
+        /// From when.
+        starts: ClockTime,
+        /// Until when.
+        ends: ClockTime,
+        /// What happens.
+        text: Text,
+        /// Where.
+        place: Text,
+        /// Who leads it.
+        lead: Text,
+    }
+
+    /// Something to be done for the event, dated by its first day.
+    EventTask in event_task {
+        /// The activity.
+        activity: Id [owner],
+        /// Place in the checklist, from 0.
+        position: u32,
+        /// What is to be done.
+        text: Text,
+        /// How many days after the event's first day, negative before it; none where it is not set.
+        offset: Option<i32>,
+        /// Who sees to it.
+        responsible: Text,
+        /// When it was done.
+        settled_on: PartialDate,
+        /// What to know about it.
+        note: Text,
+    }
+
+    /// A booth or stand.
+    Booth in booth {
+        /// The activity.
+        activity: Id [owner],
+        /// Place in the list, from 0.
+        position: u32,
+        /// Its number or name on the plan.
+        code: Text,
+        /// Who has it.
+        holder: Text,
+        /// What is shown there.
+        text: Text,
+        /// Its size, such as "3 × 3 m".
+        size: Text,
+    }
+
+    /// Things lent or borrowed for the event.
+    LentItem in lent_item {
+        /// The activity.
+        activity: Id [owner],
+        /// Place in the list, from 0.
+        position: u32,
+        /// What.
+        item: Text,
+        /// How many.
+        quantity: Option<u32>,
+        /// Whether we lent it or borrowed it.
+        direction: LoanDirection,
+        /// To whom, or from whom.
+        holder: Text,
+        /// When it was handed over.
+        lent_on: PartialDate,
+        /// How many came back.
+        returned: Option<u32>,
+        /// When they came back.
+        returned_on: PartialDate,
+        /// State it was in.
+        note: Text,
+    }
+
+    /// Somebody invited, a person or a group.
+    EventGuest in event_guest {
+        /// The activity.
+        activity: Id [owner],
+        /// Place in the list, from 0.
+        position: u32,
+        /// Who, as invited.
+        name: Text,
+        /// Which side they are on.
+        side: Side,
+        /// How many were invited.
+        invited: Option<u32>,
+        /// How many came.
+        present: Option<u32>,
+        /// What to know about them.
+        note: Text,
+    }
+
+    /// What the press brought about the event.
+    Coverage in coverage {
+        /// The activity.
+        activity: Id [owner],
+        /// Place in the list, from 0.
+        position: u32,
+        /// Newspaper, agency, station.
+        outlet: Text,
+        /// Title.
+        title: Text,
+        /// When it came out.
+        published_on: PartialDate,
+        /// Address; empty for print and broadcast.
+        url: Text,
+    }
+}
