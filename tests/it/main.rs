@@ -7,6 +7,7 @@ mod architecture;
 mod bad_input;
 mod courses;
 mod desk;
+mod events;
 mod follow_ups;
 mod papers;
 mod policy;

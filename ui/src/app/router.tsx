@@ -107,6 +107,19 @@ const course = createRoute({
   component: lazyRouteComponent(() => import('@/views/courses/CourseView'), 'CourseView'),
 });
 
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/events',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('@/views/events/EventsView'), 'EventsView'),
+});
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$eventId',
+  component: lazyRouteComponent(() => import('@/views/events/EventView'), 'EventView'),
+});
+
 const certificates = createRoute({
   getParentRoute: () => root,
   path: '/certificates',
@@ -147,6 +160,8 @@ export const router = createRouter({
     courses,
     course,
     certificates,
+    events,
+    event,
     followUps,
     packs,
     texts,

@@ -88,6 +88,7 @@ export function usePaletteEntries(
       | '/talks'
       | '/courses'
       | '/certificates'
+      | '/events'
       | '/follow-ups'
       | '/agreements'
       | '/partners'
@@ -102,6 +103,7 @@ export function usePaletteEntries(
     goTo(t('shell.nav.talks'), '/talks'),
     goTo(t('shell.nav.courses'), '/courses'),
     goTo(t('courses.register.title'), '/certificates'),
+    goTo(t('shell.nav.events'), '/events'),
     goTo(t('shell.nav.followUps'), '/follow-ups'),
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),

@@ -4,8 +4,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseStanding, EvaluationAnswer, EvaluationQuestion } from '@/contract';
 import type { TabProps } from '@/features/activities/editor/form';
+import { lens, RowsSheet } from '@/features/activities/editor/RowsSheet';
 import { newId } from '@/shared/data/uuid';
-import { rowFaults } from '@/shared/errors/useFieldErrors';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { type SheetColumn, SheetGrid, useCells } from '@/shared/ui/SheetGrid';
@@ -29,12 +29,13 @@ export function EvaluationTab({ form, standing }: EvaluationTabProps) {
     (): SheetColumn<EvaluationQuestion>[] => [
       cells.text(
         { id: 'text', header: t('courses.field.question'), width: '4fr', lang: activity.lang },
-        { get: ({ text }) => text, set: (row, text) => ({ ...row, text }) },
+        lens('text'),
       ),
-      cells.choice({ id: 'kind', header: t('courses.field.answeredBy'), width: 160 }, kinds.options, {
-        get: ({ kind }) => kind,
-        set: (row, kind) => ({ ...row, kind }),
-      }),
+      cells.choice(
+        { id: 'kind', header: t('courses.field.answeredBy'), width: 160 },
+        kinds.options,
+        lens('kind'),
+      ),
     ],
     [t, cells, kinds, activity.lang],
   );
@@ -77,24 +78,14 @@ export function EvaluationTab({ form, standing }: EvaluationTabProps) {
         <Title order={2} mb={4}>
           {t('courses.questions')}
         </Title>
-        <SheetGrid
+        <RowsSheet
+          form={form}
+          list="questions"
           label={t('courses.questions')}
           columns={questionColumns}
-          rows={questions}
-          rowId={({ id }) => id}
-          onChange={(next) => form.setFieldValue('questions', next)}
           blank={() => newQuestion(activity.id)}
-          errors={rowFaults(form.errors, 'questions.')}
+          add={t('courses.addQuestion')}
         />
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mt={4}
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => form.insertListItem('questions', newQuestion(activity.id))}
-        >
-          {t('courses.addQuestion')}
-        </Button>
       </section>
       {answerColumns.length === 0 ? null : (
         <section>

@@ -1,16 +1,11 @@
-import { MultiSelect, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TabProps } from '@/features/activities/editor/form';
-import { SuggestedInput } from '@/features/activities/SuggestedInput';
-import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
-import { useNames } from '@/features/records/names';
+import { OccasionFields } from '@/features/activities/editor/OccasionFields';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
-import { useTerms } from '@/shared/terms/useTerms';
+import { CountInput } from '@/shared/ui/CountInput';
 import { foldedFilter } from '@/shared/text/foldedFilter';
-import { PartialDateInput } from '@/shared/ui/PartialDateInput';
-import { RecordPicker } from '@/shared/ui/RecordPicker';
-import { TermSelect } from '@/shared/ui/TermSelect';
 import { COURSE_KINDS } from './courseFile';
 import { useCourseRules } from './queries';
 
@@ -18,11 +13,6 @@ import { useCourseRules } from './queries';
 export function GeneralTab({ form }: TabProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
-  const { pickOf, learn } = useNames();
-  const kinds = useTerms('activityKind');
-  const statuses = useTerms('activityStatus');
-  const sides = useTerms('side');
-  const agreements = useAgreementPicks();
   const known = useCourseRules().data?.topics ?? [];
   const { activity, courses, topics } = form.values;
   const chosen = topics.map(({ code }) => code);
@@ -32,84 +22,19 @@ export function GeneralTab({ form }: TabProps) {
   const course = courses[0];
 
   const number = (field: 'expected' | 'leastShare', most: number) => (
-    <NumberInput
-      size="xs"
+    <CountInput
       label={t(`courses.field.${field}`)}
       description={t(`courses.hint.${field}`)}
-      placeholder={t('common.unknown')}
-      min={0}
-      max={most}
-      allowDecimal={false}
-      allowNegative={false}
-      clampBehavior="strict"
-      hideControls
+      most={most}
       error={form.errors[`courses.0.${field}`]}
-      value={course?.[field] ?? ''}
-      onChange={(value) => form.setFieldValue(`courses.0.${field}`, typeof value === 'number' ? value : null)}
-    />
-  );
-  const date = (field: 'startsOn' | 'endsOn') => (
-    <PartialDateInput
-      label={t(`activity.field.${field}`)}
-      value={activity[field]}
-      error={form.errors[`activity.${field}`]}
-      onChange={(next) => form.setFieldValue(`activity.${field}`, next || 'unknown')}
+      value={course?.[field] ?? null}
+      onChange={(value) => form.setFieldValue(`courses.0.${field}`, value)}
     />
   );
 
   return (
     <Stack gap="sm">
-      <TextInput
-        withAsterisk
-        lang={activity.lang}
-        label={t('activity.field.title')}
-        {...form.getInputProps('activity.title')}
-      />
-      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing="sm">
-        {date('startsOn')}
-        {date('endsOn')}
-        <TermSelect
-          label={t('activity.field.kind')}
-          data={kinds.options.filter(({ value }) => COURSE_KINDS.some((kind) => kind === value))}
-          value={activity.kind}
-          onChange={(kind) => form.setFieldValue('activity.kind', kind)}
-        />
-        <TermSelect
-          label={t('activity.field.status')}
-          data={statuses.options}
-          value={activity.status}
-          error={form.errors['activity.status']}
-          onChange={(status) => form.setFieldValue('activity.status', status)}
-        />
-        <SuggestedInput
-          field="place"
-          label={t('activity.field.place')}
-          {...form.getInputProps('activity.place')}
-          value={activity.place}
-        />
-        <SuggestedInput
-          field="province"
-          label={t('activity.field.province')}
-          {...form.getInputProps('activity.province')}
-          value={activity.province}
-        />
-        <TermSelect
-          label={t('activity.field.hostingSide')}
-          data={sides.options}
-          value={activity.hostingSide}
-          onChange={(side) => form.setFieldValue('activity.hostingSide', side)}
-        />
-        <RecordPicker
-          kind="agreement"
-          label={t('activity.field.agreement')}
-          value={pickOf(activity.agreement)}
-          search={agreements.search}
-          onChange={(pick) => {
-            if (pick !== null) learn(pick);
-            form.setFieldValue('activity.agreement', pick?.id ?? null);
-          }}
-        />
-      </SimpleGrid>
+      <OccasionFields form={form} kinds={COURSE_KINDS} />
       <MultiSelect
         size="xs"
         searchable

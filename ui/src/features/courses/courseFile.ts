@@ -52,11 +52,6 @@ export function newQuestion(activity: string): EvaluationQuestion {
   return { id: newId(), activity, position: 0, kind: 'score', text: '' };
 }
 
-/** Records in their places. */
-export function inOrder<T extends { position: number }>(records: readonly T[]): T[] {
-  return records.toSorted((a, b) => a.position - b.position);
-}
-
 /** The people enrolled, by their records in the activity. */
 export function enrolled(file: ActivityFile) {
   return file.people.filter(({ role }) => role === 'trainee');

@@ -9,6 +9,7 @@ import draft from './draft.json';
 import errors from './errors.json';
 import field from './field.json';
 import courses from './courses.json';
+import events from './events.json';
 import followUps from './followUps.json';
 import list from './list.json';
 import office from './office.json';
@@ -55,6 +56,7 @@ export default {
   sources,
   talks,
   courses,
+  events,
   papers,
   terms,
   today,

@@ -1,0 +1,269 @@
+import { SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ActivityFile, EventDetail } from '@/contract';
+import { CostsTab } from '@/features/activities/editor/CostsTab';
+import { EvidenceTab } from '@/features/activities/editor/EvidenceTab';
+import type { TabProps } from '@/features/activities/editor/form';
+import { OccasionFields } from '@/features/activities/editor/OccasionFields';
+import { RowsSheet } from '@/features/activities/editor/RowsSheet';
+import { useFileForm } from '@/features/activities/editor/useFileForm';
+import { NamesProvider, useNames } from '@/features/records/names';
+import { RecordEditor } from '@/features/records/RecordEditor';
+import { RecordHistory } from '@/features/records/RecordHistory';
+import { CountInput } from '@/shared/ui/CountInput';
+import { asSaved, blanks, EVENT_KINDS, prepare } from './eventFile';
+import { useSaveEvent } from './mutations';
+import { useEventColumns } from './sheets';
+
+export type EventTab =
+  | 'general'
+  | 'programme'
+  | 'tasks'
+  | 'booths'
+  | 'items'
+  | 'guests'
+  | 'coverage'
+  | 'costs'
+  | 'evidence'
+  | 'history';
+
+interface EventEditorProps {
+  /** As kept; null for an event not yet kept. */
+  detail: EventDetail | null;
+  /** What the form begins as. */
+  start: ActivityFile;
+  tab: EventTab;
+  onTab: (tab: EventTab) => void;
+  /** Told the activity once a new event is kept. */
+  onMade?: (id: string) => void;
+}
+
+/** An event from the first note to the report; everything typed is saved as one change. */
+export function EventEditor(props: EventEditorProps) {
+  const { t } = useTranslation();
+  return (
+    <NamesProvider known={props.detail?.names ?? {}} missing={t('picker.missing')}>
+      <Editor {...props} />
+    </NamesProvider>
+  );
+}
+
+function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
+  const { t } = useTranslation();
+  const save = useSaveEvent();
+  const loaded = detail?.file ?? null;
+  const { form, draft, dirty, submit, revert } = useFileForm({
+    loaded,
+    start,
+    prepare,
+    draftKey: `event/${loaded === null ? 'new' : loaded.activity.id}`,
+    save,
+    asSaved,
+    onFault: (path) => onTab(TAB_OF[path.split('.')[0] ?? ''] ?? 'general'),
+    ...(onMade === undefined ? {} : { onMade }),
+  });
+  const standing = detail?.standing ?? null;
+  const file = form.values;
+  const { id, lang } = file.activity;
+  const columns = useEventColumns(lang, standing);
+
+  return (
+    <RecordEditor<EventTab>
+      tab={tab}
+      onTab={onTab}
+      draft={draft}
+      dirty={dirty}
+      saving={save.isPending}
+      fault={save.error}
+      onSubmit={submit}
+      onRevert={revert}
+      tabs={[
+        { name: 'general', label: t('events.tab.general'), panel: <GeneralTab form={form} /> },
+        {
+          name: 'programme',
+          label: t('events.tab.programme'),
+          count: file.eventItems.length,
+          panel: (
+            <RowsSheet
+              form={form}
+              list="eventItems"
+              label={t('events.tab.programme')}
+              hint={t('events.hint.programme')}
+              columns={columns.eventItems}
+              blank={() => blanks.eventItems(id, file.eventItems.at(-1))}
+              add={t('events.addItem')}
+            />
+          ),
+        },
+        {
+          name: 'tasks',
+          label: t('events.tab.tasks'),
+          count: file.eventTasks.length,
+          panel: (
+            <RowsSheet
+              form={form}
+              list="eventTasks"
+              label={t('events.tab.tasks')}
+              hint={t('events.hint.tasks')}
+              columns={columns.eventTasks}
+              blank={() => blanks.eventTasks(id)}
+              add={t('events.addTask')}
+            />
+          ),
+        },
+        {
+          name: 'booths',
+          label: t('events.tab.booths'),
+          count: file.booths.length,
+          panel: (
+            <RowsSheet
+              form={form}
+              list="booths"
+              label={t('events.tab.booths')}
+              columns={columns.booths}
+              blank={() => blanks.booths(id)}
+              add={t('events.addBooth')}
+            />
+          ),
+        },
+        {
+          name: 'items',
+          label: t('events.tab.items'),
+          count: file.lentItems.length,
+          panel: (
+            <RowsSheet
+              form={form}
+              list="lentItems"
+              label={t('events.tab.items')}
+              hint={t('events.hint.items')}
+              columns={columns.lentItems}
+              blank={() => blanks.lentItems(id)}
+              add={t('events.addLent')}
+            />
+          ),
+        },
+        {
+          name: 'guests',
+          label: t('events.tab.guests'),
+          count: file.guests.length,
+          panel: (
+            <Stack gap="xs">
+              <RowsSheet
+                form={form}
+                list="guests"
+                label={t('events.tab.guests')}
+                columns={columns.guests}
+                blank={() => blanks.guests(id)}
+                add={t('events.addGuest')}
+              />
+              {standing === null || standing.invited === 0 ? null : (
+                <Text size="sm">
+                  {t('events.hint.totals', {
+                    invited: standing.invited,
+                    present: standing.present ?? t('common.unknown'),
+                  })}
+                </Text>
+              )}
+            </Stack>
+          ),
+        },
+        {
+          name: 'coverage',
+          label: t('events.tab.coverage'),
+          count: file.coverage.length,
+          panel: (
+            <RowsSheet
+              form={form}
+              list="coverage"
+              label={t('events.tab.coverage')}
+              columns={columns.coverage}
+              blank={() => blanks.coverage(id)}
+              add={t('events.addCoverage')}
+            />
+          ),
+        },
+        {
+          name: 'costs',
+          label: t('activity.tab.costs'),
+          count: file.costs.length,
+          panel: <CostsTab form={form} />,
+        },
+        {
+          name: 'evidence',
+          label: t('activity.tab.evidence'),
+          count: file.attachments.length + file.links.length,
+          panel: <EvidenceTab form={form} />,
+        },
+        ...(loaded === null
+          ? []
+          : [
+              {
+                name: 'history' as const,
+                label: t('activity.tab.history'),
+                panel: <RecordHistory id={loaded.activity.id} />,
+                isRead: true as const,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+/** The tab on which a fault is to be seen. */
+const TAB_OF: Readonly<Record<string, EventTab>> = {
+  eventItems: 'programme',
+  eventTasks: 'tasks',
+  booths: 'booths',
+  lentItems: 'items',
+  guests: 'guests',
+  coverage: 'coverage',
+  costs: 'costs',
+  links: 'evidence',
+  attachments: 'evidence',
+};
+
+/** What the event is, when and where, who came. */
+function GeneralTab({ form }: TabProps) {
+  const { t } = useTranslation();
+  const { pickOf } = useNames();
+  const { activity, events } = form.values;
+  const event = events[0];
+  const previous = event?.previous ?? null;
+  return (
+    <Stack gap="sm">
+      <OccasionFields form={form} kinds={EVENT_KINDS} />
+      {previous === null ? null : (
+        <Text size="sm">
+          {t('events.field.previous')}: {pickOf(previous)?.name ?? ''}
+        </Text>
+      )}
+      <Textarea
+        autosize
+        minRows={3}
+        lang={activity.lang}
+        label={t('activity.field.summary')}
+        {...form.getInputProps('activity.summary')}
+      />
+      <SimpleGrid cols={2} spacing="sm">
+        <CountInput
+          label={t('events.field.visitors')}
+          most={1_000_000_000}
+          value={event?.visitors ?? null}
+          onChange={(visitors) => form.setFieldValue('events.0.visitors', visitors)}
+        />
+        <TextInput
+          lang={activity.lang}
+          label={t('events.field.visitorsNote')}
+          {...form.getInputProps('events.0.visitorsNote')}
+        />
+      </SimpleGrid>
+      <Textarea
+        autosize
+        minRows={3}
+        lang={activity.lang}
+        label={t('activity.field.outcome')}
+        {...form.getInputProps('activity.outcome')}
+      />
+    </Stack>
+  );
+}
