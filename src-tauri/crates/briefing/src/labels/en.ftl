@@ -536,3 +536,4 @@ column_outlet = Outlet
 field_visitors = Visitors
 field_booths = Booths
 field_still_out = Items not all returned
+column_article = Title of the piece

@@ -515,3 +515,4 @@ column_outlet = ອົງການສື່
 field_visitors = ຜູ້ເຂົ້າຊົມ
 field_booths = ຈຳນວນຮ້ານ
 field_still_out = ສິ່ງຂອງທີ່ຍັງບໍ່ສົ່ງຄືນຄົບ
+column_article = ຊື່ຂ່າວ

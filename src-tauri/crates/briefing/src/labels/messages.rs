@@ -76,7 +76,7 @@ labels! {
     // Papers of events.
     paper_programme, paper_checklist, paper_receipt, column_lead, column_task, column_offset, day_offset(days), column_responsible, column_done,
     receipt_giving, receipt_taking, column_item, column_quantity, column_lent_on, column_returned, column_returned_on, report_guests,
-    report_coverage, column_invited, column_present, chart_guests, column_outlet, field_visitors, field_booths, field_still_out,
+    report_coverage, column_invited, column_present, chart_guests, column_outlet, column_article, field_visitors, field_booths, field_still_out,
 
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,

@@ -86,10 +86,10 @@ pub(super) fn checklist(composer: &mut Composer<'_>) -> Vec<Block> {
     let columns = [
         Column::mm(11.0).align(Align::Centre),
         Column::new(4.2),
-        Column::new(1.1).align(Align::Centre),
-        Column::new(1.7),
+        Column::mm(19.0).align(Align::Centre),
+        Column::mm(25.0),
         Column::new(2.2),
-        Column::new(1.7),
+        Column::mm(25.0),
     ];
     let mut table = Table::new(columns).header(header);
     for (i, (standing, task)) in tasks.into_iter().enumerate() {
@@ -287,8 +287,9 @@ fn coverage(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityF
         return Vec::new();
     }
     let labels = &composer.labels;
-    let columns = [Column::mm(11.0).align(Align::Centre), Column::new(2.2), Column::new(4.6), Column::new(1.8)];
-    let mut table = Table::new(columns).header([labels.column_number(), labels.column_outlet(), labels.field_title(), labels.field_date()]);
+    let columns = [Column::mm(11.0).align(Align::Centre), Column::new(2.2), Column::new(4.6), Column::mm(25.0)];
+    let mut table =
+        Table::new(columns).header([labels.column_number(), labels.column_outlet(), labels.column_article(), labels.field_date()]);
     let mut pieces: Vec<&Coverage> = file.coverage.iter().collect();
     pieces.sort_by_key(|piece| piece.position);
     for (i, piece) in pieces.into_iter().enumerate() {

@@ -5,11 +5,11 @@ mod certificate;
 mod course_report;
 mod event;
 mod members;
-mod report;
+mod report_parts;
 mod sign_in;
 
 pub use certificate::certificates;
-use report::{closed, costs, outcome};
+use report_parts::{closed, costs, outcome};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
@@ -88,11 +88,13 @@ pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Docu
     Ok(document)
 }
 
-/// The form of official papers; lines to be signed on are as high as a signature.
+/// The form of official papers; lines to be signed on are as high as a signature, and receipts, each given to somebody else, bear no common numbers.
 fn format(kind: PaperKind) -> Format {
     let mut format = Format::decree30();
-    if let PaperKind::SignInSheet { .. } = kind {
-        format.table.padding_y_mm = 2.4;
+    match kind {
+        PaperKind::SignInSheet { .. } => format.table.padding_y_mm = 2.4,
+        PaperKind::ItemReceipt => format.page_number.shown = false,
+        _ => {}
     }
     format
 }

@@ -6,5 +6,6 @@ mod damage;
 mod history;
 mod indexing;
 mod lists;
+mod numbers;
 mod undoing;
 mod world;
