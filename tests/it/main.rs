@@ -5,6 +5,7 @@
 
 mod architecture;
 mod bad_input;
+mod delegations;
 mod desk;
 mod follow_ups;
 mod papers;

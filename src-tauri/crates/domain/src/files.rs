@@ -2,8 +2,9 @@
 
 use crate::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
-    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Citation, Commitment, FollowUp, Organisation, OrganisationAlias,
-    OrganisationName, Person, Post, Source, Succession, TalkingPoint, Talks, Translation,
+    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Citation, Commitment, Delegation, DelegationCountry,
+    DelegationLeg, DelegationMember, DelegationStep, FollowUp, Gift, Organisation, OrganisationAlias, OrganisationName, Person, Post, Rule,
+    RuleException, Source, Succession, TalkingPoint, Talks, Translation, TravelDocument,
 };
 
 crate::record_file! {
@@ -23,6 +24,20 @@ crate::record_file! {
         talks: [Talks],
         /// Talking points.
         points: [TalkingPoint],
+        /// The delegation it is; at most one.
+        delegations: [Delegation],
+        /// Countries the delegation goes to or comes from.
+        countries: [DelegationCountry],
+        /// Programme of the delegation.
+        legs: [DelegationLeg],
+        /// What is to be known of members for the journey.
+        members: [DelegationMember],
+        /// Gifts given and received.
+        gifts: [Gift],
+        /// Steps of the delegation.
+        steps: [DelegationStep],
+        /// Exceptions granted from rules.
+        exceptions: [RuleException],
         /// Links.
         links: [ActivityLink],
         /// Tags.
@@ -95,5 +110,19 @@ crate::record_file! {
     SourceFile {
         /// The source.
         source: Source,
+    }
+
+    /// The papers a person travels with, apart from what else is kept of the person.
+    TravelFile {
+        /// The person.
+        person: Person,
+        /// Passports and the like.
+        documents: [TravelDocument],
+    }
+
+    /// A rule by which hints go.
+    RuleFile {
+        /// The rule.
+        rule: Rule,
     }
 }

@@ -38,6 +38,10 @@ pub enum FindingCode {
     NotSettled,
     /// A record may not name itself here
     NamesItself,
+    /// A side of a delegation has a head already
+    SecondHead,
+    /// Not among the people of the delegation
+    NotAMember,
 }
 
 /// Faults found so far.

@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod change;
 pub mod check;
 pub mod date;
+pub mod delegation;
 pub mod evidence;
 pub mod files;
 pub mod finding;
@@ -23,6 +24,7 @@ pub mod progress;
 pub mod record;
 pub mod talks;
 pub mod text;
+pub mod time;
 pub mod vocabulary;
 mod wire;
 
@@ -34,8 +36,12 @@ pub use agreement::{
 pub use change::{ChangeSet, FieldChange};
 pub use check::Check;
 pub use date::{DateEnd, Duration, PartialDate};
+pub use delegation::{
+    Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, Gift, Rule, RuleException,
+    hints::{Hint, HintStanding},
+};
 pub use evidence::{Attachment, Citation, Source, Translation};
-pub use files::{ActivityFile, AgreementFile, FollowUpFile, OrganisationFile, PersonFile, SourceFile};
+pub use files::{ActivityFile, AgreementFile, FollowUpFile, OrganisationFile, PersonFile, RuleFile, SourceFile, TravelFile};
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};
 pub use hlc::Hlc;
@@ -43,8 +49,9 @@ pub use id::Id;
 pub use money::Amount;
 pub use office::Office;
 pub use organisation::{Organisation, OrganisationAlias, OrganisationName, Succession};
-pub use person::{Person, Post};
+pub use person::{Person, Post, TravelDocument};
 pub use record::{Record, RecordFile, RowReader, Table, Value};
 pub use talks::{TalkingPoint, Talks};
 pub use text::{Country, LangSet, Text};
+pub use time::{ClockTime, Zone};
 pub use vocabulary::*;

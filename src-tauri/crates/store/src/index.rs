@@ -12,14 +12,14 @@ use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Commitment, Country, FollowUp, Id, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader,
-    Table, TalkingPoint, Talks, Text, Translation,
+    Attachment, Commitment, Country, Delegation, DelegationLeg, FollowUp, Gift, Id, Organisation, OrganisationAlias, OrganisationName,
+    PartialDate, Person, Post, RowReader, Table, TalkingPoint, Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 5;
+const CONTENT_VERSION: u32 = 6;
 
 /// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
@@ -126,7 +126,9 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         stale.insert((*table, *id));
     }
     match table {
-        Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp => {}
+        Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp | Table::Rule => {}
+        // Personal data are in no index, nor is what they are about to be found by them.
+        Table::TravelDocument => {}
         // A follow-up belongs to the agreement of the activity it came from.
         Table::Activity => {
             if changes(&["agreement"]) {
@@ -156,7 +158,14 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         | Table::ActivityLink
         | Table::ActivityTag
         | Table::Talks
-        | Table::TalkingPoint => {
+        | Table::TalkingPoint
+        | Table::Delegation
+        | Table::DelegationCountry
+        | Table::DelegationLeg
+        | Table::DelegationMember
+        | Table::Gift
+        | Table::DelegationStep
+        | Table::RuleException => {
             stale.insert((Table::Activity, owner));
         }
         Table::OrganisationName | Table::OrganisationAlias => {
@@ -331,6 +340,14 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     for point in reader.owned::<TalkingPoint>(id)? {
         body.extend(texts([&point.text, &point.answer]));
     }
+    for delegation in reader.owned::<Delegation>(id)? {
+        let Delegation { purpose, decision_number, decided_by, press_licence, report_number, results, proposals, .. } = &delegation;
+        body.extend(texts([purpose, decision_number, decided_by, press_licence, report_number, results, proposals]));
+    }
+    for leg in reader.owned::<DelegationLeg>(id)? {
+        body.extend(texts([&leg.what, &leg.place, &leg.counterpart, &leg.interpreter, &leg.vehicle]));
+    }
+    body.extend(reader.owned::<Gift>(id)?.iter().map(|gift| gift.what.to_string()));
     body.extend(reader.owned::<ActivityLink>(id)?.iter().map(|link| link.title.to_string()));
     body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));
     body.extend(translated(reader, id, id)?);

@@ -8,8 +8,13 @@ use std::path::Path;
 const APPLICATION_ID: i32 = 0x434e_4f49;
 
 /// Each step makes the schema one version newer. Never change one that has been released: append.
-const MIGRATIONS: [&str; 4] =
-    [include_str!("schema/0001.sql"), include_str!("schema/0002.sql"), include_str!("schema/0003.sql"), include_str!("schema/0004.sql")];
+const MIGRATIONS: [&str; 5] = [
+    include_str!("schema/0001.sql"),
+    include_str!("schema/0002.sql"),
+    include_str!("schema/0003.sql"),
+    include_str!("schema/0004.sql"),
+    include_str!("schema/0005.sql"),
+];
 
 /// Newest schema this program knows.
 pub const VERSION: u32 = MIGRATIONS.len() as u32;

@@ -100,6 +100,11 @@ impl Pointing for ActivityFile {
             taking_part.person = pick(&Pool::ids(Table::Person)).unwrap_or_default();
             taking_part.organisation = pick(&Pool::ids(Table::Organisation));
         });
+        self.members.iter_mut().for_each(|member| member.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
+        self.gifts.iter_mut().for_each(|gift| {
+            gift.person = pick(&Pool::ids(Table::Person));
+            gift.organisation = pick(&Pool::ids(Table::Organisation));
+        });
         self.commitments.retain_mut(|carried_out| pick(&known.commitments).map(|id| carried_out.commitment = id).is_some());
         self.translations.iter_mut().for_each(|translation| translation.subject = pick(&own).unwrap_or_default());
         self.citations.iter_mut().for_each(|citation| {

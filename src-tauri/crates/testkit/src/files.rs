@@ -4,10 +4,12 @@ use crate::words::text;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
     ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
-    AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Duration, FollowUp, FollowUpFile,
-    FollowUpNature, FollowUpStatus, InformationClass, Lang, LangSet, Level, Organisation, OrganisationAlias, OrganisationFile,
-    OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, Post, RenewalMode, Side,
-    Source, SourceFile, Succession, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
+    AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Delegation, DelegationCountry,
+    DelegationLeg, DelegationMember, DelegationPurpose, DelegationStage, DelegationStep, Duration, FollowUp, FollowUpFile, FollowUpNature,
+    FollowUpStatus, Gift, GiftDirection, GuestClass, InformationClass, Lang, LangSet, Level, Organisation, OrganisationAlias,
+    OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole,
+    PlanStanding, Post, PressAccess, RenewalMode, RuleException, RuleSubject, Side, Source, SourceFile, Succession, TalkingPoint,
+    TalkingPointKind, Talks, Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -131,13 +133,99 @@ pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
         ..TalkingPoint::default()
     });
     let details = (prop::collection::vec(talks, 0..2), few(point));
+    let delegation = prop::collection::vec(delegation(), 0..2);
+    let journey = (few(leg()), few(member()), few(gift()));
+    let steps = (few(country().prop_map(country_of_delegation)), few(step()), few(exception()));
     let taking_part = (few(party), few(person), few(Just(ActivityCommitment::default())));
     let papers = (few(attachment()), few(citation()), few(translation()));
-    (activity(), taking_part, (few(cost), few(link), few(tag)), details, papers).prop_map(
-        |(activity, (parties, people, commitments), (costs, links, tags), (talks, points), (attachments, citations, translations))| {
-            ActivityFile { activity, parties, people, commitments, costs, talks, points, links, tags, attachments, citations, translations }
+    (activity(), taking_part, (few(cost), few(link), few(tag)), details, (delegation, journey, steps), papers).prop_map(
+        |(
+            activity,
+            (parties, people, commitments),
+            (costs, links, tags),
+            (talks, points),
+            (delegations, (legs, members, gifts), (countries, steps, exceptions)),
+            (attachments, citations, translations),
+        )| ActivityFile {
+            activity,
+            parties,
+            people,
+            commitments,
+            costs,
+            talks,
+            points,
+            delegations,
+            countries,
+            legs,
+            members,
+            gifts,
+            steps,
+            exceptions,
+            links,
+            tags,
+            attachments,
+            citations,
+            translations,
         },
     )
+}
+
+fn delegation() -> impl Strategy<Value = Delegation> {
+    let codes = (select(DelegationPurpose::ALL), select(GuestClass::ALL), select(PlanStanding::ALL));
+    (codes, text(), text(), text(), partial_date()).prop_map(|((purpose_kind, guest_class, plan), purpose, number, results, decided_on)| {
+        Delegation { purpose_kind, guest_class, plan, purpose, decision_number: number, decided_on, results, ..Delegation::default() }
+    })
+}
+
+fn country_of_delegation(country: Country) -> DelegationCountry {
+    DelegationCountry { country, ..DelegationCountry::default() }
+}
+
+fn leg() -> impl Strategy<Value = DelegationLeg> {
+    let zone = select(&["Asia/Vientiane", "Asia/Ho_Chi_Minh", "unknown"][..]).prop_map(|name| name.parse().unwrap_or_default());
+    let time = (0..24u32, 0..60u32).prop_map(|(hour, minute)| format!("{hour:02}:{minute:02}").parse().unwrap_or_default());
+    (partial_date(), time, zone, (text(), text(), text()), select(PressAccess::ALL)).prop_map(
+        |(day, starts, zone, (place, what, counterpart), press)| DelegationLeg {
+            day,
+            starts,
+            zone,
+            place,
+            what,
+            counterpart,
+            press,
+            ..DelegationLeg::default()
+        },
+    )
+}
+
+fn member() -> impl Strategy<Value = DelegationMember> {
+    (text(), text()).prop_map(|(diet, room)| DelegationMember { diet, room, ..DelegationMember::default() })
+}
+
+fn gift() -> impl Strategy<Value = Gift> {
+    (select(GiftDirection::ALL), text(), prop::option::of(0..1_000_000_000i64), partial_date()).prop_map(
+        |(direction, what, amount, day)| Gift {
+            direction,
+            what,
+            amount: amount.map(Amount),
+            currency: "VND".into(),
+            day,
+            ..Gift::default()
+        },
+    )
+}
+
+fn step() -> impl Strategy<Value = DelegationStep> {
+    (select(DelegationStage::ALL), partial_date(), text()).prop_map(|(stage, day, note)| DelegationStep {
+        stage,
+        day,
+        note,
+        ..DelegationStep::default()
+    })
+}
+
+fn exception() -> impl Strategy<Value = RuleException> {
+    (select(RuleSubject::ALL), text()).prop_map(|(about, reason)| RuleException { about, reason, ..RuleException::default() })
 }
 
 fn agreement() -> impl Strategy<Value = Agreement> {

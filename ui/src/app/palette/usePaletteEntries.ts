@@ -86,6 +86,7 @@ export function usePaletteEntries(
       | '/'
       | '/activities'
       | '/talks'
+      | '/delegations'
       | '/follow-ups'
       | '/agreements'
       | '/partners'
@@ -98,6 +99,7 @@ export function usePaletteEntries(
     goTo(t('shell.nav.today'), '/'),
     goTo(t('shell.nav.activities'), '/activities'),
     goTo(t('shell.nav.talks'), '/talks'),
+    goTo(t('shell.nav.delegations'), '/delegations'),
     goTo(t('shell.nav.followUps'), '/follow-ups'),
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),

@@ -17,6 +17,14 @@ const LIST: Readonly<Record<string, Lists>> = {
   'translation.state': 'translationState',
   'follow_up.status': 'followUpStatus',
   'talking_point.kind': 'talkingPointKind',
+  'delegation_step.stage': 'delegationStage',
+  about: 'ruleSubject',
+  'travel_document.kind': 'travelDocumentKind',
+  purposeKind: 'delegationPurpose',
+  guestClass: 'guestClass',
+  plan: 'planStanding',
+  press: 'pressAccess',
+  direction: 'giftDirection',
   nature: 'followUpNature',
   status: 'activityStatus',
   lang: 'lang',
@@ -46,6 +54,11 @@ const DATES = new Set([
   'terminatedOn',
   'due',
   'settledOn',
+  'day',
+  'decidedOn',
+  'licenceAppliedOn',
+  'licenceIssuedOn',
+  'grantedOn',
 ]);
 
 interface FieldWording {
@@ -73,7 +86,7 @@ export function useFieldWording(): FieldWording {
       if (DATES.has(field)) return format.date(stored);
       if (field === 'field') return label(stored);
       if (field === 'country') return format.country(stored);
-      if (field === 'amount') return format.amount(stored);
+      if (field === 'amount' || field === 'figure') return format.amount(stored);
       const list = LIST[`${table}.${field}`] ?? LIST[field];
       if (list === undefined || !(stored in vi.terms[list])) return stored;
       return t(`terms.${list}.${stored}` as 'common.unknown');

@@ -5,6 +5,7 @@ import bin from './bin.json';
 import change from './change.json';
 import common from './common.json';
 import date from './date.json';
+import delegations from './delegations.json';
 import draft from './draft.json';
 import errors from './errors.json';
 import field from './field.json';
@@ -14,6 +15,7 @@ import office from './office.json';
 import organisations from './organisations.json';
 import packs from './packs.json';
 import palette from './palette.json';
+import papers from './papers.json';
 import participants from './participants.json';
 import partners from './partners.json';
 import people from './people.json';
@@ -36,6 +38,7 @@ const texts: Texts = {
   change,
   common,
   date,
+  delegations,
   draft,
   errors,
   field,
@@ -45,6 +48,7 @@ const texts: Texts = {
   organisations,
   packs,
   palette,
+  papers,
   participants,
   partners,
   people,

@@ -3,7 +3,15 @@ import type { Table } from '@/contract';
 import { platform } from '@/platform';
 
 /** What a query reads from, coarsely: a record with all that belongs to it. */
-export type Family = 'activity' | 'agreement' | 'organisation' | 'person' | 'follow_up' | 'source' | 'office';
+export type Family =
+  | 'activity'
+  | 'agreement'
+  | 'organisation'
+  | 'person'
+  | 'follow_up'
+  | 'source'
+  | 'rule'
+  | 'office';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -31,6 +39,15 @@ const FAMILY: Record<Table, Family | null> = {
   activity_tag: 'activity',
   talks: 'activity',
   talking_point: 'activity',
+  delegation: 'activity',
+  delegation_country: 'activity',
+  delegation_leg: 'activity',
+  delegation_member: 'activity',
+  gift: 'activity',
+  delegation_step: 'activity',
+  rule_exception: 'activity',
+  rule: 'rule',
+  travel_document: 'person',
   agreement: 'agreement',
   agreement_party: 'agreement',
   agreement_signatory: 'agreement',

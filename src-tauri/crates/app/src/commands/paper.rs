@@ -2,6 +2,7 @@
 //! same words: the file, its pages, and where it deviates from the rules of its format.
 
 use super::office::office_of;
+use super::outcome::follow_ups;
 use super::pack::{Gathered, PackLang};
 use super::text::refused;
 use super::{request, response};
@@ -14,8 +15,8 @@ use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{PackMaterial, Period, Subject};
 use caunoi_document::check::{Finding, Rules, check};
 use caunoi_document::read::ReadError;
-use caunoi_document::{Document, Lang, Typeset};
-use caunoi_domain::{ActivityFile, Id, RecordFile};
+use caunoi_document::{Document, Format, Lang, Typeset};
+use caunoi_domain::{ActivityFile, FollowUpNature, Id, RecordFile};
 use caunoi_store::search::fold;
 use std::path::Path;
 
@@ -28,6 +29,14 @@ const WRITABLE: &str = ".pdf, .docx";
 pub enum PaperKind {
     /// The people of a delegation, or of any activity, in order of rank
     MemberList,
+    /// The programme of a delegation, minute by minute
+    Programme,
+    /// Name cards to wear
+    NameCards,
+    /// Labels for the places at a table
+    SeatLabels,
+    /// The report on a trip, filled in from what is known
+    TripReport,
 }
 
 /// What becomes of a paper.
@@ -138,11 +147,13 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
         let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
         let mut gathered = Gathered::new(reader);
         gathered.all_in(&file.rows())?;
+        let mut follow_ups = follow_ups(reader, id)?;
+        follow_ups.retain(|file| file.follow_up.nature == FollowUpNature::Promise);
         Ok(PackMaterial {
             office,
             subject: Subject::Activity { activity: id },
             activities: vec![file],
-            follow_ups: Vec::new(),
+            follow_ups,
             organisations: gathered.organisations,
             people: gathered.people,
             sources: gathered.sources,
@@ -155,6 +166,10 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
     })?;
     let kind = match request.kind {
         PaperKind::MemberList => caunoi_briefing::PaperKind::MemberList,
+        PaperKind::Programme => caunoi_briefing::PaperKind::Programme,
+        PaperKind::NameCards => caunoi_briefing::PaperKind::NameCards,
+        PaperKind::SeatLabels => caunoi_briefing::PaperKind::SeatLabels,
+        PaperKind::TripReport => caunoi_briefing::PaperKind::TripReport,
     };
     let tongue = request.lang.of_paper();
     let document = caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?;
@@ -229,6 +244,10 @@ impl Paper {
     }
 
     fn findings(&self) -> Result<Vec<PaperFinding>, AppError> {
+        // Cards are under no rule of form.
+        if self.document.format.name == Format::CARDS {
+            return Ok(Vec::new());
+        }
         let rules = Rules::for_format(&self.document.format.name).map_err(AppError::internal)?;
         Ok(check(&self.document, &rules).into_iter().map(|finding| wire(finding, self.tongue)).collect())
     }

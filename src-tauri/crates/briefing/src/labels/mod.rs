@@ -11,6 +11,7 @@ pub(crate) use dates::DateForm;
 pub(crate) use terms::Term;
 
 use caunoi_document::Lang;
+use caunoi_domain::Amount;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::RefCell;
 
@@ -93,6 +94,17 @@ impl Labels {
     /// A whole number in the language's digits.
     pub(crate) fn number(&self, number: u32) -> String {
         group(&number.to_string(), if self.lang == Lang::En { ',' } else { '.' })
+    }
+
+    /// An amount of money in the language's digits, without its currency.
+    pub(crate) fn amount(&self, amount: Amount) -> String {
+        let (mark, point) = if self.lang == Lang::En { (',', '.') } else { ('.', ',') };
+        let written = amount.to_string();
+        let (sign, digits) = written.strip_prefix('-').map_or(("", written.as_str()), |digits| ("-", digits));
+        match digits.split_once('.') {
+            Some((whole, rest)) => format!("{sign}{}{point}{rest}", group(whole, mark)),
+            None => format!("{sign}{}", group(digits, mark)),
+        }
     }
 
     fn say(&self, key: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {

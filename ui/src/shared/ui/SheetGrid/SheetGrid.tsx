@@ -13,7 +13,8 @@ interface SheetGridProps<Row> {
   columns: readonly SheetColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
-  onChange: (rows: Row[]) => void;
+  /** Left out where the rows are only read. */
+  onChange?: (rows: Row[]) => void;
   /** A new row, made by Enter on the last one or by a block that reaches beyond it. */
   blank?: () => Row;
   /** Faults the program found, by `row.column id`. */
@@ -52,6 +53,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
   ].join(' ');
 
   function change(next: Row[]) {
+    if (props.onChange === undefined) return;
     setPast([...past, rows]);
     setFuture([]);
     setFaults([]);
@@ -61,7 +63,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
 
   /** Typing on in one cell is one step. */
   function type(cell: string, next: Row[]) {
-    if (typingIn.current === cell) return props.onChange(next);
+    if (typingIn.current === cell) return props.onChange?.(next);
     change(next);
     typingIn.current = cell;
   }
@@ -78,7 +80,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
       setFuture(rest);
       setPast([...past, rows]);
     }
-    props.onChange([...to]);
+    props.onChange?.([...to]);
   }
 
   function focus(row: number, column: number) {
@@ -225,14 +227,16 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
               </div>
             ))}
             <div role="gridcell" className={styles.tools}>
-              <ActionIcon
-                size="sm"
-                tabIndex={-1}
-                aria-label={t('sheet.removeRow', { row: index + 1 })}
-                onClick={() => removeRow(index)}
-              >
-                <IconX size={14} />
-              </ActionIcon>
+              {props.onChange === undefined ? null : (
+                <ActionIcon
+                  size="sm"
+                  tabIndex={-1}
+                  aria-label={t('sheet.removeRow', { row: index + 1 })}
+                  onClick={() => removeRow(index)}
+                >
+                  <IconX size={14} />
+                </ActionIcon>
+              )}
             </div>
           </div>
         ))}

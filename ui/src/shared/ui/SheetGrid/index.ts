@@ -1,2 +1,3 @@
+export { useSheetColumns } from './columns';
 export { type PasteFault, Problem, readBlock, type SheetColumn } from './sheet';
 export { SheetGrid } from './SheetGrid';
