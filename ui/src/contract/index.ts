@@ -2810,7 +2810,7 @@ line: string, };
 /**
  * A kind of paper.
  */
-export type PaperKind = "member_list";
+export type PaperKind = "member_list" | "programme" | "name_cards" | "seat_labels" | "trip_report";
 
 /**
  * A paper asked for.
