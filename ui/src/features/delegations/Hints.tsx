@@ -46,7 +46,7 @@ export function Hints({ hints, onExcept }: HintsProps) {
           <Badge
             variant="light"
             color={hint.exception === '' ? COLOUR[hint.standing] : 'gray'}
-            style={{ flex: 'none' }}
+            style={{ flex: 'none', minWidth: 104 }}
           >
             {hint.exception === '' ? standings.label(hint.standing) : t('delegations.excepted')}
           </Badge>

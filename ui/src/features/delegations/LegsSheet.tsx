@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DelegationLeg, Lang } from '@/contract';
-import { cityOf, findZone } from '@/shared/date/zones';
+import { useZones } from '@/shared/date/useZones';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Problem, type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 
@@ -17,9 +17,13 @@ interface LegsSheetProps {
 export function LegsSheet({ lang, legs, onChange, blank, errors }: LegsSheetProps) {
   const { t } = useTranslation();
   const press = useTerms('pressAccess');
+  const zones = useZones();
   const make = useSheetColumns();
   const columns = useMemo((): SheetColumn<DelegationLeg>[] => {
-    const words = (id: 'place' | 'what' | 'counterpart' | 'interpreter' | 'vehicle', width: `${number}fr`) =>
+    const words = (
+      id: 'place' | 'what' | 'counterpart' | 'interpreter' | 'vehicle',
+      width: number | `${number}fr`,
+    ) =>
       make.text<DelegationLeg>({
         id,
         header: t(`delegations.leg.${id}`),
@@ -32,7 +36,7 @@ export function LegsSheet({ lang, legs, onChange, blank, errors }: LegsSheetProp
       make.time<DelegationLeg>({
         id,
         header: t(`delegations.leg.${id}`),
-        width: 64,
+        width: 58,
         get: (leg) => leg[id],
         set: (leg, value) => ({ ...leg, [id]: value }),
       });
@@ -40,7 +44,7 @@ export function LegsSheet({ lang, legs, onChange, blank, errors }: LegsSheetProp
       make.date<DelegationLeg>({
         id: 'day',
         header: t('delegations.leg.day'),
-        width: 96,
+        width: 102,
         get: ({ day }) => day,
         set: (leg, day) => ({ ...leg, day }),
       }),
@@ -49,27 +53,31 @@ export function LegsSheet({ lang, legs, onChange, blank, errors }: LegsSheetProp
       {
         id: 'zone',
         header: t('delegations.leg.zone'),
-        width: 104,
-        read: ({ zone }) => cityOf(zone),
+        width: 92,
+        read: ({ zone }) => zones.label(zone),
         write: (leg, text) => {
-          const zone = findZone(text);
+          const zone = zones.find(text);
           return zone === null ? new Problem(t('delegations.noZone', { text })) : { ...leg, zone };
         },
       },
       words('what', '3fr'),
       words('place', '2fr'),
       words('counterpart', '2fr'),
-      words('interpreter', '1fr'),
-      words('vehicle', '1fr'),
-      make.term<DelegationLeg, DelegationLeg['press']>(press, {
-        id: 'press',
-        header: t('delegations.leg.press'),
-        width: 120,
-        get: (leg) => leg.press,
-        set: (leg, access) => ({ ...leg, press: access }),
-      }),
+      words('interpreter', 104),
+      words('vehicle', 104),
+      make.term<DelegationLeg, DelegationLeg['press']>(
+        press,
+        {
+          id: 'press',
+          header: t('delegations.leg.press'),
+          width: 92,
+          get: (leg) => leg.press,
+          set: (leg, access) => ({ ...leg, press: access }),
+        },
+        'unknown',
+      ),
     ];
-  }, [t, make, press, lang]);
+  }, [t, make, press, zones, lang]);
   return (
     <SheetGrid
       label={t('delegations.programme')}

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DelegationLeg } from '@/contract';
-import { cityOf } from '@/shared/date/zones';
+import { useZones } from '@/shared/date/useZones';
 import { useFormat } from '@/shared/format/useFormat';
 import { Panel } from '@/shared/ui/Panel';
 import { days, span } from './programme';
@@ -77,7 +77,8 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
 
 function Item({ leg }: { leg: DelegationLeg }) {
   const time = [leg.starts, leg.ends].filter((each) => each !== 'unknown').join('–');
-  const city = cityOf(leg.zone);
+  const zones = useZones();
+  const whose = zones.label(leg.zone);
   return (
     <div
       className={styles.words}
@@ -86,7 +87,7 @@ function Item({ leg }: { leg: DelegationLeg }) {
       {time === '' ? null : (
         <span className={styles.time}>
           {time}
-          {city === '' ? '' : ` ${city}`}
+          {whose === '' ? '' : ` · ${whose}`}
         </span>
       )}
       <span className={styles.what}>{leg.what}</span>

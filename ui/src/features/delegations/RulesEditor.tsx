@@ -9,6 +9,7 @@ import { rowFaults } from '@/shared/errors/rowFaults';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
+import { Panel } from '@/shared/ui/Panel';
 import { Problem, type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { SheetSection } from '@/shared/ui/SheetSection';
 import { useSaveRules } from './mutations';
@@ -40,23 +41,25 @@ export function RulesEditor({ rules }: { rules: Rules }) {
     [columns],
   );
   return (
-    <Stack gap="lg">
-      <SheetSection
-        title={t('delegations.rules.own')}
-        hint={t('delegations.rules.ownHint')}
-        adder={{ label: t('delegations.rules.add'), add: () => setOwn([...own, newRule()]) }}
-      >
-        {save.error === null ? null : <FaultAlert fault={save.error} />}
-        <SheetGrid
-          label={t('delegations.rules.own')}
-          columns={columns}
-          rows={own}
-          rowId={({ id }) => id}
-          onChange={setOwn}
-          blank={newRule}
-          errors={save.error === null ? {} : asRows(fieldErrors(save.error))}
-        />
-        <Group justify="flex-end" mt="sm">
+    <Panel>
+      <Stack gap="lg">
+        <SheetSection
+          title={t('delegations.rules.own')}
+          hint={t('delegations.rules.ownHint')}
+          adder={{ label: t('delegations.rules.add'), add: () => setOwn([...own, newRule()]) }}
+        >
+          {save.error === null ? null : <FaultAlert fault={save.error} />}
+          <SheetGrid
+            label={t('delegations.rules.own')}
+            columns={columns}
+            rows={own}
+            rowId={({ id }) => id}
+            onChange={setOwn}
+            blank={newRule}
+            errors={save.error === null ? {} : asRows(fieldErrors(save.error))}
+          />
+        </SheetSection>
+        <Group justify="flex-end">
           <Button
             loading={save.isPending}
             disabled={JSON.stringify(own) === JSON.stringify(rules.own)}
@@ -72,16 +75,16 @@ export function RulesEditor({ rules }: { rules: Rules }) {
             {t('common.save')}
           </Button>
         </Group>
-      </SheetSection>
-      <SheetSection title={t('delegations.rules.shipped')} hint={t('delegations.rules.shippedHint')}>
-        <SheetGrid
-          label={t('delegations.rules.shipped')}
-          columns={shown}
-          rows={rules.shipped}
-          rowId={({ about, guestClass, validFrom }) => `${about} ${guestClass} ${validFrom}`}
-        />
-      </SheetSection>
-    </Stack>
+        <SheetSection title={t('delegations.rules.shipped')} hint={t('delegations.rules.shippedHint')}>
+          <SheetGrid
+            label={t('delegations.rules.shipped')}
+            columns={shown}
+            rows={rules.shipped}
+            rowId={({ about, guestClass, validFrom }) => `${about} ${guestClass} ${validFrom}`}
+          />
+        </SheetSection>
+      </Stack>
+    </Panel>
   );
 }
 
@@ -115,13 +118,17 @@ function useRuleColumns(): SheetColumn<Rule>[] {
         get: ({ about }) => about,
         set: (rule, about) => ({ ...rule, about }),
       }),
-      make.term<Rule, Rule['guestClass']>(classes, {
-        id: 'guestClass',
-        header: t('delegations.rules.guestClass'),
-        width: 130,
-        get: ({ guestClass }) => guestClass,
-        set: (rule, guestClass) => ({ ...rule, guestClass }),
-      }),
+      make.term<Rule, Rule['guestClass']>(
+        classes,
+        {
+          id: 'guestClass',
+          header: t('delegations.rules.guestClass'),
+          width: 130,
+          get: ({ guestClass }) => guestClass,
+          set: (rule, guestClass) => ({ ...rule, guestClass }),
+        },
+        'unknown',
+      ),
       make.amount<Rule>({
         id: 'figure',
         header: t('delegations.rules.figure'),

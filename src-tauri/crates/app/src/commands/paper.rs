@@ -195,6 +195,14 @@ impl PaperFile {
     }
 }
 
+/// What a file of this title is called: its words without marks, joined by hyphens; Lao words stay whole.
+fn stem(title: &str) -> String {
+    let is_lao = |word: &str| word.chars().any(|c| ('\u{e80}'..='\u{eff}').contains(&c));
+    let plain = |word: &str| if is_lao(word) { fold(word).replace(' ', "") } else { fold(word).replace(' ', "-") };
+    let words: Vec<String> = title.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
 /// The extension of a path in small letters.
 pub(super) fn extension_of(path: &str) -> Option<String> {
     Path::new(path).extension().map(|extension| extension.to_string_lossy().to_lowercase())
@@ -214,7 +222,7 @@ impl Paper {
         Ok(DrawnPaper {
             content: STANDARD.encode(self.bytes(file)?),
             pages: self.pages.pages().len() as u32,
-            file_name: format!("{}.{}", fold(&self.document.meta.title).replace(' ', "-"), file.extension()),
+            file_name: format!("{}.{}", stem(&self.document.meta.title), file.extension()),
             findings: self.findings()?,
             warnings: self.warnings(),
             title: self.document.meta.title,

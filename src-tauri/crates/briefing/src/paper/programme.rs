@@ -55,7 +55,7 @@ fn day_words(composer: &Composer<'_>, day: PartialDate) -> String {
     }
 }
 
-fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg, with_city: bool) -> Row {
+fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg, told: bool) -> Row {
     let sheet = about.sheet.child(leg.id);
     let mut words = |field, text: &RecordText| composer.wording(sheet, field, text, Mark::Silent);
     let [what, place, counterpart, vehicle] =
@@ -68,7 +68,7 @@ fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg, 
     let interpreter = interpreter.map(|name| composer.labels.interpreted_by(name.plain()).into());
     let with = counterpart.into_iter().chain(interpreter);
     Row::new([
-        Cell::of(time_words(composer, leg, with_city)),
+        Cell::of(time_words(composer, leg, told)),
         Cell::of(item),
         place.map_or_else(Cell::empty, Cell::new),
         Cell::of(with.collect::<Vec<Text>>()),
@@ -76,23 +76,42 @@ fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg, 
     ])
 }
 
-/// "07:00–08:30", and below it the city whose time it is, where the programme has more than one.
-pub(super) fn time_words(composer: &Composer<'_>, leg: &DelegationLeg, with_city: bool) -> Vec<Text> {
+/// "07:00–08:30", and below it whose time that is, where the programme has more than one.
+pub(super) fn time_words(composer: &Composer<'_>, leg: &DelegationLeg, told: bool) -> Vec<Text> {
     let time = match (leg.starts.is_unknown(), leg.ends.is_unknown()) {
         (true, _) => return vec![Span::new(composer.labels.unknown()).italic().into()],
         (false, true) => leg.starts.to_string(),
         (false, false) => format!("{}–{}", leg.starts, leg.ends),
     };
-    let city = leg.zone.city().filter(|_| with_city);
-    std::iter::once(time.into()).chain(city.map(|city| Span::new(format!("({city})")).italic().into())).collect()
+    let whose = zone_words(composer, &leg.zone).filter(|_| told);
+    std::iter::once(time.into()).chain(whose.map(|whose| Span::new(composer.labels.time_of(whose)).italic().into())).collect()
+}
+
+/// Neighbours that keep one time, each by its zone and country.
+const COUNTRIES: [(&str, &str); 9] = [
+    ("Asia/Ho_Chi_Minh", "VN"),
+    ("Asia/Vientiane", "LA"),
+    ("Asia/Phnom_Penh", "KH"),
+    ("Asia/Bangkok", "TH"),
+    ("Asia/Yangon", "MM"),
+    ("Asia/Shanghai", "CN"),
+    ("Asia/Singapore", "SG"),
+    ("Asia/Tokyo", "JP"),
+    ("Asia/Seoul", "KR"),
+];
+
+/// Whose time a zone is: a country's that keeps one time, else that of the city it is named for; `None` where it is not known.
+fn zone_words(composer: &Composer<'_>, zone: &Zone) -> Option<String> {
+    let country = COUNTRIES.iter().find(|(name, _)| zone.name() == Some(name)).map(|(_, code)| composer.labels.country(code));
+    country.or_else(|| zone.city())
 }
 
 /// Whose time the programme goes by.
 fn local_time(composer: &Composer<'_>, zones: &BTreeSet<&Zone>) -> Option<String> {
-    let cities: Vec<String> = zones.iter().filter_map(|zone| zone.city()).collect();
-    match &cities[..] {
+    let known: Vec<String> = zones.iter().filter_map(|zone| zone_words(composer, zone)).collect();
+    match &known[..] {
         [] => None,
-        [city] => Some(composer.labels.local_time(city.clone())),
+        [one] => Some(composer.labels.local_time(one.clone())),
         _ => Some(composer.labels.local_time_each()),
     }
 }

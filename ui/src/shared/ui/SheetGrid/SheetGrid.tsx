@@ -83,11 +83,14 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     props.onChange?.([...to]);
   }
 
+  /** To a cell that is there: at once, so that fast fingers type into it. */
+  function go(row: number, column: number) {
+    root.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`)?.focus();
+  }
+
+  /** To a cell of rows that have changed: once they are drawn. */
   function focus(row: number, column: number) {
-    // A row just made is drawn first.
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`)?.focus(),
-    );
+    requestAnimationFrame(() => go(row, column));
   }
 
   function removeRow(row: number) {
@@ -128,21 +131,21 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     switch (event.key) {
       case 'ArrowUp':
         if (event.altKey) take(() => moveRow(row, -1, column));
-        else if (onFirstLine(field)) take(() => focus(row - 1, column));
+        else if (onFirstLine(field)) take(() => go(row - 1, column));
         return;
       case 'ArrowDown':
         if (event.altKey) take(() => moveRow(row, 1, column));
-        else if (onLastLine(field)) take(() => focus(row + 1, column));
+        else if (onLastLine(field)) take(() => go(row + 1, column));
         return;
       case 'ArrowLeft':
-        if (atStart || whole) take(() => focus(row, column - 1));
+        if (atStart || whole) take(() => go(row, column - 1));
         return;
       case 'ArrowRight':
-        if (atEnd || whole) take(() => focus(row, column + 1));
+        if (atEnd || whole) take(() => go(row, column + 1));
         return;
       case 'Enter':
         if (mod || event.shiftKey || event.altKey) return;
-        take(() => (row === rows.length - 1 ? addRow(0) : focus(row + 1, column)));
+        take(() => (row === rows.length - 1 ? addRow(0) : go(row + 1, column)));
         return;
       case 'Delete':
         if (event.altKey) take(() => removeRow(row));

@@ -40,12 +40,13 @@ export function useSheetColumns() {
       /** What is only read. */
       shown: <Row>(field: Omit<Field<Row, string>, 'set'>) => column<Row>(field, { read: field.get }),
 
-      /** One of a closed list. */
-      term: <Row, Value extends string>(terms: Choices<Value>, field: Field<Row, Value>) =>
+      /** One of a closed list; `unsaid` is the term that an empty cell stands for. */
+      term: <Row, Value extends string>(terms: Choices<Value>, field: Field<Row, Value>, unsaid?: Value) =>
         column<Row>(field, {
           options: terms.options.map(({ label }) => label),
-          read: (row) => terms.label(field.get(row)),
+          read: (row) => (field.get(row) === unsaid ? '' : terms.label(field.get(row))),
           write: (row, text) => {
+            if (unsaid !== undefined && text.trim() === '') return field.set(row, unsaid);
             const found = terms.options.find(({ label }) => label === text)?.value;
             return found === undefined ? none(text) : field.set(row, found);
           },
