@@ -6,6 +6,7 @@
 mod architecture;
 mod bad_input;
 mod courses;
+mod delegations;
 mod desk;
 mod events;
 mod follow_ups;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { eventually, openDesk, saveRecord } from './desk.mjs';
+import { eventually, openDesk, printPaper, saveRecord } from './desk.mjs';
 
 let desk;
 let page;
@@ -142,11 +142,7 @@ test('the papers of the course are printed from its page', async () => {
     ['Danh sách điểm danh buổi 1', /^danh-sach-diem-danh/],
     ['Báo cáo kết quả lớp', /^bao-cao/],
   ]) {
-    await pressButton('In');
-    const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: choice }).focus();
-    await page.keyboard.press('Enter');
-    assert.match((await download).suggestedFilename(), file);
+    assert.match(await printPaper(page, choice), file);
   }
   await assertAccessible(page, 'a course');
 });

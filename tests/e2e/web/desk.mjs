@@ -70,6 +70,22 @@ export async function saveRecord(page) {
   await page.getByText('Có thay đổi chưa lưu').waitFor({ state: 'detached' });
 }
 
+/** Prints a paper in Vietnamese from the menu of papers, by keyboard; gives the name of the file. */
+export async function printPaper(page, paper) {
+  await page.getByRole('button', { name: 'In giấy tờ' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: paper, exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  const item = page.getByRole('menuitem', { name: 'tiếng Việt (PDF)' });
+  await item.waitFor();
+  const download = page.waitForEvent('download');
+  await item.focus();
+  await page.keyboard.press('Enter');
+  const name = (await download).suggestedFilename();
+  await item.waitFor({ state: 'detached' });
+  return name;
+}
+
 /** Chooses in a picker by typing, as the keyboard does. */
 export async function pick(page, field, typed, option) {
   await field.fill(typed);

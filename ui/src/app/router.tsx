@@ -94,6 +94,28 @@ const talks = createRoute({
   component: lazyRouteComponent(() => import('@/views/talks/TalksView'), 'TalksView'),
 });
 
+const delegationsList = createRoute({
+  getParentRoute: () => root,
+  path: '/delegations',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(
+    () => import('@/views/delegations/DelegationsListView'),
+    'DelegationsListView',
+  ),
+});
+
+const delegationRules = createRoute({
+  getParentRoute: () => root,
+  path: '/delegations/rules',
+  component: lazyRouteComponent(() => import('@/views/delegations/RulesView'), 'RulesView'),
+});
+
+const delegation = createRoute({
+  getParentRoute: () => root,
+  path: '/delegations/$delegationId',
+  component: lazyRouteComponent(() => import('@/views/delegations/DelegationView'), 'DelegationView'),
+});
+
 const courses = createRoute({
   getParentRoute: () => root,
   path: '/courses',
@@ -157,6 +179,9 @@ export const router = createRouter({
     person,
     talksList,
     talks,
+    delegationsList,
+    delegationRules,
+    delegation,
     courses,
     course,
     certificates,

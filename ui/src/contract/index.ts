@@ -256,6 +256,34 @@ talks: Array<Talks>,
  */
 points: Array<TalkingPoint>, 
 /**
+ * The delegation it is; at most one.
+ */
+delegations: Array<Delegation>, 
+/**
+ * Countries the delegation goes to or comes from.
+ */
+countries: Array<DelegationCountry>, 
+/**
+ * Programme of the delegation.
+ */
+legs: Array<DelegationLeg>, 
+/**
+ * What is to be known of members for the journey.
+ */
+members: Array<DelegationMember>, 
+/**
+ * Gifts given and received.
+ */
+gifts: Array<Gift>, 
+/**
+ * Steps of the delegation.
+ */
+steps: Array<DelegationStep>, 
+/**
+ * Exceptions granted from rules.
+ */
+exceptions: Array<RuleException>, 
+/**
  * The course it is; at most one.
  */
 courses: Array<Course>, 
@@ -1480,7 +1508,7 @@ certainty: Certainty,
 note: Text, };
 
 /**
- * A time of day to the minute, 00:00 to 23:59, or unknown
+ * A time of day to the minute such as 07:00, or unknown
  */
 export type ClockTime = string;
 
@@ -1786,6 +1814,320 @@ url: Text, };
  * The end of a period: open, unknown, or a date 2023-11-11, 2023-11, 2023
  */
 export type DateEnd = string;
+
+/**
+ * The delegation an activity is: at most one such record belongs to an activity.
+ */
+export type Delegation = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * What kind of delegation it is.
+ */
+purposeKind: DelegationPurpose, 
+/**
+ * What it travels for.
+ */
+purpose: Text, 
+/**
+ * Class of the guest, by which ceilings go.
+ */
+guestClass: GuestClass, 
+/**
+ * Whether it is in the annual plan.
+ */
+plan: PlanStanding, 
+/**
+ * Number of the decision that sends or receives it.
+ */
+decisionNumber: Text, 
+/**
+ * Date of the decision.
+ */
+decidedOn: PartialDate, 
+/**
+ * Who decided.
+ */
+decidedBy: Text, 
+/**
+ * Number of the press licence, for reporters.
+ */
+pressLicence: Text, 
+/**
+ * When the press licence was applied for.
+ */
+licenceAppliedOn: PartialDate, 
+/**
+ * When the press licence was issued.
+ */
+licenceIssuedOn: PartialDate, 
+/**
+ * Number of the trip report.
+ */
+reportNumber: Text, 
+/**
+ * What came of the trip, as the report tells it.
+ */
+results: Text, 
+/**
+ * What the report proposes.
+ */
+proposals: Text, };
+
+/**
+ * A country a delegation goes to or comes from.
+ */
+export type DelegationCountry = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place among the countries, from 0.
+ */
+position: number, 
+/**
+ * The country.
+ */
+country: Country, };
+
+/**
+ * One delegation.
+ */
+export type DelegationDetail = { 
+/**
+ * The activity and what was promised.
+ */
+sheet: DelegationSheet, 
+/**
+ * How far it has come.
+ */
+stage: DelegationStage | null, 
+/**
+ * What the rules say of it.
+ */
+hints: Array<Hint>, 
+/**
+ * How each promise stands today, in the same order.
+ */
+standing: Array<FollowUpRow>, 
+/**
+ * Gifts given to its people and received from them on other occasions, newest first.
+ */
+giftsBefore: Array<GiftBefore>, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * A delegation asked for.
+ */
+export type DelegationGet = { 
+/**
+ * The activity.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * One item of a delegation's programme. Its time is that of the place, whatever clock anybody else goes by.
+ */
+export type DelegationLeg = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Place among the items, from 0; items of a day stand in the order of their times.
+ */
+position: number, 
+/**
+ * The day, at the place.
+ */
+day: PartialDate, 
+/**
+ * From when, at the place.
+ */
+starts: ClockTime, 
+/**
+ * Until when, at the place.
+ */
+ends: ClockTime, 
+/**
+ * The time zone the place keeps.
+ */
+zone: Zone, 
+/**
+ * Where.
+ */
+place: Text, 
+/**
+ * What takes place.
+ */
+what: Text, 
+/**
+ * With whom.
+ */
+counterpart: Text, 
+/**
+ * Who interprets.
+ */
+interpreter: Text, 
+/**
+ * Vehicle, flight or train.
+ */
+vehicle: Text, 
+/**
+ * Whether the press may be there.
+ */
+press: PressAccess, };
+
+/**
+ * What is to be known of a member for the journey. Who travels, in which order and post, the activity's people tell.
+ */
+export type DelegationMember = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * The member.
+ */
+person: Id, 
+/**
+ * Arrival, where it is not the delegation's.
+ */
+arrival: Text, 
+/**
+ * Departure, where it is not the delegation's.
+ */
+departure: Text, 
+/**
+ * What the member does not eat or drink.
+ */
+diet: Text, 
+/**
+ * Room, and with whom.
+ */
+room: Text, };
+
+/**
+ * What kind of delegation it is.
+ */
+export type DelegationPurpose = "official" | "reporters" | "experts" | "study" | "other" | "unknown";
+
+/**
+ * A delegation that is to be reported on.
+ */
+export type DelegationReport = { 
+/**
+ * The delegation.
+ */
+activity: ActivityBrief, 
+/**
+ * What the rule says.
+ */
+hint: Hint, };
+
+/**
+ * Delegations that came back and are not reported on.
+ */
+export type DelegationReports = { 
+/**
+ * Each with the day its report is due, the earliest first.
+ */
+rows: Array<DelegationReport>, };
+
+/**
+ * A delegation to be kept. A promise that was loaded and is not wanted goes into the bin.
+ */
+export type DelegationSave = { 
+/**
+ * As loaded; nothing for a new one.
+ */
+loaded: DelegationSheet | null, 
+/**
+ * As it is to be.
+ */
+wanted: DelegationSheet, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A delegation as it is edited: the activity with its details, and what was promised, which are follow-ups of their own.
+ */
+export type DelegationSheet = { 
+/**
+ * The activity with all that belongs to it.
+ */
+file: ActivityFile, 
+/**
+ * What was promised, in order; nature, activity and place of each follow from where it stands.
+ */
+promises: Array<FollowUpFile>, };
+
+/**
+ * A step of a delegation; a later one stands further down.
+ */
+export type DelegationStage = "proposed" | "approved" | "under_way" | "returned" | "reported" | "cancelled";
+
+/**
+ * A step of a delegation, from the proposal to the report.
+ */
+export type DelegationStep = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Which step.
+ */
+stage: DelegationStage, 
+/**
+ * When it was reached.
+ */
+day: PartialDate, 
+/**
+ * Paper or remark.
+ */
+note: Text, };
+
+/**
+ * Delegations to be reported on asked for.
+ */
+export type DelegationsDue = { 
+/**
+ * Language titles are shown in.
+ */
+lang: Lang, };
 
 /**
  * A form's draft.
@@ -2157,7 +2499,7 @@ arg: string, };
 /**
  * What can be wrong with a value that is well formed.
  */
-export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions";
+export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member";
 
 /**
  * Something to be followed up.
@@ -2407,6 +2749,120 @@ export type FollowUpStatus = "open" | "under_way" | "done" | "dropped";
 export type FollowUpTiming = "late" | "due" | "ahead" | "undated" | "settled";
 
 /**
+ * A gift given or received.
+ */
+export type Gift = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Whether we gave it or received it.
+ */
+direction: GiftDirection, 
+/**
+ * The person of the other side.
+ */
+person: Id | null, 
+/**
+ * The organisation of the other side.
+ */
+organisation: Id | null, 
+/**
+ * What it is.
+ */
+what: Text, 
+/**
+ * What it is worth, in `currency`.
+ */
+amount: Amount | null, 
+/**
+ * ISO 4217 code, such as "VND".
+ */
+currency: Text, 
+/**
+ * When.
+ */
+day: PartialDate, };
+
+/**
+ * A gift of another occasion.
+ */
+export type GiftBefore = { 
+/**
+ * The gift.
+ */
+gift: Gift, 
+/**
+ * The occasion.
+ */
+activity: ActivityBrief, };
+
+/**
+ * Which way a gift went.
+ */
+export type GiftDirection = "given" | "received";
+
+/**
+ * Class of a guest, by which ceilings of spending go; Circular 35/2026/TT-BTC.
+ */
+export type GuestClass = "special" | "a" | "b" | "c" | "other" | "unknown";
+
+/**
+ * What a rule says of a delegation.
+ */
+export type Hint = { 
+/**
+ * What the rule is about.
+ */
+subject: RuleSubject, 
+/**
+ * How the delegation stands to it.
+ */
+standing: HintStanding, 
+/**
+ * The figure of the rule.
+ */
+figure: Amount, 
+/**
+ * What was found: a figure, where there is one to compare.
+ */
+found: Amount | null, 
+/**
+ * The day the rule sets, or the day a document runs out.
+ */
+day: PartialDate, 
+/**
+ * Whom it is about, where it is one person.
+ */
+person: Id | null, 
+/**
+ * Where the rule stands.
+ */
+citation: Text, 
+/**
+ * How sure it is that it says so.
+ */
+certainty: Certainty, 
+/**
+ * What else the rule says.
+ */
+note: Text, 
+/**
+ * Why an exception was granted; empty where none was.
+ */
+exception: Text, };
+
+/**
+ * How a delegation stands to a rule.
+ */
+export type HintStanding = "exceeded" | "late" | "due" | "not_known" | "reference";
+
+/**
  * One field that changed.
  */
 export type HistoryChange = { 
@@ -2560,6 +3016,44 @@ export type ListOrder = "newest" | "oldest" | "title" | "relevance";
  * Which way a thing was lent.
  */
 export type LoanDirection = "lent" | "borrowed";
+
+/**
+ * A travel document as shown to who has not asked to see it.
+ */
+export type MaskedDocument = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Whose.
+ */
+person: Id, 
+/**
+ * What it is.
+ */
+kind: TravelDocumentKind, 
+/**
+ * Its number, all but the end masked.
+ */
+number: Text, 
+/**
+ * Until when it is valid.
+ */
+validUntil: PartialDate, 
+/**
+ * Whether a visa is noted.
+ */
+visa: boolean, };
+
+/**
+ * Travel documents, masked.
+ */
+export type MaskedDocuments = { 
+/**
+ * The documents, in the order of the people.
+ */
+rows: Array<MaskedDocument>, };
 
 /**
  * What a record named by another is called.
@@ -3092,7 +3586,7 @@ line: string, };
 /**
  * A kind of paper.
  */
-export type PaperKind = "member_list" | "sign_in_sheet" | "course_report" | "event_programme" | "event_checklist" | "item_receipt" | "event_report";
+export type PaperKind = "member_list" | "programme" | "name_cards" | "seat_labels" | "trip_report" | "sign_in_sheet" | "course_report" | "event_programme" | "event_checklist" | "item_receipt" | "event_report";
 
 /**
  * A paper asked for.
@@ -3178,7 +3672,7 @@ successors: Array<SuccessorStep>, };
 export type Periodicity = "once" | "continuous" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_request" | "unknown";
 
 /**
- * A person met in the work. Passport, birth and health data never belong here.
+ * A person met in the work. Passport, birth and health data never belong here; what travelling needs is in [`TravelDocument`].
  */
 export type Person = { 
 /**
@@ -3388,6 +3882,11 @@ wanted: PersonFile,
 lang: Lang, };
 
 /**
+ * Whether something is in the annual plan.
+ */
+export type PlanStanding = "in_plan" | "outside_plan" | "unknown";
+
+/**
  * A post held at an organisation for a time.
  */
 export type Post = { 
@@ -3432,6 +3931,11 @@ fullName: Text,
  * The post.
  */
 post: Post, };
+
+/**
+ * Whether the press may be there.
+ */
+export type PressAccess = "open" | "closed" | "unknown";
 
 /**
  * A commitment's progress on a day.
@@ -3637,6 +4141,107 @@ ids: Array<Id>, };
  * How an agreement is renewed when its term ends.
  */
 export type RenewalMode = "automatic" | "by_notice" | "none" | "unknown";
+
+/**
+ * A rule of law or of the office, by which hints go. Those that ship are data of the same form.
+ */
+export type Rule = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * What it is about.
+ */
+about: RuleSubject, 
+/**
+ * The class of guests it holds for; all where not known.
+ */
+guestClass: GuestClass, 
+/**
+ * The figure: days, months, persons, trips, or đồng, as the subject has it.
+ */
+figure: Amount, 
+/**
+ * Where it stands.
+ */
+citation: Text, 
+/**
+ * From when it holds.
+ */
+validFrom: PartialDate, 
+/**
+ * Until when it holds.
+ */
+validTo: DateEnd, 
+/**
+ * How sure it is that it says so.
+ */
+certainty: Certainty, 
+/**
+ * What else it says.
+ */
+note: Text, };
+
+/**
+ * An exception somebody granted from a rule.
+ */
+export type RuleException = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * What the rule is about.
+ */
+about: RuleSubject, 
+/**
+ * Why.
+ */
+reason: Text, 
+/**
+ * Who granted it.
+ */
+grantedBy: Text, 
+/**
+ * When.
+ */
+grantedOn: PartialDate, };
+
+/**
+ * What a rule on delegations is about; it says how its figure is read.
+ */
+export type RuleSubject = "days" | "persons" | "trips" | "hotel" | "meals" | "gift" | "passport_months" | "licence_days" | "report_days" | "passport_return_days";
+
+/**
+ * Rules by which hints go.
+ */
+export type Rules = { 
+/**
+ * The office's own.
+ */
+own: Array<Rule>, 
+/**
+ * Those that ship with the program.
+ */
+shipped: Array<Rule>, };
+
+/**
+ * The office's own rules to be kept. One that was loaded and is not wanted goes into the bin.
+ */
+export type RulesSave = { 
+/**
+ * As loaded.
+ */
+loaded: Array<Rule>, 
+/**
+ * As they are to be.
+ */
+wanted: Array<Rule>, };
 
 /**
  * Where the sample office goes.
@@ -3864,7 +4469,7 @@ export type SuggestedField = "province" | "place" | "tag" | "currency" | "respon
 /**
  * The tables of records, each by the kind of record it holds.
  */
-export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "follow_up" | "attachment" | "citation" | "translation";
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "delegation" | "delegation_country" | "delegation_leg" | "delegation_member" | "gift" | "delegation_step" | "rule_exception" | "rule" | "travel_document" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "follow_up" | "attachment" | "citation" | "translation";
 
 /**
  * A talking point.
@@ -4217,6 +4822,97 @@ by: Text, };
 export type TranslationState = "draft" | "checked";
 
 /**
+ * A passport or another paper a person travels with. Kept and loaded apart from the person: never in search, logs, packs or exports, and shown
+ * masked unless somebody asks to see it.
+ */
+export type TravelDocument = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Whose it is.
+ */
+person: Id, 
+/**
+ * What it is.
+ */
+kind: TravelDocumentKind, 
+/**
+ * Its number.
+ */
+number: Text, 
+/**
+ * The country that issued it.
+ */
+issuer: Country, 
+/**
+ * When it was issued.
+ */
+issuedOn: PartialDate, 
+/**
+ * Until when it is valid.
+ */
+validUntil: PartialDate, 
+/**
+ * Visa, with its number and validity.
+ */
+visa: Text, 
+/**
+ * Date of birth, as it states.
+ */
+birthDate: PartialDate, };
+
+/**
+ * What a person travels with.
+ */
+export type TravelDocumentKind = "diplomatic" | "official" | "ordinary" | "pass" | "other" | "unknown";
+
+/**
+ * The papers a person travels with, apart from what else is kept of the person.
+ */
+export type TravelFile = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * Passports and the like.
+ */
+documents: Array<TravelDocument>, };
+
+/**
+ * Travel documents of some people asked for.
+ */
+export type TravelList = { 
+/**
+ * Whose.
+ */
+people: Array<Id>, };
+
+/**
+ * The travel documents of one person, to be seen whole.
+ */
+export type TravelReveal = { 
+/**
+ * Whose.
+ */
+person: Id, };
+
+/**
+ * The travel documents of a person, to be kept.
+ */
+export type TravelSave = { 
+/**
+ * As loaded.
+ */
+loaded: TravelFile, 
+/**
+ * As they are to be.
+ */
+wanted: TravelFile, };
+
+/**
  * Values asked for.
  */
 export type ValueSuggest = { 
@@ -4241,6 +4937,11 @@ export type ValueSuggestions = {
  * The values.
  */
 values: Array<Text>, };
+
+/**
+ * An IANA time zone such as Asia/Vientiane, or unknown
+ */
+export type Zone = string;
 
 /**
  * Every command with its request and response.
@@ -4290,6 +4991,22 @@ export interface Commands {
   talks_get: { request: TalksGet; response: TalksDetail };
   /** Prepare talks, or write down what was said and concluded */
   talks_save: { request: TalksSave; response: TalksDetail };
+  /** One delegation with what the rules say of it and what was promised */
+  delegation_get: { request: DelegationGet; response: DelegationDetail };
+  /** Keep a delegation, from the proposal to the report */
+  delegation_save: { request: DelegationSave; response: DelegationDetail };
+  /** Delegations that came back and are not reported on */
+  delegation_due: { request: DelegationsDue; response: DelegationReports };
+  /** Travel documents of people, masked */
+  travel_list: { request: TravelList; response: MaskedDocuments };
+  /** Travel documents of one person, to be seen whole */
+  travel_reveal: { request: TravelReveal; response: TravelFile };
+  /** Keep the travel documents of a person */
+  travel_save: { request: TravelSave; response: TravelFile };
+  /** Rules by which hints on delegations go */
+  rule_list: { request: Nothing; response: Rules };
+  /** Keep the office's own rules */
+  rule_save: { request: RulesSave; response: Rules };
   /** One course with attendance, evaluation and certificates */
   course_get: { request: CourseGet; response: CourseDetail };
   /** Enter a course, or change it */

@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::commands::{
-    activity, agreement, attachment, bin, certificate, change, course, draft, event, follow_up, history, office, organisation, pack, paper,
-    person, search, source, suggestion, talks, text,
+    activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, office, organisation,
+    pack, paper, person, rule, search, source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -87,6 +87,17 @@ with_commands! {
 
     talks_get: talks::TalksGet => talks::TalksDetail, talks::get, "One round of talks with its conclusions and the meeting before it";
     talks_save: talks::TalksSave => talks::TalksDetail, talks::save, "Prepare talks, or write down what was said and concluded";
+
+    delegation_get: delegation::DelegationGet => delegation::DelegationDetail, delegation::get, "One delegation with what the rules say of it and what was promised";
+    delegation_save: delegation::DelegationSave => delegation::DelegationDetail, delegation::save, "Keep a delegation, from the proposal to the report";
+    delegation_due: delegation::DelegationsDue => delegation::DelegationReports, delegation::due, "Delegations that came back and are not reported on";
+
+    travel_list: travel::TravelList => travel::MaskedDocuments, travel::list, "Travel documents of people, masked";
+    travel_reveal: travel::TravelReveal => caunoi_domain::TravelFile, travel::reveal, "Travel documents of one person, to be seen whole";
+    travel_save: travel::TravelSave => caunoi_domain::TravelFile, travel::save, "Keep the travel documents of a person";
+
+    rule_list: Nothing => rule::Rules, rule::list, "Rules by which hints on delegations go";
+    rule_save: rule::RulesSave => rule::Rules, rule::save, "Keep the office's own rules";
 
     course_get: course::CourseGet => course::CourseDetail, course::get, "One course with attendance, evaluation and certificates";
     course_save: course::CourseSave => course::CourseDetail, course::save, "Enter a course, or change it";

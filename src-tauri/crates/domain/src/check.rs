@@ -4,8 +4,10 @@ use crate::date::PartialDate;
 use crate::finding::{FindingCode, Findings};
 use crate::text::Text;
 use crate::time::ClockTime;
-use crate::vocabulary::ActivityStatus;
-use crate::{ActivityFile, AgreementFile, CertificateFile, FollowUpFile, Office, OrganisationFile, PersonFile, SourceFile};
+use crate::vocabulary::{ActivityStatus, PersonRole};
+use crate::{
+    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, Office, OrganisationFile, PersonFile, RuleFile, SourceFile, TravelFile,
+};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -38,10 +40,9 @@ impl Check for ActivityFile {
         }
         course(&mut findings, self);
         event(&mut findings, self);
+        delegation(&mut findings, self);
         for (i, cost) in self.costs.iter().enumerate() {
-            let currency = cost.currency.as_str();
-            let is_currency = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
-            findings.check(is_currency, format!("costs.{i}.currency"), FindingCode::NotACurrency);
+            findings.check(is_currency(&cost.currency), format!("costs.{i}.currency"), FindingCode::NotACurrency);
         }
         for (i, link) in self.links.iter().enumerate() {
             findings.check(is_link(&link.url), format!("links.{i}.url"), FindingCode::NotALink);
@@ -117,6 +118,39 @@ impl Check for CertificateFile {
         findings.check(!self.certificate.languages.is_empty(), "certificate.languages", FindingCode::Required);
         findings
     }
+}
+
+/// What must hold of a delegation: one head a side, no two in one place, nobody who is not of it, items that end after they begin.
+fn delegation(findings: &mut Findings, file: &ActivityFile) {
+    for i in 1..file.delegations.len() {
+        findings.add(format!("delegations.{i}"), FindingCode::Duplicate, "");
+    }
+    if !file.delegations.is_empty() {
+        let (mut heads, mut places) = (BTreeSet::new(), BTreeSet::new());
+        for (i, person) in file.people.iter().enumerate() {
+            let is_head = person.role == PersonRole::Head;
+            findings.check(!is_head || heads.insert(person.side), format!("people.{i}.role"), FindingCode::SecondHead);
+            let stands_alone = person.position.is_none_or(|position| places.insert((person.side, position)));
+            findings.check(stands_alone, format!("people.{i}.position"), FindingCode::Duplicate);
+        }
+    }
+    once(findings, "countries", "country", file.countries.iter().map(|each| each.country));
+    once(findings, "members", "person", file.members.iter().map(|member| member.person));
+    for (i, member) in file.members.iter().enumerate() {
+        let travels = file.people.iter().any(|person| person.person == member.person);
+        findings.check(travels, format!("members.{i}.person"), FindingCode::NotAMember);
+    }
+    required(findings, "legs", "what", file.legs.iter().map(|leg| &leg.what));
+    for (i, leg) in file.legs.iter().enumerate() {
+        hours(findings, format!("legs.{i}.ends"), leg.starts, leg.ends);
+    }
+    required(findings, "gifts", "what", file.gifts.iter().map(|gift| &gift.what));
+    for (i, gift) in file.gifts.iter().enumerate() {
+        let has_unit = gift.amount.is_none() || is_currency(&gift.currency);
+        findings.check(has_unit, format!("gifts.{i}.currency"), FindingCode::NotACurrency);
+    }
+    once(findings, "exceptions", "about", file.exceptions.iter().map(|exception| exception.about));
+    required(findings, "exceptions", "reason", file.exceptions.iter().map(|exception| &exception.reason));
 }
 
 impl Check for AgreementFile {
@@ -199,6 +233,29 @@ impl Check for SourceFile {
     }
 }
 
+impl Check for TravelFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        for (i, document) in self.documents.iter().enumerate() {
+            order(&mut findings, &format!("documents.{i}.validUntil"), document.issued_on, document.valid_until);
+        }
+        required(&mut findings, "documents", "number", self.documents.iter().map(|document| &document.number));
+        findings
+    }
+}
+
+impl Check for RuleFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        findings.check(self.rule.figure.0 > 0, "rule.figure", FindingCode::Required);
+        findings.check(!self.rule.citation.is_empty(), "rule.citation", FindingCode::Required);
+        if let crate::DateEnd::On(end) = self.rule.valid_to {
+            order(&mut findings, "rule.validTo", self.rule.valid_from, end);
+        }
+        findings
+    }
+}
+
 impl Check for Office {
     fn check(&self, _: NaiveDate) -> Findings {
         let mut findings = Findings::default();
@@ -213,6 +270,11 @@ fn title(findings: &mut Findings, path: &str, text: &Text) {
     if text.as_str().chars().count() > LONGEST_TITLE {
         findings.add(path, FindingCode::TooLong, LONGEST_TITLE.to_string());
     }
+}
+
+/// Whether it has the form of an ISO 4217 code.
+fn is_currency(text: &Text) -> bool {
+    text.as_str().len() == 3 && text.as_str().bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// The end does not surely precede the beginning.
@@ -361,6 +423,45 @@ mod tests {
                 ("lentItems.0.returnedOn", FindingCode::EndBeforeStart),
                 ("lentItems.0.returned", FindingCode::OutOfRange),
                 ("coverage.0.url", FindingCode::NotALink),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_delegation_has_one_head_a_side_and_nobody_in_a_place_taken() {
+        use crate::{ActivityPerson, DelegationLeg, DelegationMember, Gift, Side};
+        let somebody = |nth: u8, side, role, position| ActivityPerson {
+            person: Id::v7(1, [nth; 10]),
+            side,
+            role,
+            position: Some(position),
+            ..ActivityPerson::default()
+        };
+        let mut file = ActivityFile {
+            activity: Activity { title: "Đoàn Thử".into(), ..Activity::default() },
+            people: vec![
+                somebody(1, Side::Us, PersonRole::Head, 0),
+                somebody(2, Side::Us, PersonRole::Head, 0),
+                somebody(3, Side::Partner, PersonRole::Head, 0),
+            ],
+            ..ActivityFile::default()
+        };
+        assert_eq!(file.check(NaiveDate::MIN), Findings::default(), "other activities may have two");
+        file.delegations = vec![crate::Delegation::default()];
+        file.members = vec![DelegationMember { person: Id::v7(1, [9; 10]), ..DelegationMember::default() }];
+        file.legs = vec![DelegationLeg { starts: "09:00".parse().unwrap(), ends: "08:59".parse().unwrap(), ..DelegationLeg::default() }];
+        file.gifts = vec![Gift { what: "Tranh Thử".into(), amount: Some(crate::Amount(100)), ..Gift::default() }];
+        let found = file.check(NaiveDate::MIN);
+        let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+        assert_eq!(
+            found,
+            [
+                ("people.1.role", FindingCode::SecondHead),
+                ("people.1.position", FindingCode::Duplicate),
+                ("members.0.person", FindingCode::NotAMember),
+                ("legs.0.what", FindingCode::Required),
+                ("legs.0.ends", FindingCode::EndBeforeStart),
+                ("gifts.0.currency", FindingCode::NotACurrency),
             ]
         );
     }

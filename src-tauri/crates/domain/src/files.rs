@@ -3,8 +3,9 @@
 use crate::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
     AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Attendance, Booth, Certificate, Citation, Commitment, Course,
-    CourseSession, CourseTopic, Coverage, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp, LentItem,
-    Organisation, OrganisationAlias, OrganisationName, Person, Post, PublicEvent, Source, Succession, TalkingPoint, Talks, Translation,
+    CourseSession, CourseTopic, Coverage, Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, EvaluationAnswer,
+    EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp, Gift, LentItem, Organisation, OrganisationAlias, OrganisationName,
+    Person, Post, PublicEvent, Rule, RuleException, Source, Succession, TalkingPoint, Talks, Translation, TravelDocument,
 };
 
 crate::record_file! {
@@ -24,6 +25,20 @@ crate::record_file! {
         talks: [Talks],
         /// Talking points.
         points: [TalkingPoint],
+        /// The delegation it is; at most one.
+        delegations: [Delegation],
+        /// Countries the delegation goes to or comes from.
+        countries: [DelegationCountry],
+        /// Programme of the delegation.
+        legs: [DelegationLeg],
+        /// What is to be known of members for the journey.
+        members: [DelegationMember],
+        /// Gifts given and received.
+        gifts: [Gift],
+        /// Steps of the delegation.
+        steps: [DelegationStep],
+        /// Exceptions granted from rules.
+        exceptions: [RuleException],
         /// The course it is; at most one.
         courses: [Course],
         /// What the course is about.
@@ -128,5 +143,19 @@ crate::record_file! {
     SourceFile {
         /// The source.
         source: Source,
+    }
+
+    /// The papers a person travels with, apart from what else is kept of the person.
+    TravelFile {
+        /// The person.
+        person: Person,
+        /// Passports and the like.
+        documents: [TravelDocument],
+    }
+
+    /// A rule by which hints go.
+    RuleFile {
+        /// The rule.
+        rule: Rule,
     }
 }

@@ -44,6 +44,10 @@ pub enum FindingCode {
     OutOfRange,
     /// Attended fewer sessions than the rule requires; the argument is the share reached, in percent
     TooFewSessions,
+    /// A side of a delegation has a head already
+    SecondHead,
+    /// Not among the people of the delegation
+    NotAMember,
 }
 
 /// Faults found so far.

@@ -10,6 +10,7 @@ pub mod change;
 pub mod check;
 pub mod course;
 pub mod date;
+pub mod delegation;
 pub mod event;
 pub mod evidence;
 pub mod files;
@@ -40,9 +41,15 @@ pub use course::{
     Attendance, Certificate, Course, CourseSession, CourseStanding, CourseTopic, EvaluationAnswer, EvaluationQuestion, RuledTopic,
 };
 pub use date::{DateEnd, Duration, PartialDate};
+pub use delegation::{
+    Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, Gift, Rule, RuleException,
+    hints::{Hint, HintStanding},
+};
 pub use event::{Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, LentItem, PublicEvent, next_edition};
 pub use evidence::{Attachment, Citation, Source, Translation};
-pub use files::{ActivityFile, AgreementFile, CertificateFile, FollowUpFile, OrganisationFile, PersonFile, SourceFile};
+pub use files::{
+    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, OrganisationFile, PersonFile, RuleFile, SourceFile, TravelFile,
+};
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};
 pub use hlc::Hlc;
@@ -50,9 +57,9 @@ pub use id::Id;
 pub use money::Amount;
 pub use office::Office;
 pub use organisation::{Organisation, OrganisationAlias, OrganisationName, Succession};
-pub use person::{Person, Post};
+pub use person::{Person, Post, TravelDocument};
 pub use record::{Record, RecordFile, RowReader, Table, Value};
 pub use talks::{TalkingPoint, Talks};
 pub use text::{Country, LangSet, Text};
-pub use time::ClockTime;
+pub use time::{ClockTime, Zone};
 pub use vocabulary::*;

@@ -7,7 +7,7 @@ use crate::date::{DateEnd, Duration, PartialDate};
 use crate::id::Id;
 use crate::money::Amount;
 use crate::text::{Country, LangSet, Text};
-use crate::time::ClockTime;
+use crate::time::{ClockTime, Zone};
 use std::fmt;
 
 /// A stored value of one field.
@@ -116,7 +116,7 @@ macro_rules! stored_as_text {
     )*};
 }
 
-stored_as_text!(Text, PartialDate, DateEnd, Duration, ClockTime, Country, LangSet);
+stored_as_text!(Text, PartialDate, DateEnd, Duration, Country, LangSet, ClockTime, Zone);
 
 impl FieldValue for Id {
     const SQL: SqlType = SqlType::Id;
@@ -398,6 +398,11 @@ macro_rules! tables {
                 match name { $($table => Some(Table::$name),)* _ => None }
             }
 
+            /// Whether its records are personal data, which no search, log, pack or export shows.
+            pub fn is_personal(self) -> bool {
+                self == Table::TravelDocument
+            }
+
             /// The field that names the owner of its records; `None` for records that stand alone.
             pub fn owner_field(self) -> Option<&'static FieldSpec> {
                 self.fields().iter().find(|field| field.role == Role::Owner)
@@ -453,6 +458,24 @@ tables! {
     Talks "talks",
     /// Talking points.
     TalkingPoint "talking_point",
+    /// What delegations have besides every activity.
+    Delegation "delegation",
+    /// Countries delegations go to or come from.
+    DelegationCountry "delegation_country",
+    /// Items of delegations' programmes.
+    DelegationLeg "delegation_leg",
+    /// What is to be known of members for the journey.
+    DelegationMember "delegation_member",
+    /// Gifts given and received.
+    Gift "gift",
+    /// Steps of delegations.
+    DelegationStep "delegation_step",
+    /// Exceptions granted from rules.
+    RuleException "rule_exception",
+    /// Rules by which hints go.
+    Rule "rule",
+    /// Papers people travel with.
+    TravelDocument "travel_document",
     /// What courses have besides every activity.
     Course "course",
     /// What courses are about.

@@ -17,7 +17,7 @@ mod tests {
     use crate::bundle::Bundle;
     use caunoi_domain::{
         AgreementKind, Certainty, Check, Citation, CooperationMode, DateEnd, Duration, Lang, Level, PartialDate, Periodicity, Record,
-        RenewalMode, Side, SuccessionScope, Table, TranslationState, Value,
+        RecordFile, RenewalMode, Side, SuccessionScope, Table, TranslationState, Value,
     };
     use std::collections::{BTreeMap, BTreeSet};
     use unicode_normalization::is_nfc;
@@ -165,12 +165,14 @@ mod tests {
         let (en, lo): (Vec<_>, Vec<_>) = agreement.translations.iter().partition(|translation| translation.lang == Lang::En);
         assert_eq!(en.len(), 5 + agreement.areas.len() + agreement.commitments.len());
         assert_eq!(lo.len(), en.len());
-        let of_activities = bundle.activities.iter().flat_map(|file| file.translations.iter().map(|t| (t, &file.activity)));
-        for (translation, activity) in of_activities {
-            let field = caunoi_domain::record::Row::of(activity).value(translation.field.as_str()).clone();
-            let Value::Text(source) = field else { panic!("{} is no text", translation.field) };
-            assert!(!translation.is_stale(&source.as_str().into()));
-            assert_eq!((translation.state, translation.by.as_str()), (TranslationState::Draft, "Cầu Nối"));
+        for file in &bundle.activities {
+            let rows = file.rows();
+            for translation in &file.translations {
+                let subject = rows.iter().find(|row| row.id == translation.subject).unwrap();
+                let Value::Text(source) = subject.value(translation.field.as_str()) else { panic!("{} is no text", translation.field) };
+                assert!(!translation.is_stale(&source.as_str().into()));
+                assert_eq!((translation.state, translation.by.as_str()), (TranslationState::Draft, "Cầu Nối"));
+            }
         }
         for file in &bundle.activities {
             for lang in [Lang::Lo, Lang::En] {

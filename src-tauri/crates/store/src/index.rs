@@ -12,8 +12,9 @@ use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, EventItem, EventTask, FollowUp, Id, LentItem, Organisation,
-    OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader, Table, TalkingPoint, Talks, Text, Translation,
+    Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, Delegation, DelegationLeg, EventItem, EventTask, FollowUp,
+    Gift, Id, LentItem, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader, Table, TalkingPoint,
+    Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
@@ -126,7 +127,9 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         stale.insert((*table, *id));
     }
     match table {
-        Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp => {}
+        Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp | Table::Rule => {}
+        // Personal data are in no index, nor is what they are about to be found by them.
+        Table::TravelDocument => {}
         // Who was invited is found by the people of the activity, not by names typed into a list.
         Table::PublicEvent | Table::EventGuest => {}
         // Topics are codes; who was there, what was said on sheets without names, and who holds a certificate is not searched for.
@@ -161,6 +164,13 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         | Table::ActivityTag
         | Table::Talks
         | Table::TalkingPoint
+        | Table::Delegation
+        | Table::DelegationCountry
+        | Table::DelegationLeg
+        | Table::DelegationMember
+        | Table::Gift
+        | Table::DelegationStep
+        | Table::RuleException
         | Table::Course
         | Table::CourseSession
         | Table::EventItem
@@ -342,6 +352,14 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     for point in reader.owned::<TalkingPoint>(id)? {
         body.extend(texts([&point.text, &point.answer]));
     }
+    for delegation in reader.owned::<Delegation>(id)? {
+        let Delegation { purpose, decision_number, decided_by, press_licence, report_number, results, proposals, .. } = &delegation;
+        body.extend(texts([purpose, decision_number, decided_by, press_licence, report_number, results, proposals]));
+    }
+    for leg in reader.owned::<DelegationLeg>(id)? {
+        body.extend(texts([&leg.what, &leg.place, &leg.counterpart, &leg.interpreter, &leg.vehicle]));
+    }
+    body.extend(reader.owned::<Gift>(id)?.iter().map(|gift| gift.what.to_string()));
     for course in reader.owned::<Course>(id)? {
         body.extend(texts([&course.curriculum, &course.materials]));
     }

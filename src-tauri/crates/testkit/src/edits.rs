@@ -106,6 +106,11 @@ impl Pointing for ActivityFile {
         self.attendance.iter_mut().for_each(|kept| kept.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
         self.attendance.retain_mut(|kept| pick(&sessions).map(|id| kept.session = id).is_some());
         self.answers.retain_mut(|answer| pick(&questions).map(|id| answer.question = id).is_some());
+        self.members.iter_mut().for_each(|member| member.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
+        self.gifts.iter_mut().for_each(|gift| {
+            gift.person = pick(&Pool::ids(Table::Person));
+            gift.organisation = pick(&Pool::ids(Table::Organisation));
+        });
         self.commitments.retain_mut(|carried_out| pick(&known.commitments).map(|id| carried_out.commitment = id).is_some());
         self.translations.iter_mut().for_each(|translation| translation.subject = pick(&own).unwrap_or_default());
         self.citations.iter_mut().for_each(|citation| {

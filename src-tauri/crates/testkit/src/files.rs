@@ -5,11 +5,12 @@ use caunoi_domain::{
     Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
     ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
     AgreementStage, Amount, Attachment, Attendance, AttendanceMark, Booth, Citation, Commitment, CooperationMode, Country, Course,
-    CourseSession, CourseTopic, Coverage, DateEnd, Duration, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask,
-    FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, InformationClass, Lang, LangSet, LentItem, Level, LoanDirection, Organisation,
-    OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile,
-    PersonRole, Post, PublicEvent, QuestionKind, RenewalMode, Side, Source, SourceFile, Succession, TalkingPoint, TalkingPointKind, Talks,
-    Text, Translation,
+    CourseSession, CourseTopic, Coverage, DateEnd, Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationPurpose,
+    DelegationStage, DelegationStep, Duration, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp,
+    FollowUpFile, FollowUpNature, FollowUpStatus, Gift, GiftDirection, GuestClass, InformationClass, Lang, LangSet, LentItem, Level,
+    LoanDirection, Organisation, OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole,
+    Periodicity, Person, PersonFile, PersonRole, PlanStanding, Post, PressAccess, PublicEvent, QuestionKind, RenewalMode, RuleException,
+    RuleSubject, Side, Source, SourceFile, Succession, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -133,40 +134,47 @@ pub fn activity_file() -> impl Strategy<Value = ActivityFile> {
         ..TalkingPoint::default()
     });
     let details = (prop::collection::vec(talks, 0..2), few(point));
-    let course = (course_lists(), event_lists());
+    let delegation = prop::collection::vec(delegation(), 0..2);
+    let journey = (few(leg()), few(member()), few(gift()));
+    let steps = (few(country().prop_map(country_of_delegation)), few(step()), few(exception()));
     let taking_part = (few(party), few(person), few(Just(ActivityCommitment::default())));
     let papers = (few(attachment()), few(citation()), few(translation()));
-    (activity(), taking_part, (few(cost), few(link), few(tag)), details, course, papers).prop_map(
+    let details = (details, (delegation, journey, steps), (course_lists(), event_lists()));
+    (activity(), taking_part, (few(cost), few(link), few(tag)), details, papers).prop_map(
         |(
             activity,
             (parties, people, commitments),
             (costs, links, tags),
-            (talks, points),
-            (course, event),
+            ((talks, points), (delegations, (legs, members, gifts), (countries, steps, exceptions)), (course, event)),
             (attachments, citations, translations),
-        )| {
-            ActivityFile {
-                activity,
-                parties,
-                people,
-                commitments,
-                costs,
-                talks,
-                points,
-                links,
-                tags,
-                attachments,
-                citations,
-                translations,
-                events: event.events,
-                event_items: event.event_items,
-                event_tasks: event.event_tasks,
-                booths: event.booths,
-                lent_items: event.lent_items,
-                guests: event.guests,
-                coverage: event.coverage,
-                ..course
-            }
+        )| ActivityFile {
+            activity,
+            parties,
+            people,
+            commitments,
+            costs,
+            talks,
+            points,
+            delegations,
+            countries,
+            legs,
+            members,
+            gifts,
+            steps,
+            exceptions,
+            events: event.events,
+            event_items: event.event_items,
+            event_tasks: event.event_tasks,
+            booths: event.booths,
+            lent_items: event.lent_items,
+            guests: event.guests,
+            coverage: event.coverage,
+            links,
+            tags,
+            attachments,
+            citations,
+            translations,
+            ..course
         },
     )
 }
@@ -258,6 +266,64 @@ fn course_lists() -> impl Strategy<Value = ActivityFile> {
             ..ActivityFile::default()
         },
     )
+}
+
+fn delegation() -> impl Strategy<Value = Delegation> {
+    let codes = (select(DelegationPurpose::ALL), select(GuestClass::ALL), select(PlanStanding::ALL));
+    (codes, text(), text(), text(), partial_date()).prop_map(|((purpose_kind, guest_class, plan), purpose, number, results, decided_on)| {
+        Delegation { purpose_kind, guest_class, plan, purpose, decision_number: number, decided_on, results, ..Delegation::default() }
+    })
+}
+
+fn country_of_delegation(country: Country) -> DelegationCountry {
+    DelegationCountry { country, ..DelegationCountry::default() }
+}
+
+fn leg() -> impl Strategy<Value = DelegationLeg> {
+    let zone = select(&["Asia/Vientiane", "Asia/Ho_Chi_Minh", "unknown"][..]).prop_map(|name| name.parse().unwrap_or_default());
+    let time = (0..24u32, 0..60u32).prop_map(|(hour, minute)| format!("{hour:02}:{minute:02}").parse().unwrap_or_default());
+    (partial_date(), time, zone, (text(), text(), text()), select(PressAccess::ALL)).prop_map(
+        |(day, starts, zone, (place, what, counterpart), press)| DelegationLeg {
+            day,
+            starts,
+            zone,
+            place,
+            what,
+            counterpart,
+            press,
+            ..DelegationLeg::default()
+        },
+    )
+}
+
+fn member() -> impl Strategy<Value = DelegationMember> {
+    (text(), text()).prop_map(|(diet, room)| DelegationMember { diet, room, ..DelegationMember::default() })
+}
+
+fn gift() -> impl Strategy<Value = Gift> {
+    (select(GiftDirection::ALL), text(), prop::option::of(0..1_000_000_000i64), partial_date()).prop_map(
+        |(direction, what, amount, day)| Gift {
+            direction,
+            what,
+            amount: amount.map(Amount),
+            currency: "VND".into(),
+            day,
+            ..Gift::default()
+        },
+    )
+}
+
+fn step() -> impl Strategy<Value = DelegationStep> {
+    (select(DelegationStage::ALL), partial_date(), text()).prop_map(|(stage, day, note)| DelegationStep {
+        stage,
+        day,
+        note,
+        ..DelegationStep::default()
+    })
+}
+
+fn exception() -> impl Strategy<Value = RuleException> {
+    (select(RuleSubject::ALL), text()).prop_map(|(about, reason)| RuleException { about, reason, ..RuleException::default() })
 }
 
 fn agreement() -> impl Strategy<Value = Agreement> {

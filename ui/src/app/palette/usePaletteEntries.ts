@@ -86,6 +86,7 @@ export function usePaletteEntries(
       | '/'
       | '/activities'
       | '/talks'
+      | '/delegations'
       | '/courses'
       | '/certificates'
       | '/events'
@@ -101,6 +102,7 @@ export function usePaletteEntries(
     goTo(t('shell.nav.today'), '/'),
     goTo(t('shell.nav.activities'), '/activities'),
     goTo(t('shell.nav.talks'), '/talks'),
+    goTo(t('shell.nav.delegations'), '/delegations'),
     goTo(t('shell.nav.courses'), '/courses'),
     goTo(t('courses.register.title'), '/certificates'),
     goTo(t('shell.nav.events'), '/events'),

@@ -3,7 +3,6 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertificateRow, CourseDetail } from '@/contract';
-import { makingOfCertificates, useMakePaper } from '@/features/papers/usePaper';
 import { useNames } from '@/features/records/names';
 import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -11,6 +10,7 @@ import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { useIssueCertificates, useVoidCertificates } from './mutations';
+import { usePrintCertificates } from './usePrintCertificates';
 
 interface CertificatesTabProps {
   /** As kept: certificates follow what is kept, not what is being typed. */
@@ -153,10 +153,13 @@ function Issued({ certificates }: { certificates: readonly CertificateRow[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const remove = useVoidCertificates();
-  const make = useMakePaper();
+  const make = usePrintCertificates();
   const unprinted = certificates.filter(({ certificate }) => certificate.prints === 0);
   const print = (rows: readonly CertificateRow[]) =>
-    make.mutate(makingOfCertificates(rows.map(({ certificate }) => certificate.id)));
+    make.mutate({
+      certificates: rows.map(({ certificate }) => certificate.id),
+      first: rows[0]?.number ?? '',
+    });
   return (
     <section>
       <Group justify="space-between" mb={4}>
@@ -213,7 +216,11 @@ function Issued({ certificates }: { certificates: readonly CertificateRow[] }) {
                       )}
                       onClick={() => print([row])}
                     >
-                      {t(row.certificate.prints === 0 ? 'papers.print' : 'courses.certificates.again')}
+                      {t(
+                        row.certificate.prints === 0
+                          ? 'courses.certificates.print'
+                          : 'courses.certificates.again',
+                      )}
                     </Button>
                     <Button
                       variant="subtle"

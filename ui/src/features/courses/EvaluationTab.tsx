@@ -4,11 +4,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseStanding, EvaluationAnswer, EvaluationQuestion } from '@/contract';
 import type { TabProps } from '@/features/activities/editor/form';
-import { lens, RowsSheet } from '@/features/activities/editor/RowsSheet';
+import { fieldsOf, RowsSheet } from '@/features/activities/editor/RowsSheet';
 import { newId } from '@/shared/data/uuid';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
-import { type SheetColumn, SheetGrid, useCells } from '@/shared/ui/SheetGrid';
+import { type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { type AnswerSheet, answersOf, newQuestion, sheetsOf } from './courseFile';
 import { useCourseRules } from './queries';
 
@@ -20,25 +20,24 @@ interface EvaluationTabProps extends TabProps {
 /** The questions, the sheets handed in without names, and what they come to. */
 export function EvaluationTab({ form, standing }: EvaluationTabProps) {
   const { t } = useTranslation();
-  const cells = useCells();
+  const make = useSheetColumns();
   const kinds = useTerms('questionKind');
   const { activity, questions, answers } = form.values;
   const highest = useCourseRules().data?.highestScore;
 
-  const questionColumns = useMemo(
-    (): SheetColumn<EvaluationQuestion>[] => [
-      cells.text(
-        { id: 'text', header: t('courses.field.question'), width: '4fr', lang: activity.lang },
-        lens('text'),
-      ),
-      cells.choice(
-        { id: 'kind', header: t('courses.field.answeredBy'), width: 160 },
-        kinds.options,
-        lens('kind'),
-      ),
-    ],
-    [t, cells, kinds, activity.lang],
-  );
+  const questionColumns = useMemo((): SheetColumn<EvaluationQuestion>[] => {
+    const field = fieldsOf<EvaluationQuestion>();
+    return [
+      make.text({
+        id: 'text',
+        header: t('courses.field.question'),
+        width: '4fr',
+        lang: activity.lang,
+        ...field('text'),
+      }),
+      make.term(kinds, { id: 'kind', header: t('courses.field.answeredBy'), width: 160, ...field('kind') }),
+    ];
+  }, [t, make, kinds, activity.lang]);
   const answerColumns = useMemo((): SheetColumn<AnswerSheet>[] => {
     const asked = questions.filter(({ text }) => text.trim() !== '');
     return asked.map(({ id, kind, text }, index) => {
@@ -57,20 +56,21 @@ export function EvaluationTab({ form, standing }: EvaluationTabProps) {
         return { ...row, answers: { ...row.answers, [id]: { ...before, ...said } } };
       };
       return kind === 'score'
-        ? cells.number<AnswerSheet>(
-            head,
+        ? make.number<AnswerSheet>(
             {
+              ...head,
               get: (row) => row.answers[id]?.score ?? null,
               set: (row, score) => put(row, { score, text: '' }),
             },
             { least: 1, ...(highest === undefined ? {} : { most: highest }) },
           )
-        : cells.text<AnswerSheet>(head, {
+        : make.text<AnswerSheet>({
+            ...head,
             get: (row) => row.answers[id]?.text ?? '',
             set: (row, said) => put(row, { score: null, text: said }),
           });
     });
-  }, [cells, questions, activity.id, highest]);
+  }, [make, questions, activity.id, highest]);
 
   return (
     <Stack gap="lg">

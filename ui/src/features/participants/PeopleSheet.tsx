@@ -5,7 +5,7 @@ import type { ActivityPerson, PersonRole, Side } from '@/contract';
 import { useNames } from '@/features/records/names';
 import { useTerms } from '@/shared/terms/useTerms';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
-import { Problem, type SheetColumn, SheetGrid } from '@/shared/ui/SheetGrid';
+import { type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { PastePeople } from './PastePeople';
 import { byRank, withSide } from './rank';
 import { useMemberPicks } from './useMemberPicks';
@@ -19,62 +19,73 @@ interface PeopleSheetProps {
   /** All people of the activity; those of the other sides stay as they are. */
   people: readonly ActivityPerson[];
   onChange: (people: ActivityPerson[]) => void;
+  /** Faults the program found, by `row.column id` of all people. */
+  errors?: Readonly<Record<string, string>>;
+  /** Organisations whose people are offered before a letter is typed. */
+  organisations?: readonly string[];
 }
 
+const NOBODY: readonly string[] = [];
+
 /** The people of one side in the order of rank, each with the post held at that date; edited in place. */
-export function PeopleSheet(props: PeopleSheetProps) {
-  const { label, activity, side, people, onChange, addedAs = 'participant' } = props;
+export function PeopleSheet({ label, activity, side, people, onChange, ...props }: PeopleSheetProps) {
+  const { addedAs = 'participant' } = props;
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
   const roles = useTerms('personRole');
-  const picks = useMemberPicks();
+  const picks = useMemberPicks(props.organisations ?? NOBODY);
   const rows = byRank(people, side);
 
+  const make = useSheetColumns();
   const columns = useMemo(
     (): SheetColumn<ActivityPerson>[] => [
-      {
+      make.shown<ActivityPerson>({
         id: 'person',
         header: t('activity.participants.person'),
         width: '2fr',
-        read: ({ person }) => pickOf(person)?.name ?? '',
-      },
-      {
+        get: ({ person }) => pickOf(person)?.name ?? '',
+      }),
+      make.text<ActivityPerson>({
         id: 'postAsAt',
         header: t('activity.field.postAsAt'),
         width: '2fr',
-        read: ({ postAsAt }) => postAsAt,
-        write: (row, postAsAt) => ({ ...row, postAsAt }),
-      },
-      {
+        get: ({ postAsAt }) => postAsAt,
+        set: (row, postAsAt) => ({ ...row, postAsAt }),
+      }),
+      make.shown<ActivityPerson>({
         id: 'organisation',
         header: t('activity.participants.organisation'),
         width: '2fr',
-        read: ({ organisation }) => pickOf(organisation)?.name ?? '',
-      },
-      {
+        get: ({ organisation }) => pickOf(organisation)?.name ?? '',
+      }),
+      make.term<ActivityPerson, ActivityPerson['role']>(roles, {
         id: 'role',
         header: t('activity.field.role'),
         width: 150,
-        options: roles.options.map((option) => option.label),
-        read: ({ role }) => roles.label(role),
-        write: (row, text) => {
-          const role = roles.options.find((option) => option.label === text)?.value;
-          return role === undefined ? new Problem(t('participants.noSuchRole', { text })) : { ...row, role };
-        },
-      },
+        get: ({ role }) => role,
+        set: (row, role) => ({ ...row, role }),
+      }),
     ],
-    [t, pickOf, roles],
+    [t, make, pickOf, roles],
   );
 
   const put = (ordered: readonly ActivityPerson[]) => onChange(withSide(people, side, ordered));
 
   return (
     <div>
-      <SheetGrid label={label} columns={columns} rows={rows} rowId={({ id }) => id} onChange={put} />
+      <SheetGrid
+        label={label}
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+        onChange={put}
+        errors={ofRows(props.errors ?? {}, people, rows)}
+      />
       <Group gap="xs" mt={6} align="flex-start" wrap="nowrap">
         <div style={{ flex: 1 }}>
           <RecordPicker
             kind="person"
+            scope={(props.organisations ?? NOBODY).join(' ')}
             aria-label={t('participants.addTo', { list: label })}
             placeholder={t('activity.participants.addPerson')}
             keepsNothing
@@ -104,4 +115,19 @@ export function PeopleSheet(props: PeopleSheetProps) {
       </Group>
     </div>
   );
+}
+
+/** Faults by place among all people, as faults by place among the rows of one side. */
+function ofRows(
+  errors: Readonly<Record<string, string>>,
+  people: readonly ActivityPerson[],
+  rows: readonly ActivityPerson[],
+): Record<string, string> {
+  const faults: Record<string, string> = {};
+  for (const [path, said] of Object.entries(errors)) {
+    const [place = '', field = ''] = path.split('.');
+    const row = rows.findIndex(({ id }) => id === people[Number(place)]?.id);
+    if (row >= 0) faults[`${row}.${field}`] = said;
+  }
+  return faults;
 }

@@ -9,29 +9,35 @@ import { PICKED_AT_ONCE, type Pick } from '@/shared/ui/RecordPicker';
 /** What is known of a person when they are added: the post of today and where it is held. */
 type Known = Pick & { post: string; organisation: string | null };
 
+const NONE: readonly string[] = [];
+
 /** Finds people for a list of members, with the post each holds today; enters one by full name where none fits. */
-export function useMemberPicks() {
+export function useMemberPicks(organisations: readonly string[] = NONE) {
   const lang = useLanguage();
   const known = useRef(new Map<string, Known>());
 
   const search = useCallback(
     async (text: string): Promise<Pick[]> => {
-      const { rows } = await platform().call('person_list', {
-        text,
-        countries: [],
-        organisations: [],
-        order: text === '' ? 'title' : 'relevance',
-        after: null,
-        limit: PICKED_AT_ONCE,
-        lang,
-      });
+      const ask = (among: readonly string[]) =>
+        platform().call('person_list', {
+          text,
+          countries: [],
+          organisations: [...among],
+          order: text === '' ? 'title' : 'relevance',
+          after: null,
+          limit: PICKED_AT_ONCE,
+          lang,
+        });
+      // Before a letter is typed, people of the organisations taking part are the likeliest.
+      const near = text === '' && organisations.length > 0 ? await ask(organisations) : null;
+      const { rows } = near === null || near.rows.length === 0 ? await ask(NONE) : near;
       return rows.map((row) => {
         const pick = asKnown(row);
         known.current.set(pick.id, pick);
         return pick;
       });
     },
-    [lang],
+    [lang, organisations],
   );
   const create = useCallback(
     async (fullName: string): Promise<Pick> => {

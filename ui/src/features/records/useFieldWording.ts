@@ -19,7 +19,15 @@ const LIST: Readonly<Record<string, Lists>> = {
   'talking_point.kind': 'talkingPointKind',
   'evaluation_question.kind': 'questionKind',
   mark: 'attendanceMark',
-  direction: 'loanDirection',
+  'lent_item.direction': 'loanDirection',
+  'delegation_step.stage': 'delegationStage',
+  about: 'ruleSubject',
+  'travel_document.kind': 'travelDocumentKind',
+  purposeKind: 'delegationPurpose',
+  guestClass: 'guestClass',
+  plan: 'planStanding',
+  press: 'pressAccess',
+  direction: 'giftDirection',
   nature: 'followUpNature',
   status: 'activityStatus',
   lang: 'lang',
@@ -52,6 +60,11 @@ const DATES = new Set([
   'issuedOn',
   'lentOn',
   'returnedOn',
+  'day',
+  'decidedOn',
+  'licenceAppliedOn',
+  'licenceIssuedOn',
+  'grantedOn',
 ]);
 
 interface FieldWording {
@@ -79,7 +92,7 @@ export function useFieldWording(): FieldWording {
       if (DATES.has(field)) return format.date(stored);
       if (field === 'field') return label(stored);
       if (field === 'country') return format.country(stored);
-      if (field === 'amount') return format.amount(stored);
+      if (field === 'amount' || field === 'figure') return format.amount(stored);
       const list = LIST[`${table}.${field}`] ?? LIST[field];
       if (list === undefined || !(stored in vi.terms[list])) return stored;
       return t(`terms.${list}.${stored}` as 'common.unknown');

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang, TalkingPoint } from '@/contract';
 import { useTerms } from '@/shared/terms/useTerms';
-import { type SheetColumn, SheetGrid, useCells } from '@/shared/ui/SheetGrid';
+import { type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { newPoint } from './talksSheet';
 
 interface PointsSheetProps {
@@ -17,32 +17,29 @@ interface PointsSheetProps {
 export function PointsSheet({ activity, lang, points, onChange, errors }: PointsSheetProps) {
   const { t } = useTranslation();
   const kinds = useTerms('talkingPointKind');
-  const cells = useCells();
-  const columns = useMemo(
-    (): SheetColumn<TalkingPoint>[] => [
-      cells.choice({ id: 'kind', header: t('talks.field.pointKind'), width: 170 }, kinds.options, {
+  const make = useSheetColumns();
+  const columns = useMemo((): SheetColumn<TalkingPoint>[] => {
+    const words = (id: 'text' | 'answer', header: string) =>
+      make.text<TalkingPoint>({
+        id,
+        header,
+        width: '3fr',
+        lang,
+        get: (point) => point[id],
+        set: (point, text) => ({ ...point, [id]: text }),
+      });
+    return [
+      make.term<TalkingPoint, TalkingPoint['kind']>(kinds, {
+        id: 'kind',
+        header: t('talks.field.pointKind'),
+        width: 170,
         get: ({ kind }) => kind,
-        set: (row, kind) => ({ ...row, kind }),
+        set: (point, kind) => ({ ...point, kind }),
       }),
-      {
-        id: 'text',
-        header: t('talks.field.point'),
-        width: '3fr',
-        lang,
-        read: ({ text }) => text,
-        write: (row, text) => ({ ...row, text }),
-      },
-      {
-        id: 'answer',
-        header: t('talks.field.answer'),
-        width: '3fr',
-        lang,
-        read: ({ answer }) => answer,
-        write: (row, answer) => ({ ...row, answer }),
-      },
-    ],
-    [t, cells, kinds, lang],
-  );
+      words('text', t('talks.field.point')),
+      words('answer', t('talks.field.answer')),
+    ];
+  }, [t, make, kinds, lang]);
   return (
     <SheetGrid
       label={t('talks.points')}

@@ -1,27 +1,26 @@
-import { Button, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LastMeeting, TalksSheet } from '@/contract';
 import { endsBeforeStart } from '@/features/activities/activityFile';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useAgreement } from '@/features/agreements/queries';
-import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { FollowUpsSheet } from '@/features/followUps/FollowUpsSheet';
+import { PartyRows } from '@/features/participants/PartyRows';
 import { PeopleSheet } from '@/features/participants/PeopleSheet';
 import { type Names, NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { RecordHistory } from '@/features/records/RecordHistory';
 import { useLanguage } from '@/i18n/useLanguage';
-import { newId } from '@/shared/data/uuid';
 import { useDraft } from '@/shared/data/useDraft';
-import { rowFaults, useFieldErrors } from '@/shared/errors/useFieldErrors';
+import { rowFaults } from '@/shared/errors/rowFaults';
+import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useTerms } from '@/shared/terms/useTerms';
-import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { SheetSection } from '@/shared/ui/SheetSection';
 import { TermSelect } from '@/shared/ui/TermSelect';
-import { ConclusionsSheet } from './ConclusionsSheet';
 import { LastMeetingPanel } from './LastMeetingPanel';
 import { useSaveTalks } from './mutations';
 import { PointsSheet } from './PointsSheet';
@@ -59,7 +58,6 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
   const statuses = useTerms('activityStatus');
   const sides = useTerms('side');
   const agreements = useAgreementPicks();
-  const organisations = useOrganisationPicks();
   const save = useSaveTalks();
   const fieldErrors = useFieldErrors();
   const begun = withRoom(start);
@@ -174,13 +172,14 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
                 }}
               />
               <LastMeetingPanel last={last} />
-              <section>
-                <Title order={2} mb={2}>
-                  {t('talks.points')}
-                </Title>
-                <Text size="xs" c="dimmed" mb={6}>
-                  {t('talks.pointsHint')}
-                </Text>
+              <SheetSection
+                title={t('talks.points')}
+                hint={t('talks.pointsHint')}
+                adder={{
+                  label: t('talks.addPoint'),
+                  add: () => form.insertListItem('file.points', newPoint(activity.id)),
+                }}
+              >
                 <PointsSheet
                   activity={activity.id}
                   lang={activity.lang}
@@ -188,16 +187,7 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
                   onChange={(next) => form.setFieldValue('file.points', next)}
                   errors={rowFaults(form.errors, 'file.points.')}
                 />
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  mt={4}
-                  leftSection={<IconPlus size={14} aria-hidden />}
-                  onClick={() => form.insertListItem('file.points', newPoint(activity.id))}
-                >
-                  {t('talks.addPoint')}
-                </Button>
-              </section>
+              </SheetSection>
               <Textarea
                 autosize
                 minRows={2}
@@ -226,49 +216,11 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
                 <Title order={2} mb={4}>
                   {t('activity.field.parties')}
                 </Title>
-                <EditableRows
-                  label={t('activity.field.parties')}
-                  heads={[
-                    { key: 'name', text: t('activity.participants.organisation') },
-                    { key: 'side', text: t('activity.field.side'), width: '30%' },
-                  ]}
-                  rows={parties}
-                  rowId={({ id }) => id}
-                  rowName={({ organisation }) => pickOf(organisation)?.name ?? ''}
-                  onRemove={(index) => form.removeListItem('file.parties', index)}
-                  none={t('activity.participants.noParties')}
-                  cells={({ organisation, side }, index) => [
-                    pickOf(organisation)?.name ?? '',
-                    <TermSelect
-                      key="side"
-                      aria-label={t('activity.field.side')}
-                      data={sides.options}
-                      value={side}
-                      onChange={(next) => form.setFieldValue(`file.parties.${index}.side`, next)}
-                    />,
-                  ]}
-                  adder={
-                    <RecordPicker
-                      kind="organisation"
-                      aria-label={t('activity.participants.addParty')}
-                      placeholder={t('activity.participants.addParty')}
-                      keepsNothing
-                      value={null}
-                      search={organisations.search}
-                      create={organisations.create}
-                      onChange={(pick) => {
-                        if (pick === null) return;
-                        learn(pick);
-                        form.insertListItem('file.parties', {
-                          id: newId(),
-                          activity: activity.id,
-                          organisation: pick.id,
-                          role: 'counterpart',
-                          side: 'partner',
-                        });
-                      }}
-                    />
-                  }
+                <PartyRows
+                  activity={activity.id}
+                  parties={parties}
+                  onChange={(next) => form.setFieldValue('file.parties', next)}
+                  added={{ role: 'counterpart', side: 'partner' }}
                 />
               </section>
               {(['us', 'partner'] as const).map((side) => (
@@ -301,30 +253,25 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
                 label={t('talks.field.said')}
                 {...text('said')}
               />
-              <section>
-                <Title order={2} mb={2}>
-                  {t('talks.conclusions')}
-                </Title>
-                <Text size="xs" c="dimmed" mb={6}>
-                  {t('talks.conclusionsHint')}
-                </Text>
-                <ConclusionsSheet
+              <SheetSection
+                title={t('talks.conclusions')}
+                hint={t('talks.conclusionsHint')}
+                adder={{
+                  label: t('talks.addConclusion'),
+                  add: () => form.insertListItem('conclusions', newConclusion(activity.lang)),
+                }}
+              >
+                <FollowUpsSheet
+                  label={t('talks.conclusions')}
+                  header={t('talks.field.conclusion')}
                   lang={activity.lang}
-                  conclusions={conclusions}
+                  rows={conclusions}
                   onChange={(next) => form.setFieldValue('conclusions', next)}
+                  blank={() => newConclusion(activity.lang)}
                   commitments={commitments}
-                  errors={rowFaults(form.errors, 'conclusions.', 'followUp.')}
+                  errors={rowFaults(form.errors, 'conclusions.')}
                 />
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  mt={4}
-                  leftSection={<IconPlus size={14} aria-hidden />}
-                  onClick={() => form.insertListItem('conclusions', newConclusion(activity.lang))}
-                >
-                  {t('talks.addConclusion')}
-                </Button>
-              </section>
+              </SheetSection>
               <Textarea
                 autosize
                 minRows={2}

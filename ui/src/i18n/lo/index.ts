@@ -5,6 +5,7 @@ import bin from './bin.json';
 import change from './change.json';
 import common from './common.json';
 import date from './date.json';
+import delegations from './delegations.json';
 import draft from './draft.json';
 import errors from './errors.json';
 import field from './field.json';
@@ -16,6 +17,7 @@ import office from './office.json';
 import organisations from './organisations.json';
 import packs from './packs.json';
 import palette from './palette.json';
+import papers from './papers.json';
 import participants from './participants.json';
 import partners from './partners.json';
 import people from './people.json';
@@ -23,7 +25,6 @@ import picker from './picker.json';
 import sheet from './sheet.json';
 import shell from './shell.json';
 import sources from './sources.json';
-import papers from './papers.json';
 import talks from './talks.json';
 import terms from './terms.json';
 import today from './today.json';
@@ -39,6 +40,7 @@ const texts: Texts = {
   change,
   common,
   date,
+  delegations,
   draft,
   errors,
   field,
@@ -48,6 +50,7 @@ const texts: Texts = {
   organisations,
   packs,
   palette,
+  papers,
   participants,
   partners,
   people,
@@ -58,7 +61,6 @@ const texts: Texts = {
   talks,
   courses,
   events,
-  papers,
   terms,
   today,
   translations,

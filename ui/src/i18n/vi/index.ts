@@ -5,6 +5,7 @@ import bin from './bin.json';
 import change from './change.json';
 import common from './common.json';
 import date from './date.json';
+import delegations from './delegations.json';
 import draft from './draft.json';
 import errors from './errors.json';
 import field from './field.json';
@@ -16,6 +17,7 @@ import office from './office.json';
 import organisations from './organisations.json';
 import packs from './packs.json';
 import palette from './palette.json';
+import papers from './papers.json';
 import participants from './participants.json';
 import partners from './partners.json';
 import people from './people.json';
@@ -23,7 +25,6 @@ import picker from './picker.json';
 import sheet from './sheet.json';
 import shell from './shell.json';
 import sources from './sources.json';
-import papers from './papers.json';
 import talks from './talks.json';
 import terms from './terms.json';
 import today from './today.json';
@@ -38,6 +39,7 @@ export default {
   change,
   common,
   date,
+  delegations,
   draft,
   errors,
   field,
@@ -47,6 +49,7 @@ export default {
   organisations,
   packs,
   palette,
+  papers,
   participants,
   partners,
   people,
@@ -57,7 +60,6 @@ export default {
   talks,
   courses,
   events,
-  papers,
   terms,
   today,
   translations,

@@ -11,6 +11,7 @@ export type Family =
   | 'person'
   | 'follow_up'
   | 'source'
+  | 'rule'
   | 'office';
 
 declare module '@tanstack/react-query' {
@@ -53,6 +54,15 @@ const FAMILY: Record<Table, Family | null> = {
   lent_item: 'activity',
   event_guest: 'activity',
   coverage: 'activity',
+  delegation: 'activity',
+  delegation_country: 'activity',
+  delegation_leg: 'activity',
+  delegation_member: 'activity',
+  gift: 'activity',
+  delegation_step: 'activity',
+  rule_exception: 'activity',
+  rule: 'rule',
+  travel_document: 'person',
   agreement: 'agreement',
   agreement_party: 'agreement',
   agreement_signatory: 'agreement',

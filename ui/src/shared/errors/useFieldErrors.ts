@@ -16,16 +16,3 @@ export function useFieldErrors(): (thrown: unknown) => Record<string, string> {
     [t],
   );
 }
-
-/** Faults of the rows under `list` (`points.`), as a sheet takes them: `0.text`. Where a row is a file, its root's name is left out. */
-export function rowFaults(
-  errors: Readonly<Record<string, unknown>>,
-  list: string,
-  root = '',
-): Record<string, string> {
-  const faults: Record<string, string> = {};
-  for (const [path, said] of Object.entries(errors)) {
-    if (path.startsWith(list)) faults[path.slice(list.length).replace(root, '')] = String(said);
-  }
-  return faults;
-}

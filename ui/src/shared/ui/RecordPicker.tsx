@@ -39,6 +39,8 @@ interface RecordPickerProps {
   create?: ((name: string) => Promise<Pick>) | undefined;
   /** Empties itself after each choice, for lists one adds to. */
   keepsNothing?: boolean;
+  /** What `search` goes by besides the text, where it is not the same everywhere. */
+  scope?: string;
 }
 
 const CREATE = 'create';
@@ -57,7 +59,7 @@ export function RecordPicker(props: RecordPickerProps) {
   });
 
   const found = useQuery({
-    queryKey: ['pick', props.kind, text],
+    queryKey: ['pick', props.kind, text, props.scope ?? ''],
     queryFn: () => props.search(text),
     enabled: combobox.dropdownOpened,
     placeholderData: (before) => before,

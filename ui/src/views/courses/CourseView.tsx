@@ -8,12 +8,13 @@ import { StatusBadge } from '@/features/activities/StatusBadge';
 import { CourseEditor, type CourseTab } from '@/features/courses/CourseEditor';
 import { newCourseFile } from '@/features/courses/courseFile';
 import { useCourse } from '@/features/courses/queries';
-import { type PaperChoice, PaperMenu } from '@/features/papers/PaperMenu';
+import { PaperMenu } from '@/features/papers/PaperMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { toFault } from '@/shared/errors/appError';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Page } from '@/shared/ui/Page';
 
+const PAPERS = ['sign_in_sheet', 'member_list', 'course_report'] as const;
 const route = getRouteApi('/courses/$courseId');
 
 /** One course, or a new one. */
@@ -71,16 +72,10 @@ function KeptCourse({ id }: { id: string }) {
   }
   if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
   const { file } = detail.data;
-  const papers: PaperChoice[] = [
-    { kind: 'sign_in_sheet', session: null, label: t('courses.paper.signIn') },
-    ...inOrder(file.sessions).map((session, index) => ({
-      kind: 'sign_in_sheet' as const,
-      session: session.id,
-      label: t('courses.paper.signInOf', { number: index + 1 }),
-    })),
-    { kind: 'member_list', session: null, label: t('courses.paper.people') },
-    { kind: 'course_report', session: null, label: t('courses.paper.report') },
-  ];
+  const sessions = inOrder(file.sessions).map(({ id: session }, index) => ({
+    id: session,
+    label: t('courses.paper.signInOf', { number: index + 1 }),
+  }));
   return (
     <Page
       title={file.activity.title}
@@ -97,7 +92,7 @@ function KeptCourse({ id }: { id: string }) {
           >
             {t('talks.openActivity')}
           </Anchor>
-          <PaperMenu activity={file.activity.id} papers={papers} />
+          <PaperMenu activity={file.activity.id} kinds={PAPERS} sessions={sessions} />
         </>
       }
     >

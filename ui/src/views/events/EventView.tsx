@@ -8,12 +8,13 @@ import { CopyEvent } from '@/features/events/CopyEvent';
 import { EventEditor, type EventTab } from '@/features/events/EventEditor';
 import { newEventFile } from '@/features/events/eventFile';
 import { useEvent } from '@/features/events/queries';
-import { type PaperChoice, PaperMenu } from '@/features/papers/PaperMenu';
+import { PaperMenu } from '@/features/papers/PaperMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { toFault } from '@/shared/errors/appError';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Page } from '@/shared/ui/Page';
 
+const PAPERS = ['event_programme', 'event_checklist', 'item_receipt', 'event_report'] as const;
 const route = getRouteApi('/events/$eventId');
 
 /** One event, or a new one. */
@@ -70,14 +71,6 @@ function KeptEvent({ id }: { id: string }) {
   }
   if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
   const { file } = detail.data;
-  const papers: PaperChoice[] = (
-    [
-      ['event_programme', 'programme'],
-      ['event_checklist', 'checklist'],
-      ['item_receipt', 'receipt'],
-      ['event_report', 'report'],
-    ] as const
-  ).map(([kind, name]) => ({ kind, session: null, label: t(`events.paper.${name}`) }));
   return (
     <Page
       title={file.activity.title}
@@ -98,7 +91,7 @@ function KeptEvent({ id }: { id: string }) {
             activity={file.activity}
             onCopied={(eventId) => void navigate({ to: '/events/$eventId', params: { eventId } })}
           />
-          <PaperMenu activity={file.activity.id} papers={papers} />
+          <PaperMenu activity={file.activity.id} kinds={PAPERS} />
         </>
       }
     >

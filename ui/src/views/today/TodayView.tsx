@@ -6,6 +6,7 @@ import { ActivityBriefList } from '@/features/activities/ActivityBriefList';
 import { QuickAdd } from '@/features/activities/QuickAdd';
 import { useFewActivities } from '@/features/activities/queries';
 import { AgreementsToWatch } from '@/features/agreements/AgreementsToWatch';
+import { DelegationsDue } from '@/features/delegations/DelegationsDue';
 import { FollowUpsDue } from '@/features/followUps/FollowUpsDue';
 import { addDays, officeToday } from '@/shared/date/partial';
 import { useFormat } from '@/shared/format/useFormat';
@@ -37,6 +38,7 @@ export function TodayView() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <FollowUpsDue />
+          <DelegationsDue />
           <ActivityBriefList
             title={t('today.upcoming')}
             none={t('today.upcomingNone')}

@@ -12,6 +12,8 @@ use chrono::DateTime;
 
 /// Most change sets shown.
 const LARGEST_HISTORY: u32 = 200;
+/// What stands for a value of a personal record.
+const HIDDEN: &str = "•••";
 
 request! {
     /// The history of a record asked for.
@@ -109,18 +111,27 @@ fn shown(namer: &mut Namer<'_>, change: &FieldChange) -> Result<Option<HistoryCh
     } else {
         ChangeWhat::Removed
     };
+    let personal = change.table.is_personal();
     let role = change.table.fields().iter().find(|spec| spec.name == change.field).map_or(Role::Plain, |spec| spec.role);
-    let silent = |value: &Value| {
-        matches!(value, Value::Null) || value.as_text().is_none_or(|text| text == "unknown") && matches!(value, Value::Text(_))
-    };
     if what == ChangeWhat::Changed && (role == Role::Owner || silent(&change.old) && silent(&change.new)) {
         return Ok(None);
     }
     let (old, new, field) = match what {
+        ChangeWhat::Changed if personal => (hidden(&change.old), hidden(&change.new), camel_case(change.field)),
         ChangeWhat::Changed => (worded(namer, role, &change.old)?, worded(namer, role, &change.new)?, camel_case(change.field)),
         ChangeWhat::Made | ChangeWhat::Removed => Default::default(),
     };
     Ok(Some(HistoryChange { table: change.table, id: change.id, what, field, old, new }))
+}
+
+/// That something of a personal record is written, and not what.
+fn hidden(value: &Value) -> String {
+    if silent(value) { String::new() } else { HIDDEN.to_owned() }
+}
+
+/// Whether a value says nothing.
+fn silent(value: &Value) -> bool {
+    matches!(value, Value::Null) || value.as_text().is_none_or(|text| text == "unknown") && matches!(value, Value::Text(_))
 }
 
 fn worded(namer: &mut Namer<'_>, role: Role, value: &Value) -> Result<String, AppError> {

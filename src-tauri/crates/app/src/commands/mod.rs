@@ -7,20 +7,24 @@ pub mod bin;
 pub mod certificate;
 pub mod change;
 pub mod course;
+pub mod delegation;
 pub mod draft;
 pub mod event;
 pub mod follow_up;
 pub mod history;
 pub mod office;
 pub mod organisation;
+mod outcome;
 pub mod pack;
 pub mod paper;
 pub mod person;
+pub mod rule;
 pub mod search;
 pub mod source;
 pub mod suggestion;
 pub mod talks;
 pub mod text;
+pub mod travel;
 
 /// Derives of what travels to a handler.
 macro_rules! request {

@@ -3,6 +3,7 @@
 
 use super::agreement::naming;
 use super::office::office_of;
+use super::outcome::follow_ups;
 use super::pack::{Gathered, PackLang};
 use super::text::refused;
 use super::{request, response};
@@ -15,9 +16,9 @@ use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{PackMaterial, Period, Subject};
 use caunoi_document::check::{Finding, Rules, check};
 use caunoi_document::read::ReadError;
-use caunoi_document::{Document, Lang, Typeset};
+use caunoi_document::{Document, Format, Lang, Typeset};
 use caunoi_domain::record::Row;
-use caunoi_domain::{ActivityFile, Certificate, Id, Office, RecordFile, RuledTopic, Table};
+use caunoi_domain::{ActivityFile, Certificate, FollowUpNature, Id, Office, RecordFile, RuledTopic, Table};
 use caunoi_store::Reader;
 use caunoi_store::search::fold;
 use std::path::Path;
@@ -31,6 +32,14 @@ const WRITABLE: &str = ".pdf, .docx";
 pub enum PaperKind {
     /// The people of a delegation, or of any activity, in order of rank
     MemberList,
+    /// The programme of a delegation, minute by minute
+    Programme,
+    /// Name cards to wear
+    NameCards,
+    /// Labels for the places at a table
+    SeatLabels,
+    /// The report on a trip, filled in from what is known
+    TripReport,
     /// What people sign at a session of a course
     SignInSheet,
     /// The report on a course
@@ -159,6 +168,10 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
         PaperKind::EventChecklist => caunoi_briefing::PaperKind::EventChecklist,
         PaperKind::ItemReceipt => caunoi_briefing::PaperKind::ItemReceipt,
         PaperKind::EventReport => caunoi_briefing::PaperKind::EventReport,
+        PaperKind::Programme => caunoi_briefing::PaperKind::Programme,
+        PaperKind::NameCards => caunoi_briefing::PaperKind::NameCards,
+        PaperKind::SeatLabels => caunoi_briefing::PaperKind::SeatLabels,
+        PaperKind::TripReport => caunoi_briefing::PaperKind::TripReport,
     };
     let tongue = request.lang.of_paper();
     Paper::of(caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?, tongue)
@@ -169,6 +182,8 @@ pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: I
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
     let mut gathered = Gathered::new(reader);
     gathered.all_in(&file.rows())?;
+    let mut follow_ups = follow_ups(reader, id)?;
+    follow_ups.retain(|file| file.follow_up.nature == FollowUpNature::Promise);
     let mut certificates = naming::<Certificate>(reader, Table::Certificate, "activity", id)?;
     certificates.sort_by_key(|certificate| (certificate.year, certificate.number));
     certificates.iter().try_for_each(|certificate| gathered.all_in(&[Row::of(certificate)]))?;
@@ -176,7 +191,7 @@ pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: I
         office,
         subject: Subject::Activity { activity: id },
         activities: vec![file],
-        follow_ups: Vec::new(),
+        follow_ups,
         certificates,
         topics: RuledTopic::all().map_err(AppError::internal)?,
         organisations: gathered.organisations,
@@ -208,6 +223,14 @@ impl PaperFile {
     }
 }
 
+/// What a file of this title is called: its words without marks, joined by hyphens; Lao words stay whole.
+fn stem(title: &str) -> String {
+    let is_lao = |word: &str| word.chars().any(|c| ('\u{e80}'..='\u{eff}').contains(&c));
+    let plain = |word: &str| if is_lao(word) { fold(word).replace(' ', "") } else { fold(word).replace(' ', "-") };
+    let words: Vec<String> = title.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
 /// The extension of a path in small letters.
 pub(super) fn extension_of(path: &str) -> Option<String> {
     Path::new(path).extension().map(|extension| extension.to_string_lossy().to_lowercase())
@@ -233,7 +256,7 @@ impl Paper {
         Ok(DrawnPaper {
             content: STANDARD.encode(self.bytes(file)?),
             pages: self.pages.pages().len() as u32,
-            file_name: format!("{}.{}", fold(&self.document.meta.title).replace(' ', "-"), file.extension()),
+            file_name: format!("{}.{}", stem(&self.document.meta.title), file.extension()),
             findings: self.findings()?,
             warnings: self.warnings(),
             title: self.document.meta.title,
@@ -263,6 +286,10 @@ impl Paper {
     }
 
     fn findings(&self) -> Result<Vec<PaperFinding>, AppError> {
+        // Cards are under no rule of form.
+        if self.document.format.name == Format::CARDS {
+            return Ok(Vec::new());
+        }
         let rules = Rules::for_format(&self.document.format.name).map_err(AppError::internal)?;
         Ok(check(&self.document, &rules).into_iter().map(|finding| wire(finding, self.tongue)).collect())
     }

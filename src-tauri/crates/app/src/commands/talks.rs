@@ -1,14 +1,15 @@
 //! Talks: both sides, the points, what was said, the conclusions, and what became of those of the meeting before.
 
-use super::agreement::{ActivityBrief, brief, naming};
+use super::agreement::{ActivityBrief, brief};
 use super::follow_up::{FollowUpRow, row};
+use super::outcome::{self, follow_ups};
 use super::pack::line_of_succession;
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
-use crate::saving::{self, Together, no_such_record};
-use caunoi_domain::{Activity, ActivityFile, ActivityKind, ActivityStatus, FollowUp, FollowUpFile, FollowUpNature, Id, Lang, Side, Table};
+use crate::saving::no_such_record;
+use caunoi_domain::{Activity, ActivityFile, ActivityKind, ActivityStatus, FollowUpFile, FollowUpNature, Id, Lang, Side, Table};
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -79,34 +80,10 @@ pub(crate) fn get(call: Call<'_>, request: TalksGet) -> Result<TalksDetail, AppE
 
 /// Prepares talks, or writes down what was said and concluded, as one change.
 pub(crate) fn save(call: Call<'_>, request: TalksSave) -> Result<TalksDetail, AppError> {
-    let TalksSave { loaded, mut wanted, lang } = request;
-    let (set, id) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
-        let mut together = Together::default();
-        together.save(call, writing, "file.", loaded.as_ref().map(|sheet| &sheet.file), &mut wanted.file)?;
-        let activity = wanted.file.activity.clone();
-        let before = loaded.as_ref().map(|sheet| &sheet.conclusions[..]).unwrap_or_default();
-        for (i, conclusion) in wanted.conclusions.iter_mut().enumerate() {
-            concluded(&mut conclusion.follow_up, &activity, i);
-            let loaded = before.iter().find(|kept| kept.follow_up.id == conclusion.follow_up.id);
-            together.save(call, writing, &format!("conclusions.{i}."), loaded, conclusion)?;
-        }
-        for gone in before.iter().filter(|kept| !wanted.conclusions.iter().any(|file| file.follow_up.id == kept.follow_up.id)) {
-            together.bin(writing, Table::FollowUp, gone.follow_up.id)?;
-        }
-        let set = together.whole()?;
-        saving::apply(call, writing, &saving::label(call, loaded.is_none()), activity.title.as_str(), &set)?;
-        Ok((set, activity.id))
-    })?;
-    call.tell(&set);
+    let TalksSave { loaded, wanted: TalksSheet { mut file, mut conclusions }, lang } = request;
+    let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.conclusions[..]));
+    let id = outcome::save(call, (FollowUpNature::Conclusion, "conclusions"), loaded, &mut file, &mut conclusions)?;
     call.store()?.read(|reader| detail(reader, id, lang, call.today()))
-}
-
-/// What follows from standing among the conclusions of talks.
-fn concluded(follow_up: &mut FollowUp, activity: &Activity, place: usize) {
-    follow_up.nature = FollowUpNature::Conclusion;
-    follow_up.activity = Some(activity.id);
-    follow_up.agreement = follow_up.agreement.or(activity.agreement);
-    follow_up.position = Some(place as u32);
 }
 
 fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<TalksDetail, AppError> {
@@ -129,17 +106,6 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Ta
         None => None,
     };
     Ok(TalksDetail { sheet: TalksSheet { file, conclusions }, standing, last, names: namer.names() })
-}
-
-/// The follow-ups of an activity: conclusions in their order first.
-fn follow_ups(reader: Reader<'_>, activity: Id) -> Result<Vec<FollowUpFile>, AppError> {
-    let mut named = naming::<FollowUp>(reader, Table::FollowUp, "activity", activity)?;
-    named.sort_by_key(|follow_up| follow_up.position.unwrap_or(u32::MAX));
-    let mut files = Vec::new();
-    for follow_up in named {
-        files.extend(reader.file::<FollowUpFile>(follow_up.id)?);
-    }
-    Ok(files)
 }
 
 /// The last meeting held before this one with the same partner, whoever it took over from; where no partner is named, under the same agreement.

@@ -9,6 +9,10 @@ const ENGLISH_MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const LAO_MONTHS: [&str; 12] = ["ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ"];
 
+const VIETNAMESE_WEEKDAYS: [&str; 7] = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"];
+const LAO_WEEKDAYS: [&str; 7] = ["ວັນຈັນ", "ວັນອັງຄານ", "ວັນພຸດ", "ວັນພະຫັດ", "ວັນສຸກ", "ວັນເສົາ", "ວັນອາທິດ"];
+const ENGLISH_WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 /// Where a date stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DateForm {
@@ -30,6 +34,16 @@ impl Labels {
             (Lang::Vi | Lang::Lo, DateForm::Short) => format!("{d:02}/{m:02}/{y}"),
             (Lang::En, DateForm::Short) => format!("{d} {} {y}", english_short_month(m)),
         }
+    }
+
+    /// The day of the week.
+    pub(crate) fn weekday(&self, day: NaiveDate) -> &'static str {
+        let names = match self.lang {
+            Lang::Vi => &VIETNAMESE_WEEKDAYS,
+            Lang::Lo => &LAO_WEEKDAYS,
+            Lang::En => &ENGLISH_WEEKDAYS,
+        };
+        names.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or_default()
     }
 
     /// A date as exactly as it is known; `None` when nothing is.

@@ -466,6 +466,79 @@ country_au = Australia
 paper_member_list = List of members
 column_full_name = Full name
 column_remark = Remarks
+paper_programme = Programme
+paper_name_cards = Name cards
+paper_seat_labels = Seating labels
+paper_trip_report = Trip report
+column_time = Time
+column_item = Item
+column_counterpart_interpreter = Counterpart, interpreter
+column_vehicle = Vehicle
+interpreted_by = Interpreter: { $name }
+local_time = All times are local ({ $place }).
+time_of = ({ $place } time)
+local_time_each = The time of each item is that of its place.
+day_unknown = Day not known
+persons = { $count -> 
+    [one] { $count } person
+   *[other] { $count } persons
+}
+paper_trip_report_type = Report
+report_about = Results of
+report_number = No. { $number }
+report_number_open = No. …
+report_addressed = To:
+report_basis = Pursuant to Decision no. { $number }
+report_basis_of = of { $authority }
+report_opening = The delegation reports as follows:
+report_members = Time and members
+report_time = Time: { $dates }.
+report_countries = Countries: { $countries }.
+report_people = Members: { $people }.
+report_activities = Activities
+report_results = Results
+report_promises = What was promised
+report_nothing_promised = Nothing is noted.
+report_owner = in charge: { $name }
+report_means = Funding, gifts
+report_proposals = Proposals
+report_recipients = Copies to:
+report_recipients_above = As above;
+report_archive = Archive.
+
+## Delegations
+
+delegation_purpose_official = Official
+delegation_purpose_reporters = Reporters
+delegation_purpose_experts = Experts
+delegation_purpose_study = Study
+delegation_purpose_other = Other purpose
+delegation_purpose_unknown = { unknown }
+
+guest_class_special = Special class
+guest_class_a = Class A
+guest_class_b = Class B
+guest_class_c = Class C
+guest_class_other = Other guests
+guest_class_unknown = { unknown }
+
+plan_standing_in_plan = In the annual plan
+plan_standing_outside_plan = Outside the annual plan
+plan_standing_unknown = { unknown }
+
+press_access_open = Open to the press
+press_access_closed = Closed to the press
+press_access_unknown = { unknown }
+
+gift_direction_given = Given
+gift_direction_received = Received
+
+delegation_stage_proposed = Proposed
+delegation_stage_approved = Approved
+delegation_stage_under_way = Under way
+delegation_stage_returned = Returned
+delegation_stage_reported = Reported
+delegation_stage_cancelled = Cancelled
 
 # Papers of courses.
 paper_sign_in = Sign-in sheet
@@ -508,10 +581,9 @@ chart_average = Average of each question
 session_short = Session { $number }
 unit_people = people
 recipients_file = File.
-report_number = No. ……/BC
+open_report_number = No. ……/BC
 
 # Papers of events.
-paper_programme = Programme
 paper_checklist = Checklist
 paper_receipt = Receipt of items
 column_lead = Led by
@@ -522,7 +594,7 @@ column_responsible = Responsible
 column_done = Done
 receipt_giving = Handing over
 receipt_taking = Receiving
-column_item = Item
+column_thing = Item
 column_quantity = Quantity
 column_lent_on = Handed over on
 column_returned = Returned

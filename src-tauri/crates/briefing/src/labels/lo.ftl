@@ -445,6 +445,76 @@ country_au = ອົດສະຕາລີ
 paper_member_list = ລາຍຊື່ສະມາຊິກ
 column_full_name = ຊື່ ແລະ ນາມສະກຸນ
 column_remark = ໝາຍເຫດ
+paper_programme = ໂຄງການ
+paper_name_cards = ບັດຊື່
+paper_seat_labels = ປ້າຍຊື່ຕັ້ງໂຕະ
+paper_trip_report = ລາຍງານຜົນຂອງຄະນະ
+column_time = ເວລາ
+column_item = ເນື້ອໃນ
+column_counterpart_interpreter = ຜູ້ຕ້ອນຮັບ, ຜູ້ແປ
+column_vehicle = ພາຫະນະ
+interpreted_by = ຜູ້ແປ: { $name }
+local_time = ເວລາໃນໂຄງການແມ່ນເວລາ { $place }.
+time_of = (ເວລາ { $place })
+local_time_each = ເວລາຂອງແຕ່ລະລາຍການແມ່ນເວລາຢູ່ບ່ອນນັ້ນ.
+day_unknown = ບໍ່ຮູ້ວັນທີ
+persons = { $count } ຄົນ
+paper_trip_report_type = ລາຍງານ
+report_about = ຜົນຂອງ
+report_number = ເລກທີ: { $number }
+report_number_open = ເລກທີ: …
+report_addressed = ຮຽນ:
+report_basis = ອີງຕາມຂໍ້ຕົກລົງເລກທີ { $number }
+report_basis_of = ຂອງ { $authority }
+report_opening = ຄະນະຂໍລາຍງານຜົນດັ່ງນີ້:
+report_members = ເວລາ, ອົງປະກອບ
+report_time = ເວລາ: { $dates }.
+report_countries = ບັນດາປະເທດ: { $countries }.
+report_people = ອົງປະກອບຄະນະ: { $people }.
+report_activities = ບັນດາກິດຈະກຳ
+report_results = ຜົນໄດ້ຮັບ
+report_promises = ສິ່ງທີ່ສັນຍາ, ຕົກລົງກັນ
+report_nothing_promised = ບໍ່ມີບັນທຶກ.
+report_owner = ຜູ້ຮັບຜິດຊອບ: { $name }
+report_means = ງົບປະມານ, ຂອງຂວັນ
+report_proposals = ຂໍ້ສະເໜີ
+report_recipients = ບ່ອນສົ່ງ:
+report_recipients_above = ດັ່ງຂ້າງເທິງ;
+report_archive = ເກັບມ້ຽນ.
+
+## ຄະນະຜູ້ແທນ
+
+delegation_purpose_official = ຄະນະທາງການ
+delegation_purpose_reporters = ຄະນະນັກຂ່າວ
+delegation_purpose_experts = ຄະນະຊ່ຽວຊານ
+delegation_purpose_study = ຄະນະສຶກສາດູງານ
+delegation_purpose_other = ຄະນະອື່ນ
+delegation_purpose_unknown = { unknown }
+
+guest_class_special = ຊັ້ນພິເສດ
+guest_class_a = ຊັ້ນ ກ
+guest_class_b = ຊັ້ນ ຂ
+guest_class_c = ຊັ້ນ ຄ
+guest_class_other = ແຂກອື່ນ
+guest_class_unknown = { unknown }
+
+plan_standing_in_plan = ຢູ່ໃນແຜນການປະຈຳປີ
+plan_standing_outside_plan = ຢູ່ນອກແຜນການປະຈຳປີ
+plan_standing_unknown = { unknown }
+
+press_access_open = ເປີດໃຫ້ສື່ມວນຊົນ
+press_access_closed = ບໍ່ເປີດໃຫ້ສື່ມວນຊົນ
+press_access_unknown = { unknown }
+
+gift_direction_given = ພວກເຮົາມອບ
+gift_direction_received = ພວກເຮົາຮັບ
+
+delegation_stage_proposed = ສະເໜີ
+delegation_stage_approved = ອະນຸມັດແລ້ວ
+delegation_stage_under_way = ກຳລັງດຳເນີນ
+delegation_stage_returned = ກັບມາແລ້ວ
+delegation_stage_reported = ລາຍງານແລ້ວ
+delegation_stage_cancelled = ຍົກເລີກແລ້ວ
 
 # Papers of courses.
 paper_sign_in = ບັນຊີລົງລາຍເຊັນ
@@ -487,10 +557,9 @@ chart_average = ຄະແນນສະເລ່ຍແຕ່ລະຄຳຖາມ
 session_short = ພາກ { $number }
 unit_people = ຄົນ
 recipients_file = ສຳເນົາເກັບໄວ້.
-report_number = ເລກທີ: ……/ລງ
+open_report_number = ເລກທີ: ……/ລງ
 
 # Papers of events.
-paper_programme = ວາລະງານ
 paper_checklist = ບັນຊີວຽກກະກຽມ
 paper_receipt = ໃບມອບຮັບສິ່ງຂອງ
 column_lead = ຜູ້ນຳພາ
@@ -501,7 +570,7 @@ column_responsible = ຜູ້ຮັບຜິດຊອບ
 column_done = ສຳເລັດ
 receipt_giving = ຝ່າຍມອບ
 receipt_taking = ຝ່າຍຮັບ
-column_item = ສິ່ງຂອງ
+column_thing = ສິ່ງຂອງ
 column_quantity = ຈຳນວນ
 column_lent_on = ວັນທີມອບ
 column_returned = ສົ່ງຄືນ

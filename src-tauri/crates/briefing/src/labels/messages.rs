@@ -63,7 +63,12 @@ labels! {
     sources_title, sources_none, sources_missing, certainty_count(certainty, count), gaps_title, gaps_intro, gaps_none,
 
     // Papers an activity is worked with.
-    paper_member_list, column_full_name, column_remark,
+    paper_member_list, column_full_name, column_remark, paper_programme, paper_name_cards, paper_seat_labels, paper_trip_report, column_time,
+    column_item, column_counterpart_interpreter, column_vehicle, interpreted_by(name), local_time(place), local_time_each, time_of(place), day_unknown,
+    persons(count), paper_trip_report_type, report_about, report_number(number), report_number_open, report_addressed,
+    report_basis(number), report_basis_of(authority), report_opening, report_members, report_time(dates), report_countries(countries),
+    report_people(people), report_activities, report_results, report_promises, report_nothing_promised, report_owner(name), report_means,
+    report_proposals, report_recipients, report_recipients_above, report_archive,
 
     // Papers of courses.
     paper_sign_in, paper_report, column_signature, field_session, signer_of_session, certificate_title, certificate_number(number),
@@ -71,11 +76,11 @@ labels! {
     certificate_again(count), report_general, report_participants, report_sessions, report_evaluation, report_certificates, report_costs,
     report_reached(count, all), report_sheets(count), report_issued(count, numbers), field_topics, field_curriculum, field_materials,
     field_least_share, field_expected, percent(share), total, column_attended, column_question, column_average, column_cost, column_payer,
-    column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file, report_number,
+    column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file, open_report_number,
 
     // Papers of events.
-    paper_programme, paper_checklist, paper_receipt, column_lead, column_task, column_offset, day_offset(days), column_responsible, column_done,
-    receipt_giving, receipt_taking, column_item, column_quantity, column_lent_on, column_returned, column_returned_on, report_guests,
+    paper_checklist, paper_receipt, column_lead, column_task, column_offset, day_offset(days), column_responsible, column_done,
+    receipt_giving, receipt_taking, column_thing, column_quantity, column_lent_on, column_returned, column_returned_on, report_guests,
     report_coverage, column_invited, column_present, chart_guests, column_outlet, column_article, field_visitors, field_booths, field_still_out,
 
     // Fields.

@@ -96,14 +96,20 @@ impl Labels {
         group(&number.to_string(), if self.lang == Lang::En { ',' } else { '.' })
     }
 
-    /// An amount of money in the language's digits, with the currency's code; as exact as it is kept.
-    pub(crate) fn money(&self, amount: Amount, currency: &str) -> String {
+    /// An amount of money in the language's digits, without its currency.
+    pub(crate) fn amount(&self, amount: Amount) -> String {
         let (mark, point) = if self.lang == Lang::En { (',', '.') } else { ('.', ',') };
-        let text = amount.to_string();
-        let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
-        let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
-        let decimals = if decimals.is_empty() { String::new() } else { format!("{point}{decimals}") };
-        format!("{sign}{}{decimals} {currency}", group(digits, mark)).trim_end().to_owned()
+        let written = amount.to_string();
+        let (sign, digits) = written.strip_prefix('-').map_or(("", written.as_str()), |digits| ("-", digits));
+        match digits.split_once('.') {
+            Some((whole, rest)) => format!("{sign}{}{point}{rest}", group(whole, mark)),
+            None => format!("{sign}{}", group(digits, mark)),
+        }
+    }
+
+    /// The same, with its currency.
+    pub(crate) fn money(&self, amount: Amount, currency: &str) -> String {
+        format!("{} {currency}", self.amount(amount)).trim_end().to_owned()
     }
 
     fn say(&self, key: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {

@@ -2,9 +2,9 @@
 
 use caunoi_domain::progress::ProgressState;
 use caunoi_domain::{
-    ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, FollowUpStatus,
-    InformationClass, Lang as RecordLang, Level, OrganisationKind, PartyRole, Periodicity, PersonRole, RenewalMode, Side, SuccessionScope,
-    TalkingPointKind, TranslationState,
+    ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, DelegationPurpose,
+    DelegationStage, FollowUpStatus, GiftDirection, GuestClass, InformationClass, Lang as RecordLang, Level, OrganisationKind, PartyRole,
+    Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, Side, SuccessionScope, TalkingPointKind, TranslationState,
 };
 
 /// A term that has a label.
@@ -52,6 +52,12 @@ terms! {
     SuccessionScope "succession_scope",
     TalkingPointKind "talking_point_kind",
     TranslationState "translation_state",
+    DelegationPurpose "delegation_purpose",
+    GuestClass "guest_class",
+    PlanStanding "plan_standing",
+    PressAccess "press_access",
+    GiftDirection "gift_direction",
+    DelegationStage "delegation_stage",
 }
 
 const AGREEMENT_STATUSES: [AgreementStatus; 9] = [

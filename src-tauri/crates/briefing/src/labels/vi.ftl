@@ -445,6 +445,76 @@ country_au = Ô-xtrây-li-a
 paper_member_list = Danh sách thành viên
 column_full_name = Họ và tên
 column_remark = Ghi chú
+paper_programme = Chương trình
+paper_name_cards = Thẻ tên
+paper_seat_labels = Biển tên để bàn
+paper_trip_report = Báo cáo kết quả đoàn
+column_time = Thời gian
+column_item = Nội dung
+column_counterpart_interpreter = Người tiếp, phiên dịch
+column_vehicle = Phương tiện
+interpreted_by = Phiên dịch: { $name }
+local_time = Giờ ghi trong chương trình là giờ { $place }.
+time_of = (giờ { $place })
+local_time_each = Giờ ghi ở mỗi mục là giờ tại nơi diễn ra mục đó.
+day_unknown = Chưa rõ ngày
+persons = { $count } người
+paper_trip_report_type = Báo cáo
+report_about = Kết quả
+report_number = Số: { $number }
+report_number_open = Số:        /BC-…
+report_addressed = Kính gửi:
+report_basis = Căn cứ Quyết định số { $number }
+report_basis_of = của { $authority }
+report_opening = Đoàn xin báo cáo kết quả như sau:
+report_members = Thời gian, thành phần
+report_time = Thời gian: { $dates }.
+report_countries = Các nước: { $countries }.
+report_people = Thành phần đoàn: { $people }.
+report_activities = Các hoạt động
+report_results = Kết quả
+report_promises = Việc đã hứa, đã thống nhất
+report_nothing_promised = Không ghi việc nào.
+report_owner = phụ trách: { $name }
+report_means = Kinh phí, quà tặng
+report_proposals = Đề xuất, kiến nghị
+report_recipients = Nơi nhận:
+report_recipients_above = Như trên;
+report_archive = Lưu: VT.
+
+## Đoàn
+
+delegation_purpose_official = Đoàn công tác
+delegation_purpose_reporters = Đoàn phóng viên
+delegation_purpose_experts = Đoàn chuyên gia
+delegation_purpose_study = Đoàn học tập, trao đổi kinh nghiệm
+delegation_purpose_other = Đoàn khác
+delegation_purpose_unknown = { unknown }
+
+guest_class_special = Hạng đặc biệt
+guest_class_a = Hạng A
+guest_class_b = Hạng B
+guest_class_c = Hạng C
+guest_class_other = Khách khác
+guest_class_unknown = { unknown }
+
+plan_standing_in_plan = Trong kế hoạch năm
+plan_standing_outside_plan = Ngoài kế hoạch năm
+plan_standing_unknown = { unknown }
+
+press_access_open = Mở cho báo chí
+press_access_closed = Không mở cho báo chí
+press_access_unknown = { unknown }
+
+gift_direction_given = Ta tặng
+gift_direction_received = Ta nhận
+
+delegation_stage_proposed = Đề xuất
+delegation_stage_approved = Đã duyệt
+delegation_stage_under_way = Đang đi
+delegation_stage_returned = Đã về
+delegation_stage_reported = Đã báo cáo
+delegation_stage_cancelled = Đã hủy
 
 # Papers of courses.
 paper_sign_in = Danh sách điểm danh
@@ -487,10 +557,9 @@ chart_average = Điểm trung bình từng câu hỏi
 session_short = Buổi { $number }
 unit_people = người
 recipients_file = Lưu: VT.
-report_number = Số: ……/BC
+open_report_number = Số: ……/BC
 
 # Papers of events.
-paper_programme = Chương trình
 paper_checklist = Danh mục việc chuẩn bị
 paper_receipt = Phiếu giao nhận hiện vật
 column_lead = Người chủ trì
@@ -501,7 +570,7 @@ column_responsible = Người phụ trách
 column_done = Đã xong
 receipt_giving = Bên giao
 receipt_taking = Bên nhận
-column_item = Hiện vật
+column_thing = Hiện vật
 column_quantity = Số lượng
 column_lent_on = Ngày giao
 column_returned = Đã trả

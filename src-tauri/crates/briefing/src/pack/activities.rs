@@ -92,7 +92,7 @@ impl<'a> Composer<'a> {
         self.activity_named(file, Mark::Code)
     }
 
-    fn activity_named(&mut self, file: &ActivityFile, mark: Mark) -> Text {
+    pub(super) fn activity_named(&mut self, file: &ActivityFile, mark: Mark) -> Text {
         let title = self.wording(Sheet::activity(file), "title", &file.activity.title, mark);
         title.unwrap_or_else(|| match self.known_term(file.activity.kind) {
             Some(kind) => kind.into(),

@@ -46,8 +46,13 @@ impl<'a> Composer<'a> {
         match &self.material.subject {
             Subject::Agreement { agreement, .. } => self.agreement_title(agreement),
             Subject::Partner { organisation, .. } => self.organisation_or_unknown(*organisation, self.material.as_of),
-            Subject::Talks { .. } | Subject::Activity { .. } => match self.activity() {
+            Subject::Talks { .. } => match self.activity() {
                 Some(file) => self.activity_title(file),
+                None => self.labels.untitled_activity().into(),
+            },
+            // What stands on a paper by itself has no room for marks.
+            Subject::Activity { .. } => match self.activity() {
+                Some(file) => self.activity_named(file, Mark::Silent),
                 None => self.labels.untitled_activity().into(),
             },
         }

@@ -4,7 +4,7 @@ use super::composer::{Composer, Subjected, joined};
 use super::wording::{Mark, Sheet, in_language, record_lang};
 use caunoi_document::{Lang, Text};
 use caunoi_domain::organisation::name_on;
-use caunoi_domain::{ActivityPerson, Country, Id, Lang as RecordLang, OrganisationFile};
+use caunoi_domain::{ActivityPerson, Country, Id, Lang as RecordLang, OrganisationFile, Person};
 use chrono::NaiveDate;
 
 impl<'a> Composer<'a> {
@@ -41,24 +41,34 @@ impl<'a> Composer<'a> {
     /// A person with form of address: the native name in a Lao paper for a person of Laos, the name in Latin letters in all others.
     pub(crate) fn person(&self, id: Id) -> Option<Text> {
         let person = &self.material.people.get(&id)?.person;
-        let native = self.options.lang == Lang::Lo && person.country == Country::LAOS && !person.native_name.is_empty();
-        if native {
+        if self.is_native(person) {
+            return self.person_bare(id);
+        }
+        let bare = self.person_bare(id)?;
+        let mut name = Text::new();
+        if self.options.lang == Lang::Vi && !person.honorific.is_empty() {
+            name.push(format!("{} ", person.honorific));
+        }
+        name.spans.extend(bare.spans);
+        Some(name)
+    }
+
+    /// A person without form of address, as on cards and under papers.
+    pub(crate) fn person_bare(&self, id: Id) -> Option<Text> {
+        let person = &self.material.people.get(&id)?.person;
+        if self.is_native(person) {
             return Some(person.native_name.as_str().into());
         }
         if person.full_name.is_empty() {
             return None;
         }
-        let vietnamese = |words: &str| in_language(words, RecordLang::Vi);
-        let mut name = Text::new();
-        if self.options.lang == Lang::Vi && !person.honorific.is_empty() {
-            name.push(format!("{} ", person.honorific));
-        }
-        if person.country == Country::VIETNAM {
-            name.push(vietnamese(person.full_name.as_str()));
-        } else {
-            name.push(person.full_name.as_str());
-        }
-        Some(name)
+        let words = person.full_name.as_str();
+        Some(if person.country == Country::VIETNAM { in_language(words, RecordLang::Vi).into() } else { words.into() })
+    }
+
+    /// Whether the paper names the person in the person's own script.
+    fn is_native(&self, person: &Person) -> bool {
+        self.options.lang == Lang::Lo && person.country == Country::LAOS && !person.native_name.is_empty()
     }
 
     /// Somebody who took part in an activity: name and the post held then. A name that is not known is a gap of the activity.

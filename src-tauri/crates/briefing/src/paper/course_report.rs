@@ -13,7 +13,7 @@ use caunoi_domain::course::QuestionResult;
 use caunoi_domain::{ActivityFile, CourseStanding, EvaluationQuestion, PersonRole, QuestionKind, Side};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
-    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), composer.labels.report_number());
+    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), composer.labels.open_report_number());
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
     let standing = CourseStanding::of(file);

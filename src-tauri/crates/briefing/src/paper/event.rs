@@ -162,7 +162,7 @@ fn receipt(
     blocks.push(KeyValues::new([KeyValue::new(labels.receipt_giving(), giving), KeyValue::new(labels.receipt_taking(), taking)]).into());
     let heads = [
         labels.column_number(),
-        labels.column_item(),
+        labels.column_thing(),
         labels.column_quantity(),
         labels.column_lent_on(),
         labels.column_returned(),
@@ -203,7 +203,7 @@ fn receipt(
 
 /// The report on what came of an event.
 pub(super) fn report(composer: &mut Composer<'_>) -> Vec<Block> {
-    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), composer.labels.report_number());
+    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), composer.labels.open_report_number());
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
     let standing = EventStanding::of(file, composer.material.as_of);

@@ -1,11 +1,10 @@
 //! The list of people: in the order of rank, a side after the other, with the post and the organisation of that date.
 
-use super::official_front;
-use crate::labels::DateForm;
+use super::{dates_line, official_front};
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
 use caunoi_document::Block;
-use caunoi_document::block::{Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Table};
+use caunoi_document::block::{Align, Cell, Column, Row, RowKind, Table};
 use caunoi_domain::activity::by_rank;
 use caunoi_domain::{ActivityFile, ActivityPerson, PersonRole, Side};
 
@@ -16,8 +15,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut blocks = official_front(composer, &composer.labels.paper_member_list());
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
-    let dates = composer.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Text);
-    blocks.extend(dates.map(|dates| Paragraph::of(ParagraphKind::Centred, format!("({dates})")).into()));
+    blocks.extend(dates_line(composer, file));
     let labels = &composer.labels;
     let header =
         [labels.column_number(), labels.column_full_name(), labels.column_post(), labels.column_organisation(), labels.column_remark()];

@@ -1,10 +1,13 @@
 //! Papers an activity is worked with, one by a file of its own: what is handed out, read from, or laid on the table. Unlike packs they cite no sources and
 //! list no gaps; what is not known prints as such in its place.
 
+mod cards;
 mod certificate;
 mod course_report;
 mod event;
 mod members;
+mod programme;
+mod report;
 mod report_parts;
 mod sign_in;
 
@@ -15,9 +18,10 @@ use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
 use crate::pack::{PRODUCER, cover};
 use crate::{CoverHeading, PackMaterial, PackOptions};
+use cards::{NAME_CARD, SEAT_LABEL};
 use caunoi_document::block::{OfficialHeader, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Document, Format, Lang, Meta};
-use caunoi_domain::{ClockTime, Id, PartialDate};
+use caunoi_domain::{ActivityFile, ClockTime, Id, PartialDate};
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +29,14 @@ use caunoi_domain::{ClockTime, Id, PartialDate};
 pub enum PaperKind {
     /// The people in order of rank, each with the post held then.
     MemberList,
+    /// The programme of a delegation, minute by minute.
+    Programme,
+    /// Name cards to wear, ten on a sheet.
+    NameCards,
+    /// Labels for the places at a table, three on a sheet.
+    SeatLabels,
+    /// The report on a trip, filled in from what is known.
+    TripReport,
     /// What people sign at a session of a course; the sheets of all sessions unless one is named.
     SignInSheet {
         /// The session.
@@ -46,6 +58,10 @@ impl PaperKind {
     /// All kinds.
     pub const ALL: &'static [PaperKind] = &[
         PaperKind::MemberList,
+        PaperKind::Programme,
+        PaperKind::NameCards,
+        PaperKind::SeatLabels,
+        PaperKind::TripReport,
         PaperKind::SignInSheet { session: None },
         PaperKind::CourseReport,
         PaperKind::EventProgramme,
@@ -53,6 +69,48 @@ impl PaperKind {
         PaperKind::ItemReceipt,
         PaperKind::EventReport,
     ];
+
+    /// How it looks: working papers as packs do, what is sent to an authority as the decree has it.
+    fn format(self) -> Format {
+        match self {
+            PaperKind::MemberList | PaperKind::Programme | PaperKind::EventProgramme | PaperKind::EventChecklist => Format::pack(),
+            PaperKind::SignInSheet { .. } => signed_on(),
+            PaperKind::ItemReceipt => handed_out(),
+            PaperKind::NameCards => Format::cards(NAME_CARD.name_pt),
+            PaperKind::SeatLabels => Format::cards(SEAT_LABEL.name_pt),
+            PaperKind::TripReport | PaperKind::CourseReport | PaperKind::EventReport => Format::decree30(),
+        }
+    }
+
+    fn name(self, labels: &Labels) -> String {
+        match self {
+            PaperKind::MemberList => labels.paper_member_list(),
+            PaperKind::Programme | PaperKind::EventProgramme => labels.paper_programme(),
+            PaperKind::SignInSheet { .. } => labels.paper_sign_in(),
+            PaperKind::CourseReport | PaperKind::EventReport => labels.paper_report(),
+            PaperKind::EventChecklist => labels.paper_checklist(),
+            PaperKind::ItemReceipt => labels.paper_receipt(),
+            PaperKind::NameCards => labels.paper_name_cards(),
+            PaperKind::SeatLabels => labels.paper_seat_labels(),
+            PaperKind::TripReport => labels.paper_trip_report(),
+        }
+    }
+
+    fn compose(self, composer: &mut Composer<'_>) -> Vec<Block> {
+        match self {
+            PaperKind::MemberList => members::compose(composer),
+            PaperKind::Programme => programme::compose(composer),
+            PaperKind::NameCards => cards::compose(composer, &NAME_CARD),
+            PaperKind::SeatLabels => cards::compose(composer, &SEAT_LABEL),
+            PaperKind::TripReport => report::compose(composer),
+            PaperKind::SignInSheet { session } => sign_in::compose(composer, session),
+            PaperKind::CourseReport => course_report::compose(composer),
+            PaperKind::EventProgramme => event::programme(composer),
+            PaperKind::EventChecklist => event::checklist(composer),
+            PaperKind::ItemReceipt => event::receipts(composer),
+            PaperKind::EventReport => event::report(composer),
+        }
+    }
 }
 
 /// Draws a paper about the one activity of the material.
@@ -60,26 +118,10 @@ impl PaperKind {
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
 pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Document, NotInTheLabels> {
-    let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(format(kind));
+    let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(kind.format());
     let mut composer = Composer::new(material, &options, Labels::load(lang)?);
-    let name = match kind {
-        PaperKind::MemberList => composer.labels.paper_member_list(),
-        PaperKind::SignInSheet { .. } => composer.labels.paper_sign_in(),
-        PaperKind::CourseReport | PaperKind::EventReport => composer.labels.paper_report(),
-        PaperKind::EventProgramme => composer.labels.paper_programme(),
-        PaperKind::EventChecklist => composer.labels.paper_checklist(),
-        PaperKind::ItemReceipt => composer.labels.paper_receipt(),
-    };
-    let blocks = match kind {
-        PaperKind::MemberList => members::compose(&mut composer),
-        PaperKind::SignInSheet { session } => sign_in::compose(&mut composer, session),
-        PaperKind::CourseReport => course_report::compose(&mut composer),
-        PaperKind::EventProgramme => event::programme(&mut composer),
-        PaperKind::EventChecklist => event::checklist(&mut composer),
-        PaperKind::ItemReceipt => event::receipts(&mut composer),
-        PaperKind::EventReport => event::report(&mut composer),
-    };
-    let title = format!("{name} – {}", composer.title().plain());
+    let blocks = kind.compose(&mut composer);
+    let title = format!("{} – {}", kind.name(&composer.labels), composer.title().plain());
     composer.labels.faults()?;
     let meta = Meta::new(title, lang, material.printed_at, material.id.to_string(), PRODUCER)
         .author(composer.unit_name().map(|name| name.plain()).unwrap_or_default());
@@ -88,26 +130,29 @@ pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Docu
     Ok(document)
 }
 
-/// The form of official papers; lines to be signed on are as high as a signature, and receipts, each given to somebody else, bear no common numbers.
-fn format(kind: PaperKind) -> Format {
-    let mut format = Format::decree30();
-    match kind {
-        PaperKind::SignInSheet { .. } => format.table.padding_y_mm = 2.4,
-        PaperKind::ItemReceipt => format.page_number.shown = false,
-        _ => {}
-    }
+/// A working paper with lines as high as a signature.
+fn signed_on() -> Format {
+    let mut format = Format::pack();
+    format.table.padding_y_mm = 2.4;
+    format
+}
+
+/// Sheets each given to somebody else, which bear no common numbers.
+fn handed_out() -> Format {
+    let mut format = Format::pack();
+    format.page_number.shown = false;
     format
 }
 
 /// What an official paper begins with: agency and state, place and date, its type, and what it is about.
 fn official_front(composer: &mut Composer<'_>, name: &str) -> Vec<Block> {
-    let header = cover::header(composer).place_and_date(cover::place_and_date(composer));
+    let header = official_header(composer);
     fronted(composer, header, name)
 }
 
 /// The front of a paper that the registry numbers: the number is left open, its symbol is there.
 fn numbered_front(composer: &mut Composer<'_>, name: &str, open_number: String) -> Vec<Block> {
-    let header = cover::header(composer).place_and_date(cover::place_and_date(composer)).number(open_number);
+    let header = official_header(composer).number(open_number);
     fronted(composer, header, name)
 }
 
@@ -129,4 +174,14 @@ fn hours_and_day(composer: &Composer<'_>, starts: ClockTime, ends: ClockTime, da
     };
     let said: Vec<String> = hours.into_iter().chain(composer.labels.date(date, DateForm::Short)).collect();
     if said.is_empty() { None } else { Some(said.join(", ")) }
+}
+
+fn official_header(composer: &mut Composer<'_>) -> OfficialHeader {
+    cover::header(composer).place_and_date(cover::place_and_date(composer))
+}
+
+/// The days of an activity in brackets, where any is known.
+fn dates_line(composer: &Composer<'_>, file: &ActivityFile) -> Option<Block> {
+    let dates = composer.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Text)?;
+    Some(Paragraph::of(ParagraphKind::Centred, format!("({dates})")).into())
 }

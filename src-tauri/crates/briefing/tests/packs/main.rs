@@ -4,6 +4,7 @@
 
 mod dump;
 mod material;
+mod papers;
 mod random;
 mod rules;
 mod snapshots;

@@ -164,18 +164,28 @@ pub struct Row {
     /// What the row is for.
     #[serde(default)]
     pub role: RowKind,
+    /// The least height in whole millimetres; the words of such a row stand in the middle of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub height_mm: Option<u16>,
 }
 
 impl Row {
     /// An ordinary row.
     pub fn new(cells: impl IntoIterator<Item = impl Into<Cell>>) -> Self {
-        Self { cells: cells.into_iter().map(Into::into).collect(), role: RowKind::Body }
+        Self { cells: cells.into_iter().map(Into::into).collect(), role: RowKind::Body, height_mm: None }
     }
 
     /// Says what the row is for.
     #[must_use]
     pub fn role(mut self, role: RowKind) -> Self {
         self.role = role;
+        self
+    }
+
+    /// Gives the row a least height.
+    #[must_use]
+    pub fn height_mm(mut self, height: u16) -> Self {
+        self.height_mm = Some(height);
         self
     }
 }

@@ -70,6 +70,9 @@ pub struct Span {
     /// Raises or lowers the words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shift: Option<Shift>,
+    /// Size of the words as a share of the surrounding element's, in percent; what is more than 100 counts as 100, less than 30 as 30.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent: Option<u8>,
     /// Language of these words where it differs from the document's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
@@ -126,6 +129,18 @@ impl Span {
     pub fn shift(mut self, shift: Shift) -> Self {
         self.shift = Some(shift);
         self
+    }
+
+    /// Sets the words smaller, to a share of the surrounding element's size in percent.
+    #[must_use]
+    pub fn percent(mut self, percent: u8) -> Self {
+        self.percent = Some(percent);
+        self
+    }
+
+    /// The size as a share of the surrounding element's.
+    pub(crate) fn share(&self) -> f32 {
+        f32::from(self.percent.unwrap_or(100).clamp(30, 100)) / 100.0
     }
 
     /// States the language of the words.

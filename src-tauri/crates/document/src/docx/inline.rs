@@ -55,6 +55,7 @@ impl Body<'_> {
             italic: base.italic || span.italic,
             underline: base.underline || span.underline,
             shift: span.shift.or(base.shift),
+            half_points: span.percent.map(|_| (base.size_pt.unwrap_or(self.format.body.size_pt) * 2.0 * span.share()).round() as u32),
             lang: span.lang.or(base.lang),
             ..base.clone()
         };

@@ -144,6 +144,10 @@ pub(super) struct RunShape {
     pub(super) italic: bool,
     pub(super) underline: bool,
     pub(super) shift: Option<Shift>,
+    /// Size of the paragraph's words, where it is not that of running text.
+    pub(super) size_pt: Option<f32>,
+    /// Size of these words, where it is not that of the paragraph's, in half points.
+    pub(super) half_points: Option<u32>,
     /// RRGGBB.
     pub(super) colour: Option<&'static str>,
     /// Language of the words where it is not the document's.
@@ -186,7 +190,7 @@ impl RunShape {
         let lao = script == Script::Lao;
         let lang = if lao { Some(Lang::Lo) } else { self.lang };
         let plain = self.style.is_none() && self.colour.is_none() && lang.is_none();
-        if plain && !(self.bold || self.italic || self.underline || self.shift.is_some()) {
+        if plain && !(self.bold || self.italic || self.underline || self.shift.is_some() || self.half_points.is_some()) {
             return;
         }
         xml.element("w:rPr", &[], |xml| {
@@ -202,6 +206,10 @@ impl RunShape {
             }
             if let Some(colour) = self.colour {
                 xml.value("w:color", colour);
+            }
+            if let Some(size) = self.half_points {
+                xml.value("w:sz", &size.to_string());
+                xml.value("w:szCs", &size.to_string());
             }
             if self.underline {
                 xml.value("w:u", "single");

@@ -254,13 +254,13 @@ impl Body<'_> {
                     columns: cell.columns,
                     merge,
                     tint: tinted,
-                    centred: place == Place::Header || merge.is_some(),
+                    centred: place == Place::Header || merge.is_some() || row.height_mm.is_some(),
                     ..GridCell::of(content)
                 });
                 covered[column] = (cell.rows - 1, cell.columns);
                 column += cell.columns;
             }
-            out.push(GridRow { repeated: place == Place::Header, ..GridRow::of(written) });
+            out.push(GridRow { repeated: place == Place::Header, height_mm: row.height_mm.map(f32::from), ..GridRow::of(written) });
         }
         out
     }
@@ -272,7 +272,8 @@ impl Body<'_> {
             Place::Body if row.role == RowKind::Section => ("TableCell", cell.align.or(Some(Align::Left))),
             Place::Body => ("TableCell", cell.align.or(table.columns.get(placed.column).map(|column| column.align))),
         };
-        let base = RunShape { bold: place == Place::Body && row.role != RowKind::Body, ..RunShape::default() };
+        let size = if place == Place::Header { self.format.table.header.size_pt } else { self.format.table.cell.size_pt };
+        let base = RunShape { bold: place == Place::Body && row.role != RowKind::Body, size_pt: Some(size), ..RunShape::default() };
         let keep_next = place == Place::Header || row.role == RowKind::Section;
         self.apart(|body| {
             for text in &cell.paragraphs {

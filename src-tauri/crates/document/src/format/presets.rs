@@ -223,6 +223,25 @@ impl Format {
     }
 }
 
+impl Format {
+    /// Name of the format of cards.
+    pub const CARDS: &str = "cards";
+
+    /// Sheets of cards to be cut out along their rules: a table fills the page, its words stand in the middle in type of this size.
+    pub fn cards(size_pt: f32) -> Self {
+        let pack = Self::pack();
+        let cell = TextStyle { size_pt, align: Align::Centre, line_spacing: 1.0, space_after_pt: 0.0, ..pack.table.cell };
+        Self {
+            name: Self::CARDS.to_owned(),
+            citation: String::new(),
+            page: PageSetup { top_mm: 13.0, bottom_mm: 10.0, left_mm: 15.0, right_mm: 15.0, ..pack.page },
+            page_number: PageNumber { size_pt: 9.0, top_mm: 5.0, shown: true },
+            table: TableStyle { cell, rule_pt: 0.25, padding_x_mm: 4.0, space_before_pt: 0.0, space_after_pt: 0.0, ..pack.table },
+            ..pack
+        }
+    }
+}
+
 /// Degrees of urgency and their boxes (Decree 30/2020/NĐ-CP, Annex I).
 fn stamp_boxes() -> Vec<StampBox> {
     let urgency = |words: &str, width_mm| StampBox { words: words.to_owned(), width_mm, height_mm: 8.0, ink: Ink::Red };

@@ -26,6 +26,7 @@ const LOWERED: f32 = -0.14;
 
 /// Size of words of this look in a line of the given size.
 pub(super) fn size_of(look: Look, size: f32) -> f32 {
+    let size = size * f32::from(look.percent.unwrap_or(100)) / 100.0;
     if look.shift.is_some() { size * SHIFTED_SIZE } else { size }
 }
 

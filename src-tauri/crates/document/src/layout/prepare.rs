@@ -17,6 +17,8 @@ pub(super) struct Look {
     pub(super) lang: Option<Lang>,
     pub(super) underline: bool,
     pub(super) shift: Option<Shift>,
+    /// Size as a share of the line's, where it is smaller.
+    pub(super) percent: Option<u8>,
     /// The node of the words where it is not that of the paragraph: a link, a reference, a label.
     pub(super) node: Option<NodeId>,
     /// Whether the words stand for a page number yet to be known, by its position among all of these.
@@ -39,7 +41,15 @@ impl Look {
     /// The look of a span.
     pub(super) fn of(span: &Span, base: Emphasis) -> Self {
         let emphasis = Emphasis { bold: base.bold || span.bold, italic: base.italic || span.italic };
-        Self { emphasis, lang: span.lang, underline: span.underline, shift: span.shift, node: None, slot: None }
+        Self {
+            emphasis,
+            lang: span.lang,
+            underline: span.underline,
+            shift: span.shift,
+            percent: span.percent.map(|_| (span.share() * 100.0) as u8),
+            node: None,
+            slot: None,
+        }
     }
 }
 

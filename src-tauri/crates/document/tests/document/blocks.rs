@@ -347,3 +347,26 @@ fn heading_levels_of_the_tree_leave_none_out() {
         typeset.structure().iter().filter_map(|node| if let Role::Heading(level) = node.role { Some(level) } else { None }).collect();
     assert_eq!(levels, [1, 2, 1, 2]);
 }
+
+#[test]
+fn a_row_is_as_tall_as_asked_with_its_words_in_the_middle() {
+    let mut table = Table::new([Column::mm(60.0)]);
+    table.push(Row::new(["thấp"]).height_mm(40));
+    table.push(Row::new([Cell::of(["một", "hai", "ba", "bốn"])]).height_mm(5));
+    let typeset = set([table.into()]);
+    let page = &typeset.pages()[0];
+    let mut lines: Vec<f32> = rules(page).filter(|rule| rule.width > rule.height).map(|rule| rule.y + rule.height / 2.0).collect();
+    lines.sort_by(f32::total_cmp);
+    assert!((mm(lines[1] - lines[0]) - 40.0).abs() < 0.3, "{lines:?}");
+    assert!(mm(lines[2] - lines[1]) > 15.0, "what needs more room has it");
+    let middle = run(&typeset, "thấp").y;
+    assert!((middle - (lines[0] + lines[1]) / 2.0).abs() < 6.0, "{middle} of {lines:?}");
+}
+
+#[test]
+fn words_may_be_smaller_than_those_around_them() {
+    let text = Text::from("to").with(Span::new(" nhỏ").percent(50)).with(Span::new(" hết").percent(200));
+    let typeset = set([Paragraph::new(text).into()]);
+    let [large, small, whole] = ["to", "nhỏ", "hết"].map(|words| run(&typeset, words).size);
+    assert!((small - large / 2.0).abs() < 0.01 && (whole - large).abs() < 0.01, "{large} {small} {whole}");
+}

@@ -69,5 +69,8 @@ fn the_ui_words_every_term() {
         "activityKind" ActivityKind, "informationClass" InformationClass, "activityStatus" ActivityStatus, "partyRole" PartyRole,
         "personRole" PersonRole, "talkingPointKind" TalkingPointKind, "attendanceMark" AttendanceMark, "questionKind" QuestionKind, "loanDirection" LoanDirection,
         "followUpNature" FollowUpNature, "followUpStatus" FollowUpStatus, "certainty" Certainty, "translationState" TranslationState, "successionScope" SuccessionScope,
+        "personRole" PersonRole, "talkingPointKind" TalkingPointKind, "followUpNature" FollowUpNature, "followUpStatus" FollowUpStatus, "certainty" Certainty, "translationState" TranslationState, "successionScope" SuccessionScope,
+        "delegationPurpose" DelegationPurpose, "guestClass" GuestClass, "planStanding" PlanStanding, "pressAccess" PressAccess,
+        "giftDirection" GiftDirection, "delegationStage" DelegationStage, "ruleSubject" RuleSubject, "travelDocumentKind" TravelDocumentKind,
     }
 }

@@ -1,6 +1,6 @@
 import { Select, Stack, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { PartyRows } from '@/features/participants/PartyRows';
 import { usePersonPicks } from '@/features/people/usePersonPicks';
 import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
@@ -13,9 +13,7 @@ import type { TabProps } from './form';
 export function ParticipantsTab({ form }: TabProps) {
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
-  const organisations = useOrganisationPicks();
   const people = usePersonPicks();
-  const partyRoles = useTerms('partyRole');
   const personRoles = useTerms('personRole');
   const sides = useTerms('side');
   const { activity } = form.values;
@@ -27,57 +25,11 @@ export function ParticipantsTab({ form }: TabProps) {
         <Title order={2} mb={4}>
           {t('activity.field.parties')}
         </Title>
-        <EditableRows
-          label={t('activity.field.parties')}
-          heads={[
-            { key: 'name', text: t('activity.participants.organisation') },
-            { key: 'role', text: t('activity.field.role'), width: '20%' },
-            { key: 'side', text: t('activity.field.side'), width: '20%' },
-          ]}
-          rows={form.values.parties}
-          rowId={({ id }) => id}
-          rowName={({ organisation }) => nameOf(organisation)}
-          onRemove={(index) => form.removeListItem('parties', index)}
-          none={t('activity.participants.noParties')}
-          cells={({ organisation }, index) => [
-            nameOf(organisation),
-            <Select
-              key="role"
-              aria-label={t('activity.field.role')}
-              data={partyRoles.options}
-              allowDeselect={false}
-              {...form.getInputProps(`parties.${index}.role`)}
-            />,
-            <Select
-              key="side"
-              aria-label={t('activity.field.side')}
-              data={sides.options}
-              allowDeselect={false}
-              {...form.getInputProps(`parties.${index}.side`)}
-            />,
-          ]}
-          adder={
-            <RecordPicker
-              kind="organisation"
-              aria-label={t('activity.participants.addParty')}
-              placeholder={t('activity.participants.addParty')}
-              keepsNothing
-              value={null}
-              search={organisations.search}
-              create={organisations.create}
-              onChange={(pick) => {
-                if (pick === null) return;
-                learn(pick);
-                form.insertListItem('parties', {
-                  id: newId(),
-                  activity: activity.id,
-                  organisation: pick.id,
-                  role: 'unknown',
-                  side: 'unknown',
-                });
-              }}
-            />
-          }
+        <PartyRows
+          activity={activity.id}
+          parties={form.values.parties}
+          onChange={(next) => form.setFieldValue('parties', next)}
+          added={{ role: 'unknown', side: 'unknown' }}
         />
       </section>
       <section>

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ActivityFile } from '@/contract';
-import { rowFaults } from '@/shared/errors/useFieldErrors';
+import { rowFaults } from '@/shared/errors/rowFaults';
 import { type SheetColumn, SheetGrid } from '@/shared/ui/SheetGrid';
 import type { TabProps } from './form';
 
@@ -57,10 +57,10 @@ export function RowsSheet<List extends PlacedList>(props: RowsSheetProps<List>) 
   );
 }
 
-/** How a column reads a field of a row and writes it. */
-export function lens<Row, Key extends keyof Row>(key: Key) {
-  return {
+/** How columns read the fields of rows and write them. */
+export function fieldsOf<Row>() {
+  return <Key extends keyof Row>(key: Key) => ({
     get: (row: Row) => row[key],
     set: (row: Row, value: Row[Key]): Row => ({ ...row, [key]: value }),
-  };
+  });
 }

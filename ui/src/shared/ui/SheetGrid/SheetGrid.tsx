@@ -14,7 +14,8 @@ interface SheetGridProps<Row> {
   columns: readonly SheetColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
-  onChange: (rows: Row[]) => void;
+  /** Left out where the rows are only read. */
+  onChange?: (rows: Row[]) => void;
   /** A new row, made by Enter on the last one or by a block that reaches beyond it. */
   blank?: () => Row;
   /** Faults the program found, by `row.column id`. */
@@ -36,7 +37,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
   const [faults, setFaults] = useState<readonly PasteFault[]>([]);
   const history = useRowHistory<readonly Row[]>(rows, (next) => {
     setFaults([]);
-    props.onChange([...next]);
+    props.onChange?.([...next]);
   });
 
   useShortcutHelp([
@@ -52,11 +53,14 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     `${TOOLS_WIDTH}px`,
   ].join(' ');
 
+  /** To a cell that is there: at once, so that fast fingers type into it. */
+  function go(row: number, column: number) {
+    root.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`)?.focus();
+  }
+
+  /** To a cell of rows that have changed: once they are drawn. */
   function focus(row: number, column: number) {
-    // A row just made is drawn first.
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`)?.focus(),
-    );
+    requestAnimationFrame(() => go(row, column));
   }
 
   function removeRow(row: number) {
@@ -97,21 +101,21 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     switch (event.key) {
       case 'ArrowUp':
         if (event.altKey) take(() => moveRow(row, -1, column));
-        else if (onFirstLine(field)) take(() => focus(row - 1, column));
+        else if (onFirstLine(field)) take(() => go(row - 1, column));
         return;
       case 'ArrowDown':
         if (event.altKey) take(() => moveRow(row, 1, column));
-        else if (onLastLine(field)) take(() => focus(row + 1, column));
+        else if (onLastLine(field)) take(() => go(row + 1, column));
         return;
       case 'ArrowLeft':
-        if (atStart || whole) take(() => focus(row, column - 1));
+        if (atStart || whole) take(() => go(row, column - 1));
         return;
       case 'ArrowRight':
-        if (atEnd || whole) take(() => focus(row, column + 1));
+        if (atEnd || whole) take(() => go(row, column + 1));
         return;
       case 'Enter':
         if (mod || event.shiftKey || event.altKey) return;
-        take(() => (row === rows.length - 1 ? addRow(0) : focus(row + 1, column)));
+        take(() => (row === rows.length - 1 ? addRow(0) : go(row + 1, column)));
         return;
       case 'Delete':
         if (event.altKey) take(() => removeRow(row));
@@ -195,14 +199,16 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
               </div>
             ))}
             <div role="gridcell" className={styles.tools}>
-              <ActionIcon
-                size="sm"
-                tabIndex={-1}
-                aria-label={t('sheet.removeRow', { row: index + 1 })}
-                onClick={() => removeRow(index)}
-              >
-                <IconX size={14} />
-              </ActionIcon>
+              {props.onChange === undefined ? null : (
+                <ActionIcon
+                  size="sm"
+                  tabIndex={-1}
+                  aria-label={t('sheet.removeRow', { row: index + 1 })}
+                  onClick={() => removeRow(index)}
+                >
+                  <IconX size={14} />
+                </ActionIcon>
+              )}
             </div>
           </div>
         ))}

@@ -1,4 +1,4 @@
+export { useSheetColumns } from './columns';
 export { type PasteFault, Problem, readBlock, type SheetColumn } from './sheet';
 export { SheetGrid } from './SheetGrid';
-export { useCells } from './useCells';
 export { useRowHistory } from './useRowHistory';

@@ -45,7 +45,7 @@ impl Composer<'_> {
                 room: 0.0,
                 table: None,
             };
-            let row = RowAsk { cells: asks.into(), step: Step::Nth("pairs", index), tint: None };
+            let row = RowAsk { cells: asks.into(), step: Step::Nth("pairs", index), tint: None, least: 0.0 };
             self.rows(&[row], frame, group)?;
         }
         Ok(())

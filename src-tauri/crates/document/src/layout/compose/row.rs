@@ -37,6 +37,8 @@ pub(super) struct RowAsk<'a> {
     pub(super) step: Step,
     /// Grey behind the row.
     pub(super) tint: Option<f32>,
+    /// The least height, padding included.
+    pub(super) least: f32,
 }
 
 /// What the rows of a group have in common. Lengths in points.
@@ -139,7 +141,7 @@ impl Composer<'_> {
             }
             group.cells.push(cell);
         }
-        group.rows.push(LaidRow { tint: ask.tint, line_height: line.height, height: height + 2.0 * frame.pad_y });
+        group.rows.push(LaidRow { tint: ask.tint, line_height: line.height, height: (height + 2.0 * frame.pad_y).max(ask.least) });
         Ok(())
     }
 }

@@ -126,7 +126,7 @@ impl Composer<'_> {
         let mut start = 0;
         for count in grid::groups(placed) {
             let numbers = start..start + count;
-            let asks: Vec<RowAsk<'_>> = numbers.clone().map(|number| grid.row(&placed[number], rows[number].role, part, number)).collect();
+            let asks: Vec<RowAsk<'_>> = numbers.clone().map(|number| grid.row(&placed[number], &rows[number], part, number)).collect();
             if rows[start].role == RowKind::Total
                 && let Some(strip) = self.flow.last_strip().filter(|strip| strip.table.is_some())
             {
@@ -228,7 +228,7 @@ impl Composer<'_> {
                 room: self.geometry.height(),
                 table: None,
             };
-            self.rows(&[RowAsk { cells, step: Step::Nth("items", index), tint: None }], frame, table)?;
+            self.rows(&[RowAsk { cells, step: Step::Nth("items", index), tint: None, least: 0.0 }], frame, table)?;
         }
         Ok(())
     }
@@ -281,17 +281,19 @@ struct Grid<'a> {
 
 impl Grid<'_> {
     /// What is asked of a row.
-    fn row<'c>(&self, placed: &[Placed<'c>], kind: RowKind, part: Part, number: usize) -> RowAsk<'c> {
+    fn row<'c>(&self, placed: &[Placed<'c>], row: &Row, part: Part, number: usize) -> RowAsk<'c> {
         let header = part == Part::Header;
-        let tinted = header || kind == RowKind::Section;
+        let tinted = header || row.role == RowKind::Section;
         RowAsk {
-            cells: placed.iter().map(|placed| self.cell(placed, kind, header)).collect(),
+            cells: placed.iter().map(|placed| self.cell(placed, row, header)).collect(),
+            least: row.height_mm.map_or(0.0, |height| mm(f32::from(height))),
             step: Step::Nth(if header { "header" } else { "rows" }, number),
             tint: (tinted && self.style.header_tint < 1.0).then_some(self.style.header_tint),
         }
     }
 
-    fn cell<'c>(&self, placed: &Placed<'c>, kind: RowKind, header: bool) -> CellAsk<'c> {
+    fn cell<'c>(&self, placed: &Placed<'c>, row: &Row, header: bool) -> CellAsk<'c> {
+        let kind = row.role;
         let Placed { cell, index, column, columns, rows } = *placed;
         let (x, end) = (self.edges[column], self.edges[column + columns]);
         let style = match (header, kind) {
@@ -321,7 +323,7 @@ impl Grid<'_> {
             lang: self.lang,
             role,
             span,
-            centred: header || rows > 1,
+            centred: header || rows > 1 || row.height_mm.is_some(),
         }
     }
 }

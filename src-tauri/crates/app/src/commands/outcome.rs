@@ -1,0 +1,60 @@
+//! What comes of a meeting or a trip: an activity saved as one change together with the follow-ups of one nature that stand on its page, such as the
+//! conclusions of talks.
+
+use super::agreement::naming;
+use crate::app::Call;
+use crate::error::AppError;
+use crate::saving::{self, Together};
+use caunoi_domain::{Activity, ActivityFile, FollowUp, FollowUpFile, FollowUpNature, Id, Table};
+use caunoi_store::Reader;
+
+/// An activity and its follow-ups, as loaded.
+pub(super) type Loaded<'a> = Option<(&'a ActivityFile, &'a [FollowUpFile])>;
+
+/// Saves an activity with its follow-ups of a nature, which stand in `list` on the wire. One that was loaded and is not wanted goes into the bin. Gives the
+/// activity's identifier.
+pub(super) fn save(
+    call: Call<'_>,
+    (nature, list): (FollowUpNature, &str),
+    loaded: Loaded<'_>,
+    file: &mut ActivityFile,
+    follow_ups: &mut [FollowUpFile],
+) -> Result<Id, AppError> {
+    let (set, id) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
+        let mut together = Together::default();
+        together.save(call, writing, "file.", loaded.map(|(file, _)| file), file)?;
+        let before = loaded.map(|(_, follow_ups)| follow_ups).unwrap_or_default();
+        for (i, wanted) in follow_ups.iter_mut().enumerate() {
+            belongs(&mut wanted.follow_up, nature, &file.activity, i);
+            let loaded = before.iter().find(|kept| kept.follow_up.id == wanted.follow_up.id);
+            together.save(call, writing, &format!("{list}.{i}."), loaded, wanted)?;
+        }
+        for gone in before.iter().filter(|kept| !follow_ups.iter().any(|file| file.follow_up.id == kept.follow_up.id)) {
+            together.bin(writing, Table::FollowUp, gone.follow_up.id)?;
+        }
+        let set = together.whole()?;
+        saving::apply(call, writing, &saving::label(call, loaded.is_none()), file.activity.title.as_str(), &set)?;
+        Ok((set, file.activity.id))
+    })?;
+    call.tell(&set);
+    Ok(id)
+}
+
+/// What follows from standing on the page of an activity.
+fn belongs(follow_up: &mut FollowUp, nature: FollowUpNature, activity: &Activity, place: usize) {
+    follow_up.nature = nature;
+    follow_up.activity = Some(activity.id);
+    follow_up.agreement = follow_up.agreement.or(activity.agreement);
+    follow_up.position = Some(place as u32);
+}
+
+/// The follow-ups of an activity: those that have a place on its page first, in that order.
+pub(super) fn follow_ups(reader: Reader<'_>, activity: Id) -> Result<Vec<FollowUpFile>, AppError> {
+    let mut named = naming::<FollowUp>(reader, Table::FollowUp, "activity", activity)?;
+    named.sort_by_key(|follow_up| follow_up.position.unwrap_or(u32::MAX));
+    let mut files = Vec::new();
+    for follow_up in named {
+        files.extend(reader.file::<FollowUpFile>(follow_up.id)?);
+    }
+    Ok(files)
+}

@@ -1,0 +1,59 @@
+//! Rules by which hints go: those that ship, and the office's own, which come before them.
+
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::saving::{self, Together};
+use caunoi_domain::delegation::hints::shipped;
+use caunoi_domain::{Rule, RuleFile, Table};
+use caunoi_store::Reader;
+
+request! {
+    /// The office's own rules to be kept. One that was loaded and is not wanted goes into the bin.
+    RulesSave {
+        /// As loaded.
+        loaded: Vec<Rule>,
+        /// As they are to be.
+        wanted: Vec<Rule>,
+    }
+}
+
+response! {
+    /// Rules by which hints go.
+    Rules {
+        /// The office's own.
+        own: Vec<Rule>,
+        /// Those that ship with the program.
+        shipped: Vec<Rule>,
+    }
+}
+
+/// All rules.
+pub(crate) fn list(call: Call<'_>, _: crate::contract::Nothing) -> Result<Rules, AppError> {
+    call.store()?.read(rules_of)
+}
+
+/// Keeps the office's own rules, as one change.
+pub(crate) fn save(call: Call<'_>, request: RulesSave) -> Result<Rules, AppError> {
+    let RulesSave { loaded, wanted } = request;
+    let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
+        let mut together = Together::default();
+        for (i, rule) in wanted.iter().enumerate() {
+            let before = loaded.iter().find(|kept| kept.id == rule.id).map(|rule| RuleFile { rule: rule.clone() });
+            together.save(call, writing, &format!("wanted.{i}."), before.as_ref(), &mut RuleFile { rule: rule.clone() })?;
+        }
+        for gone in loaded.iter().filter(|kept| !wanted.iter().any(|rule| rule.id == kept.id)) {
+            together.bin(writing, Table::Rule, gone.id)?;
+        }
+        let set = together.whole()?;
+        saving::apply(call, writing, call.command, "", &set)?;
+        Ok(set)
+    })?;
+    call.tell(&set);
+    call.store()?.read(rules_of)
+}
+
+/// The rules of an office, and those that ship.
+pub(super) fn rules_of(reader: Reader<'_>) -> Result<Rules, AppError> {
+    Ok(Rules { own: reader.all::<Rule>()?, shipped: shipped().map_err(AppError::internal)? })
+}

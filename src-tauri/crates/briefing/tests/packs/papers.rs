@@ -1,0 +1,151 @@
+//! Papers an activity is worked with: what stands on each, at whose time, in which order, and in which form.
+
+use crate::dump::plain;
+use crate::material::{LANGS, day, of_agreement};
+use caunoi_briefing::{Lang, PackMaterial, PaperKind, Subject, draw};
+use caunoi_document::check::{Rules, check};
+use caunoi_document::{Block, Document};
+use caunoi_domain::{
+    ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, PersonRole, PressAccess, RecordFile, Side,
+};
+use caunoi_testkit::cooperation::id;
+
+fn leg(number: u16, date: &str, starts: &str, zone: &str, what: &str) -> DelegationLeg {
+    DelegationLeg {
+        id: id(number),
+        day: date.parse().unwrap(),
+        starts: starts.parse().unwrap(),
+        zone: zone.parse().unwrap(),
+        what: what.into(),
+        ..DelegationLeg::default()
+    }
+}
+
+/// The first meeting of the sample as a delegation to Laos, with a programme that is not written down in its order.
+fn material() -> PackMaterial {
+    let mut material = of_agreement();
+    let file = material.activities.iter_mut().find(|file| file.people.len() > 1).unwrap();
+    file.activity.kind = ActivityKind::DelegationOut;
+    file.people.iter_mut().for_each(|person| (person.side, person.role) = (Side::Us, PersonRole::Participant));
+    file.people[0].role = PersonRole::Head;
+    file.people[0].position = Some(1);
+    file.people[1].position = Some(0);
+    file.delegations = vec![Delegation {
+        decision_number: "12/QĐ-MAU".into(),
+        decided_on: day(2026, 2, 5).to_string().parse().unwrap(),
+        decided_by: "Bộ Mẫu".into(),
+        report_number: "05/BC-MAU".into(),
+        results: "Kết quả mẫu một.\nKết quả mẫu hai.".into(),
+        ..Delegation::default()
+    }];
+    let mut early = leg(801, "2026-03-02", "07:00", "Asia/Vientiane", "Mục mẫu sớm");
+    (early.ends, early.press) = ("08:30".parse().unwrap(), PressAccess::Open);
+    file.legs = vec![
+        leg(802, "2026-03-02", "15:15", "Asia/Tokyo", "Mục mẫu muộn"),
+        early,
+        leg(803, "unknown", "unknown", "unknown", "Mục mẫu khác"),
+    ];
+    file.gifts = vec![Gift { id: id(804), what: "Tranh mẫu".into(), ..Gift::default() }];
+    let id = file.activity.id;
+    let promise = FollowUp { text: "Gửi tư liệu mẫu".into(), due: "2026-04".parse().unwrap(), ..FollowUp::default() };
+    material.follow_ups = vec![FollowUpFile { follow_up: promise, ..FollowUpFile::default() }];
+    material.subject = Subject::Activity { activity: id };
+    material
+}
+
+fn drawn(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Document {
+    draw(material, kind, lang).unwrap()
+}
+
+fn in_order(text: &str, words: &[&str]) {
+    let places: Vec<usize> = words.iter().map(|words| text.find(words).unwrap_or_else(|| panic!("no {words} in {text}"))).collect();
+    assert!(places.is_sorted(), "{words:?} in {text}");
+}
+
+#[test]
+fn every_paper_can_be_set_in_every_language_also_of_nothing() {
+    let mut nothing = material();
+    let mut blank = ActivityFile::default();
+    blank.settle(&mut || id(900));
+    nothing.subject = Subject::Activity { activity: blank.activity.id };
+    nothing.activities = vec![blank];
+    nothing.follow_ups.clear();
+    for material in [material(), nothing] {
+        for kind in PaperKind::ALL {
+            for lang in LANGS {
+                let typeset = caunoi_document::typeset(&drawn(&material, *kind, lang)).unwrap();
+                assert!(!typeset.pages().is_empty(), "{kind:?} {lang:?}");
+                assert_eq!(typeset.warnings(), [], "{kind:?} {lang:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_programme_has_the_time_of_each_place_and_goes_by_the_clock() {
+    let text = plain(&drawn(&material(), PaperKind::Programme, Lang::Vi));
+    in_order(
+        &text,
+        &[
+            "Thứ Hai, ngày 02 tháng 3 năm 2026",
+            "07:00–08:30",
+            "(giờ Lào)",
+            "Mục mẫu sớm",
+            "Mở cho báo chí",
+            "15:15",
+            "(giờ Nhật Bản)",
+            "Chưa rõ ngày",
+        ],
+    );
+    assert!(text.contains("Giờ ghi ở mỗi mục là giờ tại nơi diễn ra mục đó."), "{text}");
+    let mut one = material();
+    let legs = &mut one.activities.iter_mut().find(|file| !file.legs.is_empty()).unwrap().legs;
+    legs.remove(0);
+    let text = plain(&drawn(&one, PaperKind::Programme, Lang::En));
+    assert!(text.contains("All times are local (Laos).") && !text.contains("(Laos time)"), "{text}");
+}
+
+#[test]
+fn a_list_of_members_goes_by_rank_and_names_the_head() {
+    let material = material();
+    let people = &material.activities.iter().find(|file| !file.legs.is_empty()).unwrap().people;
+    let document = drawn(&material, PaperKind::MemberList, Lang::Vi);
+    let table = document.blocks.iter().find_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).unwrap();
+    let posts: Vec<String> = table.rows.iter().map(|row| row.cells[2].paragraphs[0].plain()).collect();
+    assert_eq!(posts[..2], [people[1].post_as_at.to_string(), people[0].post_as_at.to_string()]);
+    assert_eq!(table.rows[1].cells[4].paragraphs[0].plain(), "Trưởng đoàn");
+}
+
+#[test]
+fn a_trip_report_is_filled_in_and_in_official_form() {
+    let material = material();
+    let document = drawn(&material, PaperKind::TripReport, Lang::Vi);
+    let findings = check(&document, &Rules::decree30().unwrap());
+    assert_eq!(findings, []);
+    let text = plain(&document);
+    in_order(
+        &text,
+        &[
+            "Căn cứ Quyết định số 12/QĐ-MAU ngày 05 tháng 02 năm 2026 của Bộ Mẫu.",
+            "trưởng đoàn",
+            "02/03/2026, 07:00–08:30: Mục mẫu sớm",
+            "Kết quả mẫu một.",
+            "Kết quả mẫu hai.",
+            "Gửi tư liệu mẫu; hạn",
+            "Ta tặng: Tranh mẫu",
+            "Chưa có thông tin./.",
+        ],
+    );
+}
+
+#[test]
+fn cards_are_of_one_size_and_stand_for_everybody() {
+    let material = material();
+    let people = material.activities.iter().find(|file| !file.legs.is_empty()).unwrap().people.len();
+    for (kind, across, height) in [(PaperKind::NameCards, 2, 54), (PaperKind::SeatLabels, 1, 85)] {
+        let document = drawn(&material, kind, Lang::Vi);
+        let [Block::Table(table)] = &document.blocks[..] else { panic!("one table") };
+        assert_eq!(table.rows.len(), people.div_ceil(across), "{kind:?}");
+        assert!(table.rows.iter().all(|row| row.height_mm == Some(height) && row.cells.len() == across));
+    }
+}

@@ -1,0 +1,510 @@
+import { Checkbox, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DelegationDetail, DelegationSheet } from '@/contract';
+import { endsBeforeStart } from '@/features/activities/activityFile';
+import { CostRows } from '@/features/activities/CostRows';
+import { useAgreement } from '@/features/agreements/queries';
+import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
+import { FollowUpsSheet } from '@/features/followUps/FollowUpsSheet';
+import { PartyRows } from '@/features/participants/PartyRows';
+import { PeopleSheet } from '@/features/participants/PeopleSheet';
+import { byRank } from '@/features/participants/rank';
+import { type Names, NamesProvider, useNames } from '@/features/records/names';
+import { RecordEditor } from '@/features/records/RecordEditor';
+import { RecordHistory } from '@/features/records/RecordHistory';
+import { useLanguage } from '@/i18n/useLanguage';
+import { officeToday } from '@/shared/date/partial';
+import { useDraft } from '@/shared/data/useDraft';
+import { rowFaults } from '@/shared/errors/rowFaults';
+import { useFieldErrors } from '@/shared/errors/useFieldErrors';
+import { useTerms } from '@/shared/terms/useTerms';
+import { PartialDateInput } from '@/shared/ui/PartialDateInput';
+import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { SheetSection } from '@/shared/ui/SheetSection';
+import { TermSelect } from '@/shared/ui/TermSelect';
+import { CountriesField } from './CountriesField';
+import {
+  asSaved,
+  newException,
+  newGift,
+  newLeg,
+  newPromise,
+  newStep,
+  travellingSide,
+  withDelegation,
+} from './delegationSheet';
+import { ExceptionsSheet } from './ExceptionsSheet';
+import { GiftsBefore } from './GiftsBefore';
+import { GiftsSheet } from './GiftsSheet';
+import { Hints } from './Hints';
+import { JourneySheet } from './JourneySheet';
+import { LegsSheet } from './LegsSheet';
+import { useSaveDelegation } from './mutations';
+import { ProgrammeGrid } from './ProgrammeGrid';
+import { nextStage, StepsSheet } from './StepsSheet';
+import { TravelPapers } from './TravelPapers';
+
+export type DelegationTab = 'general' | 'members' | 'programme' | 'means' | 'progress' | 'report' | 'history';
+
+/** Which tab shows the list a fault is in. */
+const TAB_OF: readonly (readonly [string, DelegationTab])[] = [
+  ['file.people', 'members'],
+  ['file.members', 'members'],
+  ['file.legs', 'programme'],
+  ['file.gifts', 'means'],
+  ['file.costs', 'means'],
+  ['file.steps', 'progress'],
+  ['file.exceptions', 'progress'],
+  ['promises', 'report'],
+];
+
+interface DelegationEditorProps {
+  /** As kept; null for one not yet kept. */
+  loaded: DelegationSheet | null;
+  /** What the form begins as. */
+  start: DelegationSheet;
+  told: Pick<DelegationDetail, 'hints' | 'giftsBefore'>;
+  names: Names;
+  tab: DelegationTab;
+  onTab: (tab: DelegationTab) => void;
+  /** Told the activity once a new delegation is kept. */
+  onMade: (id: string) => void;
+}
+
+/** A delegation from the proposal to the report: decision, members, programme, gifts, what the rules say, results. Saved as one change. */
+export function DelegationEditor(props: DelegationEditorProps) {
+  const { t } = useTranslation();
+  return (
+    <NamesProvider known={props.names} missing={t('picker.missing')}>
+      <Editor {...props} />
+    </NamesProvider>
+  );
+}
+
+function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorProps) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const { pickOf, learn } = useNames();
+  const [calendar, setCalendar] = useState(true);
+  const statuses = useTerms('activityStatus');
+  const kinds = useTerms('activityKind');
+  const purposes = useTerms('delegationPurpose');
+  const classes = useTerms('guestClass');
+  const plans = useTerms('planStanding');
+  const agreements = useAgreementPicks();
+  const save = useSaveDelegation();
+  const fieldErrors = useFieldErrors();
+  const [begun] = useState(() => withDelegation(start));
+  const form = useForm<DelegationSheet>({
+    initialValues: begun,
+    validate: {
+      file: {
+        activity: {
+          title: (title) => (title.trim() === '' ? t('common.required') : null),
+          endsOn: (endsOn, { file }) =>
+            endsBeforeStart(file.activity.startsOn, endsOn) ? t('date.endBeforeStart') : null,
+        },
+      },
+    },
+  });
+  const draft = useDraft<DelegationSheet>(
+    `delegation/${loaded === null ? `new/${start.file.activity.kind}` : loaded.file.activity.id}`,
+    (sheet) => form.setValues(sheet),
+  );
+  const { keep } = draft;
+  const dirty = form.isDirty();
+  useEffect(() => {
+    if (dirty) keep(form.values);
+  }, [keep, dirty, form.values]);
+
+  const { file, promises } = form.values;
+  const { activity, parties, people, legs, gifts, steps, exceptions, members, countries } = file;
+  const side = travellingSide(activity.kind);
+  const commitments = useAgreement(activity.agreement).data?.commitments ?? [];
+  const travellers = byRank(people, side);
+  const isReporters = file.delegations[0]?.purposeKind === 'reporters';
+  const kindOptions = kinds.options.filter(
+    ({ value }) => value === 'delegation_out' || value === 'delegation_in' || value === activity.kind,
+  );
+
+  function submit() {
+    if (!dirty || save.isPending) return;
+    if (form.validate().hasErrors) return onTab('general');
+    // By promise, not by callback: the saved delegation replaces this editor before callbacks would run.
+    save.mutateAsync({ loaded, wanted: asSaved(form.getValues()), lang }).then(
+      ({ sheet }) => {
+        draft.discard();
+        if (loaded === null) onMade(sheet.file.activity.id);
+      },
+      (error: unknown) => {
+        const faults = fieldErrors(error);
+        form.setErrors(faults);
+        const at = TAB_OF.find(([list]) => Object.keys(faults).some((path) => path.startsWith(list)));
+        if (at !== undefined) onTab(at[1]);
+      },
+    );
+  }
+
+  function revert() {
+    form.setValues(begun);
+    form.clearErrors();
+    draft.discard();
+  }
+
+  const text = (
+    field:
+      | 'purpose'
+      | 'decisionNumber'
+      | 'decidedBy'
+      | 'pressLicence'
+      | 'reportNumber'
+      | 'results'
+      | 'proposals',
+  ) => form.getInputProps(`file.delegations.0.${field}`);
+  const date = (field: 'decidedOn' | 'licenceAppliedOn' | 'licenceIssuedOn') => ({
+    label: t(`delegations.field.${field}`),
+    value: file.delegations[0]?.[field] ?? 'unknown',
+    onChange: (next: string) => form.setFieldValue(`file.delegations.0.${field}`, next || 'unknown'),
+  });
+  const blankLeg = () => newLeg(activity.id, legs.at(-1), activity.kind === 'delegation_in');
+  const named = (ids: readonly string[]) =>
+    [...new Set(ids)].map((id) => ({ id, name: pickOf(id)?.name ?? '' }));
+
+  return (
+    <RecordEditor<DelegationTab>
+      tab={tab}
+      onTab={onTab}
+      draft={draft}
+      dirty={dirty}
+      saving={save.isPending}
+      fault={save.error}
+      onSubmit={submit}
+      onRevert={revert}
+      tabs={[
+        {
+          name: 'general',
+          label: t('delegations.tab.general'),
+          panel: (
+            <Stack gap="md">
+              <TextInput
+                withAsterisk
+                lang={activity.lang}
+                label={t('delegations.field.title')}
+                {...form.getInputProps('file.activity.title')}
+              />
+              <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing="sm">
+                <TermSelect
+                  label={t('delegations.field.kind')}
+                  data={kindOptions}
+                  value={activity.kind}
+                  onChange={(kind) => form.setFieldValue('file.activity.kind', kind)}
+                />
+                <TermSelect
+                  label={t('delegations.field.purposeKind')}
+                  data={purposes.options}
+                  value={file.delegations[0]?.purposeKind ?? 'unknown'}
+                  onChange={(kind) => form.setFieldValue('file.delegations.0.purposeKind', kind)}
+                />
+                <PartialDateInput
+                  label={t('delegations.field.startsOn')}
+                  value={activity.startsOn}
+                  onChange={(day) => form.setFieldValue('file.activity.startsOn', day || 'unknown')}
+                />
+                <PartialDateInput
+                  label={t('delegations.field.endsOn')}
+                  value={activity.endsOn}
+                  error={form.errors['file.activity.endsOn']}
+                  onChange={(day) => form.setFieldValue('file.activity.endsOn', day || 'unknown')}
+                />
+                <CountriesField
+                  activity={activity.id}
+                  countries={countries}
+                  onChange={(next) => form.setFieldValue('file.countries', next)}
+                />
+                <TextInput
+                  lang={activity.lang}
+                  label={t('activity.field.place')}
+                  {...form.getInputProps('file.activity.place')}
+                />
+                <TermSelect
+                  label={t('delegations.field.guestClass')}
+                  data={classes.options}
+                  value={file.delegations[0]?.guestClass ?? 'unknown'}
+                  onChange={(next) => form.setFieldValue('file.delegations.0.guestClass', next)}
+                />
+                <TermSelect
+                  label={t('activity.field.status')}
+                  data={statuses.options}
+                  value={activity.status}
+                  error={form.errors['file.activity.status']}
+                  onChange={(status) => form.setFieldValue('file.activity.status', status)}
+                />
+                <TextInput label={t('delegations.field.decisionNumber')} {...text('decisionNumber')} />
+                <PartialDateInput {...date('decidedOn')} />
+                <TextInput label={t('delegations.field.decidedBy')} {...text('decidedBy')} />
+                <TermSelect
+                  label={t('delegations.field.plan')}
+                  data={plans.options}
+                  value={file.delegations[0]?.plan ?? 'unknown'}
+                  onChange={(plan) => form.setFieldValue('file.delegations.0.plan', plan)}
+                />
+                {isReporters ? (
+                  <>
+                    <TextInput label={t('delegations.field.pressLicence')} {...text('pressLicence')} />
+                    <PartialDateInput {...date('licenceAppliedOn')} />
+                    <PartialDateInput {...date('licenceIssuedOn')} />
+                  </>
+                ) : null}
+              </SimpleGrid>
+              <Textarea
+                autosize
+                minRows={2}
+                lang={activity.lang}
+                label={t('delegations.field.purpose')}
+                {...text('purpose')}
+              />
+              <RecordPicker
+                kind="agreement"
+                label={t('activity.field.agreement')}
+                value={pickOf(activity.agreement)}
+                search={agreements.search}
+                onChange={(pick) => {
+                  if (pick !== null) learn(pick);
+                  form.setFieldValue('file.activity.agreement', pick?.id ?? null);
+                }}
+              />
+              <SheetSection title={t('activity.field.parties')} hint={t('delegations.partiesHint')}>
+                <PartyRows
+                  activity={activity.id}
+                  parties={parties}
+                  onChange={(next) => form.setFieldValue('file.parties', next)}
+                  added={activity.kind === 'delegation_in' ? PARTNER_VISITING : PARTNER_HOSTING}
+                />
+              </SheetSection>
+            </Stack>
+          ),
+        },
+        {
+          name: 'members',
+          label: t('delegations.tab.members'),
+          count: travellers.length,
+          panel: (
+            <Stack gap="lg">
+              {([side, side === 'us' ? 'partner' : 'us'] as const).map((each) => {
+                const title = each === side ? t('delegations.members') : t('delegations.receivers');
+                return (
+                  <SheetSection
+                    key={each}
+                    title={title}
+                    hint={each === side ? t('delegations.membersHint') : t('delegations.receiversHint')}
+                  >
+                    <PeopleSheet
+                      label={title}
+                      activity={activity.id}
+                      side={each}
+                      people={people}
+                      onChange={(next) => form.setFieldValue('file.people', next)}
+                      errors={rowFaults(form.errors, 'file.people.')}
+                      organisations={parties
+                        .filter((party) => party.side === each)
+                        .map(({ organisation }) => organisation)}
+                    />
+                  </SheetSection>
+                );
+              })}
+              <SheetSection title={t('delegations.journeys')} hint={t('delegations.journeysHint')}>
+                <JourneySheet
+                  activity={activity.id}
+                  travellers={travellers}
+                  members={members}
+                  onChange={(next) => form.setFieldValue('file.members', next)}
+                />
+              </SheetSection>
+              <SheetSection title={t('delegations.papers.title')} hint={t('delegations.papers.titleHint')}>
+                <TravelPapers people={travellers.map(({ person }) => person)} />
+              </SheetSection>
+            </Stack>
+          ),
+        },
+        {
+          name: 'programme',
+          label: t('delegations.tab.programme'),
+          count: legs.length,
+          panel: (
+            <Stack gap="lg">
+              <SheetSection
+                title={t('delegations.programme')}
+                hint={t('delegations.programmeHint')}
+                adder={{
+                  label: t('delegations.addLeg'),
+                  add: () => form.insertListItem('file.legs', blankLeg()),
+                }}
+              >
+                <LegsSheet
+                  lang={activity.lang}
+                  legs={legs}
+                  onChange={(next) => form.setFieldValue('file.legs', next)}
+                  blank={blankLeg}
+                  errors={rowFaults(form.errors, 'file.legs.')}
+                />
+              </SheetSection>
+              <Checkbox
+                label={t('delegations.showCalendar')}
+                checked={calendar}
+                onChange={(event) => setCalendar(event.currentTarget.checked)}
+              />
+              {calendar ? <ProgrammeGrid legs={legs} /> : null}
+            </Stack>
+          ),
+        },
+        {
+          name: 'means',
+          label: t('delegations.tab.means'),
+          count: file.costs.length + gifts.length,
+          panel: (
+            <Stack gap="lg">
+              <SheetSection title={t('delegations.funding')} hint={t('delegations.fundingHint')}>
+                <CostRows
+                  activity={activity.id}
+                  costs={file.costs}
+                  onChange={(next) => form.setFieldValue('file.costs', next)}
+                  errors={rowFaults(form.errors, 'file.costs.')}
+                />
+              </SheetSection>
+              <SheetSection
+                title={t('delegations.gifts')}
+                hint={t('delegations.giftsHint')}
+                adder={{
+                  label: t('delegations.addGift'),
+                  add: () => form.insertListItem('file.gifts', newGift(activity.id)),
+                }}
+              >
+                <GiftsSheet
+                  activity={activity.id}
+                  gifts={gifts}
+                  onChange={(next) => form.setFieldValue('file.gifts', next)}
+                  people={named(people.map(({ person }) => person))}
+                  organisations={named(parties.map(({ organisation }) => organisation))}
+                  errors={rowFaults(form.errors, 'file.gifts.')}
+                />
+              </SheetSection>
+              <SheetSection title={t('delegations.giftsBefore')}>
+                <GiftsBefore gifts={told.giftsBefore} />
+              </SheetSection>
+            </Stack>
+          ),
+        },
+        {
+          name: 'progress',
+          label: t('delegations.tab.progress'),
+          count: told.hints.filter(({ standing, exception }) => standing !== 'reference' && exception === '')
+            .length,
+          panel: (
+            <Stack gap="lg">
+              <SheetSection
+                title={t('delegations.steps')}
+                hint={t('delegations.stepsHint')}
+                adder={{
+                  label: t('delegations.addStep'),
+                  add: () =>
+                    form.insertListItem('file.steps', newStep(activity.id, nextStage(steps), officeToday())),
+                }}
+              >
+                <StepsSheet
+                  activity={activity.id}
+                  steps={steps}
+                  onChange={(next) => form.setFieldValue('file.steps', next)}
+                  errors={rowFaults(form.errors, 'file.steps.')}
+                />
+              </SheetSection>
+              <SheetSection title={t('delegations.hints')} hint={t('delegations.hintsHint')}>
+                <Hints
+                  hints={told.hints}
+                  onExcept={(subject) => {
+                    if (exceptions.some((each) => each.about === subject)) return;
+                    form.insertListItem('file.exceptions', newException(activity.id, subject, officeToday()));
+                  }}
+                />
+              </SheetSection>
+              {exceptions.length === 0 ? null : (
+                <SheetSection title={t('delegations.exceptions')}>
+                  <ExceptionsSheet
+                    exceptions={exceptions}
+                    onChange={(next) => form.setFieldValue('file.exceptions', next)}
+                    errors={rowFaults(form.errors, 'file.exceptions.')}
+                  />
+                </SheetSection>
+              )}
+            </Stack>
+          ),
+        },
+        {
+          name: 'report',
+          label: t('delegations.tab.report'),
+          count: promises.length,
+          panel: (
+            <Stack gap="md">
+              <SimpleGrid cols={{ base: 1, md: 3 }}>
+                <TextInput
+                  label={t('delegations.field.reportNumber')}
+                  description={t('delegations.reportNumberHint')}
+                  {...text('reportNumber')}
+                />
+              </SimpleGrid>
+              <Textarea
+                autosize
+                minRows={6}
+                lang={activity.lang}
+                label={t('delegations.field.results')}
+                description={t('delegations.resultsHint')}
+                {...text('results')}
+              />
+              <SheetSection
+                title={t('delegations.promises')}
+                hint={t('delegations.promisesHint')}
+                adder={{
+                  label: t('delegations.addPromise'),
+                  add: () => form.insertListItem('promises', newPromise(activity.lang)),
+                }}
+              >
+                <FollowUpsSheet
+                  label={t('delegations.promises')}
+                  header={t('delegations.promise')}
+                  lang={activity.lang}
+                  rows={promises}
+                  onChange={(next) => form.setFieldValue('promises', next)}
+                  blank={() => newPromise(activity.lang)}
+                  commitments={commitments}
+                  errors={rowFaults(form.errors, 'promises.')}
+                />
+              </SheetSection>
+              <Textarea
+                autosize
+                minRows={3}
+                lang={activity.lang}
+                label={t('delegations.field.proposals')}
+                {...text('proposals')}
+              />
+            </Stack>
+          ),
+        },
+        ...(loaded === null
+          ? []
+          : [
+              {
+                name: 'history' as const,
+                label: t('activity.tab.history'),
+                panel: <RecordHistory id={activity.id} />,
+                isRead: true as const,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+/** What an organisation added is taken to be: of an incoming delegation the visitor, of an outgoing one the host. */
+const PARTNER_VISITING = { role: 'counterpart', side: 'partner' } as const;
+const PARTNER_HOSTING = { role: 'host', side: 'partner' } as const;

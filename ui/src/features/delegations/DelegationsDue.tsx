@@ -1,0 +1,48 @@
+import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { useFormat } from '@/shared/format/useFormat';
+import { useTerms } from '@/shared/terms/useTerms';
+import { Panel } from '@/shared/ui/Panel';
+import { useDelegationsDue } from './queries';
+
+/** Delegations that came back and are not reported on; nothing where there are none. */
+export function DelegationsDue() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const standings = useTerms('hintStanding');
+  const due = useDelegationsDue();
+  if (due.isError) return <FaultAlert fault={due.error} />;
+  const rows = due.data?.rows ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <Panel p="sm">
+      <Title order={2} mb={4}>
+        {t('delegations.due')}
+      </Title>
+      <Stack component="ul" gap={4} m={0} p={0} style={{ listStyle: 'none' }}>
+        {rows.map(({ activity, hint }) => (
+          <Group component="li" key={activity.id} justify="space-between" wrap="nowrap">
+            <Anchor
+              size="sm"
+              renderRoot={(props) => (
+                <Link to="/delegations/$delegationId" params={{ delegationId: activity.id }} {...props} />
+              )}
+            >
+              {activity.title}
+            </Anchor>
+            <Group gap={6} wrap="nowrap">
+              <Text size="xs" c="dimmed">
+                {format.date(hint.day)}
+              </Text>
+              <Badge variant="light" color={hint.standing === 'late' ? 'red' : 'yellow'}>
+                {standings.label(hint.standing)}
+              </Badge>
+            </Group>
+          </Group>
+        ))}
+      </Stack>
+    </Panel>
+  );
+}

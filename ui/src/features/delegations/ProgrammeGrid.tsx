@@ -1,0 +1,97 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DelegationLeg } from '@/contract';
+import { useZones } from '@/shared/date/useZones';
+import { useFormat } from '@/shared/format/useFormat';
+import { Panel } from '@/shared/ui/Panel';
+import { days, span } from './programme';
+import styles from './ProgrammeGrid.module.css';
+
+/** Height of an hour, in px. */
+const HOUR = 44;
+
+/** The programme by day and hour, each item at the local time of its place; items without a time stand above. */
+export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const shown = days(legs);
+  const { from, to } = span(legs);
+  if (shown.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('delegations.noProgramme')}
+      </Text>
+    );
+  }
+  const hours = Array.from({ length: to - from }, (_, index) => from + index);
+  return (
+    <Panel p={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, which must be possible by keyboard */}
+      <div className={styles.calendar} role="region" aria-label={t('delegations.calendar')} tabIndex={0}>
+        <div className={styles.hours} aria-hidden>
+          {hours.map((hour) => (
+            <div key={hour} className={styles.hour} style={{ height: HOUR }}>
+              {`${String(hour).padStart(2, '0')}:00`}
+            </div>
+          ))}
+        </div>
+        {shown.map(({ day, untimed, timed }) => (
+          <section key={day} className={styles.day}>
+            <h3 className={styles.date}>
+              {/^\d{4}-\d{2}-\d{2}$/.test(day)
+                ? `${format.weekday(day)}, ${format.date(day)}`
+                : format.date(day)}
+            </h3>
+            <ol className={styles.untimed}>
+              {untimed.map((leg) => (
+                <li key={leg.id} className={styles.item}>
+                  <Item leg={leg} />
+                </li>
+              ))}
+            </ol>
+            <ol
+              className={styles.timed}
+              style={{ height: hours.length * HOUR, backgroundSize: `100% ${HOUR}px` }}
+            >
+              {timed.map(({ leg, start, end, lane, lanes }) => (
+                <li
+                  key={leg.id}
+                  className={styles.item}
+                  style={{
+                    top: ((start - from * 60) / 60) * HOUR,
+                    height: ((end - start) / 60) * HOUR,
+                    insetInlineStart: `${(lane / lanes) * 100}%`,
+                    width: `${100 / lanes}%`,
+                  }}
+                >
+                  <Item leg={leg} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function Item({ leg }: { leg: DelegationLeg }) {
+  const time = [leg.starts, leg.ends].filter((each) => each !== 'unknown').join('–');
+  const zones = useZones();
+  const whose = zones.label(leg.zone);
+  return (
+    <div
+      className={styles.words}
+      title={[time, leg.what, leg.place].filter((part) => part !== '').join(' · ')}
+    >
+      {time === '' ? null : (
+        <span className={styles.time}>
+          {time}
+          {whose === '' ? '' : ` · ${whose}`}
+        </span>
+      )}
+      <span className={styles.what}>{leg.what}</span>
+      {leg.place === '' ? null : <span className={styles.place}>{leg.place}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import type {
+  ActivityPerson,
+  Delegation,
+  DelegationLeg,
+  DelegationMember,
+  DelegationSheet,
+  DelegationStep,
+  Gift,
+  Lang,
+  RuleException,
+  RuleSubject,
+  Side,
+} from '@/contract';
+import { newActivityFile } from '@/features/activities/activityFile';
+import { newFollowUpFile } from '@/features/followUps/followUpFile';
+import { newId } from '@/shared/data/uuid';
+
+/** The zone of what takes place in Việt Nam. */
+const HOME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** A delegation of which nothing is known but which way it goes. */
+export function newDelegationSheet(lang: Lang, kind: 'delegation_out' | 'delegation_in'): DelegationSheet {
+  const file = newActivityFile(lang);
+  const hostingSide = kind === 'delegation_in' ? 'us' : 'partner';
+  return withDelegation({
+    file: { ...file, activity: { ...file.activity, kind, hostingSide } },
+    promises: [],
+  });
+}
+
+/** The sheet with a record for what only delegations have, where an activity of that kind has none yet. */
+export function withDelegation(sheet: DelegationSheet): DelegationSheet {
+  if (sheet.file.delegations.length > 0) return sheet;
+  const delegation: Delegation = {
+    id: newId(),
+    activity: sheet.file.activity.id,
+    purposeKind: 'unknown',
+    purpose: '',
+    guestClass: 'unknown',
+    plan: 'unknown',
+    decisionNumber: '',
+    decidedOn: 'unknown',
+    decidedBy: '',
+    pressLicence: '',
+    licenceAppliedOn: 'unknown',
+    licenceIssuedOn: 'unknown',
+    reportNumber: '',
+    results: '',
+    proposals: '',
+  };
+  return { ...sheet, file: { ...sheet.file, delegations: [delegation] } };
+}
+
+/** The side that travels. */
+export function travellingSide(kind: string): Side {
+  return kind === 'delegation_in' ? 'partner' : 'us';
+}
+
+/** A programme item of which nothing is written yet; it goes on where and when the one before it left off. */
+export function newLeg(
+  activity: string,
+  before: DelegationLeg | undefined,
+  isAtHome: boolean,
+): DelegationLeg {
+  return {
+    id: newId(),
+    activity,
+    position: 0,
+    day: before?.day ?? 'unknown',
+    starts: 'unknown',
+    ends: 'unknown',
+    zone: before?.zone ?? (isAtHome ? HOME_ZONE : 'unknown'),
+    place: '',
+    what: '',
+    counterpart: '',
+    interpreter: '',
+    vehicle: '',
+    press: 'unknown',
+  };
+}
+
+/** A gift of which nothing is written yet. */
+export function newGift(activity: string): Gift {
+  return {
+    id: newId(),
+    activity,
+    direction: 'given',
+    person: null,
+    organisation: null,
+    what: '',
+    amount: null,
+    currency: 'VND',
+    day: 'unknown',
+  };
+}
+
+/** A step reached on a day. */
+export function newStep(
+  activity: string,
+  stage: DelegationStep['stage'],
+  day: DelegationStep['day'],
+): DelegationStep {
+  return { id: newId(), activity, stage, day, note: '' };
+}
+
+/** An exception from a rule, for which no reason is given yet. */
+export function newException(activity: string, about: RuleSubject, grantedOn: string): RuleException {
+  return { id: newId(), activity, about, reason: '', grantedBy: '', grantedOn };
+}
+
+/** A promise of which nothing is written yet; where it stands among the others the program sees to. */
+export function newPromise(lang: Lang) {
+  return newFollowUpFile(lang, { nature: 'promise' });
+}
+
+/** What is noted of each traveller for the journey, in their order; an empty record for those of whom nothing is. */
+export function journeys(
+  activity: string,
+  travellers: readonly ActivityPerson[],
+  members: readonly DelegationMember[],
+): DelegationMember[] {
+  return travellers.map(
+    ({ id, person }) =>
+      members.find((member) => member.person === person) ?? {
+        // The same for the same traveller, so that a row keeps its place while it is typed into.
+        id,
+        activity,
+        person,
+        arrival: '',
+        departure: '',
+        diet: '',
+        room: '',
+      },
+  );
+}
+
+/** The sheet as it is saved: lines without any text are left out, items are numbered in their order, nobody is told of who does not come along. */
+export function asSaved(sheet: DelegationSheet): DelegationSheet {
+  const { file } = sheet;
+  const written = (...texts: readonly string[]) => texts.some((text) => text.trim() !== '');
+  const kept = new Set(sheet.file.people.map(({ person }) => person));
+  return {
+    file: {
+      ...file,
+      legs: file.legs
+        .filter(({ what, place, counterpart, vehicle }) => written(what, place, counterpart, vehicle))
+        .map((leg, position) => ({ ...leg, position })),
+      members: file.members.filter(
+        ({ person, arrival, departure, diet, room }) =>
+          kept.has(person) && written(arrival, departure, diet, room),
+      ),
+      gifts: file.gifts.filter(
+        ({ what, amount, person }) => written(what) || amount !== null || person !== null,
+      ),
+      exceptions: file.exceptions,
+    },
+    promises: sheet.promises.filter(({ followUp: { text, responsible, note } }) =>
+      written(text, responsible, note),
+    ),
+  };
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import type { ActivityParty } from '@/contract';
+import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { useNames } from '@/features/records/names';
+import { newId } from '@/shared/data/uuid';
+import { useTerms } from '@/shared/terms/useTerms';
+import { EditableRows } from '@/shared/ui/EditableRows';
+import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { TermSelect } from '@/shared/ui/TermSelect';
+
+interface PartyRowsProps {
+  activity: string;
+  parties: readonly ActivityParty[];
+  onChange: (parties: ActivityParty[]) => void;
+  /** What an organisation added is taken to be. */
+  added: Pick<ActivityParty, 'role' | 'side'>;
+}
+
+/** Organisations taking part, each with what it does and its side. */
+export function PartyRows({ activity, parties, onChange, added }: PartyRowsProps) {
+  const { t } = useTranslation();
+  const { pickOf, learn } = useNames();
+  const organisations = useOrganisationPicks();
+  const roles = useTerms('partyRole');
+  const sides = useTerms('side');
+  const nameOf = (id: string) => pickOf(id)?.name ?? '';
+  const set = (index: number, fields: Partial<ActivityParty>) =>
+    onChange(parties.map((party, at) => (at === index ? { ...party, ...fields } : party)));
+  return (
+    <EditableRows
+      label={t('activity.field.parties')}
+      heads={[
+        { key: 'name', text: t('activity.participants.organisation') },
+        { key: 'role', text: t('activity.field.role'), width: '20%' },
+        { key: 'side', text: t('activity.field.side'), width: '20%' },
+      ]}
+      rows={parties}
+      rowId={({ id }) => id}
+      rowName={({ organisation }) => nameOf(organisation)}
+      onRemove={(index) => onChange(parties.filter((_, at) => at !== index))}
+      none={t('activity.participants.noParties')}
+      cells={({ organisation, role, side }, index) => [
+        nameOf(organisation),
+        <TermSelect
+          key="role"
+          aria-label={t('activity.field.role')}
+          data={roles.options}
+          value={role}
+          onChange={(next) => set(index, { role: next })}
+        />,
+        <TermSelect
+          key="side"
+          aria-label={t('activity.field.side')}
+          data={sides.options}
+          value={side}
+          onChange={(next) => set(index, { side: next })}
+        />,
+      ]}
+      adder={
+        <RecordPicker
+          kind="organisation"
+          aria-label={t('activity.participants.addParty')}
+          placeholder={t('activity.participants.addParty')}
+          keepsNothing
+          value={null}
+          search={organisations.search}
+          create={organisations.create}
+          onChange={(pick) => {
+            if (pick === null) return;
+            learn(pick);
+            onChange([...parties, { id: newId(), activity, organisation: pick.id, ...added }]);
+          }}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaperFile } from '@/contract';
+import { platform } from '@/platform';
+
+const MEDIA: Record<PaperFile, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+interface FileToSave {
+  file: PaperFile;
+  /** Name suggested. */
+  fileName: string;
+  /** Its content in Base64, where it is downloaded. */
+  content: () => Promise<string>;
+  /** Has the program write it where the person said. */
+  write: (path: string) => Promise<{ pages: number; path: string }>;
+}
+
+/** Saves a paper where the person says; in a plain browser it is downloaded. Gives what to tell the person; null where they thought better of it. */
+export function useSaveFile() {
+  const { t } = useTranslation();
+  return useCallback(
+    async ({ file, fileName, content, write }: FileToSave): Promise<string | null> => {
+      const host = platform();
+      if (host.download !== undefined) {
+        const bytes = Uint8Array.from(atob(await content()), (char) => char.charCodeAt(0));
+        host.download(fileName, new Blob([bytes], { type: MEDIA[file] }));
+        return t('typeset.downloaded', { name: fileName });
+      }
+      const path = await host.saveFile({
+        title: t('typeset.saveTitle'),
+        suggestedName: fileName,
+        kinds: [{ name: t(`typeset.fileKind.${file}`), extensions: [file] }],
+      });
+      if (path === null) return null;
+      const saved = await write(path);
+      return t('typeset.saved', { count: saved.pages, path: saved.path });
+    },
+    [t],
+  );
+}
