@@ -3,8 +3,9 @@
 use crate::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
     AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Citation, Commitment, Delegation, DelegationCountry,
-    DelegationLeg, DelegationMember, DelegationStep, FollowUp, Gift, Organisation, OrganisationAlias, OrganisationName, Person, Post, Rule,
-    RuleException, Source, Succession, TalkingPoint, Talks, Translation, TravelDocument,
+    DelegationLeg, DelegationMember, DelegationStep, FollowUp, Gift, MediaFigure, MediaIndicator, MediaLandscape, Organisation,
+    OrganisationAlias, OrganisationName, Person, Post, PressOffice, Rule, RuleException, Source, Succession, TalkingPoint, Talks,
+    Translation, TravelDocument,
 };
 
 crate::record_file! {
@@ -100,6 +101,22 @@ crate::record_file! {
     FollowUpFile {
         /// What is to be followed up.
         follow_up: FollowUp,
+        /// Sources.
+        citations: [Citation],
+        /// Texts in other languages.
+        translations: [Translation],
+    }
+
+    /// The media of a country in figures.
+    MediaLandscapeFile {
+        /// The landscape.
+        landscape: MediaLandscape,
+        /// What is counted.
+        indicators: [MediaIndicator],
+        /// What sources say.
+        figures: [MediaFigure],
+        /// Press offices residing in the other side's country.
+        press_offices: [PressOffice],
         /// Sources.
         citations: [Citation],
         /// Texts in other languages.

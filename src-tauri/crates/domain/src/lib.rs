@@ -16,6 +16,7 @@ pub mod finding;
 pub mod follow_up;
 pub mod hlc;
 pub mod id;
+pub mod landscape;
 pub mod money;
 pub mod office;
 pub mod organisation;
@@ -41,11 +42,14 @@ pub use delegation::{
     hints::{Hint, HintStanding},
 };
 pub use evidence::{Attachment, Citation, Source, Translation};
-pub use files::{ActivityFile, AgreementFile, FollowUpFile, OrganisationFile, PersonFile, RuleFile, SourceFile, TravelFile};
+pub use files::{
+    ActivityFile, AgreementFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PersonFile, RuleFile, SourceFile, TravelFile,
+};
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};
 pub use hlc::Hlc;
 pub use id::Id;
+pub use landscape::{MediaFigure, MediaIndicator, MediaLandscape, PressOffice};
 pub use money::Amount;
 pub use office::Office;
 pub use organisation::{Organisation, OrganisationAlias, OrganisationName, Succession};

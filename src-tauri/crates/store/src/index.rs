@@ -129,6 +129,8 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp | Table::Rule => {}
         // Personal data are in no index, nor is what they are about to be found by them.
         Table::TravelDocument => {}
+        // Figures are looked up by country, not searched.
+        Table::MediaLandscape | Table::MediaIndicator | Table::MediaFigure | Table::PressOffice => {}
         // A follow-up belongs to the agreement of the activity it came from.
         Table::Activity => {
             if changes(&["agreement"]) {

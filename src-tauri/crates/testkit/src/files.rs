@@ -6,10 +6,10 @@ use caunoi_domain::{
     ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
     AgreementStage, Amount, Attachment, Citation, Commitment, CooperationMode, Country, DateEnd, Delegation, DelegationCountry,
     DelegationLeg, DelegationMember, DelegationPurpose, DelegationStage, DelegationStep, Duration, FollowUp, FollowUpFile, FollowUpNature,
-    FollowUpStatus, Gift, GiftDirection, GuestClass, InformationClass, Lang, LangSet, Level, Organisation, OrganisationAlias,
-    OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole,
-    PlanStanding, Post, PressAccess, RenewalMode, RuleException, RuleSubject, Side, Source, SourceFile, Succession, TalkingPoint,
-    TalkingPointKind, Talks, Text, Translation,
+    FollowUpStatus, Gift, GiftDirection, GuestClass, IndicatorShare, InformationClass, Lang, LangSet, Level, MediaFigure, MediaIndicator,
+    MediaLandscape, MediaLandscapeFile, Organisation, OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate,
+    PartyRole, Periodicity, Person, PersonFile, PersonRole, PlanStanding, Post, PressAccess, PressOffice, RenewalMode, RuleException,
+    RuleSubject, Side, Source, SourceFile, Succession, SumState, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -365,6 +365,34 @@ pub fn follow_up_file() -> impl Strategy<Value = FollowUpFile> {
         citations,
         translations,
     })
+}
+
+/// The media of a country in figures.
+pub fn media_landscape_file() -> impl Strategy<Value = MediaLandscapeFile> {
+    let landscape =
+        (country(), lang(), text()).prop_map(|(country, lang, note)| MediaLandscape { country, lang, note, ..Default::default() });
+    let indicator = (0..9u32, text(), text(), select(IndicatorShare::ALL)).prop_map(|(position, name, unit, share)| MediaIndicator {
+        position,
+        name,
+        unit,
+        share,
+        ..MediaIndicator::default()
+    });
+    let figure = (0..10_000i64, partial_date(), text(), select(SumState::ALL)).prop_map(|(value, as_of, definition, sum_state)| {
+        MediaFigure { value: Amount(value), as_of, definition, sum_state, ..MediaFigure::default() }
+    });
+    let office = (side(), text(), partial_date()).prop_map(|(side, place, since)| PressOffice { side, place, since, ..Default::default() });
+    let translation = (text(), lang()).prop_map(|(text, lang)| Translation { field: "note".into(), lang, text, ..Translation::default() });
+    (landscape, few(indicator), few(figure), few(office), few(citation()), few(translation)).prop_map(
+        |(landscape, indicators, figures, press_offices, citations, translations)| MediaLandscapeFile {
+            landscape,
+            indicators,
+            figures,
+            press_offices,
+            citations,
+            translations,
+        },
+    )
 }
 
 /// A source.

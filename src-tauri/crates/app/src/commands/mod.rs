@@ -9,6 +9,7 @@ pub mod delegation;
 pub mod draft;
 pub mod follow_up;
 pub mod history;
+pub mod media_landscape;
 pub mod office;
 pub mod organisation;
 mod outcome;
