@@ -8,6 +8,7 @@ mod bad_input;
 mod delegations;
 mod desk;
 mod follow_ups;
+mod media;
 mod papers;
 mod policy;
 mod talks;

@@ -1,6 +1,8 @@
 //! What a pack is made of: the records as they were read from the office, whole and unordered.
 
-use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Id, Office, OrganisationFile, PartialDate, PersonFile, Source};
+use caunoi_domain::{
+    ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, Office, OrganisationFile, PartialDate, PersonFile, Source,
+};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -15,6 +17,8 @@ pub struct PackMaterial {
     pub activities: Vec<ActivityFile>,
     /// What is to be followed up of them and of the agreements, in any order.
     pub follow_ups: Vec<FollowUpFile>,
+    /// The media of the partners' countries in figures.
+    pub media_landscapes: Vec<MediaLandscapeFile>,
     /// Every organisation the other records name, with parents, predecessors and successors, by its identifier.
     pub organisations: BTreeMap<Id, OrganisationFile>,
     /// Every person the other records name, by its identifier.

@@ -154,6 +154,7 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
             subject: Subject::Activity { activity: id },
             activities: vec![file],
             follow_ups,
+            media_landscapes: Vec::new(),
             organisations: gathered.organisations,
             people: gathered.people,
             sources: gathered.sources,

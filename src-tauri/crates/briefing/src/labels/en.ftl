@@ -537,3 +537,20 @@ delegation_stage_under_way = Under way
 delegation_stage_returned = Returned
 delegation_stage_reported = Reported
 delegation_stage_cancelled = Cancelled
+
+## Media
+
+media_title = The media of the partner's country
+column_indicator = Indicator
+column_media_figure = Figure
+column_media_as_of = As of
+column_counted = What was counted
+media_of_which = of which
+media_differs = The parts add up to { $sum }, the figure stated is { $stated }: a difference of { $gap }.
+media_holds_with = The parts add up to { $sum }, the figure stated is { $stated }: a difference of { $gap }; they agree only if { $names } are counted, which the partner is to be asked.
+media_over_years = { $names } over the years
+media_our_offices = Our press offices residing in { $country }:
+media_their_offices = Press offices of { $country } residing in our country:
+sum_state_open = open
+sum_state_asked = partner asked
+sum_state_accepted = accepted

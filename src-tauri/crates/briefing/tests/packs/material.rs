@@ -22,6 +22,7 @@ pub(crate) fn of_agreement() -> PackMaterial {
         subject: Subject::Agreement { agreement: Box::new(given.agreement), amendments: vec![given.amendment] },
         activities: given.activities,
         follow_ups: Vec::new(),
+        media_landscapes: Vec::new(),
         organisations: by_id(given.organisations),
         people: given.people.into_iter().map(|file| (file.root().id, file)).collect(),
         sources: sources(given.sources),
