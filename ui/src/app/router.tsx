@@ -116,6 +116,18 @@ const delegation = createRoute({
   component: lazyRouteComponent(() => import('@/views/delegations/DelegationView'), 'DelegationView'),
 });
 
+const mediaList = createRoute({
+  getParentRoute: () => root,
+  path: '/media',
+  component: lazyRouteComponent(() => import('@/views/media/MediaListView'), 'MediaListView'),
+});
+
+const media = createRoute({
+  getParentRoute: () => root,
+  path: '/media/$landscapeId',
+  component: lazyRouteComponent(() => import('@/views/media/MediaView'), 'MediaView'),
+});
+
 const packs = createRoute({
   getParentRoute: () => root,
   path: '/packs',
@@ -145,6 +157,8 @@ export const router = createRouter({
     partners,
     organisation,
     person,
+    mediaList,
+    media,
     talksList,
     talks,
     delegationsList,

@@ -11,6 +11,7 @@ import errors from './errors.json';
 import field from './field.json';
 import followUps from './followUps.json';
 import list from './list.json';
+import media from './media.json';
 import office from './office.json';
 import organisations from './organisations.json';
 import packs from './packs.json';
@@ -44,6 +45,7 @@ const texts: Texts = {
   field,
   followUps,
   list,
+  media,
   office,
   organisations,
   packs,
