@@ -10,6 +10,7 @@ mod delegations;
 mod desk;
 mod events;
 mod follow_ups;
+mod media;
 mod papers;
 mod policy;
 mod talks;

@@ -219,6 +219,14 @@ test('every paper is printed from the page', async () => {
   ]);
 });
 
+test('the log leads to the page of a delegation', async () => {
+  const { rows } = await desk.call('activity_list', { text: 'doan thu di lao', limit: 5 });
+  await page.goto(`${page.url().split('#')[0]}#/activities/${rows[0].activity.id}`);
+  await page.getByRole('link', { name: 'Mở ở trang Đoàn' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: /Thành viên/ }).waitFor();
+});
+
 test('delegations stand in three languages, light and dark', async () => {
   for (const language of ['lo', 'en']) {
     const other = await desk.visit('#/delegations/new-in', { language, dark: true });

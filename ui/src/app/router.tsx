@@ -148,6 +148,18 @@ const certificates = createRoute({
   component: lazyRouteComponent(() => import('@/views/courses/CertificatesView'), 'CertificatesView'),
 });
 
+const mediaList = createRoute({
+  getParentRoute: () => root,
+  path: '/media',
+  component: lazyRouteComponent(() => import('@/views/media/MediaListView'), 'MediaListView'),
+});
+
+const media = createRoute({
+  getParentRoute: () => root,
+  path: '/media/$landscapeId',
+  component: lazyRouteComponent(() => import('@/views/media/MediaView'), 'MediaView'),
+});
+
 const packs = createRoute({
   getParentRoute: () => root,
   path: '/packs',
@@ -177,6 +189,8 @@ export const router = createRouter({
     partners,
     organisation,
     person,
+    mediaList,
+    media,
     talksList,
     talks,
     delegationsList,

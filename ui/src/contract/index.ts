@@ -2480,6 +2480,11 @@ settledOn: PartialDate,
 note: Text, };
 
 /**
+ * Whether papers use a figure.
+ */
+export type FigureUse = "beside" | "used";
+
+/**
  * A fault at one place of a record. The code is worded by whoever shows it; no prose travels.
  */
 export type Finding = { 
@@ -2926,6 +2931,11 @@ changes: Array<HistoryChange>, };
 export type Id = string;
 
 /**
+ * How an indicator is counted within another.
+ */
+export type IndicatorShare = "part" | "of_which" | "unclear";
+
+/**
  * Class of information an activity serves; Decree 72/2015/NĐ-CP, Articles 6–10.
  */
 export type InformationClass = "official" | "image_promotion" | "world_situation" | "clarification" | "unknown";
@@ -3054,6 +3064,228 @@ export type MaskedDocuments = {
  * The documents, in the order of the people.
  */
 rows: Array<MaskedDocument>, };
+
+/**
+ * What one source says of an indicator.
+ */
+export type MediaFigure = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The landscape.
+ */
+landscape: Id, 
+/**
+ * The indicator.
+ */
+indicator: Id, 
+/**
+ * The figure, in the indicator's unit.
+ */
+value: Amount, 
+/**
+ * The day, month or year it speaks of.
+ */
+asOf: PartialDate, 
+/**
+ * Who says so; figures of one source and date are one statement, whose sums are checked.
+ */
+source: Id | null, 
+/**
+ * How sure.
+ */
+certainty: Certainty, 
+/**
+ * What exactly was counted.
+ */
+definition: Text, 
+/**
+ * What is counted otherwise than in the figures before; breaks the series where it is not empty.
+ */
+redefined: Text, 
+/**
+ * Whether this is the figure papers use.
+ */
+used: FigureUse, 
+/**
+ * Why this one and not another.
+ */
+reason: Text, 
+/**
+ * What became of its parts not adding up to it.
+ */
+sumState: SumState, 
+/**
+ * What the partner answered, or why the gap was accepted.
+ */
+sumNote: Text, };
+
+/**
+ * Something counted, such as "Đài phát thanh".
+ */
+export type MediaIndicator = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The landscape.
+ */
+landscape: Id, 
+/**
+ * Place among the indicators, from 0.
+ */
+position: number, 
+/**
+ * What is counted.
+ */
+name: Text, 
+/**
+ * In what, such as "đài".
+ */
+unit: Text, 
+/**
+ * The indicator it is counted within; none at the top.
+ */
+within: Id | null, 
+/**
+ * Whether that one is the total of this and others.
+ */
+share: IndicatorShare, };
+
+/**
+ * What is known of the media of a country. There is one for each country.
+ */
+export type MediaLandscape = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * Language of its texts.
+ */
+lang: Lang, 
+/**
+ * What to know about all of it.
+ */
+note: Text, };
+
+/**
+ * The media of one country.
+ */
+export type MediaLandscapeDetail = { 
+/**
+ * The landscape with all that belongs to it.
+ */
+file: MediaLandscapeFile, 
+/**
+ * Its totals compared with their parts.
+ */
+checks: Array<SumCheck>, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * The media of a country in figures.
+ */
+export type MediaLandscapeFile = { 
+/**
+ * The landscape.
+ */
+landscape: MediaLandscape, 
+/**
+ * What is counted.
+ */
+indicators: Array<MediaIndicator>, 
+/**
+ * What sources say.
+ */
+figures: Array<MediaFigure>, 
+/**
+ * Press offices residing in the other side's country.
+ */
+pressOffices: Array<PressOffice>, 
+/**
+ * Sources.
+ */
+citations: Array<Citation>, 
+/**
+ * Texts in other languages.
+ */
+translations: Array<Translation>, };
+
+/**
+ * The media of a country asked for.
+ */
+export type MediaLandscapeGet = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Which countries there are figures of.
+ */
+export type MediaLandscapeList = Record<symbol, never>;
+
+/**
+ * A country in the list.
+ */
+export type MediaLandscapeRow = { 
+/**
+ * Its landscape.
+ */
+id: Id, 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * How many figures there are.
+ */
+figures: number, 
+/**
+ * How many totals do not add up and have not been settled.
+ */
+openGaps: number, };
+
+/**
+ * The media of a country to be kept.
+ */
+export type MediaLandscapeSave = { 
+/**
+ * As loaded; nothing for a new one.
+ */
+loaded: MediaLandscapeFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: MediaLandscapeFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * The countries of which there are figures.
+ */
+export type MediaLandscapes = { 
+/**
+ * A row for each, by country.
+ */
+rows: Array<MediaLandscapeRow>, };
 
 /**
  * What a record named by another is called.
@@ -3938,6 +4170,39 @@ post: Post, };
 export type PressAccess = "open" | "closed" | "unknown";
 
 /**
+ * A press office of one side that resides in the other's country.
+ */
+export type PressOffice = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The landscape of the country of the partner.
+ */
+landscape: Id, 
+/**
+ * The organisation it belongs to.
+ */
+organisation: Id, 
+/**
+ * Whose it is: ours resides there, the partner's resides here.
+ */
+side: Side, 
+/**
+ * Where it resides.
+ */
+place: Text, 
+/**
+ * Since when.
+ */
+since: PartialDate, 
+/**
+ * What to know about it.
+ */
+note: Text, };
+
+/**
  * A commitment's progress on a day.
  */
 export type Progress = { 
@@ -4467,9 +4732,60 @@ scope: SuccessionScope, };
 export type SuggestedField = "province" | "place" | "tag" | "currency" | "responsible";
 
 /**
+ * A total compared with the sum of its parts.
+ */
+export type SumCheck = { 
+/**
+ * The figure of the total.
+ */
+figure: Id, 
+/**
+ * The indicator it is of.
+ */
+indicator: Id, 
+/**
+ * What the parts of the same statement add up to.
+ */
+sum: Amount, 
+/**
+ * The figures added, in the order of their indicators.
+ */
+parts: Array<Id>, 
+/**
+ * What comes of it.
+ */
+verdict: SumVerdict, };
+
+/**
+ * What became of parts that do not add up to their total.
+ */
+export type SumState = "open" | "asked" | "accepted";
+
+/**
+ * What comes of comparing a total with its parts.
+ */
+export type SumVerdict = { "kind": "holds" } | { "kind": "differs", 
+/**
+ * The total less the sum of its parts.
+ */
+gap: Amount, } | { "kind": "holds_with", 
+/**
+ * The total less the sum of its parts.
+ */
+gap: Amount, 
+/**
+ * The figures in doubt that close the gap, as few as can.
+ */
+figures: Array<Id>, } | { "kind": "parts_missing", 
+/**
+ * The indicators without a figure.
+ */
+indicators: Array<Id>, };
+
+/**
  * The tables of records, each by the kind of record it holds.
  */
-export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "delegation" | "delegation_country" | "delegation_leg" | "delegation_member" | "gift" | "delegation_step" | "rule_exception" | "rule" | "travel_document" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "follow_up" | "attachment" | "citation" | "translation";
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "delegation" | "delegation_country" | "delegation_leg" | "delegation_member" | "gift" | "delegation_step" | "rule_exception" | "rule" | "travel_document" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "media_landscape" | "media_indicator" | "media_figure" | "press_office" | "follow_up" | "attachment" | "citation" | "translation";
 
 /**
  * A talking point.
@@ -5007,6 +5323,12 @@ export interface Commands {
   rule_list: { request: Nothing; response: Rules };
   /** Keep the office's own rules */
   rule_save: { request: RulesSave; response: Rules };
+  /** The countries whose media there are figures of */
+  media_landscape_list: { request: MediaLandscapeList; response: MediaLandscapes };
+  /** The media of one country in figures */
+  media_landscape_get: { request: MediaLandscapeGet; response: MediaLandscapeDetail };
+  /** Keep the media of a country in figures */
+  media_landscape_save: { request: MediaLandscapeSave; response: MediaLandscapeDetail };
   /** One course with attendance, evaluation and certificates */
   course_get: { request: CourseGet; response: CourseDetail };
   /** Enter a course, or change it */

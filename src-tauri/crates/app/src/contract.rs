@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::commands::{
-    activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, office, organisation,
-    pack, paper, person, rule, search, source, suggestion, talks, text, travel,
+    activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
+    office, organisation, pack, paper, person, rule, search, source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -98,6 +98,9 @@ with_commands! {
 
     rule_list: Nothing => rule::Rules, rule::list, "Rules by which hints on delegations go";
     rule_save: rule::RulesSave => rule::Rules, rule::save, "Keep the office's own rules";
+    media_landscape_list: media_landscape::MediaLandscapeList => media_landscape::MediaLandscapes, media_landscape::list, "The countries whose media there are figures of";
+    media_landscape_get: media_landscape::MediaLandscapeGet => media_landscape::MediaLandscapeDetail, media_landscape::get, "The media of one country in figures";
+    media_landscape_save: media_landscape::MediaLandscapeSave => media_landscape::MediaLandscapeDetail, media_landscape::save, "Keep the media of a country in figures";
 
     course_get: course::CourseGet => course::CourseDetail, course::get, "One course with attendance, evaluation and certificates";
     course_save: course::CourseSave => course::CourseDetail, course::save, "Enter a course, or change it";

@@ -5,8 +5,8 @@ use caunoi_domain::evidence::text_in;
 use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;
 use caunoi_domain::{
-    Activity, Agreement, AgreementArea, Certificate, Commitment, FollowUp, Id, Lang, Organisation, OrganisationName, Person, RecordFile,
-    Source, Table, Text, Translation, Value,
+    Activity, Agreement, AgreementArea, Certificate, Commitment, FollowUp, Id, Lang, MediaIndicator, MediaLandscape, Organisation,
+    OrganisationName, Person, RecordFile, Source, Table, Text, Translation, Value,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
@@ -104,6 +104,13 @@ impl<'c> Namer<'c> {
                     let holder = self.reader.record::<Person>(certificate.person)?.map(|person| person.full_name).unwrap_or_default();
                     Some(plain(Text::new(&format!("{} – {holder}", certificate.printed_number()))))
                 }
+                None => None,
+            },
+            Table::MediaLandscape => {
+                self.reader.record::<MediaLandscape>(id)?.map(|landscape| plain(Text::new(&landscape.country.to_string())))
+            }
+            Table::MediaIndicator => match self.reader.record::<MediaIndicator>(id)? {
+                Some(indicator) => Some(plain(self.translated(indicator.landscape, id, "name", &indicator.name)?)),
                 None => None,
             },
             Table::Activity => match self.reader.record::<Activity>(id)? {

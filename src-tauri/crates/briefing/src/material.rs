@@ -1,7 +1,8 @@
 //! What a pack is made of: the records as they were read from the office, whole and unordered.
 
 use caunoi_domain::{
-    ActivityFile, AgreementFile, Certificate, FollowUpFile, Id, Office, OrganisationFile, PartialDate, PersonFile, RuledTopic, Source,
+    ActivityFile, AgreementFile, Certificate, FollowUpFile, Id, MediaLandscapeFile, Office, OrganisationFile, PartialDate, PersonFile,
+    RuledTopic, Source,
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeMap;
@@ -21,6 +22,8 @@ pub struct PackMaterial {
     pub certificates: Vec<Certificate>,
     /// The topics courses may be about.
     pub topics: Vec<RuledTopic>,
+    /// The media of the partners' countries in figures.
+    pub media_landscapes: Vec<MediaLandscapeFile>,
     /// Every organisation the other records name, with parents, predecessors and successors, by its identifier.
     pub organisations: BTreeMap<Id, OrganisationFile>,
     /// Every person the other records name, by its identifier.

@@ -73,6 +73,8 @@ pub enum Part {
     Talks,
     /// The partner: names over time, predecessors and successors, people. Prints only in a pack about a partner.
     Partner,
+    /// The media of the partner's country in figures, totals checked.
+    Media,
     /// The agreement, or each agreement with the partner: particulars, parties as signed and today.
     Agreements,
     /// Commitments, their progress, and the activities that carried them out.
@@ -99,6 +101,7 @@ impl Part {
         Part::Summary,
         Part::Talks,
         Part::Partner,
+        Part::Media,
         Part::Agreements,
         Part::Commitments,
         Part::ActivityTable,

@@ -6,7 +6,8 @@ use crate::text::Text;
 use crate::time::ClockTime;
 use crate::vocabulary::{ActivityStatus, PersonRole};
 use crate::{
-    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, Office, OrganisationFile, PersonFile, RuleFile, SourceFile, TravelFile,
+    ActivityFile, AgreementFile, CertificateFile, FigureUse, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile, PersonFile,
+    RuleFile, SourceFile, TravelFile,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -222,6 +223,42 @@ impl Check for FollowUpFile {
             findings.add("followUp.settledOn", FindingCode::NotSettled, "");
         }
         findings
+    }
+}
+
+impl Check for MediaLandscapeFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        findings.check(self.landscape.country != crate::Country::default(), "landscape.country", FindingCode::Required);
+        required(&mut findings, "indicators", "name", self.indicators.iter().map(|indicator| &indicator.name));
+        for (i, indicator) in self.indicators.iter().enumerate() {
+            findings.check(!self.is_within_itself(indicator), format!("indicators.{i}.within"), FindingCode::NamesItself);
+        }
+        let used = |figure: &&crate::MediaFigure| figure.used == FigureUse::Used;
+        let keys = self.figures.iter().enumerate().filter(|(_, figure)| used(figure));
+        let mut seen = BTreeSet::new();
+        for (i, figure) in keys {
+            findings.check(seen.insert(figure.indicator), format!("figures.{i}.used"), FindingCode::Duplicate);
+            let others = self.figures.iter().filter(|other| other.indicator == figure.indicator).count() > 1;
+            findings.check(!others || !figure.reason.is_empty(), format!("figures.{i}.reason"), FindingCode::Required);
+        }
+        once(&mut findings, "pressOffices", "organisation", self.press_offices.iter().map(|office| office.organisation));
+        findings
+    }
+}
+
+impl MediaLandscapeFile {
+    /// Whether following what an indicator is counted within leads back to it.
+    fn is_within_itself(&self, indicator: &crate::MediaIndicator) -> bool {
+        let mut at = indicator.within;
+        for _ in 0..self.indicators.len() {
+            match at {
+                Some(above) if above == indicator.id => return true,
+                Some(above) => at = self.indicators.iter().find(|other| other.id == above).and_then(|other| other.within),
+                None => return false,
+            }
+        }
+        at.is_some()
     }
 }
 
@@ -476,6 +513,28 @@ mod tests {
         file.follow_up.text = "Gửi tư liệu Thử".into();
         file.follow_up.status = crate::FollowUpStatus::Done;
         assert_eq!(file.check(NaiveDate::MIN), Findings::default());
+    }
+
+    #[test]
+    fn a_figure_chosen_among_several_says_why_and_no_indicator_is_within_itself() {
+        let [one, two] = [1, 2].map(|n| Id::v7(1, [n; 10]));
+        let indicator = |id, within| crate::MediaIndicator { id, within: Some(within), name: "Đài Thử".into(), ..Default::default() };
+        let used = || crate::MediaFigure { indicator: one, used: FigureUse::Used, ..Default::default() };
+        let mut file = MediaLandscapeFile { indicators: vec![indicator(one, two), indicator(two, one)], ..Default::default() };
+        file.figures = vec![used(), used()];
+        let found = file.check(NaiveDate::MIN);
+        let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+        assert_eq!(
+            found,
+            [
+                ("landscape.country", FindingCode::Required),
+                ("indicators.0.within", FindingCode::NamesItself),
+                ("indicators.1.within", FindingCode::NamesItself),
+                ("figures.0.reason", FindingCode::Required),
+                ("figures.1.used", FindingCode::Duplicate),
+                ("figures.1.reason", FindingCode::Required),
+            ]
+        );
     }
 
     #[test]

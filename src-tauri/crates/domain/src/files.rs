@@ -4,8 +4,9 @@ use crate::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
     AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Attendance, Booth, Certificate, Citation, Commitment, Course,
     CourseSession, CourseTopic, Coverage, Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, EvaluationAnswer,
-    EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp, Gift, LentItem, Organisation, OrganisationAlias, OrganisationName,
-    Person, Post, PublicEvent, Rule, RuleException, Source, Succession, TalkingPoint, Talks, Translation, TravelDocument,
+    EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp, Gift, LentItem, MediaFigure, MediaIndicator, MediaLandscape,
+    Organisation, OrganisationAlias, OrganisationName, Person, Post, PressOffice, PublicEvent, Rule, RuleException, Source, Succession,
+    TalkingPoint, Talks, Translation, TravelDocument,
 };
 
 crate::record_file! {
@@ -133,6 +134,22 @@ crate::record_file! {
     FollowUpFile {
         /// What is to be followed up.
         follow_up: FollowUp,
+        /// Sources.
+        citations: [Citation],
+        /// Texts in other languages.
+        translations: [Translation],
+    }
+
+    /// The media of a country in figures.
+    MediaLandscapeFile {
+        /// The landscape.
+        landscape: MediaLandscape,
+        /// What is counted.
+        indicators: [MediaIndicator],
+        /// What sources say.
+        figures: [MediaFigure],
+        /// Press offices residing in the other side's country.
+        press_offices: [PressOffice],
         /// Sources.
         citations: [Citation],
         /// Texts in other languages.

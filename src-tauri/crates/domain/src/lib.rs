@@ -18,6 +18,7 @@ pub mod finding;
 pub mod follow_up;
 pub mod hlc;
 pub mod id;
+pub mod landscape;
 pub mod money;
 pub mod office;
 pub mod organisation;
@@ -48,12 +49,14 @@ pub use delegation::{
 pub use event::{Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, LentItem, PublicEvent, next_edition};
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{
-    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, OrganisationFile, PersonFile, RuleFile, SourceFile, TravelFile,
+    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PersonFile, RuleFile, SourceFile,
+    TravelFile,
 };
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};
 pub use hlc::Hlc;
 pub use id::Id;
+pub use landscape::{MediaFigure, MediaIndicator, MediaLandscape, PressOffice};
 pub use money::Amount;
 pub use office::Office;
 pub use organisation::{Organisation, OrganisationAlias, OrganisationName, Succession};

@@ -504,6 +504,14 @@ tables! {
     EventGuest "event_guest",
     /// What the press brought.
     Coverage "coverage",
+    /// The media of a country in figures.
+    MediaLandscape "media_landscape",
+    /// Something counted.
+    MediaIndicator "media_indicator",
+    /// What one source says of an indicator.
+    MediaFigure "media_figure",
+    /// A press office residing in the other side's country.
+    PressOffice "press_office",
     /// What is to be followed up.
     FollowUp "follow_up",
     /// Attached files.

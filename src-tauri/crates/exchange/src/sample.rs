@@ -39,7 +39,8 @@ mod tests {
         let agreements = bundle.agreements.iter().map(|f| ((Table::Agreement, f.agreement.id), &f.citations[..]));
         let activities = bundle.activities.iter().map(|f| ((Table::Activity, f.activity.id), &f.citations[..]));
         let follow_ups = bundle.follow_ups.iter().map(|f| ((Table::FollowUp, f.follow_up.id), &f.citations[..]));
-        organisations.chain(people).chain(agreements).chain(activities).chain(follow_ups).collect()
+        let landscapes = bundle.media_landscapes.iter().map(|f| ((Table::MediaLandscape, f.landscape.id), &f.citations[..]));
+        organisations.chain(people).chain(agreements).chain(activities).chain(follow_ups).chain(landscapes).collect()
     }
 
     fn name_of(bundle: &Bundle, id: Id) -> &str {
@@ -72,6 +73,7 @@ mod tests {
         findings.extend(bundle.agreements.iter().flat_map(|file| file.check(today).0));
         findings.extend(bundle.activities.iter().flat_map(|file| file.check(today).0));
         findings.extend(bundle.follow_ups.iter().flat_map(|file| file.check(today).0));
+        findings.extend(bundle.media_landscapes.iter().flat_map(|file| file.check(today).0));
         assert_eq!(findings, []);
     }
 

@@ -6,8 +6,16 @@ use caunoi_domain::{Id, Table};
 use rusqlite::params;
 
 /// The tables whose records officers delete by themselves.
-const BINNABLE: [Table; 7] =
-    [Table::Activity, Table::Agreement, Table::Organisation, Table::Person, Table::FollowUp, Table::Certificate, Table::Source];
+const BINNABLE: [Table; 8] = [
+    Table::Activity,
+    Table::Agreement,
+    Table::Organisation,
+    Table::Person,
+    Table::MediaLandscape,
+    Table::FollowUp,
+    Table::Certificate,
+    Table::Source,
+];
 
 /// A record in the bin.
 #[derive(Clone, Debug, PartialEq, Eq)]

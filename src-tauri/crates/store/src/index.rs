@@ -134,6 +134,8 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         Table::PublicEvent | Table::EventGuest => {}
         // Topics are codes; who was there, what was said on sheets without names, and who holds a certificate is not searched for.
         Table::CourseTopic | Table::Attendance | Table::EvaluationQuestion | Table::EvaluationAnswer | Table::Certificate => {}
+        // Figures are looked up by country, not searched.
+        Table::MediaLandscape | Table::MediaIndicator | Table::MediaFigure | Table::PressOffice => {}
         // A follow-up belongs to the agreement of the activity it came from.
         Table::Activity => {
             if changes(&["agreement"]) {

@@ -1,10 +1,11 @@
 //! Random edits of an office: files saved as new or in place of what is kept, records binned and restored.
 
-use crate::files::{activity_file, agreement_file, follow_up_file, organisation_file, person_file, source_file};
+use crate::files::{activity_file, agreement_file, follow_up_file, media_landscape_file, organisation_file, person_file, source_file};
 use crate::ids::{Mint, Pool};
 use caunoi_domain::record::{BadValue, Row};
 use caunoi_domain::{
-    ActivityFile, AgreementFile, FollowUpFile, Id, OrganisationFile, PersonFile, Record, RecordFile, RowReader, SourceFile, Table,
+    ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, OrganisationFile, PersonFile, Record, RecordFile, RowReader,
+    SourceFile, Table,
 };
 use proptest::prelude::*;
 
@@ -21,6 +22,8 @@ pub enum Edit {
     Person(Draft<PersonFile>),
     /// Saves a follow-up.
     FollowUp(Draft<FollowUpFile>),
+    /// Saves the media of a country in figures.
+    MediaLandscape(Draft<MediaLandscapeFile>),
     /// Saves a source.
     Source(Draft<SourceFile>),
     /// Puts a root record into the bin.
@@ -162,6 +165,19 @@ impl Pointing for FollowUpFile {
     }
 }
 
+impl Pointing for MediaLandscapeFile {
+    fn point(&mut self, _: &Known, pick: &mut Pick<'_>) {
+        let own = self.landscape.id;
+        let indicators: Vec<Id> = self.indicators.iter().map(Record::id).collect();
+        self.indicators.iter_mut().for_each(|indicator| indicator.within = pick(&indicators).filter(|within| *within != indicator.id));
+        self.figures.retain_mut(|figure| pick(&indicators).map(|id| figure.indicator = id).is_some());
+        self.figures.iter_mut().for_each(|figure| figure.source = pick(&Pool::ids(Table::Source)));
+        self.press_offices.iter_mut().for_each(|office| office.organisation = pick(&Pool::ids(Table::Organisation)).unwrap_or_default());
+        self.translations.iter_mut().for_each(|translation| translation.subject = own);
+        point_citations(&mut self.citations, own, pick);
+    }
+}
+
 impl Pointing for SourceFile {
     fn point(&mut self, _: &Known, _: &mut Pick<'_>) {}
 }
@@ -200,7 +216,7 @@ fn draft<F: Clone + std::fmt::Debug>(table: Table, file: impl Strategy<Value = F
 /// A random edit.
 pub fn edit() -> impl Strategy<Value = Edit> {
     let root = || {
-        let tables = [Table::Activity, Table::Agreement, Table::Organisation, Table::Person, Table::FollowUp];
+        let tables = [Table::Activity, Table::Agreement, Table::Organisation, Table::Person, Table::FollowUp, Table::MediaLandscape];
         (prop::sample::select(tables.to_vec()), 0..Pool::OF_EACH).prop_map(|(table, nth)| (table, Pool::id(table, nth)))
     };
     prop_oneof![
@@ -209,6 +225,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         3 => draft(Table::Organisation, organisation_file()).prop_map(Edit::Organisation),
         3 => draft(Table::Person, person_file()).prop_map(Edit::Person),
         3 => draft(Table::FollowUp, follow_up_file()).prop_map(Edit::FollowUp),
+        2 => draft(Table::MediaLandscape, media_landscape_file()).prop_map(Edit::MediaLandscape),
         1 => draft(Table::Source, source_file()).prop_map(Edit::Source),
         3 => root().prop_map(|(table, id)| Edit::Bin(table, id)),
         2 => root().prop_map(|(table, id)| Edit::Restore(table, id)),

@@ -7,10 +7,11 @@ use caunoi_domain::{
     AgreementStage, Amount, Attachment, Attendance, AttendanceMark, Booth, Citation, Commitment, CooperationMode, Country, Course,
     CourseSession, CourseTopic, Coverage, DateEnd, Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationPurpose,
     DelegationStage, DelegationStep, Duration, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp,
-    FollowUpFile, FollowUpNature, FollowUpStatus, Gift, GiftDirection, GuestClass, InformationClass, Lang, LangSet, LentItem, Level,
-    LoanDirection, Organisation, OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole,
-    Periodicity, Person, PersonFile, PersonRole, PlanStanding, Post, PressAccess, PublicEvent, QuestionKind, RenewalMode, RuleException,
-    RuleSubject, Side, Source, SourceFile, Succession, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
+    FollowUpFile, FollowUpNature, FollowUpStatus, Gift, GiftDirection, GuestClass, IndicatorShare, InformationClass, Lang, LangSet,
+    LentItem, Level, LoanDirection, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, Organisation, OrganisationAlias,
+    OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole,
+    PlanStanding, Post, PressAccess, PressOffice, PublicEvent, QuestionKind, RenewalMode, RuleException, RuleSubject, Side, Source,
+    SourceFile, Succession, SumState, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -463,6 +464,34 @@ pub fn follow_up_file() -> impl Strategy<Value = FollowUpFile> {
         citations,
         translations,
     })
+}
+
+/// The media of a country in figures.
+pub fn media_landscape_file() -> impl Strategy<Value = MediaLandscapeFile> {
+    let landscape =
+        (country(), lang(), text()).prop_map(|(country, lang, note)| MediaLandscape { country, lang, note, ..Default::default() });
+    let indicator = (0..9u32, text(), text(), select(IndicatorShare::ALL)).prop_map(|(position, name, unit, share)| MediaIndicator {
+        position,
+        name,
+        unit,
+        share,
+        ..MediaIndicator::default()
+    });
+    let figure = (0..10_000i64, partial_date(), text(), select(SumState::ALL)).prop_map(|(value, as_of, definition, sum_state)| {
+        MediaFigure { value: Amount(value), as_of, definition, sum_state, ..MediaFigure::default() }
+    });
+    let office = (side(), text(), partial_date()).prop_map(|(side, place, since)| PressOffice { side, place, since, ..Default::default() });
+    let translation = (text(), lang()).prop_map(|(text, lang)| Translation { field: "note".into(), lang, text, ..Translation::default() });
+    (landscape, few(indicator), few(figure), few(office), few(citation()), few(translation)).prop_map(
+        |(landscape, indicators, figures, press_offices, citations, translations)| MediaLandscapeFile {
+            landscape,
+            indicators,
+            figures,
+            press_offices,
+            citations,
+            translations,
+        },
+    )
 }
 
 /// A source.

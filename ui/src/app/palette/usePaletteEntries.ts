@@ -93,6 +93,7 @@ export function usePaletteEntries(
       | '/follow-ups'
       | '/agreements'
       | '/partners'
+      | '/media'
       | '/packs'
       | '/texts'
       | '/bin',
@@ -109,6 +110,7 @@ export function usePaletteEntries(
     goTo(t('shell.nav.followUps'), '/follow-ups'),
     goTo(t('shell.nav.agreements'), '/agreements'),
     goTo(t('shell.nav.partners'), '/partners'),
+    goTo(t('media.title'), '/media'),
     goTo(t('shell.nav.packs'), '/packs'),
     goTo(t('typeset.title'), '/texts'),
     goTo(t('bin.title'), '/bin'),

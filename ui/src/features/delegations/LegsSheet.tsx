@@ -44,7 +44,7 @@ export function LegsSheet({ lang, legs, onChange, blank, errors }: LegsSheetProp
       make.date<DelegationLeg>({
         id: 'day',
         header: t('delegations.leg.day'),
-        width: 102,
+        width: 112,
         get: ({ day }) => day,
         set: (leg, day) => ({ ...leg, day }),
       }),

@@ -16,6 +16,8 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
   const format = useFormat();
   const shown = days(legs);
   const { from, to } = span(legs);
+  const zones = new Set(legs.map(({ zone }) => zone).filter((zone) => zone !== 'unknown'));
+  const tellsZone = zones.size > 1;
   if (shown.length === 0) {
     return (
       <Text size="sm" c="dimmed">
@@ -45,7 +47,7 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
             <ol className={styles.untimed}>
               {untimed.map((leg) => (
                 <li key={leg.id} className={styles.item}>
-                  <Item leg={leg} />
+                  <Item leg={leg} tellsZone={tellsZone} />
                 </li>
               ))}
             </ol>
@@ -64,7 +66,7 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
                     width: `${100 / lanes}%`,
                   }}
                 >
-                  <Item leg={leg} />
+                  <Item leg={leg} tellsZone={tellsZone} />
                 </li>
               ))}
             </ol>
@@ -75,10 +77,10 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
   );
 }
 
-function Item({ leg }: { leg: DelegationLeg }) {
+function Item({ leg, tellsZone }: { leg: DelegationLeg; tellsZone: boolean }) {
   const time = [leg.starts, leg.ends].filter((each) => each !== 'unknown').join('–');
   const zones = useZones();
-  const whose = zones.label(leg.zone);
+  const whose = tellsZone ? zones.label(leg.zone) : '';
   return (
     <div
       className={styles.words}

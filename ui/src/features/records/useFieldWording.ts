@@ -43,6 +43,9 @@ const LIST: Readonly<Record<string, Lists>> = {
   periodicity: 'periodicity',
   certainty: 'certainty',
   scope: 'successionScope',
+  share: 'indicatorShare',
+  used: 'figureUse',
+  sumState: 'sumState',
 };
 
 const DATES = new Set([
@@ -65,6 +68,8 @@ const DATES = new Set([
   'licenceAppliedOn',
   'licenceIssuedOn',
   'grantedOn',
+  'asOf',
+  'since',
 ]);
 
 interface FieldWording {

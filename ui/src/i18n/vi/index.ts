@@ -13,6 +13,7 @@ import courses from './courses.json';
 import events from './events.json';
 import followUps from './followUps.json';
 import list from './list.json';
+import media from './media.json';
 import office from './office.json';
 import organisations from './organisations.json';
 import packs from './packs.json';
@@ -45,6 +46,7 @@ export default {
   field,
   followUps,
   list,
+  media,
   office,
   organisations,
   packs,

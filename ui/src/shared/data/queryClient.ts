@@ -12,6 +12,7 @@ export type Family =
   | 'follow_up'
   | 'source'
   | 'rule'
+  | 'media_landscape'
   | 'office';
 
 declare module '@tanstack/react-query' {
@@ -63,6 +64,10 @@ const FAMILY: Record<Table, Family | null> = {
   rule_exception: 'activity',
   rule: 'rule',
   travel_document: 'person',
+  media_landscape: 'media_landscape',
+  media_indicator: 'media_landscape',
+  media_figure: 'media_landscape',
+  press_office: 'media_landscape',
   agreement: 'agreement',
   agreement_party: 'agreement',
   agreement_signatory: 'agreement',

@@ -1,8 +1,9 @@
-import { ActionIcon, EmptyState, Menu } from '@mantine/core';
+import { ActionIcon, Anchor, EmptyState, Menu } from '@mantine/core';
 import { IconArrowLeft, IconDots, IconTrash } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActivityKind } from '@/contract';
 import { ActivityEditor, type ActivityTab } from '@/features/activities/editor/ActivityEditor';
 import { useDeleteActivities } from '@/features/activities/mutations';
 import { useActivity } from '@/features/activities/queries';
@@ -53,25 +54,56 @@ export function ActivityView() {
       before={back}
       aside={<StatusBadge status={file.activity.status} />}
       actions={
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={t('common.more')}>
-              <IconDots size={18} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={15} aria-hidden />}
-              onClick={() => void navigate({ to: '/activities' }).then(() => remove.mutate([activityId]))}
-            >
-              {t('activity.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <>
+          <OwnPage id={activityId} kind={file.activity.kind} />
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label={t('common.more')}>
+                <IconDots size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={15} aria-hidden />}
+                onClick={() => void navigate({ to: '/activities' }).then(() => remove.mutate([activityId]))}
+              >
+                {t('activity.remove')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
       }
     >
       <ActivityEditor key={activityId} loaded={file} names={names} tab={tab} onTab={setTab} />
     </Page>
   );
+}
+
+/** Leads to the page that activities of some kinds have of their own. */
+function OwnPage({ id, kind }: { id: string; kind: ActivityKind }) {
+  const { t } = useTranslation();
+  if (kind === 'talks') {
+    return (
+      <Anchor
+        size="sm"
+        renderRoot={(props) => <Link to="/talks/$talksId" params={{ talksId: id }} {...props} />}
+      >
+        {t('activity.openOn', { page: t('shell.nav.talks') })}
+      </Anchor>
+    );
+  }
+  if (kind === 'delegation_out' || kind === 'delegation_in') {
+    return (
+      <Anchor
+        size="sm"
+        renderRoot={(props) => (
+          <Link to="/delegations/$delegationId" params={{ delegationId: id }} {...props} />
+        )}
+      >
+        {t('activity.openOn', { page: t('shell.nav.delegations') })}
+      </Anchor>
+    );
+  }
+  return null;
 }

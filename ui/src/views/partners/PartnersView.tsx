@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NewOrganisation } from '@/features/organisations/NewOrganisation';
 import { NewPerson } from '@/features/people/NewPerson';
@@ -38,9 +38,14 @@ export function PartnersView() {
         />
       }
       actions={
-        <Button variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add.open}>
-          {people ? t('people.add') : t('organisations.add')}
-        </Button>
+        <>
+          <Button variant="subtle" renderRoot={(props) => <Link to="/media" {...props} />}>
+            {t('media.title')}
+          </Button>
+          <Button variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add.open}>
+            {people ? t('people.add') : t('organisations.add')}
+          </Button>
+        </>
       }
     >
       {people ? (

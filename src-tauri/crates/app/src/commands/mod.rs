@@ -12,6 +12,7 @@ pub mod draft;
 pub mod event;
 pub mod follow_up;
 pub mod history;
+pub mod media_landscape;
 pub mod office;
 pub mod organisation;
 mod outcome;

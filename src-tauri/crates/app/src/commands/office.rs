@@ -189,6 +189,7 @@ fn take_in(call: Call<'_>, store: &Store, label: &str, bundle: &Bundle) -> Resul
         rows.extend(bundle.agreements.iter().flat_map(RecordFile::rows));
         rows.extend(bundle.activities.iter().flat_map(<ActivityFile as RecordFile>::rows));
         rows.extend(bundle.follow_ups.iter().flat_map(RecordFile::rows));
+        rows.extend(bundle.media_landscapes.iter().flat_map(RecordFile::rows));
         let note = ChangeNote { kind: ChangeKind::Import, label, subject: office.unit_name.as_str(), actor: &call.app.host.actor() };
         writing.apply(&note, &ChangeSet::between(&[], &rows))?;
         Ok(())

@@ -10,8 +10,8 @@ use crate::saving::no_such_record;
 use caunoi_briefing::{Circulation, PackMaterial, PackOptions, Period, Subject};
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
-    ActivityFile, Agreement, AgreementFile, FollowUp, FollowUpFile, Id, Organisation, OrganisationFile, PersonFile, RecordFile, Side,
-    Source, Succession, Table, Text, Value,
+    ActivityFile, Agreement, AgreementFile, Country, FollowUp, FollowUpFile, Id, MediaLandscape, MediaLandscapeFile, Organisation,
+    OrganisationFile, PersonFile, RecordFile, Side, Source, Succession, Table, Text, Value,
 };
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
@@ -185,6 +185,10 @@ fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, req
         gathered.all_in(&activity.rows())?;
     }
     let follow_ups = follow_ups(reader, &subject, &activities)?;
+    let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
+    for landscape in &media_landscapes {
+        gathered.all_in(&landscape.rows())?;
+    }
     Ok(PackMaterial {
         office,
         subject,
@@ -192,6 +196,7 @@ fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, req
         follow_ups,
         certificates: Vec::new(),
         topics: Vec::new(),
+        media_landscapes,
         organisations: gathered.organisations,
         people: gathered.people,
         sources: gathered.sources,
@@ -218,6 +223,40 @@ fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &[ActivityFile]
         }
     }
     Ok(found.into_values().collect())
+}
+
+/// The media of the countries of the partners a pack is about, by country.
+fn media_landscapes(
+    reader: Reader<'_>,
+    subject: &Subject,
+    gathered: &Gathered<'_>,
+    activities: &[ActivityFile],
+) -> Result<Vec<MediaLandscapeFile>, AppError> {
+    let mut partners = BTreeSet::new();
+    if let Subject::Partner { organisation, .. } = subject {
+        partners.insert(*organisation);
+    }
+    for file in subject_files(subject) {
+        partners.extend(file.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation));
+    }
+    if let Subject::Talks { talks, .. } = subject {
+        let parties = activities.iter().filter(|file| file.activity.id == *talks).flat_map(|file| &file.parties);
+        partners.extend(parties.filter(|party| party.side == Side::Partner).map(|party| party.organisation));
+    }
+    let countries: BTreeSet<String> = partners
+        .iter()
+        .filter_map(|id| gathered.organisations.get(id))
+        .filter(|file| file.organisation.country != Country::default())
+        .map(|file| file.organisation.country.to_string())
+        .collect();
+    let mut found = Vec::new();
+    for landscape in reader.all::<MediaLandscape>()? {
+        if countries.contains(&landscape.country.to_string()) {
+            found.extend(reader.file::<MediaLandscapeFile>(landscape.id)?);
+        }
+    }
+    found.sort_by_key(|file| file.landscape.country.to_string());
+    Ok(found)
 }
 
 fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {

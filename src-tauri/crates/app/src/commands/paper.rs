@@ -194,6 +194,7 @@ pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: I
         follow_ups,
         certificates,
         topics: RuledTopic::all().map_err(AppError::internal)?,
+        media_landscapes: Vec::new(),
         organisations: gathered.organisations,
         people: gathered.people,
         sources: gathered.sources,

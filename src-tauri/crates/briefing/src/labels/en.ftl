@@ -609,3 +609,19 @@ field_visitors = Visitors
 field_booths = Booths
 field_still_out = Items not all returned
 column_article = Title of the piece
+## Media
+
+media_title = The media of the partner's country
+column_indicator = Indicator
+column_media_figure = Figure
+column_media_as_of = As of
+column_counted = What was counted
+media_of_which = of which
+media_differs = The parts add up to { $sum }, the figure stated is { $stated }: a difference of { $gap }.
+media_holds_with = The parts add up to { $sum }, the figure stated is { $stated }: a difference of { $gap }; they agree only if { $names } are counted, which the partner is to be asked.
+media_over_years = { $names } over the years
+media_our_offices = Our press offices residing in { $country }:
+media_their_offices = Press offices of { $country } residing in our country:
+sum_state_open = open
+sum_state_asked = partner asked
+sum_state_accepted = accepted

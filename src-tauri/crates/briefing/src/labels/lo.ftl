@@ -585,3 +585,19 @@ field_visitors = ຜູ້ເຂົ້າຊົມ
 field_booths = ຈຳນວນຮ້ານ
 field_still_out = ສິ່ງຂອງທີ່ຍັງບໍ່ສົ່ງຄືນຄົບ
 column_article = ຊື່ຂ່າວ
+## ສື່ມວນຊົນ
+
+media_title = ສະພາບສື່ມວນຊົນຂອງປະເທດຄູ່ຮ່ວມມື
+column_indicator = ຕົວຊີ້ວັດ
+column_media_figure = ຕົວເລກ
+column_media_as_of = ເວລາ
+column_counted = ວິທີນັບ
+media_of_which = ໃນນັ້ນ
+media_differs = ສ່ວນຕ່າງໆລວມກັນແມ່ນ { $sum }, ຕົວເລກທີ່ລະບຸແມ່ນ { $stated }: ຜິດດ່ຽງ { $gap }.
+media_holds_with = ສ່ວນຕ່າງໆລວມກັນແມ່ນ { $sum }, ຕົວເລກທີ່ລະບຸແມ່ນ { $stated }: ຜິດດ່ຽງ { $gap }; ກົງກັນພຽງແຕ່ເມື່ອນັບ { $names } ເຂົ້າ, ຕ້ອງຖາມຝ່າຍຄູ່ຮ່ວມມືຄືນ.
+media_over_years = { $names } ໃນແຕ່ລະປີ
+media_our_offices = ອົງການຂ່າວຂອງພວກເຮົາປະຈຳຢູ່ { $country }:
+media_their_offices = ອົງການຂ່າວຂອງ { $country } ປະຈຳຢູ່ປະເທດພວກເຮົາ:
+sum_state_open = ຍັງບໍ່ໄດ້ແກ້ໄຂ
+sum_state_asked = ໄດ້ຖາມຝ່າຍຄູ່ຮ່ວມມືແລ້ວ
+sum_state_accepted = ຍອມຮັບ

@@ -40,6 +40,10 @@ labels! {
     partner_title, partner_particulars, partner_names, partner_changes, partner_people, partner_name_period,
     partner_post_period, until_now,
 
+    // Media.
+    media_title, column_indicator, column_media_figure, column_media_as_of, column_counted, media_of_which, media_differs(sum, stated, gap),
+    media_holds_with(sum, stated, gap, names), media_over_years(names), media_our_offices(country), media_their_offices(country),
+
     // Agreements.
     agreement_title, agreements_title, agreements_none, agreement_particulars, agreement_parties, agreement_signatories, agreement_areas,
     agreement_legal_bases, agreement_amendments, duration_open, change_from, change_renamed, change_none, deadline_expiry(date),

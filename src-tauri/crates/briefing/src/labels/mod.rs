@@ -96,7 +96,7 @@ impl Labels {
         group(&number.to_string(), if self.lang == Lang::En { ',' } else { '.' })
     }
 
-    /// An amount of money in the language's digits, without its currency.
+    /// An amount in the language's digits, without currency or unit.
     pub(crate) fn amount(&self, amount: Amount) -> String {
         let (mark, point) = if self.lang == Lang::En { (',', '.') } else { ('.', ',') };
         let written = amount.to_string();

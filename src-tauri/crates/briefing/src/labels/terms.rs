@@ -4,7 +4,7 @@ use caunoi_domain::progress::ProgressState;
 use caunoi_domain::{
     ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, DelegationPurpose,
     DelegationStage, FollowUpStatus, GiftDirection, GuestClass, InformationClass, Lang as RecordLang, Level, OrganisationKind, PartyRole,
-    Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, Side, SuccessionScope, TalkingPointKind, TranslationState,
+    Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, Side, SuccessionScope, SumState, TalkingPointKind, TranslationState,
 };
 
 /// A term that has a label.
@@ -49,6 +49,7 @@ terms! {
     PersonRole "person_role",
     RenewalMode "renewal_mode",
     Side "side",
+    SumState "sum_state",
     SuccessionScope "succession_scope",
     TalkingPointKind "talking_point_kind",
     TranslationState "translation_state",

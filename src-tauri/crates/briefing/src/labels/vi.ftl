@@ -585,3 +585,19 @@ field_visitors = Khách tham quan
 field_booths = Số gian hàng
 field_still_out = Hiện vật chưa trả đủ
 column_article = Tên tin, bài
+## Truyền thông
+
+media_title = Tình hình truyền thông của nước đối tác
+column_indicator = Chỉ tiêu
+column_media_figure = Số liệu
+column_media_as_of = Thời điểm
+column_counted = Cách tính
+media_of_which = trong đó
+media_differs = Tổng các phần là { $sum }, số đã nêu là { $stated }: chênh lệch { $gap }.
+media_holds_with = Tổng các phần là { $sum }, số đã nêu là { $stated }: chênh lệch { $gap }; chỉ khớp nếu tính cả { $names }, cần hỏi lại phía bạn.
+media_over_years = { $names } qua các năm
+media_our_offices = Cơ quan báo chí của ta thường trú tại { $country }:
+media_their_offices = Cơ quan báo chí của { $country } thường trú tại nước ta:
+sum_state_open = chưa xử lý
+sum_state_asked = đã hỏi phía bạn
+sum_state_accepted = chấp nhận

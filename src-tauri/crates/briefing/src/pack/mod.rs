@@ -12,6 +12,7 @@ mod contents;
 pub(crate) mod cover;
 mod follow_ups;
 mod gaps;
+mod media;
 mod names;
 mod outstanding;
 mod parties;
@@ -124,6 +125,7 @@ fn section(composer: &mut Composer<'_>, part: Part) -> Section {
         Part::Summary => summary::compose(composer),
         Part::Talks => talks::compose(composer),
         Part::Partner => partner::compose(composer),
+        Part::Media => media::compose(composer),
         Part::Agreements => agreements::compose(composer),
         Part::Commitments => commitments::compose(composer),
         Part::ActivityTable => activity_table::compose(composer),

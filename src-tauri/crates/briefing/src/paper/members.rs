@@ -1,4 +1,5 @@
-//! The list of people: in the order of rank, a side after the other, with the post and the organisation of that date.
+//! The list of people: in the order of rank, with the post and the organisation of that date. Of a delegation those who travel, of any other activity a side
+//! after the other.
 
 use super::{dates_line, official_front};
 use crate::pack::composer::{Composer, Subjected};
@@ -6,6 +7,7 @@ use crate::pack::wording::Mark;
 use caunoi_document::Block;
 use caunoi_document::block::{Align, Cell, Column, Row, RowKind, Table};
 use caunoi_domain::activity::by_rank;
+use caunoi_domain::delegation::travelling_side;
 use caunoi_domain::{ActivityFile, ActivityPerson, PersonRole, Side};
 
 /// How many columns the list has.
@@ -21,7 +23,10 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
         [labels.column_number(), labels.column_full_name(), labels.column_post(), labels.column_organisation(), labels.column_remark()];
     let columns = [Column::mm(11.0).align(Align::Centre), Column::new(3.0), Column::new(2.8), Column::new(3.0), Column::new(1.7)];
     let mut table = Table::new(columns).header(header);
-    let sides: Vec<Side> = Side::ALL.iter().copied().filter(|side| file.people.iter().any(|person| person.side == *side)).collect();
+    let travelling = travelling_side(file.activity.kind);
+    let is_listed =
+        |side: Side| travelling.is_none_or(|travelling| travelling == side) && file.people.iter().any(|person| person.side == side);
+    let sides: Vec<Side> = Side::ALL.iter().copied().filter(|side| is_listed(*side)).collect();
     for side in &sides {
         if sides.len() > 1 {
             table.push(Row::new([Cell::new(composer.labels.term(*side)).columns(COLUMNS)]).role(RowKind::Section));

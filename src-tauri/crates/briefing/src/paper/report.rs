@@ -177,7 +177,9 @@ fn gift_line(composer: &mut Composer<'_>, about: &Subjected<'_>, gift: &Gift) ->
     let direction = composer.labels.term(gift.direction);
     let with = gift.person.and_then(|person| composer.person(person));
     let with = with.or_else(|| gift.organisation.and_then(|organisation| composer.organisation(organisation, composer.material.as_of)));
-    joined([joined(std::iter::once(direction.into()).chain(with), " "), what.unwrap_or_default()], ": ")
+    let worth = gift.amount.map(|amount| format!("{} {}", composer.labels.amount(amount), gift.currency).into());
+    let gift = joined(what.into_iter().chain(worth), ", ");
+    joined([joined(std::iter::once(direction.into()).chain(with), " "), gift], ": ")
 }
 
 fn list(lines: Vec<Text>) -> Block {

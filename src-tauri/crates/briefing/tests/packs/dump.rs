@@ -50,6 +50,16 @@ fn write_block(out: &mut String, block: &Block) {
         Block::Heading(heading) => line(out, &format!("\n{} {}", "#".repeat(heading.level.into()), words(&heading.text))),
         Block::Paragraph(paragraph) => line(out, &words(&paragraph.text)),
         Block::Note(note) => line(out, &format!("note: {}", words(&note.text))),
+        Block::OfficialHeader(header) => {
+            let parts = [header.parent_agency.as_ref(), Some(&header.agency), header.number.as_ref(), header.place_and_date.as_ref()];
+            line(out, &parts.into_iter().flatten().map(words).collect::<Vec<_>>().join(" / "));
+        }
+        Block::Addressees(addressees) => addressees.names.iter().for_each(|name| line(out, &words(name))),
+        Block::SignatureBlock(signature) => {
+            for signer in &signature.signers {
+                line(out, &format!("{}: {}", words(&signer.post), words(&signer.name)));
+            }
+        }
         Block::List(list) => write_list(out, list, 0),
         Block::Table(table) => write_table(out, table),
         Block::KeyValues(pairs) => {

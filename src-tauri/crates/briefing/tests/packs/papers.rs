@@ -114,6 +114,10 @@ fn a_list_of_members_goes_by_rank_and_names_the_head() {
     let posts: Vec<String> = table.rows.iter().map(|row| row.cells[2].paragraphs[0].plain()).collect();
     assert_eq!(posts[..2], [people[1].post_as_at.to_string(), people[0].post_as_at.to_string()]);
     assert_eq!(table.rows[1].cells[4].paragraphs[0].plain(), "Trưởng đoàn");
+    let mut received = material.clone();
+    received.activities.iter_mut().find(|file| !file.legs.is_empty()).unwrap().people[1].side = Side::Partner;
+    let text = plain(&drawn(&received, PaperKind::MemberList, Lang::Vi));
+    assert!(!text.contains(people[1].post_as_at.as_str()), "who receives a delegation is not of it: {text}");
 }
 
 #[test]

@@ -357,6 +357,7 @@ fn a_row_is_as_tall_as_asked_with_its_words_in_the_middle() {
     let page = &typeset.pages()[0];
     let mut lines: Vec<f32> = rules(page).filter(|rule| rule.width > rule.height).map(|rule| rule.y + rule.height / 2.0).collect();
     lines.sort_by(f32::total_cmp);
+    lines.dedup_by(|a, b| (*a - *b).abs() < 1.0);
     assert!((mm(lines[1] - lines[0]) - 40.0).abs() < 0.3, "{lines:?}");
     assert!(mm(lines[2] - lines[1]) > 15.0, "what needs more room has it");
     let middle = run(&typeset, "thấp").y;

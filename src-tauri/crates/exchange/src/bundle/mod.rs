@@ -2,7 +2,8 @@
 //!
 //! ```json
 //! { "format": "caunoi-bundle", "version": 1,
-//!   "office": { … }, "sources": [ … ], "organisations": [ … ], "people": [ … ], "agreements": [ … ], "activities": [ … ], "followUps": [ … ] }
+//!   "office": { … }, "sources": [ … ], "organisations": [ … ], "people": [ … ], "agreements": [ … ], "activities": [ … ], "followUps": [ … ],
+//!   "mediaLandscapes": [ … ] }
 //! ```
 //!
 //! Each list holds files in their wire shape (`{"activity": {…}, "parties": […], …}`); `office` is one record and may be left out, as may any
@@ -24,7 +25,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Id, Office, OrganisationFile, PersonFile, SourceFile};
+use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, Office, OrganisationFile, PersonFile, SourceFile};
 
 /// What the `format` member of a bundle says.
 pub const FORMAT: &str = "caunoi-bundle";
@@ -51,6 +52,8 @@ pub struct Bundle {
     pub activities: Vec<ActivityFile>,
     /// What is to be followed up.
     pub follow_ups: Vec<FollowUpFile>,
+    /// The media of countries in figures.
+    pub media_landscapes: Vec<MediaLandscapeFile>,
 }
 
 /// A bundle as far as it could be read, and all that is wrong with it.

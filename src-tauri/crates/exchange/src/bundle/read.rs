@@ -3,8 +3,8 @@
 use super::handle::{Handles, Written, written};
 use super::json::{self, join, kind};
 use super::shape::{
-    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, camel, field, listed_takes, office_takes,
-    root_takes,
+    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, MEDIA_LANDSCAPES, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, camel, field, listed_takes,
+    office_takes, root_takes,
 };
 use super::{Bundle, FORMAT, Fault, FaultCode, Parsed, VERSION};
 use caunoi_domain::evidence::source_digest;
@@ -33,6 +33,7 @@ pub(super) fn document(text: &str, mint: &mut dyn FnMut() -> Id) -> Parsed {
         agreements: reading.section(AGREEMENTS, &mut document),
         activities: reading.section(ACTIVITIES, &mut document),
         follow_ups: reading.section(FOLLOW_UPS, &mut document),
+        media_landscapes: reading.section(MEDIA_LANDSCAPES, &mut document),
     };
     for name in document.keys() {
         reading.fault(name.clone(), FaultCode::UnknownField, name);

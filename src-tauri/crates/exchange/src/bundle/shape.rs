@@ -1,7 +1,9 @@
 //! What a bundle is made of, taken from the records' own declarations.
 
 use caunoi_domain::record::{FieldSpec, Record, RecordFile};
-use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Office, OrganisationFile, PersonFile, SourceFile, Table};
+use caunoi_domain::{
+    ActivityFile, AgreementFile, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile, PersonFile, SourceFile, Table,
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -32,7 +34,8 @@ pub(super) const ACTIVITIES: Section = Section::of::<ActivityFile>("activities")
 pub(super) const FOLLOW_UPS: Section = Section::of::<FollowUpFile>("followUps");
 
 /// All lists, in the order they are written.
-pub(super) const SECTIONS: [Section; 6] = [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES, FOLLOW_UPS];
+pub(super) const MEDIA_LANDSCAPES: Section = Section::of::<MediaLandscapeFile>("mediaLandscapes");
+pub(super) const SECTIONS: [Section; 7] = [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES, FOLLOW_UPS, MEDIA_LANDSCAPES];
 
 /// Whether a field of a record, by its name in camel case, takes a value.
 pub(super) type Takes<'a> = dyn Fn(&str, &Value) -> bool + 'a;

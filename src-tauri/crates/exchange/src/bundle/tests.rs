@@ -242,6 +242,7 @@ fn document(n: usize, values: &[Value]) -> Value {
     document["agreements"] = json!([file::<AgreementFile>("agreements", n, &mut turn)]);
     document["activities"] = json!([file::<ActivityFile>("activities", n, &mut turn)]);
     document["followUps"] = json!([file::<FollowUpFile>("followUps", n, &mut turn)]);
+    document["mediaLandscapes"] = json!([file::<MediaLandscapeFile>("mediaLandscapes", n, &mut turn)]);
     document
 }
 
@@ -258,10 +259,11 @@ fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut 
             );
             if matches!(table, Table::Citation | Table::Translation) {
                 child.as_object_mut().unwrap().shift_remove("subject");
-                child["field"] = json!(if *table == Table::Translation && section.root_table != Table::FollowUp {
-                    "title"
-                } else {
-                    section.root_table.fields()[0].name
+                child["field"] = json!(match section.root_table {
+                    Table::FollowUp => "text",
+                    Table::MediaLandscape => "note",
+                    _ if *table == Table::Translation => "title",
+                    root => root.fields()[0].name,
                 });
             }
             child
@@ -281,6 +283,7 @@ fn record(takes: &Takes<'_>, table: Table, id: &str, values: &mut dyn Iterator<I
             Role::Refers(Table::Commitment) => json!("$agreement-commitment0"),
             Role::Refers(Table::CourseSession) => json!("$activity-course-session0"),
             Role::Refers(Table::EvaluationQuestion) => json!("$activity-evaluation-question0"),
+            Role::Refers(Table::MediaIndicator) => json!("$media-landscape-media-indicator0"),
             Role::Refers(table) => json!(handle(table, 0)),
             Role::Plain if spec.sql == SqlType::Id => continue,
             Role::Plain => {

@@ -47,7 +47,15 @@ export function ParticipantsTab({ form }: TabProps) {
           rows={form.values.people}
           rowId={({ id }) => id}
           rowName={({ person }) => nameOf(person)}
-          onRemove={(index) => form.removeListItem('people', index)}
+          onRemove={(index) => {
+            const gone = form.values.people[index]?.person;
+            form.removeListItem('people', index);
+            // What a delegation knows of who does not come along goes too.
+            form.setFieldValue(
+              'members',
+              form.values.members.filter(({ person }) => person !== gone),
+            );
+          }}
           none={t('activity.participants.noPeople')}
           cells={({ person }, index) => [
             nameOf(person),

@@ -1,0 +1,112 @@
+//! The media of countries in figures: what sources say of each indicator, and which totals do not add up.
+
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::names::{Namer, Names};
+use crate::saving::{self, no_such_record};
+use caunoi_domain::finding::{Finding, FindingCode};
+use caunoi_domain::landscape::sums::{SumCheck, SumVerdict, checked};
+use caunoi_domain::{Country, Id, Lang, MediaFigure, MediaLandscape, MediaLandscapeFile, SumState};
+use caunoi_store::Reader;
+
+request! {
+    /// Which countries there are figures of.
+    MediaLandscapeList {}
+
+    /// The media of a country asked for.
+    MediaLandscapeGet {
+        /// Which.
+        id: Id,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// The media of a country to be kept.
+    MediaLandscapeSave {
+        /// As loaded; nothing for a new one.
+        #[serde(default)] loaded: Option<MediaLandscapeFile>,
+        /// As it is to be.
+        wanted: MediaLandscapeFile,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// The countries of which there are figures.
+    MediaLandscapes {
+        /// A row for each, by country.
+        rows: Vec<MediaLandscapeRow>,
+    }
+
+    /// A country in the list.
+    MediaLandscapeRow {
+        /// Its landscape.
+        id: Id,
+        /// The country.
+        country: Country,
+        /// How many figures there are.
+        figures: u32,
+        /// How many totals do not add up and have not been settled.
+        open_gaps: u32,
+    }
+
+    /// The media of one country.
+    MediaLandscapeDetail {
+        /// The landscape with all that belongs to it.
+        file: MediaLandscapeFile,
+        /// Its totals compared with their parts.
+        checks: Vec<SumCheck>,
+        /// Names of the records it names.
+        names: Names,
+    }
+}
+
+/// The countries of which there are figures.
+pub(crate) fn list(call: Call<'_>, _: MediaLandscapeList) -> Result<MediaLandscapes, AppError> {
+    call.store()?.read(|reader| {
+        let mut rows = Vec::new();
+        for MediaLandscape { id, country, .. } in reader.all::<MediaLandscape>()? {
+            let file = reader.file::<MediaLandscapeFile>(id)?.ok_or_else(|| no_such_record(id))?;
+            let open = checked(&file).into_iter().filter(|check| is_open(&file, check)).count();
+            rows.push(MediaLandscapeRow { id, country, figures: file.figures.len() as u32, open_gaps: open as u32 });
+        }
+        rows.sort_by_key(|row| row.country.to_string());
+        Ok(MediaLandscapes { rows })
+    })
+}
+
+/// Whether a gap waits for somebody to ask or decide.
+fn is_open(file: &MediaLandscapeFile, check: &SumCheck) -> bool {
+    let differs = matches!(check.verdict, SumVerdict::Differs { .. } | SumVerdict::HoldsWith { .. });
+    let state = |figure: &MediaFigure| figure.id == check.figure && figure.sum_state != SumState::Accepted;
+    differs && file.figures.iter().any(state)
+}
+
+/// The media of one country.
+pub(crate) fn get(call: Call<'_>, request: MediaLandscapeGet) -> Result<MediaLandscapeDetail, AppError> {
+    call.store()?.read(|reader| {
+        let file = reader.file::<MediaLandscapeFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(reader, call, file, request.lang)
+    })
+}
+
+/// Keeps the media of one country. There is one landscape for a country.
+pub(crate) fn save(call: Call<'_>, request: MediaLandscapeSave) -> Result<MediaLandscapeDetail, AppError> {
+    let MediaLandscapeSave { loaded, wanted, lang } = request;
+    let MediaLandscape { id, country, .. } = wanted.landscape;
+    let others = call.store()?.read(|reader| reader.all::<MediaLandscape>())?;
+    if others.iter().any(|other| other.country == country && other.id != id) {
+        let finding = Finding { path: "landscape.country".to_owned(), code: FindingCode::Duplicate, arg: String::new() };
+        return Err(AppError::invalid(vec![finding]));
+    }
+    let kept = saving::save(call, loaded, wanted, |file| file.landscape.country.to_string())?;
+    call.store()?.read(|reader| detail(reader, call, kept, lang))
+}
+
+fn detail(reader: Reader<'_>, call: Call<'_>, file: MediaLandscapeFile, lang: Lang) -> Result<MediaLandscapeDetail, AppError> {
+    let mut namer = Namer::new(reader, lang, call.today());
+    namer.all_in(&file)?;
+    Ok(MediaLandscapeDetail { checks: checked(&file), file, names: namer.names() })
+}

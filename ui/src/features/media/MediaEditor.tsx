@@ -1,0 +1,242 @@
+import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MediaLandscapeDetail, MediaLandscapeFile } from '@/contract';
+import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { NamesProvider, useNames } from '@/features/records/names';
+import { RecordEditor } from '@/features/records/RecordEditor';
+import { RecordHistory } from '@/features/records/RecordHistory';
+import { useLanguage } from '@/i18n/useLanguage';
+import { useDraft } from '@/shared/data/useDraft';
+import { rowFaults } from '@/shared/errors/rowFaults';
+import { useFieldErrors } from '@/shared/errors/useFieldErrors';
+import { useTerms } from '@/shared/terms/useTerms';
+import { EditableRows } from '@/shared/ui/EditableRows';
+import { PartialDateInput } from '@/shared/ui/PartialDateInput';
+import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { TermSelect } from '@/shared/ui/TermSelect';
+import { FiguresSheet } from './FiguresSheet';
+import { IndicatorsSheet } from './IndicatorsSheet';
+import { asSaved, newFigure, newIndicator, newPressOffice } from './mediaFile';
+import { useSources } from './queries';
+import { SumChecks } from './SumChecks';
+import { useSaveMedia } from './useSaveMedia';
+
+export type MediaTab = 'figures' | 'indicators' | 'offices' | 'history';
+
+interface MediaEditorProps {
+  detail: MediaLandscapeDetail;
+  tab: MediaTab;
+  onTab: (tab: MediaTab) => void;
+}
+
+/** The media of a country: figures side by side with their checks, what is counted, resident press offices. Saved as one change. */
+export function MediaEditor(props: MediaEditorProps) {
+  const { t } = useTranslation();
+  return (
+    <NamesProvider known={props.detail.names} missing={t('picker.missing')}>
+      <Editor {...props} />
+    </NamesProvider>
+  );
+}
+
+function Editor({ detail, tab, onTab }: MediaEditorProps) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const { pickOf, learn } = useNames();
+  const sides = useTerms('side');
+  const sources = useSources();
+  const organisations = useOrganisationPicks();
+  const save = useSaveMedia();
+  const fieldErrors = useFieldErrors();
+  const loaded = detail.file;
+  const form = useForm<MediaLandscapeFile>({ initialValues: loaded });
+  const draft = useDraft<MediaLandscapeFile>(`media/${loaded.landscape.id}`, (file) => form.setValues(file));
+  const { keep } = draft;
+  const dirty = form.isDirty();
+  useEffect(() => {
+    if (dirty) keep(form.values);
+  }, [keep, dirty, form.values]);
+
+  const file = form.values;
+  const { landscape, indicators, figures, pressOffices } = file;
+  const named = indicators.find(({ name }) => name !== '');
+
+  function submit() {
+    if (!dirty || save.isPending) return;
+    // By promise, not by callback: what is kept replaces this editor before callbacks would run.
+    save.mutateAsync({ loaded, wanted: asSaved(form.getValues()), lang }).then(
+      () => draft.discard(),
+      (error: unknown) => {
+        const faults = fieldErrors(error);
+        form.setErrors(faults);
+        if (Object.keys(faults).some((path) => path.startsWith('indicators'))) onTab('indicators');
+      },
+    );
+  }
+
+  function revert() {
+    form.setValues(loaded);
+    form.clearErrors();
+    draft.discard();
+  }
+
+  return (
+    <RecordEditor<MediaTab>
+      tab={tab}
+      onTab={onTab}
+      draft={draft}
+      dirty={dirty}
+      saving={save.isPending}
+      fault={save.error}
+      onSubmit={submit}
+      onRevert={revert}
+      tabs={[
+        {
+          name: 'figures',
+          label: t('media.figures'),
+          count: figures.length,
+          panel: (
+            <Stack gap="md">
+              <SumChecks file={loaded} checks={detail.checks} />
+              {named === undefined ? (
+                <Text size="sm" c="dimmed">
+                  {t('media.indicatorsFirst')}
+                </Text>
+              ) : (
+                <section>
+                  <FiguresSheet
+                    file={file}
+                    sources={sources}
+                    onChange={(next) => form.setFieldValue('figures', next)}
+                    errors={rowFaults(form.errors, 'figures.')}
+                  />
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    mt={4}
+                    leftSection={<IconPlus size={14} aria-hidden />}
+                    onClick={() =>
+                      form.insertListItem('figures', newFigure(landscape.id, figures.at(-1), named.id))
+                    }
+                  >
+                    {t('media.addFigure')}
+                  </Button>
+                </section>
+              )}
+              <Textarea
+                autosize
+                minRows={2}
+                lang={landscape.lang}
+                label={t('media.field.note')}
+                {...form.getInputProps('landscape.note')}
+              />
+            </Stack>
+          ),
+        },
+        {
+          name: 'indicators',
+          label: t('media.indicators'),
+          count: indicators.length,
+          panel: (
+            <section>
+              <Text size="xs" c="dimmed" mb={6}>
+                {t('media.indicatorsHint')}
+              </Text>
+              <IndicatorsSheet
+                landscape={landscape.id}
+                lang={landscape.lang}
+                indicators={indicators}
+                onChange={(next) => form.setFieldValue('indicators', next)}
+                errors={rowFaults(form.errors, 'indicators.')}
+              />
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                mt={4}
+                leftSection={<IconPlus size={14} aria-hidden />}
+                onClick={() => form.insertListItem('indicators', newIndicator(landscape.id))}
+              >
+                {t('media.addIndicator')}
+              </Button>
+            </section>
+          ),
+        },
+        {
+          name: 'offices',
+          label: t('media.offices'),
+          count: pressOffices.length,
+          panel: (
+            <EditableRows
+              label={t('media.offices')}
+              heads={[
+                { key: 'organisation', text: t('media.field.organisation') },
+                { key: 'side', text: t('media.field.side'), width: 150 },
+                { key: 'place', text: t('media.field.place') },
+                { key: 'since', text: t('media.field.since'), width: 150 },
+                { key: 'note', text: t('media.field.officeNote') },
+              ]}
+              rows={pressOffices}
+              rowId={({ id }) => id}
+              rowName={({ organisation }) => pickOf(organisation)?.name ?? ''}
+              onRemove={(index) => form.removeListItem('pressOffices', index)}
+              none={t('media.noOffices')}
+              cells={({ organisation, side, since }, index) => [
+                pickOf(organisation)?.name ?? '',
+                <TermSelect
+                  key="side"
+                  aria-label={t('media.field.side')}
+                  data={sides.options}
+                  value={side}
+                  onChange={(next) => form.setFieldValue(`pressOffices.${index}.side`, next)}
+                />,
+                <TextInput
+                  key="place"
+                  aria-label={t('media.field.place')}
+                  {...form.getInputProps(`pressOffices.${index}.place`)}
+                />,
+                <PartialDateInput
+                  key="since"
+                  aria-label={t('media.field.since')}
+                  value={since}
+                  onChange={(next) => form.setFieldValue(`pressOffices.${index}.since`, next)}
+                />,
+                <Textarea
+                  key="note"
+                  autosize
+                  minRows={1}
+                  aria-label={t('media.field.officeNote')}
+                  {...form.getInputProps(`pressOffices.${index}.note`)}
+                />,
+              ]}
+              adder={
+                <RecordPicker
+                  kind="organisation"
+                  aria-label={t('media.addOffice')}
+                  placeholder={t('media.addOffice')}
+                  keepsNothing
+                  value={null}
+                  search={organisations.search}
+                  create={organisations.create}
+                  onChange={(pick) => {
+                    if (pick === null) return;
+                    learn(pick);
+                    form.insertListItem('pressOffices', newPressOffice(landscape.id, pick.id));
+                  }}
+                />
+              }
+            />
+          ),
+        },
+        {
+          name: 'history',
+          label: t('activity.tab.history'),
+          panel: <RecordHistory id={landscape.id} />,
+          isRead: true,
+        },
+      ]}
+    />
+  );
+}
