@@ -17,7 +17,7 @@ import type { RecordHit, Table } from '@/contract';
 import { useOpenRecord } from '@/features/records/useOpenRecord';
 import { platform } from '@/platform';
 import { useFormat } from '@/shared/format/useFormat';
-import { matches } from '@/shared/text/fold';
+import { matching } from '@/shared/text/fold';
 
 export interface PaletteEntry {
   id: string;
@@ -133,7 +133,7 @@ export function usePaletteEntries(
       })),
   );
   return {
-    entries: [...actions.filter(({ name }) => matches(name, text)), ...records],
+    entries: [...matching(actions, ({ name }) => name, text), ...records],
     searching: found.isFetching,
   };
 }

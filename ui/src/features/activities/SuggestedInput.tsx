@@ -1,7 +1,7 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { SuggestedField } from '@/contract';
-import { matches } from '@/shared/text/fold';
+import { matching } from '@/shared/text/fold';
 import { useSuggestions } from './useSuggestions';
 
 interface SuggestedInputProps extends Omit<AutocompleteProps, 'data' | 'filter'> {
@@ -19,9 +19,8 @@ export function SuggestedInput({ field, value, usual, ...props }: SuggestedInput
   const [text] = useDebouncedValue(value.trim(), QUIET_MS);
   const found = useSuggestions(field, text, OFFERED);
   // The last answer may be to an earlier text: what does not fit what is typed now is not offered.
-  const offered = [...new Set([...found, ...(usual ?? [])])].filter(
-    (each) => each !== value.trim() && matches(each, value),
-  );
+  const known = [...new Set([...found, ...(usual ?? [])])].filter((each) => each !== value.trim());
+  const offered = matching(known, (each) => each, value);
   return (
     <Autocomplete
       size="xs"

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Source } from '@/contract';
 import { platform } from '@/platform';
 import { newId } from '@/shared/data/uuid';
-import { matches } from '@/shared/text/fold';
+import { matching } from '@/shared/text/fold';
 import { PICKED_AT_ONCE, type Pick } from '@/shared/ui/RecordPicker';
 
 const asPick = ({ id, title, publisher, reference }: Source): Pick => ({
@@ -15,10 +15,8 @@ const asPick = ({ id, title, publisher, reference }: Source): Pick => ({
 export function useSourcePicks() {
   const search = useCallback(async (text: string): Promise<Pick[]> => {
     const { rows } = await platform().call('source_list', {});
-    return rows
-      .filter(({ title, publisher, reference }) => matches(`${title} ${publisher} ${reference}`, text))
-      .slice(0, PICKED_AT_ONCE)
-      .map(asPick);
+    const words = ({ title, publisher, reference }: Source) => `${title} ${publisher} ${reference}`;
+    return matching(rows, words, text).slice(0, PICKED_AT_ONCE).map(asPick);
   }, []);
   const create = useCallback(async (title: string): Promise<Pick> => {
     const source = { id: newId(), title, publisher: '', reference: '', publishedOn: 'unknown', notes: '' };

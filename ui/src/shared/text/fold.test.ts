@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matches } from './fold';
+import { fold, matching } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -17,10 +17,20 @@ describe('fold', () => {
   });
 });
 
-describe('matches', () => {
+describe('matching', () => {
+  const found = (list: string[], query: string) => matching(list, (text) => text, query);
+
   it('finds every word in any order', () => {
-    expect(matches('Cục Thông tin đối ngoại', 'ngoai doi')).toBe(true);
-    expect(matches('Cục Thông tin đối ngoại', 'ngoai giao')).toBe(false);
-    expect(matches('Bất kỳ', '')).toBe(true);
+    expect(found(['Cục Thông tin đối ngoại', 'Bộ Ngoại giao'], 'ngoai doi')).toEqual([
+      'Cục Thông tin đối ngoại',
+    ]);
+    expect(found(['Bất kỳ'], '')).toEqual(['Bất kỳ']);
+  });
+
+  it('puts what holds the words as they were typed first', () => {
+    expect(found(['Mở Số liệu truyền thông', 'Mở Hồ sơ', 'Mở Đoàn'], 'hồ sơ')).toEqual([
+      'Mở Hồ sơ',
+      'Mở Số liệu truyền thông',
+    ]);
   });
 });

@@ -13,9 +13,17 @@ export function fold(text: string): string {
 }
 
 /** Whether every word typed occurs in the text, both folded. An empty query matches everything. */
-export function matches(text: string, query: string): boolean {
+function matches(text: string, query: string): boolean {
   const folded = fold(text);
   return fold(query)
     .split(' ')
     .every((word) => folded.includes(word));
+}
+
+/** Those of a short list that match, the ones with the query as it was typed, word after word, before all others. */
+export function matching<T>(list: readonly T[], text: (item: T) => string, query: string): T[] {
+  const folded = fold(query);
+  const found = list.filter((item) => matches(text(item), query));
+  const whole = (item: T) => fold(text(item)).includes(folded);
+  return [...found.filter(whole), ...found.filter((item) => !whole(item))];
 }

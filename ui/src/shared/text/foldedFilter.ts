@@ -1,6 +1,6 @@
 import type { OptionsFilter } from '@mantine/core';
-import { matches } from './fold';
+import { matching } from './fold';
 
-/** Lets a Mantine select find its options without marks. */
+/** Lets a Mantine select find its options without marks, the nearest first. */
 export const foldedFilter: OptionsFilter = ({ options, search }) =>
-  options.filter((option) => 'group' in option || matches(option.label, search));
+  matching(options, (option) => ('group' in option ? search : option.label), search);

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { matches } from '../text/fold';
+import { matching } from '../text/fold';
 import { show } from '@/test/render';
 import { type Pick, RecordPicker } from './RecordPicker';
 
@@ -20,7 +20,7 @@ function Field({ create }: { create?: (name: string) => Promise<Pick> }) {
         label="Cơ quan"
         value={picked}
         onChange={setPicked}
-        search={(text) => Promise.resolve(known.filter(({ name }) => matches(name, text)))}
+        search={(text) => Promise.resolve(matching(known, ({ name }) => name, text))}
         create={create}
       />
       <output>{picked?.id ?? 'none'}</output>

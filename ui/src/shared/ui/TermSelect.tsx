@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useState } from 'react';
 import { isComposing } from '../keys/shortcuts';
-import { matches } from '../text/fold';
+import { matching } from '../text/fold';
 import { foldedFilter } from '../text/foldedFilter';
 
 interface TermSelectProps<Value extends string> extends Omit<
@@ -29,7 +29,7 @@ export function TermSelect<Value extends string>({
   function onKeyDown(event: React.KeyboardEvent) {
     if (isComposing(event) || typed === null || typed.trim() === '') return;
     if (event.key !== 'Enter' && event.key !== 'Tab') return;
-    const first = data.find(({ label }) => matches(label, typed));
+    const first = matching(data, ({ label }) => label, typed)[0];
     if (first === undefined) return;
     setTyped(null);
     onChange(first.value);

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing, useShortcutHelp } from '../../keys/shortcuts';
-import { matches } from '../../text/fold';
+import { matching } from '../../text/fold';
 import { type PasteFault, pasteBlock, Problem, readBlock, type SheetColumn } from './sheet';
 import styles from './SheetGrid.module.css';
 import { useRowHistory } from './useRowHistory';
@@ -239,7 +239,8 @@ function Cell<Row>({ name, at, column, row, error, onWrite, onKeyDown, onPaste }
 
   function settle() {
     if (typed === null || write === undefined) return;
-    const wanted = options?.find((option) => typed.trim() !== '' && matches(option, typed)) ?? typed;
+    const offered = typed.trim() === '' ? [] : matching(options ?? [], (option) => option, typed);
+    const wanted = offered[0] ?? typed;
     const next = write(row, wanted);
     if (next instanceof Problem) return setProblem(next.text);
     setTyped(null);
