@@ -78,7 +78,19 @@ impl Together {
 
 /// Applies a change set as an edit of the one who works.
 pub(crate) fn apply(call: Call<'_>, writing: &mut Writing<'_>, label: &str, subject: &str, set: &ChangeSet) -> Result<(), StoreError> {
-    let note = ChangeNote { kind: ChangeKind::Edit, label, subject, actor: &call.app.host.actor() };
+    apply_as(ChangeKind::Edit, call, writing, label, subject, set)
+}
+
+/// Applies a change set as the one who works, of the kind given.
+pub(crate) fn apply_as(
+    kind: ChangeKind,
+    call: Call<'_>,
+    writing: &mut Writing<'_>,
+    label: &str,
+    subject: &str,
+    set: &ChangeSet,
+) -> Result<(), StoreError> {
+    let note = ChangeNote { kind, label, subject, actor: &call.app.host.actor() };
     writing.apply(&note, set).map(|_| ())
 }
 

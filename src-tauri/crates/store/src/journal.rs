@@ -21,6 +21,8 @@ const UNDO_DEPTH: u32 = 1000;
 pub enum ChangeKind {
     /// Somebody worked
     Edit,
+    /// Something happened that no undo can take back, such as a print; undo passes it over
+    Fact,
     /// Records came with the office or from elsewhere; undo does not reach behind it
     Import,
     /// It takes another change set back
@@ -68,6 +70,7 @@ pub struct HistoryEntry {
 pub(crate) fn begin(connection: &Connection, id: Id, note: &ChangeNote<'_>, at: u64) -> Result<i64> {
     let (kind, of) = match note.kind {
         ChangeKind::Edit => ("edit", None),
+        ChangeKind::Fact => ("fact", None),
         ChangeKind::Import => ("import", None),
         ChangeKind::Undo(of) => ("undo", Some(of)),
         ChangeKind::Redo(of) => ("redo", Some(of)),
@@ -143,6 +146,7 @@ impl Reader<'_> {
                     undone.clear();
                     done.clear();
                 }
+                "fact" => {}
                 _ => {
                     undone.clear();
                     done.push(mark(row, 0)?);
@@ -192,7 +196,8 @@ impl Reader<'_> {
         let mut gone = BTreeSet::new();
         while let Some(row) = rows.next()? {
             let id = row.get::<_, StoredId>(0)?.0;
-            let kind = ["edit", "import", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
+            let kind =
+                ["edit", "fact", "import", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
             let mut changes = self.logged(id)?.changes;
             gone.extend(changes.iter().filter(|change| names_owner(change, root)).map(|change| change.id));
             let mut belonging = Vec::new();
