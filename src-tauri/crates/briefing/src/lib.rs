@@ -17,6 +17,6 @@ mod paper;
 pub use caunoi_document::Lang;
 pub use labels::{LabelFault, NotInTheLabels};
 pub use material::{PackMaterial, Period, Subject};
-pub use options::{Circulation, CoverHeading, PackOptions, Part};
-pub use pack::compose;
+pub use options::{CoverHeading, PackOptions, SectionOptions};
+pub use pack::{PackFinding, PackFindingKind, checked, compose, record_behind};
 pub use paper::{PaperKind, certificates, draw};

@@ -80,7 +80,9 @@ fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a
     rows.push(composer.particular(about, "languages", composer.labels.field_languages(), languages));
     rows.push(composer.particular_text(about, "principles", composer.labels.field_principles(), &agreement.principles));
     rows.push(composer.particular_text(about, "summary", composer.labels.field_aims(), &agreement.summary));
-    rows.push(composer.particular_text(about, "original_kept_at", composer.labels.field_original(), &agreement.original_kept_at));
+    if composer.is_confidential() {
+        rows.push(composer.particular_text(about, "original_kept_at", composer.labels.field_original(), &agreement.original_kept_at));
+    }
     rows
 }
 
