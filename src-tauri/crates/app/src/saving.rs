@@ -78,7 +78,23 @@ impl Together {
 
 /// Applies a change set as an edit of the one who works.
 pub(crate) fn apply(call: Call<'_>, writing: &mut Writing<'_>, label: &str, subject: &str, set: &ChangeSet) -> Result<(), StoreError> {
-    let note = ChangeNote { kind: ChangeKind::Edit, label, subject, actor: &call.app.host.actor() };
+    apply_as(ChangeKind::Edit, call, writing, label, subject, set)
+}
+
+/// Applies a change set that notes what has happened: no undo takes it back.
+pub(crate) fn note(call: Call<'_>, writing: &mut Writing<'_>, label: &str, subject: &str, set: &ChangeSet) -> Result<(), StoreError> {
+    apply_as(ChangeKind::Note, call, writing, label, subject, set)
+}
+
+fn apply_as(
+    kind: ChangeKind,
+    call: Call<'_>,
+    writing: &mut Writing<'_>,
+    label: &str,
+    subject: &str,
+    set: &ChangeSet,
+) -> Result<(), StoreError> {
+    let note = ChangeNote { kind, label, subject, actor: &call.app.host.actor() };
     writing.apply(&note, set).map(|_| ())
 }
 

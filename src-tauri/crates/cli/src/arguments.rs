@@ -35,16 +35,19 @@ pub(crate) enum Command {
         #[arg(default_value = "{}")]
         request: String,
     },
-    /// Print the briefing pack of an agreement or a partner
+    /// Print a briefing pack: one that is kept, or one begun for an agreement, a partner or an activity
     Pack {
-        /// Code of an agreement, or identifier of an agreement or organisation
+        /// Identifier of a pack; code of an agreement; or identifier of an agreement, an organisation or an activity
         name: String,
+        /// Template of a pack that is not kept, such as ministerial_talks; the whole pack unless given
+        #[arg(long, value_name = "NAME")]
+        template: Option<String>,
         /// File to write
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// Language of the pack
-        #[arg(long, value_enum, default_value_t = PackLanguage::Vi)]
-        lang: PackLanguage,
+        /// Language of the pack; its own, or Vietnamese for one that is not kept
+        #[arg(long, value_enum)]
+        lang: Option<PackLanguage>,
         /// What to make; the file's extension says it unless given
         #[arg(long, value_enum)]
         format: Option<PackFormat>,
