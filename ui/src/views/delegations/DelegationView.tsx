@@ -8,6 +8,7 @@ import { StatusBadge } from '@/features/activities/StatusBadge';
 import { DelegationEditor, type DelegationTab } from '@/features/delegations/DelegationEditor';
 import { newDelegationSheet } from '@/features/delegations/delegationSheet';
 import { useDelegation } from '@/features/delegations/queries';
+import { PackLink } from '@/features/packs/PackLink';
 import { PaperMenu } from '@/features/papers/PaperMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { toFault } from '@/shared/errors/appError';
@@ -106,6 +107,7 @@ function KeptDelegation({ id }: { id: string }) {
           >
             {t('talks.openActivity')}
           </Anchor>
+          <PackLink activity={activity.id} />
           <PaperMenu activity={activity.id} kinds={PAPERS} />
         </>
       }

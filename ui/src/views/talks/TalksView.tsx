@@ -4,9 +4,9 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/features/activities/StatusBadge';
+import { PackLink } from '@/features/packs/PackLink';
 import { useTalks } from '@/features/talks/queries';
 import { TalksEditor, type TalksTab } from '@/features/talks/TalksEditor';
-import { TalksPack } from '@/features/talks/TalksPack';
 import { newTalksSheet } from '@/features/talks/talksSheet';
 import { useLanguage } from '@/i18n/useLanguage';
 import { toFault } from '@/shared/errors/appError';
@@ -87,7 +87,7 @@ function KeptTalks({ id }: { id: string }) {
           >
             {t('talks.openActivity')}
           </Anchor>
-          <TalksPack id={activity.id} />
+          <PackLink activity={activity.id} />
         </>
       }
     >
