@@ -70,16 +70,18 @@ export async function saveRecord(page) {
   await page.getByText('Có thay đổi chưa lưu').waitFor({ state: 'detached' });
 }
 
-/** Prints a paper in Vietnamese from the menu of papers, by keyboard; gives the name of the file. */
+/** Prints a paper from the menu of papers, by keyboard; gives the name of the file. */
 export async function printPaper(page, paper) {
   await page.getByRole('button', { name: 'In giấy tờ' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: paper, exact: true }).focus();
-  await page.keyboard.press('ArrowRight');
-  const item = page.getByRole('menuitem', { name: 'tiếng Việt (PDF)' });
+  const item = page.getByRole('menuitem', { name: paper, exact: true });
   await item.waitFor();
   const download = page.waitForEvent('download');
-  await item.focus();
+  // A menu takes the focus to itself as it opens, which may be a moment later.
+  await eventually(async () => {
+    await item.focus();
+    await item.and(page.locator(':focus')).waitFor({ timeout: 200 });
+  });
   await page.keyboard.press('Enter');
   const name = (await download).suggestedFilename();
   await item.waitFor({ state: 'detached' });

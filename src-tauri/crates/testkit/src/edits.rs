@@ -40,7 +40,7 @@ pub enum Edit {
 #[derive(Clone, Debug)]
 pub struct Draft<F> {
     root: Id,
-    file: F,
+    file: Box<F>,
     /// Which of the records there are named where the file names others.
     picks: Vec<usize>,
     /// A bit for each child: whether it changes a child that is there, or is a new one.
@@ -78,7 +78,7 @@ impl<F: Pointing> Draft<F> {
             row.id = there.map_or_else(|| mint.id(), |there| there.id);
         }
         let read = F::read(&Rows(rows), self.root).ok().flatten();
-        let mut file = read.unwrap_or_else(|| self.file.clone());
+        let mut file = read.unwrap_or_else(|| F::clone(&self.file));
         file.settle(&mut || mint.id());
         let mut picks = self.picks.iter().copied().cycle();
         file.point(known, &mut |from| {
@@ -220,7 +220,7 @@ impl RowReader for Rows {
 fn draft<F: Clone + std::fmt::Debug>(table: Table, file: impl Strategy<Value = F>) -> impl Strategy<Value = Draft<F>> {
     (0..Pool::OF_EACH, file, prop::collection::vec(any::<usize>(), 1..8), any::<u64>()).prop_map(move |(nth, file, picks, keeps)| Draft {
         root: Pool::id(table, nth),
-        file,
+        file: Box::new(file),
         picks,
         keeps,
     })

@@ -1,11 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperKind, PaperRequest } from '@/contract';
+import type { PaperFile, PaperKind } from '@/contract';
+import { useLanguage } from '@/i18n/useLanguage';
 import { useTerms } from '@/shared/terms/useTerms';
 import { useSavePaper } from './useSavePaper';
 
 const LANGS = ['vi', 'lo', 'en'] as const;
+const FILES = ['pdf', 'docx'] as const satisfies PaperFile[];
 
 interface PaperMenuProps {
   activity: string;
@@ -21,10 +24,12 @@ interface Offered {
   label: string;
 }
 
-/** Papers an activity is worked with: each in three languages as PDF, or as a Word file to go on with. */
+/** Papers an activity is worked with, in the language and as the kind of file chosen below them. */
 export function PaperMenu({ activity, kinds, sessions }: PaperMenuProps) {
   const { t } = useTranslation();
   const langs = useTerms('lang');
+  const [lang, setLang] = useState(useLanguage());
+  const [file, setFile] = useState<PaperFile>('pdf');
   const save = useSavePaper();
   const offered = kinds.flatMap((kind): Offered[] => [
     { kind, session: null, label: t(`papers.kind.${kind}`) },
@@ -32,12 +37,6 @@ export function PaperMenu({ activity, kinds, sessions }: PaperMenuProps) {
       ? (sessions ?? []).map(({ id, label }) => ({ kind, session: id, label }))
       : []),
   ]);
-  const wanted = ({ kind, session }: Offered, lang: (typeof LANGS)[number]): PaperRequest => ({
-    kind,
-    activity,
-    session,
-    lang,
-  });
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -50,25 +49,27 @@ export function PaperMenu({ activity, kinds, sessions }: PaperMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        {offered.map((paper) => (
-          <Menu.Sub key={`${paper.kind} ${paper.session ?? ''}`}>
-            <Menu.Sub.Target>
-              <Menu.Sub.Item>{paper.label}</Menu.Sub.Item>
-            </Menu.Sub.Target>
-            <Menu.Sub.Dropdown>
-              {LANGS.map((lang) => (
-                <Menu.Item
-                  key={lang}
-                  onClick={() => save.mutate({ paper: wanted(paper, lang), file: 'pdf' })}
-                >
-                  {`${langs.label(lang)} (PDF)`}
-                </Menu.Item>
-              ))}
-              <Menu.Item onClick={() => save.mutate({ paper: wanted(paper, 'vi'), file: 'docx' })}>
-                {t('papers.word')}
-              </Menu.Item>
-            </Menu.Sub.Dropdown>
-          </Menu.Sub>
+        {offered.map(({ kind, session, label }) => (
+          <Menu.Item
+            key={`${kind} ${session ?? ''}`}
+            onClick={() => save.mutate({ paper: { kind, activity, session, lang }, file })}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('papers.lang')}</Menu.Label>
+        {LANGS.map((each) => (
+          <Menu.RadioItem key={each} value={each} checked={each === lang} onChange={() => setLang(each)}>
+            {langs.label(each)}
+          </Menu.RadioItem>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('papers.file')}</Menu.Label>
+        {FILES.map((each) => (
+          <Menu.RadioItem key={each} value={each} checked={each === file} onChange={() => setFile(each)}>
+            {t(`papers.files.${each}`)}
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>

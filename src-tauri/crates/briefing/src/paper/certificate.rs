@@ -50,19 +50,20 @@ fn format() -> Format {
     format.page.top_mm = 15.0;
     format.page.bottom_mm = 15.0;
     format.page_number.shown = false;
-    format.document_type.size_pt = 28.0;
-    format.document_type.space_before_pt = 18.0;
-    format.document_type.space_after_pt = 10.0;
-    format.abstract_line.size_pt = 22.0;
-    format.abstract_line.space_before_pt = 10.0;
-    format.abstract_line.space_after_pt = 18.0;
+    format.document_type.size_pt = 36.0;
+    format.document_type.space_before_pt = 30.0;
+    format.document_type.space_after_pt = 14.0;
+    format.abstract_line.size_pt = 28.0;
+    format.abstract_line.space_before_pt = 14.0;
+    format.abstract_line.space_after_pt = 24.0;
     for style in [&mut format.centred, &mut format.bilingual.text] {
-        style.size_pt = 15.0;
-        style.space_after_pt = 10.0;
+        style.size_pt = 17.0;
+        style.space_after_pt = 13.0;
         style.align = Align::Centre;
     }
+    format.signature.post.size_pt = 16.0;
     let step = |gaps, smaller_pt| Tightening { gaps, line_spacing: 1.0, smaller_pt, smallest_pt: 12.0 };
-    format.tightening = vec![step(0.6, 0.0), step(0.4, 1.0), step(0.3, 2.0), step(0.2, 3.0)];
+    format.tightening = vec![step(0.7, 0.0), step(0.5, 1.0), step(0.4, 2.0), step(0.3, 4.0), step(0.2, 5.0)];
     format
 }
 
