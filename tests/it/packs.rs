@@ -124,6 +124,12 @@ fn what_changed_since_a_print_is_told_record_by_record() {
     assert_eq!(of(&made["file"]["activity"]["id"])["what"], "made");
     assert_eq!(rows.len(), 2, "{rows:#?}");
 
+    let page = desk.ok("pack_supplement", json!({ "print": print }));
+    assert_eq!((&page["pages"], &page["warnings"]), (&json!(1), &json!([])));
+    let word = desk.path("bổ sung.docx");
+    desk.ok("pack_supplement_to", json!({ "print": print, "path": word }));
+    assert!(std::fs::read(&word).unwrap().starts_with(b"PK"));
+
     // What is taken back is no change any more.
     desk.ok("change_undo", json!({}));
     desk.ok("change_undo", json!({}));

@@ -50,6 +50,17 @@ test('a pack is begun for an occasion, drawn in three languages, and put togethe
   await eventually(async () => assert.match(await pageWords(page), /HỒ SƠ/));
   await assertAccessible(page, 'packs, outline');
 
+  // What stands on the page leads to its record: by the menu of the page, and by the words themselves.
+  await page.getByRole('button', { name: /^Bản ghi trên trang này/ }).click();
+  await page.getByRole('menuitem', { name: /truyền thông đối ngoại/ }).first().click();
+  await page.waitForURL(/#\/agreements\/[0-9a-f-]{36}/);
+  await page.goBack();
+  await drawn(page);
+  await page.locator('main button[title*="truyền thông đối ngoại"]').first().click();
+  await page.waitForURL(/#\/agreements\/[0-9a-f-]{36}/);
+  await page.goBack();
+  await drawn(page);
+
   // By keys: the second part becomes the first, and the paper begins with it.
   const contents = page.getByRole('button', { name: 'Dời phần “mục lục”' }).or(page.getByRole('button', { name: 'Dời phần “Mục lục”' }));
   await contents.focus();
@@ -132,6 +143,11 @@ test('a pack is checked, kept and exported; the print is had again byte for byte
   await page.getByRole('button', { name: 'Thay đổi từ bản in này' }).click();
   await page.getByRole('dialog').getByText(/Ghi chú thử sau khi in/).waitFor();
   await assertAccessible(page, 'packs, since a print');
+  const [supplement] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu trang bổ sung (PDF)' }).click(),
+  ]);
+  assert.match(supplement.suggestedFilename(), /^bo-sung-ho-so.*\.pdf$/);
   await page.keyboard.press('Escape');
   await desk.call('change_undo');
   assert.deepEqual(complaints, []);

@@ -4207,6 +4207,32 @@ id: Id, } | { "kind": "named",
 name: string, };
 
 /**
+ * The supplement to a print.
+ */
+export type PackSupplement = { 
+/**
+ * The print.
+ */
+print: Id, 
+/**
+ * What to make.
+ */
+file: PaperFile, };
+
+/**
+ * The supplement to a print, to be written to a file.
+ */
+export type PackSupplementTo = { 
+/**
+ * The print.
+ */
+print: Id, 
+/**
+ * Where to; its extension says what to make: `.pdf` or `.docx`.
+ */
+path: string, };
+
+/**
  * A template in the list.
  */
 export type PackTemplateRow = { 
@@ -5938,4 +5964,8 @@ export interface Commands {
   pack_print_to: { request: PackPrintTo; response: SavedPaper };
   /** What changed since a print, record by record */
   pack_since: { request: PackSince; response: PackChanges };
+  /** Draw on a page what changed since a print */
+  pack_supplement: { request: PackSupplement; response: DrawnPaper };
+  /** Draw on a page what changed since a print, and write it to a file */
+  pack_supplement_to: { request: PackSupplementTo; response: SavedPaper };
 }

@@ -154,6 +154,8 @@ with_commands! {
     pack_print: pack_print::PackPrintNew => pack_print::PrintedPack, pack_print::print, "Print a briefing pack and keep the print";
     pack_print_to: pack_print::PackPrintTo => paper::SavedPaper, pack_print::print_to, "Print a briefing pack to a file and keep the print";
     pack_since: pack_print::PackSince => pack_print::PackChanges, pack_print::since, "What changed since a print, record by record";
+    pack_supplement: pack_print::PackSupplement => paper::DrawnPaper, pack_print::supplement, "Draw on a page what changed since a print";
+    pack_supplement_to: pack_print::PackSupplementTo => paper::SavedPaper, pack_print::supplement_to, "Draw on a page what changed since a print, and write it to a file";
 }
 
 /// Reads a request; the error says where and why it has not the declared form.

@@ -4,7 +4,7 @@
 //! on the paper: which parts in which order, in which words, with which sources. How it stands there is `caunoi-document`'s business; where the
 //! records come from is the caller's. Nothing here reads a disk or a clock.
 //!
-//! [`draw`] makes the papers an activity is worked with of the same material.
+//! [`draw`] makes the papers an activity is worked with of the same material, and [`supplement`] tells on a page what changed since a pack was printed.
 //!
 //! What the records do not tell prints as "chưa có thông tin" and is listed once more on the last page; nothing is made up to fill a gap.
 
@@ -13,6 +13,7 @@ mod material;
 mod options;
 mod pack;
 mod paper;
+mod supplement;
 
 pub use caunoi_document::Lang;
 pub use labels::{LabelFault, NotInTheLabels};
@@ -20,3 +21,4 @@ pub use material::{PackMaterial, Period, Subject};
 pub use options::{CoverHeading, PackOptions, SectionOptions};
 pub use pack::{PackFinding, PackFindingKind, checked, compose, record_behind};
 pub use paper::{PaperKind, certificates, draw};
+pub use supplement::{Since, SinceChange, SinceRecord, SupplementedPrint, supplement};

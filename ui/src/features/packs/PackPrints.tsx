@@ -1,4 +1,4 @@
-import { Anchor, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackChangeRow, PackPrintRow } from '@/contract';
@@ -8,7 +8,7 @@ import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Dialog } from '@/shared/ui/Dialog';
-import { useReprint } from './mutations';
+import { useReprint, useSupplement } from './mutations';
 import { usePackSince } from './queries';
 import { useRecordName } from './useRecordName';
 
@@ -79,6 +79,7 @@ const WHATS = ['made', 'changed', 'removed'] as const;
 function Since({ print }: { print: string }) {
   const { t } = useTranslation();
   const since = usePackSince(print);
+  const supplement = useSupplement();
   if (since.isPending) return <Loader size="sm" role="status" aria-label={t('common.loading')} />;
   if (since.isError) return <FaultAlert fault={since.error} />;
   const { rows } = since.data;
@@ -100,6 +101,11 @@ function Since({ print }: { print: string }) {
           </section>
         );
       })}
+      <Group justify="flex-end">
+        <Button variant="default" loading={supplement.isPending} onClick={() => supplement.mutate(print)}>
+          {t('packs.prints.supplement')}
+        </Button>
+      </Group>
     </Stack>
   );
 }

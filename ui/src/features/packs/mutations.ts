@@ -76,3 +76,25 @@ export function useReprint() {
     onError: report,
   });
 }
+
+/** Saves the page that tells what changed since a print. */
+export function useSupplement() {
+  const report = useReport();
+  const notify = useNotify();
+  const saveFile = useSaveFile();
+  return useMutation({
+    mutationFn: async (print: string) => {
+      const { content, fileName } = await platform().call('pack_supplement', { print, file: 'pdf' });
+      return saveFile({
+        file: 'pdf',
+        fileName,
+        content: () => Promise.resolve(content),
+        write: (path) => platform().call('pack_supplement_to', { print, path }),
+      });
+    },
+    onSuccess: (message) => {
+      if (message !== null) notify({ message });
+    },
+    onError: report,
+  });
+}

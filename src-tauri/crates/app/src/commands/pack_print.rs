@@ -4,7 +4,7 @@
 use super::history::{ChangeWhat, HistoryChange, shown};
 use super::pack::{Drawn, Occasion, kept, paper_lang};
 use super::pack_material::{gather, roots};
-use super::paper::{PaperFile, PaperFinding, SavedPaper, stem};
+use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem};
 use super::{office::office_of, request, response};
 use crate::app::Call;
 use crate::error::AppError;
@@ -13,6 +13,7 @@ use crate::paper::write_whole;
 use crate::saving::{self, Together, no_such_record};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use caunoi_briefing::{PackMaterial, Since, SinceChange, SinceRecord, SupplementedPrint};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{Attachment, ClockTime, Id, Lang, PackFile, PackPrint, PackPrintFile, PartialDate, Table, Text, Value};
 use caunoi_store::Reader;
@@ -51,6 +52,24 @@ request! {
         print: Id,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
+    }
+}
+
+request! {
+    /// The supplement to a print.
+    PackSupplement {
+        /// The print.
+        print: Id,
+        /// What to make.
+        #[serde(default)] file: PaperFile,
+    }
+
+    /// The supplement to a print, to be written to a file.
+    PackSupplementTo {
+        /// The print.
+        print: Id,
+        /// Where to; its extension says what to make: `.pdf` or `.docx`.
+        path: String,
     }
 }
 
@@ -206,39 +225,90 @@ fn row_of(file: PackPrintFile) -> Result<PackPrintRow, AppError> {
 
 /// What changed since a print, record by record: what changed of those it was drawn from, which came, which left.
 pub(crate) fn since(call: Call<'_>, request: PackSince) -> Result<PackChanges, AppError> {
+    compared(call, request.print, |_| request.lang).map(|compared| PackChanges { rows: compared.rows })
+}
+
+/// Draws on a page what changed since a print.
+pub(crate) fn supplement(call: Call<'_>, request: PackSupplement) -> Result<DrawnPaper, AppError> {
+    supplement_of(call, request.print)?.drawn(request.file)
+}
+
+/// Draws on a page what changed since a print, and writes it to a file.
+pub(crate) fn supplement_to(call: Call<'_>, request: PackSupplementTo) -> Result<SavedPaper, AppError> {
+    let paper = supplement_of(call, request.print)?;
+    let file = PaperFile::of_path(&request.path, paper.tongue)?;
+    paper.saved(file, request.path)
+}
+
+fn supplement_of(call: Call<'_>, print: Id) -> Result<Paper, AppError> {
+    let Compared { print, material, rows } = compared(call, print, |print| print.lang)?;
+    let lang = paper_lang(print.lang);
+    let of = SupplementedPrint {
+        title: print.title.to_string(),
+        number: print.number,
+        printed_on: print.printed_on.day().ok_or_else(|| AppError::internal("a print without its day"))?,
+    };
+    let records: Vec<SinceRecord> = rows.into_iter().map(record_of).collect();
+    Paper::of(caunoi_briefing::supplement(&material, &of, &records, lang).map_err(AppError::internal)?, lang)
+}
+
+fn record_of(row: PackChangeRow) -> SinceRecord {
+    let change = |change: HistoryChange| SinceChange {
+        table: change.table,
+        id: change.id,
+        since: since_of(change.what),
+        field: change.field,
+        old: change.old,
+        new: change.new,
+    };
+    let changes = row.changes.into_iter().map(change).collect();
+    SinceRecord { table: row.table, name: row.name.to_string(), since: since_of(row.what), changes }
+}
+
+fn since_of(what: ChangeWhat) -> Since {
+    match what {
+        ChangeWhat::Made => Since::Made,
+        ChangeWhat::Changed => Since::Changed,
+        ChangeWhat::Removed => Since::Removed,
+    }
+}
+
+/// A print beside the records as they stand.
+struct Compared {
+    print: PackPrint,
+    material: PackMaterial,
+    rows: Vec<PackChangeRow>,
+}
+
+/// Compares a print with the records as they stand, named in the language that `lang` gives for it.
+fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) -> Result<Compared, AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
     store.read(|reader| {
-        let print = reader.file::<PackPrintFile>(request.print)?.ok_or_else(|| no_such_record(request.print))?;
-        let made_of = print.attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
+        let PackPrintFile { print, attachments } = reader.file::<PackPrintFile>(print)?.ok_or_else(|| no_such_record(print))?;
+        let made_of = attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
         let made_of = made_of.ok_or_else(|| AppError::internal("a print without what it was made of"))?;
         let made_of: MadeOf = serde_json::from_slice(&store.attached(made_of.digest.as_str())?).map_err(AppError::internal)?;
-        let is_kept = reader.exists(Table::Pack, print.print.subject)?;
-        let pack = if is_kept { kept(reader, print.print.subject)? } else { made_of.pack };
+        let pack = if reader.exists(Table::Pack, print.subject)? { kept(reader, print.subject)? } else { made_of.pack };
         let material = gather(reader, &store, call, office, &pack)?;
         let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();
-        let mut namer = Namer::new(reader, request.lang, call.today());
-        let mut rows = Vec::new();
-        let mut row =
-            |namer: &mut Namer<'_>, table: Table, id: Id, what: ChangeWhat, changes: Vec<HistoryChange>| -> Result<(), AppError> {
-                rows.push(PackChangeRow { table, id, name: namer.one(table, id)?, what, changes });
-                Ok(())
-            };
-        for (table, id, version) in &made_of.records {
-            if *table != Table::Pack && !now.contains(&(*table, *id)) {
-                row(&mut namer, *table, *id, ChangeWhat::Removed, Vec::new())?;
-                continue;
-            }
-            let changes = net_changes(reader, &mut namer, *id, *version)?;
-            if !changes.is_empty() {
-                row(&mut namer, *table, *id, ChangeWhat::Changed, changes)?;
-            }
-        }
         let then: BTreeSet<(Table, Id)> = made_of.records.iter().map(|(table, id, _)| (*table, *id)).collect();
-        for (table, id) in now.difference(&then) {
-            row(&mut namer, *table, *id, ChangeWhat::Made, Vec::new())?;
+        let mut namer = Namer::new(reader, lang(&print), call.today());
+        let mut rows = Vec::new();
+        for (table, id, version) in made_of.records {
+            let (what, changes) = if table == Table::Pack || now.contains(&(table, id)) {
+                (ChangeWhat::Changed, net_changes(reader, &mut namer, id, version)?)
+            } else {
+                (ChangeWhat::Removed, Vec::new())
+            };
+            if what == ChangeWhat::Removed || !changes.is_empty() {
+                rows.push(PackChangeRow { table, id, name: namer.one(table, id)?, what, changes });
+            }
         }
-        Ok(PackChanges { rows })
+        for (table, id) in now.difference(&then).copied() {
+            rows.push(PackChangeRow { table, id, name: namer.one(table, id)?, what: ChangeWhat::Made, changes: Vec::new() });
+        }
+        Ok(Compared { print, material, rows })
     })
 }
 

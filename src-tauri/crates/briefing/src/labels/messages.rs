@@ -41,7 +41,11 @@ labels! {
     // Delegations, training and events; annexes.
     exchanges_title, exchanges_period(days), exchanges_out, exchanges_in, exchanges_training, exchanges_events, column_total, column_hosted_us,
     column_hosted_partner, column_hosted_both, column_hosted_other, column_people_us, column_people_partner, annex_of(name, whose),
-    annex_unreadable(file), column_notice_by,
+    annex_unreadable(file), column_notice_by, exchanges_note,
+
+    // What changed since a print.
+    supplement_type, supplement_to(number, day), supplement_none, supplement_made, supplement_changed, supplement_removed, change_made,
+    change_removed, change_empty,
 
     // Partner.
     partner_title, partner_particulars, partner_names, partner_changes, partner_people, partner_name_period,

@@ -4,7 +4,7 @@ use super::Section;
 use super::activity_table::days_of_log;
 use super::composer::{Composer, flush, lead};
 use crate::labels::DateForm;
-use caunoi_document::block::{Align, Cell, Column, Row, RowKind, Table};
+use caunoi_document::block::{Align, Cell, Column, Note, Row, RowKind, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, Side};
 use std::collections::BTreeSet;
@@ -21,6 +21,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let held: Vec<&ActivityFile> = composer.logged().into_iter().filter(|file| file.activity.status == ActivityStatus::Held).collect();
     let groups = GROUPS.map(|kinds| held.iter().copied().filter(|file| kinds.contains(&file.activity.kind)).collect::<Vec<_>>());
     let mut blocks = vec![flush(composer.labels.exchanges_period(days_of_log(composer))), counts(composer, &groups).into()];
+    blocks.push(Note::new(composer.labels.exchanges_note()).into());
     if composer.in_full() {
         for (group, files) in groups.iter().enumerate().filter(|(_, files)| !files.is_empty()) {
             blocks.push(lead(name(composer, group)));
