@@ -5,9 +5,11 @@
 //! records come from is the caller's. Nothing here reads a disk or a clock.
 //!
 //! [`draw`] makes the papers an activity is worked with of the same material, and [`supplement`] tells on a page what changed since a pack was printed.
+//! [`side_by_side`] makes one paper of two that say the same in two languages.
 //!
 //! What the records do not tell prints as "chưa có thông tin" and is listed once more on the last page; nothing is made up to fill a gap.
 
+mod bilingual;
 mod labels;
 mod material;
 mod options;
@@ -15,6 +17,7 @@ mod pack;
 mod paper;
 mod supplement;
 
+pub use bilingual::side_by_side;
 pub use caunoi_document::Lang;
 pub use labels::{LabelFault, NotInTheLabels};
 pub use material::{PackMaterial, Period, Subject};

@@ -45,9 +45,9 @@ pub(crate) enum Command {
         /// File to write
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// Language of the pack; its own, or Vietnamese for one that is not kept
-        #[arg(long, value_enum)]
-        lang: Option<PackLanguage>,
+        /// Language of the pack, or two side by side, such as vi+lo; its own, or Vietnamese for one that is not kept
+        #[arg(long, value_parser = pack_languages)]
+        lang: Option<PackLanguages>,
         /// What to make; the file's extension says it unless given
         #[arg(long, value_enum)]
         format: Option<PackFormat>,
@@ -126,6 +126,22 @@ impl PackLanguage {
             PackLanguage::En => "en",
         }
     }
+}
+
+/// A language, or two side by side.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PackLanguages {
+    /// The language, or the one at the left.
+    pub(crate) first: PackLanguage,
+    /// The one at the right.
+    pub(crate) second: Option<PackLanguage>,
+}
+
+/// Reads `vi`, or `vi+lo`.
+fn pack_languages(text: &str) -> Result<PackLanguages, String> {
+    let (first, second) = text.split_once('+').map_or((text, None), |(first, second)| (first, Some(second)));
+    let language = |code: &str| PackLanguage::from_str(code, false);
+    Ok(PackLanguages { first: language(first)?, second: second.map(language).transpose()? })
 }
 
 /// What a pack is written as.

@@ -274,8 +274,10 @@ impl Check for PackFile {
             }
             PackUse::Template => title(&mut findings, "pack.title", &pack.title),
         }
-        let printed = matches!(pack.lang, Lang::Vi | Lang::Lo | Lang::En);
-        findings.check(printed, "pack.lang", FindingCode::OutOfRange);
+        let printed = |lang: Lang| matches!(lang, Lang::Vi | Lang::Lo | Lang::En);
+        findings.check(printed(pack.lang), "pack.lang", FindingCode::OutOfRange);
+        findings.check(pack.second_lang.is_none_or(printed), "pack.secondLang", FindingCode::OutOfRange);
+        findings.check(pack.second_lang != Some(pack.lang), "pack.secondLang", FindingCode::Duplicate);
         findings.check(pack.as_of.is_unknown() || pack.as_of.day().is_some(), "pack.asOf", FindingCode::NotADay);
         if pack.span == PackSpan::Chosen {
             order(&mut findings, "pack.periodTo", pack.period_from, pack.period_to);
@@ -583,6 +585,7 @@ mod tests {
         assert_eq!(codes(&file), []);
         file.pack.organisation = Some(id);
         file.pack.lang = Lang::Fr;
+        file.pack.second_lang = Some(Lang::Fr);
         file.pack.as_of = "2025-06".parse().unwrap();
         file.pack.span = PackSpan::Chosen;
         (file.pack.period_from, file.pack.period_to) = ("2026".parse().unwrap(), "2025".parse().unwrap());
@@ -590,6 +593,8 @@ mod tests {
         let found = [
             ("pack.activity", FindingCode::Duplicate),
             ("pack.lang", FindingCode::OutOfRange),
+            ("pack.secondLang", FindingCode::OutOfRange),
+            ("pack.secondLang", FindingCode::Duplicate),
             ("pack.asOf", FindingCode::NotADay),
             ("pack.periodTo", FindingCode::EndBeforeStart),
             ("sections.1.part", FindingCode::Duplicate),

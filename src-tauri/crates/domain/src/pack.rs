@@ -27,6 +27,8 @@ crate::record! {
         audience: Text,
         /// Language it is written in: Vietnamese, Lao or English.
         lang: Lang,
+        /// Language it is written in beside the first, side by side; none for one language.
+        second_lang: Option<Lang>,
         /// The day it speaks of; unknown for the day it is drawn on.
         as_of: PartialDate,
         /// The days its log covers.

@@ -13,6 +13,8 @@ interface PackParticularsProps {
   errors: Readonly<Record<string, string>>;
 }
 
+/** In the select: no second language. */
+const ONE = 'one';
 /** Languages papers are set in. */
 const PAPER_LANGS = ['vi', 'lo', 'en'] as const;
 
@@ -42,7 +44,22 @@ export function PackParticulars({ pack, onChange, errors }: PackParticularsProps
         label={t('packs.lang')}
         data={PAPER_LANGS.map((code) => ({ value: code, label: t(`common.language.${code}`) }))}
         value={PAPER_LANGS.find((code) => code === pack.lang) ?? 'vi'}
-        onChange={(lang) => onChange({ ...pack, lang })}
+        onChange={(lang) =>
+          onChange({ ...pack, lang, secondLang: pack.secondLang === lang ? null : pack.secondLang })
+        }
+      />
+      <TermSelect
+        label={t('packs.secondLang')}
+        data={[
+          { value: ONE, label: t('packs.oneLang') },
+          ...PAPER_LANGS.filter((code) => code !== pack.lang).map((code) => ({
+            value: code,
+            label: t(`common.language.${code}`),
+          })),
+        ]}
+        value={PAPER_LANGS.find((code) => code === pack.secondLang) ?? ONE}
+        error={errors['secondLang']}
+        onChange={(lang) => onChange({ ...pack, secondLang: lang === ONE ? null : lang })}
       />
       <TermSelect
         label={t('packs.span')}

@@ -379,16 +379,22 @@ impl Drawn {
             return Err(AppError::invalid(faults));
         }
         let material = gather(reader, store, call, office, pack)?;
-        let options = options(pack, material.as_of, print);
-        let (document, findings) = caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
-        Ok(Drawn { paper: Paper::of(document, options.lang)?, material, findings })
+        let mut options = options(pack, material.as_of, print);
+        let (mut document, mut findings) = caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
+        let tongue = options.lang;
+        if let Some(lang) = pack.pack.second_lang {
+            options.lang = paper_lang(lang);
+            let (beside, also) = caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
+            document = caunoi_briefing::side_by_side(document, beside);
+            // What is not known is so in both; what is not translated is so in one.
+            findings.extend(also.into_iter().filter(PackFinding::is_of_language));
+        }
+        Ok(Drawn { paper: Paper::of(document, tongue)?, material, findings })
     }
 
     /// Refuses a pack with texts in another language, where it is not to be printed so.
     pub(super) fn refuse_untranslated(&self, pack: &Pack) -> Result<(), AppError> {
-        let untranslated =
-            |finding: &&PackFinding| matches!(finding.kind, PackFindingKind::Untranslated | PackFindingKind::StaleTranslation);
-        match self.findings.iter().filter(untranslated).count() {
+        match self.findings.iter().filter(|finding| finding.is_of_language()).count() {
             count if count > 0 && pack.untranslated == Untranslated::Refuse => {
                 Err(AppError::new(ErrorCode::UntranslatedTexts).arg("count", count))
             }

@@ -15,6 +15,13 @@ pub struct PackFinding {
     pub words: String,
 }
 
+impl PackFinding {
+    /// Whether it is about the language of the paper, and may not be found in another.
+    pub fn is_of_language(&self) -> bool {
+        matches!(self.kind, PackFindingKind::Untranslated | PackFindingKind::StaleTranslation)
+    }
+}
+
 /// Kinds of what is to be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PackFindingKind {

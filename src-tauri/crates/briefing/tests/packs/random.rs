@@ -2,7 +2,7 @@
 
 use crate::dump::{part, plain};
 use crate::material::{LANGS, of_agreement, of_partner};
-use caunoi_briefing::{PackMaterial, PackOptions, Period, Subject, compose};
+use caunoi_briefing::{PackMaterial, PackOptions, Period, Subject, compose, side_by_side};
 use caunoi_document::{Block, Document, Lang};
 use caunoi_domain::PackPart as Part;
 use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, AgreementFile, PartialDate, RecordFile, Side};
@@ -187,6 +187,26 @@ fn numbers(text: &str) -> Vec<String> {
     found
 }
 
+/// How often each word stands in a document.
+fn words_of(document: &Document) -> std::collections::BTreeMap<String, usize> {
+    let mut words = std::collections::BTreeMap::new();
+    let json = serde_json::to_value(&document.blocks).unwrap();
+    let mut open = vec![&json];
+    while let Some(value) = open.pop() {
+        match value {
+            serde_json::Value::Object(fields) => {
+                if let Some(serde_json::Value::String(text)) = fields.get("text") {
+                    text.split_whitespace().for_each(|word| *words.entry(word.to_owned()).or_insert(0) += 1);
+                }
+                open.extend(fields.values());
+            }
+            serde_json::Value::Array(values) => open.extend(values),
+            _ => {}
+        }
+    }
+    words
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -239,5 +259,21 @@ proptest! {
         let told = texts.each_ref().map(|text| numbers(text));
         prop_assert_eq!(&told[0], &told[1], "{}\n{}", texts[0], texts[1]);
         prop_assert_eq!(&told[0], &told[2], "{}\n{}", texts[0], texts[2]);
+    }
+
+    #[test]
+    fn two_languages_side_by_side_lose_nothing_and_keep_their_tables(material in thinned(), right in lang()) {
+        let composed = |lang| compose(&material, &PackOptions::new(lang)).unwrap();
+        let both = side_by_side(composed(Lang::Vi), composed(right));
+        let words = words_of(&both);
+        for document in [composed(Lang::Vi), composed(right)] {
+            // Order apart, since blocks stand beside each other, every word of both papers is there.
+            let mut missing = words_of(&document);
+            // Numbers of headings and points stand once.
+            missing.retain(|word, count| words.get(word).is_none_or(|there| there < count) && !(word.ends_with('.') && word.len() < 6));
+            prop_assert!(missing.is_empty(), "{missing:?}");
+        }
+        let tables = |document: &Document| document.blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();
+        prop_assert_eq!(tables(&both), tables(&composed(Lang::Vi)), "tables of both languages are one");
     }
 }

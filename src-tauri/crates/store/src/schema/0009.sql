@@ -10,6 +10,7 @@ CREATE TABLE pack (
     organisation BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
     audience TEXT NOT NULL,
     lang TEXT NOT NULL,
+    second_lang TEXT,
     as_of TEXT NOT NULL,
     span TEXT NOT NULL,
     period_from TEXT NOT NULL,
