@@ -76,6 +76,22 @@ fn what_is_chosen_in_a_part_decides_what_is_drawn() {
 }
 
 #[test]
+fn a_pack_in_two_languages_has_both_and_a_name_in_each() {
+    let desk = Desk::with_sample();
+    let mut file = begun(&desk, "agreement_review");
+    let one = desk.ok("pack_compose", json!({ "pack": file }));
+    file["pack"]["secondLang"] = json!("lo");
+    let both = desk.ok("pack_compose", json!({ "pack": file }));
+    let title = both["paper"]["title"].as_str().unwrap();
+    assert!(title.starts_with(one["paper"]["title"].as_str().unwrap()) && title.contains(" / "), "{title}");
+    assert_eq!(both["paper"]["warnings"], json!([]));
+    let untranslated = |drawn: &Value| drawn["checks"].as_array().unwrap().iter().filter(|check| check["kind"] == "untranslated").count();
+    assert!(untranslated(&both) > untranslated(&one), "what Lao lacks is told as well");
+    file["pack"]["secondLang"] = json!("vi");
+    assert_eq!(desk.refused("pack_compose", json!({ "pack": file })).fields[0].path, "pack.secondLang");
+}
+
+#[test]
 fn a_print_is_kept_with_its_bytes_and_number_and_cannot_be_taken_back() {
     let desk = Desk::with_sample();
     let file = kept(&desk, "agreement_review");

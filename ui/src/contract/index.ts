@@ -3746,6 +3746,10 @@ audience: Text,
  */
 lang: Lang, 
 /**
+ * Language it is written in beside the first, side by side; none for one language.
+ */
+secondLang: Lang | null, 
+/**
  * The day it speaks of; unknown for the day it is drawn on.
  */
 asOf: PartialDate, 

@@ -9,6 +9,11 @@ use caunoi_document::{Block, Document, Lang, Text};
 /// What stands between words of the two languages on one line.
 const BETWEEN: &str = " / ";
 
+/// From so many columns on they are narrow.
+const NARROW_COLUMNS: usize = 5;
+/// From so many characters on a table has many words.
+const MANY_WORDS: usize = 1500;
+
 /// Puts two papers made of the same records in two languages side by side; the first decides what the file says of itself.
 #[must_use]
 pub fn side_by_side(left: Document, right: Document) -> Document {
@@ -99,7 +104,7 @@ impl Pairing {
             }
             (Block::Table(left), Block::Table(right)) if alike(&left, &right) => {
                 let table = self.table(left, right);
-                self.push(table);
+                self.place(table);
             }
             (Block::Cover(left), Block::Cover(right)) => {
                 let cover = self.cover(left, right);
@@ -127,6 +132,18 @@ impl Pairing {
                 self.push(right);
             }
         }
+    }
+
+    /// A table; one with many words in narrow columns lies on its side, with the heading it stands under.
+    fn place(&mut self, table: Table) {
+        self.close();
+        let cells = table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.paragraphs);
+        let words: usize = cells.map(|text| text.plain().chars().count()).sum();
+        if table.columns.len() < NARROW_COLUMNS || words < MANY_WORDS {
+            return self.push(table);
+        }
+        let heading = self.out.pop_if(|block| matches!(block, Block::Heading(_)));
+        self.push(Section::new(heading.into_iter().chain([table.into()])).sideways());
     }
 
     /// Words of the second language among those of the first.

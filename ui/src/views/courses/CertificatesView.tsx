@@ -1,11 +1,11 @@
-import { ActionIcon, EmptyState } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { EmptyState } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCertificates } from '@/features/courses/queries';
 import { useCertificateColumns } from '@/features/courses/useCertificateColumns';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { DataList } from '@/shared/ui/DataList';
+import { BackTo } from '@/shared/ui/BackTo';
 import { Page } from '@/shared/ui/Page';
 
 /** The register of certificates: every number given, voided ones among them. */
@@ -15,14 +15,7 @@ export function CertificatesView() {
   const columns = useCertificateColumns();
   const register = useCertificates();
   return (
-    <Page
-      title={t('courses.register.title')}
-      before={
-        <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/courses" {...props} />}>
-          <IconArrowLeft size={18} />
-        </ActionIcon>
-      }
-    >
+    <Page title={t('courses.register.title')} before={<BackTo to="/courses" />}>
       {register.isError ? (
         <FaultAlert fault={register.error} onRetry={() => void register.refetch()} />
       ) : null}

@@ -19,13 +19,14 @@ import { useOrganisationPicks } from '@/features/organisations/useOrganisationPi
 import { type PackChoice, subjectOf } from '@/features/packs/choice';
 import { PackBuilder } from '@/features/packs/PackBuilder';
 import { useBegunPack, usePacks } from '@/features/packs/queries';
+import { RecordPage } from '@/features/records/RecordPage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
+import { BackTo } from '@/shared/ui/BackTo';
 import { Page } from '@/shared/ui/Page';
 import { Panel } from '@/shared/ui/Panel';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
-import { BackToPacks } from './PackView';
 
 const route = getRouteApi('/packs');
 
@@ -43,24 +44,20 @@ export function PacksView() {
 function Begun({ subject, template }: { subject: PackSubject; template: string }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const detail = useBegunPack(subject, template);
-  if (detail.isError) {
-    return (
-      <Page title={t('shell.nav.packs')} before={<BackToPacks />}>
-        <FaultAlert fault={detail.error} onRetry={() => void detail.refetch()} />
-      </Page>
-    );
-  }
-  if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
   const key = `pack/new/${JSON.stringify(subject)}/${template}`;
+  const back = <BackTo to="/packs" />;
   return (
-    <PackBuilder
-      key={key}
-      detail={detail.data}
-      draftKey={key}
-      before={<BackToPacks />}
-      onMade={(packId) => void navigate({ to: '/packs/$packId', params: { packId }, replace: true })}
-    />
+    <RecordPage query={useBegunPack(subject, template)} title={t('shell.nav.packs')} back={back}>
+      {(detail) => (
+        <PackBuilder
+          key={key}
+          detail={detail}
+          draftKey={key}
+          before={back}
+          onMade={(packId) => void navigate({ to: '/packs/$packId', params: { packId }, replace: true })}
+        />
+      )}
+    </RecordPage>
   );
 }
 

@@ -12,7 +12,7 @@ mod report_parts;
 mod sign_in;
 
 pub use certificate::certificates;
-use report_parts::{closed, costs, outcome};
+use report_parts::{costs, outcome, reported};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
