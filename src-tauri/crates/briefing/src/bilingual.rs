@@ -203,8 +203,7 @@ impl Pairing {
     }
 
     fn cover(&self, mut left: Cover, right: Cover) -> Cover {
-        let type_of = |left: Option<Text>, right: Option<Text>| left.zip(right).map(|(left, right)| self.one_line(left, right));
-        left.document_type = type_of(left.document_type, right.document_type);
+        left.document_type = left.document_type.zip(right.document_type).map(|(left, right)| self.one_line(left, right));
         let title = self.stacked(vec![left.title.clone()], vec![right.title]);
         let below = title.into_iter().skip(1).chain(self.stacked(left.subtitle, right.subtitle));
         left.subtitle = below.collect();
