@@ -28,7 +28,10 @@ fn requests_that_are_not_of_the_declared_form_are_named_where_they_fail() {
             ErrorCode::MalformedRequest,
             "wanted.costs[0].amount",
         ),
-        ("pack_compose", json!({ "pack": { "subject": { "kind": "named", "name": "không có" } } }), ErrorCode::NoSuchRecord, ""),
+        ("pack_begin", json!({ "subject": { "kind": "named", "name": "không có" } }), ErrorCode::NoSuchRecord, ""),
+        ("pack_begin", json!({ "subject": { "kind": "named", "name": "founding" }, "template": "không có" }), ErrorCode::NoSuchRecord, ""),
+        ("pack_compose", json!({ "pack": { "pack": {}, "sections": [] } }), ErrorCode::InvalidRecord, ""),
+        ("record_delete", json!({ "table": "pack_print", "ids": [] }), ErrorCode::MalformedRequest, "table"),
         ("activity_get", json!({ "id": "018bcfe5-6800-7000-8000-000000000000" }), ErrorCode::NoSuchRecord, ""),
         ("attachment_read", json!({ "digest": "../../etc/passwd" }), ErrorCode::DamagedOffice, ""),
     ];

@@ -11,6 +11,7 @@ mod desk;
 mod events;
 mod follow_ups;
 mod media;
+mod packs;
 mod papers;
 mod policy;
 mod talks;

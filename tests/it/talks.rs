@@ -89,8 +89,10 @@ fn a_pack_for_talks_is_printed_in_three_languages() {
     let kept = desk.ok("talks_save", json!({ "wanted": talks(&founding, "Hội đàm Thử", "2026-01-20", &[]) }));
     let id = &kept["sheet"]["file"]["activity"]["id"];
     for lang in ["vi", "lo", "en"] {
-        let pack = desk.ok("pack_compose", json!({ "pack": { "subject": { "kind": "talks", "id": id }, "lang": lang } }));
-        assert!(pack["pages"].as_u64().unwrap() > 5, "{lang}");
+        let begun = desk.ok("pack_begin", json!({ "subject": { "kind": "activity", "id": id }, "lang": lang }));
+        let drawn = desk.ok("pack_compose", json!({ "pack": begun["file"] }));
+        assert!(drawn["paper"]["pages"].as_u64().unwrap() > 5, "{lang}");
     }
-    assert_eq!(desk.ok("pack_compose", json!({ "pack": { "subject": { "kind": "named", "name": id } } }))["fileName"], "hoi-dam-thu.pdf");
+    let begun = desk.ok("pack_begin", json!({ "subject": { "kind": "named", "name": id } }));
+    assert_eq!(desk.ok("pack_compose", json!({ "pack": begun["file"] }))["paper"]["fileName"], "hoi-dam-thu.pdf");
 }

@@ -182,19 +182,21 @@ fn the_pack_of_the_founding_agreement_is_printed_in_three_languages() {
     let desk = Desk::with_sample();
     for lang in ["vi", "lo", "en"] {
         let path = desk.path(&format!("{lang}.pdf"));
-        let request = json!({ "pack": { "subject": { "kind": "named", "name": "founding" }, "lang": lang }, "path": path });
-        let saved = desk.ok("pack_save", request.clone());
+        let mut pack = desk.ok("pack_begin", json!({ "subject": { "kind": "named", "name": "founding" }, "lang": lang }))["file"].take();
+        pack["pack"]["span"] = json!("all");
+        let request = json!({ "pack": pack, "path": path });
+        let saved = desk.ok("pack_print_to", request.clone());
         assert!(saved["pages"].as_u64().unwrap() > 5);
         let bytes = std::fs::read(&path).unwrap();
         assert!(bytes.starts_with(b"%PDF-"));
-        desk.ok("pack_save", request.clone());
-        assert!(std::fs::read(&path).unwrap() == bytes, "the same pack of the same moment has the same bytes");
+        let drawn = || desk.ok("pack_compose", json!({ "pack": request["pack"] }))["paper"]["content"].take();
+        assert!(drawn() == drawn(), "the same pack of the same moment has the same bytes");
         let word = desk.path(&format!("{lang}.docx"));
-        desk.ok("pack_save", json!({ "pack": request["pack"], "path": word }));
+        desk.ok("pack_print_to", json!({ "pack": request["pack"], "path": word }));
         assert!(std::fs::read(&word).unwrap().starts_with(b"PK"), "the extension says that it is for Word");
     }
     let partner = desk.founding()["file"]["parties"][1]["organisation"].clone();
-    let pdf =
-        desk.ok("pack_compose", json!({ "pack": { "subject": { "kind": "partner", "id": partner }, "lang": "vi", "from": "2025-01-01" } }));
-    assert!(pdf["content"].as_str().unwrap().len() > 1000);
+    let begun = desk.ok("pack_begin", json!({ "subject": { "kind": "partner", "id": partner } }));
+    let pdf = desk.ok("pack_compose", json!({ "pack": begun["file"] }));
+    assert!(pdf["paper"]["content"].as_str().unwrap().len() > 1000);
 }

@@ -167,6 +167,12 @@ const packs = createRoute({
   component: lazyRouteComponent(() => import('@/views/packs/PacksView'), 'PacksView'),
 });
 
+const pack = createRoute({
+  getParentRoute: () => root,
+  path: '/packs/$packId',
+  component: lazyRouteComponent(() => import('@/views/packs/PackView'), 'PackView'),
+});
+
 const texts = createRoute({
   getParentRoute: () => root,
   path: '/texts',
@@ -203,6 +209,7 @@ export const router = createRouter({
     event,
     followUps,
     packs,
+    pack,
     texts,
     bin,
   ]),

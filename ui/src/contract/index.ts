@@ -1475,6 +1475,11 @@ redo: ChangeName | null, };
 export type ChangeWhat = "made" | "removed" | "changed";
 
 /**
+ * The mark that says who may see a paper.
+ */
+export type Circulation = "internal" | "return_after_reading" | "none";
+
+/**
  * Which source bears out a record, or one field of it, and how surely.
  */
 export type Citation = { 
@@ -2161,6 +2166,31 @@ key: string,
 content: string, };
 
 /**
+ * A pack drawn.
+ */
+export type DrawnPack = { 
+/**
+ * The paper.
+ */
+paper: DrawnPaper, 
+/**
+ * What should be looked at before it is printed, kind by kind; at most 500.
+ */
+checks: Array<PackCheck>, 
+/**
+ * How many there are in all.
+ */
+allChecks: number, 
+/**
+ * Where on the pages words of records stand.
+ */
+regions: Array<PackRegion>, 
+/**
+ * The records they stand for.
+ */
+records: Array<PackRecord>, };
+
+/**
  * A paper drawn.
  */
 export type DrawnPaper = { 
@@ -2197,7 +2227,7 @@ export type Duration = string;
 /**
  * What went wrong. A code exists because the UI words it or acts on it in its own way.
  */
-export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "unprintable" | "text_refused" | "internal";
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "unprintable" | "text_refused" | "untranslated_texts" | "internal";
 
 /**
  * Whose turn it is.
@@ -2504,7 +2534,7 @@ arg: string, };
 /**
  * What can be wrong with a value that is well formed.
  */
-export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member";
+export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member" | "not_a_day";
 
 /**
  * Something to be followed up.
@@ -2929,6 +2959,11 @@ changes: Array<HistoryChange>, };
  * Identifier of a record: a UUID version 7 in hyphenated form, or empty where none is given yet
  */
 export type Id = string;
+
+/**
+ * Whether something is printed.
+ */
+export type Inclusion = "included" | "left_out";
 
 /**
  * How an indicator is counted within another.
@@ -3675,69 +3710,317 @@ wanted: OrganisationFile,
 lang: Lang, };
 
 /**
- * The mark that says who may see a pack.
+ * A pack, or a template packs are begun from.
  */
-export type PackCirculation = "internal" | "return_after_reading" | "none";
+export type Pack = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * Whether it is for an occasion or is the pattern of others.
+ */
+usage: PackUse, 
+/**
+ * Title on the cover, or name of the template; the occasion's own where it is empty.
+ */
+title: Text, 
+/**
+ * The talks, the delegation or another activity it is for.
+ */
+activity: Id | null, 
+/**
+ * The agreement it is about.
+ */
+agreement: Id | null, 
+/**
+ * The partner it is about.
+ */
+organisation: Id | null, 
+/**
+ * Who is to read it, as the cover says.
+ */
+audience: Text, 
+/**
+ * Language it is written in: Vietnamese, Lao or English.
+ */
+lang: Lang, 
+/**
+ * Language it is written in beside the first, side by side; none for one language.
+ */
+secondLang: Lang | null, 
+/**
+ * The day it speaks of; unknown for the day it is drawn on.
+ */
+asOf: PartialDate, 
+/**
+ * The days its log covers.
+ */
+span: PackSpan, 
+/**
+ * First of them, where they are chosen.
+ */
+periodFrom: PartialDate, 
+/**
+ * Last of them, where they are chosen.
+ */
+periodTo: PartialDate, 
+/**
+ * The mark that says who may see it.
+ */
+circulation: Circulation, 
+/**
+ * Whether it may be printed with texts that are in another language.
+ */
+untranslated: Untranslated, 
+/**
+ * Which version it is, such as "bản trình Thứ trưởng".
+ */
+version: Text, };
 
 /**
- * A pack to be drawn.
+ * A pack to be begun. Nothing is kept yet.
+ */
+export type PackBegin = { 
+/**
+ * What it is for.
+ */
+subject: PackSubject, 
+/**
+ * Code of a template that ships with the program, or identifier of one of the office; the whole pack unless given.
+ */
+template: string, 
+/**
+ * Language names are shown in, and of the pack.
+ */
+lang: Lang, };
+
+/**
+ * A record that changed.
+ */
+export type PackChangeRow = { 
+/**
+ * Its kind.
+ */
+table: Table, 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * Whether it came, changed or left.
+ */
+what: ChangeWhat, 
+/**
+ * What changed of it, taken together.
+ */
+changes: Array<HistoryChange>, };
+
+/**
+ * What changed since a print.
+ */
+export type PackChanges = { 
+/**
+ * Record by record.
+ */
+rows: Array<PackChangeRow>, };
+
+/**
+ * Something to be looked at before a pack is printed.
+ */
+export type PackCheck = { 
+/**
+ * What it is.
+ */
+kind: PackCheckKind, 
+/**
+ * Kind of the record it is about.
+ */
+table: Table, 
+/**
+ * That record.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * What the paper says there.
+ */
+words: string, };
+
+/**
+ * Kinds of what should be looked at.
+ */
+export type PackCheckKind = "untranslated" | "stale_translation" | "unknown" | "unsourced" | "sum_differs" | "personal_data" | "unreadable_file";
+
+/**
+ * A pack to be drawn as it is, kept or not.
  */
 export type PackCompose = { 
 /**
  * The pack.
  */
-pack: PackRequest, 
+pack: PackFile, 
+/**
+ * What to make of it.
+ */
+file: PaperFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A pack with its prints.
+ */
+export type PackDetail = { 
+/**
+ * The pack with its parts.
+ */
+file: PackFile, 
+/**
+ * Which ways of printing each part has a choice of.
+ */
+ways: Array<PartWays>, 
+/**
+ * Its prints, the latest first.
+ */
+prints: Array<PackPrintRow>, 
+/**
+ * Names of the records it names.
+ */
+names: { [key in string]: Name }, };
+
+/**
+ * A briefing pack.
+ */
+export type PackFile = { 
+/**
+ * The pack.
+ */
+pack: Pack, 
+/**
+ * Its parts.
+ */
+sections: Array<PackSection>, };
+
+/**
+ * A pack asked for.
+ */
+export type PackGet = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Language of a paper.
+ */
+export type PackLang = "vi" | "lo" | "en";
+
+/**
+ * The packs asked for.
+ */
+export type PackList = { 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A part of a pack, in the usual order.
+ */
+export type PackPart = "cover" | "contents" | "summary" | "programme" | "members" | "points" | "partner" | "media" | "agreements" | "commitments" | "activity_table" | "activity_text" | "exchanges" | "planned" | "outstanding" | "logistics" | "sources" | "gaps" | "annexes";
+
+/**
+ * A pack as it left the office. Prints are made and never changed; the paper and what it was made of are attached to it.
+ */
+export type PackPrint = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The pack, or what it is about where it is not kept: prints are numbered within it, and outlive it.
+ */
+subject: Id, 
+/**
+ * Which print it is, from 1.
+ */
+number: number, 
+/**
+ * Title of the paper.
+ */
+title: Text, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * The mark on its cover.
+ */
+circulation: Circulation, 
+/**
+ * The day it was printed, in office time.
+ */
+printedOn: PartialDate, 
+/**
+ * The time of that day.
+ */
+printedAt: ClockTime, 
+/**
+ * Who printed it.
+ */
+printedBy: Text, 
+/**
+ * How many pages it has.
+ */
+pages: number, };
+
+/**
+ * A pack to be printed.
+ */
+export type PackPrintNew = { 
+/**
+ * The pack, kept or not.
+ */
+pack: PackFile, 
 /**
  * What to make of it.
  */
 file: PaperFile, };
 
 /**
- * Language of a pack.
+ * A print as lists show it.
  */
-export type PackLang = "vi" | "lo" | "en";
+export type PackPrintRow = { 
+/**
+ * The print.
+ */
+print: PackPrint, 
+/**
+ * The paper, kept as an attached file.
+ */
+file: Attachment, };
 
 /**
- * A pack asked for.
+ * A pack to be printed to a file.
  */
-export type PackRequest = { 
+export type PackPrintTo = { 
 /**
- * What it is about.
+ * The pack, kept or not.
  */
-subject: PackSubject, 
-/**
- * First day of its activity log, as an ISO date.
- */
-from?: string | null, 
-/**
- * Last day of its activity log.
- */
-to?: string | null, 
-/**
- * The day it speaks of; today unless given.
- */
-asOf?: string | null, 
-/**
- * Its language.
- */
-lang: PackLang, 
-/**
- * Mark on the cover.
- */
-circulation: PackCirculation, 
-/**
- * Which version it is, for the cover; may be empty.
- */
-version: string, };
-
-/**
- * A pack to be written to a file.
- */
-export type PackSave = { 
-/**
- * The pack.
- */
-pack: PackRequest, 
+pack: PackFile, 
 /**
  * Where to.
  */
@@ -3748,7 +4031,166 @@ path: string,
 file: PaperFile | null, };
 
 /**
- * What a pack is about.
+ * A record a pack was drawn from.
+ */
+export type PackRecord = { 
+/**
+ * Its kind.
+ */
+table: Table, 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: Text, };
+
+/**
+ * An area of a page on which words of a record stand, in points from the upper left corner.
+ */
+export type PackRegion = { 
+/**
+ * Index of the page.
+ */
+page: number, 
+/**
+ * Left edge.
+ */
+x: number, 
+/**
+ * Upper edge.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, 
+/**
+ * Index of the record.
+ */
+record: number, };
+
+/**
+ * A pack in the list.
+ */
+export type PackRow = { 
+/**
+ * The pack.
+ */
+pack: Pack, 
+/**
+ * What it is called.
+ */
+name: Text, 
+/**
+ * What it is for.
+ */
+occasion: Text, 
+/**
+ * How often it was printed.
+ */
+prints: number, 
+/**
+ * When it was printed last.
+ */
+printedOn: PartialDate, };
+
+/**
+ * A pack, or a template, to be kept.
+ */
+export type PackSave = { 
+/**
+ * As loaded; nothing for a new one.
+ */
+loaded: PackFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: PackFile, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * A part of a pack.
+ */
+export type PackSection = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * The pack.
+ */
+pack: Id, 
+/**
+ * Place among the parts, from 0.
+ */
+position: number, 
+/**
+ * Which part.
+ */
+part: PackPart, 
+/**
+ * Whether it is printed.
+ */
+shown: Inclusion, 
+/**
+ * What is said at its head besides the records, a paragraph a line.
+ */
+text: Text, 
+/**
+ * The days it covers; those of the pack unless given.
+ */
+span: PackSpan | null, 
+/**
+ * First of them, where they are chosen.
+ */
+periodFrom: PartialDate, 
+/**
+ * Last of them, where they are chosen.
+ */
+periodTo: PartialDate, 
+/**
+ * The partner it keeps to; all unless given.
+ */
+partner: Id | null, 
+/**
+ * How much it tells.
+ */
+detail: PartDetail, 
+/**
+ * Whether what is for our side alone is printed.
+ */
+confidential: Inclusion, };
+
+/**
+ * A print compared with the records as they stand.
+ */
+export type PackSince = { 
+/**
+ * The print.
+ */
+print: Id, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * The days the log of a pack covers.
+ */
+export type PackSpan = "last_year" | "this_year" | "all" | "chosen";
+
+/**
+ * What a pack is for.
  */
 export type PackSubject = { "kind": "agreement", 
 /**
@@ -3758,15 +4200,76 @@ id: Id, } | { "kind": "partner",
 /**
  * Which.
  */
-id: Id, } | { "kind": "talks", 
+id: Id, } | { "kind": "activity", 
 /**
- * The activity.
+ * Which.
  */
 id: Id, } | { "kind": "named", 
 /**
- * Code of an agreement, or identifier of an agreement, an organisation or talks.
+ * Code of an agreement, or identifier of an agreement, an organisation, an activity or a pack.
  */
 name: string, };
+
+/**
+ * The supplement to a print.
+ */
+export type PackSupplement = { 
+/**
+ * The print.
+ */
+print: Id, 
+/**
+ * What to make.
+ */
+file: PaperFile, };
+
+/**
+ * The supplement to a print, to be written to a file.
+ */
+export type PackSupplementTo = { 
+/**
+ * The print.
+ */
+print: Id, 
+/**
+ * Where to; its extension says what to make: `.pdf` or `.docx`.
+ */
+path: string, };
+
+/**
+ * A template in the list.
+ */
+export type PackTemplateRow = { 
+/**
+ * What [`PackBegin`] calls it.
+ */
+template: string, 
+/**
+ * What people call it.
+ */
+name: Text, 
+/**
+ * Whether it is one of the office's own, which can be changed.
+ */
+isOwn: boolean, };
+
+/**
+ * Whether a pack is for an occasion or the pattern of others.
+ */
+export type PackUse = "pack" | "template";
+
+/**
+ * The packs there are.
+ */
+export type Packs = { 
+/**
+ * Those for an occasion, the last made first.
+ */
+rows: Array<PackRow>, 
+/**
+ * What packs are begun from: templates that ship with the program, then the office's own.
+ */
+templates: Array<PackTemplateRow>, };
 
 /**
  * A paper to be drawn.
@@ -3853,6 +4356,36 @@ paper: PaperRequest,
  * Where to; its extension says what to make: `.pdf` or `.docx`.
  */
 path: string, };
+
+/**
+ * How much a part of a pack tells.
+ */
+export type PartDetail = "full" | "brief";
+
+/**
+ * Which ways of printing a part has a choice of.
+ */
+export type PartWays = { 
+/**
+ * The part.
+ */
+part: PackPart, 
+/**
+ * It can cover other days than the pack.
+ */
+span: boolean, 
+/**
+ * It can keep to one partner.
+ */
+partner: boolean, 
+/**
+ * It can be told in brief.
+ */
+detail: boolean, 
+/**
+ * It holds what is for our side alone.
+ */
+confidential: boolean, };
 
 /**
  * A date known to the day, month or year: 2023-11-11, 2023-11, 2023, or unknown
@@ -4201,6 +4734,23 @@ since: PartialDate,
  * What to know about it.
  */
 note: Text, };
+
+/**
+ * A pack just printed.
+ */
+export type PrintedPack = { 
+/**
+ * The print.
+ */
+row: PackPrintRow, 
+/**
+ * The file in Base64.
+ */
+content: string, 
+/**
+ * Deviations from the rules.
+ */
+findings: Array<PaperFinding>, };
 
 /**
  * A commitment's progress on a day.
@@ -4785,7 +5335,7 @@ indicators: Array<Id>, };
 /**
  * The tables of records, each by the kind of record it holds.
  */
-export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "delegation" | "delegation_country" | "delegation_leg" | "delegation_member" | "gift" | "delegation_step" | "rule_exception" | "rule" | "travel_document" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "media_landscape" | "media_indicator" | "media_figure" | "press_office" | "follow_up" | "attachment" | "citation" | "translation";
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "delegation" | "delegation_country" | "delegation_leg" | "delegation_member" | "gift" | "delegation_step" | "rule_exception" | "rule" | "travel_document" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "media_landscape" | "media_indicator" | "media_figure" | "press_office" | "pack" | "pack_section" | "pack_print" | "follow_up" | "attachment" | "citation" | "translation";
 
 /**
  * A talking point.
@@ -5229,6 +5779,11 @@ loaded: TravelFile,
 wanted: TravelFile, };
 
 /**
+ * What is done about texts that are not in the language of the pack.
+ */
+export type Untranslated = "mark" | "refuse";
+
+/**
  * Values asked for.
  */
 export type ValueSuggest = { 
@@ -5397,8 +5952,24 @@ export interface Commands {
   paper_draw: { request: PaperDraw; response: DrawnPaper };
   /** Draw a paper an activity is worked with and write it to a file */
   paper_save: { request: PaperSave; response: SavedPaper };
-  /** Typeset a briefing pack */
-  pack_compose: { request: PackCompose; response: DrawnPaper };
-  /** Typeset a briefing pack and write it to a file */
-  pack_save: { request: PackSave; response: SavedPaper };
+  /** Briefing packs, and what new ones are begun from */
+  pack_list: { request: PackList; response: Packs };
+  /** Begin a briefing pack from a template; nothing is kept yet */
+  pack_begin: { request: PackBegin; response: PackDetail };
+  /** One briefing pack with its prints */
+  pack_get: { request: PackGet; response: PackDetail };
+  /** Keep a briefing pack or a template */
+  pack_save: { request: PackSave; response: PackDetail };
+  /** Typeset a briefing pack from the records as they stand, with what should be looked at */
+  pack_compose: { request: PackCompose; response: DrawnPack };
+  /** Print a briefing pack and keep the print */
+  pack_print: { request: PackPrintNew; response: PrintedPack };
+  /** Print a briefing pack to a file and keep the print */
+  pack_print_to: { request: PackPrintTo; response: SavedPaper };
+  /** What changed since a print, record by record */
+  pack_since: { request: PackSince; response: PackChanges };
+  /** Draw on a page what changed since a print */
+  pack_supplement: { request: PackSupplement; response: DrawnPaper };
+  /** Draw on a page what changed since a print, and write it to a file */
+  pack_supplement_to: { request: PackSupplementTo; response: SavedPaper };
 }

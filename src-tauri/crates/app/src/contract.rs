@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::commands::{
     activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
-    office, organisation, pack, paper, person, rule, search, source, suggestion, talks, text, travel,
+    office, organisation, pack, pack_print, paper, person, rule, search, source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -146,8 +146,16 @@ with_commands! {
     paper_draw: paper::PaperDraw => paper::DrawnPaper, paper::draw, "Draw a paper an activity is worked with, such as its list of people";
     paper_save: paper::PaperSave => paper::SavedPaper, paper::save, "Draw a paper an activity is worked with and write it to a file";
 
-    pack_compose: pack::PackCompose => paper::DrawnPaper, pack::compose, "Typeset a briefing pack";
-    pack_save: pack::PackSave => paper::SavedPaper, pack::save, "Typeset a briefing pack and write it to a file";
+    pack_list: pack::PackList => pack::Packs, pack::list, "Briefing packs, and what new ones are begun from";
+    pack_begin: pack::PackBegin => pack::PackDetail, pack::begin, "Begin a briefing pack from a template; nothing is kept yet";
+    pack_get: pack::PackGet => pack::PackDetail, pack::get, "One briefing pack with its prints";
+    pack_save: pack::PackSave => pack::PackDetail, pack::save, "Keep a briefing pack or a template";
+    pack_compose: pack::PackCompose => pack::DrawnPack, pack::compose, "Typeset a briefing pack from the records as they stand, with what should be looked at";
+    pack_print: pack_print::PackPrintNew => pack_print::PrintedPack, pack_print::print, "Print a briefing pack and keep the print";
+    pack_print_to: pack_print::PackPrintTo => paper::SavedPaper, pack_print::print_to, "Print a briefing pack to a file and keep the print";
+    pack_since: pack_print::PackSince => pack_print::PackChanges, pack_print::since, "What changed since a print, record by record";
+    pack_supplement: pack_print::PackSupplement => paper::DrawnPaper, pack_print::supplement, "Draw on a page what changed since a print";
+    pack_supplement_to: pack_print::PackSupplementTo => paper::SavedPaper, pack_print::supplement_to, "Draw on a page what changed since a print, and write it to a file";
 }
 
 /// Reads a request; the error says where and why it has not the declared form.

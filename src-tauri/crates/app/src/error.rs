@@ -58,6 +58,8 @@ pub enum ErrorCode {
     Unprintable,
     /// A text cannot be read or typeset; argument `message` says why in the language asked for
     TextRefused,
+    /// Texts of the pack are in another language and it is not to be printed so; argument `count`
+    UntranslatedTexts,
     /// The program failed; argument `detail`, and `incident` to ask after
     Internal,
 }

@@ -6,7 +6,7 @@ use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;
 use caunoi_domain::{
     Activity, Agreement, AgreementArea, Certificate, Commitment, FollowUp, Id, Lang, MediaIndicator, MediaLandscape, Organisation,
-    OrganisationName, Person, RecordFile, Source, Table, Text, Translation, Value,
+    OrganisationName, Pack, PackPrint, Person, RecordFile, Source, Table, Text, Translation, Value,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
@@ -113,12 +113,28 @@ impl<'c> Namer<'c> {
                 Some(indicator) => Some(plain(self.translated(indicator.landscape, id, "name", &indicator.name)?)),
                 None => None,
             },
+            Table::Pack => match self.reader.record::<Pack>(id)? {
+                Some(pack) => Some(plain(self.pack_title(&pack)?)),
+                None => None,
+            },
+            Table::PackPrint => {
+                self.reader.record::<PackPrint>(id)?.map(|print| plain(Text::new(&format!("{} ({})", print.title, print.number))))
+            }
             Table::Activity => match self.reader.record::<Activity>(id)? {
                 Some(activity) => Some(plain(self.translated(id, id, "title", &activity.title)?)),
                 None => None,
             },
             _ => None,
         })
+    }
+
+    /// What a pack is called: its own title, else that of what it is for.
+    fn pack_title(&self, pack: &Pack) -> Result<Text, AppError> {
+        let occasion = [(Table::Activity, pack.activity), (Table::Agreement, pack.agreement), (Table::Organisation, pack.organisation)];
+        match occasion.into_iter().find_map(|(table, id)| Some((table, id?))) {
+            Some((table, id)) if pack.title.is_empty() => Ok(self.read(table, id)?.map(|(name, _)| name).unwrap_or_default()),
+            _ => Ok(pack.title.clone()),
+        }
     }
 
     /// A text of `subject`, a record in the file of `owner`, in the namer's language.

@@ -4,19 +4,24 @@
 //! on the paper: which parts in which order, in which words, with which sources. How it stands there is `caunoi-document`'s business; where the
 //! records come from is the caller's. Nothing here reads a disk or a clock.
 //!
-//! [`draw`] makes the papers an activity is worked with of the same material.
+//! [`draw`] makes the papers an activity is worked with of the same material, and [`supplement`] tells on a page what changed since a pack was printed.
+//! [`side_by_side`] makes one paper of two that say the same in two languages.
 //!
 //! What the records do not tell prints as "chưa có thông tin" and is listed once more on the last page; nothing is made up to fill a gap.
 
+mod bilingual;
 mod labels;
 mod material;
 mod options;
 mod pack;
 mod paper;
+mod supplement;
 
+pub use bilingual::side_by_side;
 pub use caunoi_document::Lang;
 pub use labels::{LabelFault, NotInTheLabels};
 pub use material::{PackMaterial, Period, Subject};
-pub use options::{Circulation, CoverHeading, PackOptions, Part};
-pub use pack::compose;
+pub use options::{CoverHeading, PackOptions, SectionOptions};
+pub use pack::{PackFinding, PackFindingKind, checked, compose, record_behind};
 pub use paper::{PaperKind, certificates, draw};
+pub use supplement::{Since, SinceChange, SinceRecord, SupplementedPrint, supplement};

@@ -22,6 +22,8 @@ pub struct PackMaterial {
     pub certificates: Vec<Certificate>,
     /// The topics courses may be about.
     pub topics: Vec<RuledTopic>,
+    /// Content of the PDF files attached to the records that annexes are made of, by its digest.
+    pub papers: BTreeMap<String, Vec<u8>>,
     /// The media of the partners' countries in figures.
     pub media_landscapes: Vec<MediaLandscapeFile>,
     /// Every organisation the other records name, with parents, predecessors and successors, by its identifier.
@@ -59,11 +61,11 @@ pub enum Subject {
         /// The agreements with it or with its predecessors, amendments included.
         agreements: Vec<AgreementFile>,
     },
-    /// Talks, and what the partner they are held with makes needed there.
-    Talks {
+    /// Talks, a delegation or another activity, and what the partner makes needed there.
+    Occasion {
         /// The activity; its file is among [`PackMaterial::activities`].
-        talks: Id,
-        /// The agreements with the partner or its predecessors, and the one the talks belong to, amendments included.
+        activity: Id,
+        /// The agreements with the partner or its predecessors, and the one the activity belongs to, amendments included.
         agreements: Vec<AgreementFile>,
     },
     /// One activity by itself, for the papers it is worked with.
@@ -78,7 +80,7 @@ impl Subject {
     pub fn agreements(&self) -> Vec<&AgreementFile> {
         match self {
             Subject::Agreement { agreement, .. } => vec![agreement],
-            Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => {
+            Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => {
                 let given = |id: Id| agreements.iter().any(|other| other.agreement.id == id);
                 agreements.iter().filter(|file| !file.agreement.amends.is_some_and(given)).collect()
             }
@@ -90,7 +92,7 @@ impl Subject {
     pub fn amendments(&self, agreement: Id) -> Vec<&AgreementFile> {
         let papers = match self {
             Subject::Agreement { amendments, .. } => amendments,
-            Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => agreements,
+            Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => agreements,
             Subject::Activity { .. } => return Vec::new(),
         };
         papers.iter().filter(|file| file.agreement.amends == Some(agreement)).collect()

@@ -1,6 +1,8 @@
-//! What the reader wants of a pack: language, parts and their order, marks on the cover.
+//! What the reader wants of a pack: language, parts with their ways and order, marks on the cover.
 
+use crate::Period;
 use caunoi_document::{Format, Lang};
+use caunoi_domain::{Circulation, Id, Inclusion, PackPart, PartDetail};
 
 /// How a pack is to be composed.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,11 +11,19 @@ pub struct PackOptions {
     /// Language of labels, and of texts where the records have them in it.
     pub lang: Lang,
     /// The parts to print, in this order. A part named twice prints once, where it stands first.
-    pub parts: Vec<Part>,
+    pub sections: Vec<SectionOptions>,
     /// Mark on the cover that says who may see the paper.
-    pub circulation: Option<Circulation>,
+    pub circulation: Circulation,
+    /// Title on the cover; that of what the pack is about where it is empty.
+    pub title: String,
+    /// Who is to read it; may be empty.
+    pub audience: String,
+    /// Which print it is; none for what is only looked at.
+    pub print: Option<u32>,
     /// What stands at the head of the cover.
     pub heading: CoverHeading,
+    /// Whether words lead to the records behind them, see [`record_behind`](crate::record_behind); for what is looked at on a screen.
+    pub traced: bool,
     /// How the paper looks.
     pub format: Format,
 }
@@ -23,8 +33,12 @@ impl PackOptions {
     pub fn new(lang: Lang) -> PackOptions {
         PackOptions {
             lang,
-            parts: Part::ALL.to_vec(),
-            circulation: Some(Circulation::Internal),
+            sections: PackPart::ALL.iter().copied().map(SectionOptions::from).collect(),
+            circulation: Circulation::Internal,
+            title: String::new(),
+            audience: String::new(),
+            print: None,
+            traced: false,
             heading: CoverHeading::Agencies,
             format: Format::pack(),
         }
@@ -32,14 +46,20 @@ impl PackOptions {
 
     /// Prints these parts in this order.
     #[must_use]
-    pub fn parts(mut self, parts: impl IntoIterator<Item = Part>) -> PackOptions {
-        self.parts = parts.into_iter().collect();
+    pub fn parts(self, parts: impl IntoIterator<Item = PackPart>) -> PackOptions {
+        self.sections(parts.into_iter().map(SectionOptions::from))
+    }
+
+    /// Prints these parts in this order, each in its way.
+    #[must_use]
+    pub fn sections(mut self, sections: impl IntoIterator<Item = SectionOptions>) -> PackOptions {
+        self.sections = sections.into_iter().collect();
         self
     }
 
     /// Sets or drops the mark on the cover.
     #[must_use]
-    pub fn circulation(mut self, circulation: Option<Circulation>) -> PackOptions {
+    pub fn circulation(mut self, circulation: Circulation) -> PackOptions {
         self.circulation = circulation;
         self
     }
@@ -59,67 +79,27 @@ impl PackOptions {
     }
 }
 
-/// A part of a pack, each composed by a file of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Part {
-    /// Title page: agencies, title, circulation mark, as-of date, version.
-    Cover,
-    /// Table of contents.
-    Contents,
-    /// One page of aims, figures, the last meeting, what is outstanding.
-    Summary,
-    /// The talks the pack is for: both sides by rank, the points, the seating.
-    Talks,
-    /// The partner: names over time, predecessors and successors, people. Prints only in a pack about a partner.
-    Partner,
-    /// The media of the partner's country in figures, totals checked.
-    Media,
-    /// The agreement, or each agreement with the partner: particulars, parties as signed and today.
-    Agreements,
-    /// Commitments, their progress, and the activities that carried them out.
-    Commitments,
-    /// Activities of the period as a table.
-    ActivityTable,
-    /// The same activities as text.
-    ActivityText,
-    /// What is planned.
-    Planned,
-    /// What is outstanding: commitments not carried out, plans whose day has passed, unknown dates that decide something.
-    Outstanding,
-    /// The sources cited, numbered, with their certainty.
-    Sources,
-    /// Everything that printed as unknown.
-    Gaps,
+/// A part of a pack and how it is to be printed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SectionOptions {
+    /// Which part.
+    pub part: PackPart,
+    /// The days it covers; those of the pack unless given.
+    pub period: Option<Period>,
+    /// The partner it keeps to, with those it took over from; all unless given.
+    pub partner: Option<Id>,
+    /// How much it tells.
+    pub detail: PartDetail,
+    /// Whether what is for our side alone is printed.
+    pub confidential: Inclusion,
+    /// What is said at its head besides the records, a paragraph a line.
+    pub text: String,
 }
 
-impl Part {
-    /// All parts in their usual order.
-    pub const ALL: &'static [Part] = &[
-        Part::Cover,
-        Part::Contents,
-        Part::Summary,
-        Part::Talks,
-        Part::Partner,
-        Part::Media,
-        Part::Agreements,
-        Part::Commitments,
-        Part::ActivityTable,
-        Part::ActivityText,
-        Part::Planned,
-        Part::Outstanding,
-        Part::Sources,
-        Part::Gaps,
-    ];
-}
-
-/// A mark that says who may see a paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Circulation {
-    /// For use inside the agency (LƯU HÀNH NỘI BỘ).
-    Internal,
-    /// To be given back after reading (XEM XONG TRẢ LẠI).
-    ReturnAfterReading,
+impl From<PackPart> for SectionOptions {
+    fn from(part: PackPart) -> SectionOptions {
+        SectionOptions { part, ..SectionOptions::default() }
+    }
 }
 
 /// What stands at the head of the cover.

@@ -35,16 +35,19 @@ pub(crate) enum Command {
         #[arg(default_value = "{}")]
         request: String,
     },
-    /// Print the briefing pack of an agreement or a partner
+    /// Print a briefing pack: one that is kept, or one begun for an agreement, a partner or an activity
     Pack {
-        /// Code of an agreement, or identifier of an agreement or organisation
+        /// Identifier of a pack; code of an agreement; or identifier of an agreement, an organisation or an activity
         name: String,
+        /// Template of a pack that is not kept, such as ministerial_talks; the whole pack unless given
+        #[arg(long, value_name = "NAME")]
+        template: Option<String>,
         /// File to write
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// Language of the pack
-        #[arg(long, value_enum, default_value_t = PackLanguage::Vi)]
-        lang: PackLanguage,
+        /// Language of the pack, or two side by side, such as vi+lo; its own, or Vietnamese for one that is not kept
+        #[arg(long, value_parser = pack_languages)]
+        lang: Option<PackLanguages>,
         /// What to make; the file's extension says it unless given
         #[arg(long, value_enum)]
         format: Option<PackFormat>,
@@ -123,6 +126,22 @@ impl PackLanguage {
             PackLanguage::En => "en",
         }
     }
+}
+
+/// A language, or two side by side.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PackLanguages {
+    /// The language, or the one at the left.
+    pub(crate) first: PackLanguage,
+    /// The one at the right.
+    pub(crate) second: Option<PackLanguage>,
+}
+
+/// Reads `vi`, or `vi+lo`.
+fn pack_languages(text: &str) -> Result<PackLanguages, String> {
+    let (first, second) = text.split_once('+').map_or((text, None), |(first, second)| (first, Some(second)));
+    let language = |code: &str| PackLanguage::from_str(code, false);
+    Ok(PackLanguages { first: language(first)?, second: second.map(language).transpose()? })
 }
 
 /// What a pack is written as.

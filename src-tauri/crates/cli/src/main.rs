@@ -11,7 +11,7 @@ mod page;
 mod serve;
 mod typeset;
 
-use arguments::{Arguments, Command, PackFormat};
+use arguments::{Arguments, Command, PackFormat, PackLanguage};
 use caunoi_app::{App, AppError, ErrorCode, ErrorKind};
 use clap::Parser;
 use serde_json::{Value, json};
@@ -52,13 +52,25 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             }
             print(&app.call(&command, read_request(&request)?)?)?;
         }
-        Command::Pack { name, out, lang, format, from, to, as_of } => {
+        Command::Pack { name, out, template, lang, format, from, to, as_of } => {
             open()?;
-            let lang = lang.code();
-            let pack = json!({ "subject": { "kind": "named", "name": name }, "lang": lang, "from": from, "to": to, "asOf": as_of });
-            print(
-                &app.call("pack_save", json!({ "pack": pack, "path": out.display().to_string(), "file": format.map(PackFormat::code) }))?,
-            )?;
+            let begun = json!({ "subject": { "kind": "named", "name": name }, "template": template.unwrap_or_default() });
+            let mut pack = app.call("pack_begin", begun)?["file"].take();
+            let is_kept = pack["pack"]["id"] != json!("");
+            if let Some(lang) = lang {
+                pack["pack"]["lang"] = json!(lang.first.code());
+                pack["pack"]["secondLang"] = json!(lang.second.map(PackLanguage::code));
+            }
+            // What is not asked for otherwise is as it is kept, and of all days in a pack that is not kept.
+            let span = if from.is_some() || to.is_some() { Some("chosen") } else { None }.or(if is_kept { None } else { Some("all") });
+            let wanted = [("span", span), ("periodFrom", from.as_deref()), ("periodTo", to.as_deref()), ("asOf", as_of.as_deref())];
+            for (field, value) in wanted {
+                if let Some(value) = value {
+                    pack["pack"][field] = json!(value);
+                }
+            }
+            let format = format.map(PackFormat::code);
+            print(&app.call("pack_print_to", json!({ "pack": pack, "path": out.display().to_string(), "file": format }))?)?;
         }
         Command::Paper { kind, id, out, lang } => {
             open()?;

@@ -4,10 +4,10 @@ use crate::date::PartialDate;
 use crate::finding::{FindingCode, Findings};
 use crate::text::Text;
 use crate::time::ClockTime;
-use crate::vocabulary::{ActivityStatus, PersonRole};
+use crate::vocabulary::{ActivityStatus, Lang, PackSpan, PackUse, PersonRole};
 use crate::{
-    ActivityFile, AgreementFile, CertificateFile, FigureUse, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile, PersonFile,
-    RuleFile, SourceFile, TravelFile,
+    ActivityFile, AgreementFile, CertificateFile, FigureUse, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile, PackFile,
+    PackPrintFile, PersonFile, RuleFile, SourceFile, TravelFile,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -256,6 +256,42 @@ impl MediaLandscapeFile {
             }
         }
         at.is_some()
+    }
+}
+
+impl Check for PackFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        let pack = &self.pack;
+        let occasions = [pack.activity, pack.agreement, pack.organisation].iter().flatten().count();
+        match pack.usage {
+            PackUse::Pack => {
+                findings.check(occasions > 0, "pack.activity", FindingCode::Required);
+                findings.check(occasions < 2, "pack.activity", FindingCode::Duplicate);
+            }
+            PackUse::Template => title(&mut findings, "pack.title", &pack.title),
+        }
+        let printed = |lang: Lang| matches!(lang, Lang::Vi | Lang::Lo | Lang::En);
+        findings.check(printed(pack.lang), "pack.lang", FindingCode::OutOfRange);
+        findings.check(pack.second_lang.is_none_or(printed), "pack.secondLang", FindingCode::OutOfRange);
+        findings.check(pack.second_lang != Some(pack.lang), "pack.secondLang", FindingCode::Duplicate);
+        findings.check(pack.as_of.is_unknown() || pack.as_of.day().is_some(), "pack.asOf", FindingCode::NotADay);
+        if pack.span == PackSpan::Chosen {
+            order(&mut findings, "pack.periodTo", pack.period_from, pack.period_to);
+        }
+        once(&mut findings, "sections", "part", self.sections.iter().map(|section| section.part));
+        for (i, section) in self.sections.iter().enumerate().filter(|(_, section)| section.span == Some(PackSpan::Chosen)) {
+            order(&mut findings, &format!("sections.{i}.periodTo"), section.period_from, section.period_to);
+        }
+        findings
+    }
+}
+
+impl Check for PackPrintFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        findings.check(!self.attachments.is_empty(), "attachments", FindingCode::Required);
+        findings
     }
 }
 
@@ -532,6 +568,38 @@ mod tests {
                 ("figures.1.reason", FindingCode::Required),
             ]
         );
+    }
+
+    #[test]
+    fn a_pack_is_for_one_occasion_and_has_each_part_once() {
+        let id = Id::v7(1, [1; 10]);
+        let mut file = crate::PackTemplate::all().unwrap()[0].pack(Lang::Vi);
+        let codes = |file: &PackFile| -> Vec<(String, FindingCode)> {
+            file.check(NaiveDate::MIN).0.into_iter().map(|finding| (finding.path, finding.code)).collect()
+        };
+        assert_eq!(codes(&file), [("pack.activity".to_owned(), FindingCode::Required)]);
+        file.pack.agreement = Some(id);
+        assert_eq!(codes(&file), []);
+        file.pack.organisation = Some(id);
+        file.pack.lang = Lang::Fr;
+        file.pack.second_lang = Some(Lang::Fr);
+        file.pack.as_of = "2025-06".parse().unwrap();
+        file.pack.span = PackSpan::Chosen;
+        (file.pack.period_from, file.pack.period_to) = ("2026".parse().unwrap(), "2025".parse().unwrap());
+        file.sections[1].part = file.sections[0].part;
+        let found = [
+            ("pack.activity", FindingCode::Duplicate),
+            ("pack.lang", FindingCode::OutOfRange),
+            ("pack.secondLang", FindingCode::OutOfRange),
+            ("pack.secondLang", FindingCode::Duplicate),
+            ("pack.asOf", FindingCode::NotADay),
+            ("pack.periodTo", FindingCode::EndBeforeStart),
+            ("sections.1.part", FindingCode::Duplicate),
+        ];
+        assert_eq!(codes(&file), found.map(|(path, code)| (path.to_owned(), code)));
+        file.pack = crate::Pack { usage: PackUse::Template, ..crate::Pack::default() };
+        file.sections.clear();
+        assert_eq!(codes(&file), [("pack.title".to_owned(), FindingCode::Required)], "a template has a name and needs no occasion");
     }
 
     #[test]

@@ -5,8 +5,8 @@ use crate::{
     AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Attendance, Booth, Certificate, Citation, Commitment, Course,
     CourseSession, CourseTopic, Coverage, Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, EvaluationAnswer,
     EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp, Gift, LentItem, MediaFigure, MediaIndicator, MediaLandscape,
-    Organisation, OrganisationAlias, OrganisationName, Person, Post, PressOffice, PublicEvent, Rule, RuleException, Source, Succession,
-    TalkingPoint, Talks, Translation, TravelDocument,
+    Organisation, OrganisationAlias, OrganisationName, Pack, PackPrint, PackSection, Person, Post, PressOffice, PublicEvent, Rule,
+    RuleException, Source, Succession, TalkingPoint, Talks, Translation, TravelDocument,
 };
 
 crate::record_file! {
@@ -154,6 +154,22 @@ crate::record_file! {
         citations: [Citation],
         /// Texts in other languages.
         translations: [Translation],
+    }
+
+    /// A briefing pack.
+    PackFile {
+        /// The pack.
+        pack: Pack,
+        /// Its parts.
+        sections: [PackSection],
+    }
+
+    /// A pack as it left the office.
+    PackPrintFile {
+        /// The print.
+        print: PackPrint,
+        /// The paper, and beside it what it was made of.
+        attachments: [Attachment],
     }
 
     /// A source.

@@ -48,6 +48,8 @@ pub enum FindingCode {
     SecondHead,
     /// Not among the people of the delegation
     NotAMember,
+    /// Not known to the day
+    NotADay,
 }
 
 /// Faults found so far.

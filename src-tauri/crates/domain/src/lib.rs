@@ -22,6 +22,7 @@ pub mod landscape;
 pub mod money;
 pub mod office;
 pub mod organisation;
+pub mod pack;
 pub mod person;
 pub mod progress;
 pub mod record;
@@ -49,8 +50,8 @@ pub use delegation::{
 pub use event::{Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, LentItem, PublicEvent, next_edition};
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{
-    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PersonFile, RuleFile, SourceFile,
-    TravelFile,
+    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PackFile, PackPrintFile, PersonFile,
+    RuleFile, SourceFile, TravelFile,
 };
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};
@@ -60,6 +61,7 @@ pub use landscape::{MediaFigure, MediaIndicator, MediaLandscape, PressOffice};
 pub use money::Amount;
 pub use office::Office;
 pub use organisation::{Organisation, OrganisationAlias, OrganisationName, Succession};
+pub use pack::{Pack, PackPrint, PackSection, PartWays, templates::PackTemplate};
 pub use person::{Person, Post, TravelDocument};
 pub use record::{Record, RecordFile, RowReader, Table, Value};
 pub use talks::{TalkingPoint, Talks};

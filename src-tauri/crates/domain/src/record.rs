@@ -403,6 +403,11 @@ macro_rules! tables {
                 self == Table::TravelDocument
             }
 
+            /// Whether its records say what has happened: they are made, and neither changed nor put aside.
+            pub fn is_for_good(self) -> bool {
+                self == Table::PackPrint
+            }
+
             /// The field that names the owner of its records; `None` for records that stand alone.
             pub fn owner_field(self) -> Option<&'static FieldSpec> {
                 self.fields().iter().find(|field| field.role == Role::Owner)
@@ -512,6 +517,12 @@ tables! {
     MediaFigure "media_figure",
     /// A press office residing in the other side's country.
     PressOffice "press_office",
+    /// Briefing packs.
+    Pack "pack",
+    /// Parts of packs.
+    PackSection "pack_section",
+    /// Packs as they left the office.
+    PackPrint "pack_print",
     /// What is to be followed up.
     FollowUp "follow_up",
     /// Attached files.

@@ -47,6 +47,13 @@ impl fmt::Display for ClockTime {
     }
 }
 
+impl From<NaiveTime> for ClockTime {
+    /// The time to the minute, as clocks on paper tell it.
+    fn from(time: NaiveTime) -> ClockTime {
+        ClockTime(time.with_second(0).and_then(|time| time.with_nanosecond(0)))
+    }
+}
+
 impl FromStr for ClockTime {
     type Err = NotATime;
 

@@ -136,6 +136,8 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         Table::CourseTopic | Table::Attendance | Table::EvaluationQuestion | Table::EvaluationAnswer | Table::Certificate => {}
         // Figures are looked up by country, not searched.
         Table::MediaLandscape | Table::MediaIndicator | Table::MediaFigure | Table::PressOffice => {}
+        // Packs are looked up in their own list; what they say is in the records.
+        Table::Pack | Table::PackSection | Table::PackPrint => {}
         // A follow-up belongs to the agreement of the activity it came from.
         Table::Activity => {
             if changes(&["agreement"]) {

@@ -21,10 +21,10 @@ const UNDO_DEPTH: u32 = 1000;
 pub enum ChangeKind {
     /// Somebody worked
     Edit,
-    /// Something happened that no undo can take back, such as a print; undo passes it over
-    Fact,
     /// Records came with the office or from elsewhere; undo does not reach behind it
     Import,
+    /// It notes what has happened and cannot be taken back, such as a print; undo passes over it
+    Note,
     /// It takes another change set back
     Undo(Id),
     /// It makes an undone change set again
@@ -70,8 +70,8 @@ pub struct HistoryEntry {
 pub(crate) fn begin(connection: &Connection, id: Id, note: &ChangeNote<'_>, at: u64) -> Result<i64> {
     let (kind, of) = match note.kind {
         ChangeKind::Edit => ("edit", None),
-        ChangeKind::Fact => ("fact", None),
         ChangeKind::Import => ("import", None),
+        ChangeKind::Note => ("note", None),
         ChangeKind::Undo(of) => ("undo", Some(of)),
         ChangeKind::Redo(of) => ("redo", Some(of)),
     };
@@ -146,7 +146,7 @@ impl Reader<'_> {
                     undone.clear();
                     done.clear();
                 }
-                "fact" => {}
+                "note" => {}
                 _ => {
                     undone.clear();
                     done.push(mark(row, 0)?);
@@ -187,17 +187,34 @@ impl Reader<'_> {
     /// # Errors
     /// When the log holds what this program cannot read.
     pub fn history(&self, root: Id, limit: u32) -> Result<Vec<HistoryEntry>> {
+        self.history_since(root, 0, limit)
+    }
+
+    /// The version of a root record and what belongs to it: grows with every change set that touches them, 0 for what never was.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn version(&self, root: Id) -> Result<u32> {
+        let sql = "SELECT coalesce(max(change_set), 0) FROM change_touch WHERE root = ?1";
+        Ok(self.connection.prepare_cached(sql)?.query_row([root.as_bytes()], |row| row.get(0))?)
+    }
+
+    /// What became of a root record and what belongs to it since it had this [version](Reader::version).
+    ///
+    /// # Errors
+    /// When the log holds what this program cannot read.
+    pub fn history_since(&self, root: Id, version: u32, limit: u32) -> Result<Vec<HistoryEntry>> {
         let sql = "SELECT c.id, c.kind, c.label, c.subject, c.at, c.actor FROM change_touch t JOIN change_set c ON c.seq = t.change_set
-                   WHERE t.root = ?1 ORDER BY t.change_set DESC LIMIT ?2";
+                   WHERE t.root = ?1 AND t.change_set > ?2 ORDER BY t.change_set DESC LIMIT ?3";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(params![root.as_bytes(), limit])?;
+        let mut rows = statement.query(params![root.as_bytes(), version, limit])?;
         let mut entries = Vec::new();
         // Records that an undo took back and whose owner no table knows any more. Walking backwards meets their end first, which names it.
         let mut gone = BTreeSet::new();
         while let Some(row) = rows.next()? {
             let id = row.get::<_, StoredId>(0)?.0;
             let kind =
-                ["edit", "fact", "import", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
+                ["edit", "import", "note", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
             let mut changes = self.logged(id)?.changes;
             gone.extend(changes.iter().filter(|change| names_owner(change, root)).map(|change| change.id));
             let mut belonging = Vec::new();

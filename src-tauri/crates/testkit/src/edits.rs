@@ -1,11 +1,13 @@
 //! Random edits of an office: files saved as new or in place of what is kept, records binned and restored.
 
-use crate::files::{activity_file, agreement_file, follow_up_file, media_landscape_file, organisation_file, person_file, source_file};
+use crate::files::{
+    activity_file, agreement_file, follow_up_file, media_landscape_file, organisation_file, pack_file, person_file, source_file,
+};
 use crate::ids::{Mint, Pool};
 use caunoi_domain::record::{BadValue, Row};
 use caunoi_domain::{
-    ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, OrganisationFile, PersonFile, Record, RecordFile, RowReader,
-    SourceFile, Table,
+    ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, OrganisationFile, PackFile, PersonFile, Record, RecordFile,
+    RowReader, SourceFile, Table,
 };
 use proptest::prelude::*;
 
@@ -24,6 +26,8 @@ pub enum Edit {
     FollowUp(Draft<FollowUpFile>),
     /// Saves the media of a country in figures.
     MediaLandscape(Draft<MediaLandscapeFile>),
+    /// Saves a pack.
+    Pack(Draft<PackFile>),
     /// Saves a source.
     Source(Draft<SourceFile>),
     /// Puts a root record into the bin.
@@ -178,6 +182,15 @@ impl Pointing for MediaLandscapeFile {
     }
 }
 
+impl Pointing for PackFile {
+    fn point(&mut self, known: &Known, pick: &mut Pick<'_>) {
+        self.pack.activity = pick(&known.activities);
+        self.pack.agreement = pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
+        self.pack.organisation = pick(&Pool::ids(Table::Organisation));
+        self.sections.iter_mut().for_each(|section| section.partner = pick(&Pool::ids(Table::Organisation)));
+    }
+}
+
 impl Pointing for SourceFile {
     fn point(&mut self, _: &Known, _: &mut Pick<'_>) {}
 }
@@ -216,7 +229,8 @@ fn draft<F: Clone + std::fmt::Debug>(table: Table, file: impl Strategy<Value = F
 /// A random edit.
 pub fn edit() -> impl Strategy<Value = Edit> {
     let root = || {
-        let tables = [Table::Activity, Table::Agreement, Table::Organisation, Table::Person, Table::FollowUp, Table::MediaLandscape];
+        let tables =
+            [Table::Activity, Table::Agreement, Table::Organisation, Table::Person, Table::FollowUp, Table::MediaLandscape, Table::Pack];
         (prop::sample::select(tables.to_vec()), 0..Pool::OF_EACH).prop_map(|(table, nth)| (table, Pool::id(table, nth)))
     };
     prop_oneof![
@@ -226,6 +240,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         3 => draft(Table::Person, person_file()).prop_map(Edit::Person),
         3 => draft(Table::FollowUp, follow_up_file()).prop_map(Edit::FollowUp),
         2 => draft(Table::MediaLandscape, media_landscape_file()).prop_map(Edit::MediaLandscape),
+        2 => draft(Table::Pack, pack_file()).prop_map(Edit::Pack),
         1 => draft(Table::Source, source_file()).prop_map(Edit::Source),
         3 => root().prop_map(|(table, id)| Edit::Bin(table, id)),
         2 => root().prop_map(|(table, id)| Edit::Restore(table, id)),

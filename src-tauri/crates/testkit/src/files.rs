@@ -4,14 +4,15 @@ use crate::words::text;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityCost, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus,
     ActivityTag, Agreement, AgreementArea, AgreementFile, AgreementKind, AgreementLegalBasis, AgreementParty, AgreementSignatory,
-    AgreementStage, Amount, Attachment, Attendance, AttendanceMark, Booth, Citation, Commitment, CooperationMode, Country, Course,
-    CourseSession, CourseTopic, Coverage, DateEnd, Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationPurpose,
-    DelegationStage, DelegationStep, Duration, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp,
-    FollowUpFile, FollowUpNature, FollowUpStatus, Gift, GiftDirection, GuestClass, IndicatorShare, InformationClass, Lang, LangSet,
-    LentItem, Level, LoanDirection, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, Organisation, OrganisationAlias,
-    OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole,
-    PlanStanding, Post, PressAccess, PressOffice, PublicEvent, QuestionKind, RenewalMode, RuleException, RuleSubject, Side, Source,
-    SourceFile, Succession, SumState, TalkingPoint, TalkingPointKind, Talks, Text, Translation,
+    AgreementStage, Amount, Attachment, Attendance, AttendanceMark, Booth, Circulation, Citation, Commitment, CooperationMode, Country,
+    Course, CourseSession, CourseTopic, Coverage, DateEnd, Delegation, DelegationCountry, DelegationLeg, DelegationMember,
+    DelegationPurpose, DelegationStage, DelegationStep, Duration, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask,
+    FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, Gift, GiftDirection, GuestClass, Inclusion, IndicatorShare, InformationClass,
+    Lang, LangSet, LentItem, Level, LoanDirection, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, Organisation,
+    OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, Pack, PackFile, PackPart, PackSection, PackSpan, PackUse,
+    PartDetail, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, PlanStanding, Post, PressAccess, PressOffice,
+    PublicEvent, QuestionKind, RenewalMode, RuleException, RuleSubject, Side, Source, SourceFile, Succession, SumState, TalkingPoint,
+    TalkingPointKind, Talks, Text, Translation, Untranslated,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -492,6 +493,35 @@ pub fn media_landscape_file() -> impl Strategy<Value = MediaLandscapeFile> {
             translations,
         },
     )
+}
+
+/// A pack.
+pub fn pack_file() -> impl Strategy<Value = PackFile> {
+    let codes = (select(PackUse::ALL), select(PackSpan::ALL), select(Circulation::ALL), select(Untranslated::ALL));
+    let pack = (text(), text(), lang(), partial_date(), codes).prop_map(
+        |(title, audience, lang, as_of, (usage, span, circulation, untranslated))| Pack {
+            usage,
+            title,
+            audience,
+            lang,
+            as_of,
+            span,
+            circulation,
+            untranslated,
+            ..Pack::default()
+        },
+    );
+    let codes = (select(PackPart::ALL), select(Inclusion::ALL), prop::option::of(select(PackSpan::ALL)), select(PartDetail::ALL));
+    let section = (0..9u32, text(), codes).prop_map(|(position, text, (part, shown, span, detail))| PackSection {
+        position,
+        part,
+        shown,
+        text,
+        span,
+        detail,
+        ..PackSection::default()
+    });
+    (pack, few(section)).prop_map(|(pack, sections)| PackFile { pack, sections })
 }
 
 /// A source.

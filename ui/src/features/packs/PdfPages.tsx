@@ -1,18 +1,35 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { drawPage, type PdfPage, sizeOf, textOf } from './pdf';
+import { CSS_PX_PER_POINT, drawPage, type PdfPage, sizeOf, textOf } from './pdf';
 import styles from './PdfPages.module.css';
+
+/** An area of a page that leads somewhere, in points from the upper left corner. */
+export interface PageRegion {
+  /** Index of the page. */
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** What it leads to; regions of one target have one key. */
+  key: string;
+  label: string;
+  open: () => void;
+}
 
 interface PdfPagesProps {
   pages: readonly PdfPage[];
   /** Language of the pages. */
   lang: string;
+  /** Where a click leads; for who works by keyboard a menu has the same for the page in sight. */
+  regions?: readonly PageRegion[];
 }
 
+const NO_REGIONS: readonly PageRegion[] = [];
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
 /** Room around and between pages. */
 const GAP = 16;
@@ -20,7 +37,7 @@ const GAP = 16;
 const MOST_DENSITY = 3;
 
 /** The pages of a PDF one under the other, drawn as they come into sight. */
-export function PdfPages({ pages, lang }: PdfPagesProps) {
+export function PdfPages({ pages, lang, regions = NO_REGIONS }: PdfPagesProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const { ref: measured, width: room } = useElementSize();
@@ -58,6 +75,7 @@ export function PdfPages({ pages, lang }: PdfPagesProps) {
     <div className={styles.frame}>
       <div className={styles.tools}>
         <span role="status">{t('packs.pageOf', { page: current + 1, pages: pages.length })}</span>
+        <RegionMenu regions={regions.filter(({ page }) => page === current)} />
         <span className={styles.spread} />
         <ActionIcon
           aria-label={t('packs.zoomOut')}
@@ -109,6 +127,26 @@ export function PdfPages({ pages, lang }: PdfPagesProps) {
                   }}
                 >
                   <DrawnPage page={page} number={index + 1} zoom={zoom} lang={lang} />
+                  {regions
+                    .filter((region) => region.page === index)
+                    .map(({ x, y, width, height, key, label, open }) => (
+                      // For the mouse alone: the menu above has the same once for each target.
+                      <button
+                        key={`${key} ${x} ${y}`}
+                        type="button"
+                        className={styles.region}
+                        tabIndex={-1}
+                        aria-hidden
+                        title={label}
+                        style={{
+                          left: x * CSS_PX_PER_POINT * zoom,
+                          top: y * CSS_PX_PER_POINT * zoom,
+                          width: width * CSS_PX_PER_POINT * zoom,
+                          height: height * CSS_PX_PER_POINT * zoom,
+                        }}
+                        onClick={open}
+                      />
+                    ))}
                 </div>
               );
             })}
@@ -116,6 +154,29 @@ export function PdfPages({ pages, lang }: PdfPagesProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** What the page in sight leads to, each once. */
+function RegionMenu({ regions }: { regions: readonly PageRegion[] }) {
+  const { t } = useTranslation();
+  const targets = [...new Map(regions.map((region) => [region.key, region])).values()];
+  if (targets.length === 0) return null;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button variant="subtle" size="compact-xs">
+          {t('packs.records', { number: targets.length })}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }} maw={420}>
+        {targets.map(({ key, label, open }) => (
+          <Menu.Item key={key} onClick={open}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

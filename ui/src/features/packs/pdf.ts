@@ -49,7 +49,7 @@ export function sizeOf(page: PdfPage): { width: number; height: number } {
 }
 
 /** A PDF measures in points, 72 to the inch; CSS in pixels, 96 to the inch. */
-const CSS_PX_PER_POINT = 96 / 72;
+export const CSS_PX_PER_POINT = 96 / 72;
 
 interface Drawing {
   /** Resolves once drawn; rejects when stopped. */

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { drawPage, type PdfPage } from './pdf';
+import { drawPage, type OpenPdf, type PdfPage } from './pdf';
 import styles from './printing.module.css';
 
 /** Device pixels per CSS pixel: 2.5 × 96 = 240 dots to the inch, fine enough for 10-point Vietnamese marks. */
 const DENSITY = 2.5;
 
 interface Printing {
-  /** Which page is being made ready, from 1; null while nothing is printed. */
-  page: number | null;
-  start: () => void;
+  /** Which page is being made ready, from 1, of how many; null while nothing is printed. */
+  at: { page: number; pages: number } | null;
+  /** Prints what this opens, and closes it again. */
+  start: (open: () => Promise<OpenPdf>) => Promise<void>;
   cancel: () => void;
 }
 
@@ -16,23 +17,34 @@ interface Printing {
  * Prints pages from the page itself: each is drawn at printing resolution onto a sheet that only paper shows, then the
  * system's print dialog opens. No viewer and no frame is needed, which the content security policy allows neither.
  */
-export function usePrintPdf(pages: readonly PdfPage[], onFault: (thrown: unknown) => void): Printing {
-  const [page, setPage] = useState<number | null>(null);
+export function usePrintPdf(onFault: (thrown: unknown) => void): Printing {
+  const [at, setAt] = useState<Printing['at']>(null);
   const cancelled = useRef(false);
   const cancel = useCallback(() => {
     cancelled.current = true;
   }, []);
   useEffect(() => cancel, [cancel]);
 
-  const start = useCallback(() => {
-    if (pages.length === 0 || page !== null) return;
-    cancelled.current = false;
-    void print(pages, setPage, () => cancelled.current)
-      .catch(onFault)
-      .finally(() => setPage(null));
-  }, [pages, page, onFault]);
+  const start = useCallback(
+    async (open: () => Promise<OpenPdf>) => {
+      cancelled.current = false;
+      try {
+        const { pages, close } = await open();
+        await print(
+          pages,
+          (page) => setAt({ page, pages: pages.length }),
+          () => cancelled.current,
+        ).finally(close);
+      } catch (thrown) {
+        onFault(thrown);
+      } finally {
+        setAt(null);
+      }
+    },
+    [onFault],
+  );
 
-  return { page, start, cancel };
+  return { at, start, cancel };
 }
 
 async function print(

@@ -2,6 +2,7 @@ import { Loader, Stack, Text, Timeline } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HistoryChange, HistoryEntry } from '@/contract';
+import fieldKinds from '@/i18n/fieldKinds.json';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -11,8 +12,8 @@ import { useFieldWording } from './useFieldWording';
 
 const LIMIT = 100;
 /** Fields that tell a reader nothing: digests, and references the line already stands under. */
-const UNTOLD = new Set(['subject', 'digest', 'sourceDigest', 'position']);
-const KINDS = ['edit', 'import', 'undo', 'redo'] as const;
+const UNTOLD: ReadonlySet<string> = new Set(fieldKinds.untold);
+const KINDS = ['edit', 'import', 'note', 'undo', 'redo'] as const;
 
 /** What became of a record, latest first: when, by whom, and what of it changed. */
 export function RecordHistory({ id }: { id: string }) {
@@ -60,8 +61,8 @@ function EntryTitle({ entry }: { entry: HistoryEntry }) {
   );
 }
 
-/** The changes of one record in a change set: what was made or removed on one line, each changed field on its own. */
-function RecordChanges({ changes }: { changes: HistoryChange[] }) {
+/** The changes of one record: what was made or removed on one line, each changed field on its own. */
+export function RecordChanges({ changes }: { changes: HistoryChange[] }) {
   const { t } = useTranslation();
   const tables = useTerms('table');
   const words = useFieldWording();
@@ -86,7 +87,7 @@ function RecordChanges({ changes }: { changes: HistoryChange[] }) {
 }
 
 /** Changes by the record they are of, in the order the records first appear. */
-function byRecord(changes: readonly HistoryChange[]): HistoryChange[][] {
+export function byRecord(changes: readonly HistoryChange[]): HistoryChange[][] {
   const records = new Map<string, HistoryChange[]>();
   for (const change of changes) {
     const of = records.get(change.id);

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Table } from '@/contract';
+import kinds from '@/i18n/fieldKinds.json';
 import vi from '@/i18n/vi';
 import { useZones } from '@/shared/date/useZones';
 import { useFormat } from '@/shared/format/useFormat';
@@ -8,70 +9,14 @@ import { useFormat } from '@/shared/format/useFormat';
 type FieldName = keyof typeof vi.field;
 type Lists = keyof typeof vi.terms;
 
-/** The closed list a field's codes come from; where a field's name means different lists, by table. */
-const LIST: Readonly<Record<string, Lists>> = {
-  'activity.kind': 'activityKind',
-  'agreement.kind': 'agreementKind',
-  'organisation.kind': 'organisationKind',
-  'activity_party.role': 'partyRole',
-  'activity_person.role': 'personRole',
-  'translation.state': 'translationState',
-  'follow_up.status': 'followUpStatus',
-  'talking_point.kind': 'talkingPointKind',
-  'evaluation_question.kind': 'questionKind',
-  mark: 'attendanceMark',
-  'lent_item.direction': 'loanDirection',
-  'delegation_step.stage': 'delegationStage',
-  about: 'ruleSubject',
-  'travel_document.kind': 'travelDocumentKind',
-  purposeKind: 'delegationPurpose',
-  guestClass: 'guestClass',
-  plan: 'planStanding',
-  press: 'pressAccess',
-  direction: 'giftDirection',
-  nature: 'followUpNature',
-  status: 'activityStatus',
-  lang: 'lang',
-  hostingSide: 'side',
-  side: 'side',
-  payer: 'side',
-  bound: 'side',
-  informationClass: 'informationClass',
-  level: 'level',
-  stage: 'agreementStage',
-  renewal: 'renewalMode',
-  mode: 'cooperationMode',
-  periodicity: 'periodicity',
-  certainty: 'certainty',
-  scope: 'successionScope',
-  share: 'indicatorShare',
-  used: 'figureUse',
-  sumState: 'sumState',
-};
+const isList = (list: string | undefined): list is Lists => list !== undefined && list in vi.terms;
 
-const DATES = new Set([
-  'startsOn',
-  'endsOn',
-  'validFrom',
-  'validTo',
-  'date',
-  'publishedOn',
-  'signedOn',
-  'effectiveFrom',
-  'terminatedOn',
-  'due',
-  'settledOn',
-  'issuedOn',
-  'lentOn',
-  'returnedOn',
-  'day',
-  'decidedOn',
-  'licenceAppliedOn',
-  'licenceIssuedOn',
-  'grantedOn',
-  'asOf',
-  'since',
-]);
+/**
+ * The closed list a field's codes come from, by table where a field's name means different lists, and the fields that hold dates. Papers that tell
+ * changes read the same file.
+ */
+const LIST: Readonly<Record<string, string>> = kinds.lists;
+const DATES: ReadonlySet<string> = new Set(kinds.dates);
 
 interface FieldWording {
   /** Takes the wire's name of a field (`startsOn`) and the one citations keep (`starts_on`). */
@@ -109,7 +54,7 @@ export function useFieldWording(): FieldWording {
       if (field === 'country') return format.country(stored);
       if (field === 'amount' || field === 'figure') return format.amount(stored);
       const list = LIST[`${table}.${field}`] ?? LIST[field];
-      if (list === undefined || !(stored in vi.terms[list])) return stored;
+      if (!isList(list) || !(stored in vi.terms[list])) return stored;
       return t(`terms.${list}.${stored}` as 'common.unknown');
     },
     [t, format, label, zones],

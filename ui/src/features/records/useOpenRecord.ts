@@ -1,6 +1,21 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { RecordHit } from '@/contract';
+import type { RecordHit, Table } from '@/contract';
+
+/** The kinds of records that have a page, their own or their owner's. */
+const WITH_PAGE: ReadonlySet<Table> = new Set<Table>([
+  'activity',
+  'agreement',
+  'commitment',
+  'organisation',
+  'person',
+  'media_landscape',
+  'pack',
+  'follow_up',
+]);
+
+/** Whether records of a kind have a page to go to. */
+export const hasPage = (table: Table): boolean => WITH_PAGE.has(table);
 
 /** Goes to the page on which a record found is shown: its own, or for a commitment its agreement's. */
 export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>) => void {
@@ -20,6 +35,10 @@ export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>) => 
           });
         case 'person':
           return void navigate({ to: '/partners/people/$personId', params: { personId: open } });
+        case 'media_landscape':
+          return void navigate({ to: '/media/$landscapeId', params: { landscapeId: open } });
+        case 'pack':
+          return void navigate({ to: '/packs/$packId', params: { packId: open } });
         case 'follow_up':
           return void navigate({ to: '/follow-ups', search: { open } });
         default:

@@ -13,6 +13,7 @@ export type Family =
   | 'source'
   | 'rule'
   | 'media_landscape'
+  | 'pack'
   | 'office';
 
 declare module '@tanstack/react-query' {
@@ -68,6 +69,9 @@ const FAMILY: Record<Table, Family | null> = {
   media_indicator: 'media_landscape',
   media_figure: 'media_landscape',
   press_office: 'media_landscape',
+  pack: 'pack',
+  pack_section: 'pack',
+  pack_print: 'pack',
   agreement: 'agreement',
   agreement_party: 'agreement',
   agreement_signatory: 'agreement',

@@ -10,6 +10,7 @@ import { StatusBadge } from '@/features/activities/StatusBadge';
 import { DelegationEditor, type DelegationTab } from '@/features/delegations/DelegationEditor';
 import { newDelegationSheet } from '@/features/delegations/delegationSheet';
 import { useDelegation } from '@/features/delegations/queries';
+import { PackLink } from '@/features/packs/PackLink';
 import { PaperMenu } from '@/features/papers/PaperMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useTerms } from '@/shared/terms/useTerms';
@@ -78,6 +79,7 @@ function KeptDelegation({ id }: { id: string }) {
             actions={
               <>
                 <OpenActivity id={activity.id} />
+                <PackLink activity={activity.id} />
                 <PaperMenu activity={activity.id} kinds={PAPERS} />
               </>
             }

@@ -1,182 +1,186 @@
-import { Alert, Anchor, Button, EmptyState, Loader, Stack, Text, Title } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import {
+  Anchor,
+  EmptyState,
+  Group,
+  SegmentedControl,
+  Select,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAgreement, useFewAgreements } from '@/features/agreements/queries';
-import { textIn } from '@/features/records/translations/translations';
-import { packRequest, readPackChoice } from '@/features/packs/choice';
-import { PackForm } from '@/features/packs/PackForm';
-import { PdfPages } from '@/features/packs/PdfPages';
-import { useOrganisationName } from '@/features/organisations/queries';
-import { usePack } from '@/features/packs/queries';
-import { usePdf } from '@/features/packs/usePdf';
-import { usePrintPdf } from '@/features/packs/usePrintPdf';
-import { useSavePack } from '@/features/packs/useSavePack';
-import { useLanguage } from '@/i18n/useLanguage';
-import { officeToday } from '@/shared/date/partial';
+import type { PackSubject } from '@/contract';
+import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
+import { useActivityPicks } from '@/features/followUps/useActivityPicks';
+import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { type PackChoice, subjectOf } from '@/features/packs/choice';
+import { PackBuilder } from '@/features/packs/PackBuilder';
+import { useBegunPack, usePacks } from '@/features/packs/queries';
+import { RecordPage } from '@/features/records/RecordPage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { useReport } from '@/shared/errors/useReport';
 import { useFormat } from '@/shared/format/useFormat';
-import { useShortcuts } from '@/shared/keys/shortcuts';
+import { useTerms } from '@/shared/terms/useTerms';
+import { BackTo } from '@/shared/ui/BackTo';
 import { Page } from '@/shared/ui/Page';
-import styles from './PacksView.module.css';
+import { Panel } from '@/shared/ui/Panel';
+import { RecordPicker } from '@/shared/ui/RecordPicker';
 
 const route = getRouteApi('/packs');
-const QUIET_MS = 250;
-const NEWEST = 5;
-const NO_PAGES: never[] = [];
 
-/** Packs: what is wanted at the left, the pack itself at the right. */
+/** Packs: those that are kept and what a new one is begun for; with an occasion in the address, the pack begun for it. */
 export function PacksView() {
-  const { t } = useTranslation();
-  const lang = useLanguage();
   const choice = route.useSearch();
+  const subject = subjectOf(choice);
+  return subject === null ? (
+    <Packs template={choice.template ?? ''} />
+  ) : (
+    <Begun subject={subject} template={choice.template ?? ''} />
+  );
+}
+
+function Begun({ subject, template }: { subject: PackSubject; template: string }) {
+  const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const report = useReport();
-  const today = officeToday();
-  const agreement = useAgreement(choice.agreement ?? null).data?.file;
-  const partnerName = useOrganisationName(choice.partner ?? null);
+  const key = `pack/new/${JSON.stringify(subject)}/${template}`;
+  const back = <BackTo to="/packs" />;
+  return (
+    <RecordPage query={useBegunPack(subject, template)} title={t('shell.nav.packs')} back={back}>
+      {(detail) => (
+        <PackBuilder
+          key={key}
+          detail={detail}
+          draftKey={key}
+          before={back}
+          onMade={(packId) => void navigate({ to: '/packs/$packId', params: { packId }, replace: true })}
+        />
+      )}
+    </RecordPage>
+  );
+}
 
-  const wanted = useMemo(() => packRequest(choice, today, lang), [choice, today, lang]);
-  const [request] = useDebouncedValue(wanted, QUIET_MS);
-  const pack = usePack(wanted === null ? null : request);
-  const { pdf, from, fault } = usePdf(pack.data?.bytes);
-  const pages = pdf?.pages ?? NO_PAGES;
-  const printing = usePrintPdf(pages, report);
-  const save = useSavePack();
-  const ready = pack.data !== undefined && !pack.isPlaceholderData && request === wanted;
+const OCCASIONS = ['activity', 'agreement', 'partner'] as const;
+type OccasionKind = (typeof OCCASIONS)[number];
 
-  /** What is printed is what was chosen last. */
-  const printable = ready && pages.length > 0 && from === pack.data?.bytes;
-  const print = () => {
-    if (printable) printing.start();
-  };
-  useShortcuts([{ keys: 'mod+p', label: t('packs.printKey'), inFields: true, run: print }]);
+function Packs({ template }: { template: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const langs = useTerms('lang');
+  const navigate = route.useNavigate();
+  const packs = usePacks();
+  const [kind, setKind] = useState<OccasionKind>('activity');
+  const [wanted, setWanted] = useState(template);
+  const activities = useActivityPicks();
+  const agreements = useAgreementPicks();
+  const organisations = useOrganisationPicks();
+  const templates = packs.data?.templates ?? [];
+  const rows = packs.data?.rows ?? [];
+  const own = templates.filter(({ isOwn }) => isOwn);
 
-  const chosen =
-    choice.agreement !== undefined
-      ? {
-          id: choice.agreement,
-          name:
-            agreement === undefined
-              ? ''
-              : textIn(
-                  agreement,
-                  { subject: agreement.agreement.id, field: 'title', text: agreement.agreement.title },
-                  lang,
-                ),
-        }
-      : choice.partner !== undefined
-        ? { id: choice.partner, name: partnerName }
-        : null;
+  const pickers = {
+    activity: { family: 'activity', label: t('packs.occasion.pickActivity'), search: activities.search },
+    agreement: { family: 'agreement', label: t('packs.occasion.pickAgreement'), search: agreements.search },
+    partner: { family: 'organisation', label: t('packs.occasion.pickPartner'), search: organisations.search },
+  } as const;
+  const picker = pickers[kind];
+
+  function begin(id: string) {
+    const search: PackChoice = { [kind]: id };
+    if (wanted !== '') search.template = wanted;
+    void navigate({ search });
+  }
 
   return (
-    <Page
-      title={t('shell.nav.packs')}
-      actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconDeviceFloppy size={15} aria-hidden />}
-            disabled={!ready}
-            loading={save.isPending}
-            onClick={() => {
-              if (pack.data !== undefined && request !== null) save.mutate({ request, ...pack.data });
-            }}
-          >
-            {t('packs.save')}
-          </Button>
-          <Button
-            leftSection={<IconPrinter size={15} aria-hidden />}
-            disabled={!printable}
-            loading={printing.page !== null}
-            onClick={print}
-            aria-keyshortcuts="Control+P"
-          >
-            {t('packs.print')}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.desk}>
-        <PackForm
-          choice={choice}
-          chosen={chosen}
-          today={today}
-          screenLang={lang}
-          onChange={(next) => void navigate({ search: readPackChoice({ ...next }), replace: true })}
-        />
-        <div className={styles.preview}>
-          {pack.isError ? (
-            <div className={styles.notice}>
-              <FaultAlert fault={pack.error} onRetry={() => void pack.refetch()} />
-            </div>
-          ) : null}
-          {fault === null ? null : (
-            <div className={styles.notice}>
-              <Alert color="red" title={t('packs.previewFailed')} role="alert">
-                <Text size="sm">{t('packs.previewFailedHint')}</Text>
-                <Text size="xs">{fault.message}</Text>
-              </Alert>
-            </div>
-          )}
-          {printing.page === null ? (
-            pack.isFetching ? (
-              <div className={styles.working} role="status">
-                <Loader size={14} aria-hidden />
-                {t('packs.composing')}
-              </div>
-            ) : null
-          ) : (
-            <div className={styles.working} role="status">
-              <Loader size={14} aria-hidden />
-              {t('packs.preparing', { page: printing.page, pages: pages.length })}
-              <Button variant="default" size="compact-xs" onClick={printing.cancel}>
-                {t('common.cancel')}
-              </Button>
-            </div>
-          )}
-          {chosen === null ? <ChooseFirst /> : null}
-          {pages.length === 0 || pack.isError ? null : (
-            <PdfPages pages={pages} lang={request?.lang ?? lang} />
-          )}
-        </div>
-      </div>
+    <Page title={t('shell.nav.packs')}>
+      <Panel>
+        <Title order={2} mb={2}>
+          {t('packs.new')}
+        </Title>
+        <Text size="xs" c="dimmed" mb="sm">
+          {t('packs.newHint')}
+        </Text>
+        <Group align="flex-end" gap="md">
+          <SegmentedControl
+            aria-label={t('packs.occasion.label')}
+            data={OCCASIONS.map((value) => ({ value, label: t(`packs.occasion.${value}`) }))}
+            value={kind}
+            onChange={(next) => setKind(OCCASIONS.find((each) => each === next) ?? 'activity')}
+          />
+          <Select
+            w={250}
+            label={t('packs.template')}
+            data={templates.map(({ template: value, name }) => ({ value, label: name }))}
+            value={wanted === '' ? (templates[0]?.template ?? null) : wanted}
+            allowDeselect={false}
+            onChange={(next) => setWanted(next ?? '')}
+          />
+          <div style={{ flex: 1, minWidth: 280 }}>
+            <RecordPicker
+              key={kind}
+              kind={picker.family}
+              label={picker.label}
+              value={null}
+              keepsNothing
+              search={picker.search}
+              onChange={(pick) => {
+                if (pick !== null) begin(pick.id);
+              }}
+            />
+          </div>
+        </Group>
+      </Panel>
+      {packs.isError ? <FaultAlert fault={packs.error} onRetry={() => void packs.refetch()} /> : null}
+      {packs.isSuccess && rows.length === 0 ? (
+        <EmptyState title={t('packs.list.empty')} description={t('packs.list.emptyHint')} />
+      ) : null}
+      {rows.length === 0 ? null : (
+        <Table aria-label={t('packs.list.label')} verticalSpacing="xs" highlightOnHover>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('packs.list.name')}</Table.Th>
+              <Table.Th>{t('packs.list.occasion')}</Table.Th>
+              <Table.Th>{t('packs.list.lang')}</Table.Th>
+              <Table.Th>{t('packs.list.prints')}</Table.Th>
+              <Table.Th>{t('packs.list.printedOn')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ pack, name, occasion, prints, printedOn }) => (
+              <Table.Tr key={pack.id}>
+                <Table.Td>
+                  <PackAnchor id={pack.id} name={name} />
+                </Table.Td>
+                <Table.Td>{occasion}</Table.Td>
+                <Table.Td>{langs.label(pack.lang)}</Table.Td>
+                <Table.Td>{prints}</Table.Td>
+                <Table.Td>{prints === 0 ? '' : format.date(printedOn)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {own.length === 0 ? null : (
+        <section>
+          <Title order={2} mb={6}>
+            {t('packs.list.ownTemplates')}
+          </Title>
+          <Stack gap={4} align="flex-start">
+            {own.map(({ template: id, name }) => (
+              <PackAnchor key={id} id={id} name={name} />
+            ))}
+          </Stack>
+        </section>
+      )}
     </Page>
   );
 }
 
-/** What belongs here, and the first step. */
-function ChooseFirst() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const newest = useFewAgreements({}, NEWEST).data?.rows ?? [];
+function PackAnchor({ id, name }: { id: string; name: string }) {
   return (
-    <div className={styles.first}>
-      <EmptyState title={t('packs.chooseFirst')} description={t('packs.chooseFirstHint')} />
-      {newest.length === 0 ? null : (
-        <div className={styles.newest}>
-          <Title order={2} fz={14} mb={6}>
-            {t('packs.newest')}
-          </Title>
-          <Stack gap={6}>
-            {newest.map(({ agreement, title }) => (
-              <Text key={agreement.id} size="sm">
-                <Anchor
-                  size="sm"
-                  renderRoot={(props) => <Link to="/packs" search={{ agreement: agreement.id }} {...props} />}
-                >
-                  {title}
-                </Anchor>
-                {' · '}
-                {format.date(agreement.signedOn)}
-              </Text>
-            ))}
-          </Stack>
-        </div>
-      )}
-    </div>
+    <Anchor size="sm" renderRoot={(props) => <Link to="/packs/$packId" params={{ packId: id }} {...props} />}>
+      {name}
+    </Anchor>
   );
 }

@@ -5,9 +5,9 @@ import { RecordPage } from '@/features/records/RecordPage';
 import { BackTo } from '@/shared/ui/BackTo';
 import { OpenActivity } from '@/features/activities/OpenActivity';
 import { StatusBadge } from '@/features/activities/StatusBadge';
+import { PackLink } from '@/features/packs/PackLink';
 import { useTalks } from '@/features/talks/queries';
 import { TalksEditor, type TalksTab } from '@/features/talks/TalksEditor';
-import { TalksPack } from '@/features/talks/TalksPack';
 import { newTalksSheet } from '@/features/talks/talksSheet';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Page } from '@/shared/ui/Page';
@@ -58,7 +58,7 @@ function KeptTalks({ id }: { id: string }) {
             actions={
               <>
                 <OpenActivity id={activity.id} />
-                <TalksPack id={activity.id} />
+                <PackLink activity={activity.id} />
               </>
             }
           >

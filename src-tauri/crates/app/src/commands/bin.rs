@@ -3,7 +3,7 @@
 use super::certificate::held_once;
 use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::names::Namer;
 use crate::saving::{self, no_such_record};
 use caunoi_domain::{ChangeSet, Id, Lang, Table, Text};
@@ -92,6 +92,9 @@ fn moved(
     request: &RecordsNamed,
     moving: fn(&Writing<'_>, Table, Id) -> StoreResult<ChangeSet>,
 ) -> Result<RecordsMoved, AppError> {
+    if request.table.is_for_good() {
+        return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", "table").arg("detail", "its records are kept for good"));
+    }
     let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
         let mut changes = Vec::new();
         for id in &request.ids {

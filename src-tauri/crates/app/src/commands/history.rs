@@ -103,7 +103,7 @@ pub(crate) fn history(call: Call<'_>, request: RecordHistory) -> Result<RecordHi
 }
 
 /// A change as shown; fields of a record just made that say nothing are left out.
-fn shown(namer: &mut Namer<'_>, change: &FieldChange) -> Result<Option<HistoryChange>, AppError> {
+pub(super) fn shown(namer: &mut Namer<'_>, change: &FieldChange) -> Result<Option<HistoryChange>, AppError> {
     let what = if change.field != DELETED {
         ChangeWhat::Changed
     } else if change.new == LIVE {

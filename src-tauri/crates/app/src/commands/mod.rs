@@ -17,6 +17,8 @@ pub mod office;
 pub mod organisation;
 mod outcome;
 pub mod pack;
+mod pack_material;
+pub mod pack_print;
 pub mod paper;
 pub mod person;
 pub mod rule;

@@ -1,26 +1,28 @@
-//! Briefing packs: gathering the records a pack is about, composing and typesetting it.
+//! Briefing packs: begun from a template, kept, and drawn from the records as they stand.
 
-use super::agreement::{activities_of, naming};
-use super::office::office_of;
-use super::paper::{DrawnPaper, Paper, PaperFile, SavedPaper};
-use super::request;
+use super::pack_material::{gather, roots};
+use super::pack_print::{PackPrintRow, prints_of};
+use super::paper::{DrawnPaper, Paper, PaperFile};
+use super::{office::office_of, request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
-use crate::saving::no_such_record;
-use caunoi_briefing::{Circulation, PackMaterial, PackOptions, Period, Subject};
-use caunoi_domain::record::{Role, Row};
+use crate::names::{Namer, Names};
+use crate::saving::{self, no_such_record};
+use caunoi_briefing::{PackFinding, PackFindingKind, PackMaterial, PackOptions, Period, SectionOptions};
+use caunoi_document::page::Destination;
+use caunoi_domain::finding::FindingCode;
 use caunoi_domain::{
-    ActivityFile, Agreement, AgreementFile, Country, FollowUp, FollowUpFile, Id, MediaLandscape, MediaLandscapeFile, Organisation,
-    OrganisationFile, PersonFile, RecordFile, Side, Source, Succession, Table, Text, Value,
+    Agreement, Check, Finding, Id, Inclusion, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate,
+    Table, Text, Untranslated,
 };
-use caunoi_store::{Facet, ListQuery, Reader};
+use caunoi_store::{Reader, Store};
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// Most activities with a partner that a pack takes in.
-const MOST_ACTIVITIES: u32 = 10_000;
+/// Most points to be looked at that are told one by one.
+const MOST_CHECKS: usize = 500;
 
-/// What a pack is about.
+/// What a pack is for.
 #[derive(Clone, Debug, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum PackSubject {
@@ -34,394 +36,486 @@ pub enum PackSubject {
         /// Which.
         id: Id,
     },
-    /// Talks, and what is needed to hold them
-    Talks {
-        /// The activity.
+    /// Talks, a delegation or another activity, and what is needed for it
+    Activity {
+        /// Which.
         id: Id,
     },
-    /// The agreement of this code, or the record of this identifier
+    /// The agreement of this code, or the record of this identifier; a pack that is kept is not begun anew
     Named {
-        /// Code of an agreement, or identifier of an agreement, an organisation or talks.
+        /// Code of an agreement, or identifier of an agreement, an organisation, an activity or a pack.
         name: String,
     },
 }
 
-/// Language of a pack.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PackLang {
-    /// Vietnamese
-    #[default]
-    Vi,
-    /// Lao
-    Lo,
-    /// English
-    En,
-}
-
-/// The mark that says who may see a pack.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PackCirculation {
-    /// For use inside the agency
-    #[default]
-    Internal,
-    /// To be given back after reading
-    ReturnAfterReading,
-    /// No mark
-    None,
-}
-
-impl PackLang {
-    /// The language as papers know it.
-    pub(super) fn of_paper(self) -> caunoi_document::Lang {
-        match self {
-            PackLang::Vi => caunoi_document::Lang::Vi,
-            PackLang::Lo => caunoi_document::Lang::Lo,
-            PackLang::En => caunoi_document::Lang::En,
-        }
-    }
-}
-
 request! {
-    /// A pack asked for.
-    PackRequest {
-        /// What it is about.
-        subject: PackSubject,
-        /// First day of its activity log, as an ISO date.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
-        /// Last day of its activity log.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
-        /// The day it speaks of; today unless given.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] as_of: Option<NaiveDate>,
-        /// Its language.
-        #[serde(default)] lang: PackLang,
-        /// Mark on the cover.
-        #[serde(default)] circulation: PackCirculation,
-        /// Which version it is, for the cover; may be empty.
-        #[serde(default)] version: String,
+    /// The packs asked for.
+    PackList {
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
     }
 
-    /// A pack to be drawn.
+    /// A pack to be begun. Nothing is kept yet.
+    PackBegin {
+        /// What it is for.
+        subject: PackSubject,
+        /// Code of a template that ships with the program, or identifier of one of the office; the whole pack unless given.
+        #[serde(default)] template: String,
+        /// Language names are shown in, and of the pack.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A pack asked for.
+    PackGet {
+        /// Which.
+        id: Id,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A pack, or a template, to be kept.
+    PackSave {
+        /// As loaded; nothing for a new one.
+        #[serde(default)] loaded: Option<PackFile>,
+        /// As it is to be.
+        wanted: PackFile,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A pack to be drawn as it is, kept or not.
     PackCompose {
         /// The pack.
-        pack: PackRequest,
+        pack: PackFile,
         /// What to make of it.
         #[serde(default)] file: PaperFile,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// The packs there are.
+    Packs {
+        /// Those for an occasion, the last made first.
+        rows: Vec<PackRow>,
+        /// What packs are begun from: templates that ship with the program, then the office's own.
+        templates: Vec<PackTemplateRow>,
     }
 
-    /// A pack to be written to a file.
-    PackSave {
+    /// A pack in the list.
+    PackRow {
         /// The pack.
-        pack: PackRequest,
-        /// Where to.
-        path: String,
-        /// What to make; the extension, `.pdf` or `.docx`, says it unless given.
-        #[serde(default)] file: Option<PaperFile>,
+        pack: Pack,
+        /// What it is called.
+        name: Text,
+        /// What it is for.
+        occasion: Text,
+        /// How often it was printed.
+        prints: u32,
+        /// When it was printed last.
+        printed_on: PartialDate,
+    }
+
+    /// A template in the list.
+    PackTemplateRow {
+        /// What [`PackBegin`] calls it.
+        template: String,
+        /// What people call it.
+        name: Text,
+        /// Whether it is one of the office's own, which can be changed.
+        is_own: bool,
+    }
+
+    /// A pack with its prints.
+    PackDetail {
+        /// The pack with its parts.
+        file: PackFile,
+        /// Which ways of printing each part has a choice of.
+        ways: Vec<PartWays>,
+        /// Its prints, the latest first.
+        prints: Vec<PackPrintRow>,
+        /// Names of the records it names.
+        names: Names,
+    }
+
+    /// A pack drawn.
+    DrawnPack {
+        /// The paper.
+        paper: DrawnPaper,
+        /// What should be looked at before it is printed, kind by kind; at most 500.
+        checks: Vec<PackCheck>,
+        /// How many there are in all.
+        all_checks: u32,
+        /// Where on the pages words of records stand.
+        regions: Vec<PackRegion>,
+        /// The records they stand for.
+        records: Vec<PackRecord>,
+    }
+
+    /// An area of a page on which words of a record stand, in points from the upper left corner.
+    PackRegion {
+        /// Index of the page.
+        page: u32,
+        /// Left edge.
+        x: f32,
+        /// Upper edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Index of the record.
+        record: u32,
+    }
+
+    /// A record a pack was drawn from.
+    PackRecord {
+        /// Its kind.
+        table: Table,
+        /// The record.
+        id: Id,
+        /// What it is called.
+        name: Text,
+    }
+
+    /// Something to be looked at before a pack is printed.
+    PackCheck {
+        /// What it is.
+        kind: PackCheckKind,
+        /// Kind of the record it is about.
+        table: Table,
+        /// That record.
+        id: Id,
+        /// What it is called.
+        name: Text,
+        /// What the paper says there.
+        words: String,
     }
 }
 
-/// Typesets a pack.
-pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPaper, AppError> {
-    paper_of(call, request.pack)?.drawn(request.file)
+/// Kinds of what should be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PackCheckKind {
+    /// A text stands in another language than the pack
+    Untranslated,
+    /// A translation is of an older wording, so that the text stands in its own language
+    StaleTranslation,
+    /// Something prints as not known
+    Unknown,
+    /// A record or a figure names no source
+    Unsourced,
+    /// A total differs from its parts
+    SumDiffers,
+    /// Something is said of a person beyond name and post at the time
+    PersonalData,
+    /// An attached file cannot be appended
+    UnreadableFile,
 }
 
-/// Typesets a pack and writes it to a file. Nothing is written unless all of it can be.
-pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<SavedPaper, AppError> {
-    let file = request.file.map_or_else(|| PaperFile::of_path(&request.path, request.pack.lang.of_paper()), Ok)?;
-    paper_of(call, request.pack)?.saved(file, request.path)
+/// What a pack is for, as one record.
+#[derive(Clone, Copy)]
+pub(super) enum Occasion {
+    /// An agreement.
+    Agreement(Id),
+    /// A partner.
+    Partner(Id),
+    /// An activity.
+    Activity(Id),
 }
 
-fn paper_of(call: Call<'_>, request: PackRequest) -> Result<Paper, AppError> {
-    let tongue = request.lang.of_paper();
-    let circulation = match request.circulation {
-        PackCirculation::Internal => Some(Circulation::Internal),
-        PackCirculation::ReturnAfterReading => Some(Circulation::ReturnAfterReading),
-        PackCirculation::None => None,
-    };
-    let store = call.store()?;
-    let office = office_of(&store)?;
-    let material = store.read(|reader| gather(reader, call, office, request))?;
-    let document = caunoi_briefing::compose(&material, &PackOptions::new(tongue).circulation(circulation)).map_err(AppError::internal)?;
-    let pages = caunoi_document::typeset(&document)?;
-    Ok(Paper { document, pages, tongue })
+impl Occasion {
+    /// What this pack is for.
+    pub(super) fn of(pack: &Pack) -> Result<Occasion, AppError> {
+        let occasion = (pack.activity.map(Occasion::Activity))
+            .or(pack.agreement.map(Occasion::Agreement))
+            .or(pack.organisation.map(Occasion::Partner));
+        let required = || Finding { path: "pack.activity".to_owned(), code: FindingCode::Required, arg: String::new() };
+        occasion.ok_or_else(|| AppError::invalid(vec![required()]))
+    }
+
+    /// The record.
+    pub(super) fn id(self) -> Id {
+        let (Occasion::Agreement(id) | Occasion::Partner(id) | Occasion::Activity(id)) = self;
+        id
+    }
+
+    fn table(self) -> Table {
+        match self {
+            Occasion::Agreement(_) => Table::Agreement,
+            Occasion::Partner(_) => Table::Organisation,
+            Occasion::Activity(_) => Table::Activity,
+        }
+    }
 }
 
-/// Gathers every record a pack is about or names.
-fn gather(reader: Reader<'_>, call: Call<'_>, office: caunoi_domain::Office, request: PackRequest) -> Result<PackMaterial, AppError> {
-    let (id, subject, activities) = match resolve(reader, request.subject)? {
-        Resolved::Agreement(id) => {
-            let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
-            let mut amendments = Vec::new();
-            for amendment in naming::<Agreement>(reader, Table::Agreement, "amends", id)? {
-                amendments.extend(reader.file::<AgreementFile>(amendment.id)?);
+/// The packs and templates there are.
+pub(crate) fn list(call: Call<'_>, request: PackList) -> Result<Packs, AppError> {
+    call.store()?.read(|reader| {
+        let mut namer = Namer::new(reader, request.lang, call.today());
+        let prints = reader.all::<PackPrint>()?;
+        let mut rows = Vec::new();
+        let shipped = PackTemplate::all().map_err(AppError::internal)?;
+        let shipped = shipped.iter().map(|template| (template.code.clone(), Text::new(template.name(request.lang))));
+        let mut templates: Vec<PackTemplateRow> =
+            shipped.map(|(template, name)| PackTemplateRow { template, name, is_own: false }).collect();
+        for pack in reader.all::<Pack>()? {
+            if pack.usage == PackUse::Template {
+                templates.push(PackTemplateRow { template: pack.id.to_string(), name: pack.title, is_own: true });
+                continue;
             }
-            let mut activities = Vec::new();
-            for activity in activities_of(reader, id)? {
-                activities.extend(reader.file::<ActivityFile>(activity.id)?);
-            }
-            (id, Subject::Agreement { agreement, amendments }, activities)
+            let occasion = match Occasion::of(&pack) {
+                Ok(occasion) => namer.one(occasion.table(), occasion.id())?,
+                Err(_) => Text::default(),
+            };
+            let own: Vec<&PackPrint> = prints.iter().filter(|print| print.subject == pack.id).collect();
+            let last = own.iter().max_by_key(|print| print.number);
+            rows.push(PackRow {
+                name: if pack.title.is_empty() { occasion.clone() } else { pack.title.clone() },
+                occasion,
+                prints: own.len() as u32,
+                printed_on: last.map_or(PartialDate::Unknown, |print| print.printed_on),
+                pack,
+            });
         }
-        Resolved::Partner(id) => {
-            let line = line_of_succession(reader, id)?;
-            (id, Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities_with(reader, &line)?)
-        }
-        Resolved::Talks(id) => {
-            let (agreements, activities) = around(reader, id)?;
-            (id, Subject::Talks { talks: id, agreements }, activities)
-        }
-    };
-    let mut gathered = Gathered::new(reader);
-    if let Subject::Partner { organisation, .. } = &subject {
-        gathered.organisation(*organisation)?;
-        for person in reader.owners_naming(Table::Post, "organisation", *organisation)? {
-            gathered.person(person)?;
-        }
-    }
-    for agreement in subject_files(&subject) {
-        gathered.all_in(&agreement.rows())?;
-    }
-    for activity in &activities {
-        gathered.all_in(&activity.rows())?;
-    }
-    let follow_ups = follow_ups(reader, &subject, &activities)?;
-    let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
-    for landscape in &media_landscapes {
-        gathered.all_in(&landscape.rows())?;
-    }
-    Ok(PackMaterial {
-        office,
-        subject,
-        activities,
-        follow_ups,
-        certificates: Vec::new(),
-        topics: Vec::new(),
-        media_landscapes,
-        organisations: gathered.organisations,
-        people: gathered.people,
-        sources: gathered.sources,
-        as_of: request.as_of.unwrap_or_else(|| call.today()),
-        printed_at: call.office_time(),
-        period: Period { from: request.from, to: request.to },
-        version: Text::new(&request.version).to_string(),
-        id,
+        rows.reverse();
+        Ok(Packs { rows, templates })
     })
 }
 
-/// What is to be followed up of a pack's agreements and activities.
-fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &[ActivityFile]) -> Result<Vec<FollowUpFile>, AppError> {
-    let mut found = BTreeMap::new();
-    let mut named = Vec::new();
-    for file in subject_files(subject) {
-        named.push(("agreement", file.agreement.id));
-        named.extend(file.commitments.iter().map(|commitment| ("commitment", commitment.id)));
-    }
-    named.extend(activities.iter().map(|file| ("activity", file.activity.id)));
-    for (field, id) in named {
-        for follow_up in naming::<FollowUp>(reader, Table::FollowUp, field, id)? {
-            found.extend(reader.file::<FollowUpFile>(follow_up.id)?.map(|file| (follow_up.id, file)));
+/// Begins a pack from a template. A pack that is named by its identifier is given as it is kept.
+pub(crate) fn begin(call: Call<'_>, request: PackBegin) -> Result<PackDetail, AppError> {
+    call.store()?.read(|reader| {
+        let occasion = match resolve(reader, request.subject)? {
+            Resolved::Kept(id) => return detail(reader, call, kept(reader, id)?, request.lang),
+            Resolved::Begun(occasion) => occasion,
+        };
+        if !reader.exists(occasion.table(), occasion.id())? {
+            return Err(no_such_record(occasion.id()));
+        }
+        let mut file = template(reader, &request.template, request.lang)?;
+        match occasion {
+            Occasion::Agreement(id) => file.pack.agreement = Some(id),
+            Occasion::Partner(id) => file.pack.organisation = Some(id),
+            Occasion::Activity(id) => file.pack.activity = Some(id),
+        }
+        detail(reader, call, file, request.lang)
+    })
+}
+
+/// One pack.
+pub(crate) fn get(call: Call<'_>, request: PackGet) -> Result<PackDetail, AppError> {
+    call.store()?.read(|reader| detail(reader, call, kept(reader, request.id)?, request.lang))
+}
+
+/// Keeps a pack or a template.
+pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<PackDetail, AppError> {
+    let PackSave { loaded, wanted, lang } = request;
+    let kept = saving::save(call, loaded, wanted, |file| file.pack.title.to_string())?;
+    call.store()?.read(|reader| detail(reader, call, kept, lang))
+}
+
+/// Draws a pack from the records as they stand, and tells what should be looked at before it is printed.
+pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack, AppError> {
+    let store = call.store()?;
+    let office = office_of(&store)?;
+    let (drawn, checks, regions, records) = store.read::<_, AppError>(|reader| {
+        let drawn = Drawn::of(reader, &store, call, office, &request.pack, None)?;
+        let checks = checks(reader, call, &drawn, &request.pack, request.lang)?;
+        let (regions, records) = regions(reader, call, &drawn, request.lang)?;
+        Ok((drawn, checks, regions, records))
+    })?;
+    let all_checks = drawn.findings.len() as u32;
+    Ok(DrawnPack { paper: drawn.paper.drawn(request.file)?, checks, all_checks, regions, records })
+}
+
+/// Where on the pages words of records stand, each record named once.
+fn regions(reader: Reader<'_>, call: Call<'_>, drawn: &Drawn, lang: Lang) -> Result<(Vec<PackRegion>, Vec<PackRecord>), AppError> {
+    let roots = roots(&drawn.material);
+    let mut namer = Namer::new(reader, lang, call.today());
+    let mut places: BTreeMap<Id, u32> = BTreeMap::new();
+    let (mut regions, mut records) = (Vec::new(), Vec::new());
+    for (page, drawn) in (0..).zip(drawn.paper.pages.pages()) {
+        for link in &drawn.links {
+            let Destination::Address(address) = &link.to else { continue };
+            let Some((table, id)) = caunoi_briefing::record_behind(address).and_then(|record| roots.get(&record)).copied() else {
+                continue;
+            };
+            let record = match places.get(&id) {
+                Some(place) => *place,
+                None => {
+                    let place = records.len() as u32;
+                    records.push(PackRecord { table, id, name: namer.one(table, id)? });
+                    places.insert(id, place);
+                    place
+                }
+            };
+            regions.push(PackRegion { page, x: link.x, y: link.y, width: link.width, height: link.height, record });
         }
     }
-    Ok(found.into_values().collect())
+    Ok((regions, records))
 }
 
-/// The media of the countries of the partners a pack is about, by country.
-fn media_landscapes(
-    reader: Reader<'_>,
-    subject: &Subject,
-    gathered: &Gathered<'_>,
-    activities: &[ActivityFile],
-) -> Result<Vec<MediaLandscapeFile>, AppError> {
-    let mut partners = BTreeSet::new();
-    if let Subject::Partner { organisation, .. } = subject {
-        partners.insert(*organisation);
+/// A pack drawn, with the records it was drawn from.
+pub(super) struct Drawn {
+    pub(super) paper: Paper,
+    pub(super) material: PackMaterial,
+    pub(super) findings: Vec<PackFinding>,
+}
+
+impl Drawn {
+    /// Draws a pack; `print` is the number of the print, none for one that is only looked at.
+    pub(super) fn of(
+        reader: Reader<'_>,
+        store: &Store,
+        call: Call<'_>,
+        office: caunoi_domain::Office,
+        pack: &PackFile,
+        print: Option<u32>,
+    ) -> Result<Drawn, AppError> {
+        let faults = pack.check(call.today()).0;
+        if !faults.is_empty() {
+            return Err(AppError::invalid(faults));
+        }
+        let material = gather(reader, store, call, office, pack)?;
+        let mut options = options(pack, material.as_of, print);
+        let (mut document, mut findings) = caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
+        let tongue = options.lang;
+        if let Some(lang) = pack.pack.second_lang {
+            options.lang = paper_lang(lang);
+            let (beside, also) = caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
+            document = caunoi_briefing::side_by_side(document, beside);
+            // What is not known is so in both; what is not translated is so in one.
+            findings.extend(also.into_iter().filter(PackFinding::is_of_language));
+        }
+        Ok(Drawn { paper: Paper::of(document, tongue)?, material, findings })
     }
-    for file in subject_files(subject) {
-        partners.extend(file.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation));
-    }
-    if let Subject::Talks { talks, .. } = subject {
-        let parties = activities.iter().filter(|file| file.activity.id == *talks).flat_map(|file| &file.parties);
-        partners.extend(parties.filter(|party| party.side == Side::Partner).map(|party| party.organisation));
-    }
-    let countries: BTreeSet<String> = partners
-        .iter()
-        .filter_map(|id| gathered.organisations.get(id))
-        .filter(|file| file.organisation.country != Country::default())
-        .map(|file| file.organisation.country.to_string())
-        .collect();
-    let mut found = Vec::new();
-    for landscape in reader.all::<MediaLandscape>()? {
-        if countries.contains(&landscape.country.to_string()) {
-            found.extend(reader.file::<MediaLandscapeFile>(landscape.id)?);
+
+    /// Refuses a pack with texts in another language, where it is not to be printed so.
+    pub(super) fn refuse_untranslated(&self, pack: &Pack) -> Result<(), AppError> {
+        match self.findings.iter().filter(|finding| finding.is_of_language()).count() {
+            count if count > 0 && pack.untranslated == Untranslated::Refuse => {
+                Err(AppError::new(ErrorCode::UntranslatedTexts).arg("count", count))
+            }
+            _ => Ok(()),
         }
     }
-    found.sort_by_key(|file| file.landscape.country.to_string());
-    Ok(found)
 }
 
-fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
-    match subject {
-        Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
-        Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => agreements.iter().collect(),
-        Subject::Activity { .. } => Vec::new(),
+/// The language of a paper that a pack is in; Vietnamese for those no paper is set in, which the check of the pack refuses.
+pub(super) fn paper_lang(lang: Lang) -> caunoi_document::Lang {
+    match lang {
+        Lang::Lo => caunoi_document::Lang::Lo,
+        Lang::En => caunoi_document::Lang::En,
+        _ => caunoi_document::Lang::Vi,
     }
 }
 
-/// The record a pack's subject names.
+fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> PackOptions {
+    let mut sections: Vec<_> = pack.sections.iter().filter(|section| section.shown == Inclusion::Included).collect();
+    sections.sort_by_key(|section| section.position);
+    let sections = sections.into_iter().map(|section| SectionOptions {
+        part: section.part,
+        period: section.period(as_of).map(|(from, to)| Period { from, to }),
+        partner: section.partner,
+        detail: section.detail,
+        confidential: section.confidential,
+        text: section.text.to_string(),
+    });
+    let mut options = PackOptions::new(paper_lang(pack.pack.lang)).sections(sections).circulation(pack.pack.circulation);
+    options.title = pack.pack.title.to_string();
+    options.audience = pack.pack.audience.to_string();
+    options.print = print;
+    options.traced = print.is_none();
+    options
+}
+
+/// Findings as the page shows them: each with the record whose page it is mended on.
+fn checks(reader: Reader<'_>, call: Call<'_>, drawn: &Drawn, pack: &PackFile, lang: Lang) -> Result<Vec<PackCheck>, AppError> {
+    let roots = roots(&drawn.material);
+    let mut namer = Namer::new(reader, lang, call.today());
+    let mut checks = Vec::new();
+    for finding in drawn.findings.iter().take(MOST_CHECKS) {
+        let (table, id) = roots.get(&finding.record).copied().unwrap_or((Table::Pack, pack.pack.id));
+        let name = namer.one(table, id)?;
+        checks.push(PackCheck {
+            kind: match finding.kind {
+                PackFindingKind::Untranslated => PackCheckKind::Untranslated,
+                PackFindingKind::StaleTranslation => PackCheckKind::StaleTranslation,
+                PackFindingKind::Unknown => PackCheckKind::Unknown,
+                PackFindingKind::Unsourced => PackCheckKind::Unsourced,
+                PackFindingKind::SumDiffers => PackCheckKind::SumDiffers,
+                PackFindingKind::PersonalData => PackCheckKind::PersonalData,
+                PackFindingKind::UnreadableFile => PackCheckKind::UnreadableFile,
+            },
+            table,
+            id,
+            words: match finding.about.as_str() {
+                "" => finding.words.clone(),
+                // A record's own name needs no saying twice; of an activity the paper tells the day besides.
+                about if about.starts_with(name.as_str()) && !name.is_empty() => finding.words.clone(),
+                about => format!("{about}: {}", finding.words),
+            },
+            name,
+        });
+    }
+    Ok(checks)
+}
+
+pub(super) fn kept(reader: Reader<'_>, id: Id) -> Result<PackFile, AppError> {
+    let mut file = reader.file::<PackFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    file.sections.sort_by_key(|section| section.position);
+    Ok(file)
+}
+
+fn detail(reader: Reader<'_>, call: Call<'_>, mut file: PackFile, lang: Lang) -> Result<PackDetail, AppError> {
+    file.sections.sort_by_key(|section| section.position);
+    let mut namer = Namer::new(reader, lang, call.today());
+    namer.all_in(&file)?;
+    let prints = if file.pack.id.is_nil() { Vec::new() } else { prints_of(reader, file.pack.id)? };
+    let ways = PackPart::ALL.iter().map(|part| part.ways()).collect();
+    Ok(PackDetail { file, ways, prints, names: namer.names() })
+}
+
+/// A pack begun from the template of this code or identifier.
+fn template(reader: Reader<'_>, template: &str, lang: Lang) -> Result<PackFile, AppError> {
+    let shipped = PackTemplate::all().map_err(AppError::internal)?;
+    let wanted = if template.is_empty() { shipped.first() } else { shipped.iter().find(|shipped| shipped.code == template) };
+    if let Some(shipped) = wanted {
+        return Ok(shipped.pack(lang));
+    }
+    let id = template.parse::<Id>().ok().filter(|id| !id.is_nil());
+    let id = id.ok_or_else(|| AppError::new(ErrorCode::NoSuchRecord).arg("id", template))?;
+    Ok(kept(reader, id)?.begun(lang))
+}
+
+/// What a name means.
 enum Resolved {
-    Agreement(Id),
-    Partner(Id),
-    Talks(Id),
+    /// A pack that is kept.
+    Kept(Id),
+    /// What a pack is to be begun for.
+    Begun(Occasion),
 }
 
 fn resolve(reader: Reader<'_>, subject: PackSubject) -> Result<Resolved, AppError> {
     let name = match subject {
-        PackSubject::Agreement { id } => return Ok(Resolved::Agreement(id)),
-        PackSubject::Partner { id } => return Ok(Resolved::Partner(id)),
-        PackSubject::Talks { id } => return Ok(Resolved::Talks(id)),
+        PackSubject::Agreement { id } => return Ok(Resolved::Begun(Occasion::Agreement(id))),
+        PackSubject::Partner { id } => return Ok(Resolved::Begun(Occasion::Partner(id))),
+        PackSubject::Activity { id } => return Ok(Resolved::Begun(Occasion::Activity(id))),
         PackSubject::Named { name } => name,
     };
     let unknown = || AppError::new(ErrorCode::NoSuchRecord).arg("id", &name);
     match name.parse::<Id>().ok().filter(|id| !id.is_nil()) {
-        Some(id) if reader.exists(Table::Agreement, id)? => Ok(Resolved::Agreement(id)),
-        Some(id) if reader.exists(Table::Organisation, id)? => Ok(Resolved::Partner(id)),
-        Some(id) if reader.exists(Table::Activity, id)? => Ok(Resolved::Talks(id)),
+        Some(id) if reader.exists(Table::Pack, id)? => Ok(Resolved::Kept(id)),
+        Some(id) if reader.exists(Table::Agreement, id)? => Ok(Resolved::Begun(Occasion::Agreement(id))),
+        Some(id) if reader.exists(Table::Organisation, id)? => Ok(Resolved::Begun(Occasion::Partner(id))),
+        Some(id) if reader.exists(Table::Activity, id)? => Ok(Resolved::Begun(Occasion::Activity(id))),
         Some(_) => Err(unknown()),
         None => {
             let wanted = Text::new(&name);
             let found = reader.all::<Agreement>()?.into_iter().find(|agreement| !wanted.is_empty() && agreement.code == wanted);
-            found.map(|agreement| Resolved::Agreement(agreement.id)).ok_or_else(unknown)
+            found.map(|agreement| Resolved::Begun(Occasion::Agreement(agreement.id))).ok_or_else(unknown)
         }
-    }
-}
-
-/// What talks need: the agreements with the partners and the activities with them, the talks themselves among these.
-fn around(reader: Reader<'_>, talks: Id) -> Result<(Vec<AgreementFile>, Vec<ActivityFile>), AppError> {
-    let file = reader.file::<ActivityFile>(talks)?.ok_or_else(|| no_such_record(talks))?;
-    let mut line = BTreeSet::new();
-    for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
-        line.extend(line_of_succession(reader, party.organisation)?);
-    }
-    let mut agreements = agreements_with(reader, &line)?;
-    // No organisation at all would ask for the activities of all.
-    let mut activities = if line.is_empty() { Vec::new() } else { activities_with(reader, &line)? };
-    if let Some(agreement) = file.activity.agreement {
-        if !agreements.iter().any(|given| given.agreement.id == agreement) {
-            agreements.extend(reader.file::<AgreementFile>(agreement)?);
-        }
-        for activity in activities_of(reader, agreement)? {
-            if !activities.iter().any(|given| given.activity.id == activity.id) {
-                activities.extend(reader.file::<ActivityFile>(activity.id)?);
-            }
-        }
-    }
-    if !activities.iter().any(|given| given.activity.id == talks) {
-        activities.push(file);
-    }
-    Ok((agreements, activities))
-}
-
-/// An organisation with those it took over from: what was done with them was done with it.
-pub(super) fn line_of_succession(reader: Reader<'_>, organisation: Id) -> Result<BTreeSet<Id>, AppError> {
-    let mut line = BTreeSet::new();
-    let mut open = vec![organisation];
-    while let Some(id) = open.pop() {
-        if line.insert(id) {
-            open.extend(naming::<Succession>(reader, Table::Succession, "successor", id)?.iter().map(|succession| succession.predecessor));
-        }
-    }
-    Ok(line)
-}
-
-fn agreements_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<AgreementFile>, AppError> {
-    let mut ids = BTreeSet::new();
-    for organisation in line {
-        ids.extend(reader.owners_naming(Table::AgreementParty, "organisation", *organisation)?);
-    }
-    let mut agreements = Vec::new();
-    for id in ids {
-        agreements.extend(reader.file::<AgreementFile>(id)?);
-    }
-    agreements.sort_by_key(|file| file.agreement.signed_on.earliest());
-    Ok(agreements)
-}
-
-fn activities_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<ActivityFile>, AppError> {
-    let page = reader.list(&ListQuery {
-        tables: vec![Table::Activity],
-        facets: vec![Facet { name: "organisation", values: line.iter().map(Id::to_string).collect() }],
-        limit: MOST_ACTIVITIES,
-        ..ListQuery::default()
-    })?;
-    let mut activities = Vec::new();
-    for hit in page.hits {
-        activities.extend(reader.file::<ActivityFile>(hit.id)?);
-    }
-    Ok(activities)
-}
-
-/// Organisations, people and sources that the records of a pack name.
-pub(super) struct Gathered<'c> {
-    reader: Reader<'c>,
-    pub(super) organisations: BTreeMap<Id, OrganisationFile>,
-    pub(super) people: BTreeMap<Id, PersonFile>,
-    pub(super) sources: BTreeMap<Id, Source>,
-}
-
-impl<'c> Gathered<'c> {
-    pub(super) fn new(reader: Reader<'c>) -> Gathered<'c> {
-        Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() }
-    }
-
-    pub(super) fn all_in(&mut self, rows: &[Row]) -> Result<(), AppError> {
-        for row in rows {
-            for (spec, value) in row.table.fields().iter().zip(&row.values) {
-                match (spec.role, value) {
-                    (Role::Refers(Table::Organisation), Value::Id(id)) => self.organisation(*id)?,
-                    (Role::Refers(Table::Person), Value::Id(id)) => self.person(*id)?,
-                    (Role::Refers(Table::Source), Value::Id(id)) => {
-                        if let Some(source) = self.reader.record::<Source>(*id)? {
-                            self.sources.insert(*id, source);
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// An organisation with those above it and its whole line of predecessors and successors.
-    fn organisation(&mut self, id: Id) -> Result<(), AppError> {
-        if self.organisations.contains_key(&id) {
-            return Ok(());
-        }
-        let Some(organisation) = self.reader.record::<Organisation>(id)? else { return Ok(()) };
-        let file = OrganisationFile {
-            organisation,
-            names: self.reader.owned(id)?,
-            aliases: self.reader.owned(id)?,
-            successions: self.reader.owned(id)?,
-            citations: self.reader.owned(id)?,
-        };
-        let rows = file.rows();
-        self.organisations.insert(id, file);
-        self.all_in(&rows)?;
-        for succession in naming::<Succession>(self.reader, Table::Succession, "successor", id)? {
-            self.organisation(succession.predecessor)?;
-        }
-        Ok(())
-    }
-
-    fn person(&mut self, id: Id) -> Result<(), AppError> {
-        if !self.people.contains_key(&id)
-            && let Some(person) = self.reader.record::<caunoi_domain::Person>(id)?
-        {
-            let file = PersonFile { person, posts: self.reader.owned(id)?, citations: self.reader.owned(id)? };
-            let rows = file.rows();
-            self.people.insert(id, file);
-            self.all_in(&rows)?;
-        }
-        Ok(())
     }
 }

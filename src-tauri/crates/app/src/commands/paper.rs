@@ -4,7 +4,7 @@
 use super::agreement::naming;
 use super::office::office_of;
 use super::outcome::follow_ups;
-use super::pack::{Gathered, PackLang};
+use super::pack_material::Gathered;
 use super::text::refused;
 use super::{request, response};
 use crate::app::Call;
@@ -21,6 +21,7 @@ use caunoi_domain::record::Row;
 use caunoi_domain::{ActivityFile, Certificate, FollowUpNature, Id, Office, RecordFile, RuledTopic, Table};
 use caunoi_store::Reader;
 use caunoi_store::search::fold;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What a paper may be written as, by the extensions of files.
@@ -52,6 +53,30 @@ pub enum PaperKind {
     ItemReceipt,
     /// The report on an event
     EventReport,
+}
+
+/// Language of a paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PackLang {
+    /// Vietnamese
+    #[default]
+    Vi,
+    /// Lao
+    Lo,
+    /// English
+    En,
+}
+
+impl PackLang {
+    /// The language as papers know it.
+    pub(super) fn of_paper(self) -> Lang {
+        match self {
+            PackLang::Vi => Lang::Vi,
+            PackLang::Lo => Lang::Lo,
+            PackLang::En => Lang::En,
+        }
+    }
 }
 
 /// What becomes of a paper.
@@ -194,6 +219,7 @@ pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: I
         follow_ups,
         certificates,
         topics: RuledTopic::all().map_err(AppError::internal)?,
+        papers: BTreeMap::new(),
         media_landscapes: Vec::new(),
         organisations: gathered.organisations,
         people: gathered.people,
@@ -216,7 +242,14 @@ impl PaperFile {
         }
     }
 
-    fn extension(self) -> &'static str {
+    pub(super) fn media_type(self) -> &'static str {
+        match self {
+            PaperFile::Pdf => "application/pdf",
+            PaperFile::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        }
+    }
+
+    pub(super) fn extension(self) -> &'static str {
         match self {
             PaperFile::Pdf => "pdf",
             PaperFile::Docx => "docx",
@@ -225,7 +258,7 @@ impl PaperFile {
 }
 
 /// What a file of this title is called: its words without marks, joined by hyphens; Lao words stay whole.
-fn stem(title: &str) -> String {
+pub(super) fn stem(title: &str) -> String {
     let is_lao = |word: &str| word.chars().any(|c| ('\u{e80}'..='\u{eff}').contains(&c));
     let plain = |word: &str| if is_lao(word) { fold(word).replace(' ', "") } else { fold(word).replace(' ', "-") };
     let words: Vec<String> = title.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
@@ -279,14 +312,14 @@ impl Paper {
         })
     }
 
-    fn bytes(&self, file: PaperFile) -> Result<Vec<u8>, AppError> {
+    pub(super) fn bytes(&self, file: PaperFile) -> Result<Vec<u8>, AppError> {
         match file {
             PaperFile::Pdf => self.pages.to_pdf().map_err(AppError::internal),
             PaperFile::Docx => caunoi_document::to_docx(&self.document, &self.pages).map_err(AppError::internal),
         }
     }
 
-    fn findings(&self) -> Result<Vec<PaperFinding>, AppError> {
+    pub(super) fn findings(&self) -> Result<Vec<PaperFinding>, AppError> {
         // Cards are under no rule of form.
         if self.document.format.name == Format::CARDS {
             return Ok(Vec::new());
@@ -295,7 +328,7 @@ impl Paper {
         Ok(check(&self.document, &rules).into_iter().map(|finding| wire(finding, self.tongue)).collect())
     }
 
-    fn warnings(&self) -> Vec<String> {
+    pub(super) fn warnings(&self) -> Vec<String> {
         self.pages.warnings().iter().map(|warning| warning.message(self.tongue)).collect()
     }
 }

@@ -3,7 +3,7 @@
 use super::agreement::{ActivityBrief, brief};
 use super::follow_up::{FollowUpRow, row};
 use super::outcome::{self, follow_ups};
-use super::pack::line_of_succession;
+use super::pack_material::line_of_succession;
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;

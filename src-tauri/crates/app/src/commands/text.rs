@@ -1,8 +1,7 @@
 //! Any text as a paper: plain text, Markdown or a document as JSON becomes a PDF or a Word file in an official format, with the deviations from the
 //! rules for such papers. No office needs to be open.
 
-use super::pack::PackLang;
-use super::paper::{DrawnPaper, Paper, PaperFile, SavedPaper, extension_of};
+use super::paper::{DrawnPaper, PackLang, Paper, PaperFile, SavedPaper, extension_of};
 use super::request;
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};

@@ -33,8 +33,19 @@ labels! {
     figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_activities, figure_delegations, figure_trainings,
     figure_upcoming,
 
-    // Talks.
-    talks_title, talks_side_us, talks_side_partner, talks_points, field_room, field_seating, column_organisation, cover_subject_talks, cover_subject_activity,
+    // The activity a pack is for.
+    talks_side_us, talks_side_partner, talks_points, field_room, field_seating, column_organisation, cover_subject_talks, cover_subject_delegation,
+    cover_subject_activity, cover_audience, cover_print, cover_note, programme_title, members_title, members_career(name), logistics_title,
+    logistics_interpreters, logistics_contacts, logistics_gifts, column_direction, column_gift, column_gift_for, column_value,
+
+    // Delegations, training and events; annexes.
+    exchanges_title, exchanges_period(days), exchanges_out, exchanges_in, exchanges_training, exchanges_events, column_total, column_hosted_us,
+    column_hosted_partner, column_hosted_both, column_hosted_other, column_people_us, column_people_partner, annex_of(name, whose),
+    annex_unreadable(file), column_notice_by, exchanges_note,
+
+    // What changed since a print.
+    supplement_type, supplement_to(number, day), supplement_none, supplement_made, supplement_changed, supplement_removed, change_made,
+    change_removed, change_empty,
 
     // Partner.
     partner_title, partner_particulars, partner_names, partner_changes, partner_people, partner_name_period,

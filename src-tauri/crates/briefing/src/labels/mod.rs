@@ -4,10 +4,12 @@
 //! [`Labels::load`] checks before a word is printed. There is no falling back to another language: a missing label is an error.
 
 mod dates;
+mod fields;
 mod messages;
 mod terms;
 
 pub(crate) use dates::DateForm;
+pub(crate) use fields::FieldWords;
 pub(crate) use terms::Term;
 
 use caunoi_document::Lang;
@@ -30,6 +32,13 @@ pub(crate) struct Labels {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{} labels cannot be used, the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
 pub struct NotInTheLabels(pub Vec<LabelFault>);
+
+impl NotInTheLabels {
+    /// The lists of a language cannot be read.
+    pub(crate) fn unreadable(lang: Lang, error: &serde_json::Error) -> NotInTheLabels {
+        NotInTheLabels(vec![LabelFault::Unusable { lang, key: format!("{}/*.json", lang.tag()), reason: error.to_string() }])
+    }
+}
 
 /// What is wrong with one label of one language.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -3,8 +3,9 @@
 use caunoi_domain::progress::ProgressState;
 use caunoi_domain::{
     ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, DelegationPurpose,
-    DelegationStage, FollowUpStatus, GiftDirection, GuestClass, InformationClass, Lang as RecordLang, Level, OrganisationKind, PartyRole,
-    Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, Side, SuccessionScope, SumState, TalkingPointKind, TranslationState,
+    DelegationStage, FollowUpStatus, GiftDirection, GuestClass, InformationClass, Lang as RecordLang, Level, OrganisationKind, PackPart,
+    PartyRole, Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, Side, SuccessionScope, SumState, TalkingPointKind,
+    TranslationState,
 };
 
 /// A term that has a label.
@@ -44,6 +45,7 @@ terms! {
     RecordLang "lang",
     Level "level",
     OrganisationKind "organisation_kind",
+    PackPart "pack_part",
     PartyRole "party_role",
     Periodicity "periodicity",
     PersonRole "person_role",

@@ -2,6 +2,7 @@
 
 use super::composer::{Composer, Subjected, joined};
 use super::wording::{Mark, Sheet};
+use crate::Period;
 use crate::labels::DateForm;
 use caunoi_document::{Lang, Text};
 use caunoi_domain::activity::by_rank;
@@ -25,12 +26,22 @@ impl<'a> Composer<'a> {
         all
     }
 
+    /// The days the part being composed covers.
+    pub(super) fn period(&self) -> Period {
+        self.section.period.unwrap_or(self.material.period)
+    }
+
+    /// Whether the part being composed takes in what these organisations took part in.
+    fn keeps(&self, parties: &[ActivityParty]) -> bool {
+        self.kept.as_ref().is_none_or(|kept| parties.iter().any(|party| kept.contains(&party.organisation)))
+    }
+
     /// The log: activities that can have happened in the period. Plans are not happenings and stand in a part of their own.
     pub(super) fn logged(&self) -> Vec<&'a ActivityFile> {
-        let period = self.material.period;
+        let period = self.period();
         let in_log =
             |activity: &Activity| activity.status != ActivityStatus::Planned && period.touches(activity.starts_on, activity.ends_on);
-        self.activities().into_iter().filter(|file| in_log(&file.activity)).collect()
+        self.activities().into_iter().filter(|file| in_log(&file.activity) && self.keeps(&file.parties)).collect()
     }
 
     /// Plans whose last possible day has not passed.
@@ -44,7 +55,7 @@ impl<'a> Composer<'a> {
     }
 
     fn planned(&self) -> impl Iterator<Item = &'a ActivityFile> {
-        self.activities().into_iter().filter(|file| file.activity.status == ActivityStatus::Planned)
+        self.activities().into_iter().filter(|file| file.activity.status == ActivityStatus::Planned && self.keeps(&file.parties))
     }
 
     fn has_passed(&self, activity: &Activity) -> bool {

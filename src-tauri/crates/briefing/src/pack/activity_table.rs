@@ -26,7 +26,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 /// The days the log covers, in words.
 pub(super) fn days_of_log(composer: &Composer<'_>) -> String {
     let labels = &composer.labels;
-    let period = composer.material.period;
+    let period = composer.period();
     let say = |day| labels.day(day, DateForm::Text);
     match (period.from, period.to) {
         (Some(from), Some(to)) => labels.between(&say(from), &say(to)),

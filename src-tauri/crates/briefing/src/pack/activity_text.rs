@@ -29,7 +29,9 @@ fn entry<'a>(composer: &mut Composer<'a>, number: u32, file: &'a ActivityFile) -
     title.spans.extend(composer.activity_title_cited(file).spans.into_iter().map(Span::bold));
     let mut lines = vec![when_and_where(composer, &about, file)];
     lines.extend(people(composer, &about, file));
-    lines.extend(content(composer, &about, file));
+    if composer.in_full() {
+        lines.extend(content(composer, &about, file));
+    }
     vec![Paragraph::of(ParagraphKind::Flush, title).keep_with_next().into(), List::dashes(lines).into()]
 }
 
@@ -97,7 +99,7 @@ fn evidence(file: &ActivityFile) -> Option<String> {
 
 /// The commitments an activity carries out, by their numbers in the agreement; `None` when it names none of this pack's.
 fn commitments(composer: &mut Composer<'_>, file: &ActivityFile) -> Option<Text> {
-    let agreements = composer.material.subject.agreements();
+    let agreements = composer.agreements();
     let mut named = Vec::new();
     for agreement in &agreements {
         let mut numbers = Vec::new();

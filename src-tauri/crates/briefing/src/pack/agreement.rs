@@ -1,5 +1,6 @@
 //! What the records say of one agreement.
 
+use super::activity_text::line;
 use super::composer::{Composer, Subjected, flush};
 use super::parties;
 use super::wording::{Mark, Sheet, in_language};
@@ -63,9 +64,8 @@ fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a
     let title = if agreement.title.is_empty() { None } else { Some(composer.cited(sheet, "", title)) };
     let mut rows = vec![
         composer.particular_term(about, "kind", composer.labels.field_agreement_kind(), agreement.kind),
-        composer.particular(about, "title", composer.labels.field_title(), title),
+        titled(composer, about, file, title),
     ];
-    rows.extend(translated_title(composer, file));
     rows.push(composer.particular_term(about, "level", composer.labels.field_level(), agreement.level));
     rows.push(composer.particular_date(about, "signed_on", composer.labels.field_signed_on(), agreement.signed_on));
     let place = composer.wording(sheet, "signed_place", &agreement.signed_place, Mark::Silent);
@@ -80,7 +80,9 @@ fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a
     rows.push(composer.particular(about, "languages", composer.labels.field_languages(), languages));
     rows.push(composer.particular_text(about, "principles", composer.labels.field_principles(), &agreement.principles));
     rows.push(composer.particular_text(about, "summary", composer.labels.field_aims(), &agreement.summary));
-    rows.push(composer.particular_text(about, "original_kept_at", composer.labels.field_original(), &agreement.original_kept_at));
+    if composer.is_confidential() {
+        rows.push(composer.particular_text(about, "original_kept_at", composer.labels.field_original(), &agreement.original_kept_at));
+    }
     rows
 }
 
@@ -115,13 +117,15 @@ fn term<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a Agreem
     rows
 }
 
-/// The title in the language of the paper, where the records have it and it is not the title itself.
-fn translated_title(composer: &mut Composer<'_>, file: &AgreementFile) -> Option<KeyValue> {
-    let title = &file.agreement.title;
+/// The title, and below it the title in the language of the paper, where the records have it and it is not the title itself.
+fn titled(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile, title: Option<Text>) -> KeyValue {
+    let mut title = composer.particular(about, "title", composer.labels.field_title(), title);
+    let source = &file.agreement.title;
     let wanted = super::wording::record_lang(composer.options.lang);
-    let fits = |t: &&Translation| t.subject == file.agreement.id && t.field.as_str() == "title" && t.lang == wanted && !t.is_stale(title);
-    let translation = file.translations.iter().find(fits)?;
-    Some(KeyValue::new(composer.labels.field_title_translated(), translation.text.as_str()))
+    let fits = |t: &&Translation| t.subject == file.agreement.id && t.field.as_str() == "title" && t.lang == wanted && !t.is_stale(source);
+    let translation = file.translations.iter().find(fits);
+    title.value.extend(translation.map(|translation| line(composer.labels.field_title_translated(), translation.text.as_str().into())));
+    title
 }
 
 fn duration(composer: &Composer<'_>, duration: Duration) -> Option<Text> {

@@ -1,26 +1,32 @@
 //! The agreement, or each agreement with the partner.
 
 use super::composer::{Composer, flush};
-use super::{Page, Section, agreement};
+use super::{Page, Section, agreement, parties};
 use crate::Subject;
-use caunoi_document::block::{Column, Heading, Table};
+use crate::labels::DateForm;
+use caunoi_document::block::{Cell, Column, Heading, Row, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::AgreementFile;
+use caunoi_domain::{AgreementFile, Standing};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     match &composer.material.subject {
         Subject::Agreement { agreement, .. } => {
-            let blocks = agreement::blocks(composer, agreement, 2, "");
+            let blocks = if composer.in_full() {
+                agreement::blocks(composer, agreement, 2, "")
+            } else {
+                vec![overview(composer, &[&**agreement]).into()]
+            };
             Section::titled(composer.labels.agreement_title(), blocks)
         }
-        Subject::Partner { .. } | Subject::Talks { .. } | Subject::Activity { .. } => {
-            let files = composer.material.subject.agreements();
+        Subject::Partner { .. } | Subject::Occasion { .. } | Subject::Activity { .. } => {
+            let files = composer.agreements();
             let title = composer.labels.agreements_title();
             if files.is_empty() {
                 return Section::titled(title, vec![flush(composer.labels.agreements_none())]);
             }
             let mut blocks: Vec<Block> = vec![overview(composer, &files).into()];
-            for (index, file) in files.iter().enumerate() {
+            let told = if composer.in_full() { &files[..] } else { &[] };
+            for (index, file) in told.iter().enumerate() {
                 let mut heading = Text::from(format!("{}. ", index + 1));
                 heading.spans.extend(composer.agreement_title(file).spans);
                 blocks.push(Heading::new(2, heading).into());
@@ -31,25 +37,38 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     }
 }
 
-/// All agreements side by side.
+/// All agreements side by side: parties as signed and who took over, where each stands, and until when notice can be given.
 fn overview<'a>(composer: &mut Composer<'a>, files: &[&'a AgreementFile]) -> Table {
     let labels = &composer.labels;
     let header = [
         labels.column_number(),
         labels.column_agreement(),
-        labels.field_agreement_kind(),
+        labels.agreement_parties(),
         labels.field_signed_on(),
         labels.field_standing(),
+        labels.column_notice_by(),
     ];
-    let columns = [0.6, 5.0, 2.0, 2.0, 2.0].map(Column::new);
+    let columns = [0.7, 3.6, 4.4, 1.9, 1.9, 1.9].map(Column::new);
     let mut table = Table::new(columns).header(header);
     for (index, file) in files.iter().enumerate() {
         let about = composer.about_agreement(file);
         let title = composer.cited(about.sheet, "", about.name.clone());
         let kind = composer.cell_term(&about, composer.labels.field_agreement_kind(), file.agreement.kind);
+        let parties = parties::succeeded(composer, &about, file);
         let signed = composer.cell_date(&about, "signed_on", composer.labels.field_signed_on(), file.agreement.signed_on);
-        let number = Text::from(composer.labels.number(index as u32 + 1));
-        table.push([number, title, kind, signed, composer.standing_words(file)]);
+        let standing = composer.standing_words(file);
+        let by = Standing::on(&file.agreement, composer.material.as_of).notice_by;
+        let notice = composer.labels.date(by, DateForm::Short).map(Text::from);
+        let notice = notice.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_notice()));
+        let number = composer.labels.number(index as u32 + 1);
+        table.push(Row::new([
+            Cell::new(number),
+            Cell::of([title, kind]),
+            Cell::of(parties),
+            Cell::new(signed),
+            Cell::new(standing),
+            Cell::new(notice),
+        ]));
     }
     table
 }

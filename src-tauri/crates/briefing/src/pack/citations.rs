@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use super::wording::Sheet;
 use caunoi_document::{Span, Text};
-use caunoi_domain::{Certainty, Citation, Id};
+use caunoi_domain::{Certainty, Citation, Id, PackPart};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The sources cited so far.
@@ -59,7 +59,7 @@ impl Composer<'_> {
         }
         let borne_out = |citation: &&Citation| citation.subject == sheet.id && fields.contains(&citation.field.as_str());
         text.spans.extend(self.numbers(sheet.citations.iter().filter(borne_out)));
-        text
+        self.traced(sheet.id, text)
     }
 
     /// Adds to the text of a small record, such as a party or a succession, how it is doubted and the numbers of all its sources, whichever of
@@ -69,7 +69,7 @@ impl Composer<'_> {
             text.push(self.doubted(doubt));
         }
         text.spans.extend(self.numbers(of_record(sheet)));
-        text
+        self.traced(sheet.id, text)
     }
 
     /// Whether nothing surer than an inference or an unchecked statement bears out a small record.
@@ -97,7 +97,7 @@ impl Composer<'_> {
     /// "[1, 3]", after a blank no line breaks at.
     fn numbers<'c>(&mut self, citations: impl Iterator<Item = &'c Citation>) -> Option<Span> {
         // A number without a list to look it up in tells nothing.
-        if !self.options.parts.contains(&crate::Part::Sources) {
+        if self.options.sections.iter().all(|section| section.part != PackPart::Sources) {
             return None;
         }
         let numbers: BTreeSet<usize> = citations.map(|citation| self.bibliography.number(citation)).collect();

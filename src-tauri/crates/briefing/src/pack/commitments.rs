@@ -28,14 +28,14 @@ impl<'a> Composer<'a> {
 
     /// The state of every commitment of the pack's agreements.
     pub(super) fn commitment_states(&self) -> Vec<ProgressState> {
-        let agreements = self.material.subject.agreements();
+        let agreements = self.agreements();
         agreements.iter().flat_map(|file| &file.commitments).map(|commitment| self.progress(commitment).state).collect()
     }
 }
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let mut blocks = Vec::new();
-    let agreements = composer.material.subject.agreements();
+    let agreements = composer.agreements();
     for file in &agreements {
         if agreements.len() > 1 {
             blocks.push(Heading::new(2, composer.agreement_title(file)).into());
@@ -56,9 +56,11 @@ fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec
         return vec![flush(composer.unknown(&about, label))];
     }
     let mut blocks = vec![table(composer, &about, file, &commitments).into()];
-    blocks.push(lead(composer.labels.commitments_activities()));
-    for commitment in &commitments {
-        blocks.extend(carried_out(composer, &about, commitment));
+    if composer.in_full() {
+        blocks.push(lead(composer.labels.commitments_activities()));
+        for commitment in &commitments {
+            blocks.extend(carried_out(composer, &about, commitment));
+        }
     }
     blocks
 }
@@ -179,7 +181,7 @@ fn carrier<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, link: &Activ
 /// A commitment as the list of gaps names it.
 pub(super) fn about<'a>(composer: &Composer<'_>, agreement: &Subjected<'a>, commitment: &Commitment) -> Subjected<'a> {
     let number = composer.labels.commitment_number(commitment.position);
-    let title = if composer.material.subject.agreements().len() > 1 { Some(agreement.name.clone()) } else { None };
+    let title = if composer.agreements().len() > 1 { Some(agreement.name.clone()) } else { None };
     let name = joined(std::iter::once(Text::from(number)).chain(title), " – ");
     Subjected { sheet: agreement.sheet.child(commitment.id), name }
 }

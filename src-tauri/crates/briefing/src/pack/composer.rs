@@ -1,13 +1,14 @@
 //! What all parts compose with: the material, the labels, and the books kept while composing.
 
 use super::citations::Bibliography;
+use super::findings::{PackFinding, PackFindingKind};
 use super::gaps::Gaps;
 use super::wording::{Mark, Sheet};
 use crate::labels::{DateForm, Labels, Term};
-use crate::{PackMaterial, PackOptions, Subject};
+use crate::{PackMaterial, PackOptions, SectionOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
-use caunoi_domain::{ActivityFile, AgreementFile, Id, Lang as RecordLang, PartialDate, Text as RecordText};
+use caunoi_domain::{ActivityFile, AgreementFile, Id, Inclusion, Lang as RecordLang, PartDetail, PartialDate, Text as RecordText};
 use std::collections::BTreeSet;
 
 /// A pack being composed.
@@ -18,10 +19,16 @@ pub(crate) struct Composer<'a> {
     pub(crate) options: &'a PackOptions,
     /// The words.
     pub(crate) labels: Labels,
+    /// The part being composed, as it is wanted.
+    pub(super) section: SectionOptions,
+    /// The organisations it keeps to; all where there are none.
+    pub(super) kept: Option<BTreeSet<Id>>,
     /// Sources cited so far.
     pub(super) bibliography: Bibliography,
     /// What could not be told so far.
     pub(super) gaps: Gaps,
+    /// What should be looked at before the paper is printed, but for what is not known, which stands among the gaps.
+    findings: Vec<PackFinding>,
     /// Languages marked by a code since the last legend.
     pub(crate) coded: BTreeSet<RecordLang>,
 }
@@ -38,15 +45,73 @@ pub(crate) struct Subjected<'a> {
 impl<'a> Composer<'a> {
     pub(crate) fn new(material: &'a PackMaterial, options: &'a PackOptions, labels: Labels) -> Composer<'a> {
         let (bibliography, gaps) = (Bibliography::default(), Gaps::default());
-        Composer { material, options, labels, bibliography, gaps, coded: BTreeSet::new() }
+        let section = SectionOptions::default();
+        Composer { material, options, labels, section, kept: None, bibliography, gaps, findings: Vec::new(), coded: BTreeSet::new() }
     }
 
-    /// The title of the pack: the agreement's, as it stands on the paper, or the partner's name.
+    /// Notes what should be looked at; once, however often it is printed.
+    pub(super) fn note(&mut self, kind: PackFindingKind, record: Id, words: impl Into<String>) {
+        let finding = PackFinding { kind, record, about: String::new(), words: words.into() };
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// What should be looked at, kind by kind.
+    pub(super) fn into_findings(self) -> Vec<PackFinding> {
+        let mut findings = self.findings;
+        findings.extend(self.gaps.findings());
+        findings.sort_by_key(|finding| finding.kind);
+        findings
+    }
+
+    /// Begins a part.
+    pub(super) fn begin(&mut self, section: &SectionOptions) {
+        self.section = section.clone();
+        self.kept = section.partner.map(|partner| self.line_of(partner));
+    }
+
+    /// An organisation and all it took over from.
+    fn line_of(&self, organisation: Id) -> BTreeSet<Id> {
+        let mut line = BTreeSet::new();
+        let mut open = vec![organisation];
+        while let Some(id) = open.pop() {
+            if line.insert(id) {
+                let successions = self.material.organisations.values().flat_map(|file| &file.successions);
+                open.extend(successions.filter(|succession| succession.successor == id).map(|succession| succession.predecessor));
+            }
+        }
+        line
+    }
+
+    /// Whether the part being composed tells all there is.
+    pub(super) fn in_full(&self) -> bool {
+        self.section.detail == PartDetail::Full
+    }
+
+    /// Whether the part being composed has what is for our side alone.
+    pub(super) fn is_confidential(&self) -> bool {
+        self.section.confidential == Inclusion::Included
+    }
+
+    /// The agreements the part being composed reports on.
+    pub(super) fn agreements(&self) -> Vec<&'a AgreementFile> {
+        let mut agreements = self.material.subject.agreements();
+        if let Some(kept) = &self.kept {
+            agreements.retain(|file| file.parties.iter().any(|party| kept.contains(&party.organisation)));
+        }
+        agreements
+    }
+
+    /// The title of the pack: its own, else the agreement's, as it stands on the paper, or the partner's name.
     pub(crate) fn title(&mut self) -> Text {
+        if !self.options.title.is_empty() {
+            return self.options.title.as_str().into();
+        }
         match &self.material.subject {
             Subject::Agreement { agreement, .. } => self.agreement_title(agreement),
             Subject::Partner { organisation, .. } => self.organisation_or_unknown(*organisation, self.material.as_of),
-            Subject::Talks { .. } => match self.activity() {
+            Subject::Occasion { .. } => match self.activity() {
                 Some(file) => self.activity_title(file),
                 None => self.labels.untitled_activity().into(),
             },
@@ -58,9 +123,9 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// The talks the pack is for, or the activity the paper is for.
+    /// The activity the pack is for, or the activity the paper is for.
     pub(crate) fn activity(&self) -> Option<&'a ActivityFile> {
-        let (Subject::Talks { talks: id, .. } | Subject::Activity { activity: id }) = self.material.subject else { return None };
+        let (Subject::Occasion { activity: id, .. } | Subject::Activity { activity: id }) = self.material.subject else { return None };
         self.material.activities.iter().find(|file| file.activity.id == id)
     }
 
@@ -78,7 +143,7 @@ impl<'a> Composer<'a> {
     /// The words for what is not known, noted as a gap of the record of this identifier and name.
     pub(crate) fn unknown_of(&mut self, record: Id, name: Text, what: String) -> Text {
         self.gaps.note(record, &name, what);
-        Span::new(self.labels.unknown()).italic().into()
+        self.traced(record, Span::new(self.labels.unknown()).italic().into())
     }
 
     /// The words for what is not known of the pack as a whole.

@@ -5,10 +5,10 @@ use super::activity_table::days_of_log;
 use super::composer::{Composer, joined};
 use super::wording::in_language;
 use crate::labels::DateForm;
-use crate::{Circulation, CoverHeading, Subject};
+use crate::{CoverHeading, Subject};
 use caunoi_document::block::{Cover, OfficialHeader, Stamp};
 use caunoi_document::{Span, Text};
-use caunoi_domain::{Lang as RecordLang, PartialDate};
+use caunoi_domain::{ActivityKind, Circulation, Lang as RecordLang, PartialDate};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let title = composer.title();
@@ -18,7 +18,11 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let subtitle = match &material.subject {
         Subject::Agreement { .. } => labels.cover_subject(),
         Subject::Partner { .. } => labels.cover_subject_partner(),
-        Subject::Talks { .. } => labels.cover_subject_talks(),
+        Subject::Occasion { .. } => match composer.activity().map(|file| file.activity.kind) {
+            Some(ActivityKind::Talks | ActivityKind::Meeting) => labels.cover_subject_talks(),
+            Some(ActivityKind::DelegationIn | ActivityKind::DelegationOut) => labels.cover_subject_delegation(),
+            _ => labels.cover_subject_activity(),
+        },
         Subject::Activity { .. } => labels.cover_subject_activity(),
     };
     let mut cover = Cover::new(title)
@@ -31,12 +35,21 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     if !material.version.is_empty() {
         cover = cover.detail(labels.cover_version(), material.version.clone());
     }
+    if !composer.options.audience.is_empty() {
+        cover = cover.detail(labels.cover_audience(), composer.options.audience.clone());
+    }
+    if let Some(number) = composer.options.print {
+        cover = cover.detail(labels.cover_print(), labels.number(number));
+    }
     cover = cover.detail(labels.cover_printed(), labels.moment(material.printed_at));
-    if let Some(circulation) = composer.options.circulation {
-        cover = cover.stamp(Stamp::new(match circulation {
-            Circulation::Internal => labels.stamp_internal(),
-            Circulation::ReturnAfterReading => labels.stamp_return(),
-        }));
+    let note: Vec<&str> = composer.section.text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if !note.is_empty() {
+        cover = cover.detail(labels.cover_note(), note.join(" "));
+    }
+    match composer.options.circulation {
+        Circulation::Internal => cover = cover.stamp(Stamp::new(labels.stamp_internal())),
+        Circulation::ReturnAfterReading => cover = cover.stamp(Stamp::new(labels.stamp_return())),
+        Circulation::None => {}
     }
     Section::untitled(vec![cover.into()])
 }

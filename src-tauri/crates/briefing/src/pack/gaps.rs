@@ -1,6 +1,7 @@
 //! The last page: everything that printed as unknown, with the records that lack it.
 
 use super::composer::{Composer, flush};
+use super::findings::{PackFinding, PackFindingKind};
 use super::{Page, Section};
 use caunoi_document::Text;
 use caunoi_document::block::{Align, Cell, Column, Row, Table};
@@ -33,6 +34,17 @@ impl Gaps {
         if !gap.fields.contains(&field) {
             gap.fields.push(field);
         }
+    }
+
+    /// The gaps as what should be looked at.
+    pub(super) fn findings(&self) -> impl Iterator<Item = PackFinding> + '_ {
+        let finding = |gap: &Gap| PackFinding {
+            kind: PackFindingKind::Unknown,
+            record: gap.record,
+            about: gap.name.plain(),
+            words: gap.fields.join("; "),
+        };
+        self.records.iter().map(finding)
     }
 
     /// The gaps with the records that share them, in the order first met.

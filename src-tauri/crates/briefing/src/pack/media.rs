@@ -2,6 +2,7 @@
 
 use super::Section;
 use super::composer::{Composer, Subjected, flush, joined, lead};
+use super::findings::PackFindingKind;
 use super::wording::{Mark, Sheet};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Figure, Row, Table};
@@ -64,7 +65,11 @@ fn figures(composer: &mut Composer<'_>, file: &MediaLandscapeFile, about: &Subje
     let mut table = Table::new(columns).header(header);
     let checks = checked(file);
     for (depth, indicator) in in_order(file) {
-        let said: Vec<&MediaFigure> = file.figures.iter().filter(|figure| figure.indicator == indicator.id).collect();
+        let mut said: Vec<&MediaFigure> = file.figures.iter().filter(|figure| figure.indicator == indicator.id).collect();
+        // In brief only what papers use, where that is chosen.
+        if !composer.in_full() && said.iter().any(|figure| figure.used == FigureUse::Used) {
+            said.retain(|figure| figure.used == FigureUse::Used);
+        }
         let name = name(composer, about.sheet, indicator, depth);
         for (nth, figure) in said.iter().enumerate() {
             let mut cells = Vec::new();
@@ -126,7 +131,11 @@ fn value(composer: &mut Composer<'_>, file: &MediaLandscapeFile, sheet: Sheet<'_
         span = span.bold();
     }
     if let Some(note) = check.and_then(|check| differing(composer, file, sheet, figure, check)) {
+        composer.note(PackFindingKind::SumDiffers, figure.id, note.plain());
         span = span.footnote(note);
+    }
+    if figure.source.is_none() {
+        composer.note(PackFindingKind::Unsourced, figure.id, composer.labels.amount(figure.value));
     }
     composer.cited_whole(sheet.child(figure.id), span.into())
 }

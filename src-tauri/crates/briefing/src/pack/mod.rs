@@ -5,29 +5,39 @@ mod activity_table;
 mod activity_text;
 mod agreement;
 mod agreements;
+mod annexes;
 mod citations;
 mod commitments;
 pub(crate) mod composer;
 mod contents;
 pub(crate) mod cover;
+mod exchanges;
+mod findings;
 mod follow_ups;
 mod gaps;
+mod logistics;
 mod media;
+pub(crate) mod members;
 mod names;
+mod origin;
 mod outstanding;
 mod parties;
 mod partner;
 mod planned;
+mod points;
+mod programme;
 mod sources;
 mod summary;
-mod talks;
 pub(crate) mod wording;
 
 use crate::labels::{Labels, NotInTheLabels};
-use crate::{PackMaterial, PackOptions, Part};
-use caunoi_document::block::{self, Heading, Note};
+use crate::{PackMaterial, PackOptions, SectionOptions};
+use caunoi_document::block::{self, Heading, Note, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Document, Meta};
+use caunoi_domain::PackPart;
 use composer::Composer;
+pub use findings::{PackFinding, PackFindingKind};
+pub use origin::record_behind;
 
 /// The program as it names itself in a file's metadata.
 pub(crate) const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
@@ -37,25 +47,37 @@ pub(crate) const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program: no paper with a hole in its words is given out.
 pub fn compose(material: &PackMaterial, options: &PackOptions) -> Result<Document, NotInTheLabels> {
+    checked(material, options).map(|(document, _)| document)
+}
+
+/// Composes a pack and tells what should be looked at before it is printed.
+///
+/// # Errors
+/// As [`compose`].
+pub fn checked(material: &PackMaterial, options: &PackOptions) -> Result<(Document, Vec<PackFinding>), NotInTheLabels> {
     let mut composer = Composer::new(material, options, Labels::load(options.lang)?);
-    let mut sections: Vec<(Part, Section)> = Vec::new();
+    let mut sections: Vec<(usize, Section)> = Vec::new();
     for stage in [Stage::Reporting, Stage::Citing, Stage::Closing] {
-        for part in options.parts.iter().copied().filter(|part| stage == Stage::of(*part)) {
-            if !sections.iter().any(|(composed, _)| *composed == part) {
-                let mut section = section(&mut composer, part);
+        for (place, wanted) in options.sections.iter().enumerate().filter(|(_, wanted)| stage == Stage::of(wanted.part)) {
+            if !options.sections[..place].iter().any(|earlier| earlier.part == wanted.part) {
+                composer.begin(wanted);
+                let mut section = section(&mut composer, wanted);
                 section.blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
-                sections.push((part, section));
+                sections.push((place, section));
             }
         }
     }
-    sections.sort_by_key(|(part, _)| options.parts.iter().position(|wanted| wanted == part));
+    composer.begin(&SectionOptions::default());
+    sources::note_unsourced(&mut composer);
+    sections.sort_by_key(|(place, _)| *place);
     let meta = Meta::new(composer.title().plain(), options.lang, material.printed_at, material.id.to_string(), PRODUCER)
         .subject(composer.labels.cover_subject())
         .author(composer.unit_name().map(|name| name.plain()).unwrap_or_default());
     composer.labels.faults()?;
     let mut document = Document::new(meta).format(options.format.clone());
+    annexes::carry(&composer, &mut document);
     document.extend(bind(sections.into_iter().map(|(_, section)| section)));
-    Ok(document)
+    Ok((document, composer.into_findings()))
 }
 
 /// What a part came to.
@@ -109,32 +131,47 @@ enum Stage {
 }
 
 impl Stage {
-    fn of(part: Part) -> Stage {
+    fn of(part: PackPart) -> Stage {
         match part {
-            Part::Sources => Stage::Citing,
-            Part::Gaps => Stage::Closing,
+            PackPart::Sources => Stage::Citing,
+            PackPart::Gaps => Stage::Closing,
             _ => Stage::Reporting,
         }
     }
 }
 
-fn section(composer: &mut Composer<'_>, part: Part) -> Section {
-    match part {
-        Part::Cover => cover::compose(composer),
-        Part::Contents => contents::compose(composer),
-        Part::Summary => summary::compose(composer),
-        Part::Talks => talks::compose(composer),
-        Part::Partner => partner::compose(composer),
-        Part::Media => media::compose(composer),
-        Part::Agreements => agreements::compose(composer),
-        Part::Commitments => commitments::compose(composer),
-        Part::ActivityTable => activity_table::compose(composer),
-        Part::ActivityText => activity_text::compose(composer),
-        Part::Planned => planned::compose(composer),
-        Part::Outstanding => outstanding::compose(composer),
-        Part::Sources => sources::compose(composer),
-        Part::Gaps => gaps::compose(composer),
+/// Composes a part, what is said besides the records at its head.
+fn section(composer: &mut Composer<'_>, wanted: &SectionOptions) -> Section {
+    let mut section = match wanted.part {
+        PackPart::Cover => cover::compose(composer),
+        PackPart::Contents => contents::compose(composer),
+        PackPart::Summary => summary::compose(composer),
+        PackPart::Programme => programme::compose(composer),
+        PackPart::Members => members::compose(composer),
+        PackPart::Points => points::compose(composer),
+        PackPart::Partner => partner::compose(composer),
+        PackPart::Media => media::compose(composer),
+        PackPart::Agreements => agreements::compose(composer),
+        PackPart::Commitments => commitments::compose(composer),
+        PackPart::ActivityTable => activity_table::compose(composer),
+        PackPart::ActivityText => activity_text::compose(composer),
+        PackPart::Exchanges => exchanges::compose(composer),
+        PackPart::Planned => planned::compose(composer),
+        PackPart::Outstanding => outstanding::compose(composer),
+        PackPart::Logistics => logistics::compose(composer),
+        PackPart::Sources => sources::compose(composer),
+        PackPart::Gaps => gaps::compose(composer),
+        PackPart::Annexes => annexes::compose(composer),
+    };
+    // The cover has a place of its own for it.
+    if wanted.part != PackPart::Cover {
+        let said = wanted.text.lines().filter(|line| !line.trim().is_empty()).map(|line| Paragraph::of(ParagraphKind::Body, line.trim()));
+        section.blocks.splice(0..0, said.map(Block::from));
     }
+    if section.title.is_none() && !matches!(wanted.part, PackPart::Cover | PackPart::Contents | PackPart::Annexes) {
+        section.title = Some(composer.labels.term(wanted.part));
+    }
+    section
 }
 
 /// Puts the sections one after the other, their titles numbered and in capitals (Decree 30/2020/NĐ-CP, Annex I).

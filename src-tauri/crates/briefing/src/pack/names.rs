@@ -17,7 +17,7 @@ impl<'a> Composer<'a> {
     pub(crate) fn organisation(&self, id: Id, on: NaiveDate) -> Option<Text> {
         let file = self.organisation_file(id)?;
         let name = name_on(&file.names, record_lang(self.options.lang), on)?;
-        Some(in_language(name.name.as_str(), name.lang).into())
+        Some(self.traced(id, in_language(name.name.as_str(), name.lang).into()))
     }
 
     /// The name an organisation had on a day and that of the organisation above it.
@@ -57,13 +57,14 @@ impl<'a> Composer<'a> {
     pub(crate) fn person_bare(&self, id: Id) -> Option<Text> {
         let person = &self.material.people.get(&id)?.person;
         if self.is_native(person) {
-            return Some(person.native_name.as_str().into());
+            return Some(self.traced(id, person.native_name.as_str().into()));
         }
         if person.full_name.is_empty() {
             return None;
         }
         let words = person.full_name.as_str();
-        Some(if person.country == Country::VIETNAM { in_language(words, RecordLang::Vi).into() } else { words.into() })
+        let name = if person.country == Country::VIETNAM { in_language(words, RecordLang::Vi).into() } else { words.into() };
+        Some(self.traced(id, name))
     }
 
     /// Whether the paper names the person in the person's own script.

@@ -6,8 +6,7 @@ use super::activity_text::titled;
 use super::commitments::{about, commitment_text, in_order};
 use super::composer::{Composer, flush, joined};
 use super::follow_ups;
-use super::parties::successors;
-use super::wording::in_language;
+use super::parties::taken_over;
 use crate::labels::DateForm;
 use caunoi_document::block::List;
 use caunoi_document::{Block, Text};
@@ -26,7 +25,7 @@ pub(super) struct Unmet<'a> {
 
 /// The commitments no held activity has carried out, in the order of the papers.
 pub(super) fn unmet<'a>(composer: &Composer<'a>) -> Vec<Unmet<'a>> {
-    let agreements = composer.material.subject.agreements();
+    let agreements = composer.agreements();
     let all = agreements.into_iter().flat_map(|file| in_order(file).into_iter().map(move |commitment| (file, commitment)));
     all.map(|(file, commitment)| Unmet { file, commitment, progress: composer.progress(commitment) })
         .filter(|unmet| unmet.progress.state != ProgressState::CarriedOut)
@@ -41,7 +40,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let unclear: Vec<&ActivityFile> =
         composer.logged().into_iter().filter(|file| file.activity.status == ActivityStatus::Unknown).collect();
     blocks.extend(activities(composer, composer.labels.outstanding_unclear(), &unclear));
-    for file in composer.material.subject.agreements() {
+    for file in composer.agreements() {
         blocks.extend(of_agreement(composer, file));
     }
     blocks.extend(follow_ups::open(composer));
@@ -117,7 +116,7 @@ fn of_agreement(composer: &mut Composer<'_>, file: &AgreementFile) -> Vec<Block>
     if lines.is_empty() {
         return Vec::new();
     }
-    let agreements = composer.material.subject.agreements().len();
+    let agreements = composer.agreements().len();
     let mut title = composer.labels.outstanding_agreement();
     if agreements > 1 {
         title = format!("{title}: {}", composer.agreement_title(file).plain());
@@ -126,19 +125,8 @@ fn of_agreement(composer: &mut Composer<'_>, file: &AgreementFile) -> Vec<Block>
 }
 
 fn changed_parties(composer: &Composer<'_>, file: &AgreementFile) -> Vec<Text> {
-    let mut lines = Vec::new();
-    for party in &file.parties {
-        let successors = successors(composer, party.organisation);
-        let names =
-            successors.iter().filter_map(|successor| composer.organisation_with_parent(successor.organisation, composer.material.as_of));
-        let names: Vec<Text> = names.collect();
-        if !names.is_empty() {
-            let signed = Text::from(in_language(party.name_as_signed.as_str(), file.agreement.lang));
-            let said = joined([signed, joined(names, "; ")], " → ");
-            lines.push(super::activity_text::line(composer.labels.outstanding_party_changed(), said));
-        }
-    }
-    lines
+    let changed = file.parties.iter().filter_map(|party| taken_over(composer, file, party));
+    changed.map(|said| super::activity_text::line(composer.labels.outstanding_party_changed(), said)).collect()
 }
 
 /// Terms on which effect and end of an agreement depend and that are not known.

@@ -10,9 +10,9 @@ use caunoi_domain::organisation::name_on;
 use caunoi_domain::{AgreementFile, AgreementParty, Id, OrganisationFile, Succession};
 
 /// An organisation reached from a signing party by successions.
-pub(super) struct Successor<'a> {
+struct Successor<'a> {
     /// The organisation that has the tasks.
-    pub(super) organisation: Id,
+    organisation: Id,
     /// How they came to it, step by step, each with the file the succession stands in.
     steps: Vec<(&'a OrganisationFile, &'a Succession)>,
 }
@@ -35,6 +35,27 @@ pub(super) fn blocks<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, fil
     blocks.push(lead(composer.labels.agreement_signatories()));
     blocks.extend(signatories(composer, about, file));
     blocks
+}
+
+/// The parties in their order: as signed, and who stands in their place.
+pub(super) fn succeeded(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<Text> {
+    let mut parties: Vec<&AgreementParty> = file.parties.iter().collect();
+    parties.sort_by_key(|party| (party.position, party.id));
+    if parties.is_empty() {
+        return vec![composer.unknown(about, composer.labels.agreement_parties())];
+    }
+    let signed = |party: &AgreementParty| Text::from(in_language(party.name_as_signed.as_str(), file.agreement.lang));
+    parties.into_iter().map(|party| taken_over(composer, file, party).unwrap_or_else(|| signed(party))).collect()
+}
+
+/// A party as signed and who took over from it; `None` where nobody did.
+pub(super) fn taken_over(composer: &Composer<'_>, file: &AgreementFile, party: &AgreementParty) -> Option<Text> {
+    let successors = successors(composer, party.organisation);
+    let names =
+        successors.iter().filter_map(|successor| composer.organisation_with_parent(successor.organisation, composer.material.as_of));
+    let names: Vec<Text> = names.collect();
+    let signed = Text::from(in_language(party.name_as_signed.as_str(), file.agreement.lang));
+    if names.is_empty() { None } else { Some(joined([signed, joined(names, "; ")], " → ")) }
 }
 
 fn row<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a AgreementFile, party: &AgreementParty) -> Row {
@@ -115,7 +136,7 @@ fn change<'a>(composer: &mut Composer<'a>, holder: &'a OrganisationFile, success
 }
 
 /// The organisations that have the tasks of `organisation` on the pack's day, each reached by following successions to their end.
-pub(super) fn successors<'a>(composer: &Composer<'a>, organisation: Id) -> Vec<Successor<'a>> {
+fn successors<'a>(composer: &Composer<'a>, organisation: Id) -> Vec<Successor<'a>> {
     let mut found = Vec::new();
     follow(composer, organisation, &mut Vec::new(), &mut found);
     found

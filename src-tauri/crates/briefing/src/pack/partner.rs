@@ -7,7 +7,7 @@ use crate::Subject;
 use crate::labels::DateForm;
 use caunoi_document::block::{Column, Heading, KeyValues, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{DateEnd, Id, OrganisationFile, PartialDate, Succession};
+use caunoi_domain::{DateEnd, Id, OrganisationFile, PartialDate, Post, Succession};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let Subject::Partner { organisation, .. } = composer.material.subject else { return Section::default() };
@@ -17,12 +17,12 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         return Section::titled(title, vec![flush(unknown)]);
     };
     let about = composer.about_organisation(file);
-    let mut sections = vec![
-        (composer.labels.partner_particulars(), particulars(composer, &about, file)),
-        (composer.labels.partner_names(), names(composer, &about, file)),
-        (composer.labels.partner_changes(), changes(composer, file)),
-        (composer.labels.partner_people(), people(composer, organisation)),
-    ];
+    let mut sections = vec![(composer.labels.partner_particulars(), particulars(composer, &about, file))];
+    if composer.in_full() {
+        sections.push((composer.labels.partner_names(), names(composer, &about, file)));
+        sections.push((composer.labels.partner_changes(), changes(composer, file)));
+        sections.push((composer.labels.partner_people(), people(composer, organisation)));
+    }
     let blocks = sections
         .drain(..)
         .enumerate()
@@ -125,16 +125,22 @@ fn people(composer: &mut Composer<'_>, organisation: Id) -> Vec<Block> {
                 Some(name) => composer.cited(sheet, "", name),
                 None => composer.unknown(&about, composer.labels.column_person()),
             };
-            let title = match post.title.as_str() {
-                "" => composer.unknown(&about, composer.labels.column_post()),
-                title => composer.cited_whole(sheet.child(post.id), title.into()),
-            };
-            let period = composer.labels.partner_post_period();
-            let from = composer.labels.date(post.valid_from, DateForm::Short).map(Text::from);
-            let from = from.unwrap_or_else(|| composer.unknown(&about, period.clone()));
-            let to = end(composer, &about, period, post.valid_to);
+            let [title, from, to] = post_words(composer, &about, post);
             table.push([name, title, from, to]);
         }
     }
     if table.rows.is_empty() { vec![flush(composer.unknown_of_pack(composer.labels.partner_people()))] } else { vec![table.into()] }
+}
+
+/// A post of a person: its title, since when, until when.
+pub(super) fn post_words(composer: &mut Composer<'_>, about: &Subjected<'_>, post: &Post) -> [Text; 3] {
+    let title = match post.title.as_str() {
+        "" => composer.unknown(about, composer.labels.column_post()),
+        title => composer.cited_whole(about.sheet.child(post.id), title.into()),
+    };
+    let period = composer.labels.partner_post_period();
+    let from = composer.labels.date(post.valid_from, DateForm::Short).map(Text::from);
+    let from = from.unwrap_or_else(|| composer.unknown(about, period.clone()));
+    let to = end(composer, about, period, post.valid_to);
+    [title, from, to]
 }

@@ -3,12 +3,13 @@
 use super::activity_text::titled;
 use super::citations::Use;
 use super::composer::{Composer, Subjected, flush, joined};
+use super::findings::PackFindingKind;
 use super::wording::Sheet;
 use super::{Page, Section};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, List, Row, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{Citation, Id, Lang as RecordLang, Source};
+use caunoi_domain::{Id, Lang as RecordLang, Source};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let cited: Vec<(Id, Vec<Text>)> = composer.bibliography.cited().map(|(id, used)| (id, certainty(composer, used))).collect();
@@ -65,16 +66,24 @@ fn certainty(composer: &Composer<'_>, used: &Use) -> Vec<Text> {
 
 /// Agreements and activities of the pack that cite no source at all.
 fn unsourced(composer: &mut Composer<'_>) -> Vec<Block> {
-    let bare = |citations: &[Citation]| citations.is_empty();
-    let mut lines = Vec::new();
-    for file in composer.material.subject.agreements().into_iter().filter(|file| bare(&file.citations)) {
-        lines.push(composer.about_agreement(file).name);
-    }
-    for file in composer.logged().into_iter().filter(|file| bare(&file.citations)) {
-        lines.push(composer.about_activity(file).name);
-    }
+    let lines: Vec<Text> = bare(composer).into_iter().map(|(_, name)| name).collect();
     if lines.is_empty() {
         return Vec::new();
     }
     titled(composer.labels.sources_missing(), vec![List::dashes(lines).into()])
+}
+
+/// Notes them as something to look at, whether or not the paper lists sources.
+pub(super) fn note_unsourced(composer: &mut Composer<'_>) {
+    for (record, name) in bare(composer) {
+        composer.note(PackFindingKind::Unsourced, record, name.plain());
+    }
+}
+
+fn bare(composer: &mut Composer<'_>) -> Vec<(Id, Text)> {
+    let agreements: Vec<_> = composer.agreements().into_iter().filter(|file| file.citations.is_empty()).collect();
+    let activities: Vec<_> = composer.logged().into_iter().filter(|file| file.citations.is_empty()).collect();
+    let agreements: Vec<(Id, Text)> = agreements.into_iter().map(|file| (file.agreement.id, composer.about_agreement(file).name)).collect();
+    let activities = activities.into_iter().map(|file| (file.activity.id, composer.about_activity(file).name));
+    agreements.into_iter().chain(activities).collect()
 }

@@ -3,12 +3,13 @@
 //! Everything on it is a fact of the records; nothing is argued. It is kept to a page by showing only the first of a long list and saying how
 //! many more there are, and by setting it closer where a script needs more room.
 
-use super::activities::leads;
+use super::activities::{SIDES, leads};
 use super::activity_text::{line, titled};
 use super::agreement;
 use super::composer::{Composer, flush, joined};
 use super::follow_ups;
 use super::outstanding::unmet;
+use super::points::of_kind;
 use super::wording::Mark;
 use super::{Page, Section};
 use crate::Subject;
@@ -16,7 +17,7 @@ use crate::labels::DateForm;
 use caunoi_document::block::{Align, Column, KeyValue, KeyValues, List, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::progress::ProgressState;
-use caunoi_domain::{ActivityFile, ActivityKind, AgreementFile, Standing};
+use caunoi_domain::{ActivityFile, ActivityKind, AgreementFile, Standing, TalkingPointKind};
 
 /// How many of a list fit on the page.
 const SHOWN: usize = 5;
@@ -30,7 +31,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     Section::titled(composer.labels.summary_title(), blocks).on(Page::One)
 }
 
-/// Aims and principles of an agreement; for a partner, the agreements with it.
+/// Aims and principles of an agreement; for talks what we raise; for these and a partner, the agreements with it.
 fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
     match &composer.material.subject {
         Subject::Agreement { agreement, .. } => {
@@ -45,20 +46,39 @@ fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
             rows.push(composer.standing(agreement));
             titled(composer.labels.summary_aims(), vec![KeyValues::new(rows).into()])
         }
-        Subject::Partner { .. } | Subject::Talks { .. } | Subject::Activity { .. } => {
-            let agreements = composer.material.subject.agreements();
+        Subject::Partner { .. } | Subject::Occasion { .. } | Subject::Activity { .. } => {
+            let mut blocks = points(composer);
+            let agreements = composer.agreements();
             let title = composer.labels.agreements_title();
             if agreements.is_empty() {
-                return titled(title, vec![flush(composer.labels.agreements_none())]);
+                blocks.extend(titled(title, vec![flush(composer.labels.agreements_none())]));
+                return blocks;
             }
             let lines = first_of(composer, &agreements, |composer, file| {
                 let title = composer.agreement_title(file);
                 let standing = composer.standing_words(file);
                 joined([title, standing], ": ")
             });
-            titled(title, vec![List::dashes(lines).into()])
+            blocks.extend(titled(title, vec![List::dashes(lines).into()]));
+            blocks
         }
     }
+}
+
+/// What we raise at the activity the pack is for, as many points as fit; nothing for a pack about something else.
+fn points(composer: &mut Composer<'_>) -> Vec<Block> {
+    let Some(file) = composer.activity() else { return Vec::new() };
+    let about = composer.about_activity(file);
+    let aims = composer.particular_text(&about, "summary", composer.labels.field_aims(), &file.activity.summary);
+    let mut blocks = titled(composer.labels.summary_aims(), vec![KeyValues::new([aims]).into()]);
+    let raised = of_kind(file, TalkingPointKind::Raise);
+    let lines = first_of(composer, &raised, |composer, point| {
+        composer.wording(about.sheet.child(point.id), "text", &point.text, Mark::Code).unwrap_or_default()
+    });
+    if !lines.is_empty() {
+        blocks.extend(titled(composer.labels.talks_points(), vec![List::dashes(lines).into()]));
+    }
+    blocks
 }
 
 /// The areas of an agreement, as many as fit; `None` when it names none.
@@ -76,7 +96,7 @@ fn areas<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Option<Key
 /// Counts, every one of them of records the pack holds.
 fn figures(composer: &Composer<'_>) -> Table {
     let labels = &composer.labels;
-    let agreements = composer.material.subject.agreements();
+    let agreements = composer.agreements();
     let log = composer.logged();
     let of_kind = |kinds: &[ActivityKind]| log.iter().filter(|file| kinds.contains(&file.activity.kind)).count();
     let mut rows: Vec<(String, String)> = Vec::new();
@@ -160,14 +180,21 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
     if unmet.is_empty() {
         lines.push(Text::from(composer.labels.outstanding_none()));
     } else {
-        let shown: Vec<String> = unmet.iter().map(|unmet| composer.labels.number(unmet.commitment.position)).collect();
-        lines.push(line(composer.labels.outstanding_unmet_numbers(unmet.len()), shown.join(", ").into()));
+        for side in SIDES {
+            let of_side: Vec<_> = unmet.iter().filter(|unmet| unmet.commitment.bound == side).collect();
+            if !of_side.is_empty() {
+                let shown: Vec<String> = of_side.iter().map(|unmet| composer.labels.number(unmet.commitment.position)).collect();
+                let said = line(composer.labels.outstanding_unmet_numbers(of_side.len()), shown.join(", ").into());
+                let side = composer.known_term(side).map(|side| Text::from(format!("{side}: ")));
+                lines.push(joined(side.into_iter().chain([said]), ""));
+            }
+        }
     }
     let overtaken = composer.overtaken().len();
     if overtaken > 0 {
         lines.push(composer.labels.outstanding_overtaken_count(overtaken).into());
     }
-    for file in composer.material.subject.agreements() {
+    for file in composer.agreements() {
         lines.extend(deadline(composer, file));
     }
     let next = composer.upcoming().first().copied();

@@ -1,6 +1,7 @@
 //! Texts of records in the language of the paper, or in their own and marked so.
 
 use super::composer::Composer;
+use super::findings::PackFindingKind;
 use caunoi_document::{Lang, Span, Text};
 use caunoi_domain::evidence::text_in;
 use caunoi_domain::{
@@ -69,9 +70,15 @@ impl Composer<'_> {
         let wanted = record_lang(self.options.lang);
         let shown = text_in(sheet.translations, sheet.id, field, source, wanted);
         if sheet.lang == wanted || !std::ptr::eq(shown, source) {
-            return Some(Text::from(shown.as_str()));
+            return Some(self.traced(sheet.id, shown.as_str().into()));
         }
         let mut text = Text::from(in_language(source.as_str(), sheet.lang));
+        if mark != Mark::Silent {
+            let of_field = |other: &&Translation| other.subject == sheet.id && other.field.as_str() == field && other.lang == wanted;
+            let is_stale = sheet.translations.iter().any(|other| of_field(&other) && !other.text.is_empty());
+            let kind = if is_stale { PackFindingKind::StaleTranslation } else { PackFindingKind::Untranslated };
+            self.note(kind, sheet.id, source.as_str());
+        }
         match mark {
             Mark::Words => text.push(Span::new(format!(" ({})", self.labels.original_in(self.labels.term(sheet.lang)))).italic()),
             Mark::Code => {
@@ -80,7 +87,7 @@ impl Composer<'_> {
             }
             Mark::Silent => {}
         }
-        Some(text)
+        Some(self.traced(sheet.id, text))
     }
 
     /// The note that explains the codes used since the last one; `None` when none was used.

@@ -23,11 +23,12 @@ pub(super) fn programme(composer: &mut Composer<'_>) -> Vec<Block> {
     if !head.is_empty() {
         blocks.push(Paragraph::of(ParagraphKind::Centred, format!("({head})")).into());
     }
-    blocks.push(items(composer, &about, file));
+    blocks.push(items(composer, &about, file, Mark::Silent));
     blocks
 }
 
-fn items(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile) -> Block {
+/// The programme of an event as a table, texts in another language marked this way.
+pub(crate) fn items(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile, mark: Mark) -> Block {
     const COLUMNS: u16 = 4;
     let labels = &composer.labels;
     let header = [labels.field_time(), labels.field_content(), labels.field_place(), labels.column_lead()];
@@ -43,12 +44,12 @@ fn items(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile
         let sheet = about.sheet.child(item.id);
         if item.stage != stage {
             stage = item.stage.clone();
-            let name = composer.wording(sheet, "stage", &item.stage, Mark::Silent);
+            let name = composer.wording(sheet, "stage", &item.stage, mark);
             table.rows.extend(name.map(|name| Row::new([Cell::new(name).columns(COLUMNS)]).role(RowKind::Section)));
         }
-        let text = composer.wording(sheet, "text", &item.text, Mark::Silent);
-        let place = composer.wording(sheet, "place", &item.place, Mark::Silent);
-        let lead = composer.wording(sheet, "lead", &item.lead, Mark::Silent);
+        let text = composer.wording(sheet, "text", &item.text, mark);
+        let place = composer.wording(sheet, "place", &item.place, mark);
+        let lead = composer.wording(sheet, "lead", &item.lead, mark);
         let when = hours_and_day(composer, item.starts, item.ends, item.date);
         let unknown = composer.labels.unknown();
         table.push(Row::new([
@@ -208,7 +209,10 @@ pub(super) fn report(composer: &mut Composer<'_>) -> Vec<Block> {
     let standing = EventStanding::of(file, composer.material.as_of);
     let sections = [
         (composer.labels.report_general(), vec![KeyValues::new(general(composer, &about, file, &standing)).into()]),
-        (composer.labels.paper_programme(), if file.event_items.is_empty() { Vec::new() } else { vec![items(composer, &about, file)] }),
+        (
+            composer.labels.paper_programme(),
+            if file.event_items.is_empty() { Vec::new() } else { vec![items(composer, &about, file, Mark::Silent)] },
+        ),
         (composer.labels.report_guests(), guests(composer, file, &standing)),
         (composer.labels.report_coverage(), coverage(composer, &about, file)),
         (composer.labels.report_costs(), costs(composer, file)),

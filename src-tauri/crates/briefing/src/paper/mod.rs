@@ -4,9 +4,9 @@
 mod cards;
 mod certificate;
 mod course_report;
-mod event;
+pub(crate) mod event;
 mod members;
-mod programme;
+pub(crate) mod programme;
 mod report;
 mod report_parts;
 mod sign_in;

@@ -7,7 +7,7 @@ use crate::pack::wording::Mark;
 use caunoi_document::block::{Align, Cell, Column, Note, Row, RowKind, Table};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::delegation::in_order;
-use caunoi_domain::{DelegationLeg, PartialDate, PressAccess, Text as RecordText, Zone};
+use caunoi_domain::{ActivityFile, DelegationLeg, PartialDate, PressAccess, Text as RecordText, Zone};
 use std::collections::BTreeSet;
 
 /// How many columns the programme has.
@@ -18,6 +18,12 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
     blocks.extend(dates_line(composer, file));
+    blocks.extend(legs(composer, &about, file, Mark::Silent));
+    blocks
+}
+
+/// The programme of a delegation as a table, and whose time it goes by; texts in another language are marked this way.
+pub(crate) fn legs(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile, mark: Mark) -> Vec<Block> {
     let labels = &composer.labels;
     let header = [
         labels.column_time(),
@@ -35,14 +41,13 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
             day = Some(leg.day);
             table.push(Row::new([Cell::new(day_words(composer, leg.day)).columns(COLUMNS)]).role(RowKind::Section));
         }
-        table.push(row(composer, &about, leg, zones.len() > 1));
+        table.push(row(composer, about, leg, mark, zones.len() > 1));
     }
     if file.legs.is_empty() {
         table.push(Row::new([Cell::new(composer.labels.unknown()).columns(COLUMNS).align(Align::Centre)]));
     }
-    blocks.push(table.into());
-    blocks.extend(local_time(composer, &zones).map(|words| Note::new(words).into()));
-    blocks
+    let whose = local_time(composer, &zones).map(|words| Note::new(words).into());
+    std::iter::once(table.into()).chain(whose).collect()
 }
 
 /// "Thứ Hai, ngày 02 tháng 3 năm 2026".
@@ -55,9 +60,9 @@ fn day_words(composer: &Composer<'_>, day: PartialDate) -> String {
     }
 }
 
-fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg, told: bool) -> Row {
+fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg, mark: Mark, told: bool) -> Row {
     let sheet = about.sheet.child(leg.id);
-    let mut words = |field, text: &RecordText| composer.wording(sheet, field, text, Mark::Silent);
+    let mut words = |field, text: &RecordText| composer.wording(sheet, field, text, mark);
     let [what, place, counterpart, vehicle] =
         [words("what", &leg.what), words("place", &leg.place), words("counterpart", &leg.counterpart), words("vehicle", &leg.vehicle)];
     let interpreter = words("interpreter", &leg.interpreter);

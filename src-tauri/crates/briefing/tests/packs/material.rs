@@ -24,6 +24,7 @@ pub(crate) fn of_agreement() -> PackMaterial {
         follow_ups: Vec::new(),
         certificates: Vec::new(),
         topics: Vec::new(),
+        papers: BTreeMap::new(),
         media_landscapes: Vec::new(),
         organisations: by_id(given.organisations),
         people: given.people.into_iter().map(|file| (file.root().id, file)).collect(),

@@ -2,11 +2,11 @@
 
 use crate::dump::plain;
 use crate::material::{LANGS, day, of_agreement};
-use caunoi_briefing::{Lang, PackMaterial, PaperKind, Subject, draw};
+use caunoi_briefing::{Lang, PackMaterial, PaperKind, Since, SinceChange, SinceRecord, Subject, SupplementedPrint, draw, supplement};
 use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
-    ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, PersonRole, PressAccess, RecordFile, Side,
+    ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, PersonRole, PressAccess, RecordFile, Side, Table,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -151,5 +151,51 @@ fn cards_are_of_one_size_and_stand_for_everybody() {
         let [Block::Table(table)] = &document.blocks[..] else { panic!("one table") };
         assert_eq!(table.rows.len(), people.div_ceil(across), "{kind:?}");
         assert!(table.rows.iter().all(|row| row.height_mm == Some(height) && row.cells.len() == across));
+    }
+}
+
+#[test]
+fn a_supplement_tells_what_came_changed_and_left_on_one_page() {
+    let change = |number, since, field: &str, old: &str, new: &str| SinceChange {
+        table: Table::Activity,
+        id: id(number),
+        since,
+        field: field.into(),
+        old: old.into(),
+        new: new.into(),
+    };
+    let record = |name: &str, since, changes| SinceRecord { table: Table::Activity, name: name.into(), since, changes };
+    let records = [
+        record("Hoạt động mẫu bỏ", Since::Removed, Vec::new()),
+        record(
+            "Hoạt động mẫu sửa",
+            Since::Changed,
+            vec![
+                change(1, Since::Changed, "startsOn", "unknown", "2026-03-02"),
+                change(1, Since::Changed, "hostingSide", "us", "partner"),
+                change(2, Since::Made, "", "", ""),
+                change(2, Since::Changed, "text", "", "Nhãn mẫu"),
+            ],
+        ),
+        record("Hoạt động mẫu mới", Since::Made, Vec::new()),
+    ];
+    let print = SupplementedPrint { title: "Hồ sơ mẫu".into(), number: 3, printed_on: day(2026, 6, 3) };
+    for lang in LANGS {
+        let document = supplement(&of_agreement(), &print, &records, lang).unwrap();
+        let pages = caunoi_document::typeset(&document).unwrap();
+        assert_eq!((pages.pages().len(), pages.warnings()), (1, &[][..]));
+        if lang == Lang::Vi {
+            let text = plain(&document);
+            let lines = [
+                "bản in số 3, ngày 03 tháng 6 năm 2026",
+                "Hoạt động mẫu mới (hoạt động)",
+                "Hoạt động mẫu sửa (hoạt động)",
+                "Từ ngày: chưa rõ ngày → 02/03/2026",
+                "Bên chủ nhà: phía ta → phía bạn",
+                "ghi mới hoạt động: Nhãn mẫu",
+                "Hoạt động mẫu bỏ (hoạt động)",
+            ];
+            in_order(&text, &lines);
+        }
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::dump::{part, plain};
 use crate::material::{LANGS, of_agreement, of_partner};
-use caunoi_briefing::{PackMaterial, PackOptions, Part, Period, Subject, compose};
-use caunoi_document::Lang;
-use caunoi_domain::{AgreementFile, RecordFile};
+use caunoi_briefing::{PackMaterial, PackOptions, Period, Subject, compose, side_by_side};
+use caunoi_document::{Block, Document, Lang};
+use caunoi_domain::PackPart as Part;
+use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, AgreementFile, PartialDate, RecordFile, Side};
 use caunoi_testkit::cooperation::id;
 use caunoi_testkit::files::{activity_file, agreement_file, organisation_file, partial_date, person_file};
 use proptest::prelude::*;
@@ -39,7 +40,7 @@ fn thinned() -> impl Strategy<Value = PackMaterial> {
                 thin(agreement, &mut kept);
                 amendments.retain(|_| kept());
             }
-            Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => {
+            Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => {
                 agreements.retain(|_| kept());
                 agreements.iter_mut().for_each(|file| thin(file, &mut kept));
             }
@@ -113,6 +114,109 @@ fn greatest_cited(text: &str) -> usize {
     brackets.flat_map(|inside| inside.split([',', ' '])).filter_map(|number| number.parse().ok()).max().unwrap_or(0)
 }
 
+/// Delegations, courses and events held in the period, with people of any side.
+fn exchanged() -> impl Strategy<Value = PackMaterial> {
+    let kinds = vec![
+        ActivityKind::DelegationIn,
+        ActivityKind::DelegationOut,
+        ActivityKind::Training,
+        ActivityKind::Seminar,
+        ActivityKind::Festival,
+        ActivityKind::Talks,
+    ];
+    let activity = (activity_file(), proptest::sample::select(kinds), proptest::sample::select(Side::ALL.to_vec()));
+    prop::collection::vec(activity, 0..8).prop_map(|drafts| {
+        let mut material = of_agreement();
+        let mut next = 1000;
+        let mut mint = || {
+            next += 1;
+            id(next)
+        };
+        let held = |(mut file, kind, hosting): (ActivityFile, ActivityKind, Side)| {
+            file.settle(&mut mint);
+            file.people.iter_mut().for_each(|person| person.person = person.id);
+            (file.activity.kind, file.activity.hosting_side, file.activity.status) = (kind, hosting, ActivityStatus::Held);
+            (file.activity.starts_on, file.activity.ends_on) = (PartialDate::Year(2023), PartialDate::Unknown);
+            file
+        };
+        material.activities = drafts.into_iter().map(held).collect();
+        material
+    })
+}
+
+/// The same with the two sides in each other's place.
+fn mirrored(mut material: PackMaterial) -> PackMaterial {
+    let swap = |side: &mut Side| {
+        *side = match *side {
+            Side::Us => Side::Partner,
+            Side::Partner => Side::Us,
+            other => other,
+        };
+    };
+    for file in &mut material.activities {
+        swap(&mut file.activity.hosting_side);
+        file.people.iter_mut().for_each(|person| swap(&mut person.side));
+    }
+    material
+}
+
+/// The counts by side: what stands in each row, from the total on.
+fn counts_by_side(document: &Document) -> Vec<Vec<String>> {
+    let tables = document.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    let table = tables.into_iter().find(|table| table.columns.len() == 8).expect("the counts by side");
+    let words = |cells: &[caunoi_document::block::Cell]| cells.iter().skip(1).map(|cell| cell.paragraphs[0].plain()).collect();
+    table.rows.iter().map(|row| words(&row.cells)).collect()
+}
+
+/// Months as Lao papers name them; Vietnamese ones number them.
+const LAO_MONTHS: [&str; 12] = ["ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ"];
+
+/// Months as English papers name them.
+const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/// Every number in a text, sorted; months count by their numbers, named in full or in short.
+fn numbers(text: &str) -> Vec<String> {
+    let month = |word: &str| MONTHS.iter().position(|month| *month == word || word.len() == 3 && month.starts_with(word));
+    let text = (1..).zip(LAO_MONTHS).fold(text.to_owned(), |text, (number, month)| text.replace(month, &number.to_string()));
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let digits = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.trim_start_matches('0').to_owned());
+    let mut found: Vec<String> =
+        words.filter_map(|word| digits(word).or_else(|| month(word).map(|month| (month + 1).to_string()))).collect();
+    found.sort();
+    found
+}
+
+/// How many tables there are, those of sections among them.
+fn tables_in(blocks: &[Block]) -> usize {
+    let of = |block: &Block| match block {
+        Block::Table(_) => 1,
+        Block::Section(section) => tables_in(&section.blocks),
+        _ => 0,
+    };
+    blocks.iter().map(of).sum()
+}
+
+/// How often each word stands in a document.
+fn words_of(document: &Document) -> std::collections::BTreeMap<String, usize> {
+    let mut words = std::collections::BTreeMap::new();
+    let json = serde_json::to_value(&document.blocks).unwrap();
+    let mut open = vec![&json];
+    while let Some(value) = open.pop() {
+        match value {
+            serde_json::Value::Object(fields) => {
+                if let Some(serde_json::Value::String(text)) = fields.get("text") {
+                    text.split_whitespace().for_each(|word| *words.entry(word.to_owned()).or_insert(0) += 1);
+                }
+                open.extend(fields.values());
+            }
+            serde_json::Value::Array(values) => open.extend(values),
+            _ => {}
+        }
+    }
+    words
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -137,5 +241,51 @@ proptest! {
     #[test]
     fn no_record_makes_composing_fail(material in wild(), lang in lang()) {
         compose(&material, &PackOptions::new(lang)).unwrap();
+    }
+
+    #[test]
+    fn counts_by_side_are_those_of_the_records_and_mirror_when_the_sides_are_swapped(material in exchanged()) {
+        let options = PackOptions::new(Lang::En).parts([Part::Exchanges]);
+        let counted = counts_by_side(&compose(&material, &options).unwrap());
+        let mirror = counts_by_side(&compose(&mirrored(material.clone()), &options).unwrap());
+        for (row, turned) in counted.iter().zip(&mirror) {
+            let [all, us, partner, both, other, our_people, their_people] = &row[..] else { panic!("seven counts: {row:?}") };
+            prop_assert_eq!(turned, &[all, partner, us, both, other, their_people, our_people].map(Clone::clone));
+        }
+        // Counted once more, from the records themselves.
+        let counted_here = |side: Side| {
+            let held = material.activities.iter().filter(|file| file.activity.kind != ActivityKind::Talks);
+            held.filter(|file| file.activity.hosting_side == side).count().to_string()
+        };
+        let total = counted.last().unwrap();
+        prop_assert_eq!(&total[1], &counted_here(Side::Us));
+        prop_assert_eq!(&total[2], &counted_here(Side::Partner));
+    }
+
+    #[test]
+    fn one_pack_has_the_same_numbers_and_dates_in_every_language(material in thinned()) {
+        let parts = [Part::Summary, Part::Commitments, Part::ActivityTable, Part::Exchanges, Part::Outstanding];
+        let texts = LANGS.map(|lang| plain(&compose(&material, &PackOptions::new(lang).parts(parts)).unwrap()));
+        let told = texts.each_ref().map(|text| numbers(text));
+        prop_assert_eq!(&told[0], &told[1], "{}\n{}", texts[0], texts[1]);
+        prop_assert_eq!(&told[0], &told[2], "{}\n{}", texts[0], texts[2]);
+    }
+
+    #[test]
+    fn two_languages_side_by_side_lose_nothing_and_keep_their_tables(material in thinned(), right in lang()) {
+        let composed = |lang| compose(&material, &PackOptions::new(lang)).unwrap();
+        let both = side_by_side(composed(Lang::Vi), composed(right));
+        let words = words_of(&both);
+        for document in [composed(Lang::Vi), composed(right)] {
+            // Order apart, since blocks stand beside each other, every word of both papers is there.
+            let mut missing = words_of(&document);
+            // Numbers of headings and points stand once.
+            missing.retain(|word, count| words.get(word).is_none_or(|there| there < count) && !(word.ends_with('.') && word.len() < 6));
+            prop_assert!(missing.is_empty(), "{missing:?}");
+        }
+        let parts = [Part::Agreements, Part::Commitments, Part::ActivityTable, Part::Exchanges];
+        let tables = |lang| compose(&material, &PackOptions::new(lang).parts(parts)).unwrap();
+        let both = side_by_side(tables(Lang::Vi), tables(right));
+        prop_assert_eq!(tables_in(&both.blocks), tables_in(&tables(Lang::Vi).blocks), "tables of both languages are one");
     }
 }

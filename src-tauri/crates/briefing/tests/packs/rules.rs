@@ -2,8 +2,10 @@
 
 use crate::dump::{dump, part, plain};
 use crate::material::{LANGS, composed, day, in_vietnamese, of_agreement, of_nothing, of_partner};
-use caunoi_briefing::{Circulation, CoverHeading, Lang, PackMaterial, PackOptions, Part, Subject};
+use caunoi_briefing::{CoverHeading, Lang, PackMaterial, PackOptions, Subject};
 use caunoi_document::{Block, Document};
+use caunoi_domain::Circulation;
+use caunoi_domain::PackPart as Part;
 use caunoi_domain::{
     AgreementFile, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, PartialDate, TalkingPoint, TalkingPointKind, Talks,
 };
@@ -239,10 +241,10 @@ fn the_cover_bears_the_marks_wanted_of_it() {
     let usual = cover(PackOptions::new(Lang::Vi));
     assert!(usual.contains("vi{SỞ THỬ NGHIỆM} / PHÒNG THỬ NGHIỆM\n[LƯU HÀNH NỘI BỘ]\nHỒ SƠ\n"));
     assert!(usual.contains("vi{Thành phố Mẫu}, ngày 05 tháng 01 năm 2024"));
-    let returned = PackOptions::new(Lang::Vi).circulation(Some(Circulation::ReturnAfterReading)).heading(CoverHeading::Vietnam);
+    let returned = PackOptions::new(Lang::Vi).circulation(Circulation::ReturnAfterReading).heading(CoverHeading::Vietnam);
     let returned = cover(returned);
     assert!(returned.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc\n[XEM XONG TRẢ LẠI]"));
-    let plain = cover(PackOptions::new(Lang::Lo).circulation(None).heading(CoverHeading::Laos));
+    let plain = cover(PackOptions::new(Lang::Lo).circulation(Circulation::None).heading(CoverHeading::Laos));
     assert!(plain.contains("ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ") && !plain.contains("\n["));
     let worded = CoverHeading::Worded { national_name: "TÊN NƯỚC".to_owned(), motto: "Tiêu ngữ".to_owned() };
     assert!(cover(PackOptions::new(Lang::Vi).heading(worded)).contains("TÊN NƯỚC / Tiêu ngữ"));
@@ -312,7 +314,7 @@ fn tactical_notes_are_in_no_paper() {
 fn a_pack_for_talks_has_both_sides_by_rank_and_the_points_and_names_the_meeting_before() {
     let mut material = of_partner();
     let Subject::Partner { agreements, .. } = material.subject else { panic!("a pack of a partner") };
-    material.subject = Subject::Talks { talks: id(60), agreements };
+    material.subject = Subject::Occasion { activity: id(60), agreements };
     let talks = material.activities.iter_mut().find(|file| file.activity.id == id(60)).unwrap();
     talks.people[0].position = Some(1);
     let mut junior = talks.people[0].clone();
@@ -328,7 +330,7 @@ fn a_pack_for_talks_has_both_sides_by_rank_and_the_points_and_names_the_meeting_
     talks.points =
         vec![point(712, TalkingPointKind::Avoid, "Chuyện mẫu nên tránh"), point(711, TalkingPointKind::Raise, "Điểm mẫu ta nêu")];
     let document = in_vietnamese(&material);
-    let part = part(&document, "Nội dung cuộc gặp").replace(['*', '_'], "");
+    let part = ["Thành phần hai bên", "Nội dung trao đổi"].map(|title| part(&document, title)).concat().replace(['*', '_'], "");
     let places =
         ["Đứng trước mẫu", "Cục trưởng", "Điểm mẫu ta nêu – Đáp mẫu", "Chuyện mẫu nên tránh"].map(|words| part.find(words).expect(&part));
     assert!(places.is_sorted(), "{part}");

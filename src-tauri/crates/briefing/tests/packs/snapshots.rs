@@ -2,7 +2,8 @@
 
 use crate::dump::dump;
 use crate::material::{LANGS, composed, in_vietnamese, of_agreement, of_nothing, of_partner};
-use caunoi_briefing::{Lang, PackOptions, Part};
+use caunoi_briefing::{Lang, PackOptions};
+use caunoi_domain::PackPart as Part;
 
 #[test]
 fn a_vietnamese_pack_of_an_agreement() {

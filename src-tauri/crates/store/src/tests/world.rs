@@ -176,6 +176,7 @@ fn change_set(writing: &Writing<'_>, edit: &Edit, mint: &mut Mint) -> Result<Cha
         Edit::Person(draft) => saving(writing, draft, mint),
         Edit::FollowUp(draft) => saving(writing, draft, mint),
         Edit::MediaLandscape(draft) => saving(writing, draft, mint),
+        Edit::Pack(draft) => saving(writing, draft, mint),
         Edit::Source(draft) => saving(writing, draft, mint),
         Edit::Bin(table, id) => writing.binning(*table, *id),
         Edit::Restore(table, id) => writing.restoring(*table, *id),

@@ -1,0 +1,317 @@
+//! The records a pack is about or names, gathered from the office.
+
+use super::agreement::{activities_of, naming};
+use super::pack::Occasion;
+use crate::app::Call;
+use crate::error::AppError;
+use crate::saving::no_such_record;
+use caunoi_briefing::{PackMaterial, Period, Subject};
+use caunoi_document::Resource;
+use caunoi_domain::record::{Role, Row};
+use caunoi_domain::{
+    ActivityFile, Agreement, AgreementFile, Attachment, Country, FollowUp, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile,
+    Office, Organisation, OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, Side, Source, Succession, Table, Value,
+};
+use caunoi_store::{Facet, ListQuery, Reader, Store};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Most activities with a partner that a pack takes in.
+const MOST_ACTIVITIES: u32 = 10_000;
+/// The media type of what annexes are made of.
+const PDF: &str = "application/pdf";
+
+/// Gathers every record a pack is about or names.
+pub(super) fn gather(reader: Reader<'_>, store: &Store, call: Call<'_>, office: Office, pack: &PackFile) -> Result<PackMaterial, AppError> {
+    let (subject, activities) = match Occasion::of(&pack.pack)? {
+        Occasion::Agreement(id) => {
+            let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
+            let mut amendments = Vec::new();
+            for amendment in naming::<Agreement>(reader, Table::Agreement, "amends", id)? {
+                amendments.extend(reader.file::<AgreementFile>(amendment.id)?);
+            }
+            let mut activities = Vec::new();
+            for activity in activities_of(reader, id)? {
+                activities.extend(reader.file::<ActivityFile>(activity.id)?);
+            }
+            (Subject::Agreement { agreement, amendments }, activities)
+        }
+        Occasion::Partner(id) => {
+            let line = line_of_succession(reader, id)?;
+            (Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities_with(reader, &line)?)
+        }
+        Occasion::Activity(id) => {
+            let (agreements, activities) = around(reader, id)?;
+            (Subject::Occasion { activity: id, agreements }, activities)
+        }
+    };
+    let mut gathered = Gathered::new(reader);
+    if let Subject::Partner { organisation, .. } = &subject {
+        gathered.organisation(*organisation)?;
+        for person in reader.owners_naming(Table::Post, "organisation", *organisation)? {
+            gathered.person(person)?;
+        }
+    }
+    for agreement in subject_files(&subject) {
+        gathered.all_in(&agreement.rows())?;
+    }
+    for activity in &activities {
+        gathered.all_in(&activity.rows())?;
+    }
+    let follow_ups = follow_ups(reader, &subject, &activities)?;
+    for follow_up in &follow_ups {
+        gathered.all_in(&follow_up.rows())?;
+    }
+    let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
+    for landscape in &media_landscapes {
+        gathered.all_in(&landscape.rows())?;
+    }
+    let papers = papers(store, pack, &subject, &activities)?;
+    let as_of = pack.pack.day(call.today());
+    let (from, to) = pack.pack.period(as_of);
+    Ok(PackMaterial {
+        office,
+        subject,
+        activities,
+        follow_ups,
+        certificates: Vec::new(),
+        topics: Vec::new(),
+        papers,
+        media_landscapes,
+        organisations: gathered.organisations,
+        people: gathered.people,
+        sources: gathered.sources,
+        as_of,
+        printed_at: call.office_time(),
+        period: Period { from, to },
+        version: pack.pack.version.to_string(),
+        id: if pack.pack.id.is_nil() { Occasion::of(&pack.pack)?.id() } else { pack.pack.id },
+    })
+}
+
+/// The PDF files attached to the agreements and the activity of a pack that has annexes, as far as they can be appended.
+fn papers(store: &Store, pack: &PackFile, subject: &Subject, activities: &[ActivityFile]) -> Result<BTreeMap<String, Vec<u8>>, AppError> {
+    let mut papers = BTreeMap::new();
+    if !pack.sections.iter().any(|section| section.part == PackPart::Annexes && section.shown == Inclusion::Included) {
+        return Ok(papers);
+    }
+    let mut attached: Vec<&Attachment> = subject.agreements().into_iter().flat_map(|file| &file.attachments).collect();
+    if let Subject::Occasion { activity, .. } = subject {
+        attached.extend(activities.iter().filter(|file| file.activity.id == *activity).flat_map(|file| &file.attachments));
+    }
+    for file in attached.into_iter().filter(|file| file.media_type.as_str() == PDF) {
+        let content = store.attached(file.digest.as_str())?;
+        if Resource::new(content.clone()).appended().is_ok() {
+            papers.insert(file.digest.to_string(), content);
+        }
+    }
+    Ok(papers)
+}
+
+/// Every record gathered, each with the root of its file.
+pub(super) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
+    let mut roots = BTreeMap::new();
+    let mut add = |rows: Vec<Row>| {
+        if let Some(root) = rows.first().map(|row| (row.table, row.id)) {
+            roots.extend(rows.into_iter().map(|row| (row.id, root)));
+        }
+    };
+    subject_files(&material.subject).into_iter().for_each(|file| add(file.rows()));
+    material.activities.iter().for_each(|file| add(file.rows()));
+    material.follow_ups.iter().for_each(|file| add(file.rows()));
+    material.media_landscapes.iter().for_each(|file| add(file.rows()));
+    material.organisations.values().for_each(|file| add(file.rows()));
+    material.people.values().for_each(|file| add(file.rows()));
+    material.sources.values().for_each(|source| add(vec![Row::of(source)]));
+    add(vec![Row::of(&material.office)]);
+    roots
+}
+
+/// What is to be followed up of a pack's agreements and activities.
+fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &[ActivityFile]) -> Result<Vec<FollowUpFile>, AppError> {
+    let mut found = BTreeMap::new();
+    let mut named = Vec::new();
+    for file in subject_files(subject) {
+        named.push(("agreement", file.agreement.id));
+        named.extend(file.commitments.iter().map(|commitment| ("commitment", commitment.id)));
+    }
+    named.extend(activities.iter().map(|file| ("activity", file.activity.id)));
+    for (field, id) in named {
+        for follow_up in naming::<FollowUp>(reader, Table::FollowUp, field, id)? {
+            found.extend(reader.file::<FollowUpFile>(follow_up.id)?.map(|file| (follow_up.id, file)));
+        }
+    }
+    Ok(found.into_values().collect())
+}
+
+/// The media of the countries of the partners a pack is about, by country.
+fn media_landscapes(
+    reader: Reader<'_>,
+    subject: &Subject,
+    gathered: &Gathered<'_>,
+    activities: &[ActivityFile],
+) -> Result<Vec<MediaLandscapeFile>, AppError> {
+    let mut partners = BTreeSet::new();
+    if let Subject::Partner { organisation, .. } = subject {
+        partners.insert(*organisation);
+    }
+    for file in subject_files(subject) {
+        partners.extend(file.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation));
+    }
+    if let Subject::Occasion { activity, .. } = subject {
+        let parties = activities.iter().filter(|file| file.activity.id == *activity).flat_map(|file| &file.parties);
+        partners.extend(parties.filter(|party| party.side == Side::Partner).map(|party| party.organisation));
+    }
+    let countries: BTreeSet<String> = partners
+        .iter()
+        .filter_map(|id| gathered.organisations.get(id))
+        .filter(|file| file.organisation.country != Country::default())
+        .map(|file| file.organisation.country.to_string())
+        .collect();
+    let mut found = Vec::new();
+    for landscape in reader.all::<MediaLandscape>()? {
+        if countries.contains(&landscape.country.to_string()) {
+            found.extend(reader.file::<MediaLandscapeFile>(landscape.id)?);
+        }
+    }
+    found.sort_by_key(|file| file.landscape.country.to_string());
+    Ok(found)
+}
+
+fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
+    match subject {
+        Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
+        Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => agreements.iter().collect(),
+        Subject::Activity { .. } => Vec::new(),
+    }
+}
+
+/// What an activity needs: the agreements with the partners and the activities with them, itself among these.
+fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, Vec<ActivityFile>), AppError> {
+    let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    let mut line = BTreeSet::new();
+    for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
+        line.extend(line_of_succession(reader, party.organisation)?);
+    }
+    let mut agreements = agreements_with(reader, &line)?;
+    // No organisation at all would ask for the activities of all.
+    let mut activities = if line.is_empty() { Vec::new() } else { activities_with(reader, &line)? };
+    if let Some(agreement) = file.activity.agreement {
+        if !agreements.iter().any(|given| given.agreement.id == agreement) {
+            agreements.extend(reader.file::<AgreementFile>(agreement)?);
+        }
+        for activity in activities_of(reader, agreement)? {
+            if !activities.iter().any(|given| given.activity.id == activity.id) {
+                activities.extend(reader.file::<ActivityFile>(activity.id)?);
+            }
+        }
+    }
+    if !activities.iter().any(|given| given.activity.id == id) {
+        activities.push(file);
+    }
+    Ok((agreements, activities))
+}
+
+/// An organisation with those it took over from: what was done with them was done with it.
+pub(super) fn line_of_succession(reader: Reader<'_>, organisation: Id) -> Result<BTreeSet<Id>, AppError> {
+    let mut line = BTreeSet::new();
+    let mut open = vec![organisation];
+    while let Some(id) = open.pop() {
+        if line.insert(id) {
+            open.extend(naming::<Succession>(reader, Table::Succession, "successor", id)?.iter().map(|succession| succession.predecessor));
+        }
+    }
+    Ok(line)
+}
+
+fn agreements_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<AgreementFile>, AppError> {
+    let mut ids = BTreeSet::new();
+    for organisation in line {
+        ids.extend(reader.owners_naming(Table::AgreementParty, "organisation", *organisation)?);
+    }
+    let mut agreements = Vec::new();
+    for id in ids {
+        agreements.extend(reader.file::<AgreementFile>(id)?);
+    }
+    agreements.sort_by_key(|file| file.agreement.signed_on.earliest());
+    Ok(agreements)
+}
+
+fn activities_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<ActivityFile>, AppError> {
+    let page = reader.list(&ListQuery {
+        tables: vec![Table::Activity],
+        facets: vec![Facet { name: "organisation", values: line.iter().map(Id::to_string).collect() }],
+        limit: MOST_ACTIVITIES,
+        ..ListQuery::default()
+    })?;
+    let mut activities = Vec::new();
+    for hit in page.hits {
+        activities.extend(reader.file::<ActivityFile>(hit.id)?);
+    }
+    Ok(activities)
+}
+
+/// Organisations, people and sources that the records of a pack name.
+pub(super) struct Gathered<'c> {
+    reader: Reader<'c>,
+    pub(super) organisations: BTreeMap<Id, OrganisationFile>,
+    pub(super) people: BTreeMap<Id, PersonFile>,
+    pub(super) sources: BTreeMap<Id, Source>,
+}
+
+impl<'c> Gathered<'c> {
+    pub(super) fn new(reader: Reader<'c>) -> Gathered<'c> {
+        Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() }
+    }
+
+    pub(super) fn all_in(&mut self, rows: &[Row]) -> Result<(), AppError> {
+        for row in rows {
+            for (spec, value) in row.table.fields().iter().zip(&row.values) {
+                match (spec.role, value) {
+                    (Role::Refers(Table::Organisation), Value::Id(id)) => self.organisation(*id)?,
+                    (Role::Refers(Table::Person), Value::Id(id)) => self.person(*id)?,
+                    (Role::Refers(Table::Source), Value::Id(id)) => {
+                        if let Some(source) = self.reader.record::<Source>(*id)? {
+                            self.sources.insert(*id, source);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// An organisation with those above it and its whole line of predecessors and successors.
+    fn organisation(&mut self, id: Id) -> Result<(), AppError> {
+        if self.organisations.contains_key(&id) {
+            return Ok(());
+        }
+        let Some(organisation) = self.reader.record::<Organisation>(id)? else { return Ok(()) };
+        let file = OrganisationFile {
+            organisation,
+            names: self.reader.owned(id)?,
+            aliases: self.reader.owned(id)?,
+            successions: self.reader.owned(id)?,
+            citations: self.reader.owned(id)?,
+        };
+        let rows = file.rows();
+        self.organisations.insert(id, file);
+        self.all_in(&rows)?;
+        for succession in naming::<Succession>(self.reader, Table::Succession, "successor", id)? {
+            self.organisation(succession.predecessor)?;
+        }
+        Ok(())
+    }
+
+    fn person(&mut self, id: Id) -> Result<(), AppError> {
+        if !self.people.contains_key(&id)
+            && let Some(person) = self.reader.record::<caunoi_domain::Person>(id)?
+        {
+            let file = PersonFile { person, posts: self.reader.owned(id)?, citations: self.reader.owned(id)? };
+            let rows = file.rows();
+            self.people.insert(id, file);
+            self.all_in(&rows)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,334 @@
+//! Prints of packs: each export is kept with its file, what it was made of and from which versions of the records, so that it can be printed again byte
+//! for byte and compared with the records as they stand.
+
+use super::history::{ChangeWhat, HistoryChange, shown};
+use super::pack::{Drawn, Occasion, kept, paper_lang};
+use super::pack_material::{gather, roots};
+use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem};
+use super::{office::office_of, request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::names::Namer;
+use crate::paper::write_whole;
+use crate::saving::{self, Together, no_such_record};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use caunoi_briefing::{PackMaterial, Since, SinceChange, SinceRecord, SupplementedPrint};
+use caunoi_domain::change::{DELETED, FieldChange};
+use caunoi_domain::{Attachment, ClockTime, Id, Lang, PackFile, PackPrint, PackPrintFile, PartialDate, Table, Text, Value};
+use caunoi_store::Reader;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Media type of what a print was made of.
+const RECORD_MEDIA: &str = "application/json";
+/// Name of the file that holds it.
+const RECORD_NAME: &str = "in-tu.json";
+/// Most change sets of one record that are looked at.
+const MOST_CHANGES: u32 = 10_000;
+
+request! {
+    /// A pack to be printed.
+    PackPrintNew {
+        /// The pack, kept or not.
+        pack: PackFile,
+        /// What to make of it.
+        #[serde(default)] file: PaperFile,
+    }
+
+    /// A pack to be printed to a file.
+    PackPrintTo {
+        /// The pack, kept or not.
+        pack: PackFile,
+        /// Where to.
+        path: String,
+        /// What to make; the extension, `.pdf` or `.docx`, says it unless given.
+        #[serde(default)] file: Option<PaperFile>,
+    }
+
+    /// A print compared with the records as they stand.
+    PackSince {
+        /// The print.
+        print: Id,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+request! {
+    /// The supplement to a print.
+    PackSupplement {
+        /// The print.
+        print: Id,
+        /// What to make.
+        #[serde(default)] file: PaperFile,
+    }
+
+    /// The supplement to a print, to be written to a file.
+    PackSupplementTo {
+        /// The print.
+        print: Id,
+        /// Where to; its extension says what to make: `.pdf` or `.docx`.
+        path: String,
+    }
+}
+
+response! {
+    /// A print as lists show it.
+    PackPrintRow {
+        /// The print.
+        print: PackPrint,
+        /// The paper, kept as an attached file.
+        file: Attachment,
+    }
+
+    /// A pack just printed.
+    PrintedPack {
+        /// The print.
+        row: PackPrintRow,
+        /// The file in Base64.
+        content: String,
+        /// Deviations from the rules.
+        findings: Vec<PaperFinding>,
+    }
+
+    /// What changed since a print.
+    PackChanges {
+        /// Record by record.
+        rows: Vec<PackChangeRow>,
+    }
+
+    /// A record that changed.
+    PackChangeRow {
+        /// Its kind.
+        table: Table,
+        /// The record.
+        id: Id,
+        /// What it is called.
+        name: Text,
+        /// Whether it came, changed or left.
+        what: ChangeWhat,
+        /// What changed of it, taken together.
+        changes: Vec<HistoryChange>,
+    }
+}
+
+/// What a print was made of: kept beside the paper.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct MadeOf {
+    /// The pack as it was, with all that was chosen in it.
+    pack: PackFile,
+    /// The records it was drawn from, each with its version.
+    records: Vec<(Table, Id, u32)>,
+}
+
+/// Prints a pack and keeps the print.
+pub(crate) fn print(call: Call<'_>, request: PackPrintNew) -> Result<PrintedPack, AppError> {
+    let printed = printed(call, &request.pack, request.file, None)?;
+    Ok(PrintedPack { row: printed.row, content: STANDARD.encode(&printed.content), findings: printed.findings })
+}
+
+/// Prints a pack to a file and keeps the print: both or neither.
+pub(crate) fn print_to(call: Call<'_>, request: PackPrintTo) -> Result<SavedPaper, AppError> {
+    let tongue = paper_lang(request.pack.pack.lang);
+    let file = request.file.map_or_else(|| PaperFile::of_path(&request.path, tongue), Ok)?;
+    let printed = printed(call, &request.pack, file, Some(&request.path))?;
+    Ok(SavedPaper {
+        path: request.path,
+        size: printed.content.len() as u32,
+        pages: printed.row.print.pages,
+        title: printed.row.print.title.to_string(),
+        findings: printed.findings,
+        warnings: printed.warnings,
+    })
+}
+
+struct Printed {
+    row: PackPrintRow,
+    content: Vec<u8>,
+    findings: Vec<PaperFinding>,
+    warnings: Vec<String>,
+}
+
+fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>) -> Result<Printed, AppError> {
+    let store = call.store()?;
+    let office = office_of(&store)?;
+    let (set, printed) = store.write::<_, AppError>(call.millis(), |writing| {
+        let reader = writing.reader();
+        let is_kept = !pack.pack.id.is_nil() && reader.exists(Table::Pack, pack.pack.id)?;
+        let subject = if is_kept { pack.pack.id } else { Occasion::of(&pack.pack)?.id() };
+        let number = writing.draw_number(&format!("pack_print/{subject}"))?;
+        let drawn = Drawn::of(reader, &store, call, office, pack, Some(number))?;
+        drawn.refuse_untranslated(&pack.pack)?;
+        let content = drawn.paper.bytes(file)?;
+        let mut records = versions(reader, roots(&drawn.material).into_values().collect())?;
+        if is_kept {
+            records.push((Table::Pack, pack.pack.id, reader.version(pack.pack.id)?));
+        }
+        let made_of = serde_json::to_vec(&MadeOf { pack: pack.clone(), records }).map_err(AppError::internal)?;
+        let title = drawn.paper.document.meta.title.clone();
+        let attached = |name: String, media_type: &str, content: &[u8]| -> Result<Attachment, AppError> {
+            let kept = store.attach(content)?;
+            let (name, digest) = (Text::new(&name), Text::new(&kept.digest));
+            Ok(Attachment { name, media_type: media_type.into(), size: kept.size, digest, ..Attachment::default() })
+        };
+        let name = format!("{}-{number}.{}", stem(&title), file.extension());
+        let attachments = vec![attached(name, file.media_type(), &content)?, attached(RECORD_NAME.to_owned(), RECORD_MEDIA, &made_of)?];
+        let now = call.office_time();
+        let print = PackPrint {
+            subject,
+            number,
+            title: Text::new(&title),
+            lang: pack.pack.lang,
+            circulation: pack.pack.circulation,
+            printed_on: PartialDate::Day(now.date_naive()),
+            printed_at: ClockTime::from(now.time()),
+            printed_by: Text::new(&call.app.host.actor()),
+            pages: drawn.paper.pages.pages().len() as u32,
+            ..PackPrint::default()
+        };
+        let mut wanted = PackPrintFile { print, attachments };
+        let mut together = Together::default();
+        together.save(call, writing, "", None, &mut wanted)?;
+        let set = together.whole()?;
+        saving::note(call, writing, call.command, &title, &set)?;
+        let row = row_of(wanted)?;
+        if let Some(path) = path {
+            write_whole(Path::new(path), &content)?;
+        }
+        Ok((set, Printed { row, content, findings: drawn.paper.findings()?, warnings: drawn.paper.warnings() }))
+    })?;
+    call.tell(&set);
+    Ok(printed)
+}
+
+fn versions(reader: Reader<'_>, records: BTreeSet<(Table, Id)>) -> Result<Vec<(Table, Id, u32)>, AppError> {
+    records.into_iter().map(|(table, id)| Ok((table, id, reader.version(id)?))).collect()
+}
+
+/// The prints of a pack, the latest first.
+pub(super) fn prints_of(reader: Reader<'_>, pack: Id) -> Result<Vec<PackPrintRow>, AppError> {
+    let mut rows = Vec::new();
+    for print in reader.all::<PackPrint>()?.into_iter().filter(|print| print.subject == pack) {
+        rows.push(row_of(reader.file::<PackPrintFile>(print.id)?.ok_or_else(|| no_such_record(print.id))?)?);
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse(row.print.number));
+    Ok(rows)
+}
+
+fn row_of(file: PackPrintFile) -> Result<PackPrintRow, AppError> {
+    let paper = file.attachments.into_iter().find(|attached| attached.media_type.as_str() != RECORD_MEDIA);
+    let paper = paper.ok_or_else(|| AppError::internal("a print without its paper"))?;
+    Ok(PackPrintRow { print: file.print, file: paper })
+}
+
+/// What changed since a print, record by record: what changed of those it was drawn from, which came, which left.
+pub(crate) fn since(call: Call<'_>, request: PackSince) -> Result<PackChanges, AppError> {
+    compared(call, request.print, |_| request.lang).map(|compared| PackChanges { rows: compared.rows })
+}
+
+/// Draws on a page what changed since a print.
+pub(crate) fn supplement(call: Call<'_>, request: PackSupplement) -> Result<DrawnPaper, AppError> {
+    supplement_of(call, request.print)?.drawn(request.file)
+}
+
+/// Draws on a page what changed since a print, and writes it to a file.
+pub(crate) fn supplement_to(call: Call<'_>, request: PackSupplementTo) -> Result<SavedPaper, AppError> {
+    let paper = supplement_of(call, request.print)?;
+    let file = PaperFile::of_path(&request.path, paper.tongue)?;
+    paper.saved(file, request.path)
+}
+
+fn supplement_of(call: Call<'_>, print: Id) -> Result<Paper, AppError> {
+    let Compared { print, material, rows } = compared(call, print, |print| print.lang)?;
+    let lang = paper_lang(print.lang);
+    let of = SupplementedPrint {
+        title: print.title.to_string(),
+        number: print.number,
+        printed_on: print.printed_on.day().ok_or_else(|| AppError::internal("a print without its day"))?,
+    };
+    let records: Vec<SinceRecord> = rows.into_iter().map(record_of).collect();
+    Paper::of(caunoi_briefing::supplement(&material, &of, &records, lang).map_err(AppError::internal)?, lang)
+}
+
+fn record_of(row: PackChangeRow) -> SinceRecord {
+    let change = |change: HistoryChange| SinceChange {
+        table: change.table,
+        id: change.id,
+        since: since_of(change.what),
+        field: change.field,
+        old: change.old,
+        new: change.new,
+    };
+    let changes = row.changes.into_iter().map(change).collect();
+    SinceRecord { table: row.table, name: row.name.to_string(), since: since_of(row.what), changes }
+}
+
+fn since_of(what: ChangeWhat) -> Since {
+    match what {
+        ChangeWhat::Made => Since::Made,
+        ChangeWhat::Changed => Since::Changed,
+        ChangeWhat::Removed => Since::Removed,
+    }
+}
+
+/// A print beside the records as they stand.
+struct Compared {
+    print: PackPrint,
+    material: PackMaterial,
+    rows: Vec<PackChangeRow>,
+}
+
+/// Compares a print with the records as they stand, named in the language that `lang` gives for it.
+fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) -> Result<Compared, AppError> {
+    let store = call.store()?;
+    let office = office_of(&store)?;
+    store.read(|reader| {
+        let PackPrintFile { print, attachments } = reader.file::<PackPrintFile>(print)?.ok_or_else(|| no_such_record(print))?;
+        let made_of = attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
+        let made_of = made_of.ok_or_else(|| AppError::internal("a print without what it was made of"))?;
+        let made_of: MadeOf = serde_json::from_slice(&store.attached(made_of.digest.as_str())?).map_err(AppError::internal)?;
+        let pack = if reader.exists(Table::Pack, print.subject)? { kept(reader, print.subject)? } else { made_of.pack };
+        let material = gather(reader, &store, call, office, &pack)?;
+        let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();
+        let then: BTreeSet<(Table, Id)> = made_of.records.iter().map(|(table, id, _)| (*table, *id)).collect();
+        let mut namer = Namer::new(reader, lang(&print), call.today());
+        let mut rows = Vec::new();
+        for (table, id, version) in made_of.records {
+            let (what, changes) = if table == Table::Pack || now.contains(&(table, id)) {
+                (ChangeWhat::Changed, net_changes(reader, &mut namer, id, version)?)
+            } else {
+                (ChangeWhat::Removed, Vec::new())
+            };
+            if what == ChangeWhat::Removed || !changes.is_empty() {
+                rows.push(PackChangeRow { table, id, name: namer.one(table, id)?, what, changes });
+            }
+        }
+        for (table, id) in now.difference(&then).copied() {
+            rows.push(PackChangeRow { table, id, name: namer.one(table, id)?, what: ChangeWhat::Made, changes: Vec::new() });
+        }
+        Ok(Compared { print, material, rows })
+    })
+}
+
+/// The changes of a record and what belongs to it since a version, those that took each other back left out.
+fn net_changes(reader: Reader<'_>, namer: &mut Namer<'_>, root: Id, version: u32) -> Result<Vec<HistoryChange>, AppError> {
+    let mut net: BTreeMap<(Table, Id, &'static str), (Value, Value)> = BTreeMap::new();
+    for entry in reader.history_since(root, version, MOST_CHANGES)?.into_iter().rev() {
+        for FieldChange { table, id, field, old, new } in entry.changes {
+            net.entry((table, id, field)).and_modify(|(_, last)| *last = new.clone()).or_insert((old, new));
+        }
+    }
+    net.retain(|_, (old, new)| old != new);
+    let gone: BTreeSet<Id> =
+        net.iter().filter(|((_, _, field), (_, new))| *field == DELETED && *new != Value::Int(0)).map(|((_, id, _), _)| *id).collect();
+    let mut changes = Vec::new();
+    for ((table, id, field), (old, new)) in net {
+        // Of a record that is gone nothing else is told.
+        if field == DELETED || !gone.contains(&id) {
+            changes.extend(shown(namer, &FieldChange { table, id, field, old, new })?);
+        }
+    }
+    Ok(changes)
+}

@@ -1,0 +1,42 @@
+//! What an officer should look at before a pack is printed: noted while it is composed, each with the record it is about.
+
+use caunoi_domain::Id;
+
+/// What is to be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackFinding {
+    /// What it is.
+    pub kind: PackFindingKind,
+    /// The record, or one that belongs to its file.
+    pub record: Id,
+    /// What the paper calls it, where that tells more than the record's own name.
+    pub about: String,
+    /// What the paper says of it: the words concerned, or the labels of what is not known.
+    pub words: String,
+}
+
+impl PackFinding {
+    /// Whether it is about the language of the paper, and may not be found in another.
+    pub fn is_of_language(&self) -> bool {
+        matches!(self.kind, PackFindingKind::Untranslated | PackFindingKind::StaleTranslation)
+    }
+}
+
+/// Kinds of what is to be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PackFindingKind {
+    /// A text stands in another language than the paper
+    Untranslated,
+    /// A text stands in another language than the paper, since its translation is of an older wording
+    StaleTranslation,
+    /// Something prints as not known
+    Unknown,
+    /// A record, or a figure, names no source
+    Unsourced,
+    /// A total differs from its parts
+    SumDiffers,
+    /// Something is said of a person beyond name and post at the time
+    PersonalData,
+    /// An attached file cannot be appended
+    UnreadableFile,
+}
