@@ -129,6 +129,8 @@ fn a_number_is_never_given_again() {
     desk.ok("record_delete", json!({ "table": "certificate", "ids": [id] }));
     assert_eq!(issue(&desk, &kept, &[&people[0]]), ["04/2026"]);
     assert_eq!(register(&desk), [("04/2026".to_owned(), true), ("03/2026".to_owned(), false)]);
+    // Nor does the voided one come back beside it.
+    desk.refused("record_restore", json!({ "table": "certificate", "ids": [id] }));
     // Undone and done again: the same certificate has the same number.
     desk.ok("change_undo", json!({}));
     desk.ok("change_redo", json!({}));
@@ -193,4 +195,7 @@ fn what_is_printed_again_is_noted_and_what_cannot_be_printed_is_not() {
     assert_eq!(prints(), [2, 1]);
     assert!(std::fs::read(path).unwrap().starts_with(b"%PDF"));
     desk.refused("certificate_print", json!({ "certificates": [] }));
+    // Paper does not come back: undo passes over prints, and what is on paper is voided, not undone.
+    desk.refused("change_undo", json!({}));
+    assert_eq!(prints(), [2, 1]);
 }

@@ -82,11 +82,12 @@ test('members are added with the post they hold, pasted, moved by rank, and neve
   await eventually(async () => assert.match(await cell('Chức vụ lúc đó', 1).first().inputValue(), /Thứ trưởng/));
   await write('Vai trò', 1, 'truong doan');
   await press('Dán từ Excel vào: Thành viên đoàn, theo thứ bậc');
-  await page.getByLabel('Khối đã chép').fill('Trần Thử Nghiệm\tPhó phòng\tthừa');
+  await page.getByLabel('Khối đã chép').fill('Trần Thử Nghiệm\tPhó phòng\t\tthừa');
   await page.getByRole('button', { name: 'Thêm vào danh sách' }).click();
   await page.getByRole('alert').getByText(/thừa cột/).waitFor();
   await page.getByLabel('Khối đã chép').fill('Trần Thử Nghiệm\tPhó phòng\nLê Thị Thử Nghiệm\tChuyên viên');
   await page.getByRole('button', { name: 'Thêm vào danh sách' }).click();
+  await page.getByRole('button', { name: 'Ghi mới và thêm' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await cell('Chức vụ lúc đó', 3).first().focus();
   await page.keyboard.press('Alt+ArrowUp');
@@ -177,7 +178,7 @@ test('gifts stand by person, a limit of the office is told with its citation, an
   await page.getByText('Đã lưu quy định của cơ quan').waitFor();
   await page.goBack();
   await tab(/Tiến độ, quy định/);
-  await page.getByText('Đoàn đi 5 ngày, quá mức 4 ngày').waitFor();
+  await page.getByText('Đoàn đi 5 ngày, vượt mức 4 ngày').waitFor();
   await page.getByText('Báo cáo kết quả đoàn: chậm nhất 21/03/2026 (15 ngày sau chuyến đi)').waitFor();
   await page.getByRole('listitem').filter({ hasText: 'Đoàn đi 5 ngày' }).getByRole('button', { name: 'Ghi ngoại lệ' }).focus();
   await page.keyboard.press('Enter');

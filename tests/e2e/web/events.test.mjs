@@ -105,7 +105,7 @@ test('the papers of the event are printed from its page', async () => {
 test('the next edition moves every date together', async () => {
   await press('Lập lần sau…');
   await page.getByLabel('Tên', { exact: true }).fill('Triển lãm thử lần hai');
-  await page.getByLabel('Ngày mở').fill('09/01/2027');
+  await page.getByLabel('Ngày khai mạc mới').fill('09/01/2027');
   await page.keyboard.press('Tab');
   await assertAccessible(page, 'the next edition being planned');
   await press('Lập');

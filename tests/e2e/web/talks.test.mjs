@@ -69,12 +69,13 @@ test('people are added by a letter and Enter, with the post they hold, and moved
   await cell('Chức vụ lúc đó', 1).first().waitFor();
   assert.match(await cell('Chức vụ lúc đó', 1).first().inputValue(), /Thứ trưởng/);
   await page.getByRole('button', { name: 'Dán từ Excel vào: Thành phần phía ta, theo thứ bậc' }).click();
-  await page.getByLabel('Khối đã chép').fill('Trần Thử Nghiệm\tPhó phòng\tthừa');
+  await page.getByLabel('Khối đã chép').fill('Trần Thử Nghiệm\tPhó phòng\t\tthừa');
   await page.getByRole('button', { name: 'Thêm vào danh sách' }).click();
   await page.getByRole('alert').getByText(/thừa cột/).waitFor();
   await assertAccessible(page, 'people pasted');
   await page.getByLabel('Khối đã chép').fill('Trần Thử Nghiệm\tPhó phòng');
   await page.getByRole('button', { name: 'Thêm vào danh sách' }).click();
+  await page.getByRole('button', { name: 'Ghi mới và thêm' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await cell('Chức vụ lúc đó', 2).first().focus();
   await page.keyboard.press('Alt+ArrowUp');

@@ -38,7 +38,7 @@ impl Value {
 
 /// A stored value that its field's type cannot be read from.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{table}.{field} holds {value:?}: {reason}")]
+#[error("{table}.{field}: {reason}")]
 pub struct BadValue {
     /// Table of the record.
     pub table: &'static str,

@@ -32,7 +32,11 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   const { activity, people, sessions, attendance } = props;
   const root = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
-  const history = useRowHistory<readonly Attendance[]>(attendance, (next) => props.onChange([...next]));
+  const history = useRowHistory<Attendance>(
+    attendance,
+    ({ id }) => id,
+    (next) => props.onChange([...next]),
+  );
 
   useShortcutHelp([
     { keys: 'arrowup arrowdown arrowleft arrowright', label: t('courses.attendance.key.move') },

@@ -7,6 +7,8 @@ import type { TabProps } from '@/features/activities/editor/form';
 import { useFileForm } from '@/features/activities/editor/useFileForm';
 import { inOrder } from '@/features/activities/inOrder';
 import { PeopleSheet } from '@/features/participants/PeopleSheet';
+import { UnsidedPeople } from '@/features/participants/UnsidedPeople';
+import { rowFaults } from '@/shared/errors/rowFaults';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { AttendanceTab } from './AttendanceTab';
@@ -151,7 +153,7 @@ const TAB_OF: Readonly<Record<string, CourseTab>> = {
 /** Trainers and those enrolled, a side after the other. */
 function PeopleTab({ form }: TabProps) {
   const { t } = useTranslation();
-  const { activity, people } = form.values;
+  const { activity, parties, people } = form.values;
   return (
     <Stack gap="lg">
       {(['us', 'partner'] as const).map((side) => (
@@ -166,9 +168,14 @@ function PeopleTab({ form }: TabProps) {
             addedAs="trainee"
             people={people}
             onChange={(next) => form.setFieldValue('people', next)}
+            errors={rowFaults(form.errors, 'people.')}
+            organisations={parties
+              .filter((party) => party.side === side)
+              .map(({ organisation }) => organisation)}
           />
         </section>
       ))}
+      <UnsidedPeople people={people} onChange={(next) => form.setFieldValue('people', next)} />
     </Stack>
   );
 }

@@ -10,6 +10,7 @@ import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { FollowUpsSheet } from '@/features/followUps/FollowUpsSheet';
 import { PartyRows } from '@/features/participants/PartyRows';
 import { PeopleSheet } from '@/features/participants/PeopleSheet';
+import { UnsidedPeople } from '@/features/participants/UnsidedPeople';
 import { byRank } from '@/features/participants/rank';
 import { type Names, NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
@@ -314,6 +315,7 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   </SheetSection>
                 );
               })}
+              <UnsidedPeople people={people} onChange={(next) => form.setFieldValue('file.people', next)} />
               <SheetSection title={t('delegations.journeys')} hint={t('delegations.journeysHint')}>
                 <JourneySheet
                   activity={activity.id}

@@ -10,7 +10,7 @@ import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Panel } from '@/shared/ui/Panel';
-import { Problem, type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
+import { Problem, type SheetColumn, SheetGrid, useSettled, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { SheetSection } from '@/shared/ui/SheetSection';
 import { useSaveRules } from './mutations';
 
@@ -36,13 +36,14 @@ export function RulesEditor({ rules }: { rules: Rules }) {
   const fieldErrors = useFieldErrors();
   const [own, setOwn] = useState(rules.own);
   const columns = useRuleColumns();
+  const { root, settled } = useSettled();
   const shown = useMemo(
     () => columns.map(({ id, header, width, read }): SheetColumn<Rule> => ({ id, header, width, read })),
     [columns],
   );
   return (
     <Panel>
-      <Stack gap="lg">
+      <Stack gap="lg" ref={root}>
         <SheetSection
           title={t('delegations.rules.own')}
           hint={t('delegations.rules.ownHint')}
@@ -64,11 +65,8 @@ export function RulesEditor({ rules }: { rules: Rules }) {
             loading={save.isPending}
             disabled={JSON.stringify(own) === JSON.stringify(rules.own)}
             onClick={() =>
-              save.mutate(
-                { loaded: rules.own, wanted: own },
-                {
-                  onSuccess: (kept) => setOwn(kept.own),
-                },
+              settled(() =>
+                save.mutate({ loaded: rules.own, wanted: own }, { onSuccess: (kept) => setOwn(kept.own) }),
               )
             }
           >

@@ -13,7 +13,7 @@ import { useReport } from '@/shared/errors/useReport';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Dialog } from '@/shared/ui/Dialog';
-import { type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
+import { type SheetColumn, SheetGrid, useSettled, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { useSaveTravel } from './mutations';
 import { useTravelDocuments } from './queries';
 
@@ -158,15 +158,18 @@ function Documents({ loaded, onDone }: { loaded: TravelFile; onDone: () => void 
     ];
   }, [t, make, kinds]);
 
+  const { root, settled } = useSettled();
+
   function submit() {
     const written = documents.filter(
-      ({ number, visa, validUntil }) => number !== '' || visa !== '' || validUntil !== 'unknown',
+      ({ number, visa, issuedOn, validUntil, birthDate }) =>
+        `${number}${visa}` !== '' || [issuedOn, validUntil, birthDate].some((day) => day !== 'unknown'),
     );
     save.mutate({ loaded, wanted: { ...loaded, documents: written } }, { onSuccess: onDone });
   }
 
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={root}>
       <Text size="sm" c="dimmed">
         {t('delegations.papers.hint')}
       </Text>
@@ -181,7 +184,7 @@ function Documents({ loaded, onDone }: { loaded: TravelFile; onDone: () => void 
         errors={save.error === null ? {} : rowFaults(fieldErrors(save.error), 'documents.')}
       />
       <Group justify="flex-end">
-        <Button loading={save.isPending} onClick={submit}>
+        <Button loading={save.isPending} onClick={() => settled(submit)}>
           {t('common.save')}
         </Button>
       </Group>

@@ -33,10 +33,17 @@ const member = (of: string, diet: string) => ({
 });
 
 describe('a delegation as it is edited', () => {
+  it('has its programme in order, however it was stored', () => {
+    const sheet = newDelegationSheet('vi', 'delegation_out');
+    const legs = [2, 0, 1].map((position) => ({ ...newLeg('a', undefined, true), position }));
+    const begun = withDelegation({ ...sheet, file: { ...sheet.file, legs } });
+    expect(begun.file.legs.map(({ position }) => position)).toEqual([0, 1, 2]);
+  });
+
   it('has one record of what only delegations have, and keeps the one it has', () => {
     const sheet = newDelegationSheet('vi', 'delegation_in');
     expect(sheet.file.delegations).toHaveLength(1);
-    expect(withDelegation(sheet)).toBe(sheet);
+    expect(withDelegation(sheet)).toEqual(sheet);
     expect([
       sheet.file.activity.hostingSide,
       travellingSide('delegation_in'),

@@ -12,6 +12,7 @@ import type {
   Side,
 } from '@/contract';
 import { newActivityFile } from '@/features/activities/activityFile';
+import { inOrder } from '@/features/activities/inOrder';
 import { newFollowUpFile } from '@/features/followUps/followUpFile';
 import { newId } from '@/shared/data/uuid';
 
@@ -28,8 +29,9 @@ export function newDelegationSheet(lang: Lang, kind: 'delegation_out' | 'delegat
   });
 }
 
-/** The sheet with a record for what only delegations have, where an activity of that kind has none yet. */
-export function withDelegation(sheet: DelegationSheet): DelegationSheet {
+/** The sheet as it is edited: its programme in order, and a record for what only delegations have, where there is none yet. */
+export function withDelegation(kept: DelegationSheet): DelegationSheet {
+  const sheet = { ...kept, file: { ...kept.file, legs: inOrder(kept.file.legs) } };
   if (sheet.file.delegations.length > 0) return sheet;
   const delegation: Delegation = {
     id: newId(),

@@ -2,61 +2,80 @@ import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useReport } from '@/shared/errors/useReport';
-import { fold } from '@/shared/text/fold';
+import { isSame } from '@/shared/text/fold';
 import { Dialog } from '@/shared/ui/Dialog';
 import type { Pick } from '@/shared/ui/RecordPicker';
-import { type PasteFault, readBlock } from '@/shared/ui/SheetGrid';
+import type { PasteFault } from '@/shared/ui/SheetGrid';
+import { newcomers, type PastedPerson, readPeople } from './pastedPeople';
 import { useMemberPicks } from './useMemberPicks';
-
-/** Full name and post: no more than these can be read from a block. */
-const COLUMNS = 2;
 
 interface PastePeopleProps {
   /** The list they are added to, for screen readers. */
   list: string;
-  onPasted: (people: { pick: Pick; post: string }[]) => void;
+  /** Who is in the list already. */
+  present: readonly string[];
+  onPasted: (people: { pick: Pick; post: string; organisation: Pick | null }[]) => void;
 }
 
-/** Adds people from a block copied from a spreadsheet: full name, post. With a fault in any line, nobody is added. */
-export function PastePeople({ list, onPasted }: PastePeopleProps) {
+/**
+ * Adds people from a block copied from a spreadsheet: full name, post, organisation. With a fault in any line, nobody is added; whom or what
+ * there is no record of yet is named before it is entered.
+ */
+export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
   const { t } = useTranslation();
   const report = useReport();
-  const picks = useMemberPicks();
+  const people = useMemberPicks();
+  const organisations = useOrganisationPicks();
   const [opened, setOpened] = useState(false);
   const [text, setText] = useState('');
   const [faults, setFaults] = useState<readonly PasteFault[]>([]);
+  /** What was read, while it waits for the word to enter newcomers. */
+  const [waiting, setWaiting] = useState<readonly PastedPerson[] | null>(null);
   const [busy, setBusy] = useState(false);
+  const news = newcomers(waiting ?? []);
 
-  async function add() {
-    const block = readBlock(text).filter((cells) => cells.some((cell) => cell.trim() !== ''));
-    const found: PasteFault[] = [];
-    for (const [i, cells] of block.entries()) {
-      if ((cells[0] ?? '').trim() === '')
-        found.push({ row: i + 1, column: 1, text: t('participants.paste.noName') });
-      else if (/^\d+$/.test((cells[0] ?? '').trim()))
-        found.push({ row: i + 1, column: 1, text: t('participants.paste.notAName') });
-      if (cells.length > COLUMNS)
-        found.push({ row: i + 1, column: COLUMNS + 1, text: t('participants.paste.tooWide') });
+  function write(next: string) {
+    setText(next);
+    setFaults([]);
+    setWaiting(null);
+  }
+
+  async function read() {
+    const registers = { people: people.search, organisations: organisations.search };
+    const found = await readPeople(text, registers, present);
+    if ('faults' in found) {
+      return setFaults(
+        found.faults.map(({ row, column, fault }) => ({
+          row,
+          column,
+          text: t(`participants.paste.${fault}`),
+        })),
+      );
     }
-    setFaults(found);
-    if (found.length > 0 || block.length === 0) return;
+    if (found.people.length === 0) return;
+    const { people: unknown, organisations: unnamed } = newcomers(found.people);
+    if (unknown.length + unnamed.length > 0) setWaiting(found.people);
+    else await add(found.people);
+  }
+
+  async function add(pasted: readonly PastedPerson[]) {
+    const made: Pick[] = [];
+    for (const name of newcomers(pasted).organisations) made.push(await organisations.create(name));
+    const added = [];
+    for (const { name, post, unit, met, organisation } of pasted) {
+      const of = organisation ?? made.find((each) => isSame(each.name, unit)) ?? null;
+      added.push({ pick: met ?? (await people.create(name)), post, organisation: of });
+    }
+    onPasted(added);
+    write('');
+    setOpened(false);
+  }
+
+  function work(doing: Promise<void>) {
     setBusy(true);
-    try {
-      const people: { pick: Pick; post: string }[] = [];
-      for (const [name = '', post = ''] of block) {
-        const wanted = name.trim();
-        const met = (await picks.search(wanted)).find((pick) => fold(pick.name) === fold(wanted));
-        people.push({ pick: met ?? (await picks.create(wanted)), post: post.trim() });
-      }
-      onPasted(people);
-      setText('');
-      setOpened(false);
-    } catch (thrown) {
-      report(thrown);
-    } finally {
-      setBusy(false);
-    }
+    doing.catch(report).finally(() => setBusy(false));
   }
 
   return (
@@ -93,11 +112,23 @@ export function PastePeople({ list, onPasted }: PastePeopleProps) {
             maxRows={18}
             label={t('participants.paste.block')}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => write(event.currentTarget.value)}
           />
+          {waiting === null ? null : (
+            <Alert color="yellow" role="status" title={t('participants.paste.newcomers')}>
+              {news.people.length === 0 ? null : (
+                <div>{t('participants.paste.newPeople', { names: news.people.join('; ') })}</div>
+              )}
+              {news.organisations.length === 0 ? null : (
+                <div>
+                  {t('participants.paste.newOrganisations', { names: news.organisations.join('; ') })}
+                </div>
+              )}
+            </Alert>
+          )}
           <Group justify="flex-end">
-            <Button loading={busy} onClick={() => void add()}>
-              {t('participants.paste.add')}
+            <Button loading={busy} onClick={() => work(waiting === null ? read() : add(waiting))}>
+              {waiting === null ? t('participants.paste.add') : t('participants.paste.enter')}
             </Button>
           </Group>
         </Stack>

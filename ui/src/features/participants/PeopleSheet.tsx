@@ -1,9 +1,11 @@
 import { Group } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityPerson, PersonRole, Side } from '@/contract';
+import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useNames } from '@/features/records/names';
 import { useTerms } from '@/shared/terms/useTerms';
+import { RecordAdder } from '@/shared/ui/RecordAdder';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { PastePeople } from './PastePeople';
@@ -36,6 +38,20 @@ export function PeopleSheet({ label, activity, side, people, onChange, ...props 
   const picks = useMemberPicks(props.organisations ?? NOBODY);
   const rows = byRank(people, side);
 
+  /** Organisations that may stand in the table: those taking part, those people come from, and those added for it. */
+  const [added, setAdded] = useState<readonly string[]>(NOBODY);
+  const theirs = people.flatMap(({ organisation }) => (organisation === null ? [] : [organisation]));
+  const known = [...new Set([...(props.organisations ?? NOBODY), ...theirs, ...added])].join(' ');
+  const offered = useMemo(
+    () =>
+      known
+        .split(' ')
+        .filter((id) => id !== '')
+        .map((id) => ({ id, name: pickOf(id)?.name ?? '' })),
+    [known, pickOf],
+  );
+  const units = useOrganisationPicks();
+
   const make = useSheetColumns();
   const columns = useMemo(
     (): SheetColumn<ActivityPerson>[] => [
@@ -52,11 +68,12 @@ export function PeopleSheet({ label, activity, side, people, onChange, ...props 
         get: ({ postAsAt }) => postAsAt,
         set: (row, postAsAt) => ({ ...row, postAsAt }),
       }),
-      make.shown<ActivityPerson>({
+      make.choice<ActivityPerson>(offered, {
         id: 'organisation',
         header: t('activity.participants.organisation'),
         width: '2fr',
-        get: ({ organisation }) => pickOf(organisation)?.name ?? '',
+        get: ({ organisation }) => organisation,
+        set: (row, organisation) => ({ ...row, organisation }),
       }),
       make.term<ActivityPerson, ActivityPerson['role']>(roles, {
         id: 'role',
@@ -66,7 +83,7 @@ export function PeopleSheet({ label, activity, side, people, onChange, ...props 
         set: (row, role) => ({ ...row, role }),
       }),
     ],
-    [t, make, pickOf, roles],
+    [t, make, pickOf, roles, offered],
   );
 
   const put = (ordered: readonly ActivityPerson[]) => onChange(withSide(people, side, ordered));
@@ -95,19 +112,41 @@ export function PeopleSheet({ label, activity, side, people, onChange, ...props 
             onChange={(pick) => {
               if (pick === null) return;
               learn(pick);
-              put([...rows, { ...picks.member(pick, activity, side), role: addedAs }]);
+              const member = picks.member(pick, activity, side);
+              const from = picks.organisationOf(pick.id);
+              if (from !== null) learn(from);
+              put([...rows, { ...member, role: addedAs }]);
+            }}
+          />
+        </div>
+        <div style={{ flex: 1 }}>
+          <RecordAdder
+            kind="organisation"
+            label={t('participants.addOrganisation')}
+            picks={units}
+            onAdd={(pick) => {
+              learn(pick);
+              setAdded([...added, pick.id]);
             }}
           />
         </div>
         <PastePeople
           list={label}
+          present={people.map(({ person }) => person)}
           onPasted={(found) => {
-            for (const { pick } of found) learn(pick);
+            for (const { pick, organisation } of found) {
+              learn(pick);
+              if (organisation !== null) learn(organisation);
+            }
             put([
               ...rows,
-              ...found.map(({ pick, post }) => {
+              ...found.map(({ pick, post, organisation }) => {
                 const member = { ...picks.member(pick, activity, side), role: addedAs };
-                return post === '' ? member : { ...member, postAsAt: post };
+                return {
+                  ...member,
+                  postAsAt: post === '' ? member.postAsAt : post,
+                  organisation: organisation?.id ?? member.organisation,
+                };
               }),
             ]);
           }}

@@ -7,7 +7,7 @@ import { newId } from '@/shared/data/uuid';
 import { PICKED_AT_ONCE, type Pick } from '@/shared/ui/RecordPicker';
 
 /** What is known of a person when they are added: the post of today and where it is held. */
-type Known = Pick & { post: string; organisation: string | null };
+type Known = Pick & { post: string; organisation: Pick | null };
 
 const NONE: readonly string[] = [];
 
@@ -57,11 +57,13 @@ export function useMemberPicks(organisations: readonly string[] = NONE) {
       role: 'participant',
       side,
       postAsAt: found?.post ?? '',
-      organisation: found?.organisation ?? null,
+      organisation: found?.organisation?.id ?? null,
       position: null,
     };
   }, []);
-  return { search, create, member };
+  /** Where a person found here holds the post. */
+  const organisationOf = useCallback((person: string) => known.current.get(person)?.organisation ?? null, []);
+  return { search, create, member, organisationOf };
 }
 
 function asKnown({ person, post, organisationName }: PersonRow): Known {
@@ -70,6 +72,7 @@ function asKnown({ person, post, organisationName }: PersonRow): Known {
     name: person.fullName,
     detail: [post?.title ?? '', organisationName].filter((part) => part !== '').join(' · '),
     post: post?.title ?? '',
-    organisation: post?.organisation ?? null,
+    organisation:
+      post === null || post.organisation === null ? null : { id: post.organisation, name: organisationName },
   };
 }

@@ -1,10 +1,12 @@
 import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '@/shared/data/useDraft';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { keepEnterInField, useShortcuts } from '@/shared/keys/shortcuts';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
+import { findUnsettled } from '@/shared/ui/SheetGrid';
+import { useNotify } from '@/shared/ui/useNotify';
 import styles from './RecordEditor.module.css';
 import { RecordHistory } from './RecordHistory';
 
@@ -47,17 +49,29 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
       isRead: true,
     });
   }
-  useShortcuts([{ keys: 'mod+s', label: t('common.save'), inFields: true, run: props.onSubmit }]);
+  const form = useRef<HTMLFormElement>(null);
+  const notify = useNotify();
+
+  function submit() {
+    const cell = findUnsettled(form.current);
+    if (cell === null) return props.onSubmit();
+    const on = cell.closest<HTMLElement>('[data-tab]')?.dataset['tab'];
+    props.onTab(tabs.find(({ name }) => name === on)?.name ?? tab);
+    requestAnimationFrame(() => cell.focus());
+    notify({ color: 'red', message: t('sheet.unsettled') });
+  }
+  useShortcuts([{ keys: 'mod+s', label: t('common.save'), inFields: true, run: submit }]);
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from saving
     <form
+      ref={form}
       className={styles.editor}
       noValidate
       onKeyDown={keepEnterInField}
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSubmit();
+        submit();
       }}
     >
       <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={props.onRevert} />
@@ -77,7 +91,7 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
         </Tabs.List>
         <div className={styles.body}>
           {tabs.map(({ name, panel, isRead = false }) => (
-            <Tabs.Panel key={name} value={name} {...(isRead ? { tabIndex: 0 } : {})}>
+            <Tabs.Panel key={name} value={name} data-tab={name} {...(isRead ? { tabIndex: 0 } : {})}>
               {panel}
             </Tabs.Panel>
           ))}

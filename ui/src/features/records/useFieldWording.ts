@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Table } from '@/contract';
 import kinds from '@/i18n/fieldKinds.json';
 import vi from '@/i18n/vi';
+import { useZones } from '@/shared/date/useZones';
 import { useFormat } from '@/shared/format/useFormat';
 
 type FieldName = keyof typeof vi.field;
@@ -28,6 +29,7 @@ interface FieldWording {
 export function useFieldWording(): FieldWording {
   const { t } = useTranslation();
   const format = useFormat();
+  const zones = useZones();
 
   const label = useCallback(
     (field: string) => {
@@ -39,6 +41,14 @@ export function useFieldWording(): FieldWording {
   const value = useCallback(
     (table: Table, field: string, stored: string) => {
       if (stored === '') return t('change.empty');
+      if (field === 'starts' || field === 'ends') return stored === 'unknown' ? t('common.unknown') : stored;
+      if (field === 'zone') return stored === 'unknown' ? t('common.unknown') : zones.label(stored);
+      if (field === 'languages') {
+        return stored
+          .split(' ')
+          .map((code) => (code in vi.terms.lang ? t(`terms.lang.${code}` as 'common.unknown') : code))
+          .join(', ');
+      }
       if (DATES.has(field)) return format.date(stored);
       if (field === 'field') return label(stored);
       if (field === 'country') return format.country(stored);
@@ -47,7 +57,7 @@ export function useFieldWording(): FieldWording {
       if (!isList(list) || !(stored in vi.terms[list])) return stored;
       return t(`terms.${list}.${stored}` as 'common.unknown');
     },
-    [t, format, label],
+    [t, format, label, zones],
   );
   return { label, value };
 }

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LastMeeting, TalksSheet } from '@/contract';
 import { endsBeforeStart } from '@/features/activities/activityFile';
@@ -9,6 +9,7 @@ import { useAgreement } from '@/features/agreements/queries';
 import { FollowUpsSheet } from '@/features/followUps/FollowUpsSheet';
 import { PartyRows } from '@/features/participants/PartyRows';
 import { PeopleSheet } from '@/features/participants/PeopleSheet';
+import { UnsidedPeople } from '@/features/participants/UnsidedPeople';
 import { type Names, NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -59,7 +60,7 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
   const agreements = useAgreementPicks();
   const save = useSaveTalks();
   const fieldErrors = useFieldErrors();
-  const begun = withRoom(start);
+  const [begun] = useState(() => withRoom(start));
   const form = useForm<TalksSheet>({
     initialValues: begun,
     validate: {
@@ -234,9 +235,14 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
                     side={side}
                     people={people}
                     onChange={(next) => form.setFieldValue('file.people', next)}
+                    errors={rowFaults(form.errors, 'file.people.')}
+                    organisations={parties
+                      .filter((party) => party.side === side)
+                      .map(({ organisation }) => organisation)}
                   />
                 </section>
               ))}
+              <UnsidedPeople people={people} onChange={(next) => form.setFieldValue('file.people', next)} />
             </Stack>
           ),
         },

@@ -1,5 +1,6 @@
 import type { Lang, TalkingPoint, TalksSheet } from '@/contract';
 import { newActivityFile } from '@/features/activities/activityFile';
+import { inOrder } from '@/features/activities/inOrder';
 import { newFollowUpFile } from '@/features/followUps/followUpFile';
 import { newId } from '@/shared/data/uuid';
 
@@ -9,8 +10,9 @@ export function newTalksSheet(lang: Lang): TalksSheet {
   return withRoom({ file: { ...file, activity: { ...file.activity, kind: 'talks' } }, conclusions: [] });
 }
 
-/** The sheet with a record for what only talks have, where an activity of that kind has none yet. */
-export function withRoom(sheet: TalksSheet): TalksSheet {
+/** The sheet as it is edited: its points in order, and a record for what only talks have, where there is none yet. */
+export function withRoom(kept: TalksSheet): TalksSheet {
+  const sheet = { ...kept, file: { ...kept.file, points: inOrder(kept.file.points) } };
   if (sheet.file.talks.length > 0) return sheet;
   const talks = [
     { id: newId(), activity: sheet.file.activity.id, room: '', seating: '', tactics: '', said: '' },

@@ -12,6 +12,12 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Whether two names are written alike but for capitals and spaces: marks tell names apart. */
+export function isSame(one: string, other: string): boolean {
+  const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plain(one) === plain(other);
+}
+
 /** Whether every word typed occurs in the text, both folded. An empty query matches everything. */
 function matches(text: string, query: string): boolean {
   const folded = fold(text);

@@ -16,8 +16,8 @@ interface EditableRowsProps<Row> {
   onRemove: (index: number) => void;
   /** Said when there are no rows. */
   none: string;
-  /** Below the rows: what adds one. */
-  adder: ReactNode;
+  /** Below the rows: what adds one; left out where none are added here. */
+  adder?: ReactNode;
 }
 
 /** A short list that belongs to a record, edited in place: one line per row, a cross to remove it, and an adder below. */

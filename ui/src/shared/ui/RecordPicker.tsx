@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Family } from '../data/queryClient';
 import { useReport } from '../errors/useReport';
 import { isComposing } from '../keys/shortcuts';
-import { fold } from '../text/fold';
+import { isSame } from '../text/fold';
 
 /** A record as a picker shows it. */
 export interface Pick {
@@ -66,8 +66,7 @@ export function RecordPicker(props: RecordPickerProps) {
     meta: { families: [props.kind] },
   });
   const options = found.data ?? [];
-  const mayCreate =
-    create !== undefined && text !== '' && !options.some(({ name }) => fold(name) === fold(text));
+  const mayCreate = create !== undefined && text !== '' && !options.some(({ name }) => isSame(name, text));
 
   const answered = !found.isFetching && found.isSuccess && text === (typed?.trim() ?? '');
   const highlightFirst = useEffectEvent(() => {

@@ -1,5 +1,6 @@
 //! The bin: putting records in, seeing what lies there, taking them out. Nothing is ever removed by a delete.
 
+use super::certificate::held_once;
 use super::{request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
@@ -109,6 +110,9 @@ fn moved(
         };
         let set = ChangeSet { changes };
         saving::apply(call, writing, call.command, &subject, &set)?;
+        if request.table == Table::Certificate {
+            held_once(writing.reader(), &request.ids)?;
+        }
         Ok(set)
     })?;
     call.tell(&set);

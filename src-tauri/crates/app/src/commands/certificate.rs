@@ -10,7 +10,7 @@ use crate::names::Namer;
 use crate::saving::{self, Together, no_such_record};
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::{ActivityFile, Certificate, CertificateFile, CourseStanding, Id, Lang, LangSet, PartialDate, Table, Text};
-use caunoi_store::Writing;
+use caunoi_store::{ChangeKind, Reader, Writing};
 use chrono::{Datelike, NaiveDate};
 
 request! {
@@ -189,11 +189,23 @@ fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, A
         }
         let set = together.whole()?;
         let subject = material.activities.first().map(|file| file.activity.title.to_string()).unwrap_or_default();
-        saving::apply(call, writing, "certificate_print", &subject, &set)?;
+        saving::apply_as(ChangeKind::Fact, call, writing, "certificate_print", &subject, &set)?;
         Ok((set, made))
     })?;
     call.tell(&set);
     Ok(made)
+}
+
+/// Nobody holds two valid certificates of one course: a voided one does not come back beside the one issued in its place.
+pub(super) fn held_once(reader: Reader<'_>, ids: &[Id]) -> Result<(), AppError> {
+    let mut findings = Findings::default();
+    for (i, id) in ids.iter().enumerate() {
+        let Some(certificate) = reader.file::<CertificateFile>(*id)?.map(|file| file.certificate) else { continue };
+        let of_course = naming::<Certificate>(reader, Table::Certificate, "activity", certificate.activity)?;
+        let held = of_course.iter().filter(|other| other.person == certificate.person).count();
+        findings.check(held < 2, format!("ids.{i}"), FindingCode::Duplicate);
+    }
+    if findings.0.is_empty() { Ok(()) } else { Err(AppError::invalid(findings.0)) }
 }
 
 /// A certificate as lists show it.

@@ -123,9 +123,10 @@ pub(crate) fn list(call: Call<'_>, request: PersonList) -> Result<PersonPage, Ap
     })
 }
 
-/// The post held on a day, or else the last one known.
+/// The post held on a day, or else the last one known; one that is yet to be taken up only where there is no other.
 fn post_on(posts: Vec<Post>, day: NaiveDate) -> Option<Post> {
-    posts.into_iter().max_by_key(|post| (!post.valid_to.is_over(day), post.valid_from.earliest()))
+    let begun = |post: &Post| post.valid_from.earliest().is_none_or(|from| from <= day);
+    posts.into_iter().max_by_key(|post| (begun(post), !post.valid_to.is_over(day), post.valid_from.earliest()))
 }
 
 /// One person.

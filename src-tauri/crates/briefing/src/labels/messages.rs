@@ -79,9 +79,9 @@ labels! {
 
     // Papers an activity is worked with.
     paper_member_list, column_full_name, column_remark, paper_programme, paper_name_cards, paper_seat_labels, paper_trip_report, column_time,
-    column_item, column_counterpart_interpreter, column_vehicle, interpreted_by(name), local_time(place), local_time_each, time_of(place), day_unknown,
-    persons(count), paper_trip_report_type, report_about, report_number(number), report_number_open, report_addressed,
-    report_basis(number), report_basis_of(authority), report_opening, report_members, report_time(dates), report_countries(countries),
+    column_item, column_counterpart_interpreter, column_vehicle, interpreted_by(name), local_time(place), local_time_each, time_of(place), hours_overnight(starts, ends), day_unknown,
+    persons(count), paper_trip_report_type, report_about, report_number(number), report_addressed,
+    report_basis(number), report_basis_of(authority), report_opening, report_opening_host, report_members, report_time(dates), report_countries(countries),
     report_people(people), report_activities, report_results, report_promises, report_nothing_promised, report_owner(name), report_means,
     report_proposals, report_recipients, report_recipients_above, report_archive,
 

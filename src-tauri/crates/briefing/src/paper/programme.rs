@@ -86,6 +86,7 @@ pub(super) fn time_words(composer: &Composer<'_>, leg: &DelegationLeg, told: boo
     let time = match (leg.starts.is_unknown(), leg.ends.is_unknown()) {
         (true, _) => return vec![Span::new(composer.labels.unknown()).italic().into()],
         (false, true) => leg.starts.to_string(),
+        (false, false) if leg.ends < leg.starts => composer.labels.hours_overnight(leg.starts.to_string(), leg.ends.to_string()),
         (false, false) => format!("{}–{}", leg.starts, leg.ends),
     };
     let whose = zone_words(composer, &leg.zone).filter(|_| told);

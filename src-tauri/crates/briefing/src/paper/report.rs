@@ -6,10 +6,12 @@ use crate::labels::DateForm;
 use crate::pack::composer::{Composer, Subjected, joined};
 use crate::pack::wording::Mark;
 use caunoi_document::block::{Addressees, Heading, List, ListItem, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer};
-use caunoi_document::{Block, Text};
+use caunoi_document::{Block, Lang, Text};
 use caunoi_domain::activity::by_rank;
 use caunoi_domain::delegation::{in_order, travelling_side};
-use caunoi_domain::{ActivityCost, ActivityFile, ActivityPerson, Delegation, DelegationLeg, Gift, PersonRole, Text as RecordText};
+use caunoi_domain::{
+    ActivityCost, ActivityFile, ActivityKind, ActivityPerson, Delegation, DelegationLeg, Gift, PersonRole, Text as RecordText,
+};
 
 /// Ends the content of an official paper.
 const END_MARK: &str = "./.";
@@ -21,7 +23,8 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let delegation = file.delegations.first().unwrap_or(&unwritten);
     let mut blocks = front(composer, delegation);
     blocks.extend(basis(composer, delegation));
-    blocks.push(body(composer.labels.report_opening()));
+    let hosted = file.activity.kind == ActivityKind::DelegationIn;
+    blocks.push(body(if hosted { composer.labels.report_opening_host() } else { composer.labels.report_opening() }));
 
     blocks.push(title(&composer.labels.report_members()));
     blocks.extend(time_and_people(composer, &about, file));
@@ -35,9 +38,11 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     blocks.push(means(composer, &about, file));
     blocks.push(title(&composer.labels.report_proposals()));
     let mut proposals = paragraphs(composer, &about, delegation, "proposals", &delegation.proposals);
-    end(&mut proposals);
+    if composer.options.lang == Lang::Vi {
+        end(&mut proposals);
+    }
     blocks.extend(proposals);
-    blocks.push(signature(composer, file));
+    blocks.push(signature(composer, file, delegation));
     blocks
 }
 
@@ -45,7 +50,7 @@ fn front(composer: &mut Composer<'_>, delegation: &Delegation) -> Vec<Block> {
     let labels = &composer.labels;
     // A number left open is for the registry to fill in.
     let number = match delegation.report_number.as_str() {
-        "" => labels.report_number_open(),
+        "" => labels.open_report_number(),
         number => labels.report_number(number.to_owned()),
     };
     let (name, about) = (labels.paper_trip_report_type(), labels.report_about());
@@ -203,13 +208,19 @@ fn end(blocks: &mut [Block]) {
     }
 }
 
-/// Signed by the head of the delegation.
-fn signature(composer: &Composer<'_>, file: &ActivityFile) -> Block {
-    let side = travelling_side(file.activity.kind);
-    let head = file.people.iter().find(|person| person.role == PersonRole::Head && side.is_none_or(|side| person.side == side));
+/// A delegation that was sent is reported on by its head, one that was received by the agency that received it.
+fn signature(composer: &Composer<'_>, file: &ActivityFile, delegation: &Delegation) -> Block {
     let labels = &composer.labels;
-    let name = head.and_then(|head| composer.person_bare(head.person)).unwrap_or_else(|| labels.unknown().into());
-    let signer = Signer::new(labels.term(PersonRole::Head).to_uppercase(), name);
-    let recipients = Recipients::new([labels.report_recipients_above(), labels.report_archive()]);
+    let signer = if file.activity.kind == ActivityKind::DelegationIn {
+        Signer::new(labels.certificate_signer().to_uppercase(), "")
+    } else {
+        let side = travelling_side(file.activity.kind);
+        let head = file.people.iter().find(|person| person.role == PersonRole::Head && side.is_none_or(|side| person.side == side));
+        let name = head.and_then(|head| composer.person_bare(head.person)).unwrap_or_else(|| labels.unknown().into());
+        Signer::new(labels.term(PersonRole::Head).to_uppercase(), name)
+    };
+    // "As above" means whom it is addressed to.
+    let above = (!delegation.decided_by.is_empty()).then(|| labels.report_recipients_above());
+    let recipients = Recipients::new(above.into_iter().chain([labels.report_archive()]));
     SignatureBlock::new(signer).recipients(recipients.label(labels.report_recipients())).into()
 }

@@ -8,7 +8,7 @@ use crate::id::Id;
 use crate::money::Amount;
 use crate::person::TravelDocument;
 use crate::text::Text;
-use crate::vocabulary::{ActivityKind, Certainty, DelegationPurpose, GiftDirection, GuestClass, RuleSubject, Side};
+use crate::vocabulary::{ActivityKind, Certainty, DelegationPurpose, GiftDirection, GuestClass, PersonRole, RuleSubject, Side};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use std::collections::BTreeMap;
 
@@ -158,7 +158,7 @@ impl Looking<'_> {
             RuleSubject::Persons => beyond(self.travellers().count() as u32, rule, None).into_iter().collect(),
             RuleSubject::Trips if outgoing => self.around.trips.iter().filter_map(|(id, trips)| beyond(*trips, rule, Some(*id))).collect(),
             RuleSubject::Hotel | RuleSubject::Meals if !outgoing && !self.is_over() => vec![Found::default()],
-            RuleSubject::Gift => self.gifts(rule),
+            RuleSubject::Gift if !outgoing => self.gifts(rule),
             RuleSubject::PassportMonths if outgoing && !self.is_over() => self.passports(rule),
             RuleSubject::LicenceDays if !outgoing => self.licence(rule).into_iter().collect(),
             RuleSubject::ReportDays => self.report(rule).into_iter().collect(),
@@ -190,8 +190,12 @@ impl Looking<'_> {
         self.stage() >= Some(DelegationStage::Returned) || self.last_day().is_some_and(|last| last < self.today)
     }
 
+    /// The ceiling is for what guests' heads are given.
     fn gifts(&self, rule: &Rule) -> Vec<Found> {
-        let given = self.file.gifts.iter().filter(|gift| gift.direction == GiftDirection::Given && gift.currency.as_str() == "VND");
+        let head = |person: &&crate::ActivityPerson| person.side == self.side && person.role == PersonRole::Head;
+        let Some(head) = self.file.people.iter().find(head).map(|head| head.person) else { return Vec::new() };
+        let to_head = |gift: &&crate::Gift| gift.direction == GiftDirection::Given && gift.person == Some(head);
+        let given = self.file.gifts.iter().filter(to_head).filter(|gift| gift.currency.as_str() == "VND");
         let beyond =
             |gift: &crate::Gift| gift.amount.filter(|amount| *amount > rule.figure).map(|amount| Found::exceeded(amount, gift.person));
         given.filter_map(beyond).collect()

@@ -50,11 +50,10 @@ export function ParticipantsTab({ form }: TabProps) {
           onRemove={(index) => {
             const gone = form.values.people[index]?.person;
             form.removeListItem('people', index);
-            // What a delegation knows of who does not come along goes too.
-            form.setFieldValue(
-              'members',
-              form.values.members.filter(({ person }) => person !== gone),
-            );
+            // What a delegation or a course knows of who does not take part goes too.
+            const stays = ({ person }: { person: string }) => person !== gone;
+            form.setFieldValue('members', form.values.members.filter(stays));
+            form.setFieldValue('attendance', form.values.attendance.filter(stays));
           }}
           none={t('activity.participants.noPeople')}
           cells={({ person }, index) => [

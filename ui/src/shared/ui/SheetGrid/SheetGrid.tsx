@@ -6,6 +6,7 @@ import { isComposing, useShortcutHelp } from '../../keys/shortcuts';
 import { matching } from '../../text/fold';
 import { type PasteFault, pasteBlock, Problem, readBlock, type SheetColumn } from './sheet';
 import styles from './SheetGrid.module.css';
+import { UNSETTLED } from './unsettled';
 import { useRowHistory } from './useRowHistory';
 
 interface SheetGridProps<Row> {
@@ -35,7 +36,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
   const { columns, rows, rowId, blank } = props;
   const root = useRef<HTMLDivElement>(null);
   const [faults, setFaults] = useState<readonly PasteFault[]>([]);
-  const history = useRowHistory<readonly Row[]>(rows, (next) => {
+  const history = useRowHistory<Row>(rows, rowId, (next) => {
     setFaults([]);
     props.onChange?.([...next]);
   });
@@ -228,28 +229,36 @@ interface CellProps<Row> {
   onPaste: (event: React.ClipboardEvent) => void;
 }
 
-/** One cell. What makes no sense stays as typed, is marked, and is not kept. */
+/** One cell. What makes no sense stays as typed and is marked; nothing is saved over it. */
 function Cell<Row>({ name, at, column, row, error, onWrite, onKeyDown, onPaste }: CellProps<Row>) {
   const { read, write, options, lang } = column;
   const kept = read(row);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const shown = typed ?? kept;
   const said = problem ?? error;
+
+  /** At once, so that a save by the same key finds it. */
+  function tell(text: string | null) {
+    setProblem(text);
+    field.current?.toggleAttribute(UNSETTLED, text !== null);
+  }
 
   function settle() {
     if (typed === null || write === undefined) return;
     const offered = typed.trim() === '' ? [] : matching(options ?? [], (option) => option, typed);
     const wanted = offered[0] ?? typed;
     const next = write(row, wanted);
-    if (next instanceof Problem) return setProblem(next.text);
+    if (next instanceof Problem) return tell(next.text);
     setTyped(null);
-    setProblem(null);
+    tell(null);
     if (wanted !== kept) onWrite(next, false);
   }
 
   return (
     <textarea
+      ref={field}
       className={styles.input}
       rows={Math.min(8, shown.split('\n').length)}
       data-cell={at}
@@ -267,11 +276,11 @@ function Cell<Row>({ name, at, column, row, error, onWrite, onKeyDown, onPaste }
         const next = options === undefined ? write(row, text) : null;
         if (next === null || next instanceof Problem || read(next) !== text) {
           setTyped(text);
-          setProblem(null);
+          tell(null);
           return;
         }
         setTyped(null);
-        setProblem(null);
+        tell(null);
         onWrite(next, true);
       }}
       onBlur={settle}

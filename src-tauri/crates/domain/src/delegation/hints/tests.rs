@@ -112,7 +112,11 @@ fn ceilings_go_by_the_class_of_the_guest_and_an_exception_is_told_with_the_hint(
     let of_class = |class, figure| Rule { guest_class: class, ..rule(RuleSubject::Gift, figure) };
     let rules = [of_class(GuestClass::A, 2_600_000), of_class(GuestClass::B, 1_800_000)];
     let mut file = outgoing();
-    file.gifts = vec![Gift { amount: Some(Amount(200_000_000)), currency: "VND".into(), person: Some(person(9)), ..Gift::default() }];
+    file.activity.kind = ActivityKind::DelegationIn;
+    let guest = |n, role| ActivityPerson { person: person(n), side: Side::Partner, role, ..ActivityPerson::default() };
+    file.people = vec![guest(9, PersonRole::Head), guest(8, PersonRole::Participant)];
+    let worth = |n| Gift { amount: Some(Amount(200_000_000)), currency: "VND".into(), person: Some(person(n)), ..Gift::default() };
+    file.gifts = vec![worth(9), worth(8)];
     assert_eq!(told(&file, &Around::default(), &rules, "2026-02-01"), [], "the class is not known");
     file.delegations[0].guest_class = GuestClass::A;
     assert_eq!(told(&file, &Around::default(), &rules, "2026-02-01"), []);
