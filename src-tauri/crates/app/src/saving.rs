@@ -81,12 +81,8 @@ pub(crate) fn apply(call: Call<'_>, writing: &mut Writing<'_>, label: &str, subj
     apply_as(ChangeKind::Edit, call, writing, label, subject, set)
 }
 
-/// Applies a change set that notes what has happened: no undo takes it back.
-pub(crate) fn note(call: Call<'_>, writing: &mut Writing<'_>, label: &str, subject: &str, set: &ChangeSet) -> Result<(), StoreError> {
-    apply_as(ChangeKind::Note, call, writing, label, subject, set)
-}
-
-fn apply_as(
+/// Applies a change set as the one who works, of the kind given.
+pub(crate) fn apply_as(
     kind: ChangeKind,
     call: Call<'_>,
     writing: &mut Writing<'_>,

@@ -9,6 +9,8 @@ use caunoi_document::{Block, Document, Lang, Text};
 /// What stands between words of the two languages on one line.
 const BETWEEN: &str = " / ";
 
+/// Below so many characters words are short.
+const SHORT: usize = 60;
 /// From so many columns on they are narrow.
 const NARROW_COLUMNS: usize = 5;
 /// From so many characters on a table has many words.
@@ -90,6 +92,11 @@ impl Pairing {
             (Block::Heading(left), Block::Heading(right)) => {
                 let heading = self.heading(left, right);
                 self.push(heading);
+            }
+            // A short title stays with what it stands above; columns of their own would not.
+            (Block::Paragraph(mut left), Block::Paragraph(right)) if left.keep_with_next && is_short(&left.text) => {
+                left.text = self.one_line(left.text, right.text);
+                self.push(left);
             }
             (Block::Paragraph(left), Block::Paragraph(right)) => self.pair(left.text, right.text),
             (Block::List(left), Block::List(right)) if items(&left) == items(&right) => {
@@ -268,6 +275,11 @@ impl Pairing {
             other => other,
         }
     }
+}
+
+/// Whether words and their counterpart fit a line or two.
+fn is_short(text: &Text) -> bool {
+    text.plain().chars().count() < SHORT
 }
 
 /// Whether two tables have the same columns, rows and cells.

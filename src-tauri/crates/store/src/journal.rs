@@ -21,10 +21,10 @@ const UNDO_DEPTH: u32 = 1000;
 pub enum ChangeKind {
     /// Somebody worked
     Edit,
+    /// Something happened that no undo can take back, such as a print; undo passes it over
+    Fact,
     /// Records came with the office or from elsewhere; undo does not reach behind it
     Import,
-    /// It notes what has happened and cannot be taken back, such as a print; undo passes over it
-    Note,
     /// It takes another change set back
     Undo(Id),
     /// It makes an undone change set again
@@ -70,8 +70,8 @@ pub struct HistoryEntry {
 pub(crate) fn begin(connection: &Connection, id: Id, note: &ChangeNote<'_>, at: u64) -> Result<i64> {
     let (kind, of) = match note.kind {
         ChangeKind::Edit => ("edit", None),
+        ChangeKind::Fact => ("fact", None),
         ChangeKind::Import => ("import", None),
-        ChangeKind::Note => ("note", None),
         ChangeKind::Undo(of) => ("undo", Some(of)),
         ChangeKind::Redo(of) => ("redo", Some(of)),
     };
@@ -146,7 +146,7 @@ impl Reader<'_> {
                     undone.clear();
                     done.clear();
                 }
-                "note" => {}
+                "fact" => {}
                 _ => {
                     undone.clear();
                     done.push(mark(row, 0)?);
@@ -214,7 +214,7 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             let id = row.get::<_, StoredId>(0)?.0;
             let kind =
-                ["edit", "import", "note", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
+                ["edit", "fact", "import", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
             let mut changes = self.logged(id)?.changes;
             gone.extend(changes.iter().filter(|change| names_owner(change, root)).map(|change| change.id));
             let mut belonging = Vec::new();

@@ -13,7 +13,7 @@ import { useFieldWording } from './useFieldWording';
 const LIMIT = 100;
 /** Fields that tell a reader nothing: digests, and references the line already stands under. */
 const UNTOLD: ReadonlySet<string> = new Set(fieldKinds.untold);
-const KINDS = ['edit', 'import', 'note', 'undo', 'redo'] as const;
+const KINDS = ['edit', 'import', 'fact', 'undo', 'redo'] as const;
 
 /** What became of a record, latest first: when, by whom, and what of it changed. */
 export function RecordHistory({ id }: { id: string }) {

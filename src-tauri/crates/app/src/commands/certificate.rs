@@ -10,7 +10,7 @@ use crate::names::Namer;
 use crate::saving::{self, Together, no_such_record};
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::{ActivityFile, Certificate, CertificateFile, CourseStanding, Id, Lang, LangSet, PartialDate, Table, Text};
-use caunoi_store::{Reader, Writing};
+use caunoi_store::{ChangeKind, Reader, Writing};
 use chrono::{Datelike, NaiveDate};
 
 request! {
@@ -189,7 +189,7 @@ fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, A
         }
         let set = together.whole()?;
         let subject = material.activities.first().map(|file| file.activity.title.to_string()).unwrap_or_default();
-        saving::note(call, writing, "certificate_print", &subject, &set)?;
+        saving::apply_as(ChangeKind::Fact, call, writing, "certificate_print", &subject, &set)?;
         Ok((set, made))
     })?;
     call.tell(&set);

@@ -16,7 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{PackMaterial, Since, SinceChange, SinceRecord, SupplementedPrint};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::{Attachment, ClockTime, Id, Lang, PackFile, PackPrint, PackPrintFile, PartialDate, Table, Text, Value};
-use caunoi_store::Reader;
+use caunoi_store::{ChangeKind, Reader};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -192,7 +192,7 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>)
         let mut together = Together::default();
         together.save(call, writing, "", None, &mut wanted)?;
         let set = together.whole()?;
-        saving::note(call, writing, call.command, &title, &set)?;
+        saving::apply_as(ChangeKind::Fact, call, writing, call.command, &title, &set)?;
         let row = row_of(wanted)?;
         if let Some(path) = path {
             write_whole(Path::new(path), &content)?;

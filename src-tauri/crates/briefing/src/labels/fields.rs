@@ -63,6 +63,11 @@ impl FieldWords {
         match (term, field) {
             (Some(term), _) => term.to_owned(),
             (None, "field") => self.label(stored).to_owned(),
+            (None, "starts" | "ends" | "zone") if stored == "unknown" => labels.unknown(),
+            (None, "languages") => {
+                let words = stored.split(' ').map(|code| self.terms["lang"][code].as_str().unwrap_or(code));
+                words.collect::<Vec<_>>().join(", ")
+            }
             (None, "country") => labels.country(stored),
             (None, _) => stored.to_owned(),
         }
@@ -83,6 +88,7 @@ mod tests {
         assert_eq!(value("startsOn", "unknown"), "chưa rõ ngày");
         assert_eq!(value("hostingSide", "us"), "phía ta");
         assert_eq!(value("country", "LA"), "Lào");
+        assert_eq!(value("languages", "vi lo"), "tiếng Việt, tiếng Lào");
         assert_eq!(value("title", "Hoạt động Thử"), "Hoạt động Thử");
         assert_eq!(value("title", ""), "trống");
         assert!(!words.is_told("digest") && words.is_told("title"));
