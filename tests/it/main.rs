@@ -13,5 +13,6 @@ mod follow_ups;
 mod media;
 mod papers;
 mod policy;
+mod reports;
 mod talks;
 mod work;

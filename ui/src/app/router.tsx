@@ -167,6 +167,18 @@ const packs = createRoute({
   component: lazyRouteComponent(() => import('@/views/packs/PacksView'), 'PacksView'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('@/views/reports/ReportsView'), 'ReportsView'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$reportId',
+  component: lazyRouteComponent(() => import('@/views/reports/ReportView'), 'ReportView'),
+});
+
 const texts = createRoute({
   getParentRoute: () => root,
   path: '/texts',
@@ -203,6 +215,8 @@ export const router = createRouter({
     event,
     followUps,
     packs,
+    reports,
+    report,
     texts,
     bin,
   ]),

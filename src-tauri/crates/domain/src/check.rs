@@ -4,10 +4,10 @@ use crate::date::PartialDate;
 use crate::finding::{FindingCode, Findings};
 use crate::text::Text;
 use crate::time::ClockTime;
-use crate::vocabulary::{ActivityStatus, PersonRole};
+use crate::vocabulary::{ActivityStatus, Lang, PersonRole};
 use crate::{
     ActivityFile, AgreementFile, CertificateFile, FigureUse, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile, PersonFile,
-    RuleFile, SourceFile, TravelFile,
+    ReportFile, RuleFile, SourceFile, TravelFile,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -259,6 +259,19 @@ impl MediaLandscapeFile {
             }
         }
         at.is_some()
+    }
+}
+
+impl Check for ReportFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        let report = &self.report;
+        if !matches!(report.lang, Lang::Vi | Lang::Lo | Lang::En) {
+            findings.add("report.lang", FindingCode::OutOfRange, "vi, lo, en");
+        }
+        findings.check(report.period.is_some(), "report.period", FindingCode::Required);
+        findings.check(report.number.is_none() || !report.symbol.is_empty(), "report.symbol", FindingCode::Required);
+        findings
     }
 }
 

@@ -48,6 +48,8 @@ pub enum FindingCode {
     SecondHead,
     /// Not among the people of the delegation
     NotAMember,
+    /// A number is drawn from its register, not typed, and its symbol stays
+    OutOfRegister,
 }
 
 /// Faults found so far.

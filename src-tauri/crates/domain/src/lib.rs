@@ -25,6 +25,7 @@ pub mod organisation;
 pub mod person;
 pub mod progress;
 pub mod record;
+pub mod report;
 pub mod talks;
 pub mod text;
 pub mod time;
@@ -49,8 +50,8 @@ pub use delegation::{
 pub use event::{Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, LentItem, PublicEvent, next_edition};
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{
-    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PersonFile, RuleFile, SourceFile,
-    TravelFile,
+    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PersonFile, ReportFile, RuleFile,
+    SourceFile, TravelFile,
 };
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};
@@ -62,6 +63,7 @@ pub use office::Office;
 pub use organisation::{Organisation, OrganisationAlias, OrganisationName, Succession};
 pub use person::{Person, Post, TravelDocument};
 pub use record::{Record, RecordFile, RowReader, Table, Value};
+pub use report::{Report, ReportPeriod};
 pub use talks::{TalkingPoint, Talks};
 pub use text::{Country, LangSet, Text};
 pub use time::{ClockTime, Zone};

@@ -6,7 +6,7 @@ use caunoi_domain::{Id, Table};
 use rusqlite::params;
 
 /// The tables whose records officers delete by themselves.
-const BINNABLE: [Table; 8] = [
+const BINNABLE: [Table; 9] = [
     Table::Activity,
     Table::Agreement,
     Table::Organisation,
@@ -14,6 +14,7 @@ const BINNABLE: [Table; 8] = [
     Table::MediaLandscape,
     Table::FollowUp,
     Table::Certificate,
+    Table::Report,
     Table::Source,
 ];
 

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { PackLang } from '@/contract';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { isDay } from '@/shared/date/partial';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { type Pick, RecordPicker } from '@/shared/ui/RecordPicker';
-import { CIRCULATIONS, isDay, isReversed, PACK_LANGS, type PackChoice, periodOf, PERIODS } from './choice';
+import { CIRCULATIONS, isReversed, PACK_LANGS, type PackChoice, periodOf, PERIODS } from './choice';
 import styles from './PackForm.module.css';
 
 interface PackFormProps {

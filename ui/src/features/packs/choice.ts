@@ -1,5 +1,5 @@
 import type { PackCirculation, PackLang, PackRequest } from '@/contract';
-import { addDays, earliestDay, latestDay } from '@/shared/date/partial';
+import { addDays, earliestDay, isDay, latestDay } from '@/shared/date/partial';
 
 /** What pack is wanted; it lives in the page's address, so that going back finds it again. */
 export interface PackChoice {
@@ -43,11 +43,6 @@ export function readPackChoice(search: Record<string, unknown>): PackChoice {
   const circulation = CIRCULATIONS.find((each) => each === search.circulation);
   if (circulation !== undefined && circulation !== 'internal') choice.circulation = circulation;
   return choice;
-}
-
-/** Whether a date is known to the day. */
-export function isDay(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
 /** First and last day of the activity log, null where the period is open at that end. */

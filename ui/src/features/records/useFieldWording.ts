@@ -19,6 +19,9 @@ const LIST: Readonly<Record<string, Lists>> = {
   'talking_point.kind': 'talkingPointKind',
   'evaluation_question.kind': 'questionKind',
   mark: 'attendanceMark',
+  'report.kind': 'reportKind',
+  scheme: 'periodScheme',
+  authority: 'signingAuthority',
   'lent_item.direction': 'loanDirection',
   'delegation_step.stage': 'delegationStage',
   about: 'ruleSubject',
@@ -69,6 +72,7 @@ const DATES = new Set([
   'licenceIssuedOn',
   'grantedOn',
   'asOf',
+  'dated',
   'since',
 ]);
 

@@ -4,6 +4,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCertificates } from '@/features/courses/queries';
 import { useCertificateColumns } from '@/features/courses/useCertificateColumns';
+import { RegisterMenu } from '@/features/registers/RegisterMenu';
+import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { DataList } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
@@ -11,12 +13,14 @@ import { Page } from '@/shared/ui/Page';
 /** The register of certificates: every number given, voided ones among them. */
 export function CertificatesView() {
   const { t } = useTranslation();
+  const lang = useLanguage();
   const navigate = useNavigate();
   const columns = useCertificateColumns();
   const register = useCertificates();
   return (
     <Page
       title={t('courses.register.title')}
+      actions={<RegisterMenu register={{ of: 'certificates', list: { year: null, lang } }} />}
       before={
         <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/courses" {...props} />}>
           <IconArrowLeft size={18} />

@@ -73,6 +73,15 @@ pub enum PackCirculation {
 }
 
 impl PackLang {
+    /// The language as records know it.
+    pub(super) fn of_record(self) -> caunoi_domain::Lang {
+        match self {
+            PackLang::Vi => caunoi_domain::Lang::Vi,
+            PackLang::Lo => caunoi_domain::Lang::Lo,
+            PackLang::En => caunoi_domain::Lang::En,
+        }
+    }
+
     /// The language as papers know it.
     pub(super) fn of_paper(self) -> caunoi_document::Lang {
         match self {
@@ -263,7 +272,7 @@ fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
     match subject {
         Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
         Subject::Partner { agreements, .. } | Subject::Talks { agreements, .. } => agreements.iter().collect(),
-        Subject::Activity { .. } => Vec::new(),
+        Subject::Activity { .. } | Subject::Office => Vec::new(),
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
             let blocks = agreement::blocks(composer, agreement, 2, "");
             Section::titled(composer.labels.agreement_title(), blocks)
         }
-        Subject::Partner { .. } | Subject::Talks { .. } | Subject::Activity { .. } => {
+        Subject::Partner { .. } | Subject::Talks { .. } | Subject::Activity { .. } | Subject::Office => {
             let files = composer.material.subject.agreements();
             let title = composer.labels.agreements_title();
             if files.is_empty() {

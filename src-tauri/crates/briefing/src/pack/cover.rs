@@ -19,7 +19,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         Subject::Agreement { .. } => labels.cover_subject(),
         Subject::Partner { .. } => labels.cover_subject_partner(),
         Subject::Talks { .. } => labels.cover_subject_talks(),
-        Subject::Activity { .. } => labels.cover_subject_activity(),
+        Subject::Activity { .. } | Subject::Office => labels.cover_subject_activity(),
     };
     let mut cover = Cover::new(title)
         .header(header)

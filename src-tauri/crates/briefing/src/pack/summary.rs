@@ -45,7 +45,7 @@ fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
             rows.push(composer.standing(agreement));
             titled(composer.labels.summary_aims(), vec![KeyValues::new(rows).into()])
         }
-        Subject::Partner { .. } | Subject::Talks { .. } | Subject::Activity { .. } => {
+        Subject::Partner { .. } | Subject::Talks { .. } | Subject::Activity { .. } | Subject::Office => {
             let agreements = composer.material.subject.agreements();
             let title = composer.labels.agreements_title();
             if agreements.is_empty() {

@@ -12,7 +12,8 @@ mod report_parts;
 mod sign_in;
 
 pub use certificate::certificates;
-use report_parts::{closed, costs, outcome};
+pub(crate) use report_parts::closed;
+use report_parts::{costs, outcome};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;

@@ -8,7 +8,7 @@ use caunoi_domain::{ActivityFile, Amount, Side, Text as RecordText};
 use std::collections::BTreeMap;
 
 /// The end of a Vietnamese official paper's text is marked; where it ends in a table or figure, after a line that says so.
-pub(super) fn closed(blocks: &mut Vec<Block>, lang: Lang) {
+pub(crate) fn closed(blocks: &mut Vec<Block>, lang: Lang) {
     if lang != Lang::Vi {
         return;
     }

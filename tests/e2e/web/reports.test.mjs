@@ -1,0 +1,71 @@
+// A periodic report: made in two steps, its numbers lead to what they count, its words become the office's own, it is numbered and saved.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible } from './axe.mjs';
+import { openDesk, saveRecord } from './desk.mjs';
+
+let desk;
+
+before(async () => {
+  desk = await openDesk();
+});
+
+after(() => desk?.close());
+
+test('a half-year is reported, each number leads to its list, and the paper is numbered and saved', async () => {
+  const { page, complaints } = await desk.visit('#/reports');
+  await page.getByText('Chưa có báo cáo nào').waitFor();
+  await assertAccessible(page, 'reports, none yet');
+  await page.getByRole('button', { name: 'Lập báo cáo' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('6 tháng', { exact: true }).click();
+  await dialog.getByRole('textbox', { name: 'Năm', exact: true }).fill('2025');
+  await dialog.getByRole('textbox', { name: 'Nửa năm thứ' }).fill('2');
+  await assertAccessible(page, 'a new report');
+  await dialog.getByRole('button', { name: 'Lập', exact: true }).click();
+
+  await page.getByRole('heading', { level: 1, name: /6 tháng cuối năm 2025/ }).waitFor();
+  await page.getByText('Đúng thể thức').waitFor();
+  await page.locator('canvas[data-drawn]').first().waitFor();
+  await assertAccessible(page, 'a report, its words');
+
+  // A number in a table opens the list of what it counts, and the list shows as many.
+  await page.getByRole('tab', { name: 'Số liệu' }).click();
+  const figure = page.getByRole('link', { name: /^tổng số hoạt động đã diễn ra, Trong kỳ: / });
+  const count = Number(await figure.textContent());
+  assert.ok(count > 0);
+  await assertAccessible(page, 'a report, its figures');
+  await figure.click();
+  await page.getByRole('heading', { level: 1, name: 'Nhật ký hoạt động' }).waitFor();
+  await page.getByRole('button', { name: 'Bỏ lọc: chắc chắn trong kỳ' }).waitFor();
+  await page.waitForFunction((rows) => document.querySelectorAll('[role=row][aria-rowindex]').length >= rows, count);
+  await assertAccessible(page, 'the list of a figure');
+  await page.goBack();
+
+  // Words that follow from the figures become the office's own.
+  await page.getByRole('tab', { name: 'Lời văn' }).click();
+  const results = page.getByRole('textbox', { name: 'Kết quả thực hiện' });
+  assert.equal(await results.inputValue(), '');
+  await page.getByRole('button', { name: 'Đưa lời này vào ô để sửa' }).first().click();
+  assert.match(await results.inputValue(), new RegExp(`Trong kỳ đã diễn ra ${count} hoạt động`));
+
+  await page.getByRole('tab', { name: 'Thể thức' }).click();
+  await page.getByRole('textbox', { name: 'Ký hiệu' }).fill('BC-THU');
+  await page.getByRole('textbox', { name: 'Người ký' }).fill('Người Thử');
+  await assertAccessible(page, 'a report, its form');
+  await saveRecord(page);
+  await page.getByRole('button', { name: 'Lấy số' }).click();
+  await page.getByText('Số: 01/BC-THU').waitFor();
+
+  for (const [kind, extension] of [
+    ['PDF', 'pdf'],
+    ['Excel', 'xlsx'],
+  ]) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Lưu ${kind}` }).click();
+    assert.match((await download).suggestedFilename(), new RegExp(`^bao-cao-.*2025\\.${extension}$`));
+  }
+  await page.getByRole('link', { name: 'Quay lại' }).click();
+  await page.getByRole('row', { name: /6 tháng cuối năm 2025/ }).waitFor();
+  assert.deepEqual(complaints, []);
+});
