@@ -9,7 +9,6 @@ import { inOrder } from '@/features/activities/inOrder';
 import { PeopleSheet } from '@/features/participants/PeopleSheet';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { AttendanceTab } from './AttendanceTab';
 import { CertificatesTab } from './CertificatesTab';
 import { asSaved, enrolled, withCourse } from './courseFile';
@@ -71,6 +70,7 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
     <RecordEditor<CourseTab>
       tab={tab}
       onTab={onTab}
+      historyOf={detail === null ? null : detail.file.activity.id}
       draft={draft}
       dirty={dirty}
       saving={save.isPending}
@@ -123,12 +123,6 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
                 label: t('courses.tab.certificates'),
                 count: detail.certificates.length,
                 panel: <CertificatesTab detail={detail} dirty={dirty} />,
-              },
-              {
-                name: 'history' as const,
-                label: t('activity.tab.history'),
-                panel: <RecordHistory id={detail.file.activity.id} />,
-                isRead: true as const,
               },
             ]),
       ]}

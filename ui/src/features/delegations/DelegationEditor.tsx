@@ -13,7 +13,6 @@ import { PeopleSheet } from '@/features/participants/PeopleSheet';
 import { byRank } from '@/features/participants/rank';
 import { type Names, NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { useLanguage } from '@/i18n/useLanguage';
 import { officeToday } from '@/shared/date/partial';
 import { useDraft } from '@/shared/data/useDraft';
@@ -176,6 +175,7 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
     <RecordEditor<DelegationTab>
       tab={tab}
       onTab={onTab}
+      historyOf={loaded === null ? null : activity.id}
       draft={draft}
       dirty={dirty}
       saving={save.isPending}
@@ -490,16 +490,6 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
             </Stack>
           ),
         },
-        ...(loaded === null
-          ? []
-          : [
-              {
-                name: 'history' as const,
-                label: t('activity.tab.history'),
-                panel: <RecordHistory id={activity.id} />,
-                isRead: true as const,
-              },
-            ]),
       ]}
     />
   );

@@ -9,7 +9,6 @@ import { RowsSheet } from '@/features/activities/editor/RowsSheet';
 import { useFileForm } from '@/features/activities/editor/useFileForm';
 import { NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { CountInput } from '@/shared/ui/CountInput';
 import { asSaved, blanks, EVENT_KINDS, prepare } from './eventFile';
 import { useSaveEvent } from './mutations';
@@ -71,6 +70,7 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
     <RecordEditor<EventTab>
       tab={tab}
       onTab={onTab}
+      historyOf={loaded === null ? null : loaded.activity.id}
       draft={draft}
       dirty={dirty}
       saving={save.isPending}
@@ -194,16 +194,6 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
           count: file.attachments.length + file.links.length,
           panel: <EvidenceTab form={form} />,
         },
-        ...(loaded === null
-          ? []
-          : [
-              {
-                name: 'history' as const,
-                label: t('activity.tab.history'),
-                panel: <RecordHistory id={loaded.activity.id} />,
-                isRead: true as const,
-              },
-            ]),
       ]}
     />
   );

@@ -7,7 +7,6 @@ import type { MediaLandscapeDetail, MediaLandscapeFile } from '@/contract';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { rowFaults } from '@/shared/errors/rowFaults';
@@ -15,7 +14,7 @@ import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
-import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { RecordAdder } from '@/shared/ui/RecordAdder';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { FiguresSheet } from './FiguresSheet';
 import { IndicatorsSheet } from './IndicatorsSheet';
@@ -87,6 +86,7 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
     <RecordEditor<MediaTab>
       tab={tab}
       onTab={onTab}
+      historyOf={landscape.id}
       draft={draft}
       dirty={dirty}
       saving={save.isPending}
@@ -212,16 +212,11 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
                 />,
               ]}
               adder={
-                <RecordPicker
+                <RecordAdder
                   kind="organisation"
-                  aria-label={t('media.addOffice')}
-                  placeholder={t('media.addOffice')}
-                  keepsNothing
-                  value={null}
-                  search={organisations.search}
-                  create={organisations.create}
-                  onChange={(pick) => {
-                    if (pick === null) return;
+                  label={t('media.addOffice')}
+                  picks={organisations}
+                  onAdd={(pick) => {
                     learn(pick);
                     form.insertListItem('pressOffices', newPressOffice(landscape.id, pick.id));
                   }}
@@ -229,12 +224,6 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
               }
             />
           ),
-        },
-        {
-          name: 'history',
-          label: t('activity.tab.history'),
-          panel: <RecordHistory id={landscape.id} />,
-          isRead: true,
         },
       ]}
     />

@@ -5,7 +5,7 @@ import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
-import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { RecordAdder } from '@/shared/ui/RecordAdder';
 import { TermSelect } from '@/shared/ui/TermSelect';
 
 interface PartyRowsProps {
@@ -57,16 +57,11 @@ export function PartyRows({ activity, parties, onChange, added }: PartyRowsProps
         />,
       ]}
       adder={
-        <RecordPicker
+        <RecordAdder
           kind="organisation"
-          aria-label={t('activity.participants.addParty')}
-          placeholder={t('activity.participants.addParty')}
-          keepsNothing
-          value={null}
-          search={organisations.search}
-          create={organisations.create}
-          onChange={(pick) => {
-            if (pick === null) return;
+          label={t('activity.participants.addParty')}
+          picks={organisations}
+          onAdd={(pick) => {
             learn(pick);
             onChange([...parties, { id: newId(), activity, organisation: pick.id, ...added }]);
           }}

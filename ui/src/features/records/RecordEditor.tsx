@@ -6,6 +6,7 @@ import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { keepEnterInField, useShortcuts } from '@/shared/keys/shortcuts';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import styles from './RecordEditor.module.css';
+import { RecordHistory } from './RecordHistory';
 
 interface EditorTab<Name extends string> {
   name: Name;
@@ -19,8 +20,10 @@ interface EditorTab<Name extends string> {
 
 interface RecordEditorProps<Name extends string> {
   tabs: readonly EditorTab<Name>[];
-  tab: Name;
-  onTab: (tab: Name) => void;
+  tab: Name | 'history';
+  onTab: (tab: Name | 'history') => void;
+  /** The record whose history is the last tab; a new one has none. */
+  historyOf: string | null;
   draft: Pick<Draft<unknown>, 'resumed' | 'lost'>;
   /** Whether anything differs from what is saved. */
   dirty: boolean;
@@ -34,7 +37,16 @@ interface RecordEditorProps<Name extends string> {
 /** The frame of a record edited in place: its tabs, what was left unsaved, and the bar that saves it as one change. */
 export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>) {
   const { t } = useTranslation();
-  const { tabs, tab, draft, fault } = props;
+  const { tab, draft, fault, historyOf } = props;
+  const tabs: EditorTab<Name | 'history'>[] = [...props.tabs];
+  if (historyOf !== null) {
+    tabs.push({
+      name: 'history',
+      label: t('common.history'),
+      panel: <RecordHistory id={historyOf} />,
+      isRead: true,
+    });
+  }
   useShortcuts([{ keys: 'mod+s', label: t('common.save'), inFields: true, run: props.onSubmit }]);
 
   return (

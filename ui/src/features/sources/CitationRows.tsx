@@ -6,7 +6,7 @@ import { newId } from '@/shared/data/uuid';
 import { foldedFilter } from '@/shared/text/foldedFilter';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
-import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { RecordAdder } from '@/shared/ui/RecordAdder';
 import { type CitedFile, useCiting } from './useCiting';
 import { useSourcePicks } from './useSourcePicks';
 
@@ -85,16 +85,11 @@ export function CitationRows({ citations, cited, onChange }: CitationRowsProps) 
         />,
       ]}
       adder={
-        <RecordPicker
+        <RecordAdder
           kind="source"
-          aria-label={t('sources.add')}
-          placeholder={t('sources.add')}
-          keepsNothing
-          value={null}
-          search={sources.search}
-          create={sources.create}
-          onChange={(pick) => {
-            if (pick === null) return;
+          label={t('sources.add')}
+          picks={sources}
+          onAdd={(pick) => {
             learn(pick);
             onChange([
               ...citations,

@@ -11,7 +11,6 @@ import { PartyRows } from '@/features/participants/PartyRows';
 import { PeopleSheet } from '@/features/participants/PeopleSheet';
 import { type Names, NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { rowFaults } from '@/shared/errors/rowFaults';
@@ -116,6 +115,7 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
     <RecordEditor<TalksTab>
       tab={tab}
       onTab={onTab}
+      historyOf={loaded === null ? null : activity.id}
       draft={draft}
       dirty={dirty}
       saving={save.isPending}
@@ -282,16 +282,6 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
             </Stack>
           ),
         },
-        ...(loaded === null
-          ? []
-          : [
-              {
-                name: 'history' as const,
-                label: t('activity.tab.history'),
-                panel: <RecordHistory id={activity.id} />,
-                isRead: true as const,
-              },
-            ]),
       ]}
     />
   );

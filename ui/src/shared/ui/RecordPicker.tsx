@@ -20,7 +20,7 @@ export interface Pick {
 /** How many records a picker shows: more than this and one types another letter. */
 export const PICKED_AT_ONCE = 12;
 
-interface RecordPickerProps {
+export interface RecordPickerProps {
   /** What is picked; results are asked for again when records of this family change. */
   kind: Family;
   label?: ReactNode;

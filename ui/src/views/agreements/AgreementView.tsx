@@ -1,8 +1,10 @@
-import { ActionIcon, Button, EmptyState, Menu } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconPrinter, IconTrash } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordPage } from '@/features/records/RecordPage';
+import { BackTo } from '@/shared/ui/BackTo';
 import { newAgreementFile } from '@/features/agreements/agreementFile';
 import { AgreementEditor } from '@/features/agreements/editor/AgreementEditor';
 import type { AgreementTab } from '@/features/agreements/editor/form';
@@ -13,8 +15,6 @@ import { StandingBadge } from '@/features/agreements/StandingBadge';
 import { textIn } from '@/features/records/translations/translations';
 import type { Names } from '@/features/records/names';
 import { useLanguage } from '@/i18n/useLanguage';
-import { toFault } from '@/shared/errors/appError';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useShortcuts } from '@/shared/keys/shortcuts';
 import { Page } from '@/shared/ui/Page';
 
@@ -44,7 +44,7 @@ function NewAgreement() {
       ? {}
       : { [agreement.id]: { table: 'agreement', text: agreement.title, short: '' } };
   return (
-    <Page title={t('agreements.newTitle')} before={<Back />}>
+    <Page title={t('agreements.newTitle')} before={<BackTo to="/agreements" />}>
       <AgreementEditor
         loaded={null}
         initial={initial}
@@ -70,75 +70,62 @@ function KeptAgreement({ id }: { id: string }) {
   const print = () => void navigate({ to: '/packs', search: { agreement: id } });
   useShortcuts([{ keys: 'mod+p', label: t('agreements.printKey'), inFields: true, run: print }]);
 
-  if (detail.isError) {
-    const fault = toFault(detail.error);
-    const gone = fault.from === 'program' && fault.error.code === 'no_such_record';
-    return (
-      <Page title={t('shell.nav.agreements')} before={<Back />}>
-        {gone ? (
-          <EmptyState title={t('agreements.gone')} description={t('agreements.goneHint')} />
-        ) : (
-          <FaultAlert fault={detail.error} onRetry={() => void detail.refetch()} />
-        )}
-      </Page>
-    );
-  }
-  if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
-
-  const { file, names, standing } = detail.data;
-  const { agreement } = file;
   return (
-    <Page
-      title={textIn(file, { subject: id, field: 'title', text: agreement.title }, lang)}
-      before={<Back />}
-      aside={<StandingBadge status={standing.status} />}
-      actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={15} aria-hidden />}
-            onClick={print}
-            aria-keyshortcuts="Control+P"
-          >
-            {t('agreements.print')}
-          </Button>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon aria-label={t('common.more')}>
-                <IconDots size={18} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                color="red"
-                leftSection={<IconTrash size={15} aria-hidden />}
-                onClick={() => void navigate({ to: '/agreements' }).then(() => remove.mutate([id]))}
-              >
-                {t('agreements.remove')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </>
-      }
+    <RecordPage
+      query={detail}
+      title={t('shell.nav.agreements')}
+      back={<BackTo to="/agreements" />}
+      gone={t('agreements.gone')}
     >
-      <AgreementEditor
-        loaded={file}
-        initial={file}
-        names={names}
-        overview={<AgreementOverview detail={detail.data} onEnterCommitments={() => setTab('commitments')} />}
-        tab={tab}
-        onTab={setTab}
-        onSaved={() => undefined}
-      />
-    </Page>
-  );
-}
-
-function Back() {
-  const { t } = useTranslation();
-  return (
-    <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/agreements" {...props} />}>
-      <IconArrowLeft size={18} />
-    </ActionIcon>
+      {(data) => {
+        const { file, names, standing } = data;
+        const { agreement } = file;
+        return (
+          <Page
+            title={textIn(file, { subject: id, field: 'title', text: agreement.title }, lang)}
+            before={<BackTo to="/agreements" />}
+            aside={<StandingBadge status={standing.status} />}
+            actions={
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconPrinter size={15} aria-hidden />}
+                  onClick={print}
+                  aria-keyshortcuts="Control+P"
+                >
+                  {t('agreements.print')}
+                </Button>
+                <Menu position="bottom-end">
+                  <Menu.Target>
+                    <ActionIcon aria-label={t('common.more')}>
+                      <IconDots size={18} />
+                    </ActionIcon>
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    <Menu.Item
+                      color="red"
+                      leftSection={<IconTrash size={15} aria-hidden />}
+                      onClick={() => void navigate({ to: '/agreements' }).then(() => remove.mutate([id]))}
+                    >
+                      {t('agreements.remove')}
+                    </Menu.Item>
+                  </Menu.Dropdown>
+                </Menu>
+              </>
+            }
+          >
+            <AgreementEditor
+              loaded={file}
+              initial={file}
+              names={names}
+              overview={<AgreementOverview detail={data} onEnterCommitments={() => setTab('commitments')} />}
+              tab={tab}
+              onTab={setTab}
+              onSaved={() => undefined}
+            />
+          </Page>
+        );
+      }}
+    </RecordPage>
   );
 }

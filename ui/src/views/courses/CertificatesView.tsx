@@ -1,6 +1,5 @@
-import { ActionIcon, EmptyState } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { EmptyState } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCertificates } from '@/features/courses/queries';
 import { useCertificateColumns } from '@/features/courses/useCertificateColumns';
@@ -8,6 +7,7 @@ import { RegisterMenu } from '@/features/registers/RegisterMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { DataList } from '@/shared/ui/DataList';
+import { BackTo } from '@/shared/ui/BackTo';
 import { Page } from '@/shared/ui/Page';
 
 /** The register of certificates: every number given, voided ones among them. */
@@ -21,11 +21,7 @@ export function CertificatesView() {
     <Page
       title={t('courses.register.title')}
       actions={<RegisterMenu register={{ of: 'certificates', list: { year: null, lang } }} />}
-      before={
-        <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/courses" {...props} />}>
-          <IconArrowLeft size={18} />
-        </ActionIcon>
-      }
+      before={<BackTo to="/courses" />}
     >
       {register.isError ? (
         <FaultAlert fault={register.error} onRetry={() => void register.refetch()} />

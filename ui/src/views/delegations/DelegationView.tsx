@@ -1,8 +1,10 @@
-import { ActionIcon, Anchor, Badge, EmptyState } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Badge } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordPage } from '@/features/records/RecordPage';
+import { BackTo } from '@/shared/ui/BackTo';
+import { OpenActivity } from '@/features/activities/OpenActivity';
 import type { PaperKind } from '@/contract';
 import { StatusBadge } from '@/features/activities/StatusBadge';
 import { DelegationEditor, type DelegationTab } from '@/features/delegations/DelegationEditor';
@@ -10,8 +12,6 @@ import { newDelegationSheet } from '@/features/delegations/delegationSheet';
 import { useDelegation } from '@/features/delegations/queries';
 import { PaperMenu } from '@/features/papers/PaperMenu';
 import { useLanguage } from '@/i18n/useLanguage';
-import { toFault } from '@/shared/errors/appError';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Page } from '@/shared/ui/Page';
 
@@ -28,15 +28,6 @@ export function DelegationView() {
   return <KeptDelegation key={delegationId} id={delegationId} />;
 }
 
-function Back() {
-  const { t } = useTranslation();
-  return (
-    <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/delegations" {...props} />}>
-      <IconArrowLeft size={18} />
-    </ActionIcon>
-  );
-}
-
 function NewDelegation({ kind }: { kind: 'delegation_out' | 'delegation_in' }) {
   const { t } = useTranslation();
   const lang = useLanguage();
@@ -46,7 +37,7 @@ function NewDelegation({ kind }: { kind: 'delegation_out' | 'delegation_in' }) {
   return (
     <Page
       title={kind === 'delegation_out' ? t('delegations.newOut') : t('delegations.newIn')}
-      before={<Back />}
+      before={<BackTo to="/delegations" />}
     >
       <DelegationEditor
         loaded={null}
@@ -68,58 +59,42 @@ function KeptDelegation({ id }: { id: string }) {
   const stages = useTerms('delegationStage');
   const [tab, setTab] = useState<DelegationTab>('general');
   const detail = useDelegation(id);
-  if (detail.isError) {
-    const fault = toFault(detail.error);
-    const gone = fault.from === 'program' && fault.error.code === 'no_such_record';
-    return (
-      <Page title={t('delegations.title')} before={<Back />}>
-        {gone ? (
-          <EmptyState title={t('activity.gone')} description={t('activity.goneHint')} />
-        ) : (
-          <FaultAlert fault={detail.error} onRetry={() => void detail.refetch()} />
-        )}
-      </Page>
-    );
-  }
-  if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
-  const { sheet, stage, names } = detail.data;
-  const { activity } = sheet.file;
   return (
-    <Page
-      title={activity.title}
-      before={<Back />}
-      aside={
-        stage === null ? (
-          <StatusBadge status={activity.status} />
-        ) : (
-          <Badge variant="light">{stages.label(stage)}</Badge>
-        )
-      }
-      actions={
-        <>
-          <Anchor
-            size="sm"
-            style={{ whiteSpace: 'nowrap' }}
-            renderRoot={(props) => (
-              <Link to="/activities/$activityId" params={{ activityId: activity.id }} {...props} />
-            )}
+    <RecordPage query={detail} title={t('delegations.title')} back={<BackTo to="/delegations" />}>
+      {(data) => {
+        const { sheet, stage, names } = data;
+        const { activity } = sheet.file;
+        return (
+          <Page
+            title={activity.title}
+            before={<BackTo to="/delegations" />}
+            aside={
+              stage === null ? (
+                <StatusBadge status={activity.status} />
+              ) : (
+                <Badge variant="light">{stages.label(stage)}</Badge>
+              )
+            }
+            actions={
+              <>
+                <OpenActivity id={activity.id} />
+                <PaperMenu activity={activity.id} kinds={PAPERS} />
+              </>
+            }
           >
-            {t('talks.openActivity')}
-          </Anchor>
-          <PaperMenu activity={activity.id} kinds={PAPERS} />
-        </>
-      }
-    >
-      <DelegationEditor
-        key={JSON.stringify(sheet)}
-        loaded={sheet}
-        start={sheet}
-        told={detail.data}
-        names={names}
-        tab={tab}
-        onTab={setTab}
-        onMade={() => undefined}
-      />
-    </Page>
+            <DelegationEditor
+              key={JSON.stringify(sheet)}
+              loaded={sheet}
+              start={sheet}
+              told={data}
+              names={names}
+              tab={tab}
+              onTab={setTab}
+              onMade={() => undefined}
+            />
+          </Page>
+        );
+      }}
+    </RecordPage>
   );
 }

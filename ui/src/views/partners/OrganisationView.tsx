@@ -2,11 +2,11 @@ import { Badge } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordPage } from '@/features/records/RecordPage';
 import { OrganisationEditor, type OrganisationTab } from '@/features/organisations/editor/OrganisationEditor';
 import { useDeleteOrganisations } from '@/features/organisations/mutations';
 import { useOrganisation } from '@/features/organisations/queries';
-import { Page } from '@/shared/ui/Page';
-import { MissingPartner, PartnerPage } from './PartnerPage';
+import { BackToPartners, PartnerPage } from './PartnerPage';
 
 const route = getRouteApi('/partners/organisations/$organisationId');
 
@@ -19,42 +19,40 @@ export function OrganisationView() {
   const organisation = useOrganisation(organisationId);
   const remove = useDeleteOrganisations();
 
-  if (organisation.isError) {
-    return (
-      <MissingPartner
-        list={undefined}
-        fault={organisation.error}
-        onRetry={() => void organisation.refetch()}
-        gone={{ title: t('organisations.gone'), hint: t('organisations.goneHint') }}
-      />
-    );
-  }
-  if (organisation.isPending) return <Page title={t('common.loading')}>{null}</Page>;
-
-  const detail = organisation.data;
-  const name = detail.names[organisationId];
   return (
-    <PartnerPage
-      list={undefined}
-      title={name?.text ?? ''}
-      aside={
-        <>
-          {name === undefined || name.short === '' ? null : (
-            <Badge color="gray" style={{ flex: 'none' }}>
-              {name.short}
-            </Badge>
-          )}
-          {detail.successors.length === 0 ? null : (
-            <Badge color="yellow" c="var(--ink)" style={{ flex: 'none' }}>
-              {t('organisations.succeeded')}
-            </Badge>
-          )}
-        </>
-      }
-      removeLabel={t('organisations.remove')}
-      onRemove={() => void navigate({ to: '/partners' }).then(() => remove.mutate([organisationId]))}
+    <RecordPage
+      query={organisation}
+      title={t('shell.nav.partners')}
+      back={<BackToPartners list={undefined} />}
+      gone={t('organisations.gone')}
     >
-      <OrganisationEditor key={organisationId} detail={detail} tab={tab} onTab={setTab} />
-    </PartnerPage>
+      {(detail) => {
+        const name = detail.names[organisationId];
+        return (
+          <PartnerPage
+            list={undefined}
+            title={name?.text ?? ''}
+            aside={
+              <>
+                {name === undefined || name.short === '' ? null : (
+                  <Badge color="gray" style={{ flex: 'none' }}>
+                    {name.short}
+                  </Badge>
+                )}
+                {detail.successors.length === 0 ? null : (
+                  <Badge color="yellow" c="var(--ink)" style={{ flex: 'none' }}>
+                    {t('organisations.succeeded')}
+                  </Badge>
+                )}
+              </>
+            }
+            removeLabel={t('organisations.remove')}
+            onRemove={() => void navigate({ to: '/partners' }).then(() => remove.mutate([organisationId]))}
+          >
+            <OrganisationEditor key={organisationId} detail={detail} tab={tab} onTab={setTab} />
+          </PartnerPage>
+        );
+      }}
+    </RecordPage>
   );
 }

@@ -1,10 +1,8 @@
-import { ActionIcon, EmptyState, Menu } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconTrash } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toFault } from '@/shared/errors/appError';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { BackTo } from '@/shared/ui/BackTo';
 import { Page } from '@/shared/ui/Page';
 import type { PartnersChoice } from '@/features/organisations/filters';
 
@@ -13,16 +11,8 @@ interface BackProps {
 }
 
 /** The way back to the list a partner stands in. */
-function Back({ list }: BackProps) {
-  const { t } = useTranslation();
-  return (
-    <ActionIcon
-      aria-label={t('common.back')}
-      renderRoot={(props) => <Link to="/partners" search={list === undefined ? {} : { list }} {...props} />}
-    >
-      <IconArrowLeft size={18} />
-    </ActionIcon>
-  );
+export function BackToPartners({ list }: BackProps) {
+  return <BackTo to="/partners" search={list === undefined ? {} : { list }} />;
 }
 
 interface PartnerPageProps extends BackProps {
@@ -40,7 +30,7 @@ export function PartnerPage({ list, title, aside, removeLabel, onRemove, childre
   return (
     <Page
       title={title}
-      before={<Back list={list} />}
+      before={<BackToPartners list={list} />}
       aside={aside}
       actions={
         <Menu position="bottom-end">
@@ -58,28 +48,6 @@ export function PartnerPage({ list, title, aside, removeLabel, onRemove, childre
       }
     >
       {children}
-    </Page>
-  );
-}
-
-interface MissingProps extends BackProps {
-  fault: unknown;
-  onRetry: () => void;
-  /** Said when the record is in the bin or never was. */
-  gone: { title: string; hint: string };
-}
-
-/** The page of a partner that cannot be shown. */
-export function MissingPartner({ list, fault: thrown, onRetry, gone }: MissingProps) {
-  const { t } = useTranslation();
-  const fault = toFault(thrown);
-  return (
-    <Page title={t('shell.nav.partners')} before={<Back list={list} />}>
-      {fault.from === 'program' && fault.error.code === 'no_such_record' ? (
-        <EmptyState title={gone.title} description={gone.hint} />
-      ) : (
-        <FaultAlert fault={thrown} onRetry={onRetry} />
-      )}
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordPage } from '@/features/records/RecordPage';
 import { PersonEditor, type PersonTab } from '@/features/people/editor/PersonEditor';
 import { useDeletePeople } from '@/features/people/mutations';
 import { usePerson } from '@/features/people/queries';
-import { Page } from '@/shared/ui/Page';
-import { MissingPartner, PartnerPage } from './PartnerPage';
+import { BackToPartners, PartnerPage } from './PartnerPage';
 
 const route = getRouteApi('/partners/people/$personId');
 
@@ -18,31 +18,32 @@ export function PersonView() {
   const detail = usePerson(personId);
   const remove = useDeletePeople();
 
-  if (detail.isError) {
-    return (
-      <MissingPartner
-        list="people"
-        fault={detail.error}
-        onRetry={() => void detail.refetch()}
-        gone={{ title: t('people.gone'), hint: t('people.goneHint') }}
-      />
-    );
-  }
-  if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
-
-  const { file } = detail.data;
-  const { fullName, honorific } = file.person;
   return (
-    <PartnerPage
-      list="people"
-      title={[honorific, fullName].filter((part) => part !== '').join(' ')}
-      aside={null}
-      removeLabel={t('people.remove')}
-      onRemove={() =>
-        void navigate({ to: '/partners', search: { list: 'people' } }).then(() => remove.mutate([personId]))
-      }
+    <RecordPage
+      query={detail}
+      title={t('shell.nav.partners')}
+      back={<BackToPartners list="people" />}
+      gone={t('people.gone')}
     >
-      <PersonEditor key={personId} detail={detail.data} tab={tab} onTab={setTab} />
-    </PartnerPage>
+      {(data) => {
+        const { file } = data;
+        const { fullName, honorific } = file.person;
+        return (
+          <PartnerPage
+            list="people"
+            title={[honorific, fullName].filter((part) => part !== '').join(' ')}
+            aside={null}
+            removeLabel={t('people.remove')}
+            onRemove={() =>
+              void navigate({ to: '/partners', search: { list: 'people' } }).then(() =>
+                remove.mutate([personId]),
+              )
+            }
+          >
+            <PersonEditor key={personId} detail={data} tab={tab} onTab={setTab} />
+          </PartnerPage>
+        );
+      }}
+    </RecordPage>
   );
 }

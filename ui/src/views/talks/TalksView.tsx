@@ -1,16 +1,15 @@
-import { ActionIcon, Anchor, EmptyState } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordPage } from '@/features/records/RecordPage';
+import { BackTo } from '@/shared/ui/BackTo';
+import { OpenActivity } from '@/features/activities/OpenActivity';
 import { StatusBadge } from '@/features/activities/StatusBadge';
 import { useTalks } from '@/features/talks/queries';
 import { TalksEditor, type TalksTab } from '@/features/talks/TalksEditor';
 import { TalksPack } from '@/features/talks/TalksPack';
 import { newTalksSheet } from '@/features/talks/talksSheet';
 import { useLanguage } from '@/i18n/useLanguage';
-import { toFault } from '@/shared/errors/appError';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/talks/$talksId');
@@ -21,15 +20,6 @@ export function TalksView() {
   return talksId === 'new' ? <NewTalks /> : <KeptTalks key={talksId} id={talksId} />;
 }
 
-function Back() {
-  const { t } = useTranslation();
-  return (
-    <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/talks" {...props} />}>
-      <IconArrowLeft size={18} />
-    </ActionIcon>
-  );
-}
-
 function NewTalks() {
   const { t } = useTranslation();
   const lang = useLanguage();
@@ -37,7 +27,7 @@ function NewTalks() {
   const [start] = useState(() => newTalksSheet(lang));
   const [tab, setTab] = useState<TalksTab>('prepare');
   return (
-    <Page title={t('talks.new')} before={<Back />}>
+    <Page title={t('talks.new')} before={<BackTo to="/talks" />}>
       <TalksEditor
         loaded={null}
         start={start}
@@ -55,52 +45,36 @@ function KeptTalks({ id }: { id: string }) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<TalksTab>('prepare');
   const detail = useTalks(id);
-  if (detail.isError) {
-    const fault = toFault(detail.error);
-    const gone = fault.from === 'program' && fault.error.code === 'no_such_record';
-    return (
-      <Page title={t('talks.title')} before={<Back />}>
-        {gone ? (
-          <EmptyState title={t('activity.gone')} description={t('activity.goneHint')} />
-        ) : (
-          <FaultAlert fault={detail.error} onRetry={() => void detail.refetch()} />
-        )}
-      </Page>
-    );
-  }
-  if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
-  const { sheet, last, names } = detail.data;
-  const { activity } = sheet.file;
   return (
-    <Page
-      title={activity.title}
-      before={<Back />}
-      aside={<StatusBadge status={activity.status} />}
-      actions={
-        <>
-          <Anchor
-            size="sm"
-            style={{ whiteSpace: 'nowrap' }}
-            renderRoot={(props) => (
-              <Link to="/activities/$activityId" params={{ activityId: activity.id }} {...props} />
-            )}
+    <RecordPage query={detail} title={t('talks.title')} back={<BackTo to="/talks" />}>
+      {(data) => {
+        const { sheet, last, names } = data;
+        const { activity } = sheet.file;
+        return (
+          <Page
+            title={activity.title}
+            before={<BackTo to="/talks" />}
+            aside={<StatusBadge status={activity.status} />}
+            actions={
+              <>
+                <OpenActivity id={activity.id} />
+                <TalksPack id={activity.id} />
+              </>
+            }
           >
-            {t('talks.openActivity')}
-          </Anchor>
-          <TalksPack id={activity.id} />
-        </>
-      }
-    >
-      <TalksEditor
-        key={JSON.stringify(sheet)}
-        loaded={sheet}
-        start={sheet}
-        last={last}
-        names={names}
-        tab={tab}
-        onTab={setTab}
-        onMade={() => undefined}
-      />
-    </Page>
+            <TalksEditor
+              key={JSON.stringify(sheet)}
+              loaded={sheet}
+              start={sheet}
+              last={last}
+              names={names}
+              tab={tab}
+              onTab={setTab}
+              onMade={() => undefined}
+            />
+          </Page>
+        );
+      }}
+    </RecordPage>
   );
 }

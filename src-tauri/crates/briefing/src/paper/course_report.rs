@@ -1,12 +1,10 @@
 //! The report on a course: what was held, who came, session by session; what those who took part said of it; costs and certificates.
 
 use super::sign_in::in_order;
-use super::{closed, costs, hours_and_day, numbered_front, outcome};
+use super::{costs, hours_and_day, numbered_front, outcome, reported};
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
-use caunoi_document::block::{
-    Align, Cell, Column, Figure, Heading, KeyValue, KeyValues, List, Paragraph, Recipients, Row, RowKind, SignatureBlock, Signer, Table,
-};
+use caunoi_document::block::{Align, Cell, Column, Figure, KeyValue, KeyValues, List, Paragraph, Row, RowKind, Table};
 use caunoi_document::chart::{BarChart, Measure};
 use caunoi_document::{Block, Lang, Text};
 use caunoi_domain::course::QuestionResult;
@@ -17,7 +15,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
     let standing = CourseStanding::of(file);
-    let mut sections = vec![
+    let sections = [
         (composer.labels.report_general(), vec![KeyValues::new(general(composer, &about, file)).into()]),
         (composer.labels.report_participants(), participants(composer, file, &standing)),
         (composer.labels.report_sessions(), sessions(composer, &about, file, &standing)),
@@ -26,14 +24,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
         (composer.labels.report_costs(), costs(composer, file)),
         (composer.labels.field_outcome(), outcome(composer, &about, file)),
     ];
-    sections.retain(|(_, blocks)| !blocks.is_empty());
-    for (title, said) in sections {
-        blocks.push(Heading::new(1, title.to_uppercase()).numbered().into());
-        blocks.extend(said);
-    }
-    closed(&mut blocks, composer.options.lang);
-    let copies = Recipients::new([composer.labels.recipients_file()]);
-    blocks.push(SignatureBlock::new(Signer::new(composer.labels.certificate_signer().to_uppercase(), "")).recipients(copies).into());
+    reported(composer, &mut blocks, sections);
     blocks
 }
 

@@ -1,13 +1,12 @@
 //! Papers of events: the programme by stage, the checklist by date, receipts for things lent and borrowed, the report on what came of it.
 
-use super::{closed, costs, fronted, hours_and_day, numbered_front, official_front, outcome};
+use super::{costs, fronted, hours_and_day, numbered_front, official_front, outcome, reported};
 use crate::labels::DateForm;
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::cover;
 use crate::pack::wording::Mark;
 use caunoi_document::block::{
-    Align, Cell, Column, Figure, Heading, KeyValue, KeyValues, Paragraph, ParagraphKind, Recipients, Row, RowKind, SignatureBlock, Signer,
-    Table,
+    Align, Cell, Column, Figure, KeyValue, KeyValues, Paragraph, ParagraphKind, Row, RowKind, SignatureBlock, Signer, Table,
 };
 use caunoi_document::chart::{BarChart, Measure};
 use caunoi_document::{Block, Text};
@@ -207,7 +206,7 @@ pub(super) fn report(composer: &mut Composer<'_>) -> Vec<Block> {
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
     let standing = EventStanding::of(file, composer.material.as_of);
-    let mut sections = vec![
+    let sections = [
         (composer.labels.report_general(), vec![KeyValues::new(general(composer, &about, file, &standing)).into()]),
         (composer.labels.paper_programme(), if file.event_items.is_empty() { Vec::new() } else { vec![items(composer, &about, file)] }),
         (composer.labels.report_guests(), guests(composer, file, &standing)),
@@ -215,14 +214,7 @@ pub(super) fn report(composer: &mut Composer<'_>) -> Vec<Block> {
         (composer.labels.report_costs(), costs(composer, file)),
         (composer.labels.field_outcome(), outcome(composer, &about, file)),
     ];
-    sections.retain(|(_, blocks)| !blocks.is_empty());
-    for (title, said) in sections {
-        blocks.push(Heading::new(1, title.to_uppercase()).numbered().into());
-        blocks.extend(said);
-    }
-    closed(&mut blocks, composer.options.lang);
-    let copies = Recipients::new([composer.labels.recipients_file()]);
-    blocks.push(SignatureBlock::new(Signer::new(composer.labels.certificate_signer().to_uppercase(), "")).recipients(copies).into());
+    reported(composer, &mut blocks, sections);
     blocks
 }
 

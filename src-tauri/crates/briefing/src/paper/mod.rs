@@ -13,7 +13,7 @@ mod sign_in;
 
 pub use certificate::certificates;
 pub(crate) use report_parts::closed;
-use report_parts::{costs, outcome};
+use report_parts::{costs, outcome, reported};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;

@@ -1,11 +1,22 @@
-//! What the reports on courses and events have in common: costs, what came of it, and the mark at the end of the text.
+//! What the reports on courses and events have in common: their sections, costs, what came of it, the mark at the end of the text and the signature.
 
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
-use caunoi_document::block::{Align, Cell, Column, Paragraph, Row, RowKind, Table};
+use caunoi_document::block::{Align, Cell, Column, Heading, Paragraph, Recipients, Row, RowKind, SignatureBlock, Signer, Table};
 use caunoi_document::{Block, Lang};
 use caunoi_domain::{ActivityFile, Amount, Side, Text as RecordText};
 use std::collections::BTreeMap;
+
+/// The sections of a report that say something, numbered, with the mark at the end and the place to sign.
+pub(super) fn reported(composer: &Composer<'_>, blocks: &mut Vec<Block>, sections: impl IntoIterator<Item = (String, Vec<Block>)>) {
+    for (title, said) in sections.into_iter().filter(|(_, said)| !said.is_empty()) {
+        blocks.push(Heading::new(1, title.to_uppercase()).numbered().into());
+        blocks.extend(said);
+    }
+    closed(blocks, composer.options.lang);
+    let copies = Recipients::new([composer.labels.recipients_file()]);
+    blocks.push(SignatureBlock::new(Signer::new(composer.labels.certificate_signer().to_uppercase(), "")).recipients(copies).into());
+}
 
 /// The end of a Vietnamese official paper's text is marked; where it ends in a table or figure, after a line that says so.
 pub(crate) fn closed(blocks: &mut Vec<Block>, lang: Lang) {

@@ -3,7 +3,6 @@ import type { ActivityFile } from '@/contract';
 import { FollowUpsOf } from '@/features/followUps/FollowUpsOf';
 import { type Names, NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { useSaveActivity } from '../mutations';
 import { CommitmentsTab } from './CommitmentsTab';
 import { CostsTab } from './CostsTab';
@@ -52,6 +51,7 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
       <RecordEditor<ActivityTab>
         tab={tab}
         onTab={onTab}
+        historyOf={loaded.activity.id}
         draft={draft}
         dirty={dirty}
         saving={save.isPending}
@@ -105,12 +105,6 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
             panel: <SourcesTab form={form} />,
           },
           { name: 'translations', label: t('translations.tab'), panel: <TranslationsTab form={form} /> },
-          {
-            name: 'history',
-            label: t('activity.tab.history'),
-            panel: <RecordHistory id={loaded.activity.id} />,
-            isRead: true,
-          },
         ]}
       />
     </NamesProvider>

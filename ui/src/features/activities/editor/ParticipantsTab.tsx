@@ -6,7 +6,7 @@ import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
-import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { RecordAdder } from '@/shared/ui/RecordAdder';
 import type { TabProps } from './form';
 
 /** Who took part, on which side and in what role. */
@@ -80,16 +80,11 @@ export function ParticipantsTab({ form }: TabProps) {
             />,
           ]}
           adder={
-            <RecordPicker
+            <RecordAdder
               kind="person"
-              aria-label={t('activity.participants.addPerson')}
-              placeholder={t('activity.participants.addPerson')}
-              keepsNothing
-              value={null}
-              search={people.search}
-              create={people.create}
-              onChange={(pick) => {
-                if (pick === null) return;
+              label={t('activity.participants.addPerson')}
+              picks={people}
+              onAdd={(pick) => {
                 learn(pick);
                 form.insertListItem('people', {
                   id: newId(),

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementFile } from '@/contract';
 import { type Names, NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { useFollowKept } from '@/features/records/useFollowKept';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
@@ -99,6 +98,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
       <RecordEditor<AgreementTab>
         tab={tab}
         onTab={onTab}
+        historyOf={loaded === null ? null : loaded.agreement.id}
         draft={draft}
         dirty={dirty}
         saving={save.isPending}
@@ -150,16 +150,6 @@ export function AgreementEditor(props: AgreementEditorProps) {
             panel: <SourcesTab form={form} />,
           },
           { name: 'translations', label: t('translations.tab'), panel: <TranslationsTab form={form} /> },
-          ...(loaded === null
-            ? []
-            : [
-                {
-                  name: 'history' as const,
-                  label: t('agreements.tab.history'),
-                  panel: <RecordHistory id={loaded.agreement.id} />,
-                  isRead: true as const,
-                },
-              ]),
         ]}
       />
     </NamesProvider>

@@ -7,7 +7,7 @@ import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
-import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { RecordAdder } from '@/shared/ui/RecordAdder';
 import { withoutRecord } from '../agreementFile';
 import type { TabProps } from './form';
 
@@ -72,16 +72,11 @@ export function PartiesTab({ form }: TabProps) {
             />,
           ]}
           adder={
-            <RecordPicker
+            <RecordAdder
               kind="organisation"
-              aria-label={t('agreements.edit.addParty')}
-              placeholder={t('agreements.edit.addParty')}
-              keepsNothing
-              value={null}
-              search={organisations.search}
-              create={organisations.create}
-              onChange={(pick) => {
-                if (pick === null) return;
+              label={t('agreements.edit.addParty')}
+              picks={organisations}
+              onAdd={(pick) => {
                 learn(pick);
                 form.insertListItem('parties', {
                   id: newId(),
@@ -134,16 +129,11 @@ export function PartiesTab({ form }: TabProps) {
           adder={
             <Group gap="xs" wrap="nowrap">
               <div style={{ flex: 1 }}>
-                <RecordPicker
+                <RecordAdder
                   kind="person"
-                  aria-label={t('agreements.edit.addSignatory')}
-                  placeholder={t('agreements.edit.addSignatory')}
-                  keepsNothing
-                  value={null}
-                  search={people.search}
-                  create={people.create}
-                  onChange={(pick) => {
-                    if (pick === null) return;
+                  label={t('agreements.edit.addSignatory')}
+                  picks={people}
+                  onAdd={(pick) => {
                     learn(pick);
                     addSignatory(pick.id, pick.name);
                   }}

@@ -5,7 +5,6 @@ import type { OrganisationDetail, OrganisationFile } from '@/contract';
 import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { useFollowKept } from '@/features/records/useFollowKept';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
@@ -87,6 +86,7 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
       <RecordEditor<OrganisationTab>
         tab={tab}
         onTab={onTab}
+        historyOf={id}
         draft={draft}
         dirty={dirty}
         saving={save.isPending}
@@ -111,12 +111,6 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
             label: t('sources.tab'),
             count: form.values.citations.length,
             panel: <SourcesTab form={form} />,
-          },
-          {
-            name: 'history',
-            label: t('organisations.tab.history'),
-            panel: <RecordHistory id={id} />,
-            isRead: true,
           },
         ]}
       />

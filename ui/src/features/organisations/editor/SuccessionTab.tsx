@@ -6,7 +6,7 @@ import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
-import { RecordPicker } from '@/shared/ui/RecordPicker';
+import { RecordAdder } from '@/shared/ui/RecordAdder';
 import { OrganisationLink } from '../OrganisationLink';
 import { without } from '../organisationFile';
 import { useStepDetail } from '../useStepDetail';
@@ -76,16 +76,11 @@ export function SuccessionTab({ form, predecessors }: TabProps & { predecessors:
             />,
           ]}
           adder={
-            <RecordPicker
+            <RecordAdder
               kind="organisation"
-              aria-label={t('organisations.succession.add')}
-              placeholder={t('organisations.succession.add')}
-              keepsNothing
-              value={null}
-              search={organisations.search}
-              create={organisations.create}
-              onChange={(pick) => {
-                if (pick === null) return;
+              label={t('organisations.succession.add')}
+              picks={organisations}
+              onAdd={(pick) => {
                 learn(pick);
                 form.insertListItem('successions', {
                   id: newId(),

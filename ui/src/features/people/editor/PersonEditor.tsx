@@ -5,7 +5,6 @@ import type { PersonDetail, PersonFile } from '@/contract';
 import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { useFollowKept } from '@/features/records/useFollowKept';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
@@ -82,6 +81,7 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
       <RecordEditor<PersonTab>
         tab={tab}
         onTab={onTab}
+        historyOf={id}
         draft={draft}
         dirty={dirty}
         saving={save.isPending}
@@ -97,7 +97,6 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
             count: form.values.citations.length,
             panel: <SourcesTab form={form} />,
           },
-          { name: 'history', label: t('people.tab.history'), panel: <RecordHistory id={id} />, isRead: true },
         ]}
       />
     </NamesProvider>
