@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report, ReportDetail, ReportFile, SigningAuthority } from '@/contract';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { RecordHistory } from '@/features/records/RecordHistory';
 import { useFollowKept } from '@/features/records/useFollowKept';
 import { useDraft } from '@/shared/data/useDraft';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
@@ -82,6 +81,7 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
     <RecordEditor<ReportTab>
       tab={tab}
       onTab={setTab}
+      historyOf={report.id}
       draft={draft}
       dirty={dirty}
       saving={save.isPending}
@@ -213,12 +213,6 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
               )}
             </Stack>
           ),
-        },
-        {
-          name: 'history',
-          label: t('reports.tab.history'),
-          isRead: true,
-          panel: <RecordHistory id={report.id} />,
         },
       ]}
     />

@@ -15,22 +15,19 @@ interface TextPartProps extends TextareaProps {
 /** A text of a report: the office's own, or the words that follow from the figures with each number leading to its list. */
 export function TextPart({ written, worded, onTake, ...field }: TextPartProps) {
   const { t } = useTranslation();
-  const words = worded.map((pieces) => pieces.map(({ text }) => text).join('')).join('\n');
+  const words = worded.map(sentence).join('\n');
   return (
     <Stack gap={4}>
       <Textarea autosize minRows={2} maxRows={14} {...field} />
       {written === '' ? (
         <div lang={field.lang}>
-          {worded.map((pieces, paragraph) => (
-            // Paragraphs have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <Text key={paragraph} size="sm" c="dimmed">
-              {pieces.map(({ text, list }, place) =>
-                // oxlint-disable-next-line react/no-array-index-key
+          {worded.map((pieces) => (
+            <Text key={sentence(pieces)} size="sm" c="dimmed">
+              {placed(pieces).map(({ at, text, list }) =>
                 list === null ? (
-                  <span key={place}>{text}</span>
+                  <span key={at}>{text}</span>
                 ) : (
-                  <FigureLink key={place} list={list} text={text} />
+                  <FigureLink key={at} list={list} text={text} />
                 ),
               )}
             </Text>
@@ -42,4 +39,18 @@ export function TextPart({ written, worded, onTake, ...field }: TextPartProps) {
       ) : null}
     </Stack>
   );
+}
+
+function sentence(pieces: readonly WordedPiece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+/** The pieces with where each begins in its sentence. */
+function placed(pieces: readonly WordedPiece[]): (WordedPiece & { at: number })[] {
+  let at = 0;
+  return pieces.map((piece) => {
+    const begins = at;
+    at += piece.text.length;
+    return { ...piece, at: begins };
+  });
 }

@@ -1,13 +1,7 @@
-import { ActionIcon, Button, EmptyState } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import {
-  IconArrowLeft,
-  IconDeviceFloppy,
-  IconFileTypeDocx,
-  IconFileTypeXls,
-  IconPrinter,
-} from '@tabler/icons-react';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { IconDeviceFloppy, IconFileTypeDocx, IconFileTypeXls, IconPrinter } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report, ReportDetail, ReportForm } from '@/contract';
@@ -16,17 +10,18 @@ import { usePrintPdf } from '@/features/packs/usePrintPdf';
 import { PaperDesk } from '@/features/papers/PaperDesk';
 import { useWriteReport } from '@/features/reports/mutations';
 import { useOneReport, useReportPaper } from '@/features/reports/queries';
+import { RecordPage } from '@/features/records/RecordPage';
 import { ReportEditor } from '@/features/reports/ReportEditor';
-import { toFault } from '@/shared/errors/appError';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useReport } from '@/shared/errors/useReport';
 import { useShortcuts } from '@/shared/keys/shortcuts';
+import { BackTo } from '@/shared/ui/BackTo';
 import { Page } from '@/shared/ui/Page';
 import styles from './ReportView.module.css';
 
 const route = getRouteApi('/reports/$reportId');
 const QUIET_MS = 400;
 const NO_PAGES: never[] = [];
+const BACK = <BackTo to="/reports" />;
 
 const FORMS = [
   { file: 'xlsx', Icon: IconFileTypeXls },
@@ -39,21 +34,11 @@ export function ReportView() {
   const { t } = useTranslation();
   const { reportId } = route.useParams();
   const detail = useOneReport(reportId);
-  if (detail.isError) {
-    const fault = toFault(detail.error);
-    const gone = fault.from === 'program' && fault.error.code === 'no_such_record';
-    return (
-      <Page title={t('reports.title')} before={<Back />}>
-        {gone ? (
-          <EmptyState title={t('reports.gone')} description={t('reports.goneHint')} />
-        ) : (
-          <FaultAlert fault={detail.error} onRetry={() => void detail.refetch()} />
-        )}
-      </Page>
-    );
-  }
-  if (detail.isPending) return <Page title={t('common.loading')}>{null}</Page>;
-  return <KeptReport key={reportId} detail={detail.data} />;
+  return (
+    <RecordPage query={detail} title={t('reports.title')} back={BACK} gone={t('reports.gone')}>
+      {(data) => <KeptReport key={reportId} detail={data} />}
+    </RecordPage>
+  );
 }
 
 function KeptReport({ detail }: { detail: ReportDetail }) {
@@ -81,7 +66,7 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
   return (
     <Page
       title={detail.title}
-      before={<Back />}
+      before={BACK}
       actions={
         <>
           {FORMS.map(({ file, Icon }) => (
@@ -120,14 +105,5 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
         </div>
       </PaperDesk>
     </Page>
-  );
-}
-
-function Back() {
-  const { t } = useTranslation();
-  return (
-    <ActionIcon aria-label={t('common.back')} renderRoot={(props) => <Link to="/reports" {...props} />}>
-      <IconArrowLeft size={18} />
-    </ActionIcon>
   );
 }
