@@ -204,6 +204,7 @@ fn looked_at(deeds: &[Deed], days: &Value, next: &Value) -> BTreeMap<&'static st
     counts.insert("uncounted_teaching", count(&|deed| teaching(deed) && deed.heads().is_none()));
     counts.insert("events", count(&event));
     counts.insert("visitors", heads(&event));
+    counts.insert("press_conferences", count(&|deed| deed.kind == "press_conference"));
     counts.insert("uncounted_events", count(&|deed| event(deed) && deed.heads().is_none()));
     counts.insert("products", count(&|deed| deed.kind == "publication"));
     for (side, names) in [
@@ -399,15 +400,20 @@ proptest! {
 #[test]
 fn a_report_keeps_to_the_form_in_both_schemes_and_three_languages() {
     let desk = Desk::with_sample();
-    for (scheme, period) in [("mid_month", "2025-H2"), ("calendar", "2023"), ("mid_month", "2026-M01")] {
+    let kinds = ["periodic", "agreement_implementation", "agreement_plan", "external_press"];
+    for (scheme, period, kind) in [("mid_month", "2025-H2"), ("calendar", "2023"), ("mid_month", "2026-M01")]
+        .into_iter()
+        .flat_map(|(scheme, period)| kinds.map(|kind| (scheme, period, kind)))
+    {
         for lang in ["vi", "lo", "en"] {
             let report = json!({
-                "scheme": scheme, "period": period, "lang": lang, "addressees": "Bộ Thử\nVụ Thử", "recipients": "Như trên\nPhòng Thử",
-                "authority": "deputy", "onBehalfOf": "Cục trưởng", "post": "Phó Cục trưởng", "signer": "Người Thử", "symbol": "BC-TTĐN",
+                "kind": kind, "scheme": scheme, "period": period, "lang": lang, "addressees": "Bộ Thử\nVụ Thử", "recipients": "Như trên\nPhòng Thử",
+                "authority": "deputy", "onBehalfOf": "Cục trưởng", "post": "Phó Cục trưởng", "signer": "Người Thử",
+                "symbol": if kind == "agreement_plan" { "KH-TTĐN" } else { "BC-TTĐN" },
             });
             let drawn = desk.ok("report_draw", json!({ "report": report }));
             if lang == "vi" {
-                assert_eq!(drawn["findings"], json!([]), "{scheme} {period}");
+                assert_eq!(drawn["findings"], json!([]), "{kind} {scheme} {period}");
             }
             assert_eq!(drawn["warnings"], json!([]), "{lang}");
         }
@@ -509,4 +515,56 @@ fn a_register_holds_all_pages_of_its_list() {
         desk.ok("register_draw", json!({ "register": register, "file": "xlsx" }))["content"].clone()
     };
     assert_eq!(rows(2), rows(500));
+}
+
+/// What the Word file of a report says, run by run.
+fn texts_of_list(desk: &Desk, report: Value) -> String {
+    let path = desk.path("danh-muc.docx");
+    desk.ok("report_draw_to", json!({ "report": report, "path": path }));
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut text).unwrap();
+    text.split('<')
+        .filter_map(|part| part.split_once('>').map(|(_, words)| words))
+        .filter(|words| !words.is_empty())
+        .collect::<Vec<_>>()
+        .join("|")
+}
+
+#[test]
+fn agreements_plans_and_press_work_are_listed_with_what_was_done() {
+    let desk = office(&[], &[]);
+    let agreement = json!({ "agreement": { "title": "Thỏa thuận Thử qwz", "stage": "signed", "signedOn": "2024-01-10" },
+        "commitments": [{ "text": "Cam kết Thử một", "position": 1 }, { "text": "Cam kết Thử hai", "position": 2 }] });
+    let agreement = desk.ok("agreement_save", json!({ "wanted": agreement }))["file"].clone();
+    let (id, commitment) = (&agreement["agreement"]["id"], &agreement["commitments"][0]["id"]);
+    let deed = |title: &str, kind: &str, status: &str, starts: &str, more: Value| {
+        let mut file = json!({ "activity": { "title": title, "kind": kind, "status": status, "startsOn": starts, "agreement": id } });
+        file.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        desk.ok("activity_save", json!({ "wanted": file }));
+    };
+    deed("Tọa đàm Thử", "seminar", "held", "2025-02-03", json!({ "commitments": [{ "commitment": commitment }] }));
+    deed("Họp báo Thử", "press_conference", "held", "2025-08-03", json!({}));
+    deed(
+        "Đoàn phóng viên Thử",
+        "delegation_in",
+        "held",
+        "2025-09-03",
+        json!({ "delegations": [{ "purposeKind": "reporters", "pressLicence": "12/GP-Thử" }] }),
+    );
+    let costs = json!({ "costs": [{ "item": "a", "amount": "1500000", "currency": "VND", "payer": "us" }, { "item": "b", "amount": "500000", "currency": "VND", "payer": "partner" }] });
+    deed("Triển lãm Thử", "exhibition", "planned", "2026-05", costs);
+    deed("Việc ngoài kế hoạch Thử", "meeting", "planned", "2027-05", json!({}));
+    let list = |kind: &str, period: &str| {
+        texts_of_list(&desk, json!({ "kind": kind, "scheme": "calendar", "period": period, "dated": "2026-01-05" }))
+    };
+    let implementation = list("agreement_implementation", "2025-H2");
+    // One of two commitments; two activities in the half-year, three since the year began.
+    assert!(implementation.contains("Thỏa thuận Thử qwz|10/01/2024|Đã ký|1/2|2|3|"), "{implementation}");
+    let plan = list("agreement_plan", "2026");
+    assert!(plan.contains("Triển lãm Thử|Thỏa thuận Thử qwz|tháng 05/2026|chưa có thông tin|2.000.000 VND|"), "{plan}");
+    assert!(!plan.contains("Việc ngoài kế hoạch Thử"));
+    let press = list("external_press", "2025");
+    assert!(press.contains("Họp báo Thử|Họp báo|03/08/2025|chưa có thông tin|chưa có thông tin|"), "{press}");
+    assert!(press.contains("Đoàn phóng viên Thử|Đoàn vào|03/09/2025|chưa có thông tin|12/GP-Thử|"), "{press}");
 }

@@ -69,3 +69,34 @@ test('a half-year is reported, each number leads to its list, and the paper is n
   await page.getByRole('row', { name: /6 tháng cuối năm 2025/ }).waitFor();
   assert.deepEqual(complaints, []);
 });
+
+test('the log as it is narrowed is saved as a register', async () => {
+  const { page, complaints } = await desk.visit('#/activities?statuses=%5B%22held%22%5D');
+  await page.getByRole('button', { name: 'Lưu danh sách' }).click();
+  const item = page.getByRole('menuitem', { name: 'Tệp Excel' });
+  await item.waitFor();
+  const download = page.waitForEvent('download');
+  await item.click();
+  assert.equal((await download).suggestedFilename(), 'so-hoat-dong.xlsx');
+  assert.deepEqual(complaints, []);
+});
+
+test('papers of a delegation are written into one folder', async () => {
+  const { rows } = await desk.call('activity_list', { kinds: ['delegation_in'], limit: 1 });
+  const { page, complaints } = await desk.visit(`#/delegations/${rows[0].activity.id}`);
+  page.on('dialog', (dialog) => void dialog.accept(`${desk.host.folder}/giay-to`));
+  await page.getByRole('button', { name: 'In giấy tờ' }).click();
+  await page.getByRole('menuitem', { name: 'Lưu tất cả vào thư mục…' }).click();
+  await page.getByText(/^Đã lưu 5 giấy tờ vào /).waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+test('a plan asks for the texts a plan has', async () => {
+  const plan = { kind: 'agreement_plan', scheme: 'calendar', period: '2026' };
+  const kept = await desk.call('report_save', { wanted: { report: plan } });
+  const { page, complaints } = await desk.visit(`#/reports/${kept.file.report.id}`);
+  await page.getByRole('textbox', { name: 'Nội dung kế hoạch' }).waitFor();
+  await page.getByRole('textbox', { name: 'Tổ chức thực hiện' }).waitFor();
+  assert.equal(await page.getByRole('textbox', { name: 'Kết quả thực hiện' }).count(), 0);
+  assert.deepEqual(complaints, []);
+});

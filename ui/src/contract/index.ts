@@ -4764,6 +4764,10 @@ title: string,
  */
 number: string | null, 
 /**
+ * The texts its paper has, in their order.
+ */
+parts: Array<ReportPart>, 
+/**
  * The days it tells of.
  */
 days: ReportDays, 
@@ -4809,7 +4813,7 @@ path: string, };
 /**
  * A figure of periodic reports; what it counts says [`ReportFigure::counted`].
  */
-export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "reporters_in" | "reporter_people_in" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "events" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "products" | "products_us" | "products_partner" | "products_both" | "all_held" | "planned_next" | "cancelled" | "undated" | "unsettled";
+export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "reporters_in" | "reporter_people_in" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "events" | "press_conferences" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "products" | "products_us" | "products_partner" | "products_both" | "all_held" | "planned_next" | "cancelled" | "undated" | "unsettled";
 
 /**
  * A report.
@@ -4837,7 +4841,7 @@ id: Id, };
 /**
  * What a report is on.
  */
-export type ReportKind = "periodic";
+export type ReportKind = "periodic" | "agreement_implementation" | "agreement_plan" | "external_press";
 
 /**
  * The reports asked for.
@@ -4856,6 +4860,11 @@ export type ReportPage = {
  * They, the latest period first.
  */
 rows: Array<ReportRow>, };
+
+/**
+ * A text of a report.
+ */
+export type ReportPart = "results" | "difficulties" | "plans" | "proposals";
 
 /**
  * The period of a report: 2025, 2025-H1, 2025-Q3 or 2025-M07

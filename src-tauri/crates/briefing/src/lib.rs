@@ -26,4 +26,7 @@ pub use register::{
     RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate, activity_register, agreement_register,
     certificate_register, on_paper,
 };
-pub use report::{FigureValues, Piece, ReportMaterial, ReportWords, compose_report, report_sheets, report_title, report_words};
+pub use report::{
+    FigureValues, ImplementedAgreement, ListedActivity, Piece, ReportLists, ReportMaterial, ReportWords, compose_report, report_sheets,
+    report_title, report_words,
+};

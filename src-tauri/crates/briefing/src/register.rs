@@ -208,7 +208,7 @@ pub fn on_paper(sheets: &Sheets, lang: Lang) -> Document {
     document
 }
 
-fn table(sheet: &Sheet) -> Table {
+pub(crate) fn table(sheet: &Sheet) -> Table {
     let columns = sheet.columns.iter().enumerate().map(|(place, column)| {
         let set = Column::new(f32::from(column.width));
         if place == 0 { Column::mm(11.0).align(Align::Centre) } else { set }
@@ -217,9 +217,10 @@ fn table(sheet: &Sheet) -> Table {
     for row in &sheet.rows {
         table.push(match row {
             SheetRow::Section(title) => Row::new([Cell::new(title.clone()).columns(sheet.columns.len() as u16)]).role(RowKind::Section),
-            SheetRow::Cells(cells) => Row::new(cells.iter().map(|cell| match cell {
+            SheetRow::Cells(cells) => Row::new(cells.iter().enumerate().map(|(place, cell)| match cell {
                 SheetCell::Text(text) => Cell::new(text.clone()),
-                SheetCell::Number(number) => Cell::new(number.to_string()),
+                SheetCell::Number(number) if place == 0 => Cell::new(number.to_string()),
+                SheetCell::Number(number) => Cell::new(number.to_string()).align(Align::Right),
             })),
         });
     }

@@ -101,7 +101,7 @@ pub(crate) enum Command {
     },
     /// Draw a report of the office
     Report {
-        /// What on, as the contract calls it: periodic
+        /// What on, as the contract calls it: periodic, agreement_implementation, agreement_plan or external_press
         kind: String,
         /// The period: 2025, 2025-H1, 2025-Q3 or 2025-M07
         #[arg(long)]

@@ -155,8 +155,8 @@ mod tests {
         let texts = roxmltree::Document::parse(&texts).unwrap();
         let texts: Vec<String> = texts
             .descendants()
-            .filter(|node| node.has_tag_name((node.tag_name().namespace().unwrap_or_default(), "si")))
-            .map(|node| node.descendants().filter_map(|inner| inner.text()).collect())
+            .filter(|node| node.tag_name().name() == "si")
+            .map(|node| node.descendants().filter(|inner| inner.is_text()).filter_map(|inner| inner.text()).collect())
             .collect();
         let sheet = part(bytes, "xl/worksheets/sheet1.xml");
         let sheet = roxmltree::Document::parse(&sheet).unwrap();

@@ -8,7 +8,7 @@ pub use period::{Days, NotAPeriod, ReportDays, ReportPeriod, SchemeRule, Stretch
 
 use crate::date::PartialDate;
 use crate::text::Text;
-use crate::vocabulary::{Lang, PeriodScheme, ReportKind, SigningAuthority};
+use crate::vocabulary::{Lang, PeriodScheme, ReportKind, ReportPart, SigningAuthority};
 
 crate::record! {
     /// A report.
@@ -52,7 +52,27 @@ crate::record! {
     }
 }
 
+impl ReportKind {
+    /// The texts its paper has, in their order.
+    pub fn parts(self) -> &'static [ReportPart] {
+        match self {
+            ReportKind::AgreementPlan => &[ReportPart::Plans, ReportPart::Proposals],
+            _ => ReportPart::ALL,
+        }
+    }
+}
+
 impl Report {
+    /// What somebody wrote for one of its texts; empty where nobody has.
+    pub fn written(&self, part: ReportPart) -> &Text {
+        match part {
+            ReportPart::Results => &self.results,
+            ReportPart::Difficulties => &self.difficulties,
+            ReportPart::Plans => &self.plans,
+            ReportPart::Proposals => &self.proposals,
+        }
+    }
+
     /// Number and symbol as they are printed, `05/BC-TTĐN`; `None` while no number is drawn.
     pub fn printed_number(&self) -> Option<String> {
         self.number.map(|number| format!("{number:02}/{}", self.symbol))

@@ -581,6 +581,24 @@ vocabulary! {
     ReportKind {
         /// The work of a period, by the tables of figures
         #[default] Periodic = "periodic",
+        /// How agreements were carried out in a period; Law 70/2020/QH14
+        AgreementImplementation = "agreement_implementation",
+        /// What is planned under agreements for a period; Law 70/2020/QH14
+        AgreementPlan = "agreement_plan",
+        /// External press work of a period; Circular 03/2019/TT-BTTTT
+        ExternalPress = "external_press",
+    }
+
+    /// A text of a report.
+    ReportPart {
+        /// What was done
+        #[default] Results = "results",
+        /// What did not go as planned
+        Difficulties = "difficulties",
+        /// What is to be done
+        Plans = "plans",
+        /// What is proposed
+        Proposals = "proposals",
     }
 
     /// On which days the periods of reports begin; the days themselves are data, see [`crate::report::SchemeRule`].
@@ -685,6 +703,8 @@ vocabulary! {
         UncountedTeaching = "uncounted_teaching",
         /// Events and exhibitions
         Events = "events",
+        /// Of which press conferences
+        PressConferences = "press_conferences",
         /// Hosted by us
         EventsUs = "events_us",
         /// Hosted by the partner

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Report, ReportDetail, ReportFile, SigningAuthority } from '@/contract';
+import type { Report, ReportDetail, ReportFile, ReportPart, SigningAuthority } from '@/contract';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { useFollowKept } from '@/features/records/useFollowKept';
 import { useDraft } from '@/shared/data/useDraft';
@@ -21,7 +21,6 @@ type ReportTab = 'texts' | 'figures' | 'form' | 'history';
 /** Official papers bear these in Vietnamese, whatever the screen speaks. */
 const SYMBOL_EXAMPLE = 'BC-TTĐN';
 const BEHALF_EXAMPLE = 'CỤC TRƯỞNG';
-const PARTS = ['results', 'difficulties', 'plans', 'proposals'] as const;
 
 interface ReportEditorProps {
   detail: ReportDetail;
@@ -76,6 +75,12 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
     draft.discard();
   }
 
+  /** A plan calls two of its texts otherwise. */
+  const titleOf = (part: ReportPart) =>
+    report.kind === 'agreement_plan' && (part === 'plans' || part === 'proposals')
+      ? t(`reports.planPart.${part}`)
+      : t(`reports.part.${part}`);
+
   const numbered = report.number !== null;
   return (
     <RecordEditor<ReportTab>
@@ -97,10 +102,10 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
               <Text size="xs" c="dimmed">
                 {t('reports.worded')}
               </Text>
-              {PARTS.map((part) => (
+              {detail.parts.map((part) => (
                 <TextPart
                   key={part}
-                  label={t(`reports.part.${part}`)}
+                  label={titleOf(part)}
                   lang={report.lang}
                   written={report[part]}
                   worded={detail.words[part]}

@@ -22,6 +22,7 @@ pub mod paper;
 pub mod person;
 pub mod register;
 pub mod report;
+mod report_lists;
 pub mod rule;
 pub mod search;
 pub mod source;

@@ -1,7 +1,7 @@
 //! Registers written to files: the log and the agreements as a list shows them, all pages of it, and the certificates.
 
-use super::activity::{self, ActivityList};
-use super::agreement::{self, AgreementList};
+use super::activity::{self, ActivityList, ActivityRow};
+use super::agreement::{self, AgreementList, AgreementRow};
 use super::certificate::{self, CertificateList};
 use super::office::office_of;
 use super::pack::PackLang;
@@ -92,20 +92,25 @@ fn sheets(call: Call<'_>, register: RegisterOf, lang: PackLang) -> Result<Sheets
 }
 
 fn activities(call: Call<'_>, list: ActivityList, lang: Lang) -> Result<Vec<RegisteredActivity>, AppError> {
+    let rows = every_activity(call, ActivityList { lang, ..list })?;
+    call.store()?.read(|reader| {
+        let mut namer = Namer::new(reader, lang, call.today());
+        let row = |row: ActivityRow| {
+            let agreement = row.activity.agreement.map_or(Ok(Text::default()), |id| namer.one(Table::Agreement, id))?.to_string();
+            let parties = row.parties.iter().map(|party| party.name.to_string()).collect();
+            Ok(RegisteredActivity { title: row.title.to_string(), parties, agreement, activity: row.activity })
+        };
+        rows.into_iter().map(row).collect()
+    })
+}
+
+/// Every row of a list of activities, page by page.
+pub(super) fn every_activity(call: Call<'_>, list: ActivityList) -> Result<Vec<ActivityRow>, AppError> {
     let mut rows = Vec::new();
-    let mut asked = ActivityList { lang, after: None, limit: u32::MAX, ..list };
+    let mut asked = ActivityList { after: None, limit: u32::MAX, ..list };
     loop {
         let page = activity::list(call, asked.clone())?;
-        let store = call.store()?;
-        store.read::<_, AppError>(|reader| {
-            let mut namer = Namer::new(reader, lang, call.today());
-            for row in page.rows {
-                let agreement = row.activity.agreement.map_or(Ok(Text::default()), |id| namer.one(Table::Agreement, id))?.to_string();
-                let parties = row.parties.iter().map(|party| party.name.to_string()).collect();
-                rows.push(RegisteredActivity { title: row.title.to_string(), parties, agreement, activity: row.activity });
-            }
-            Ok(())
-        })?;
+        rows.extend(page.rows);
         if page.next.is_none() {
             return Ok(rows);
         }
@@ -114,18 +119,24 @@ fn activities(call: Call<'_>, list: ActivityList, lang: Lang) -> Result<Vec<Regi
 }
 
 fn agreements(call: Call<'_>, list: AgreementList, lang: Lang) -> Result<Vec<RegisteredAgreement>, AppError> {
+    let row = |row: AgreementRow| RegisteredAgreement {
+        title: row.title.to_string(),
+        parties: row.parties.iter().map(|party| party.name_as_signed.to_string()).collect(),
+        standing: row.standing,
+        commitments: row.commitments,
+        carried_out: row.carried_out,
+        agreement: row.agreement,
+    };
+    Ok(every_agreement(call, AgreementList { lang, ..list })?.into_iter().map(row).collect())
+}
+
+/// Every row of a list of agreements, page by page.
+pub(super) fn every_agreement(call: Call<'_>, list: AgreementList) -> Result<Vec<AgreementRow>, AppError> {
     let mut rows = Vec::new();
-    let mut asked = AgreementList { lang, after: None, limit: u32::MAX, ..list };
+    let mut asked = AgreementList { after: None, limit: u32::MAX, ..list };
     loop {
         let page = agreement::list(call, asked.clone())?;
-        rows.extend(page.rows.into_iter().map(|row| RegisteredAgreement {
-            title: row.title.to_string(),
-            parties: row.parties.iter().map(|party| party.name_as_signed.to_string()).collect(),
-            standing: row.standing,
-            commitments: row.commitments,
-            carried_out: row.carried_out,
-            agreement: row.agreement,
-        }));
+        rows.extend(page.rows);
         if page.next.is_none() {
             return Ok(rows);
         }

@@ -3,6 +3,7 @@
 use super::figure::{FigureLine, FigureList, figures};
 use super::office::office_of;
 use super::paper::{DrawnPaper, Paper, PaperFile, SPREADSHEET, SavedPaper, Spreadsheet, extension_of};
+use super::report_lists::lists;
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
@@ -11,7 +12,7 @@ use caunoi_briefing::{FigureValues, Piece, ReportMaterial};
 use caunoi_document::Lang as PaperLang;
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule};
-use caunoi_domain::{Check, Id, Lang, PartialDate, ReportFile, ReportPeriod};
+use caunoi_domain::{Check, Id, Lang, PartialDate, ReportFile, ReportPart, ReportPeriod};
 use chrono::Datelike;
 
 /// What becomes of a report.
@@ -92,6 +93,8 @@ response! {
         title: String,
         /// Number and symbol, once drawn.
         number: Option<String>,
+        /// The texts its paper has, in their order.
+        parts: Vec<ReportPart>,
         /// The days it tells of.
         days: ReportDays,
         /// The rule by which its period has those days.
@@ -234,6 +237,7 @@ fn detail(call: Call<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
     Ok(ReportDetail {
         title: title_of(&file.report)?,
         number: file.report.printed_number(),
+        parts: file.report.kind.parts().into(),
         days: material.days,
         citation: material.rule.citation,
         figures,
@@ -266,7 +270,8 @@ impl Counted {
             FigureValues { figure: line.figure, values: [(); 3].map(|()| values.next().flatten()) }
         };
         let counted = figures.iter().map(values).collect();
-        let material = ReportMaterial { office, report, period, days, rule, figures: counted, printed_at: call.office_time() };
+        let lists = lists(call, &report, &days)?;
+        let material = ReportMaterial { office, report, period, days, rule, figures: counted, lists, printed_at: call.office_time() };
         Ok(Counted { material, figures, tongue })
     }
 }
@@ -296,5 +301,5 @@ pub(crate) fn title_of(report: &Report) -> Result<String, AppError> {
 
 fn titled(report: &Report, lang: Lang) -> Result<String, AppError> {
     let Some(period) = report.period else { return Ok(String::new()) };
-    caunoi_briefing::report_title(period, paper_lang(lang).unwrap_or(PaperLang::Vi)).map_err(AppError::internal)
+    caunoi_briefing::report_title(report.kind, period, paper_lang(lang).unwrap_or(PaperLang::Vi)).map_err(AppError::internal)
 }

@@ -96,7 +96,12 @@ labels! {
     said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_cancelled(count),
     said_unsettled(count), said_undated(count), said_planned(count), said_extend(count), said_succeed(count), said_clarify(count),
     not_counted, said_no_results, said_no_difficulties, said_no_plans, said_no_proposals, register_activities, register_agreements,
-    register_certificates, register_certificate_number, register_valid, register_voided, register_as_of(moment),
+    register_certificates, register_certificate_number, register_valid, register_voided, register_as_of(moment), paper_plan,
+    open_plan_number, report_title_implementation(period), report_title_plan(period), report_title_press(period),
+    implementation_opening_words(unit, days, citation), plan_opening_words(unit, days, citation),
+    press_opening_words(unit, days, citation), plan_part_content, plan_part_means, list_agreements, list_planned, list_press,
+    column_carried_out, column_cost_planned, column_people, column_licence, said_reporters_out(count, people),
+    said_reporters_in(count, people), said_press_conferences(count), said_plan, said_listed, said_no_planned, said_no_means,
 
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,

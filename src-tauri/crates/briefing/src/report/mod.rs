@@ -2,21 +2,24 @@
 //!
 //! The words that nobody has written follow from the figures, piece by piece, so that a screen can lead from each number to what it counts.
 
+mod lists;
 mod table;
 mod words;
 
+pub use lists::{ImplementedAgreement, ListedActivity, ReportLists};
 pub use words::{Piece, ReportWords};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
 use crate::pack::{PRODUCER, cover};
 use crate::paper::closed;
+use crate::register;
 use crate::{CoverHeading, PackMaterial, PackOptions};
 use caunoi_document::block::{Addressees, Heading, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer};
 use caunoi_document::sheet::Sheets;
 use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
 use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule, Stretch};
-use caunoi_domain::{Office, PartialDate, ReportFigure, ReportPeriod, SigningAuthority, Text as RecordText};
+use caunoi_domain::{Office, PartialDate, ReportFigure, ReportKind, ReportPart, ReportPeriod, SigningAuthority, Text as RecordText};
 use chrono::{DateTime, FixedOffset};
 
 /// What a report is composed from.
@@ -34,6 +37,8 @@ pub struct ReportMaterial {
     pub rule: SchemeRule,
     /// Every figure.
     pub figures: Vec<FigureValues>,
+    /// The records it lists.
+    pub lists: ReportLists,
     /// When it is printed.
     pub printed_at: DateTime<FixedOffset>,
 }
@@ -68,11 +73,27 @@ pub fn report_words(material: &ReportMaterial, lang: Lang) -> Result<ReportWords
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
-pub fn report_title(period: ReportPeriod, lang: Lang) -> Result<String, NotInTheLabels> {
+pub fn report_title(kind: ReportKind, period: ReportPeriod, lang: Lang) -> Result<String, NotInTheLabels> {
     let labels = Labels::load(lang)?;
-    let title = format!("{} – {}", labels.paper_report(), labels.report_title(stretch(&labels, period)));
+    let title = format!("{} – {}", paper_type(&labels, kind), subject(&labels, kind, period));
     labels.faults()?;
     Ok(title)
+}
+
+/// What kind of official paper it is.
+fn paper_type(labels: &Labels, kind: ReportKind) -> String {
+    if kind == ReportKind::AgreementPlan { labels.paper_plan() } else { labels.paper_report() }
+}
+
+/// What it is about.
+fn subject(labels: &Labels, kind: ReportKind, period: ReportPeriod) -> String {
+    let period = stretch(labels, period);
+    match kind {
+        ReportKind::Periodic => labels.report_title(period),
+        ReportKind::AgreementImplementation => labels.report_title_implementation(period),
+        ReportKind::AgreementPlan => labels.report_title_plan(period),
+        ReportKind::ExternalPress => labels.report_title_press(period),
+    }
 }
 
 /// Composes a report.
@@ -86,24 +107,26 @@ pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document,
     let words = words::of(&composer.labels, material);
     let report = &material.report;
     let mut blocks = front(&mut composer, material);
-    let parts = [
-        (composer.labels.report_part_results(), &report.results, &words.results),
-        (composer.labels.report_part_difficulties(), &report.difficulties, &words.difficulties),
-        (composer.labels.report_part_plans(), &report.plans, &words.plans),
-        (composer.labels.report_part_proposals(), &report.proposals, &words.proposals),
-    ];
-    for (i, (title, written, worded)) in parts.into_iter().enumerate() {
-        blocks.push(Heading::new(1, title.to_uppercase()).numbered().into());
-        blocks.extend(paragraphs(written, worded));
-        if i == 0 {
-            blocks.push(Heading::new(1, composer.labels.report_part_figures().to_uppercase()).numbered().into());
-            blocks.extend(table::of(&composer.labels, material));
+    let heading = |title: String| Block::from(Heading::new(1, title.to_uppercase()).numbered());
+    for (place, part) in report.kind.parts().iter().enumerate() {
+        blocks.push(heading(part_title(&composer.labels, report.kind, *part)));
+        blocks.extend(paragraphs(report.written(*part), words.of(*part)));
+        if place == 0 {
+            let figures = table::of(&composer.labels, material);
+            if !figures.is_empty() {
+                blocks.push(heading(composer.labels.report_part_figures()));
+                blocks.extend(figures);
+            }
+            if let Some(list) = lists::sheet(&composer.labels, material, Vec::new()).filter(|list| !list.rows.is_empty()) {
+                blocks.push(heading(list.name.clone()));
+                blocks.push(register::table(&list).into());
+            }
         }
     }
     closed(&mut blocks, lang);
     blocks.push(signature(&composer.labels, report));
     composer.labels.faults()?;
-    let title = report_title(material.period, lang)?;
+    let title = report_title(report.kind, material.period, lang)?;
     let meta = Meta::new(title, lang, material.printed_at, report.id.to_string(), PRODUCER)
         .author(composer.unit_name().map(|name| name.plain()).unwrap_or_default());
     let mut document = Document::new(meta).format(options.format.clone());
@@ -117,9 +140,10 @@ pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document,
 /// When a label of the language is missing or unusable, which is a fault of this program.
 pub fn report_sheets(material: &ReportMaterial, lang: Lang) -> Result<Sheets, NotInTheLabels> {
     let labels = Labels::load(lang)?;
-    let title = report_title(material.period, lang)?;
+    let title = report_title(material.report.kind, material.period, lang)?;
     let lead = vec![title.clone(), format!("{} ({})", days(&labels, material), material.rule.citation)];
-    let sheets = vec![table::sheet(&labels, material, lead)];
+    let figures = table::sheet(&labels, material, lead.clone());
+    let sheets = figures.into_iter().chain(lists::sheet(&labels, material, lead)).collect();
     labels.faults()?;
     Ok(Sheets { title, author: material.office.unit_name.to_string(), made_at: material.printed_at, sheets })
 }
@@ -136,13 +160,20 @@ fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
     let number = match report.printed_number() {
         Some(number) => labels.report_number(number),
         // A number left open is for the registry to fill in.
+        None if report.symbol.is_empty() && report.kind == ReportKind::AgreementPlan => labels.open_plan_number(),
         None if report.symbol.is_empty() => labels.open_report_number(),
         None => labels.report_number(format!("……/{}", report.symbol)),
     };
-    let period = stretch(labels, material.period);
-    let (kind, title) = (labels.paper_report().to_uppercase(), labels.report_title(period.clone()));
+    let title = subject(labels, report.kind, material.period);
+    let kind = paper_type(labels, report.kind).to_uppercase();
     let unit = composer.unit_name().map_or_else(|| labels.unknown(), |name| name.plain());
-    let opening = labels.report_opening_words(unit, period, days(labels, material), material.rule.citation.clone());
+    let (days, citation) = (days(labels, material), material.rule.citation.clone());
+    let opening = match report.kind {
+        ReportKind::Periodic => labels.report_opening_words(unit, stretch(labels, material.period), days, citation),
+        ReportKind::AgreementPlan => labels.plan_opening_words(unit, days, citation),
+        ReportKind::AgreementImplementation => labels.implementation_opening_words(unit, days, citation),
+        ReportKind::ExternalPress => labels.press_opening_words(unit, days, citation),
+    };
     let date = match report.dated {
         PartialDate::Unknown => PartialDate::Day(material.printed_at.date_naive()),
         dated => dated,
@@ -160,6 +191,18 @@ fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
     }
     blocks.push(Paragraph::new(opening).into());
     blocks
+}
+
+/// The heading of a text.
+fn part_title(labels: &Labels, kind: ReportKind, part: ReportPart) -> String {
+    match (kind, part) {
+        (ReportKind::AgreementPlan, ReportPart::Plans) => labels.plan_part_content(),
+        (ReportKind::AgreementPlan, _) => labels.plan_part_means(),
+        (_, ReportPart::Results) => labels.report_part_results(),
+        (_, ReportPart::Difficulties) => labels.report_part_difficulties(),
+        (_, ReportPart::Plans) => labels.report_part_plans(),
+        (_, ReportPart::Proposals) => labels.report_part_proposals(),
+    }
 }
 
 /// The text somebody wrote, a paragraph a line; where nobody has, the words that follow from the figures.

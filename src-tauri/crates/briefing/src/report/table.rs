@@ -5,12 +5,17 @@ use crate::labels::Labels;
 use caunoi_document::block::{Align, Cell, Column, Row, RowKind, Table};
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow};
 use caunoi_document::{Block, Span, Text};
-use caunoi_domain::{ReportFigure, ReportSection};
+use caunoi_domain::{ReportFigure, ReportKind, ReportSection};
 
 /// Letters of the tables; what is told of all activities together is none of them.
 const LETTERS: [&str; 8] = ["A", "B", "C", "D", "E", "F", "G", ""];
 
+/// As a table of the paper; none for reports that tell no figures.
 pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> Vec<Block> {
+    let sections = sections(material.report.kind);
+    if sections.is_empty() {
+        return Vec::new();
+    }
     let number = Column::new(1.5).align(Align::Right);
     let columns = [Column::mm(12.0).align(Align::Centre), Column::new(5.6), number, number, number];
     let header = [
@@ -21,7 +26,7 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> Vec<Block> {
         labels.column_year_before(),
     ];
     let mut table = Table::new(columns).header(header);
-    for (section, letter) in ReportSection::ALL.iter().zip(LETTERS) {
+    for (section, letter) in lettered(sections) {
         table.push(Row::new([Cell::new(letter), Cell::new(labels.term(*section)).columns(4)]).role(RowKind::Section));
         let mut place = 0;
         for figure in printed(material, *section) {
@@ -37,7 +42,11 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> Vec<Block> {
 }
 
 /// The same tables as a sheet, in which the numbers can be worked with.
-pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String>) -> Sheet {
+pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String>) -> Option<Sheet> {
+    let sections = sections(material.report.kind);
+    if sections.is_empty() {
+        return None;
+    }
     let column = |head: String, width| SheetColumn { head, width };
     let columns = vec![
         column(labels.column_number(), 6),
@@ -47,7 +56,7 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
         column(labels.column_year_before(), 14),
     ];
     let mut rows = Vec::new();
-    for (section, letter) in ReportSection::ALL.iter().zip(LETTERS) {
+    for (section, letter) in lettered(sections) {
         let title = labels.term(*section);
         rows.push(SheetRow::Section(if letter.is_empty() { title } else { format!("{letter}. {title}") }));
         for (place, figure) in (1_u32..).zip(printed(material, *section)) {
@@ -56,12 +65,31 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
             rows.push(SheetRow::Cells(words.into_iter().chain(material.values(figure).map(told)).collect()));
         }
     }
-    Sheet { name: labels.report_sheet(), lead, columns, rows, filtered: false }
+    Some(Sheet { name: labels.report_sheet(), lead, columns, rows, filtered: false })
+}
+
+/// The tables a report has.
+fn sections(kind: ReportKind) -> &'static [ReportSection] {
+    match kind {
+        ReportKind::Periodic => ReportSection::ALL,
+        ReportKind::ExternalPress => &[ReportSection::Reporters, ReportSection::Events],
+        ReportKind::AgreementImplementation => &[ReportSection::Agreements],
+        ReportKind::AgreementPlan => &[],
+    }
+}
+
+/// The tables with their letters, as the periodic report has them.
+fn lettered(sections: &'static [ReportSection]) -> impl Iterator<Item = (&'static ReportSection, &'static str)> {
+    ReportSection::ALL.iter().zip(LETTERS).filter(|(section, _)| sections.contains(section))
 }
 
 /// The figures of a table; cautions only where there is something to be cautious of.
 fn printed(material: &ReportMaterial, section: ReportSection) -> impl Iterator<Item = ReportFigure> + '_ {
+    let kind = material.report.kind;
     ReportFigure::ALL.iter().copied().filter(move |figure| {
-        figure.section() == section && !figure.looks_ahead() && (!figure.is_caution() || material.values(*figure) != [Some(0); 3])
+        let told = figure.section() == section && !figure.looks_ahead();
+        // Of events, press work is told of press conferences alone.
+        let of_kind = kind != ReportKind::ExternalPress || section != ReportSection::Events || *figure == ReportFigure::PressConferences;
+        told && of_kind && (!figure.is_caution() || material.values(*figure) != [Some(0); 3])
     })
 }

@@ -2,7 +2,7 @@
 
 use super::ReportMaterial;
 use crate::labels::Labels;
-use caunoi_domain::ReportFigure;
+use caunoi_domain::{ReportFigure, ReportKind, ReportPart};
 
 /// The words that follow from the figures; of each text its paragraphs, of each paragraph its pieces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,18 @@ pub struct ReportWords {
     pub plans: Vec<Vec<Piece>>,
     /// What is proposed.
     pub proposals: Vec<Vec<Piece>>,
+}
+
+impl ReportWords {
+    /// The words of one text.
+    pub fn of(&self, part: ReportPart) -> &[Vec<Piece>] {
+        match part {
+            ReportPart::Results => &self.results,
+            ReportPart::Difficulties => &self.difficulties,
+            ReportPart::Plans => &self.plans,
+            ReportPart::Proposals => &self.proposals,
+        }
+    }
 }
 
 /// Words, or a number with the figure it is.
@@ -33,7 +45,7 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
     use ReportFigure as F;
     let teller = Teller { labels, material };
     let now = |figure| (figure, 0);
-    let results = [
+    let all = [
         teller.tell([now(F::AllHeld), (F::AllHeld, 1), (F::AllHeld, 2)], |[all, year, before]| labels.said_all(all, year, before)),
         teller.tell([now(F::AgreementsSigned), now(F::AgreementsInEffect), now(F::AgreementsExpiring)], |[signed, valid, ending]| {
             labels.said_agreements(signed, valid, ending)
@@ -47,22 +59,44 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
         teller.tell([now(F::Events), now(F::Visitors)], |[count, people]| labels.said_events(count, people)),
         teller.tell([now(F::Products)], |[count]| labels.said_products(count)),
     ];
+    let results: Vec<Option<Vec<Piece>>> = match material.report.kind {
+        ReportKind::Periodic => all.into(),
+        ReportKind::AgreementImplementation => {
+            let listed = (!material.lists.agreements.is_empty()).then(|| vec![Piece { text: labels.said_listed(), figure: None }]);
+            all.into_iter().skip(1).take(1).chain([listed]).collect()
+        }
+        ReportKind::AgreementPlan => Vec::new(),
+        ReportKind::ExternalPress => vec![
+            teller.tell([now(F::ReportersOut), now(F::ReporterPeopleOut)], |[count, people]| labels.said_reporters_out(count, people)),
+            teller.tell([now(F::ReportersIn), now(F::ReporterPeopleIn)], |[count, people]| labels.said_reporters_in(count, people)),
+            teller.tell([now(F::PressConferences)], |[count]| labels.said_press_conferences(count)),
+        ],
+    };
     let difficulties = [
         teller.tell([now(F::Cancelled)], |[count]| labels.said_cancelled(count)),
         teller.tell([now(F::Unsettled)], |[count]| labels.said_unsettled(count)),
         teller.tell([now(F::Undated)], |[count]| labels.said_undated(count)),
     ];
-    let plans = [teller.tell([now(F::PlannedNext)], |[count]| labels.said_planned(count))];
+    let plans = match material.report.kind {
+        ReportKind::AgreementPlan if material.lists.activities.is_empty() => None,
+        ReportKind::AgreementPlan => Some(vec![Piece { text: labels.said_plan(), figure: None }]),
+        _ => teller.tell([now(F::PlannedNext)], |[count]| labels.said_planned(count)),
+    };
     let proposals = [
         teller.tell([now(F::AgreementsExpiring)], |[count]| labels.said_extend(count)),
         teller.tell([now(F::AgreementsToSucceed)], |[count]| labels.said_succeed(count)),
         teller.tell([now(F::AgreementsUnclear)], |[count]| labels.said_clarify(count)),
     ];
+    let proposals: Vec<Option<Vec<Piece>>> = match material.report.kind {
+        ReportKind::Periodic | ReportKind::AgreementImplementation => proposals.into(),
+        ReportKind::AgreementPlan | ReportKind::ExternalPress => Vec::new(),
+    };
+    let is_plan = material.report.kind == ReportKind::AgreementPlan;
     ReportWords {
         results: told(results, labels.said_no_results()),
         difficulties: told(difficulties, labels.said_no_difficulties()),
-        plans: told(plans, labels.said_no_plans()),
-        proposals: told(proposals, labels.said_no_proposals()),
+        plans: told([plans], if is_plan { labels.said_no_planned() } else { labels.said_no_plans() }),
+        proposals: told(proposals, if is_plan { labels.said_no_means() } else { labels.said_no_proposals() }),
     }
 }
 

@@ -64,7 +64,8 @@ const EVENTS: ActivityCriteria = ActivityCriteria {
 };
 const PRODUCTS: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::Publication], ..HELD };
 const IN_EFFECT: &[AgreementStatus] = &[AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended];
-const ALIVE: &[AgreementStatus] =
+/// Where an agreement stands that is signed and has, as far as is known, not ended.
+pub const ALIVE: &[AgreementStatus] =
     &[AgreementStatus::Signed, AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended, AgreementStatus::Unknown];
 
 const fn by(side: &'static [Side], of: ActivityCriteria) -> ActivityCriteria {
@@ -105,6 +106,7 @@ impl ReportFigure {
             F::Attendances => People(TEACHING),
             F::UncountedTeaching => Activities(ActivityCriteria { uncounted: true, ..TEACHING }),
             F::Events => Activities(EVENTS),
+            F::PressConferences => Activities(ActivityCriteria { kinds: &[ActivityKind::PressConference], ..HELD }),
             F::EventsUs => Activities(by(US, EVENTS)),
             F::EventsPartner => Activities(by(PARTNER, EVENTS)),
             F::EventsBoth => Activities(by(BOTH, EVENTS)),
@@ -135,7 +137,9 @@ impl ReportFigure {
             F::Courses | F::Seminars | F::TeachingUs | F::TeachingPartner | F::TeachingBoth | F::Attendances | F::UncountedTeaching => {
                 ReportSection::Teaching
             }
-            F::Events | F::EventsUs | F::EventsPartner | F::EventsBoth | F::Visitors | F::UncountedEvents => ReportSection::Events,
+            F::Events | F::PressConferences | F::EventsUs | F::EventsPartner | F::EventsBoth | F::Visitors | F::UncountedEvents => {
+                ReportSection::Events
+            }
             F::Products | F::ProductsUs | F::ProductsPartner | F::ProductsBoth => ReportSection::Products,
             F::AllHeld | F::PlannedNext | F::Cancelled | F::Undated | F::Unsettled => ReportSection::Overall,
         }
