@@ -62,12 +62,12 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
         ReportKind::AgreementImplementation => (
             labels.list_agreements(),
             vec![
-                (labels.column_agreement(), 36),
-                (labels.field_signed_on(), 18),
-                (labels.field_standing(), 17),
-                (labels.column_carried_out(), 18),
-                (labels.column_in_period(), 16),
-                (labels.column_year_to_date(), 17),
+                (labels.column_agreement(), 38),
+                (labels.field_signed_on(), 23),
+                (labels.field_standing(), 16),
+                (labels.column_carried_out(), 16),
+                (labels.column_in_period(), 15),
+                (labels.column_year_to_date(), 15),
             ],
             material
                 .lists
@@ -86,7 +86,7 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
             vec![
                 (labels.column_activity(), 34),
                 (labels.column_agreement(), 34),
-                (labels.field_time(), 14),
+                (labels.field_time(), 20),
                 (labels.column_side(), 12),
                 (labels.column_cost_planned(), 16),
             ],
@@ -108,7 +108,7 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
             vec![
                 (labels.column_activity(), 44),
                 (labels.field_kind(), 16),
-                (labels.field_time(), 15),
+                (labels.field_time(), 20),
                 (labels.column_people(), 14),
                 (labels.column_licence(), 18),
             ],
