@@ -14,5 +14,6 @@ mod media;
 mod packs;
 mod papers;
 mod policy;
+mod reports;
 mod talks;
 mod work;

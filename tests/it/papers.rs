@@ -43,3 +43,26 @@ fn a_paper_is_written_as_its_extension_says_or_not_at_all() {
     let nobody = json!({ "kind": "member_list", "activity": "01890000-0000-7000-8000-000000000000" });
     assert_eq!(desk.refused("paper_draw", json!({ "paper": nobody })).code, ErrorCode::NoSuchRecord);
 }
+
+#[test]
+fn all_papers_of_an_activity_lie_in_a_folder_named_after_it() {
+    let desk = Desk::with_sample();
+    let folder = desk.path("giay-to");
+    let wanted = json!({ "activity": { "kind": "delegation_out", "title": "Đoàn Thử đi Viêng Chăn", "startsOn": "2025-09-24" } });
+    let id = desk.ok("activity_save", json!({ "wanted": wanted }))["file"]["activity"]["id"].clone();
+    let saved = desk.ok("paper_save_all", json!({ "activity": id, "folder": folder }));
+    let place = folder.join("doan-thu-di-vieng-chan");
+    assert_eq!(saved["folder"], place.display().to_string());
+    let mut names: Vec<String> =
+        std::fs::read_dir(&place).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    let expected = ["01-chuong-trinh", "02-danh-sach-thanh-vien", "03-the-ten", "04-bien-ten-de-ban", "05-bao-cao-ket-qua-doan"];
+    assert_eq!(names.len(), expected.len());
+    for (name, start) in names.iter().zip(expected) {
+        assert!(name.starts_with(start) && name.ends_with("doan-thu-di-vieng-chan.pdf"), "{name}");
+    }
+    let chosen = json!({ "activity": id, "kinds": ["programme"], "file": "docx", "lang": "lo", "folder": folder });
+    let saved = desk.ok("paper_save_all", chosen);
+    assert_eq!(saved["papers"].as_array().unwrap().len(), 1);
+    assert!(saved["papers"][0]["path"].as_str().unwrap().ends_with(".docx"));
+}

@@ -24,6 +24,7 @@ before(async () => {
     organisation: `#/partners/organisations/${organisation.organisation.id}`,
     person: `#/partners/people/${person.person.id}`,
     packs: '#/packs',
+    reports: '#/reports',
     bin: '#/bin',
   };
 });

@@ -15,6 +15,7 @@ import {
   IconPlaneDeparture,
   IconSchool,
   IconPlus,
+  IconReportAnalytics,
   IconSearch,
   IconSignature,
 } from '@tabler/icons-react';
@@ -40,6 +41,7 @@ const SECTIONS = [
   { to: '/agreements', name: 'agreements', Icon: IconSignature },
   { to: '/partners', name: 'partners', Icon: IconBuildingBank },
   { to: '/packs', name: 'packs', Icon: IconFileText },
+  { to: '/reports', name: 'reports', Icon: IconReportAnalytics },
   { to: '/texts', name: 'texts', Icon: IconFileTypography },
 ] as const;
 

@@ -173,6 +173,18 @@ const pack = createRoute({
   component: lazyRouteComponent(() => import('@/views/packs/PackView'), 'PackView'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('@/views/reports/ReportsView'), 'ReportsView'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$reportId',
+  component: lazyRouteComponent(() => import('@/views/reports/ReportView'), 'ReportView'),
+});
+
 const texts = createRoute({
   getParentRoute: () => root,
   path: '/texts',
@@ -210,6 +222,8 @@ export const router = createRouter({
     followUps,
     packs,
     pack,
+    reports,
+    report,
     texts,
     bin,
   ]),

@@ -444,6 +444,14 @@ organisations: Array<Id>,
  */
 people: Array<Id>, 
 /**
+ * Kinds of delegations wanted.
+ */
+purposes: Array<DelegationPurpose>, 
+/**
+ * Only those whose people nobody has counted.
+ */
+uncounted: boolean, 
+/**
  * First day wanted, as an ISO date.
  */
 from?: string | null, 
@@ -451,6 +459,10 @@ from?: string | null,
  * Last day wanted, as an ISO date.
  */
 to?: string | null, 
+/**
+ * How dates known less exactly lie between them.
+ */
+dated: DateReading, 
 /**
  * The order.
  */
@@ -888,9 +900,33 @@ levels: Array<Level>,
  */
 organisations: Array<Id>, 
 /**
- * Where they are to stand today; none for all.
+ * Where they are to stand; none for all.
  */
 statuses: Array<AgreementStatus>, 
+/**
+ * On which day, as an ISO date; today unless given.
+ */
+asOf?: string | null, 
+/**
+ * Only those a party of which somebody had taken over from by that day.
+ */
+toSucceed: boolean, 
+/**
+ * Steps on the way to signing that are wanted.
+ */
+stages: Array<AgreementStage>, 
+/**
+ * First day of signing wanted, as an ISO date.
+ */
+from?: string | null, 
+/**
+ * Last day of signing wanted, as an ISO date.
+ */
+to?: string | null, 
+/**
+ * How dates of signing known less exactly lie between them.
+ */
+dated: DateReading, 
 /**
  * The order.
  */
@@ -1821,6 +1857,24 @@ url: Text, };
 export type DateEnd = string;
 
 /**
+ * How a date known less exactly than to the day lies in a period.
+ */
+export type DateReading = "first_day" | "surely" | "possibly";
+
+/**
+ * Days from the first to the last, both counted.
+ */
+export type Days = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, };
+
+/**
  * The delegation an activity is: at most one such record belongs to an activity.
  */
 export type Delegation = { 
@@ -2510,9 +2564,112 @@ settledOn: PartialDate,
 note: Text, };
 
 /**
+ * A figure of a report.
+ */
+export type FigureLine = { 
+/**
+ * Which.
+ */
+figure: ReportFigure, 
+/**
+ * The table it stands in.
+ */
+section: ReportSection, 
+/**
+ * Whether it tells what other figures leave out.
+ */
+caution: boolean, 
+/**
+ * Whether it looks to the next period.
+ */
+ahead: boolean, 
+/**
+ * In the period, from the beginning of the year, and in the same period of the year before.
+ */
+values: Array<FigureValue>, };
+
+/**
+ * A list that shows what a figure counts: what `activity_list` or `agreement_list` is to be asked.
+ */
+export type FigureList = { "kind": "activities", 
+/**
+ * Kinds.
+ */
+kinds: Array<ActivityKind>, 
+/**
+ * Statuses.
+ */
+statuses: Array<ActivityStatus>, 
+/**
+ * Hosting sides.
+ */
+sides: Array<Side>, 
+/**
+ * Kinds of delegations.
+ */
+purposes: Array<DelegationPurpose>, 
+/**
+ * Only those whose people nobody has counted.
+ */
+uncounted: boolean, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * How dates known less exactly lie between them.
+ */
+dated: DateReading, } | { "kind": "agreements_signed", 
+/**
+ * Steps on the way to signing.
+ */
+stages: Array<AgreementStage>, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * How dates known less exactly lie between them.
+ */
+dated: DateReading, } | { "kind": "agreements_standing", 
+/**
+ * Where they stand.
+ */
+statuses: Array<AgreementStatus>, 
+/**
+ * Only those a party of which somebody had taken over from.
+ */
+toSucceed: boolean, 
+/**
+ * On which day.
+ */
+asOf: string, };
+
+/**
  * Whether papers use a figure.
  */
 export type FigureUse = "beside" | "used";
+
+/**
+ * A figure's value and what it counts.
+ */
+export type FigureValue = { 
+/**
+ * How many; none where there is something to count and nobody has counted it.
+ */
+value: number | null, 
+/**
+ * What is counted, or whose people are.
+ */
+list: FigureList, };
 
 /**
  * A fault at one place of a record. The code is worded by whoever shows it; no prose travels.
@@ -2534,7 +2691,7 @@ arg: string, };
 /**
  * What can be wrong with a value that is well formed.
  */
-export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member" | "not_a_day";
+export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member" | "not_a_day" | "out_of_register";
 
 /**
  * Something to be followed up.
@@ -4358,6 +4515,31 @@ paper: PaperRequest,
 path: string, };
 
 /**
+ * Papers of an activity to be written to a folder together.
+ */
+export type PaperSaveAll = { 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Which papers; all that activities of its kind have unless given.
+ */
+kinds: Array<PaperKind>, 
+/**
+ * Their language.
+ */
+lang: PackLang, 
+/**
+ * What to make of them.
+ */
+file: PaperFile, 
+/**
+ * The folder in which a folder named after the activity is made.
+ */
+folder: string, };
+
+/**
  * How much a part of a pack tells.
  */
 export type PartDetail = "full" | "brief";
@@ -4430,6 +4612,11 @@ party: Id,
  * Whoever took over, one after the other; empty while the party itself still stands.
  */
 successors: Array<SuccessorStep>, };
+
+/**
+ * On which days the periods of reports begin; the days themselves are data, see [`crate::report::SchemeRule`].
+ */
+export type PeriodScheme = "mid_month" | "calendar";
 
 /**
  * How often a commitment falls due.
@@ -4953,9 +5140,346 @@ table: Table,
 ids: Array<Id>, };
 
 /**
+ * A register to be drawn.
+ */
+export type RegisterDraw = { 
+/**
+ * What it holds.
+ */
+register: RegisterOf, 
+/**
+ * Its language.
+ */
+lang: PackLang, 
+/**
+ * What to make of it.
+ */
+file: ReportForm, };
+
+/**
+ * A register to be written to a file.
+ */
+export type RegisterDrawTo = { 
+/**
+ * What it holds.
+ */
+register: RegisterOf, 
+/**
+ * Its language.
+ */
+lang: PackLang, 
+/**
+ * Where to; its extension says what to make: `.xlsx`, `.pdf` or `.docx`.
+ */
+path: string, };
+
+/**
+ * What a register holds: the question its list was asked. Where a page begins and how many rows it has do not matter.
+ */
+export type RegisterOf = { "of": "activities", 
+/**
+ * Which.
+ */
+list: ActivityList, } | { "of": "agreements", 
+/**
+ * Which.
+ */
+list: AgreementList, } | { "of": "certificates", 
+/**
+ * Which.
+ */
+list: CertificateList, };
+
+/**
  * How an agreement is renewed when its term ends.
  */
 export type RenewalMode = "automatic" | "by_notice" | "none" | "unknown";
+
+/**
+ * A report.
+ */
+export type Report = { 
+/**
+ * Identifier; empty for a record not yet kept.
+ */
+id: Id, 
+/**
+ * What is reported on.
+ */
+kind: ReportKind, 
+/**
+ * Language of the paper and of its texts.
+ */
+lang: Lang, 
+/**
+ * By which scheme the period's days go.
+ */
+scheme: PeriodScheme, 
+/**
+ * The period.
+ */
+period: ReportPeriod | null, 
+/**
+ * What was done; empty for the words that follow from the figures. So are the three texts after it.
+ */
+results: Text, 
+/**
+ * What did not go as planned.
+ */
+difficulties: Text, 
+/**
+ * What is to be done in the next period.
+ */
+plans: Text, 
+/**
+ * What is proposed.
+ */
+proposals: Text, 
+/**
+ * To whom it goes, a line each.
+ */
+addressees: Text, 
+/**
+ * Who receives copies, a line each.
+ */
+recipients: Text, 
+/**
+ * By what right the signer signs.
+ */
+authority: SigningAuthority, 
+/**
+ * On whose behalf, such as "BỘ TRƯỞNG".
+ */
+onBehalfOf: Text, 
+/**
+ * The signer's post.
+ */
+post: Text, 
+/**
+ * The signer's name, without academic title.
+ */
+signer: Text, 
+/**
+ * Symbol after the number, such as "BC-TTĐN".
+ */
+symbol: Text, 
+/**
+ * Its number within the year and symbol, once drawn from the register.
+ */
+number: number | null, 
+/**
+ * The year of the number.
+ */
+numberYear: number | null, 
+/**
+ * The date on the paper; the day of printing where unknown.
+ */
+dated: PartialDate, };
+
+/**
+ * The days a report tells of.
+ */
+export type ReportDays = { 
+/**
+ * The period itself.
+ */
+period: Days, 
+/**
+ * From the beginning of its year to its end.
+ */
+yearToDate: Days, 
+/**
+ * The same period of the year before.
+ */
+yearBefore: Days, 
+/**
+ * The period of the same length after it.
+ */
+next: Days, };
+
+/**
+ * One report.
+ */
+export type ReportDetail = { 
+/**
+ * The report.
+ */
+file: ReportFile, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Number and symbol, once drawn.
+ */
+number: string | null, 
+/**
+ * The texts its paper has, in their order.
+ */
+parts: Array<ReportPart>, 
+/**
+ * The days it tells of.
+ */
+days: ReportDays, 
+/**
+ * The rule by which its period has those days.
+ */
+citation: string, 
+/**
+ * Every figure, in the order of the tables.
+ */
+figures: Array<FigureLine>, 
+/**
+ * The words that follow from the figures, where nobody has written others.
+ */
+words: ReportTexts, };
+
+/**
+ * A report to be drawn, as it is written at this moment.
+ */
+export type ReportDraw = { 
+/**
+ * The report.
+ */
+report: Report, 
+/**
+ * What to make of it.
+ */
+file: ReportForm, };
+
+/**
+ * A report to be written to a file.
+ */
+export type ReportDrawTo = { 
+/**
+ * The report.
+ */
+report: Report, 
+/**
+ * Where to; its extension says what to make: `.pdf`, `.docx` or, of its figures, `.xlsx`.
+ */
+path: string, };
+
+/**
+ * A figure of periodic reports; what it counts says [`ReportFigure::counted`].
+ */
+export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "reporters_in" | "reporter_people_in" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "events" | "press_conferences" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "products" | "products_us" | "products_partner" | "products_both" | "all_held" | "planned_next" | "cancelled" | "undated" | "unsettled";
+
+/**
+ * A report.
+ */
+export type ReportFile = { 
+/**
+ * The report.
+ */
+report: Report, };
+
+/**
+ * What becomes of a report.
+ */
+export type ReportForm = "pdf" | "docx" | "xlsx";
+
+/**
+ * A report asked for.
+ */
+export type ReportGet = { 
+/**
+ * Which.
+ */
+id: Id, };
+
+/**
+ * What a report is on.
+ */
+export type ReportKind = "periodic" | "agreement_implementation" | "agreement_plan" | "external_press";
+
+/**
+ * The reports asked for.
+ */
+export type ReportList = { 
+/**
+ * Language titles are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Reports kept.
+ */
+export type ReportPage = { 
+/**
+ * They, the latest period first.
+ */
+rows: Array<ReportRow>, };
+
+/**
+ * A text of a report.
+ */
+export type ReportPart = "results" | "difficulties" | "plans" | "proposals";
+
+/**
+ * The period of a report: 2025, 2025-H1, 2025-Q3 or 2025-M07
+ */
+export type ReportPeriod = string;
+
+/**
+ * A report in a list.
+ */
+export type ReportRow = { 
+/**
+ * The report.
+ */
+report: Report, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Number and symbol, once drawn.
+ */
+number: string | null, 
+/**
+ * The days it tells of.
+ */
+days: Days | null, };
+
+/**
+ * A report to be kept. Its number is drawn from the register and cannot be typed.
+ */
+export type ReportSave = { 
+/**
+ * As loaded; nothing for a new one.
+ */
+loaded: ReportFile | null, 
+/**
+ * As it is to be.
+ */
+wanted: ReportFile, };
+
+/**
+ * A table of periodic reports.
+ */
+export type ReportSection = "agreements" | "delegations_out" | "delegations_in" | "reporters" | "teaching" | "events" | "products" | "overall";
+
+/**
+ * Words that follow from the figures; of each text its paragraphs, of each paragraph its pieces.
+ */
+export type ReportTexts = { 
+/**
+ * What was done.
+ */
+results: Array<Array<WordedPiece>>, 
+/**
+ * What did not go as planned.
+ */
+difficulties: Array<Array<WordedPiece>>, 
+/**
+ * What is to be done in the next period.
+ */
+plans: Array<Array<WordedPiece>>, 
+/**
+ * What is proposed.
+ */
+proposals: Array<Array<WordedPiece>>, };
 
 /**
  * A rule of law or of the office, by which hints go. Those that ship are data of the same form.
@@ -5097,6 +5621,19 @@ findings: Array<PaperFinding>,
 warnings: Array<string>, };
 
 /**
+ * Papers written to a folder.
+ */
+export type SavedPapers = { 
+/**
+ * The folder made for them.
+ */
+folder: string, 
+/**
+ * They, in the order of their names.
+ */
+papers: Array<SavedPaper>, };
+
+/**
  * Who was at a session.
  */
 export type SessionAttendance = { 
@@ -5130,6 +5667,11 @@ highlights: Array<[number, number]>, };
  * Which side of the cooperation, seen from the office that keeps the record.
  */
 export type Side = "us" | "partner" | "both" | "third_party" | "unknown";
+
+/**
+ * By what right somebody signs; Decree 30/2020/NĐ-CP, Article 13.
+ */
+export type SigningAuthority = "own" | "collective" | "deputy" | "order" | "delegated" | "acting";
 
 /**
  * Where facts come from: an article, a decree, a register.
@@ -5335,7 +5877,7 @@ indicators: Array<Id>, };
 /**
  * The tables of records, each by the kind of record it holds.
  */
-export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "delegation" | "delegation_country" | "delegation_leg" | "delegation_member" | "gift" | "delegation_step" | "rule_exception" | "rule" | "travel_document" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "media_landscape" | "media_indicator" | "media_figure" | "press_office" | "pack" | "pack_section" | "pack_print" | "follow_up" | "attachment" | "citation" | "translation";
+export type Table = "office" | "source" | "organisation" | "organisation_name" | "organisation_alias" | "succession" | "person" | "post" | "agreement" | "agreement_party" | "agreement_signatory" | "agreement_area" | "agreement_legal_basis" | "commitment" | "activity" | "activity_party" | "activity_person" | "activity_commitment" | "activity_cost" | "activity_link" | "activity_tag" | "talks" | "talking_point" | "delegation" | "delegation_country" | "delegation_leg" | "delegation_member" | "gift" | "delegation_step" | "rule_exception" | "rule" | "travel_document" | "course" | "course_topic" | "course_session" | "attendance" | "evaluation_question" | "evaluation_answer" | "certificate" | "public_event" | "event_item" | "event_task" | "booth" | "lent_item" | "event_guest" | "coverage" | "media_landscape" | "media_indicator" | "media_figure" | "press_office" | "pack" | "pack_section" | "pack_print" | "follow_up" | "report" | "attachment" | "citation" | "translation";
 
 /**
  * A talking point.
@@ -5810,6 +6352,19 @@ export type ValueSuggestions = {
 values: Array<Text>, };
 
 /**
+ * Words, or a number that leads to what it counts.
+ */
+export type WordedPiece = { 
+/**
+ * The words or the number.
+ */
+text: string, 
+/**
+ * What the number counts.
+ */
+list: FigureList | null, };
+
+/**
  * An IANA time zone such as Asia/Vientiane, or unknown
  */
 export type Zone = string;
@@ -5950,8 +6505,26 @@ export interface Commands {
   text_save: { request: TextSave; response: SavedPaper };
   /** Draw a paper an activity is worked with, such as its list of people */
   paper_draw: { request: PaperDraw; response: DrawnPaper };
+  /** Draw the papers of an activity into a folder of their own */
+  paper_save_all: { request: PaperSaveAll; response: SavedPapers };
   /** Draw a paper an activity is worked with and write it to a file */
   paper_save: { request: PaperSave; response: SavedPaper };
+  /** Draw a register: activities, agreements or certificates */
+  register_draw: { request: RegisterDraw; response: DrawnPaper };
+  /** Draw a register and write it to a file */
+  register_draw_to: { request: RegisterDrawTo; response: SavedPaper };
+  /** Reports kept, the latest period first */
+  report_list: { request: ReportList; response: ReportPage };
+  /** One report with every figure and what it counts */
+  report_get: { request: ReportGet; response: ReportDetail };
+  /** Keep a report */
+  report_save: { request: ReportSave; response: ReportDetail };
+  /** Draw the next number of the register for a report */
+  report_number: { request: ReportGet; response: ReportDetail };
+  /** Draw a report as it is written at this moment */
+  report_draw: { request: ReportDraw; response: DrawnPaper };
+  /** Draw a report and write it to a file */
+  report_draw_to: { request: ReportDrawTo; response: SavedPaper };
   /** Briefing packs, and what new ones are begun from */
   pack_list: { request: PackList; response: Packs };
   /** Begin a briefing pack from a template; nothing is kept yet */

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::commands::{
     activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
-    office, organisation, pack, pack_print, paper, person, rule, search, source, suggestion, talks, text, travel,
+    office, organisation, pack, pack_print, paper, person, register, report, rule, search, source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -144,7 +144,18 @@ with_commands! {
     text_save: text::TextSave => paper::SavedPaper, text::save, "Make a paper of a text and write it to a file";
 
     paper_draw: paper::PaperDraw => paper::DrawnPaper, paper::draw, "Draw a paper an activity is worked with, such as its list of people";
+    paper_save_all: paper::PaperSaveAll => paper::SavedPapers, paper::save_all, "Draw the papers of an activity into a folder of their own";
     paper_save: paper::PaperSave => paper::SavedPaper, paper::save, "Draw a paper an activity is worked with and write it to a file";
+
+    register_draw: register::RegisterDraw => paper::DrawnPaper, register::draw, "Draw a register: activities, agreements or certificates";
+    register_draw_to: register::RegisterDrawTo => paper::SavedPaper, register::draw_to, "Draw a register and write it to a file";
+
+    report_list: report::ReportList => report::ReportPage, report::list, "Reports kept, the latest period first";
+    report_get: report::ReportGet => report::ReportDetail, report::get, "One report with every figure and what it counts";
+    report_save: report::ReportSave => report::ReportDetail, report::save, "Keep a report";
+    report_number: report::ReportGet => report::ReportDetail, report::number, "Draw the next number of the register for a report";
+    report_draw: report::ReportDraw => paper::DrawnPaper, report::draw, "Draw a report as it is written at this moment";
+    report_draw_to: report::ReportDrawTo => paper::SavedPaper, report::draw_to, "Draw a report and write it to a file";
 
     pack_list: pack::PackList => pack::Packs, pack::list, "Briefing packs, and what new ones are begun from";
     pack_begin: pack::PackBegin => pack::PackDetail, pack::begin, "Begin a briefing pack from a template; nothing is kept yet";

@@ -1,12 +1,13 @@
 //! How records that others name are called: organisations by today's name, people by full name, the rest by title.
 
+use crate::commands::report::title_of;
 use crate::error::AppError;
 use caunoi_domain::evidence::text_in;
 use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;
 use caunoi_domain::{
     Activity, Agreement, AgreementArea, Certificate, Commitment, FollowUp, Id, Lang, MediaIndicator, MediaLandscape, Organisation,
-    OrganisationName, Pack, PackPrint, Person, RecordFile, Source, Table, Text, Translation, Value,
+    OrganisationName, Pack, PackPrint, Person, RecordFile, Report, Source, Table, Text, Translation, Value,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
@@ -104,6 +105,10 @@ impl<'c> Namer<'c> {
                     let holder = self.reader.record::<Person>(certificate.person)?.map(|person| person.full_name).unwrap_or_default();
                     Some(plain(Text::new(&format!("{} – {holder}", certificate.printed_number()))))
                 }
+                None => None,
+            },
+            Table::Report => match self.reader.record::<Report>(id)? {
+                Some(report) => Some(plain(Text::new(&title_of(&report)?))),
                 None => None,
             },
             Table::MediaLandscape => {

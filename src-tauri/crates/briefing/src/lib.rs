@@ -6,6 +6,7 @@
 //!
 //! [`draw`] makes the papers an activity is worked with of the same material, and [`supplement`] tells on a page what changed since a pack was printed.
 //! [`side_by_side`] makes one paper of two that say the same in two languages.
+//! [`compose_report`] makes the report of an office on a period.
 //!
 //! What the records do not tell prints as "chưa có thông tin" and is listed once more on the last page; nothing is made up to fill a gap.
 
@@ -15,6 +16,8 @@ mod material;
 mod options;
 mod pack;
 mod paper;
+mod register;
+mod report;
 mod supplement;
 
 pub use bilingual::side_by_side;
@@ -24,4 +27,12 @@ pub use material::{PackMaterial, Period, Subject};
 pub use options::{CoverHeading, PackOptions, SectionOptions};
 pub use pack::{PackFinding, PackFindingKind, checked, compose, record_behind};
 pub use paper::{PaperKind, certificates, draw};
+pub use register::{
+    RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate, activity_register, agreement_register,
+    certificate_register, on_paper,
+};
+pub use report::{
+    FigureValues, ImplementedAgreement, ListedActivity, Piece, ReportLists, ReportMaterial, ReportWords, compose_report, report_sheets,
+    report_title, report_words,
+};
 pub use supplement::{Since, SinceChange, SinceRecord, SupplementedPrint, supplement};

@@ -73,6 +73,32 @@ pub enum Subject {
         /// The activity; its file is among [`PackMaterial::activities`].
         activity: Id,
     },
+    /// The office's work as a whole, for its reports.
+    Office,
+}
+
+impl PackMaterial {
+    /// The material of a paper that speaks of the office alone.
+    pub(crate) fn of_office(office: Office, printed_at: DateTime<FixedOffset>, id: Id) -> PackMaterial {
+        PackMaterial {
+            office,
+            subject: Subject::Office,
+            activities: Vec::new(),
+            follow_ups: Vec::new(),
+            certificates: Vec::new(),
+            topics: Vec::new(),
+            media_landscapes: Vec::new(),
+            papers: Default::default(),
+            organisations: BTreeMap::new(),
+            people: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            as_of: printed_at.date_naive(),
+            printed_at,
+            period: Period::default(),
+            version: String::new(),
+            id,
+        }
+    }
 }
 
 impl Subject {
@@ -84,7 +110,7 @@ impl Subject {
                 let given = |id: Id| agreements.iter().any(|other| other.agreement.id == id);
                 agreements.iter().filter(|file| !file.agreement.amends.is_some_and(given)).collect()
             }
-            Subject::Activity { .. } => Vec::new(),
+            Subject::Activity { .. } | Subject::Office => Vec::new(),
         }
     }
 
@@ -93,7 +119,7 @@ impl Subject {
         let papers = match self {
             Subject::Agreement { amendments, .. } => amendments,
             Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => agreements,
-            Subject::Activity { .. } => return Vec::new(),
+            Subject::Activity { .. } | Subject::Office => return Vec::new(),
         };
         papers.iter().filter(|file| file.agreement.amends == Some(agreement)).collect()
     }

@@ -74,6 +74,51 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = PackLanguage::Vi)]
         lang: PackLanguage,
     },
+    /// Draw all papers of an activity into a folder named after it
+    Papers {
+        /// Identifier of the activity
+        id: String,
+        /// Folder in which that folder is made
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Language of the papers
+        #[arg(long, value_enum, default_value_t = PackLanguage::Vi)]
+        lang: PackLanguage,
+        /// What to make
+        #[arg(long, value_enum, default_value_t = PackFormat::Pdf)]
+        format: PackFormat,
+    },
+    /// Draw a register of the office
+    Register {
+        /// Which: activities, agreements or certificates
+        of: String,
+        /// File to write; its extension says what to make: .xlsx, .pdf or .docx
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// What it holds, as the list of its command takes it, such as '{"kinds":["talks"]}'
+        #[arg(long, value_name = "JSON", default_value = "{}")]
+        list: String,
+        /// Language of the register
+        #[arg(long, value_enum, default_value_t = PackLanguage::Vi)]
+        lang: PackLanguage,
+    },
+    /// Draw a report of the office
+    Report {
+        /// What on, as the contract calls it: periodic, agreement_implementation, agreement_plan or external_press
+        kind: String,
+        /// The period: 2025, 2025-H1, 2025-Q3 or 2025-M07
+        #[arg(long)]
+        period: String,
+        /// From which day periods go: mid_month (the 15th of the month before) or calendar
+        #[arg(long, default_value = "mid_month")]
+        scheme: String,
+        /// File to write; its extension says what to make: .pdf, .docx or, of its figures, .xlsx
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Language of the report
+        #[arg(long, value_enum, default_value_t = PackLanguage::Vi)]
+        lang: PackLanguage,
+    },
     /// Make an official paper of a text: Markdown, plain text, or a document as JSON
     Typeset {
         /// File to read (.md, .txt, .json), or - for standard input

@@ -19,6 +19,9 @@ use std::io::{self, ErrorKind as IoErrorKind, Read, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+/// How many rows of a register are read at a time.
+const REGISTER_PAGE: u32 = 500;
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match run(arguments) {
@@ -76,6 +79,28 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             open()?;
             let paper = json!({ "kind": kind, "activity": id, "lang": lang.code() });
             print(&app.call("paper_save", json!({ "paper": paper, "path": out.display().to_string() }))?)?;
+        }
+        Command::Papers { id, out, lang, format } => {
+            open()?;
+            let papers = json!({ "activity": id, "lang": lang.code(), "file": format.code(), "folder": out.display().to_string() });
+            print(&app.call("paper_save_all", papers)?)?;
+        }
+        Command::Register { of, out, list, lang } => {
+            open()?;
+            let mut list = read_request(&list)?;
+            if let Some(list) = list.as_object_mut()
+                && of != "certificates"
+            {
+                list.entry("limit").or_insert_with(|| json!(REGISTER_PAGE));
+            }
+            let register = json!({ "of": of, "list": list });
+            let request = json!({ "register": register, "lang": lang.code(), "path": out.display().to_string() });
+            print(&app.call("register_draw_to", request)?)?;
+        }
+        Command::Report { kind, period, scheme, out, lang } => {
+            open()?;
+            let report = json!({ "kind": kind, "period": period, "scheme": scheme, "lang": lang.code() });
+            print(&app.call("report_draw_to", json!({ "report": report, "path": out.display().to_string() }))?)?;
         }
         Command::Typeset { text, out, format, lang, title, notation } => {
             typeset::typeset(&app, typeset::Wish { text, out, format, lang, title, notation })?;

@@ -22,6 +22,7 @@ pub mod pdf;
 mod picture;
 pub mod read;
 mod resource;
+pub mod sheet;
 mod words;
 
 pub use appended::{AppendedError, AppendedFile};

@@ -7,7 +7,7 @@ use crate::time::ClockTime;
 use crate::vocabulary::{ActivityStatus, Lang, PackSpan, PackUse, PersonRole};
 use crate::{
     ActivityFile, AgreementFile, CertificateFile, FigureUse, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile, PackFile,
-    PackPrintFile, PersonFile, RuleFile, SourceFile, TravelFile,
+    PackPrintFile, PersonFile, ReportFile, RuleFile, SourceFile, TravelFile,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -291,6 +291,19 @@ impl Check for PackPrintFile {
     fn check(&self, _: NaiveDate) -> Findings {
         let mut findings = Findings::default();
         findings.check(!self.attachments.is_empty(), "attachments", FindingCode::Required);
+        findings
+    }
+}
+
+impl Check for ReportFile {
+    fn check(&self, _: NaiveDate) -> Findings {
+        let mut findings = Findings::default();
+        let report = &self.report;
+        if !matches!(report.lang, Lang::Vi | Lang::Lo | Lang::En) {
+            findings.add("report.lang", FindingCode::OutOfRange, "vi, lo, en");
+        }
+        findings.check(report.period.is_some(), "report.period", FindingCode::Required);
+        findings.check(report.number.is_none() || !report.symbol.is_empty(), "report.symbol", FindingCode::Required);
         findings
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Attendance, Booth, Certificate, Citation, Commitment, Course,
     CourseSession, CourseTopic, Coverage, Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, EvaluationAnswer,
     EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp, Gift, LentItem, MediaFigure, MediaIndicator, MediaLandscape,
-    Organisation, OrganisationAlias, OrganisationName, Pack, PackPrint, PackSection, Person, Post, PressOffice, PublicEvent, Rule,
+    Organisation, OrganisationAlias, OrganisationName, Pack, PackPrint, PackSection, Person, Post, PressOffice, PublicEvent, Report, Rule,
     RuleException, Source, Succession, TalkingPoint, Talks, Translation, TravelDocument,
 };
 
@@ -138,6 +138,12 @@ crate::record_file! {
         citations: [Citation],
         /// Texts in other languages.
         translations: [Translation],
+    }
+
+    /// A report.
+    ReportFile {
+        /// The report.
+        report: Report,
     }
 
     /// The media of a country in figures.

@@ -50,6 +50,8 @@ pub enum FindingCode {
     NotAMember,
     /// Not known to the day
     NotADay,
+    /// A number is drawn from its register, not typed, and its symbol stays
+    OutOfRegister,
 }
 
 /// Faults found so far.

@@ -26,6 +26,7 @@ pub mod pack;
 pub mod person;
 pub mod progress;
 pub mod record;
+pub mod report;
 pub mod talks;
 pub mod text;
 pub mod time;
@@ -51,7 +52,7 @@ pub use event::{Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{
     ActivityFile, AgreementFile, CertificateFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PackFile, PackPrintFile, PersonFile,
-    RuleFile, SourceFile, TravelFile,
+    ReportFile, RuleFile, SourceFile, TravelFile,
 };
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};
@@ -64,6 +65,7 @@ pub use organisation::{Organisation, OrganisationAlias, OrganisationName, Succes
 pub use pack::{Pack, PackPrint, PackSection, PartWays, templates::PackTemplate};
 pub use person::{Person, Post, TravelDocument};
 pub use record::{Record, RecordFile, RowReader, Table, Value};
+pub use report::{Report, ReportPeriod};
 pub use talks::{TalkingPoint, Talks};
 pub use text::{Country, LangSet, Text};
 pub use time::{ClockTime, Zone};

@@ -6,6 +6,7 @@
 use crate::date::{DateEnd, Duration, PartialDate};
 use crate::id::Id;
 use crate::money::Amount;
+use crate::report::ReportPeriod;
 use crate::text::{Country, LangSet, Text};
 use crate::time::{ClockTime, Zone};
 use std::fmt;
@@ -116,7 +117,7 @@ macro_rules! stored_as_text {
     )*};
 }
 
-stored_as_text!(Text, PartialDate, DateEnd, Duration, Country, LangSet, ClockTime, Zone);
+stored_as_text!(Text, PartialDate, DateEnd, Duration, Country, LangSet, ClockTime, Zone, ReportPeriod);
 
 impl FieldValue for Id {
     const SQL: SqlType = SqlType::Id;
@@ -525,6 +526,8 @@ tables! {
     PackPrint "pack_print",
     /// What is to be followed up.
     FollowUp "follow_up",
+    /// Reports.
+    Report "report",
     /// Attached files.
     Attachment "attachment",
     /// Which source bears out which field.

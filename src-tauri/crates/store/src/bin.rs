@@ -6,7 +6,7 @@ use caunoi_domain::{Id, Table};
 use rusqlite::params;
 
 /// The tables whose records officers delete by themselves.
-const BINNABLE: [Table; 9] = [
+const BINNABLE: [Table; 10] = [
     Table::Activity,
     Table::Agreement,
     Table::Organisation,
@@ -15,6 +15,7 @@ const BINNABLE: [Table; 9] = [
     Table::FollowUp,
     Table::Certificate,
     Table::Pack,
+    Table::Report,
     Table::Source,
 ];
 

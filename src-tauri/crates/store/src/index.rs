@@ -7,20 +7,22 @@
 use crate::collation::{Collation, SORT_KEY_VERSION};
 use crate::error::{DATABASE, Result, StoreError};
 use crate::key::{INDEXED, day_number, day_of, key};
+use crate::list::{DATED, HEADS};
 use crate::rows::{Reader, StoredId};
 use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
+use caunoi_domain::report::figures::{UNCOUNTED, heads};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
     Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, Delegation, DelegationLeg, EventItem, EventTask, FollowUp,
-    Gift, Id, LentItem, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, RowReader, Table, TalkingPoint,
-    Talks, Text, Translation,
+    Gift, Id, LentItem, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, PublicEvent, RowReader, Table,
+    TalkingPoint, Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 7;
+const CONTENT_VERSION: u32 = 8;
 
 /// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
@@ -127,11 +129,18 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         stale.insert((*table, *id));
     }
     match table {
-        Table::Office | Table::Source | Table::Citation | Table::Succession | Table::Organisation | Table::FollowUp | Table::Rule => {}
+        Table::Office
+        | Table::Source
+        | Table::Citation
+        | Table::Succession
+        | Table::Organisation
+        | Table::FollowUp
+        | Table::Rule
+        | Table::Report => {}
         // Personal data are in no index, nor is what they are about to be found by them.
         Table::TravelDocument => {}
         // Who was invited is found by the people of the activity, not by names typed into a list.
-        Table::PublicEvent | Table::EventGuest => {}
+        Table::EventGuest => {}
         // Topics are codes; who was there, what was said on sheets without names, and who holds a certificate is not searched for.
         Table::CourseTopic | Table::Attendance | Table::EvaluationQuestion | Table::EvaluationAnswer | Table::Certificate => {}
         // Figures are looked up by country, not searched.
@@ -177,6 +186,7 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         | Table::RuleException
         | Table::Course
         | Table::CourseSession
+        | Table::PublicEvent
         | Table::EventItem
         | Table::EventTask
         | Table::Booth
@@ -307,6 +317,9 @@ fn entry(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Res
     };
     Ok(facts?.map(|mut facts| {
         facts.facets.push(facet_token("tbl", table.name()));
+        if facts.day.day().is_none() {
+            facts.facets.push(facet_token(DATED, &facts.day.to_string()));
+        }
         facts.body.retain(|text| !text.is_empty());
         Entry {
             title: facts.title,
@@ -337,7 +350,11 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
         facets.push(facet_token("organisation", &party.organisation.to_string()));
         body.extend(organisation_texts(reader, party.organisation)?);
     }
-    for taking_part in reader.owned::<ActivityPerson>(id)? {
+    let people = reader.owned::<ActivityPerson>(id)?;
+    let (courses, events) = (reader.owned::<Course>(id)?, reader.owned::<PublicEvent>(id)?);
+    let heads = heads(&activity, &people, courses.first(), events.first());
+    facets.push(facet_token(HEADS, &heads.map_or_else(|| UNCOUNTED.to_owned(), |heads| heads.to_string())));
+    for taking_part in people {
         facets.push(facet_token("person", &taking_part.person.to_string()));
         if let Some(person) = reader.record::<Person>(taking_part.person)? {
             body.extend(texts([&person.full_name, &person.native_name]));
@@ -357,6 +374,7 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
         body.extend(texts([&point.text, &point.answer]));
     }
     for delegation in reader.owned::<Delegation>(id)? {
+        facets.push(facet_token("purpose", delegation.purpose_kind.code()));
         let Delegation { purpose, decision_number, decided_by, press_licence, report_number, results, proposals, .. } = &delegation;
         body.extend(texts([purpose, decision_number, decided_by, press_licence, report_number, results, proposals]));
     }
@@ -364,7 +382,7 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
         body.extend(texts([&leg.what, &leg.place, &leg.counterpart, &leg.interpreter, &leg.vehicle]));
     }
     body.extend(reader.owned::<Gift>(id)?.iter().map(|gift| gift.what.to_string()));
-    for course in reader.owned::<Course>(id)? {
+    for course in courses {
         body.extend(texts([&course.curriculum, &course.materials]));
     }
     for session in reader.owned::<CourseSession>(id)? {

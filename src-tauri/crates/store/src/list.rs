@@ -4,13 +4,17 @@
 //! its spelling has to be looked at. How many answers there are is counted with the first page and travels in the cursor from there on.
 
 mod cursor;
+mod tally;
+
+pub(crate) use tally::HEADS;
+pub use tally::{Tally, TallyQuery};
 
 use crate::error::{DATABASE, Result, StoreError};
 use crate::key::{INDEXED, TABLE_MASK, Tables, day_number, first_of, number_of};
 use crate::rows::{Reader, StoredId};
 use crate::search::{FacetFilter, SearchQuery, all_of, fold};
-use caunoi_domain::{Id, Table};
-use chrono::NaiveDate;
+use caunoi_domain::{DateReading, Id, PartialDate, Table};
+use chrono::{Datelike, NaiveDate};
 use cursor::{Cursor, Place};
 use rusqlite::{CachedStatement, Row, ToSql, params_from_iter};
 
@@ -53,10 +57,12 @@ pub struct ListQuery {
     pub text: String,
     /// Facets, all of which must hold.
     pub facets: Vec<Facet>,
-    /// First day wanted. A record counts by the first day its date can mean; one without a date lies in no period.
+    /// First day wanted.
     pub from: Option<NaiveDate>,
     /// Last day wanted.
     pub to: Option<NaiveDate>,
+    /// How dates known less exactly lie between them. One not known at all lies in no period, though it possibly lies in any.
+    pub dated: DateReading,
     /// The order.
     pub order: Order,
     /// Where the page before ended, see [`Page::next`].
@@ -90,6 +96,11 @@ pub struct Page {
     /// Whether there may be more than `total`.
     pub more: bool,
 }
+
+/// The facet of dates that are not known to the day.
+pub(crate) const DATED: &str = "dated";
+/// Later than any day a record can have.
+const LAST_DAY: i64 = 1 << 30;
 
 /// Facets whose values are words people write: the index keeps them folded.
 const FOLDED_FACETS: [&str; 2] = ["province", "tag"];
@@ -239,7 +250,11 @@ struct Question {
     tables: Vec<Table>,
     /// The same tables; what the expression finds may be of others.
     kinds: Tables,
+    /// What is asked of their facets.
+    filter: FacetFilter,
     expression: String,
+    /// The days an answer can begin on, from and to; what begins on another answers no.
+    days: Vec<(i64, i64)>,
     /// First and last key of the period.
     first: i64,
     last: i64,
@@ -258,21 +273,32 @@ impl Question {
                 filter.any_of(facet.name, &facet.values)
             }
         });
+        let unclear = straddling(query.from, query.to).into_iter().map(|date| date.to_string());
+        let of_facets = match query.dated {
+            DateReading::FirstDay => of_facets,
+            DateReading::Surely => of_facets.none_of(DATED, unclear),
+            DateReading::Possibly => of_facets.any_of(DATED, unclear.chain([PartialDate::Unknown.to_string()])),
+        };
         let wants_no_more_than_tables = typed.is_none() && of_facets == FacetFilter::default();
         // Nearly everything is an activity: passing over what is none costs less than asking the index for what is. Other kinds are few among many.
-        let filter = if wants_no_more_than_tables || !tables.contains(&Table::Activity) {
-            of_facets.any_of("tbl", tables.iter().map(|table| table.name()))
-        } else {
-            of_facets
+        let filter =
+            if of_facets.groups().is_empty() && typed.is_none() || !of_facets.barred().is_empty() || !tables.contains(&Table::Activity) {
+                of_facets.any_of("tbl", tables.iter().map(|table| table.name()))
+            } else {
+                of_facets
+            };
+        let in_period = (query.from.is_some() || query.to.is_some()) && query.dated != DateReading::Possibly;
+        let days = match query.dated {
+            DateReading::Possibly => possible_days(query.from, query.to),
+            _ if in_period => vec![(day_number(query.from).max(1), query.to.map_or(LAST_DAY, |to| day_number(Some(to))))],
+            _ => vec![(0, LAST_DAY)],
         };
-        let in_period = query.from.is_some() || query.to.is_some();
-        let first = if in_period { first_of(day_number(query.from).max(1)) } else { 0 };
-        let last = query.to.map_or(i64::MAX, |to| first_of(day_number(Some(to)) + 1) - 1);
+        let (first, last) = if in_period { (first_of(days[0].0), first_of(days[0].1 + 1) - 1) } else { (0, i64::MAX) };
         let wants_all_of_its_tables = wants_no_more_than_tables && !in_period;
         let text = typed.as_ref().map(|typed| typed.match_expression(&["title", "body"]));
         // Where nothing else is asked for, tables are, so this is never empty.
         let expression = all_of(text.into_iter().chain(filter.match_expression("facets"))).unwrap_or_default();
-        Question { typed, kinds: Tables::of(&tables), tables, expression, first, last, wants_all_of_its_tables }
+        Question { typed, kinds: Tables::of(&tables), tables, filter, expression, days, first, last, wants_all_of_its_tables }
     }
 
     fn demands_spelling(&self) -> bool {
@@ -286,6 +312,26 @@ impl Question {
             _ => true,
         }
     }
+}
+
+/// The dates known less exactly than to the day that lie partly in a period and partly not.
+fn straddling(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Vec<PartialDate> {
+    let around = |bound: NaiveDate| [PartialDate::Month(bound.year(), bound.month()), PartialDate::Year(bound.year())];
+    let mut dates: Vec<PartialDate> = Vec::new();
+    for date in from.into_iter().chain(to).flat_map(around) {
+        let begins_before = from.is_some_and(|from| date.earliest().is_none_or(|first| first < from));
+        let ends_after = to.is_some_and(|to| date.latest().is_none_or(|last| last > to));
+        if (begins_before || ends_after) && !dates.contains(&date) {
+            dates.push(date);
+        }
+    }
+    dates
+}
+
+/// The days on which what possibly lies in a period is listed.
+fn possible_days(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Vec<(i64, i64)> {
+    let days = straddling(from, to).into_iter().map(PartialDate::earliest).chain([None]);
+    days.map(|day| (day_number(day), day_number(day))).collect()
 }
 
 /// How many answers there are, as far as was counted.

@@ -217,6 +217,7 @@ fn read_as(table: Table, id: Id, values: &[caunoi_domain::Value]) -> std::result
         Rule,
         TravelDocument,
         FollowUp,
+        Report,
         MediaLandscape,
         MediaIndicator,
         MediaFigure,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useAgreement } from '@/features/agreements/queries';
 import { useTerms } from '@/shared/terms/useTerms';
+import { FilterChip } from '@/shared/ui/FilterChip';
 import { FilterMenu } from '@/shared/ui/FilterMenu';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
@@ -22,6 +23,8 @@ export function ActivityFilterBar({ filters, onChange, kinds = 'chosen' }: Activ
   const { t } = useTranslation();
   const kindTerms = useTerms('activityKind');
   const statuses = useTerms('activityStatus');
+  const purposes = useTerms('delegationPurpose');
+  const readings = useTerms('dateReading');
   const agreements = useAgreementPicks();
   const agreement = useAgreement(filters.agreement ?? null).data?.file.agreement;
 
@@ -75,6 +78,33 @@ export function ActivityFilterBar({ filters, onChange, kinds = 'chosen' }: Activ
         value={filters.to ?? ''}
         onChange={(to) => onChange({ ...filters, to })}
       />
+      {filters.purposes?.map((purpose) => (
+        <FilterChip
+          key={purpose}
+          name={purposes.label(purpose)}
+          onDrop={() =>
+            onChange({ ...filters, purposes: filters.purposes?.filter((each) => each !== purpose) ?? [] })
+          }
+        />
+      ))}
+      {filters.dated === undefined ? null : (
+        <FilterChip
+          name={readings.label(filters.dated)}
+          onDrop={() => {
+            const { dated: _, ...rest } = filters;
+            onChange(rest);
+          }}
+        />
+      )}
+      {filters.uncounted === true ? (
+        <FilterChip
+          name={t('list.uncounted')}
+          onDrop={() => {
+            const { uncounted: _, ...rest } = filters;
+            onChange(rest);
+          }}
+        />
+      ) : null}
       {narrows(filters) ? (
         <Button
           variant="subtle"

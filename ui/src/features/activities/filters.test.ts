@@ -13,6 +13,17 @@ describe('readFilters', () => {
       }),
     ).toEqual({ text: 'doi ngoai', kinds: ['talks'], order: 'oldest' });
   });
+
+  it('takes over what a figure of a report counts', () => {
+    const list = { dated: 'surely', purposes: ['reporters'], uncounted: false, kind: 'activities' };
+    expect(readFilters(list)).toEqual({ dated: 'surely', purposes: ['reporters'] });
+    expect(readFilters({ dated: 'first_day', uncounted: true })).toEqual({ uncounted: true });
+    expect(asRequest({ uncounted: true }, 'vi', null, 50)).toMatchObject({
+      uncounted: true,
+      dated: 'first_day',
+      purposes: [],
+    });
+  });
 });
 
 describe('narrows', () => {

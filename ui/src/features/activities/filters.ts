@@ -1,4 +1,12 @@
-import type { ActivityKind, ActivityList, ActivityStatus, Lang, Side } from '@/contract';
+import type {
+  ActivityKind,
+  ActivityList,
+  ActivityStatus,
+  DateReading,
+  DelegationPurpose,
+  Lang,
+  Side,
+} from '@/contract';
 import vi from '@/i18n/vi';
 import { earliestDay, latestDay } from '@/shared/date/partial';
 
@@ -13,10 +21,17 @@ export interface ActivityFilters {
   from?: string;
   /** A partial date; its last day counts. */
   to?: string;
+  /** How dates known less exactly lie between them. */
+  dated?: Exclude<DateReading, 'first_day'>;
+  /** Kinds of delegations. */
+  purposes?: DelegationPurpose[];
+  /** Only those whose people nobody has counted. */
+  uncounted?: true;
   order?: 'oldest' | 'title';
 }
 
 const ORDERS = ['oldest', 'title'] as const;
+const READINGS = ['surely', 'possibly'] as const;
 
 /** Reads filters from an address, dropping whatever is no filter. */
 export function readFilters(search: Record<string, unknown>): ActivityFilters {
@@ -28,7 +43,11 @@ export function readFilters(search: Record<string, unknown>): ActivityFilters {
     ...codes('kinds', search.kinds, vi.terms.activityKind),
     ...codes('statuses', search.statuses, vi.terms.activityStatus),
     ...codes('sides', search.sides, vi.terms.side),
+    ...codes('purposes', search.purposes, vi.terms.delegationPurpose),
+    ...(search.uncounted === true ? { uncounted: true as const } : {}),
   };
+  const dated = READINGS.find((each) => each === search.dated);
+  if (dated !== undefined) filters.dated = dated;
   const order = ORDERS.find((each) => each === search.order);
   return order === undefined ? filters : { ...filters, order };
 }
@@ -67,8 +86,11 @@ export function asRequest(
     agreements: filters.agreement === undefined ? [] : [filters.agreement],
     organisations: [],
     people: [],
+    purposes: filters.purposes ?? [],
+    uncounted: filters.uncounted ?? false,
     from: earliestDay(filters.from ?? 'unknown'),
     to: latestDay(filters.to ?? 'unknown'),
+    dated: filters.dated ?? 'first_day',
     order: filters.order ?? 'newest',
     after,
     limit,

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useOrganisationName } from '@/features/organisations/queries';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
+import { FilterChip } from '@/shared/ui/FilterChip';
 import { FilterMenu } from '@/shared/ui/FilterMenu';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { SearchField } from '@/shared/ui/SearchField';
@@ -20,8 +22,31 @@ export function AgreementFilterBar({ filters, onChange }: AgreementFilterBarProp
   const statuses = useTerms('agreementStatus');
   const kinds = useTerms('agreementKind');
   const levels = useTerms('level');
+  const stages = useTerms('agreementStage');
+  const readings = useTerms('dateReading');
+  const format = useFormat();
   const organisations = useOrganisationPicks();
   const party = useOrganisationName(filters.party ?? null);
+
+  const { asOf, toSucceed, stages: wantedStages, from, to, dated } = filters;
+  const without = (name: keyof AgreementFilters): AgreementFilters => {
+    const { [name]: _, ...rest } = filters;
+    return rest;
+  };
+  const special = [
+    { name: asOf === undefined ? null : t('list.asOf', { date: format.date(asOf) }), drop: without('asOf') },
+    { name: toSucceed === true ? t('list.toSucceed') : null, drop: without('toSucceed') },
+    {
+      name: from === undefined ? null : t('list.signedFrom', { date: format.date(from) }),
+      drop: without('from'),
+    },
+    { name: to === undefined ? null : t('list.signedTo', { date: format.date(to) }), drop: without('to') },
+    { name: dated === undefined ? null : readings.label(dated), drop: without('dated') },
+    {
+      name: wantedStages === undefined ? null : wantedStages.map((stage) => stages.label(stage)).join(', '),
+      drop: without('stages'),
+    },
+  ].filter((chip): chip is { name: string; drop: AgreementFilters } => chip.name !== null);
 
   return (
     <>
@@ -59,6 +84,9 @@ export function AgreementFilterBar({ filters, onChange }: AgreementFilterBarProp
           onChange={(pick) => onChange({ ...filters, party: pick?.id ?? '' })}
         />
       </div>
+      {special.map(({ name, drop }) => (
+        <FilterChip key={name} name={name} onDrop={() => onChange(drop)} />
+      ))}
       {narrows(filters) ? (
         <Button
           variant="subtle"

@@ -1,5 +1,14 @@
-import type { AgreementKind, AgreementList, AgreementStatus, Lang, Level } from '@/contract';
+import type {
+  AgreementKind,
+  AgreementList,
+  AgreementStage,
+  AgreementStatus,
+  DateReading,
+  Lang,
+  Level,
+} from '@/contract';
 import vi from '@/i18n/vi';
+import { isDay } from '@/shared/date/partial';
 
 /** What the register is narrowed to; it lives in the page's address, so that going back finds it again. */
 export interface AgreementFilters {
@@ -10,10 +19,24 @@ export interface AgreementFilters {
   levels?: Level[];
   /** An organisation that signed. */
   party?: string;
+  /** The ISO day on which they are to stand so; today unless given. */
+  asOf?: string;
+  /** Only those a party of which somebody had taken over from by that day. */
+  toSucceed?: true;
+  /** Steps on the way to signing. */
+  stages?: AgreementStage[];
+  /** First ISO day of signing. */
+  from?: string;
+  /** Last ISO day of signing. */
+  to?: string;
+  /** How dates of signing known less exactly lie between them. */
+  dated?: Exclude<DateReading, 'first_day'>;
   order?: 'oldest' | 'title';
 }
 
 const ORDERS = ['oldest', 'title'] as const;
+const READINGS = ['surely', 'possibly'] as const;
+const DAYS = ['asOf', 'from', 'to'] as const;
 
 /** Reads filters from an address, dropping whatever is no filter. */
 export function readFilters(search: Record<string, unknown>): AgreementFilters {
@@ -21,6 +44,13 @@ export function readFilters(search: Record<string, unknown>): AgreementFilters {
   const statuses = codes<AgreementStatus>(search.statuses, vi.terms.agreementStatus);
   const kinds = codes<AgreementKind>(search.kinds, vi.terms.agreementKind);
   const levels = codes<Level>(search.levels, vi.terms.level);
+  const stages = codes<AgreementStage>(search.stages, vi.terms.agreementStage);
+  const dated = READINGS.find((each) => each === search.dated);
+  const days: Pick<AgreementFilters, (typeof DAYS)[number]> = {};
+  for (const name of DAYS) {
+    const day = search[name];
+    if (typeof day === 'string' && isDay(day)) days[name] = day;
+  }
   const order = ORDERS.find((each) => each === search.order);
   return {
     ...(typeof text === 'string' && text !== '' ? { text } : {}),
@@ -28,6 +58,10 @@ export function readFilters(search: Record<string, unknown>): AgreementFilters {
     ...(kinds.length === 0 ? {} : { kinds }),
     ...(levels.length === 0 ? {} : { levels }),
     ...(typeof party === 'string' && party !== '' ? { party } : {}),
+    ...days,
+    ...(search.toSucceed === true ? { toSucceed: true as const } : {}),
+    ...(stages.length === 0 ? {} : { stages }),
+    ...(dated === undefined ? {} : { dated }),
     ...(order === undefined ? {} : { order }),
   };
 }
@@ -56,6 +90,12 @@ export function asRequest(
     levels: filters.levels ?? [],
     organisations: filters.party === undefined ? [] : [filters.party],
     statuses: filters.statuses ?? [],
+    asOf: filters.asOf ?? null,
+    toSucceed: filters.toSucceed ?? false,
+    stages: filters.stages ?? [],
+    from: filters.from ?? null,
+    to: filters.to ?? null,
+    dated: filters.dated ?? 'first_day',
     order: filters.order ?? 'newest',
     after,
     limit,

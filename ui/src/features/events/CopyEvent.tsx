@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
+import { isDay } from '@/shared/date/partial';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Dialog } from '@/shared/ui/Dialog';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
@@ -22,7 +23,7 @@ export function CopyEvent({ activity, onCopied }: CopyEventProps) {
   const [opened, setOpened] = useState(false);
   const [title, setTitle] = useState(activity.title);
   const [startsOn, setStartsOn] = useState('unknown');
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(startsOn);
+  const known = isDay(startsOn);
 
   return (
     <>
@@ -44,12 +45,12 @@ export function CopyEvent({ activity, onCopied }: CopyEventProps) {
           <PartialDateInput
             label={t('events.copy.startsOn')}
             value={startsOn}
-            error={startsOn !== 'unknown' && !isDay ? t('events.copy.badDay') : undefined}
+            error={startsOn !== 'unknown' && !known ? t('events.copy.badDay') : undefined}
             onChange={(next) => setStartsOn(next || 'unknown')}
           />
           <Group justify="flex-end">
             <Button
-              disabled={!isDay || title.trim() === ''}
+              disabled={!known || title.trim() === ''}
               loading={copy.isPending}
               onClick={() =>
                 copy.mutate(

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PaperFile, PaperKind } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useTerms } from '@/shared/terms/useTerms';
+import { useSaveAllPapers } from './useSaveAllPapers';
 import { useSavePaper } from './useSavePaper';
 
 const LANGS = ['vi', 'lo', 'en'] as const;
@@ -31,6 +32,7 @@ export function PaperMenu({ activity, kinds, sessions }: PaperMenuProps) {
   const [lang, setLang] = useState(useLanguage());
   const [file, setFile] = useState<PaperFile>('pdf');
   const save = useSavePaper();
+  const saveAll = useSaveAllPapers();
   const offered = kinds.flatMap((kind): Offered[] => [
     { kind, session: null, label: t(`papers.kind.${kind}`) },
     ...(kind === 'sign_in_sheet'
@@ -43,7 +45,7 @@ export function PaperMenu({ activity, kinds, sessions }: PaperMenuProps) {
         <Button
           variant="default"
           leftSection={<IconPrinter size={15} aria-hidden />}
-          loading={save.isPending}
+          loading={save.isPending || saveAll.isPending}
         >
           {t('papers.print')}
         </Button>
@@ -57,6 +59,9 @@ export function PaperMenu({ activity, kinds, sessions }: PaperMenuProps) {
             {label}
           </Menu.Item>
         ))}
+        <Menu.Item onClick={() => saveAll.mutate({ activity, kinds, lang, file })}>
+          {t('papers.saveAll')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('papers.lang')}</Menu.Label>
         {LANGS.map((each) => (

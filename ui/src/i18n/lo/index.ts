@@ -23,6 +23,7 @@ import participants from './participants.json';
 import partners from './partners.json';
 import people from './people.json';
 import picker from './picker.json';
+import reports from './reports.json';
 import sheet from './sheet.json';
 import shell from './shell.json';
 import sources from './sources.json';
@@ -57,6 +58,7 @@ const texts: Texts = {
   partners,
   people,
   picker,
+  reports,
   sheet,
   shell,
   sources,

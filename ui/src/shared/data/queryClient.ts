@@ -10,6 +10,7 @@ export type Family =
   | 'organisation'
   | 'person'
   | 'follow_up'
+  | 'report'
   | 'source'
   | 'rule'
   | 'media_landscape'
@@ -85,6 +86,7 @@ const FAMILY: Record<Table, Family | null> = {
   person: 'person',
   post: 'person',
   follow_up: 'follow_up',
+  report: 'report',
   source: 'source',
   office: 'office',
   attachment: null,

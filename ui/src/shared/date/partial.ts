@@ -119,3 +119,8 @@ export function officeToday(now: Date = new Date()): string {
     .map((type) => parts.find((part) => part.type === type)?.value)
     .join('-');
 }
+
+/** Whether a date is known to the day. */
+export function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date);
+}

@@ -1,15 +1,16 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperFile } from '@/contract';
+import type { ReportForm } from '@/contract';
 import { platform } from '@/platform';
 
-const MEDIA: Record<PaperFile, string> = {
+const MEDIA: Record<ReportForm, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 interface FileToSave {
-  file: PaperFile;
+  file: ReportForm;
   /** Name suggested. */
   fileName: string;
   /** Its content in Base64, where it is downloaded. */
@@ -36,6 +37,8 @@ export function useSaveFile() {
       });
       if (path === null) return null;
       const saved = await write(path);
+      // A spreadsheet has no pages.
+      if (saved.pages === 0) return t('typeset.savedFile', { path: saved.path });
       return t('typeset.saved', { count: saved.pages, path: saved.path });
     },
     [t],

@@ -6,20 +6,25 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActivityFilterBar } from '@/features/activities/ActivityFilterBar';
 import { BulkEdit } from '@/features/activities/BulkEdit';
-import { type ActivityFilters, narrows, readFilters } from '@/features/activities/filters';
+import { type ActivityFilters, asRequest, narrows, readFilters } from '@/features/activities/filters';
 import { useDeleteActivities } from '@/features/activities/mutations';
 import { useActivities } from '@/features/activities/queries';
 import { useActivityColumns } from '@/features/activities/useActivityColumns';
 import { useLogActivity } from '@/features/activities/useLogActivity';
+import { RegisterMenu } from '@/features/registers/RegisterMenu';
+import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { BulkDelete, DataList, type ListSort, NothingFound } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/activities');
+/** How many rows of a register are read at a time. */
+const REGISTER_PAGE = 500;
 
 /** The log: everything that happened and is to happen. */
 export function ActivitiesView() {
   const { t } = useTranslation();
+  const lang = useLanguage();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useActivityColumns();
@@ -36,7 +41,12 @@ export function ActivitiesView() {
   }
 
   return (
-    <Page title={t('shell.nav.activities')}>
+    <Page
+      title={t('shell.nav.activities')}
+      actions={
+        <RegisterMenu register={{ of: 'activities', list: asRequest(filters, lang, null, REGISTER_PAGE) }} />
+      }
+    >
       {activities.isError ? (
         <FaultAlert fault={activities.error} onRetry={() => void activities.refetch()} />
       ) : null}

@@ -4,19 +4,24 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgreementFilterBar } from '@/features/agreements/AgreementFilterBar';
-import { type AgreementFilters, narrows, readFilters } from '@/features/agreements/filters';
+import { type AgreementFilters, asRequest, narrows, readFilters } from '@/features/agreements/filters';
 import { useDeleteAgreements } from '@/features/agreements/mutations';
 import { useAgreements } from '@/features/agreements/queries';
 import { useAgreementColumns } from '@/features/agreements/useAgreementColumns';
+import { RegisterMenu } from '@/features/registers/RegisterMenu';
+import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { BulkDelete, DataList, type ListSort, NothingFound } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/agreements');
+/** How many rows of a register are read at a time. */
+const REGISTER_PAGE = 500;
 
 /** The register: every agreement, where it stands and how much of it is carried out. */
 export function AgreementsView() {
   const { t } = useTranslation();
+  const lang = useLanguage();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useAgreementColumns();
@@ -41,7 +46,17 @@ export function AgreementsView() {
   );
 
   return (
-    <Page title={t('shell.nav.agreements')} actions={add}>
+    <Page
+      title={t('shell.nav.agreements')}
+      actions={
+        <>
+          <RegisterMenu
+            register={{ of: 'agreements', list: asRequest(filters, lang, null, REGISTER_PAGE) }}
+          />
+          {add}
+        </>
+      }
+    >
       {agreements.isError ? (
         <FaultAlert fault={agreements.error} onRetry={() => void agreements.refetch()} />
       ) : null}

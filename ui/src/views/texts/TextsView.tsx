@@ -1,21 +1,18 @@
-import { Button, EmptyState, Loader } from '@mantine/core';
+import { Button, EmptyState } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDeviceFloppy, IconFileTypeDocx } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PdfPages } from '@/features/packs/PdfPages';
 import { usePdf } from '@/features/packs/usePdf';
+import { PaperDesk } from '@/features/papers/PaperDesk';
 import { useTextPaper } from '@/features/texts/queries';
-import { TextFindings } from '@/features/texts/TextFindings';
 import { TextForm } from '@/features/texts/TextForm';
 import { useSaveText } from '@/features/texts/useSaveText';
 import { emptyWish, type TextWish, textRequest } from '@/features/texts/wish';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { Page } from '@/shared/ui/Page';
-import styles from './TextsView.module.css';
 
 const QUIET_MS = 400;
 const NO_PAGES: never[] = [];
@@ -64,7 +61,18 @@ export function TextsView() {
         </>
       }
     >
-      <div className={styles.desk}>
+      <PaperDesk
+        paper={paper}
+        pages={pages}
+        fault={fault}
+        lang={wish.lang}
+        working={t('typeset.typesetting')}
+        empty={
+          wanted === null ? (
+            <EmptyState title={t('typeset.empty')} description={t('typeset.emptyHint')} />
+          ) : null
+        }
+      >
         <TextForm
           wish={wish}
           onChange={(next) => {
@@ -83,29 +91,7 @@ export function TextsView() {
             />
           }
         />
-        <div className={styles.preview}>
-          {paper.isError || fault !== null ? (
-            <div className={styles.notice}>
-              <FaultAlert fault={paper.error ?? fault} onRetry={() => void paper.refetch()} />
-            </div>
-          ) : null}
-          {paper.isFetching ? (
-            <div className={styles.working} role="status">
-              <Loader size={14} aria-hidden />
-              {t('typeset.typesetting')}
-            </div>
-          ) : null}
-          {wanted === null ? (
-            <div className={styles.first}>
-              <EmptyState title={t('typeset.empty')} description={t('typeset.emptyHint')} />
-            </div>
-          ) : null}
-          {pages.length === 0 || paper.isError ? null : <PdfPages pages={pages} lang={wish.lang} />}
-          {paper.data === undefined || paper.isError || wanted === null ? null : (
-            <TextFindings findings={paper.data.findings} warnings={paper.data.warnings} />
-          )}
-        </div>
-      </div>
+      </PaperDesk>
     </Page>
   );
 }

@@ -5,13 +5,14 @@ use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
+use caunoi_domain::report::figures::UNCOUNTED;
 use caunoi_domain::text::Country;
 use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, ActivityTag, Amount, ChangeSet, Check, Id,
-    InformationClass, Lang, Level, RecordFile, Side, Table, Text,
+    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, ActivityTag, Amount, ChangeSet, Check,
+    DateReading, DelegationPurpose, Id, InformationClass, Lang, Level, RecordFile, Side, Table, Text,
 };
 use caunoi_store::search::{Highlight, SearchQuery, excerpt, fold, highlight};
-use caunoi_store::{Facet, Hit, ListQuery, Order, Reader};
+use caunoi_store::{Facet, Hit, ListQuery, Order, Reader, TallyQuery};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -60,10 +61,16 @@ request! {
         #[serde(default)] organisations: Vec<Id>,
         /// People wanted.
         #[serde(default)] people: Vec<Id>,
+        /// Kinds of delegations wanted.
+        #[serde(default)] purposes: Vec<DelegationPurpose>,
+        /// Only those whose people nobody has counted.
+        #[serde(default)] uncounted: bool,
         /// First day wanted, as an ISO date.
         #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
         /// Last day wanted, as an ISO date.
         #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
+        /// How dates known less exactly lie between them.
+        #[serde(default)] dated: DateReading,
         /// The order.
         #[serde(default)] order: ListOrder,
         /// `next` of the page before.
@@ -213,29 +220,56 @@ pub(crate) fn list(call: Call<'_>, request: ActivityList) -> Result<ActivityPage
 }
 
 fn query(request: ActivityList) -> ListQuery {
-    fn facet<V>(name: &'static str, values: Vec<V>, code: impl Fn(V) -> String) -> Facet {
-        Facet { name, values: values.into_iter().map(code).collect() }
-    }
+    let asked = ActivityFacets {
+        kinds: &request.kinds,
+        statuses: &request.statuses,
+        sides: &request.sides,
+        purposes: &request.purposes,
+        uncounted: request.uncounted,
+    };
+    let mut tally = asked.between(request.from, request.to, request.dated);
+    tally.facets.extend([
+        facet("class", request.classes, |class| class.code().to_owned()),
+        facet("country", request.countries, |country| country.to_string()),
+        facet("province", request.provinces, |province| fold(province.as_str())),
+        facet("tag", request.tags, |tag| fold(tag.as_str())),
+        facet("agreement", request.agreements, |id| id.to_string()),
+        facet("organisation", request.organisations, |id| id.to_string()),
+        facet("person", request.people, |id| id.to_string()),
+    ]);
     ListQuery {
-        tables: vec![Table::Activity],
         text: request.text,
-        facets: vec![
-            facet("kind", request.kinds, |kind| kind.code().to_owned()),
-            facet("status", request.statuses, |status| status.code().to_owned()),
-            facet("side", request.sides, |side| side.code().to_owned()),
-            facet("class", request.classes, |class| class.code().to_owned()),
-            facet("country", request.countries, |country| country.to_string()),
-            facet("province", request.provinces, |province| fold(province.as_str())),
-            facet("tag", request.tags, |tag| fold(tag.as_str())),
-            facet("agreement", request.agreements, |id| id.to_string()),
-            facet("organisation", request.organisations, |id| id.to_string()),
-            facet("person", request.people, |id| id.to_string()),
-        ],
-        from: request.from,
-        to: request.to,
         order: request.order.into(),
         after: request.after,
         limit: request.limit.clamp(1, LARGEST_PAGE),
+        ..tally.into()
+    }
+}
+
+fn facet<V>(name: &'static str, values: impl IntoIterator<Item = V>, code: impl Fn(V) -> String) -> Facet {
+    Facet { name, values: values.into_iter().map(code).collect() }
+}
+
+/// What narrows the log in lists and in the figures of reports alike.
+pub(crate) struct ActivityFacets<'a> {
+    pub(crate) kinds: &'a [ActivityKind],
+    pub(crate) statuses: &'a [ActivityStatus],
+    pub(crate) sides: &'a [Side],
+    pub(crate) purposes: &'a [DelegationPurpose],
+    pub(crate) uncounted: bool,
+}
+
+impl ActivityFacets<'_> {
+    /// The question to the index.
+    pub(crate) fn between(&self, from: Option<NaiveDate>, to: Option<NaiveDate>, dated: DateReading) -> TallyQuery {
+        let facets = vec![
+            facet("kind", self.kinds, |kind| kind.code().to_owned()),
+            facet("status", self.statuses, |status| status.code().to_owned()),
+            facet("side", self.sides, |side| side.code().to_owned()),
+            facet("purpose", self.purposes, |purpose| purpose.code().to_owned()),
+            facet("heads", self.uncounted.then_some(UNCOUNTED), str::to_owned),
+        ];
+        TallyQuery { tables: vec![Table::Activity], facets, from, to, dated }
     }
 }
 

@@ -8,11 +8,11 @@ use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::{
-    Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, AgreementStatus, Commitment, Id, Lang,
-    Level, PartialDate, Side, Standing, Succession, SuccessionScope, Table, Text,
+    Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, AgreementStage, AgreementStatus,
+    Commitment, DateReading, Id, Lang, Level, PartialDate, Side, Standing, Succession, SuccessionScope, Table, Text,
 };
 use caunoi_store::search::{SearchQuery, highlight};
-use caunoi_store::{Facet, Hit, ListQuery, Page, Reader};
+use caunoi_store::{Facet, Hit, ListQuery, Page, Reader, TallyQuery};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -30,8 +30,20 @@ request! {
         #[serde(default)] levels: Vec<Level>,
         /// Parties wanted.
         #[serde(default)] organisations: Vec<Id>,
-        /// Where they are to stand today; none for all.
+        /// Where they are to stand; none for all.
         #[serde(default)] statuses: Vec<AgreementStatus>,
+        /// On which day, as an ISO date; today unless given.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] as_of: Option<NaiveDate>,
+        /// Only those a party of which somebody had taken over from by that day.
+        #[serde(default)] to_succeed: bool,
+        /// Steps on the way to signing that are wanted.
+        #[serde(default)] stages: Vec<AgreementStage>,
+        /// First day of signing wanted, as an ISO date.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
+        /// Last day of signing wanted, as an ISO date.
+        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
+        /// How dates of signing known less exactly lie between them.
+        #[serde(default)] dated: DateReading,
         /// The order.
         #[serde(default)] order: ListOrder,
         /// `next` of the page before.
@@ -177,22 +189,22 @@ response! {
 pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPage, AppError> {
     let typed = SearchQuery::parse(&request.text);
     let codes = |name, values: Vec<String>| Facet { name, values };
+    let mut tally = signed_between(&request.stages, request.from, request.to, request.dated);
+    tally.facets.extend([
+        codes("kind", request.kinds.iter().map(|kind| kind.code().to_owned()).collect()),
+        codes("level", request.levels.iter().map(|level| level.code().to_owned()).collect()),
+        codes("organisation", request.organisations.iter().map(Id::to_string).collect()),
+    ]);
     let query = ListQuery {
-        tables: vec![Table::Agreement],
         text: request.text,
-        facets: vec![
-            codes("kind", request.kinds.iter().map(|kind| kind.code().to_owned()).collect()),
-            codes("level", request.levels.iter().map(|level| level.code().to_owned()).collect()),
-            codes("organisation", request.organisations.iter().map(Id::to_string).collect()),
-        ],
         order: request.order.into(),
         after: request.after,
         limit: request.limit.clamp(1, LARGEST_PAGE),
-        ..ListQuery::default()
+        ..tally.into()
     };
-    let statuses = request.statuses;
+    let wanted = AgreementStand { statuses: &request.statuses, to_succeed: request.to_succeed, on: request.as_of.unwrap_or(call.today()) };
     call.store()?.read(|reader| {
-        let page = if statuses.is_empty() { reader.list(&query)? } else { standing_as(reader, query, &statuses, call.today())? };
+        let page = if wanted.is_any() { reader.list(&query)? } else { standing_as(reader, query, &wanted)? };
         let namer = Namer::new(reader, request.lang, call.today());
         let row = |id: Id| {
             let agreement = kept(reader, id)?;
@@ -204,7 +216,7 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
                 carried_out += u32::from(progress.state == ProgressState::CarriedOut);
             }
             Ok::<_, AppError>(AgreementRow {
-                standing: Standing::on(&agreement, call.today()),
+                standing: Standing::on(&agreement, wanted.on),
                 highlights: typed.as_ref().map(|typed| spans(&highlight(title.as_str(), typed))).unwrap_or_default(),
                 title,
                 parties: in_order(reader.owned::<AgreementParty>(id)?),
@@ -220,8 +232,8 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
 
 /// The next page of the register on which an agreement stands as asked, with only those on it. The index does not know where agreements stand, which
 /// changes with the day: every agreement that answers otherwise is read to count them, which a register of some thousands bears.
-fn standing_as(reader: Reader<'_>, mut query: ListQuery, statuses: &[AgreementStatus], today: NaiveDate) -> Result<Page, AppError> {
-    let stands = |hit: &Hit| Ok::<_, AppError>(statuses.contains(&Standing::on(&kept(reader, hit.id)?, today).status));
+fn standing_as(reader: Reader<'_>, mut query: ListQuery, wanted: &AgreementStand<'_>) -> Result<Page, AppError> {
+    let stands = |hit: &Hit| wanted.holds(reader, &kept(reader, hit.id)?);
     let page_of = |query: &ListQuery| {
         let mut page = reader.list(query)?;
         let mut hits = Vec::new();
@@ -249,6 +261,47 @@ fn standing_as(reader: Reader<'_>, mut query: ListQuery, statuses: &[AgreementSt
             return Ok(Page { total, more: false, ..page });
         }
         query.after = page.next;
+    }
+}
+
+/// The question to the index which agreements stand at these steps and were signed between these days.
+pub(crate) fn signed_between(stages: &[AgreementStage], from: Option<NaiveDate>, to: Option<NaiveDate>, dated: DateReading) -> TallyQuery {
+    let stages = Facet { name: "stage", values: stages.iter().map(|stage| stage.code().to_owned()).collect() };
+    TallyQuery { tables: vec![Table::Agreement], facets: vec![stages], from, to, dated }
+}
+
+/// How agreements are to stand on a day, in the register and in the figures of reports alike.
+pub(crate) struct AgreementStand<'a> {
+    /// Where; none for anywhere.
+    pub(crate) statuses: &'a [AgreementStatus],
+    /// Only those a party of which somebody had taken over from.
+    pub(crate) to_succeed: bool,
+    /// On which day.
+    pub(crate) on: NaiveDate,
+}
+
+impl AgreementStand<'_> {
+    fn is_any(&self) -> bool {
+        self.statuses.is_empty() && !self.to_succeed
+    }
+
+    /// Whether an agreement stands so.
+    pub(crate) fn holds(&self, reader: Reader<'_>, agreement: &Agreement) -> Result<bool, AppError> {
+        if !self.statuses.is_empty() && !self.statuses.contains(&Standing::on(agreement, self.on).status) {
+            return Ok(false);
+        }
+        Ok(!self.to_succeed || self.has_changed(reader, agreement.id)?)
+    }
+
+    /// Whether somebody had surely taken over from a party.
+    fn has_changed(&self, reader: Reader<'_>, agreement: Id) -> Result<bool, AppError> {
+        for party in reader.owned::<AgreementParty>(agreement)? {
+            let successions = reader.owned::<Succession>(party.organisation)?;
+            if successions.iter().any(|succession| succession.date.latest().is_some_and(|date| date <= self.on)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 

@@ -145,6 +145,7 @@ fn query(request: FollowUpList) -> ListQuery {
         order: request.order.into(),
         after: request.after,
         limit: request.limit.clamp(1, LARGEST_PAGE),
+        ..ListQuery::default()
     }
 }
 

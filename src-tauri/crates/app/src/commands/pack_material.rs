@@ -181,7 +181,7 @@ fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
     match subject {
         Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
         Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => agreements.iter().collect(),
-        Subject::Activity { .. } => Vec::new(),
+        Subject::Activity { .. } | Subject::Office => Vec::new(),
     }
 }
 

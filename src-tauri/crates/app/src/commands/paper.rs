@@ -8,7 +8,7 @@ use super::pack_material::Gathered;
 use super::text::refused;
 use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::paper::write_whole;
 use crate::saving::no_such_record;
 use base64::Engine;
@@ -16,16 +16,21 @@ use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{PackMaterial, Period, Subject};
 use caunoi_document::check::{Finding, Rules, check};
 use caunoi_document::read::ReadError;
+use caunoi_document::sheet::{Sheets, to_xlsx};
 use caunoi_document::{Document, Format, Lang, Typeset};
 use caunoi_domain::record::Row;
-use caunoi_domain::{ActivityFile, Certificate, FollowUpNature, Id, Office, RecordFile, RuledTopic, Table};
+use caunoi_domain::{ActivityFile, ActivityKind, Certificate, FollowUpNature, Id, Office, RecordFile, RuledTopic, Table};
 use caunoi_store::Reader;
 use caunoi_store::search::fold;
 use std::collections::BTreeMap;
+use std::fs;
+use std::io;
 use std::path::Path;
 
 /// What a paper may be written as, by the extensions of files.
 const WRITABLE: &str = ".pdf, .docx";
+/// Most bytes of a file's name without its number and extension.
+const LONGEST_STEM: usize = 80;
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -69,6 +74,15 @@ pub enum PackLang {
 }
 
 impl PackLang {
+    /// The language as records know it.
+    pub(super) fn of_record(self) -> caunoi_domain::Lang {
+        match self {
+            PackLang::Vi => caunoi_domain::Lang::Vi,
+            PackLang::Lo => caunoi_domain::Lang::Lo,
+            PackLang::En => caunoi_domain::Lang::En,
+        }
+    }
+
     /// The language as papers know it.
     pub(super) fn of_paper(self) -> Lang {
         match self {
@@ -109,6 +123,20 @@ request! {
         paper: PaperRequest,
         /// What to make of it.
         #[serde(default)] file: PaperFile,
+    }
+
+    /// Papers of an activity to be written to a folder together.
+    PaperSaveAll {
+        /// The activity.
+        activity: Id,
+        /// Which papers; all that activities of its kind have unless given.
+        #[serde(default)] kinds: Vec<PaperKind>,
+        /// Their language.
+        #[serde(default)] lang: PackLang,
+        /// What to make of them.
+        #[serde(default)] file: PaperFile,
+        /// The folder in which a folder named after the activity is made.
+        folder: String,
     }
 
     /// A paper to be written to a file.
@@ -153,6 +181,14 @@ response! {
         warnings: Vec<String>,
     }
 
+    /// Papers written to a folder.
+    SavedPapers {
+        /// The folder made for them.
+        folder: String,
+        /// They, in the order of their names.
+        papers: Vec<SavedPaper>,
+    }
+
     /// A paper written as a file.
     SavedPaper {
         /// Where.
@@ -181,25 +217,84 @@ pub(crate) fn save(call: Call<'_>, request: PaperSave) -> Result<SavedPaper, App
     paper_of(call, request.paper)?.saved(file, request.path)
 }
 
+/// Draws several papers of an activity and writes them to a folder of their own. Nothing is written unless all of them can be drawn.
+pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPapers, AppError> {
+    let PaperSaveAll { activity, kinds, lang, file, folder } = request;
+    let store = call.store()?;
+    let office = office_of(&store)?;
+    let material = store.read(|reader| material(reader, call, office, activity))?;
+    let (kind, title) = material.activities.first().map(|file| (file.activity.kind, file.activity.title.to_string())).unwrap_or_default();
+    let kinds = if kinds.is_empty() { PaperKind::of_activity(kind).to_vec() } else { kinds };
+    let tongue = lang.of_paper();
+    let draw =
+        |kind: PaperKind| Paper::of(caunoi_briefing::draw(&material, kind.in_briefing(None), tongue).map_err(AppError::internal)?, tongue);
+    let papers = kinds.into_iter().map(draw).collect::<Result<Vec<_>, _>>()?;
+    let folder = Path::new(&folder).join(shortened(&stem(&title)));
+    let refused = |error: io::Error| AppError::new(ErrorCode::FileRefused).arg("path", folder.display()).arg("detail", error);
+    fs::create_dir_all(&folder).map_err(refused)?;
+    let write = |(place, paper): (usize, Paper)| {
+        let name = format!("{place:02}-{}.{}", shortened(&stem(&paper.document.meta.title)), file.extension());
+        paper.saved(file, folder.join(name).display().to_string())
+    };
+    let papers = (1..).zip(papers).map(write).collect::<Result<Vec<_>, _>>()?;
+    Ok(SavedPapers { folder: folder.display().to_string(), papers })
+}
+
+/// A file name short enough for every system, cut between words where it has any.
+fn shortened(stem: &str) -> String {
+    let mut short = String::new();
+    for word in stem.split_inclusive('-') {
+        if !short.is_empty() && short.len() + word.len() > LONGEST_STEM {
+            break;
+        }
+        short.push_str(word);
+    }
+    short.trim_end_matches('-').chars().take(LONGEST_STEM).collect()
+}
+
 fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
     let material = store.read(|reader| material(reader, call, office, request.activity))?;
-    let kind = match request.kind {
-        PaperKind::MemberList => caunoi_briefing::PaperKind::MemberList,
-        PaperKind::SignInSheet => caunoi_briefing::PaperKind::SignInSheet { session: request.session },
-        PaperKind::CourseReport => caunoi_briefing::PaperKind::CourseReport,
-        PaperKind::EventProgramme => caunoi_briefing::PaperKind::EventProgramme,
-        PaperKind::EventChecklist => caunoi_briefing::PaperKind::EventChecklist,
-        PaperKind::ItemReceipt => caunoi_briefing::PaperKind::ItemReceipt,
-        PaperKind::EventReport => caunoi_briefing::PaperKind::EventReport,
-        PaperKind::Programme => caunoi_briefing::PaperKind::Programme,
-        PaperKind::NameCards => caunoi_briefing::PaperKind::NameCards,
-        PaperKind::SeatLabels => caunoi_briefing::PaperKind::SeatLabels,
-        PaperKind::TripReport => caunoi_briefing::PaperKind::TripReport,
-    };
+    let kind = request.kind.in_briefing(request.session);
     let tongue = request.lang.of_paper();
     Paper::of(caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?, tongue)
+}
+
+impl PaperKind {
+    /// The papers activities of a kind have.
+    fn of_activity(kind: ActivityKind) -> &'static [PaperKind] {
+        match kind {
+            ActivityKind::DelegationOut | ActivityKind::DelegationIn => {
+                &[PaperKind::Programme, PaperKind::MemberList, PaperKind::NameCards, PaperKind::SeatLabels, PaperKind::TripReport]
+            }
+            ActivityKind::Training | ActivityKind::Seminar => &[PaperKind::SignInSheet, PaperKind::MemberList, PaperKind::CourseReport],
+            ActivityKind::Exhibition
+            | ActivityKind::Festival
+            | ActivityKind::PressConference
+            | ActivityKind::Forum
+            | ActivityKind::Programme => {
+                &[PaperKind::EventProgramme, PaperKind::EventChecklist, PaperKind::ItemReceipt, PaperKind::EventReport]
+            }
+            _ => &[PaperKind::MemberList, PaperKind::NameCards, PaperKind::SeatLabels],
+        }
+    }
+
+    fn in_briefing(self, session: Option<Id>) -> caunoi_briefing::PaperKind {
+        match self {
+            PaperKind::MemberList => caunoi_briefing::PaperKind::MemberList,
+            PaperKind::SignInSheet => caunoi_briefing::PaperKind::SignInSheet { session },
+            PaperKind::CourseReport => caunoi_briefing::PaperKind::CourseReport,
+            PaperKind::EventProgramme => caunoi_briefing::PaperKind::EventProgramme,
+            PaperKind::EventChecklist => caunoi_briefing::PaperKind::EventChecklist,
+            PaperKind::ItemReceipt => caunoi_briefing::PaperKind::ItemReceipt,
+            PaperKind::EventReport => caunoi_briefing::PaperKind::EventReport,
+            PaperKind::Programme => caunoi_briefing::PaperKind::Programme,
+            PaperKind::NameCards => caunoi_briefing::PaperKind::NameCards,
+            PaperKind::SeatLabels => caunoi_briefing::PaperKind::SeatLabels,
+            PaperKind::TripReport => caunoi_briefing::PaperKind::TripReport,
+        }
+    }
 }
 
 /// The records of one activity and all they name, for the papers it is worked with.
@@ -268,6 +363,41 @@ pub(super) fn stem(title: &str) -> String {
 /// The extension of a path in small letters.
 pub(super) fn extension_of(path: &str) -> Option<String> {
     Path::new(path).extension().map(|extension| extension.to_string_lossy().to_lowercase())
+}
+
+/// The extension of spreadsheets.
+pub(super) const SPREADSHEET: &str = "xlsx";
+
+/// A spreadsheet as it is written; it has no pages and is under no rule of form.
+pub(super) struct Spreadsheet {
+    title: String,
+    bytes: Vec<u8>,
+}
+
+impl Spreadsheet {
+    /// Tables as a spreadsheet.
+    pub(super) fn of(sheets: &Sheets) -> Result<Spreadsheet, AppError> {
+        Ok(Spreadsheet { title: sheets.title.clone(), bytes: to_xlsx(sheets).map_err(AppError::internal)? })
+    }
+
+    /// The spreadsheet for the page to hand on.
+    pub(super) fn drawn(self) -> Result<DrawnPaper, AppError> {
+        Ok(DrawnPaper {
+            content: STANDARD.encode(&self.bytes),
+            pages: 0,
+            file_name: format!("{}.{SPREADSHEET}", stem(&self.title)),
+            findings: Vec::new(),
+            warnings: Vec::new(),
+            title: self.title,
+        })
+    }
+
+    /// The spreadsheet written to a file.
+    pub(super) fn saved(self, path: String) -> Result<SavedPaper, AppError> {
+        write_whole(Path::new(&path), &self.bytes)?;
+        let size = self.bytes.len() as u32;
+        Ok(SavedPaper { path, size, pages: 0, title: self.title, findings: Vec::new(), warnings: Vec::new() })
+    }
 }
 
 /// A paper typeset.

@@ -98,6 +98,22 @@ labels! {
     receipt_giving, receipt_taking, column_thing, column_quantity, column_lent_on, column_returned, column_returned_on, report_guests,
     report_coverage, column_invited, column_present, chart_guests, column_outlet, column_article, field_visitors, field_booths, field_still_out,
 
+    // Reports of a period.
+    report_title(period), stretch_year(year), stretch_first_half(year), stretch_second_half(year), stretch_quarter(quarter, year),
+    stretch_month(month, year), report_opening_words(unit, period, days, citation), report_part_results, report_part_figures,
+    report_part_difficulties, report_part_plans, report_part_proposals, report_sheet, column_in_period, column_year_to_date,
+    column_year_before, sign_collective, sign_deputy, sign_order, sign_delegated, sign_acting, said_all(count, year, before),
+    said_agreements(signed, valid, ending), said_out(count, people), said_in(count, people), said_reporters(out, into),
+    said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_cancelled(count),
+    said_unsettled(count), said_undated(count), said_planned(count), said_extend(count), said_succeed(count), said_clarify(count),
+    not_counted, said_no_results, said_no_difficulties, said_no_plans, said_no_proposals, register_activities, register_agreements,
+    register_certificates, register_certificate_number, register_valid, register_voided, register_as_of(moment), paper_plan,
+    open_plan_number, report_title_implementation(period), report_title_plan(period), report_title_press(period),
+    implementation_opening_words(unit, days, citation), plan_opening_words(unit, days, citation),
+    press_opening_words(unit, days, citation), plan_part_content, plan_part_means, list_agreements, list_planned, list_press,
+    column_carried_out, column_cost_planned, column_people, column_licence, said_reporters_out(count, people),
+    said_reporters_in(count, people), said_press_conferences(count), said_plan, said_listed, said_no_planned, said_no_means,
+
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,
     field_duration, field_effective_from, field_evidence, field_expiry, field_heads, field_kind, field_information_class, field_languages,

@@ -4,8 +4,8 @@ use caunoi_domain::progress::ProgressState;
 use caunoi_domain::{
     ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, DelegationPurpose,
     DelegationStage, FollowUpStatus, GiftDirection, GuestClass, InformationClass, Lang as RecordLang, Level, OrganisationKind, PackPart,
-    PartyRole, Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, Side, SuccessionScope, SumState, TalkingPointKind,
-    TranslationState,
+    PartyRole, Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, ReportFigure, ReportKind, ReportSection, Side,
+    SuccessionScope, SumState, TalkingPointKind, TranslationState,
 };
 
 /// A term that has a label.
@@ -61,6 +61,9 @@ terms! {
     PressAccess "press_access",
     GiftDirection "gift_direction",
     DelegationStage "delegation_stage",
+    ReportKind "report_kind",
+    ReportSection "report_section",
+    ReportFigure "report_figure",
 }
 
 const AGREEMENT_STATUSES: [AgreementStatus; 9] = [

@@ -112,7 +112,7 @@ fn a_country_without_a_name_prints_its_code() {
 /// Papers and screens call a term by the same word; a paper writes its first letter large. What is not known is told otherwise on paper.
 #[test]
 fn papers_word_terms_as_the_screen_does() {
-    const LISTS: [(&str, &str); 27] = [
+    const LISTS: [(&str, &str); 30] = [
         ("lang", "lang"),
         ("side", "side"),
         ("organisationKind", "organisation_kind"),
@@ -140,6 +140,9 @@ fn papers_word_terms_as_the_screen_does() {
         ("pressAccess", "press_access"),
         ("giftDirection", "gift_direction"),
         ("delegationStage", "delegation_stage"),
+        ("reportKind", "report_kind"),
+        ("reportSection", "report_section"),
+        ("reportFigure", "report_figure"),
     ];
     let mut different = Vec::new();
     for (lang, name) in LANGS.into_iter().zip(["vi", "lo", "en"]) {

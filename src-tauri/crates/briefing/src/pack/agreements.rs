@@ -18,7 +18,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
             };
             Section::titled(composer.labels.agreement_title(), blocks)
         }
-        Subject::Partner { .. } | Subject::Occasion { .. } | Subject::Activity { .. } => {
+        Subject::Partner { .. } | Subject::Occasion { .. } | Subject::Activity { .. } | Subject::Office => {
             let files = composer.agreements();
             let title = composer.labels.agreements_title();
             if files.is_empty() {

@@ -120,6 +120,7 @@ impl<'a> Composer<'a> {
                 Some(file) => self.activity_named(file, Mark::Silent),
                 None => self.labels.untitled_activity().into(),
             },
+            Subject::Office => self.unit_name().unwrap_or_else(|| self.labels.office().into()),
         }
     }
 

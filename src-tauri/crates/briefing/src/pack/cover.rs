@@ -23,7 +23,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
             Some(ActivityKind::DelegationIn | ActivityKind::DelegationOut) => labels.cover_subject_delegation(),
             _ => labels.cover_subject_activity(),
         },
-        Subject::Activity { .. } => labels.cover_subject_activity(),
+        Subject::Activity { .. } | Subject::Office => labels.cover_subject_activity(),
     };
     let mut cover = Cover::new(title)
         .header(header)

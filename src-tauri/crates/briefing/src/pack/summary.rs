@@ -46,7 +46,7 @@ fn aims(composer: &mut Composer<'_>) -> Vec<Block> {
             rows.push(composer.standing(agreement));
             titled(composer.labels.summary_aims(), vec![KeyValues::new(rows).into()])
         }
-        Subject::Partner { .. } | Subject::Occasion { .. } | Subject::Activity { .. } => {
+        Subject::Partner { .. } | Subject::Occasion { .. } | Subject::Activity { .. } | Subject::Office => {
             let mut blocks = points(composer);
             let agreements = composer.agreements();
             let title = composer.labels.agreements_title();

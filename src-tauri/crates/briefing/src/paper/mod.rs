@@ -12,6 +12,7 @@ mod report_parts;
 mod sign_in;
 
 pub use certificate::certificates;
+pub(crate) use report_parts::closed;
 use report_parts::{costs, outcome, reported};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};

@@ -19,7 +19,7 @@ pub(super) fn reported(composer: &Composer<'_>, blocks: &mut Vec<Block>, section
 }
 
 /// The end of a Vietnamese official paper's text is marked; where it ends in a table or figure, after a line that says so.
-fn closed(blocks: &mut Vec<Block>, lang: Lang) {
+pub(crate) fn closed(blocks: &mut Vec<Block>, lang: Lang) {
     if lang != Lang::Vi {
         return;
     }

@@ -44,7 +44,7 @@ fn thinned() -> impl Strategy<Value = PackMaterial> {
                 agreements.retain(|_| kept());
                 agreements.iter_mut().for_each(|file| thin(file, &mut kept));
             }
-            Subject::Activity { .. } => {}
+            Subject::Activity { .. } | Subject::Office => {}
         }
         material.period = Period { from: from.earliest(), to: to.latest() };
         material

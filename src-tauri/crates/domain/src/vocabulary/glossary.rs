@@ -68,7 +68,6 @@ fn the_ui_words_every_term() {
         "agreementStage" AgreementStage, "renewalMode" RenewalMode, "cooperationMode" CooperationMode, "periodicity" Periodicity,
         "activityKind" ActivityKind, "informationClass" InformationClass, "activityStatus" ActivityStatus, "partyRole" PartyRole,
         "personRole" PersonRole, "talkingPointKind" TalkingPointKind, "attendanceMark" AttendanceMark, "questionKind" QuestionKind, "loanDirection" LoanDirection, "followUpNature" FollowUpNature, "followUpStatus" FollowUpStatus, "certainty" Certainty, "translationState" TranslationState, "successionScope" SuccessionScope, "delegationPurpose" DelegationPurpose, "guestClass" GuestClass, "planStanding" PlanStanding, "pressAccess" PressAccess, "giftDirection" GiftDirection, "delegationStage" DelegationStage, "ruleSubject" RuleSubject, "travelDocumentKind" TravelDocumentKind, "indicatorShare" IndicatorShare, "figureUse" FigureUse, "sumState" SumState,
-        "packPart" PackPart, "packSpan" PackSpan, "partDetail" PartDetail, "packUse" PackUse, "inclusion" Inclusion, "untranslated" Untranslated,
-        "circulation" Circulation,
+        "packPart" PackPart, "packSpan" PackSpan, "partDetail" PartDetail, "packUse" PackUse, "inclusion" Inclusion, "untranslated" Untranslated, "circulation" Circulation, "reportKind" ReportKind, "periodScheme" PeriodScheme, "signingAuthority" SigningAuthority, "dateReading" DateReading, "reportSection" ReportSection, "reportFigure" ReportFigure,
     }
 }

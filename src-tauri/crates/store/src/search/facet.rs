@@ -17,6 +17,22 @@ pub fn facet_token(name: &str, value: &str) -> String {
     token
 }
 
+/// The value in the token of facet `name`; `None` where it is another facet's.
+pub fn facet_value(token: &str, name: &str) -> Option<String> {
+    let prefix = facet_token(name, "");
+    let mut rest = token.strip_prefix(&prefix)?.bytes();
+    let mut value = Vec::new();
+    while let Some(byte) = rest.next() {
+        if byte == b'0' {
+            let digits = [rest.next()?, rest.next()?];
+            value.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
+        } else {
+            value.push(byte);
+        }
+    }
+    String::from_utf8(value).ok()
+}
+
 fn push_escaped(token: &mut String, part: &str) {
     for byte in part.bytes() {
         if matches!(byte, b'a'..=b'z' | b'2'..=b'9') {
@@ -28,10 +44,11 @@ fn push_escaped(token: &mut String, part: &str) {
     }
 }
 
-/// A filter over facets: a row must have one of the values of every facet named.
+/// A filter over facets: a row must have one of the values of every facet named, and none of those barred.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FacetFilter {
     groups: Vec<Vec<String>>,
+    barred: Vec<String>,
 }
 
 impl FacetFilter {
@@ -46,18 +63,30 @@ impl FacetFilter {
         self
     }
 
+    /// Also bars `values` of facet `name`. What only bars finds nothing: something must be demanded too.
+    #[must_use]
+    pub fn none_of<V: AsRef<str>>(mut self, name: &str, values: impl IntoIterator<Item = V>) -> FacetFilter {
+        self.barred.extend(values.into_iter().map(|value| facet_token(name, value.as_ref())));
+        self
+    }
+
+    /// The tokens demanded: of each group, one.
+    pub fn groups(&self) -> &[Vec<String>] {
+        &self.groups
+    }
+
+    /// The tokens barred.
+    pub fn barred(&self) -> &[String] {
+        &self.barred
+    }
+
     /// The full-text expression of the filter on the facet column, or `None` when nothing is
     /// demanded.
     pub fn match_expression(&self, column: &str) -> Option<String> {
-        let groups: Vec<String> = self
-            .groups
-            .iter()
-            .map(|tokens| {
-                let tokens: Vec<String> = tokens.iter().map(|token| format!("\"{token}\"")).collect();
-                format!("({})", tokens.join(" OR "))
-            })
-            .collect();
-        (!groups.is_empty()).then(|| format!("{} : ({})", quoted(column), groups.join(" AND ")))
+        let either = |tokens: &[String]| tokens.iter().map(|token| format!("\"{token}\"")).collect::<Vec<_>>().join(" OR ");
+        let groups: Vec<String> = self.groups.iter().map(|tokens| format!("({})", either(tokens))).collect();
+        let barred = if self.barred.is_empty() { String::new() } else { format!(" NOT ({})", either(&self.barred)) };
+        (!groups.is_empty()).then(|| format!("{} : (({}){barred})", quoted(column), groups.join(" AND ")))
     }
 }
 
@@ -106,6 +135,7 @@ mod tests {
             let (token_a, token_b) = (facet_token(&a.0, &a.1), facet_token(&b.0, &b.1));
             prop_assert!(token_a.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()));
             prop_assert_eq!(token_a == token_b, a == b);
+            prop_assert_eq!(facet_value(&token_a, &a.0), Some(a.1));
         }
     }
 }

@@ -27,7 +27,7 @@ mod words;
 mod index_tests;
 
 pub use exact::{QueryWord, Reach, Spelling, Tone, matches_exactly};
-pub use facet::{FacetFilter, all_of, facet_token};
+pub use facet::{FacetFilter, all_of, facet_token, facet_value};
 pub use fold::{FOLD_VERSION, fold};
 pub use highlight::{Excerpt, Highlight, excerpt, highlight};
 pub use query::{SearchQuery, Term};

@@ -2,8 +2,8 @@
 
 use super::world::{World, few_cases};
 use crate::search::{SearchQuery, fold, words};
-use crate::{Facet, ListQuery, Order, Page, Store, StoreError};
-use caunoi_domain::{Id, Table};
+use crate::{Facet, ListQuery, Order, Page, Store, StoreError, TallyQuery};
+use caunoi_domain::{DateReading, Id, Table};
 use caunoi_testkit::builders::{activity, agreement};
 use caunoi_testkit::edits::{edit, foundation};
 use caunoi_testkit::{Mint, typed};
@@ -37,8 +37,18 @@ fn day() -> impl Strategy<Value = Option<NaiveDate>> {
 }
 
 fn question() -> impl Strategy<Value = ListQuery> {
-    (tables(), prop_oneof![Just(String::new()), typed()], facets(), day(), day(), select(ORDERS.to_vec()))
-        .prop_map(|(tables, text, facets, from, to, order)| ListQuery { tables, text, facets, from, to, order, after: None, limit: 1000 })
+    (tables(), prop_oneof![Just(String::new()), typed()], facets(), (day(), day(), select(DateReading::ALL)), select(ORDERS.to_vec()))
+        .prop_map(|(tables, text, facets, (from, to, dated), order)| ListQuery {
+            tables,
+            text,
+            facets,
+            from,
+            to,
+            dated,
+            order,
+            after: None,
+            limit: 1000,
+        })
 }
 
 fn ids(page: &Page) -> Vec<(Table, Id)> {
@@ -141,7 +151,7 @@ proptest! {
     ) {
         let world = world_after(&foundation, &edits);
         for question in questions {
-            let question = ListQuery { facets: Vec::new(), from: None, to: None, ..question };
+            let question = ListQuery { facets: Vec::new(), from: None, to: None, dated: DateReading::FirstDay, ..question };
             let page = list(&world.store, &question);
             let mut found = ids(&page);
             found.sort();
@@ -285,4 +295,49 @@ fn a_thousand_values_of_a_facet_can_be_wanted() {
     let values = (0..3000).map(|i| format!("loại {i}")).chain(["talks".to_owned()]).collect();
     let query = ListQuery { facets: vec![Facet { name: "kind", values }], limit: 9, ..ListQuery::default() };
     assert_eq!(list(&world.store, &query).hits.len(), 3);
+}
+
+#[test]
+fn a_date_known_less_exactly_lies_surely_or_possibly_in_a_period() {
+    let world = World::empty();
+    let mut mint = Mint::default();
+    for (title, date) in [("ngày", "2025-05-14"), ("tháng", "2025-05"), ("tháng sau", "2025-06"), ("năm", "2025"), ("không rõ", "unknown")]
+    {
+        world.save(&activity(&mut mint, title, date));
+    }
+    let day = |text: &str| (!text.is_empty()).then(|| text.parse::<NaiveDate>().unwrap());
+    let found = |dated, from: &str, to: &str| {
+        let query = ListQuery { from: day(from), to: day(to), dated, limit: 9, ..ListQuery::default() };
+        list(&world.store, &query).hits.into_iter().map(|hit| hit.title).collect::<Vec<_>>().join(", ")
+    };
+    let (surely, possibly) = (DateReading::Surely, DateReading::Possibly);
+    assert_eq!(found(surely, "2025-05-01", "2025-05-31"), "ngày, tháng");
+    assert_eq!(found(possibly, "2025-05-01", "2025-05-31"), "năm, không rõ");
+    assert_eq!(found(surely, "2025-05-10", "2025-06-14"), "ngày");
+    assert_eq!(found(possibly, "2025-05-10", "2025-06-14"), "tháng sau, tháng, năm, không rõ");
+    assert_eq!(found(surely, "2024-12-15", "2026-01-14"), "tháng sau, ngày, tháng, năm");
+    assert_eq!(found(possibly, "2024-12-15", "2026-01-14"), "không rõ");
+    assert_eq!(found(surely, "2025-05-14", ""), "tháng sau, ngày");
+    assert_eq!(found(possibly, "", "2025-05-14"), "tháng, năm, không rõ");
+}
+
+proptest! {
+    #![proptest_config(few_cases())]
+
+    /// Many questions at once count what each list by itself shows.
+    #[test]
+    fn a_tally_counts_what_lists_show(
+        foundation in foundation(),
+        edits in prop::collection::vec(edit(), 4..16),
+        questions in prop::collection::vec((tables(), facets(), day(), day(), select(DateReading::ALL)), 10..30),
+    ) {
+        let world = world_after(&foundation, &edits);
+        let asked: Vec<TallyQuery> =
+            questions.into_iter().map(|(tables, facets, from, to, dated)| TallyQuery { tables, facets, from, to, dated }).collect();
+        let tallies = world.store.read(|reader| reader.tally(&asked)).unwrap();
+        for (asked, tally) in asked.into_iter().zip(tallies) {
+            let page = list(&world.store, &ListQuery { limit: 1000, ..asked.clone().into() });
+            prop_assert_eq!((page.hits.len() as u32, page.more), (tally.records, false), "{:?}", asked);
+        }
+    }
 }

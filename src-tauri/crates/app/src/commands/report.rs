@@ -1,0 +1,305 @@
+//! Reports of the office: kept with the texts somebody wrote, counted anew whenever they are opened or printed, numbered from a register.
+
+use super::figure::{FigureLine, FigureList, figures};
+use super::office::office_of;
+use super::paper::{DrawnPaper, Paper, PaperFile, SPREADSHEET, SavedPaper, Spreadsheet, extension_of};
+use super::report_lists::lists;
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::saving::{self, no_such_record};
+use caunoi_briefing::{FigureValues, Piece, ReportMaterial};
+use caunoi_document::Lang as PaperLang;
+use caunoi_domain::finding::{FindingCode, Findings};
+use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule};
+use caunoi_domain::{Check, Id, Lang, PartialDate, ReportFile, ReportPart, ReportPeriod};
+use chrono::Datelike;
+
+/// What becomes of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportForm {
+    /// PDF
+    #[default]
+    Pdf,
+    /// Word file
+    Docx,
+    /// Its figures as a spreadsheet
+    Xlsx,
+}
+
+request! {
+    /// The reports asked for.
+    ReportList {
+        /// Language titles are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
+    /// A report asked for.
+    ReportGet {
+        /// Which.
+        id: Id,
+    }
+
+    /// A report to be kept. Its number is drawn from the register and cannot be typed.
+    ReportSave {
+        /// As loaded; nothing for a new one.
+        #[serde(default)] loaded: Option<ReportFile>,
+        /// As it is to be.
+        wanted: ReportFile,
+    }
+
+    /// A report to be drawn, as it is written at this moment.
+    ReportDraw {
+        /// The report.
+        report: Report,
+        /// What to make of it.
+        #[serde(default)] file: ReportForm,
+    }
+
+    /// A report to be written to a file.
+    ReportDrawTo {
+        /// The report.
+        report: Report,
+        /// Where to; its extension says what to make: `.pdf`, `.docx` or, of its figures, `.xlsx`.
+        path: String,
+    }
+}
+
+response! {
+    /// Reports kept.
+    ReportPage {
+        /// They, the latest period first.
+        rows: Vec<ReportRow>,
+    }
+
+    /// A report in a list.
+    ReportRow {
+        /// The report.
+        report: Report,
+        /// Its title.
+        title: String,
+        /// Number and symbol, once drawn.
+        number: Option<String>,
+        /// The days it tells of.
+        days: Option<Days>,
+    }
+
+    /// One report.
+    ReportDetail {
+        /// The report.
+        file: ReportFile,
+        /// Its title.
+        title: String,
+        /// Number and symbol, once drawn.
+        number: Option<String>,
+        /// The texts its paper has, in their order.
+        parts: Vec<ReportPart>,
+        /// The days it tells of.
+        days: ReportDays,
+        /// The rule by which its period has those days.
+        citation: String,
+        /// Every figure, in the order of the tables.
+        figures: Vec<FigureLine>,
+        /// The words that follow from the figures, where nobody has written others.
+        words: ReportTexts,
+    }
+
+    /// Words that follow from the figures; of each text its paragraphs, of each paragraph its pieces.
+    ReportTexts {
+        /// What was done.
+        results: Vec<Vec<WordedPiece>>,
+        /// What did not go as planned.
+        difficulties: Vec<Vec<WordedPiece>>,
+        /// What is to be done in the next period.
+        plans: Vec<Vec<WordedPiece>>,
+        /// What is proposed.
+        proposals: Vec<Vec<WordedPiece>>,
+    }
+
+    /// Words, or a number that leads to what it counts.
+    WordedPiece {
+        /// The words or the number.
+        text: String,
+        /// What the number counts.
+        list: Option<FigureList>,
+    }
+}
+
+/// The reports kept.
+pub(crate) fn list(call: Call<'_>, request: ReportList) -> Result<ReportPage, AppError> {
+    let rules = SchemeRule::all().map_err(AppError::internal)?;
+    let mut reports = call.store()?.read(|reader| reader.all::<Report>())?;
+    reports.sort_by_key(|report| std::cmp::Reverse((report.period.map(|period| (period.year(), period)), report.id)));
+    let row = |report: Report| {
+        let rule = rules.iter().find(|rule| rule.scheme == report.scheme);
+        let days = rule.zip(report.period).and_then(|(rule, period)| rule.days(period)).map(|days| days.period);
+        Ok::<_, AppError>(ReportRow { title: titled(&report, request.lang)?, number: report.printed_number(), days, report })
+    };
+    Ok(ReportPage { rows: reports.into_iter().map(row).collect::<Result<_, _>>()? })
+}
+
+/// One report.
+pub(crate) fn get(call: Call<'_>, request: ReportGet) -> Result<ReportDetail, AppError> {
+    let file = call.store()?.read(|reader| reader.file::<ReportFile>(request.id))?.ok_or_else(|| no_such_record(request.id))?;
+    detail(call, file)
+}
+
+/// Keeps a report.
+pub(crate) fn save(call: Call<'_>, request: ReportSave) -> Result<ReportDetail, AppError> {
+    let ReportSave { loaded, wanted } = request;
+    let drawn = loaded.as_ref().map(|file| &file.report);
+    let mut findings = Findings::default();
+    let kept = drawn.map(|report| (report.number, report.number_year)).unwrap_or_default();
+    findings.check((wanted.report.number, wanted.report.number_year) == kept, "report.number", FindingCode::OutOfRegister);
+    let numbered = drawn.filter(|report| report.number.is_some());
+    findings.check(numbered.is_none_or(|report| report.symbol == wanted.report.symbol), "report.symbol", FindingCode::OutOfRegister);
+    if !findings.0.is_empty() {
+        return Err(AppError::invalid(findings.0));
+    }
+    let title = title_of(&wanted.report)?;
+    let file = saving::save(call, loaded, wanted, |_| title.clone())?;
+    detail(call, file)
+}
+
+/// Draws the next number of the report's symbol and year, and dates the report unless it is dated.
+pub(crate) fn number(call: Call<'_>, request: ReportGet) -> Result<ReportDetail, AppError> {
+    let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
+        let loaded = writing.reader().file::<ReportFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        let mut findings = Findings::default();
+        findings.check(!loaded.report.symbol.is_empty(), "report.symbol", FindingCode::Required);
+        findings.check(loaded.report.number.is_none(), "report.number", FindingCode::Duplicate);
+        if !findings.0.is_empty() {
+            return Err(AppError::invalid(findings.0));
+        }
+        let mut wanted = loaded.clone();
+        let report = &mut wanted.report;
+        if report.dated.is_unknown() {
+            report.dated = PartialDate::Day(call.today());
+        }
+        let year = report.dated.year().unwrap_or_else(|| call.today().year());
+        report.number = Some(writing.draw_number(&format!("report/{year}/{}", report.symbol))?);
+        report.number_year = Some(year.unsigned_abs());
+        let mut together = saving::Together::default();
+        together.save(call, writing, "", Some(&loaded), &mut wanted)?;
+        let set = together.whole()?;
+        saving::apply(call, writing, call.command, &title_of(&wanted.report)?, &set)?;
+        Ok(set)
+    })?;
+    call.tell(&set);
+    get(call, request)
+}
+
+/// Draws a report.
+pub(crate) fn draw(call: Call<'_>, request: ReportDraw) -> Result<DrawnPaper, AppError> {
+    match request.file {
+        ReportForm::Pdf => paper_of(call, request.report)?.drawn(PaperFile::Pdf),
+        ReportForm::Docx => paper_of(call, request.report)?.drawn(PaperFile::Docx),
+        ReportForm::Xlsx => sheets_of(call, request.report)?.drawn(),
+    }
+}
+
+/// Draws a report and writes it to a file.
+pub(crate) fn draw_to(call: Call<'_>, request: ReportDrawTo) -> Result<SavedPaper, AppError> {
+    if extension_of(&request.path).as_deref() == Some(SPREADSHEET) {
+        return sheets_of(call, request.report)?.saved(request.path);
+    }
+    let file = PaperFile::of_path(&request.path, paper_lang(request.report.lang).unwrap_or(PaperLang::Vi))?;
+    paper_of(call, request.report)?.saved(file, request.path)
+}
+
+fn paper_of(call: Call<'_>, report: Report) -> Result<Paper, AppError> {
+    let counted = Counted::of(call, report)?;
+    Paper::of(caunoi_briefing::compose_report(&counted.material, counted.tongue).map_err(AppError::internal)?, counted.tongue)
+}
+
+fn sheets_of(call: Call<'_>, report: Report) -> Result<Spreadsheet, AppError> {
+    let counted = Counted::of(call, report)?;
+    Spreadsheet::of(&caunoi_briefing::report_sheets(&counted.material, counted.tongue).map_err(AppError::internal)?)
+}
+
+fn detail(call: Call<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
+    let Counted { material, figures, tongue } = Counted::of(call, file.report.clone())?;
+    let words = caunoi_briefing::report_words(&material, tongue).map_err(AppError::internal)?;
+    let worded = |paragraphs: Vec<Vec<Piece>>| {
+        let piece = |piece: Piece| {
+            let value = piece.figure.and_then(|(figure, place)| figures.iter().find(|line| line.figure == figure)?.values.get(place));
+            WordedPiece { text: piece.text, list: value.map(|value| value.list.clone()) }
+        };
+        paragraphs.into_iter().map(|pieces| pieces.into_iter().map(piece).collect()).collect()
+    };
+    let words = ReportTexts {
+        results: worded(words.results),
+        difficulties: worded(words.difficulties),
+        plans: worded(words.plans),
+        proposals: worded(words.proposals),
+    };
+    Ok(ReportDetail {
+        title: title_of(&file.report)?,
+        number: file.report.printed_number(),
+        parts: file.report.kind.parts().into(),
+        days: material.days,
+        citation: material.rule.citation,
+        figures,
+        words,
+        file,
+    })
+}
+
+/// A report with everything counted.
+struct Counted {
+    material: ReportMaterial,
+    figures: Vec<FigureLine>,
+    tongue: PaperLang,
+}
+
+impl Counted {
+    fn of(call: Call<'_>, report: Report) -> Result<Counted, AppError> {
+        let file = ReportFile { report };
+        let findings = file.check(call.today()).0;
+        let report = file.report;
+        let (Some(period), Some(tongue), true) = (report.period, paper_lang(report.lang), findings.is_empty()) else {
+            return Err(AppError::invalid(findings));
+        };
+        let (rule, days) = days_of(&report, period)?;
+        let store = call.store()?;
+        let office = office_of(&store)?;
+        let figures = store.read(|reader| figures(reader, &days))?;
+        let values = |line: &FigureLine| {
+            let mut values = line.values.iter().map(|value| value.value);
+            FigureValues { figure: line.figure, values: [(); 3].map(|()| values.next().flatten()) }
+        };
+        let counted = figures.iter().map(values).collect();
+        let lists = lists(call, &report, &days)?;
+        let material = ReportMaterial { office, report, period, days, rule, figures: counted, lists, printed_at: call.office_time() };
+        Ok(Counted { material, figures, tongue })
+    }
+}
+
+/// The days of a report's period, and the rule they follow from.
+fn days_of(report: &Report, period: ReportPeriod) -> Result<(SchemeRule, ReportDays), AppError> {
+    let rules = SchemeRule::all().map_err(AppError::internal)?;
+    let rule = rules.into_iter().find(|rule| rule.scheme == report.scheme).ok_or_else(|| AppError::internal("no rule of the scheme"))?;
+    let days = rule.days(period).ok_or_else(|| AppError::internal("a period beyond the calendar"))?;
+    Ok((rule, days))
+}
+
+/// The language of a paper; `None` for one that papers are not printed in.
+fn paper_lang(lang: Lang) -> Option<PaperLang> {
+    match lang {
+        Lang::Vi => Some(PaperLang::Vi),
+        Lang::Lo => Some(PaperLang::Lo),
+        Lang::En => Some(PaperLang::En),
+        _ => None,
+    }
+}
+
+/// What a report is called, in its own language.
+pub(crate) fn title_of(report: &Report) -> Result<String, AppError> {
+    titled(report, report.lang)
+}
+
+fn titled(report: &Report, lang: Lang) -> Result<String, AppError> {
+    let Some(period) = report.period else { return Ok(String::new()) };
+    caunoi_briefing::report_title(report.kind, period, paper_lang(lang).unwrap_or(PaperLang::Vi)).map_err(AppError::internal)
+}

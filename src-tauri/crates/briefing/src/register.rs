@@ -1,0 +1,228 @@
+//! Registers (sổ) as tables: the log, the agreements, the certificates. Composed once, written as a spreadsheet or set on paper.
+
+use crate::labels::{DateForm, Labels, NotInTheLabels};
+use crate::pack::PRODUCER;
+use caunoi_document::block::{Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table};
+use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow, Sheets};
+use caunoi_document::{Document, Format, Lang, Meta};
+use caunoi_domain::{Activity, Agreement, Certificate, DateEnd, Id, Office, PartialDate, Standing};
+use chrono::{DateTime, FixedOffset};
+
+/// Whose register it is, when and in which language it is written.
+#[derive(Clone, Debug)]
+pub struct RegisterHead {
+    /// The office.
+    pub office: Office,
+    /// When it is written.
+    pub printed_at: DateTime<FixedOffset>,
+    /// In which language.
+    pub lang: Lang,
+}
+
+/// An activity as its register has it.
+#[derive(Clone, Debug)]
+pub struct RegisteredActivity {
+    /// The activity.
+    pub activity: Activity,
+    /// Its title in the register's language, where it is translated.
+    pub title: String,
+    /// Who took part.
+    pub parties: Vec<String>,
+    /// The agreement it belongs to; may be empty.
+    pub agreement: String,
+}
+
+/// An agreement as its register has it.
+#[derive(Clone, Debug)]
+pub struct RegisteredAgreement {
+    /// The agreement.
+    pub agreement: Agreement,
+    /// Its title in the register's language, where it is translated.
+    pub title: String,
+    /// Its parties as signed.
+    pub parties: Vec<String>,
+    /// Where it stands.
+    pub standing: Standing,
+    /// How many commitments it has.
+    pub commitments: u32,
+    /// How many of them something carried out.
+    pub carried_out: u32,
+}
+
+/// A certificate as its register has it.
+#[derive(Clone, Debug)]
+pub struct RegisteredCertificate {
+    /// The certificate.
+    pub certificate: Certificate,
+    /// Who holds it.
+    pub person: String,
+    /// For which course.
+    pub course: String,
+    /// False once it is voided.
+    pub valid: bool,
+}
+
+/// The register of activities.
+///
+/// # Errors
+/// When a label of the language is missing or unusable, which is a fault of this program.
+pub fn activity_register(head: &RegisterHead, rows: &[RegisteredActivity]) -> Result<Sheets, NotInTheLabels> {
+    let columns = |labels: &Labels| {
+        vec![
+            (labels.column_date(), 22),
+            (labels.column_activity(), 48),
+            (labels.field_kind(), 18),
+            (labels.column_side(), 14),
+            (labels.column_parties(), 36),
+            (labels.field_place(), 22),
+            (labels.column_agreement(), 30),
+            (labels.field_status(), 14),
+        ]
+    };
+    register(head, Labels::register_activities, columns, rows, |labels, row| {
+        let activity = &row.activity;
+        let (place, province) = (activity.place.as_str(), activity.province.as_str());
+        let province = Some(province).filter(|province| !place.contains(province));
+        let place = std::iter::once(place).chain(province).filter(|said| !said.is_empty());
+        vec![
+            labels.dates(activity.starts_on, activity.ends_on, DateForm::Short),
+            said(&row.title),
+            Some(labels.term(activity.kind)),
+            Some(labels.term(activity.hosting_side)),
+            said(&row.parties.join("; ")),
+            said(&place.collect::<Vec<_>>().join(", ")),
+            Some(row.agreement.clone()),
+            Some(labels.term(activity.status)),
+        ]
+    })
+}
+
+/// The register of agreements.
+///
+/// # Errors
+/// When a label of the language is missing or unusable, which is a fault of this program.
+pub fn agreement_register(head: &RegisterHead, rows: &[RegisteredAgreement]) -> Result<Sheets, NotInTheLabels> {
+    let columns = |labels: &Labels| {
+        vec![
+            (labels.field_title(), 52),
+            (labels.field_agreement_kind(), 18),
+            (labels.column_parties(), 40),
+            (labels.field_signed_on(), 14),
+            (labels.field_effective_from(), 16),
+            (labels.field_expiry(), 16),
+            (labels.field_standing(), 18),
+            (labels.column_commitment(), 12),
+            (labels.figure_carried_out(), 16),
+        ]
+    };
+    register(head, Labels::register_agreements, columns, rows, |labels, row| {
+        let date = |date: PartialDate| labels.date(date, DateForm::Short);
+        let expiry = match row.standing.expiry {
+            DateEnd::On(end) => date(end),
+            DateEnd::Open => Some(labels.duration_open()),
+            DateEnd::Unknown => None,
+        };
+        vec![
+            said(&row.title),
+            Some(labels.term(row.agreement.kind)),
+            said(&row.parties.join("; ")),
+            date(row.agreement.signed_on),
+            date(row.agreement.effective_from),
+            expiry,
+            Some(labels.term(row.standing.status)),
+            Some(row.commitments.to_string()),
+            Some(row.carried_out.to_string()),
+        ]
+    })
+}
+
+/// The register of certificates, voided ones among them.
+///
+/// # Errors
+/// When a label of the language is missing or unusable, which is a fault of this program.
+pub fn certificate_register(head: &RegisterHead, rows: &[RegisteredCertificate]) -> Result<Sheets, NotInTheLabels> {
+    let columns = |labels: &Labels| {
+        vec![
+            (labels.register_certificate_number(), 14),
+            (labels.column_full_name(), 30),
+            (labels.column_activity(), 60),
+            (labels.column_date(), 14),
+            (labels.field_status(), 16),
+        ]
+    };
+    register(head, Labels::register_certificates, columns, rows, |labels, row| {
+        vec![
+            Some(row.certificate.printed_number()),
+            said(&row.person),
+            said(&row.course),
+            labels.date(row.certificate.issued_on, DateForm::Short),
+            Some(if row.valid { labels.register_valid() } else { labels.register_voided() }),
+        ]
+    })
+}
+
+fn said(text: &str) -> Option<String> {
+    if text.is_empty() { None } else { Some(text.to_owned()) }
+}
+
+/// A register: a number for each row, then what its columns say; what is not known says so.
+fn register<R>(
+    head: &RegisterHead,
+    title: impl Fn(&Labels) -> String,
+    columns: impl Fn(&Labels) -> Vec<(String, u16)>,
+    rows: &[R],
+    cells: impl Fn(&Labels, &R) -> Vec<Option<String>>,
+) -> Result<Sheets, NotInTheLabels> {
+    let labels = Labels::load(head.lang)?;
+    let title = title(&labels);
+    let numbered = [(labels.column_number(), 6)].into_iter().chain(columns(&labels));
+    let columns = numbered.map(|(head, width)| SheetColumn { head, width }).collect();
+    let row = |(place, row): (u32, &R)| {
+        let told = cells(&labels, row).into_iter().map(|cell| SheetCell::from(cell.unwrap_or_else(|| labels.unknown())));
+        SheetRow::Cells([SheetCell::from(place)].into_iter().chain(told).collect())
+    };
+    let rows = (1_u32..).zip(rows).map(row).collect();
+    let lead = vec![title.clone(), head.office.unit_name.to_string(), labels.register_as_of(labels.moment(head.printed_at))];
+    labels.faults()?;
+    let sheet = Sheet { name: title.chars().take(31).collect(), lead, columns, rows, filtered: true };
+    Ok(Sheets { title, author: head.office.unit_name.to_string(), made_at: head.printed_at, sheets: vec![sheet] })
+}
+
+/// Tables of a spreadsheet set on paper, on pages turned sideways.
+pub fn on_paper(sheets: &Sheets, lang: Lang) -> Document {
+    let meta = Meta::new(sheets.title.clone(), lang, sheets.made_at, Id::NIL.to_string(), PRODUCER).author(sheets.author.clone());
+    let mut document = Document::new(meta).format(Format::pack());
+    document.extend(
+        sheets
+            .sheets
+            .iter()
+            .map(|sheet| {
+                let mut lead = sheet.lead.iter();
+                let title = lead.next().map(|line| Paragraph::of(ParagraphKind::Abstract, line.clone()).keep_with_next().into());
+                let under = lead.map(|line| Paragraph::of(ParagraphKind::Centred, line.clone()).into());
+                let blocks = title.into_iter().chain(under).chain([table(sheet).into()]);
+                Section::new(blocks.collect::<Vec<caunoi_document::Block>>()).sideways().into()
+            })
+            .collect::<Vec<caunoi_document::Block>>(),
+    );
+    document
+}
+
+pub(crate) fn table(sheet: &Sheet) -> Table {
+    let columns = sheet.columns.iter().enumerate().map(|(place, column)| {
+        let set = Column::new(f32::from(column.width));
+        if place == 0 { Column::mm(11.0).align(Align::Centre) } else { set }
+    });
+    let mut table = Table::new(columns).header(Row::new(sheet.columns.iter().map(|column| Cell::new(column.head.clone()))));
+    for row in &sheet.rows {
+        table.push(match row {
+            SheetRow::Section(title) => Row::new([Cell::new(title.clone()).columns(sheet.columns.len() as u16)]).role(RowKind::Section),
+            SheetRow::Cells(cells) => Row::new(cells.iter().enumerate().map(|(place, cell)| match cell {
+                SheetCell::Text(text) => Cell::new(text.clone()),
+                SheetCell::Number(number) if place == 0 => Cell::new(number.to_string()),
+                SheetCell::Number(number) => Cell::new(number.to_string()).align(Align::Right),
+            })),
+        });
+    }
+    table
+}

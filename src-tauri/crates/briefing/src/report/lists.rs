@@ -1,0 +1,132 @@
+//! The records some reports list besides their figures: agreements with what was done under each, activities planned or held.
+
+use super::ReportMaterial;
+use crate::labels::{DateForm, Labels};
+use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow};
+use caunoi_domain::{ActivityKind, AgreementStatus, Amount, PartialDate, ReportKind, Side};
+
+/// The records a report lists.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReportLists {
+    /// Agreements and what was done under each.
+    pub agreements: Vec<ImplementedAgreement>,
+    /// Activities.
+    pub activities: Vec<ListedActivity>,
+}
+
+/// An agreement and what was done under it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImplementedAgreement {
+    /// Its title.
+    pub title: String,
+    /// When it was signed.
+    pub signed_on: PartialDate,
+    /// Where it stands at the end of the period.
+    pub status: AgreementStatus,
+    /// How many commitments it has, and how many of them something carried out.
+    pub commitments: [u32; 2],
+    /// Activities held under it in the period and from the beginning of the year.
+    pub held: [u32; 2],
+}
+
+/// An activity as a report lists it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListedActivity {
+    /// Its title.
+    pub title: String,
+    /// What it is.
+    pub kind: ActivityKind,
+    /// The agreement it belongs to; may be empty.
+    pub agreement: String,
+    /// When it begins.
+    pub starts_on: PartialDate,
+    /// When it ends.
+    pub ends_on: PartialDate,
+    /// Who hosts it.
+    pub side: Side,
+    /// How many people it brings together, where somebody has counted.
+    pub heads: Option<u32>,
+    /// Number of its press licence; may be empty.
+    pub licence: String,
+    /// What it costs, by currency.
+    pub costs: Vec<(Amount, String)>,
+}
+
+/// The list of a report as a table; `None` for reports without one.
+pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String>) -> Option<Sheet> {
+    let unknown = || labels.unknown();
+    let date = |date| labels.date(date, DateForm::Short).unwrap_or_else(unknown);
+    let dates = |listed: &ListedActivity| labels.dates(listed.starts_on, listed.ends_on, DateForm::Short).unwrap_or_else(unknown);
+    let (name, columns, rows): (String, Vec<(String, u16)>, Vec<Vec<SheetCell>>) = match material.report.kind {
+        ReportKind::Periodic => return None,
+        ReportKind::AgreementImplementation => (
+            labels.list_agreements(),
+            vec![
+                (labels.column_agreement(), 38),
+                (labels.field_signed_on(), 23),
+                (labels.field_standing(), 16),
+                (labels.column_carried_out(), 16),
+                (labels.column_in_period(), 15),
+                (labels.column_year_to_date(), 15),
+            ],
+            material
+                .lists
+                .agreements
+                .iter()
+                .map(|listed| {
+                    let [commitments, carried_out] = listed.commitments;
+                    let words =
+                        [listed.title.clone(), date(listed.signed_on), labels.term(listed.status), format!("{carried_out}/{commitments}")];
+                    words.into_iter().map(SheetCell::from).chain(listed.held.map(SheetCell::from)).collect()
+                })
+                .collect(),
+        ),
+        ReportKind::AgreementPlan => (
+            labels.list_planned(),
+            vec![
+                (labels.column_activity(), 34),
+                (labels.column_agreement(), 34),
+                (labels.field_time(), 20),
+                (labels.column_side(), 12),
+                (labels.column_cost_planned(), 16),
+            ],
+            material
+                .lists
+                .activities
+                .iter()
+                .map(|listed| {
+                    let costs: Vec<String> = listed.costs.iter().map(|(amount, currency)| labels.money(*amount, currency)).collect();
+                    let costs = if costs.is_empty() { unknown() } else { costs.join("; ") };
+                    [listed.title.clone(), listed.agreement.clone(), dates(listed), labels.term(listed.side), costs]
+                        .map(SheetCell::from)
+                        .into()
+                })
+                .collect(),
+        ),
+        ReportKind::ExternalPress => (
+            labels.list_press(),
+            vec![
+                (labels.column_activity(), 44),
+                (labels.field_kind(), 16),
+                (labels.field_time(), 20),
+                (labels.column_people(), 14),
+                (labels.column_licence(), 18),
+            ],
+            material
+                .lists
+                .activities
+                .iter()
+                .map(|listed| {
+                    let heads = listed.heads.map_or_else(|| SheetCell::from(unknown()), SheetCell::from);
+                    let licence = if listed.licence.is_empty() { unknown() } else { listed.licence.clone() };
+                    let words = [listed.title.clone(), labels.term(listed.kind), dates(listed)];
+                    words.into_iter().map(SheetCell::from).chain([heads, SheetCell::from(licence)]).collect()
+                })
+                .collect(),
+        ),
+    };
+    let numbered = std::iter::once((labels.column_number(), 6)).chain(columns);
+    let columns = numbered.map(|(head, width)| SheetColumn { head, width }).collect();
+    let rows = (1_u32..).zip(rows).map(|(place, cells)| SheetRow::Cells(std::iter::once(SheetCell::from(place)).chain(cells).collect()));
+    Some(Sheet { name, lead, columns, rows: rows.collect(), filtered: true })
+}

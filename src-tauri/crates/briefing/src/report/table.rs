@@ -1,0 +1,95 @@
+//! The tables of figures, A to G, as one table: each figure in the period, from the beginning of the year, and in the same period of the year before.
+
+use super::ReportMaterial;
+use crate::labels::Labels;
+use caunoi_document::block::{Align, Cell, Column, Row, RowKind, Table};
+use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow};
+use caunoi_document::{Block, Span, Text};
+use caunoi_domain::{ReportFigure, ReportKind, ReportSection};
+
+/// Letters of the tables; what is told of all activities together is none of them.
+const LETTERS: [&str; 8] = ["A", "B", "C", "D", "E", "F", "G", ""];
+
+/// As a table of the paper; none for reports that tell no figures.
+pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> Vec<Block> {
+    let sections = sections(material.report.kind);
+    if sections.is_empty() {
+        return Vec::new();
+    }
+    let number = Column::new(1.5).align(Align::Right);
+    let columns = [Column::mm(12.0).align(Align::Centre), Column::new(5.6), number, number, number];
+    let header = [
+        labels.column_number(),
+        labels.column_figure(),
+        labels.column_in_period(),
+        labels.column_year_to_date(),
+        labels.column_year_before(),
+    ];
+    let mut table = Table::new(columns).header(header);
+    for (section, letter) in lettered(sections) {
+        table.push(Row::new([Cell::new(letter), Cell::new(labels.term(*section)).columns(4)]).role(RowKind::Section));
+        let mut place = 0;
+        for figure in printed(material, *section) {
+            place += 1;
+            let words = Span::new(labels.term(figure));
+            let words = Text::from(if figure.is_caution() { words.italic() } else { words });
+            let values =
+                material.values(figure).map(|value| Cell::new(value.map_or_else(|| labels.not_counted(), |value| labels.number(value))));
+            table.push(Row::new([Cell::new(labels.number(place)), Cell::new(words)].into_iter().chain(values)));
+        }
+    }
+    vec![table.into()]
+}
+
+/// The same tables as a sheet, in which the numbers can be worked with.
+pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String>) -> Option<Sheet> {
+    let sections = sections(material.report.kind);
+    if sections.is_empty() {
+        return None;
+    }
+    let column = |head: String, width| SheetColumn { head, width };
+    let columns = vec![
+        column(labels.column_number(), 6),
+        column(labels.column_figure(), 58),
+        column(labels.column_in_period(), 14),
+        column(labels.column_year_to_date(), 14),
+        column(labels.column_year_before(), 14),
+    ];
+    let mut rows = Vec::new();
+    for (section, letter) in lettered(sections) {
+        let title = labels.term(*section);
+        rows.push(SheetRow::Section(if letter.is_empty() { title } else { format!("{letter}. {title}") }));
+        for (place, figure) in (1_u32..).zip(printed(material, *section)) {
+            let words = [SheetCell::from(place), SheetCell::from(labels.term(figure))];
+            let told = |value: Option<u32>| value.map_or_else(|| SheetCell::from(labels.not_counted()), SheetCell::from);
+            rows.push(SheetRow::Cells(words.into_iter().chain(material.values(figure).map(told)).collect()));
+        }
+    }
+    Some(Sheet { name: labels.report_sheet(), lead, columns, rows, filtered: false })
+}
+
+/// The tables a report has.
+fn sections(kind: ReportKind) -> &'static [ReportSection] {
+    match kind {
+        ReportKind::Periodic => ReportSection::ALL,
+        ReportKind::ExternalPress => &[ReportSection::Reporters, ReportSection::Events],
+        ReportKind::AgreementImplementation => &[ReportSection::Agreements],
+        ReportKind::AgreementPlan => &[],
+    }
+}
+
+/// The tables with their letters, as the periodic report has them.
+fn lettered(sections: &'static [ReportSection]) -> impl Iterator<Item = (&'static ReportSection, &'static str)> {
+    ReportSection::ALL.iter().zip(LETTERS).filter(|(section, _)| sections.contains(section))
+}
+
+/// The figures of a table; cautions only where there is something to be cautious of.
+fn printed(material: &ReportMaterial, section: ReportSection) -> impl Iterator<Item = ReportFigure> + '_ {
+    let kind = material.report.kind;
+    ReportFigure::ALL.iter().copied().filter(move |figure| {
+        let told = figure.section() == section && !figure.looks_ahead();
+        // Of events, press work is told of press conferences alone.
+        let of_kind = kind != ReportKind::ExternalPress || section != ReportSection::Events || *figure == ReportFigure::PressConferences;
+        told && of_kind && (!figure.is_caution() || material.values(*figure) != [Some(0); 3])
+    })
+}

@@ -1,0 +1,222 @@
+//! What each figure of a report counts. The count and the list it leads to are made from the same criteria, so that they cannot disagree.
+
+use crate::activity::{Activity, ActivityPerson};
+use crate::agreement::standing::AgreementStatus;
+use crate::course::Course;
+use crate::delegation::travelling_side;
+use crate::event::PublicEvent;
+use crate::vocabulary::{ActivityKind, ActivityStatus, DateReading, DelegationPurpose, PersonRole, ReportFigure, ReportSection, Side};
+
+/// What a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Activities.
+    Activities(ActivityCriteria),
+    /// The people of activities, as far as they are known.
+    People(ActivityCriteria),
+    /// Agreements signed in the period.
+    AgreementsSigned,
+    /// Agreements as they stand on the last day of the period.
+    Agreements(AgreementCriteria),
+}
+
+/// Which activities count. An empty list leaves nothing out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActivityCriteria {
+    /// Of these kinds.
+    pub kinds: &'static [ActivityKind],
+    /// Hosted by these sides.
+    pub sides: &'static [Side],
+    /// Delegations of these kinds.
+    pub purposes: &'static [DelegationPurpose],
+    /// That stand so.
+    pub statuses: &'static [ActivityStatus],
+    /// Begun in the period: surely, or possibly as far as their date is known.
+    pub dated: DateReading,
+    /// Only those whose people nobody has counted.
+    pub uncounted: bool,
+}
+
+/// Which agreements count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AgreementCriteria {
+    /// Standing so.
+    pub statuses: &'static [AgreementStatus],
+    /// Only those a party of which has been taken over from.
+    pub to_succeed: bool,
+}
+
+const HELD: ActivityCriteria = ActivityCriteria {
+    kinds: &[],
+    sides: &[],
+    purposes: &[],
+    statuses: &[ActivityStatus::Held],
+    dated: DateReading::Surely,
+    uncounted: false,
+};
+const OUT: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationOut], ..HELD };
+const IN: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationIn], ..HELD };
+const REPORTERS: &[DelegationPurpose] = &[DelegationPurpose::Reporters];
+const TEACHING: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::Training, ActivityKind::Seminar], ..HELD };
+const EVENTS: ActivityCriteria = ActivityCriteria {
+    kinds: &[ActivityKind::Exhibition, ActivityKind::Festival, ActivityKind::PressConference, ActivityKind::Forum, ActivityKind::Programme],
+    ..HELD
+};
+const PRODUCTS: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::Publication], ..HELD };
+const IN_EFFECT: &[AgreementStatus] = &[AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended];
+/// Where an agreement stands that is signed and has, as far as is known, not ended.
+pub const ALIVE: &[AgreementStatus] =
+    &[AgreementStatus::Signed, AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended, AgreementStatus::Unknown];
+
+const fn by(side: &'static [Side], of: ActivityCriteria) -> ActivityCriteria {
+    ActivityCriteria { sides: side, ..of }
+}
+
+impl ReportFigure {
+    /// What it counts.
+    pub fn counted(self) -> Counted {
+        use Counted::{Activities, Agreements, AgreementsSigned, People};
+        use ReportFigure as F;
+        const US: &[Side] = &[Side::Us];
+        const PARTNER: &[Side] = &[Side::Partner];
+        const BOTH: &[Side] = &[Side::Both];
+        match self {
+            F::AgreementsSigned => AgreementsSigned,
+            F::AgreementsInEffect => Agreements(AgreementCriteria { statuses: IN_EFFECT, to_succeed: false }),
+            F::AgreementsExpiring => Agreements(AgreementCriteria { statuses: &[AgreementStatus::Expiring], to_succeed: false }),
+            F::AgreementsToSucceed => Agreements(AgreementCriteria { statuses: ALIVE, to_succeed: true }),
+            F::AgreementsUnclear => {
+                Agreements(AgreementCriteria { statuses: &[AgreementStatus::Signed, AgreementStatus::Unknown], to_succeed: false })
+            }
+            F::DelegationsOut => Activities(OUT),
+            F::PeopleOut => People(OUT),
+            F::UncountedOut => Activities(ActivityCriteria { uncounted: true, ..OUT }),
+            F::DelegationsIn => Activities(IN),
+            F::PeopleIn => People(IN),
+            F::UncountedIn => Activities(ActivityCriteria { uncounted: true, ..IN }),
+            F::ReportersOut => Activities(ActivityCriteria { purposes: REPORTERS, ..OUT }),
+            F::ReporterPeopleOut => People(ActivityCriteria { purposes: REPORTERS, ..OUT }),
+            F::ReportersIn => Activities(ActivityCriteria { purposes: REPORTERS, ..IN }),
+            F::ReporterPeopleIn => People(ActivityCriteria { purposes: REPORTERS, ..IN }),
+            F::Courses => Activities(ActivityCriteria { kinds: &[ActivityKind::Training], ..HELD }),
+            F::Seminars => Activities(ActivityCriteria { kinds: &[ActivityKind::Seminar], ..HELD }),
+            F::TeachingUs => Activities(by(US, TEACHING)),
+            F::TeachingPartner => Activities(by(PARTNER, TEACHING)),
+            F::TeachingBoth => Activities(by(BOTH, TEACHING)),
+            F::Attendances => People(TEACHING),
+            F::UncountedTeaching => Activities(ActivityCriteria { uncounted: true, ..TEACHING }),
+            F::Events => Activities(EVENTS),
+            F::PressConferences => Activities(ActivityCriteria { kinds: &[ActivityKind::PressConference], ..HELD }),
+            F::EventsUs => Activities(by(US, EVENTS)),
+            F::EventsPartner => Activities(by(PARTNER, EVENTS)),
+            F::EventsBoth => Activities(by(BOTH, EVENTS)),
+            F::Visitors => People(EVENTS),
+            F::UncountedEvents => Activities(ActivityCriteria { uncounted: true, ..EVENTS }),
+            F::Products => Activities(PRODUCTS),
+            F::ProductsUs => Activities(by(US, PRODUCTS)),
+            F::ProductsPartner => Activities(by(PARTNER, PRODUCTS)),
+            F::ProductsBoth => Activities(by(BOTH, PRODUCTS)),
+            F::AllHeld => Activities(HELD),
+            F::PlannedNext => Activities(ActivityCriteria { statuses: &[ActivityStatus::Planned], ..HELD }),
+            F::Cancelled => Activities(ActivityCriteria { statuses: &[ActivityStatus::Cancelled], ..HELD }),
+            F::Undated => Activities(ActivityCriteria { dated: DateReading::Possibly, ..HELD }),
+            F::Unsettled => Activities(ActivityCriteria { statuses: &[ActivityStatus::Unknown, ActivityStatus::Planned], ..HELD }),
+        }
+    }
+
+    /// Under which table it stands.
+    pub fn section(self) -> ReportSection {
+        use ReportFigure as F;
+        match self {
+            F::AgreementsSigned | F::AgreementsInEffect | F::AgreementsExpiring | F::AgreementsToSucceed | F::AgreementsUnclear => {
+                ReportSection::Agreements
+            }
+            F::DelegationsOut | F::PeopleOut | F::UncountedOut => ReportSection::DelegationsOut,
+            F::DelegationsIn | F::PeopleIn | F::UncountedIn => ReportSection::DelegationsIn,
+            F::ReportersOut | F::ReporterPeopleOut | F::ReportersIn | F::ReporterPeopleIn => ReportSection::Reporters,
+            F::Courses | F::Seminars | F::TeachingUs | F::TeachingPartner | F::TeachingBoth | F::Attendances | F::UncountedTeaching => {
+                ReportSection::Teaching
+            }
+            F::Events | F::PressConferences | F::EventsUs | F::EventsPartner | F::EventsBoth | F::Visitors | F::UncountedEvents => {
+                ReportSection::Events
+            }
+            F::Products | F::ProductsUs | F::ProductsPartner | F::ProductsBoth => ReportSection::Products,
+            F::AllHeld | F::PlannedNext | F::Cancelled | F::Undated | F::Unsettled => ReportSection::Overall,
+        }
+    }
+
+    /// Whether it looks to the next period, and not to this one and those before.
+    pub fn looks_ahead(self) -> bool {
+        self == ReportFigure::PlannedNext
+    }
+
+    /// Whether it tells what another figure leaves out, and is only worth a line where it is not zero.
+    pub fn is_caution(self) -> bool {
+        use ReportFigure as F;
+        matches!(
+            self,
+            F::AgreementsUnclear | F::UncountedOut | F::UncountedIn | F::UncountedTeaching | F::UncountedEvents | F::Undated | F::Unsettled
+        )
+    }
+}
+
+/// What the index and questions to it call people nobody has counted.
+pub const UNCOUNTED: &str = "unknown";
+
+/// How many people an activity brought together, as reports count them: those of the travelling side of a delegation, those enrolled in a course (where
+/// nobody is named, how many are said to have come), the visitors of an event. `None` where nobody has counted, or nothing is to be counted.
+pub fn heads(activity: &Activity, people: &[ActivityPerson], course: Option<&Course>, event: Option<&PublicEvent>) -> Option<u32> {
+    let count = |holds: &dyn Fn(&ActivityPerson) -> bool| {
+        let count = people.iter().filter(|taking_part| holds(taking_part)).count() as u32;
+        (count > 0).then_some(count)
+    };
+    match activity.kind {
+        ActivityKind::DelegationOut | ActivityKind::DelegationIn => {
+            count(&|taking_part| travelling_side(activity.kind) == Some(taking_part.side))
+        }
+        kind if TEACHING.kinds.contains(&kind) => {
+            count(&|taking_part| taking_part.role == PersonRole::Trainee).or_else(|| course.and_then(|course| course.expected))
+        }
+        kind if EVENTS.kinds.contains(&kind) => event.and_then(|event| event.visitors),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(side: Side, role: PersonRole) -> ActivityPerson {
+        ActivityPerson { side, role, ..ActivityPerson::default() }
+    }
+
+    #[test]
+    fn people_are_counted_by_what_the_activity_is() {
+        let people =
+            [person(Side::Us, PersonRole::Head), person(Side::Partner, PersonRole::Trainee), person(Side::Us, PersonRole::Trainee)];
+        let of = |kind, people: &[ActivityPerson], expected, visitors| {
+            let course = Course { expected, ..Course::default() };
+            let event = PublicEvent { visitors, ..PublicEvent::default() };
+            heads(&Activity { kind, ..Activity::default() }, people, Some(&course), Some(&event))
+        };
+        assert_eq!(of(ActivityKind::DelegationOut, &people, Some(9), Some(9)), Some(2));
+        assert_eq!(of(ActivityKind::DelegationIn, &people, Some(9), Some(9)), Some(1));
+        assert_eq!(of(ActivityKind::DelegationIn, &people[..1], Some(9), Some(9)), None);
+        assert_eq!(of(ActivityKind::Training, &people, Some(40), None), Some(2));
+        assert_eq!(of(ActivityKind::Training, &people[..1], Some(40), None), Some(40));
+        assert_eq!(of(ActivityKind::Seminar, &[], None, Some(9)), None);
+        assert_eq!(of(ActivityKind::Festival, &people, None, Some(1200)), Some(1200));
+        assert_eq!(of(ActivityKind::Festival, &people, Some(3), None), None);
+        assert_eq!(of(ActivityKind::Talks, &people, Some(3), Some(3)), None);
+    }
+
+    /// Only what the cautions say is left out of the sums: whoever reads a total of people finds how many activities it does not know.
+    #[test]
+    fn every_sum_of_people_has_a_caution_beside_it() {
+        for figure in ReportFigure::ALL {
+            let Counted::People(criteria) = figure.counted() else { continue };
+            let whole = ActivityCriteria { purposes: &[], uncounted: true, ..criteria };
+            assert!(ReportFigure::ALL.iter().any(|other| other.counted() == Counted::Activities(whole)), "{figure:?}");
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The days a report covers. Where a period begins is a rule, kept as data with its citation; everything else follows from it.
+
+use crate::date::{DateEnd, PartialDate};
+use crate::vocabulary::{Certainty, PeriodScheme};
+use crate::wire::string_on_the_wire;
+use chrono::{Datelike, Months, NaiveDate};
+use std::fmt;
+use std::str::FromStr;
+
+/// The schemes that ship with the program.
+const SCHEMES: &str = include_str!("schemes.json");
+/// Years reports may be of.
+const YEARS: std::ops::RangeInclusive<i32> = 1901..=2198;
+
+/// Which stretch of which year a report is of, whatever days a scheme gives it. Wire and storage form: `2025`, `2025-H1`, `2025-Q3`, `2025-M07`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReportPeriod {
+    year: i32,
+    stretch: Stretch,
+}
+
+/// A year or a part of it, parts numbered from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stretch {
+    /// A month.
+    Month(u32),
+    /// A quarter.
+    Quarter(u32),
+    /// A half-year.
+    Half(u32),
+    /// The whole year.
+    Year,
+}
+
+string_on_the_wire!(ReportPeriod, "The period of a report: 2025, 2025-H1, 2025-Q3 or 2025-M07");
+
+/// A text that is no period of a report.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a period: {0:?}; expected 2025, 2025-H1, 2025-Q3 or 2025-M07")]
+pub struct NotAPeriod(pub String);
+
+/// Days from the first to the last, both counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Days {
+    /// First day.
+    #[cfg_attr(feature = "contract", schemars(with = "String"), ts(type = "string"))]
+    pub from: NaiveDate,
+    /// Last day.
+    #[cfg_attr(feature = "contract", schemars(with = "String"), ts(type = "string"))]
+    pub to: NaiveDate,
+}
+
+/// The days a report tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct ReportDays {
+    /// The period itself.
+    pub period: Days,
+    /// From the beginning of its year to its end.
+    pub year_to_date: Days,
+    /// The same period of the year before.
+    pub year_before: Days,
+    /// The period of the same length after it.
+    pub next: Days,
+}
+
+/// When the periods of a scheme begin, and by what rule.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SchemeRule {
+    /// The scheme.
+    pub scheme: PeriodScheme,
+    /// A period begins so many months before its first month.
+    pub months_before: u32,
+    /// On this day of that month; every month has it.
+    pub day: u32,
+    /// Where it stands.
+    pub citation: String,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// From when it holds.
+    pub valid_from: PartialDate,
+    /// Until when.
+    pub valid_to: DateEnd,
+}
+
+impl SchemeRule {
+    /// The rules of all schemes.
+    ///
+    /// # Errors
+    /// When the file that ships with the program cannot be read.
+    pub fn all() -> Result<Vec<SchemeRule>, serde_json::Error> {
+        serde_json::from_str(SCHEMES)
+    }
+
+    /// The days a report on `period` tells of; `None` beyond the years a calendar has.
+    pub fn days(&self, period: ReportPeriod) -> Option<ReportDays> {
+        let whole_year = ReportPeriod { stretch: Stretch::Year, ..period };
+        let this = self.of(period)?;
+        Some(ReportDays {
+            period: this,
+            year_to_date: Days { from: self.of(whole_year)?.from, to: this.to },
+            year_before: self.of(ReportPeriod { year: period.year - 1, ..period })?,
+            next: self.of(period.next())?,
+        })
+    }
+
+    fn of(&self, period: ReportPeriod) -> Option<Days> {
+        let begins = |month: u32| {
+            let month = NaiveDate::from_ymd_opt(period.year, 1, 1)?.checked_add_months(Months::new(month))?;
+            let month = month.checked_sub_months(Months::new(self.months_before))?;
+            month.with_day(self.day)
+        };
+        let (first, length) = period.stretch.months();
+        Some(Days { from: begins(first)?, to: begins(first + length)?.pred_opt()? })
+    }
+}
+
+impl Stretch {
+    /// How many months of the year lie before it, and how many it has.
+    fn months(self) -> (u32, u32) {
+        match self {
+            Stretch::Month(n) => (n - 1, 1),
+            Stretch::Quarter(n) => ((n - 1) * 3, 3),
+            Stretch::Half(n) => ((n - 1) * 6, 6),
+            Stretch::Year => (0, 12),
+        }
+    }
+}
+
+impl ReportPeriod {
+    /// A stretch of a year; `None` for what no year has.
+    pub fn new(year: i32, stretch: Stretch) -> Option<ReportPeriod> {
+        let there = match stretch {
+            Stretch::Month(n) => (1..=12).contains(&n),
+            Stretch::Quarter(n) => (1..=4).contains(&n),
+            Stretch::Half(n) => (1..=2).contains(&n),
+            Stretch::Year => true,
+        };
+        (there && YEARS.contains(&year)).then_some(ReportPeriod { year, stretch })
+    }
+
+    /// The year.
+    pub fn year(self) -> i32 {
+        self.year
+    }
+
+    /// Which part of it.
+    pub fn stretch(self) -> Stretch {
+        self.stretch
+    }
+
+    /// The period of the same length that follows.
+    pub fn next(self) -> ReportPeriod {
+        let within = |n: u32, most: u32| if n < most { (self.year, n + 1) } else { (self.year + 1, 1) };
+        let (year, stretch) = match self.stretch {
+            Stretch::Month(n) => (within(n, 12).0, Stretch::Month(within(n, 12).1)),
+            Stretch::Quarter(n) => (within(n, 4).0, Stretch::Quarter(within(n, 4).1)),
+            Stretch::Half(n) => (within(n, 2).0, Stretch::Half(within(n, 2).1)),
+            Stretch::Year => (self.year + 1, Stretch::Year),
+        };
+        ReportPeriod { year, stretch }
+    }
+}
+
+impl fmt::Display for ReportPeriod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.stretch {
+            Stretch::Month(n) => write!(f, "{:04}-M{n:02}", self.year),
+            Stretch::Quarter(n) => write!(f, "{:04}-Q{n}", self.year),
+            Stretch::Half(n) => write!(f, "{:04}-H{n}", self.year),
+            Stretch::Year => write!(f, "{:04}", self.year),
+        }
+    }
+}
+
+impl FromStr for ReportPeriod {
+    type Err = NotAPeriod;
+
+    fn from_str(text: &str) -> Result<ReportPeriod, NotAPeriod> {
+        let read = || {
+            let (year, part) = text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
+            let stretch = match part {
+                None => Stretch::Year,
+                Some(part) => {
+                    let number = part.get(1..)?.parse().ok()?;
+                    match part.get(..1)? {
+                        "M" => Stretch::Month(number),
+                        "Q" => Stretch::Quarter(number),
+                        "H" => Stretch::Half(number),
+                        _ => return None,
+                    }
+                }
+            };
+            ReportPeriod::new(year.parse().ok()?, stretch).filter(|period| period.to_string() == text)
+        };
+        read().ok_or_else(|| NotAPeriod(text.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn days(scheme: PeriodScheme, period: &str) -> ReportDays {
+        let rules = SchemeRule::all().unwrap();
+        rules.iter().find(|rule| rule.scheme == scheme).unwrap().days(period.parse().unwrap()).unwrap()
+    }
+
+    fn said(days: Days) -> String {
+        format!("{} {}", days.from, days.to)
+    }
+
+    #[test]
+    fn every_scheme_has_one_rule_with_a_citation() {
+        let rules = SchemeRule::all().unwrap();
+        assert_eq!(rules.len(), PeriodScheme::ALL.len());
+        for scheme in PeriodScheme::ALL {
+            assert!(rules.iter().any(|rule| rule.scheme == *scheme && !rule.citation.is_empty()), "{scheme:?}");
+        }
+    }
+
+    #[test]
+    fn periods_from_the_fifteenth_begin_in_the_month_before() {
+        let of = |period| said(days(PeriodScheme::MidMonth, period).period);
+        assert_eq!(of("2025"), "2024-12-15 2025-12-14");
+        assert_eq!(of("2025-H1"), "2024-12-15 2025-06-14");
+        assert_eq!(of("2025-H2"), "2025-06-15 2025-12-14");
+        assert_eq!(of("2025-Q1"), "2024-12-15 2025-03-14");
+        assert_eq!(of("2025-Q4"), "2025-09-15 2025-12-14");
+        assert_eq!(of("2025-M01"), "2024-12-15 2025-01-14");
+        assert_eq!(of("2024-M03"), "2024-02-15 2024-03-14");
+    }
+
+    #[test]
+    fn calendar_periods_end_with_their_months() {
+        let of = |period| said(days(PeriodScheme::Calendar, period).period);
+        assert_eq!(of("2025"), "2025-01-01 2025-12-31");
+        assert_eq!(of("2025-H2"), "2025-07-01 2025-12-31");
+        assert_eq!(of("2024-M02"), "2024-02-01 2024-02-29");
+        assert_eq!(of("2025-M12"), "2025-12-01 2025-12-31");
+    }
+
+    #[test]
+    fn a_report_looks_to_the_year_s_beginning_the_year_before_and_ahead() {
+        let mid = days(PeriodScheme::MidMonth, "2025-Q4");
+        assert_eq!(said(mid.year_to_date), "2024-12-15 2025-12-14");
+        assert_eq!(said(mid.year_before), "2024-09-15 2024-12-14");
+        assert_eq!(said(mid.next), "2025-12-15 2026-03-14");
+        let leap = days(PeriodScheme::Calendar, "2025-M02");
+        assert_eq!((said(leap.year_to_date), said(leap.year_before)), ("2025-01-01 2025-02-28".into(), "2024-02-01 2024-02-29".into()));
+    }
+
+    proptest! {
+        /// Whatever the scheme, the parts of a year follow one another without a gap and make up the year.
+        #[test]
+        fn parts_make_up_the_year(year in 1901..=2197i32, scheme in prop::sample::select(PeriodScheme::ALL)) {
+            for (letter, parts) in [("M", 12), ("Q", 4), ("H", 2)] {
+                let of = |n: u32| {
+                    days(scheme, &if letter == "M" { format!("{year}-M{n:02}") } else { format!("{year}-{letter}{n}") })
+                };
+                let whole = days(scheme, &year.to_string());
+                prop_assert_eq!(of(1).period.from, whole.period.from);
+                prop_assert_eq!(of(parts).period.to, whole.period.to);
+                for n in 1..=parts {
+                    prop_assert_eq!(of(n).next.from, of(n).period.to.succ_opt().unwrap());
+                    prop_assert_eq!(of(n).year_to_date, Days { from: whole.period.from, to: of(n).period.to });
+                }
+            }
+        }
+
+        #[test]
+        fn only_periods_are_read(text in "[0-9]{4}(-[HQMX][0-9]{1,2})?|.{0,9}") {
+            if let Ok(period) = text.parse::<ReportPeriod>() {
+                prop_assert_eq!(period.to_string(), text);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import { useMutation } from '@tanstack/react-query';
+import type { RegisterOf, ReportForm } from '@/contract';
+import { useLanguage } from '@/i18n/useLanguage';
+import { platform } from '@/platform';
+import { useReport } from '@/shared/errors/useReport';
+import { useNotify } from '@/shared/ui/useNotify';
+import { useSaveFile } from '@/shared/ui/useSaveFile';
+
+interface RegisterToWrite {
+  register: RegisterOf;
+  file: ReportForm;
+}
+
+/** Writes a register in the reader's language to a file where the person says. */
+export function useWriteRegister() {
+  const lang = useLanguage();
+  const report = useReport();
+  const notify = useNotify();
+  const saveFile = useSaveFile();
+  return useMutation({
+    mutationFn: async ({ register, file }: RegisterToWrite) => {
+      const { content, fileName } = await platform().call('register_draw', { register, lang, file });
+      return saveFile({
+        file,
+        fileName,
+        content: () => Promise.resolve(content),
+        write: (path) => platform().call('register_draw_to', { register, lang, path }),
+      });
+    },
+    onSuccess: (message) => {
+      if (message !== null) notify({ message });
+    },
+    onError: report,
+  });
+}

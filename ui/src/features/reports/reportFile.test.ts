@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { newReportFile, periodOf, wishOn } from './reportFile';
+
+describe('a report', () => {
+  it('writes periods as the program reads them', () => {
+    const year = 2025;
+    expect(periodOf({ stretch: 'year', year, part: 1 })).toBe('2025');
+    expect(periodOf({ stretch: 'half', year, part: 2 })).toBe('2025-H2');
+    expect(periodOf({ stretch: 'quarter', year, part: 3 })).toBe('2025-Q3');
+    expect(periodOf({ stretch: 'month', year, part: 7 })).toBe('2025-M07');
+  });
+
+  it('begins with the half-year of the day, in the form of the report before it but none of its words or number', () => {
+    const first = newReportFile(wishOn('2026-01-16'), undefined, 'vi').report;
+    expect([first.period, first.symbol, first.lang]).toEqual(['2026-H1', '', 'vi']);
+    const before = { ...first, id: 'x', symbol: 'BC-THỬ', number: 4, numberYear: 2026, results: 'Lời Thử' };
+    const next = newReportFile(wishOn('2026-07-01'), before, 'vi').report;
+    expect(next).toMatchObject({ id: '', period: '2026-H2', symbol: 'BC-THỬ', number: null, results: '' });
+  });
+});
