@@ -153,6 +153,29 @@ fn what_changed_since_a_print_is_told_record_by_record() {
 }
 
 #[test]
+fn pdf_files_attached_to_an_agreement_are_appended_and_one_that_cannot_be_is_told() {
+    let desk = Desk::with_sample();
+    let file = begun(&desk, "agreement_review");
+    let before = desk.ok("pack_compose", json!({ "pack": file }));
+    let paper = desk.ok("pack_print", json!({ "pack": file }));
+    let attached = |name: &str, content: &Value| {
+        let kept = desk.ok("attachment_add", json!({ "content": content }));
+        json!({ "name": name, "mediaType": "application/pdf", "size": kept["size"], "digest": kept["digest"] })
+    };
+    let founding = desk.founding();
+    let mut changed = founding["file"].clone();
+    changed["attachments"] = json!([attached("bản chụp thử.pdf", &paper["content"]), attached("hỏng.pdf", &json!("JVBERi1oYW5n"))]);
+    desk.ok("agreement_save", json!({ "loaded": founding["file"], "wanted": changed }));
+    let after = desk.ok("pack_compose", json!({ "pack": file }));
+    let pages = |drawn: &Value| drawn["paper"]["pages"].as_u64().unwrap();
+    let own = paper["row"]["print"]["pages"].as_u64().unwrap();
+    assert!(pages(&after) >= pages(&before) + own + 2, "{} + {own} and two title pages: {}", pages(&before), pages(&after));
+    let unreadable: Vec<&Value> = after["checks"].as_array().unwrap().iter().filter(|check| check["kind"] == "unreadable_file").collect();
+    assert_eq!(unreadable.len(), 1);
+    assert_eq!((&unreadable[0]["table"], &unreadable[0]["id"]), (&json!("agreement"), &founding["file"]["agreement"]["id"]));
+}
+
+#[test]
 fn a_pack_that_must_be_translated_is_not_printed_before_it_is() {
     let desk = Desk::with_sample();
     let mut file = begun(&desk, "whole");
