@@ -12,7 +12,8 @@ let complaints;
 
 before(async () => {
   desk = await openDesk();
-  ({ page, complaints } = await desk.visit('#/delegations'));
+  // Far from where the delegation travels: hours are those of each place, whatever the machine's own.
+  ({ page, complaints } = await desk.visit('#/delegations', { timezone: 'America/Los_Angeles' }));
 });
 
 after(() => desk?.close());

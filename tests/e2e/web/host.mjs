@@ -59,10 +59,11 @@ export async function startBrowser() {
 }
 
 /** A page on the host; whatever the page's console complains of ends up in `complaints`. */
-export async function openPage(browser, host, { language = 'vi', dark = false } = {}) {
+export async function openPage(browser, host, { language = 'vi', dark = false, timezone = 'Asia/Ho_Chi_Minh' } = {}) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     colorScheme: dark ? 'dark' : 'light',
+    timezoneId: timezone,
   });
   await context.addInitScript((given) => localStorage.setItem('caunoi.language', given), language);
   const page = await context.newPage();

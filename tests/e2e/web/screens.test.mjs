@@ -13,6 +13,11 @@ before(async () => {
   const [agreement] = (await desk.call('agreement_list', { limit: 1, text: 'truyen thong doi ngoai' })).rows;
   const [organisation] = (await desk.call('organisation_list', { limit: 1, text: 'pasaxon' })).rows;
   const [person] = (await desk.call('person_list', { limit: 1 })).rows;
+  const first = async (kind) => {
+    const { rows } = await desk.call('activity_list', { limit: 1, kinds: [kind] });
+    assert.equal(rows.length, 1, kind);
+    return rows[0].activity.id;
+  };
   addresses = {
     today: '#/',
     log: '#/activities',
@@ -25,6 +30,18 @@ before(async () => {
     person: `#/partners/people/${person.person.id}`,
     packs: '#/packs',
     reports: '#/reports',
+    talks: '#/talks',
+    someTalks: `#/talks/${await first('talks')}`,
+    delegations: '#/delegations',
+    delegation: `#/delegations/${await first('delegation_in')}`,
+    rules: '#/delegations/rules',
+    courses: '#/courses',
+    course: `#/courses/${await first('training')}`,
+    certificates: '#/certificates',
+    events: '#/events',
+    event: `#/events/${await first('festival')}`,
+    followUps: '#/follow-ups',
+    media: '#/media',
     bin: '#/bin',
   };
 });

@@ -5959,6 +5959,10 @@ standing: Array<FollowUpRow>,
  */
 last: LastMeeting | null, 
 /**
+ * Gifts of other occasions to and from those who meet, the latest first.
+ */
+giftsBefore: Array<GiftBefore>, 
+/**
  * Names of the records it names.
  */
 names: { [key in string]: Name }, };

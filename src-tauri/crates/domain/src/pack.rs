@@ -139,7 +139,7 @@ impl PackPart {
             part: self,
             span: matches!(self, Summary | ActivityTable | ActivityText | Exchanges | Outstanding),
             partner: matches!(self, Summary | Agreements | Commitments | ActivityTable | ActivityText | Exchanges | Planned | Outstanding),
-            detail: matches!(self, Members | Partner | Media | Agreements | Commitments | ActivityText | Exchanges),
+            detail: matches!(self, Cover | Members | Partner | Media | Agreements | Commitments | ActivityText | Exchanges),
             confidential: matches!(self, Points | Logistics | Agreements),
         }
     }

@@ -399,9 +399,10 @@ macro_rules! tables {
                 match name { $($table => Some(Table::$name),)* _ => None }
             }
 
-            /// Whether its records are personal data, which no search, log, pack or export shows.
+            /// Whether its records are personal data, which no search, log, pack or export shows: papers people travel with, and what is noted of
+            /// each for a journey, such as a diet.
             pub fn is_personal(self) -> bool {
-                self == Table::TravelDocument
+                matches!(self, Table::TravelDocument | Table::DelegationMember)
             }
 
             /// Whether its records say what has happened: they are made, and neither changed nor put aside.

@@ -6,6 +6,7 @@ import { EvidenceTab } from '@/features/activities/editor/EvidenceTab';
 import type { TabProps } from '@/features/activities/editor/form';
 import { useFileForm } from '@/features/activities/editor/useFileForm';
 import { inOrder } from '@/features/activities/inOrder';
+import { FollowUpsOfActivity } from '@/features/followUps/FollowUpsOfActivity';
 import { PeopleSheet } from '@/features/participants/PeopleSheet';
 import { UnsidedPeople } from '@/features/participants/UnsidedPeople';
 import { rowFaults } from '@/shared/errors/rowFaults';
@@ -28,6 +29,7 @@ export type CourseTab =
   | 'costs'
   | 'evidence'
   | 'certificates'
+  | 'followUps'
   | 'history';
 
 interface CourseEditorProps {
@@ -125,6 +127,11 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
                 label: t('courses.tab.certificates'),
                 count: detail.certificates.length,
                 panel: <CertificatesTab detail={detail} dirty={dirty} />,
+              },
+              {
+                name: 'followUps' as const,
+                label: t('followUps.tab'),
+                panel: <FollowUpsOfActivity activity={detail.file.activity} names={detail.names} />,
               },
             ]),
       ]}

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DelegationLeg } from '@/contract';
 import { useZones } from '@/shared/date/useZones';
@@ -10,12 +11,16 @@ import styles from './ProgrammeGrid.module.css';
 /** Height of an hour, in px. */
 const HOUR = 44;
 
-/** The programme by day and hour, each item at the local time of its place; items without a time stand above. */
+/** The programme by day and hour, all of its days or one, each item at the local time of its place; items without a time stand above. */
 export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const shown = days(legs);
+  const all = days(legs);
+  const [day, setDay] = useState<string | null>(null);
+  const shown = all.some((each) => each.day === day) ? all.filter((each) => each.day === day) : all;
   const { from, to } = span(legs);
+  const nameOf = (each: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(each) ? `${format.weekday(each)}, ${format.date(each)}` : format.date(each);
   const zones = new Set(legs.map(({ zone }) => zone).filter((zone) => zone !== 'unknown'));
   const tellsZone = zones.size > 1;
   if (shown.length === 0) {
@@ -28,6 +33,17 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
   const hours = Array.from({ length: to - from }, (_, index) => from + index);
   return (
     <Panel p={0}>
+      <NativeSelect
+        m={8}
+        maw={260}
+        label={t('delegations.shownDays')}
+        data={[
+          { value: '', label: t('delegations.allDays') },
+          ...all.map((each) => ({ value: each.day, label: nameOf(each.day) })),
+        ]}
+        value={shown.length === all.length ? '' : (day ?? '')}
+        onChange={(event) => setDay(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, which must be possible by keyboard */}
       <div className={styles.calendar} role="region" aria-label={t('delegations.calendar')} tabIndex={0}>
         <div className={styles.hours} aria-hidden>
@@ -37,13 +53,9 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
             </div>
           ))}
         </div>
-        {shown.map(({ day, untimed, timed }) => (
-          <section key={day} className={styles.day}>
-            <h3 className={styles.date}>
-              {/^\d{4}-\d{2}-\d{2}$/.test(day)
-                ? `${format.weekday(day)}, ${format.date(day)}`
-                : format.date(day)}
-            </h3>
+        {shown.map(({ day: of, untimed, timed }) => (
+          <section key={of} className={styles.day}>
+            <h3 className={styles.date}>{nameOf(of)}</h3>
             <ol className={styles.untimed}>
               {untimed.map((leg) => (
                 <li key={leg.id} className={styles.item}>

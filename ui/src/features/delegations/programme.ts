@@ -48,7 +48,9 @@ function placed(legs: readonly DelegationLeg[]): Placed[] {
     .flatMap((leg) => {
       const start = minutesOf(leg.starts);
       if (start === null) return [];
-      const end = Math.max(minutesOf(leg.ends) ?? 0, start + SHORTEST);
+      const ends = minutesOf(leg.ends) ?? 0;
+      // What ends earlier than it begins goes on past midnight.
+      const end = Math.max(leg.ends !== 'unknown' && ends < start ? 24 * 60 : ends, start + SHORTEST);
       return [{ leg, start, end: Math.min(end, 24 * 60), lane: 0, lanes: 1 }];
     })
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

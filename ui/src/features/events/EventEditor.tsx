@@ -7,6 +7,7 @@ import type { TabProps } from '@/features/activities/editor/form';
 import { OccasionFields } from '@/features/activities/editor/OccasionFields';
 import { RowsSheet } from '@/features/activities/editor/RowsSheet';
 import { useFileForm } from '@/features/activities/editor/useFileForm';
+import { FollowUpsOfActivity } from '@/features/followUps/FollowUpsOfActivity';
 import { NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { CountInput } from '@/shared/ui/CountInput';
@@ -24,6 +25,7 @@ export type EventTab =
   | 'coverage'
   | 'costs'
   | 'evidence'
+  | 'followUps'
   | 'history';
 
 interface EventEditorProps {
@@ -194,6 +196,15 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
           count: file.attachments.length + file.links.length,
           panel: <EvidenceTab form={form} />,
         },
+        ...(detail === null
+          ? []
+          : [
+              {
+                name: 'followUps' as const,
+                label: t('followUps.tab'),
+                panel: <FollowUpsOfActivity activity={detail.file.activity} names={detail.names} />,
+              },
+            ]),
       ]}
     />
   );

@@ -2,7 +2,8 @@ import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LastMeeting, TalksSheet } from '@/contract';
+import type { LastMeeting, TalksDetail, TalksSheet } from '@/contract';
+import { GiftsBefore } from '@/features/delegations/GiftsBefore';
 import { endsBeforeStart } from '@/features/activities/activityFile';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useAgreement } from '@/features/agreements/queries';
@@ -34,6 +35,8 @@ interface TalksEditorProps {
   /** What the form begins as. */
   start: TalksSheet;
   last: LastMeeting | null;
+  /** Gifts of other occasions to and from those who meet. */
+  giftsBefore: TalksDetail['giftsBefore'];
   names: Names;
   tab: TalksTab;
   onTab: (tab: TalksTab) => void;
@@ -51,7 +54,7 @@ export function TalksEditor(props: TalksEditorProps) {
   );
 }
 
-function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
+function Editor({ loaded, start, last, giftsBefore, tab, onTab, onMade }: TalksEditorProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const { pickOf, learn } = useNames();
@@ -243,6 +246,11 @@ function Editor({ loaded, start, last, tab, onTab, onMade }: TalksEditorProps) {
                 </section>
               ))}
               <UnsidedPeople people={people} onChange={(next) => form.setFieldValue('file.people', next)} />
+              {giftsBefore.length === 0 ? null : (
+                <SheetSection title={t('delegations.giftsBefore')}>
+                  <GiftsBefore gifts={giftsBefore} />
+                </SheetSection>
+              )}
             </Stack>
           ),
         },

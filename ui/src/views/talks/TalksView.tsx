@@ -12,6 +12,7 @@ import { newTalksSheet } from '@/features/talks/talksSheet';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Page } from '@/shared/ui/Page';
 
+const NO_GIFTS: never[] = [];
 const route = getRouteApi('/talks/$talksId');
 
 /** One round of talks, or new ones. */
@@ -32,6 +33,7 @@ function NewTalks() {
         loaded={null}
         start={start}
         last={null}
+        giftsBefore={NO_GIFTS}
         names={{}}
         tab={tab}
         onTab={setTab}
@@ -48,7 +50,7 @@ function KeptTalks({ id }: { id: string }) {
   return (
     <RecordPage query={detail} title={t('talks.title')} back={<BackTo to="/talks" />}>
       {(data) => {
-        const { sheet, last, names } = data;
+        const { sheet, last, giftsBefore, names } = data;
         const { activity } = sheet.file;
         return (
           <Page
@@ -67,6 +69,7 @@ function KeptTalks({ id }: { id: string }) {
               loaded={sheet}
               start={sheet}
               last={last}
+              giftsBefore={giftsBefore}
               names={names}
               tab={tab}
               onTab={setTab}

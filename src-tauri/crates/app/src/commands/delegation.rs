@@ -198,7 +198,7 @@ fn trips(reader: Reader<'_>, person: Id, year: Option<i32>) -> Result<u32, AppEr
 }
 
 /// Gifts of other occasions to and from the people of the activity and its organisations.
-fn gifts_before(reader: Reader<'_>, namer: &mut Namer<'_>, file: &ActivityFile) -> Result<Vec<GiftBefore>, AppError> {
+pub(super) fn gifts_before(reader: Reader<'_>, namer: &mut Namer<'_>, file: &ActivityFile) -> Result<Vec<GiftBefore>, AppError> {
     let mut occasions = BTreeSet::new();
     let people: BTreeSet<Id> = file.people.iter().map(|person| person.person).collect();
     let organisations: BTreeSet<Id> = file.parties.iter().filter(|party| party.side != Side::Us).map(|party| party.organisation).collect();

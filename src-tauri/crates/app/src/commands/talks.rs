@@ -1,6 +1,7 @@
 //! Talks: both sides, the points, what was said, the conclusions, and what became of those of the meeting before.
 
 use super::agreement::{ActivityBrief, brief};
+use super::delegation::{GiftBefore, gifts_before};
 use super::follow_up::{FollowUpRow, row};
 use super::outcome::{self, follow_ups};
 use super::pack_material::line_of_succession;
@@ -60,6 +61,8 @@ response! {
         standing: Vec<FollowUpRow>,
         /// The meeting of the same two sides before it.
         last: Option<LastMeeting>,
+        /// Gifts of other occasions to and from those who meet, the latest first.
+        gifts_before: Vec<GiftBefore>,
         /// Names of the records it names.
         names: Names,
     }
@@ -105,7 +108,8 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Ta
         }
         None => None,
     };
-    Ok(TalksDetail { sheet: TalksSheet { file, conclusions }, standing, last, names: namer.names() })
+    let gifts_before = gifts_before(reader, &mut namer, &file)?;
+    Ok(TalksDetail { sheet: TalksSheet { file, conclusions }, standing, last, gifts_before, names: namer.names() })
 }
 
 /// The last meeting held before this one with the same partner, whoever it took over from; where no partner is named, under the same agreement.

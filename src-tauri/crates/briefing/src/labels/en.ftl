@@ -34,6 +34,7 @@ days = { $count ->
 ## Cover and contents
 
 cover_type = BRIEFING PACK
+sheet_type = Fact sheet
 cover_subject = Contents, implementation and cooperation activities
 cover_subject_partner = Cooperation: agreements, commitments and activities
 cover_as_of = As of

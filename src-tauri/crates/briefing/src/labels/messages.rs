@@ -25,7 +25,7 @@ labels! {
     year(year), years(count), months(count), days(count),
 
     // Cover and contents.
-    cover_type, cover_subject, cover_subject_partner, cover_as_of, cover_period, cover_version, cover_printed, stamp_internal, stamp_return,
+    cover_type, sheet_type, cover_subject, cover_subject_partner, cover_as_of, cover_period, cover_version, cover_printed, stamp_internal, stamp_return,
     national_name_vietnam, national_motto_vietnam, national_name_laos, national_motto_laos, contents_title,
 
     // Summary.

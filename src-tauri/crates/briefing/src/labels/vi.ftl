@@ -25,6 +25,7 @@ days = { $count } ngày
 ## Bìa và mục lục
 
 cover_type = HỒ SƠ
+sheet_type = Phiếu thông tin
 cover_subject = Nội dung, tình hình thực hiện và hoạt động hợp tác
 cover_subject_partner = Quan hệ hợp tác: thỏa thuận, cam kết và hoạt động
 cover_as_of = Số liệu tính đến

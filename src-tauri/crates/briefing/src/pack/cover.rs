@@ -1,14 +1,14 @@
-//! The title page: agencies, title, circulation mark, as-of date, version.
+//! The title page: agencies, title, circulation mark, as-of date, version. In brief it is the head of a sheet, and what follows stands below it.
 
-use super::Section;
 use super::activity_table::days_of_log;
 use super::composer::{Composer, joined};
 use super::wording::in_language;
+use super::{Page, Section};
 use crate::labels::DateForm;
 use crate::{CoverHeading, Subject};
-use caunoi_document::block::{Cover, OfficialHeader, Stamp};
+use caunoi_document::block::{Cover, OfficialHeader, Paragraph, ParagraphKind, Stamp};
 use caunoi_document::{Span, Text};
-use caunoi_domain::{ActivityKind, Circulation, Lang as RecordLang, PartialDate};
+use caunoi_domain::{ActivityKind, Circulation, Lang as RecordLang, PartDetail, PartialDate};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let title = composer.title();
@@ -25,6 +25,9 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         },
         Subject::Activity { .. } | Subject::Office => labels.cover_subject_activity(),
     };
+    if composer.section.detail == PartDetail::Brief {
+        return sheet_head(composer, header, title);
+    }
     let mut cover = Cover::new(title)
         .header(header)
         .document_type(labels.cover_type())
@@ -52,6 +55,27 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         Circulation::None => {}
     }
     Section::untitled(vec![cover.into()])
+}
+
+/// The head of a fact sheet.
+fn sheet_head(composer: &Composer<'_>, header: OfficialHeader, title: Text) -> Section {
+    let labels = &composer.labels;
+    let mut header = header.place_and_date(place_and_date(composer));
+    match composer.options.circulation {
+        Circulation::Internal => header = header.stamp(Stamp::new(labels.stamp_internal())),
+        Circulation::ReturnAfterReading => header = header.stamp(Stamp::new(labels.stamp_return())),
+        Circulation::None => {}
+    }
+    let as_of = format!("({}: {})", labels.cover_as_of(), labels.day(composer.material.as_of, DateForm::Text));
+    let line = |kind, text: Text| Paragraph::of(kind, text).keep_with_next().into();
+    let mut blocks = vec![
+        header.into(),
+        line(ParagraphKind::DocumentType, labels.sheet_type().to_uppercase().into()),
+        line(ParagraphKind::Abstract, title),
+        line(ParagraphKind::Centred, as_of.into()),
+    ];
+    blocks.extend(composer.section.text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| Paragraph::new(line).into()));
+    Section { title: None, blocks, page: Page::RunOn }
 }
 
 /// "Huế, ngày 05 tháng 01 năm 2026".

@@ -2,15 +2,13 @@
 
 use super::activity_text::titled;
 use super::composer::{Composer, joined};
-use super::summary::first_of;
 use super::wording::{Mark, Sheet};
 use crate::labels::DateForm;
 use caunoi_document::block::List;
 use caunoi_document::{Block, Text};
 use caunoi_domain::{ActivityFile, FollowUpFile, FollowUpTiming};
 
-/// What was concluded at a meeting or else followed from it, each with what became of it, as many as fit on the summary's page; nothing where
-/// nothing is noted.
+/// What was concluded at a meeting or else followed from it, each with what became of it; nothing where nothing is noted.
 pub(super) fn of_meeting(composer: &mut Composer<'_>, file: &ActivityFile) -> Vec<Block> {
     let mut noted: Vec<&FollowUpFile> =
         composer.material.follow_ups.iter().filter(|noted| noted.follow_up.activity == Some(file.activity.id)).collect();
@@ -18,7 +16,7 @@ pub(super) fn of_meeting(composer: &mut Composer<'_>, file: &ActivityFile) -> Ve
     if noted.is_empty() {
         return Vec::new();
     }
-    let lines = first_of(composer, &noted, |composer, file| line(composer, file));
+    let lines: Vec<Text> = noted.into_iter().map(|file| line(composer, file)).collect();
     titled(composer.labels.follow_ups_of_meeting(), vec![List::dashes(lines).into()])
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile } from '@/contract';
-import { FollowUpsOf } from '@/features/followUps/FollowUpsOf';
+import { FollowUpsOfActivity } from '@/features/followUps/FollowUpsOfActivity';
 import { type Names, NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { useSaveActivity } from '../mutations';
@@ -75,16 +75,7 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
           {
             name: 'followUps',
             label: t('followUps.tab'),
-            panel: (
-              <FollowUpsOf
-                of={{ activity: loaded.activity.id }}
-                origin={{ activity: loaded.activity.id, agreement: loaded.activity.agreement }}
-                names={{
-                  ...names,
-                  [loaded.activity.id]: { table: 'activity', text: loaded.activity.title, short: '' },
-                }}
-              />
-            ),
+            panel: <FollowUpsOfActivity activity={loaded.activity} names={names} />,
           },
           {
             name: 'costs',
