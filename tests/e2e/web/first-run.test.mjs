@@ -45,7 +45,8 @@ test('an office is made by keyboard; its name must be given', async () => {
     ['Nhật ký hoạt động', 'Nhật ký chưa có hoạt động nào'],
     ['Thỏa thuận', 'Chưa có thỏa thuận nào'],
     ['Đối tác', 'Chưa có cơ quan, tổ chức nào'],
-    ['Hồ sơ', 'Chọn thỏa thuận hoặc đối tác để lập hồ sơ'],
+    ['Hồ sơ', 'Chưa có hồ sơ nào được lưu'],
+    ['Báo cáo', 'Chưa có báo cáo nào'],
   ]) {
     await page.getByRole('navigation').getByRole('link', { name: link }).click();
     await page.getByText(said).waitFor();

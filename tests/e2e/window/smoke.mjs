@@ -1,5 +1,5 @@
 // The main flow in the real window: open the sample office, log an activity with the keyboard alone, find it in the log,
-// see the briefing pack. What it shows is that window, page, command and office hook up under the shipped policy; flows in depth
+// see the briefing pack of an agreement. What it shows is that window, page, command and office hook up under the shipped policy; flows in depth
 // run in Chromium.
 //
 //   node smoke.mjs PROGRAM OFFICE PICTURES TITLE     with TAURI_DRIVER naming tauri-driver
@@ -41,11 +41,12 @@ try {
   await window.until("the new activity in the log", listed, title);
   await window.screenshot(join(pictures, "3-logged.png"));
 
-  await goTo("Hồ sơ");
-  const offered = () => document.querySelector("main a[href*='agreement=']");
-  await window.until("an agreement to make a pack of", `() => (${offered})() !== null`);
-  await window.ask(`() => (${offered})().focus()`);
+  await goTo("Thỏa thuận");
+  await window.until("an agreement in the register", () => document.querySelector("main [role=grid] [role=row] [role=gridcell]") !== null);
+  await window.ask(() => document.querySelector("main [role=grid]").focus());
   await window.chord(KEY.enter);
+  await window.until("the agreement", () => location.hash.startsWith("#/agreements/") && document.querySelector("main h1") !== null);
+  await window.chord(KEY.control, "p");
   await window.until("the first page of the pack, with ink on it", () => {
     const page = document.querySelector("main canvas[data-drawn=true]");
     if (page === null) return false;
