@@ -3,12 +3,24 @@
 use crate::desk::{Desk, contents};
 use caunoi_app::ErrorCode;
 use serde_json::{Value, json};
+use std::io::Read;
+use std::path::Path;
 
 const PASSPORT: &str = "THU9876543";
 
 /// A person entered by full name.
 fn person(desk: &Desk, name: &str) -> Value {
     desk.ok("person_save", json!({ "wanted": { "person": { "fullName": name } } }))["file"]["person"].clone()
+}
+
+/// Every part of a Word or Excel file as text.
+fn unpacked(path: &Path) -> String {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut bytes = Vec::new();
+    for part in 0..archive.len() {
+        archive.by_index(part).unwrap().read_to_end(&mut bytes).unwrap();
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// An outgoing delegation of two, 2 to 6 March 2026.
@@ -163,6 +175,10 @@ fn gifts_are_seen_when_the_same_person_is_met_again() {
     let kept = desk.ok("delegation_save", json!({ "wanted": next }));
     let before = &kept["giftsBefore"][0];
     assert_eq!((&before["gift"]["what"], &before["activity"]["title"]), (&json!("Tranh Thử"), &json!("Đoàn Thử lần một")));
+    let talks =
+        json!({ "file": { "activity": { "title": "Hội đàm Thử", "kind": "talks" }, "people": [{ "person": met, "side": "partner" }] } });
+    let talks = desk.ok("talks_save", json!({ "wanted": talks }));
+    assert_eq!(talks["giftsBefore"][0]["gift"]["what"], "Tranh Thử");
 }
 
 #[test]
@@ -202,6 +218,29 @@ fn personal_data_are_in_no_search_list_log_or_paper_unless_asked_for() {
     }
     for text in [PASSPORT, "9876543", "qwzchay"] {
         assert_eq!(desk.ok("record_search", json!({ "text": text, "limit": 9 }))["hits"].as_array().map(Vec::len), Some(0), "{text}");
+    }
+    let activity = || json!({ "activity": id, "lang": "vi" });
+    let mut files = Vec::new();
+    for kind in ["member_list", "programme", "name_cards", "seat_labels", "trip_report"] {
+        let path = desk.path(&format!("{kind}.docx"));
+        let mut paper = activity();
+        paper["kind"] = json!(kind);
+        desk.ok("paper_save", json!({ "paper": paper, "path": path }));
+        files.push(path);
+    }
+    let pack = desk.ok("pack_begin", json!({ "subject": { "kind": "activity", "id": id } }))["file"].clone();
+    let pack = desk.ok("pack_save", json!({ "wanted": pack }))["file"].clone();
+    files.push(desk.path("ho-so.docx"));
+    desk.ok("pack_print_to", json!({ "pack": pack, "path": files.last() }));
+    files.push(desk.path("so.xlsx"));
+    let register = json!({ "of": "activities", "list": { "limit": 500 } });
+    desk.ok("register_draw_to", json!({ "register": register, "path": files.last() }));
+    for file in files {
+        let said = unpacked(&file);
+        assert!(said.contains("Thử") || said.contains("THỬ"), "{} says something", file.display());
+        for secret in [PASSPORT, "17/05/1980", "1980-05-17", "qwzchay"] {
+            assert!(!said.contains(secret), "{secret} in {}", file.display());
+        }
     }
     let logs: Vec<_> =
         contents(&desk.path("data")).into_iter().filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(PASSPORT)).collect();
