@@ -2,7 +2,11 @@
 
 use crate::id::Id;
 use crate::text::Text;
-use crate::vocabulary::TalkingPointKind;
+use crate::vocabulary::{ActivityKind, TalkingPointKind};
+
+/// Kinds of activities at which the two sides meet, the weightier first.
+pub const MEETINGS: [ActivityKind; 5] =
+    [ActivityKind::Talks, ActivityKind::Signing, ActivityKind::DelegationIn, ActivityKind::DelegationOut, ActivityKind::Meeting];
 
 crate::record! {
     /// The talks an activity is: at most one such record belongs to an activity.

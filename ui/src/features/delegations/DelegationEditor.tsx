@@ -1,9 +1,8 @@
 import { Checkbox, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSheetForm } from '@/features/activities/editor/useSheetForm';
 import type { DelegationDetail, DelegationSheet } from '@/contract';
-import { endsBeforeStart } from '@/features/activities/activityFile';
 import { CostRows } from '@/features/activities/CostRows';
 import { useAgreement } from '@/features/agreements/queries';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
@@ -14,11 +13,8 @@ import { UnsidedPeople } from '@/features/participants/UnsidedPeople';
 import { byRank } from '@/features/participants/rank';
 import { type Names, NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { useLanguage } from '@/i18n/useLanguage';
 import { officeToday } from '@/shared/date/partial';
-import { useDraft } from '@/shared/data/useDraft';
 import { rowFaults } from '@/shared/errors/rowFaults';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
@@ -85,7 +81,6 @@ export function DelegationEditor(props: DelegationEditorProps) {
 
 function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorProps) {
   const { t } = useTranslation();
-  const lang = useLanguage();
   const { pickOf, learn } = useNames();
   const [calendar, setCalendar] = useState(true);
   const statuses = useTerms('activityStatus');
@@ -95,29 +90,19 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
   const plans = useTerms('planStanding');
   const agreements = useAgreementPicks();
   const save = useSaveDelegation();
-  const fieldErrors = useFieldErrors();
-  const [begun] = useState(() => withDelegation(start));
-  const form = useForm<DelegationSheet>({
-    initialValues: begun,
-    validate: {
-      file: {
-        activity: {
-          title: (title) => (title.trim() === '' ? t('common.required') : null),
-          endsOn: (endsOn, { file }) =>
-            endsBeforeStart(file.activity.startsOn, endsOn) ? t('date.endBeforeStart') : null,
-        },
-      },
+  const { form, draft, dirty, submit, revert } = useSheetForm<DelegationSheet>({
+    loaded,
+    begin: () => withDelegation(start),
+    draftKey: `delegation/${loaded === null ? `new/${start.file.activity.kind}` : loaded.file.activity.id}`,
+    save,
+    asSaved,
+    onIncomplete: () => onTab('general'),
+    onFaults: (paths) => {
+      const at = TAB_OF.find(([list]) => paths.some((path) => path.startsWith(list)));
+      if (at !== undefined) onTab(at[1]);
     },
+    onMade,
   });
-  const draft = useDraft<DelegationSheet>(
-    `delegation/${loaded === null ? `new/${start.file.activity.kind}` : loaded.file.activity.id}`,
-    (sheet) => form.setValues(sheet),
-  );
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
 
   const { file, promises } = form.values;
   const { activity, parties, people, legs, gifts, steps, exceptions, members, countries } = file;
@@ -128,30 +113,6 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
   const kindOptions = kinds.options.filter(
     ({ value }) => value === 'delegation_out' || value === 'delegation_in' || value === activity.kind,
   );
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    if (form.validate().hasErrors) return onTab('general');
-    // By promise, not by callback: the saved delegation replaces this editor before callbacks would run.
-    save.mutateAsync({ loaded, wanted: asSaved(form.getValues()), lang }).then(
-      ({ sheet }) => {
-        draft.discard();
-        if (loaded === null) onMade(sheet.file.activity.id);
-      },
-      (error: unknown) => {
-        const faults = fieldErrors(error);
-        form.setErrors(faults);
-        const at = TAB_OF.find(([list]) => Object.keys(faults).some((path) => path.startsWith(list)));
-        if (at !== undefined) onTab(at[1]);
-      },
-    );
-  }
-
-  function revert() {
-    form.setValues(begun);
-    form.clearErrors();
-    draft.discard();
-  }
 
   const text = (
     field:

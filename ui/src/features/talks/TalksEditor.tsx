@@ -1,10 +1,8 @@
 import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSheetForm } from '@/features/activities/editor/useSheetForm';
 import type { LastMeeting, TalksDetail, TalksSheet } from '@/contract';
 import { GiftsBefore } from '@/features/delegations/GiftsBefore';
-import { endsBeforeStart } from '@/features/activities/activityFile';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useAgreement } from '@/features/agreements/queries';
 import { FollowUpsSheet } from '@/features/followUps/FollowUpsSheet';
@@ -13,10 +11,7 @@ import { PeopleSheet } from '@/features/participants/PeopleSheet';
 import { UnsidedPeople } from '@/features/participants/UnsidedPeople';
 import { type Names, NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
 import { rowFaults } from '@/shared/errors/rowFaults';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
@@ -56,61 +51,27 @@ export function TalksEditor(props: TalksEditorProps) {
 
 function Editor({ loaded, start, last, giftsBefore, tab, onTab, onMade }: TalksEditorProps) {
   const { t } = useTranslation();
-  const lang = useLanguage();
   const { pickOf, learn } = useNames();
   const statuses = useTerms('activityStatus');
   const sides = useTerms('side');
   const agreements = useAgreementPicks();
   const save = useSaveTalks();
-  const fieldErrors = useFieldErrors();
-  const [begun] = useState(() => withRoom(start));
-  const form = useForm<TalksSheet>({
-    initialValues: begun,
-    validate: {
-      file: {
-        activity: {
-          title: (title) => (title.trim() === '' ? t('common.required') : null),
-          endsOn: (endsOn, { file }) =>
-            endsBeforeStart(file.activity.startsOn, endsOn) ? t('date.endBeforeStart') : null,
-        },
-      },
+  const { form, draft, dirty, submit, revert } = useSheetForm<TalksSheet>({
+    loaded,
+    begin: () => withRoom(start),
+    draftKey: `talks/${loaded === null ? 'new' : loaded.file.activity.id}`,
+    save,
+    asSaved,
+    onIncomplete: () => onTab('prepare'),
+    onFaults: (paths) => {
+      if (paths.some((path) => path.startsWith('conclusions'))) onTab('after');
     },
+    onMade,
   });
-  const draft = useDraft<TalksSheet>(`talks/${loaded === null ? 'new' : loaded.file.activity.id}`, (sheet) =>
-    form.setValues(sheet),
-  );
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
 
   const { file, conclusions } = form.values;
   const { activity, parties, people, points } = file;
   const commitments = useAgreement(activity.agreement).data?.commitments ?? [];
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    if (form.validate().hasErrors) return onTab('prepare');
-    // By promise, not by callback: the saved talks replace this editor before callbacks would run.
-    save.mutateAsync({ loaded, wanted: asSaved(form.getValues()), lang }).then(
-      ({ sheet }) => {
-        draft.discard();
-        if (loaded === null) onMade(sheet.file.activity.id);
-      },
-      (error: unknown) => {
-        const faults = fieldErrors(error);
-        form.setErrors(faults);
-        if (Object.keys(faults).some((path) => path.startsWith('conclusions'))) onTab('after');
-      },
-    );
-  }
-
-  function revert() {
-    form.setValues(begun);
-    form.clearErrors();
-    draft.discard();
-  }
 
   const text = (field: 'room' | 'seating' | 'tactics' | 'said') =>
     form.getInputProps(`file.talks.0.${field}`);

@@ -10,14 +10,12 @@ use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
 use crate::saving::no_such_record;
-use caunoi_domain::{Activity, ActivityFile, ActivityKind, ActivityStatus, FollowUpFile, FollowUpNature, Id, Lang, Side, Table};
+use caunoi_domain::talks::MEETINGS;
+use caunoi_domain::{Activity, ActivityFile, ActivityStatus, FollowUpFile, FollowUpNature, Id, Lang, Side, Table};
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
-/// Kinds of activities at which the two sides meet.
-const MEETINGS: [ActivityKind; 5] =
-    [ActivityKind::Talks, ActivityKind::Signing, ActivityKind::DelegationIn, ActivityKind::DelegationOut, ActivityKind::Meeting];
 /// How many meetings are looked at to find the last; more of one day than this is not to be expected.
 const LOOKED_AT: u32 = 20;
 

@@ -6,14 +6,11 @@ use crate::Period;
 use crate::labels::DateForm;
 use caunoi_document::{Lang, Text};
 use caunoi_domain::activity::by_rank;
+use caunoi_domain::talks::MEETINGS;
 use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side,
+    Activity, ActivityCommitment, ActivityFile, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side,
 };
 use chrono::NaiveDate;
-
-/// Kinds of activities at which the two sides meet.
-const MEETINGS: [ActivityKind; 5] =
-    [ActivityKind::Talks, ActivityKind::Signing, ActivityKind::DelegationIn, ActivityKind::DelegationOut, ActivityKind::Meeting];
 
 /// The sides in the order they are named.
 pub(super) const SIDES: [Side; 5] = [Side::Us, Side::Partner, Side::Both, Side::ThirdParty, Side::Unknown];

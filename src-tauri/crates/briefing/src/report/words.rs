@@ -45,25 +45,26 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
     use ReportFigure as F;
     let teller = Teller { labels, material };
     let now = |figure| (figure, 0);
-    let all = [
-        teller.tell([now(F::AllHeld), (F::AllHeld, 1), (F::AllHeld, 2)], |[all, year, before]| labels.said_all(all, year, before)),
-        teller.tell([now(F::AgreementsSigned), now(F::AgreementsInEffect), now(F::AgreementsExpiring)], |[signed, valid, ending]| {
+    let agreements = teller
+        .tell([now(F::AgreementsSigned), now(F::AgreementsInEffect), now(F::AgreementsExpiring)], |[signed, valid, ending]| {
             labels.said_agreements(signed, valid, ending)
-        }),
-        teller.tell([now(F::DelegationsOut), now(F::PeopleOut)], |[count, people]| labels.said_out(count, people)),
-        teller.tell([now(F::DelegationsIn), now(F::PeopleIn)], |[count, people]| labels.said_in(count, people)),
-        teller.tell([now(F::ReportersOut), now(F::ReportersIn)], |[out, into]| labels.said_reporters(out, into)),
-        teller.tell([now(F::Courses), now(F::Seminars), now(F::Attendances)], |[courses, seminars, people]| {
-            labels.said_teaching(courses, seminars, people)
-        }),
-        teller.tell([now(F::Events), now(F::Visitors)], |[count, people]| labels.said_events(count, people)),
-        teller.tell([now(F::Products)], |[count]| labels.said_products(count)),
-    ];
+        });
     let results: Vec<Option<Vec<Piece>>> = match material.report.kind {
-        ReportKind::Periodic => all.into(),
+        ReportKind::Periodic => vec![
+            teller.tell([now(F::AllHeld), (F::AllHeld, 1), (F::AllHeld, 2)], |[all, year, before]| labels.said_all(all, year, before)),
+            agreements,
+            teller.tell([now(F::DelegationsOut), now(F::PeopleOut)], |[count, people]| labels.said_out(count, people)),
+            teller.tell([now(F::DelegationsIn), now(F::PeopleIn)], |[count, people]| labels.said_in(count, people)),
+            teller.tell([now(F::ReportersOut), now(F::ReportersIn)], |[out, into]| labels.said_reporters(out, into)),
+            teller.tell([now(F::Courses), now(F::Seminars), now(F::Attendances)], |[courses, seminars, people]| {
+                labels.said_teaching(courses, seminars, people)
+            }),
+            teller.tell([now(F::Events), now(F::Visitors)], |[count, people]| labels.said_events(count, people)),
+            teller.tell([now(F::Products)], |[count]| labels.said_products(count)),
+        ],
         ReportKind::AgreementImplementation => {
             let listed = (!material.lists.agreements.is_empty()).then(|| vec![Piece { text: labels.said_listed(), figure: None }]);
-            all.into_iter().skip(1).take(1).chain([listed]).collect()
+            vec![agreements, listed]
         }
         ReportKind::AgreementPlan => Vec::new(),
         ReportKind::ExternalPress => vec![
