@@ -7,9 +7,7 @@ use crate::labels::DateForm;
 use caunoi_document::{Lang, Text};
 use caunoi_domain::activity::by_rank;
 use caunoi_domain::talks::MEETINGS;
-use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityFile, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side,
-};
+use caunoi_domain::{Activity, ActivityCommitment, ActivityFile, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side};
 use chrono::NaiveDate;
 
 /// The sides in the order they are named.
