@@ -22,7 +22,7 @@ const STARTS: usize = 9;
 /// A window that has painted nothing by then has failed.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Builds in release, has store and typesetting measure themselves, and measures start-up on a screen in memory.
+/// Builds in release, has store, papers and typesetting measure themselves, and measures start-up on a screen in memory.
 pub(crate) fn bench(args: &[String]) -> Outcome<()> {
     match args {
         [] => {}
@@ -38,6 +38,9 @@ pub(crate) fn bench(args: &[String]) -> Outcome<()> {
 
     println!("\n=== search, saving, opening");
     run(&mut cargo(&["bench", "--quiet", "--package", "caunoi-store", "--bench", "office"]))?;
+
+    println!("\n=== packs and reports from a large office");
+    run(&mut cargo(&["bench", "--quiet", "--package", "caunoi-app", "--bench", "papers"]))?;
 
     println!("\n=== typesetting");
     run(&mut typesetting())?;

@@ -22,8 +22,6 @@ pub struct PackOptions {
     pub print: Option<u32>,
     /// What stands at the head of the cover.
     pub heading: CoverHeading,
-    /// Whether words lead to the records behind them, see [`record_behind`](crate::record_behind); for what is looked at on a screen.
-    pub traced: bool,
     /// How the paper looks.
     pub format: Format,
 }
@@ -38,7 +36,6 @@ impl PackOptions {
             title: String::new(),
             audience: String::new(),
             print: None,
-            traced: false,
             heading: CoverHeading::Agencies,
             format: Format::pack(),
         }

@@ -26,7 +26,7 @@ pub mod sheet;
 mod words;
 
 pub use appended::{AppendedError, AppendedFile};
-pub use block::{Block, Document, Lang, Meta, Span, Text};
+pub use block::{Block, Document, Lang, Meta, Origin, Span, Text};
 pub use docx::{DocxError, to_docx};
 pub use error::{FigureFault, MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
 pub use format::Format;

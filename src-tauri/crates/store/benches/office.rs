@@ -5,7 +5,7 @@
 //! `unicode61 remove_diacritics 2`, sorted by a date column, in a file encrypted and cached as ours is. Ours also counts the answers; naive does not.
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program that measures speaks and stops at the first surprise")]
 
-use caunoi_domain::{Activity, ActivityFile, ChangeSet, OrganisationFile, RecordFile, Table};
+use caunoi_domain::{Activity, ActivityFile, ChangeSet, OrganisationFile, Table};
 use caunoi_store::{ChangeKind, ChangeNote, Facet, ListQuery, Order, Store, StoreError};
 use caunoi_testkit::fixed_now;
 use caunoi_testkit::office::GeneratedOffice;
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 const ACTIVITIES: usize = 100_000;
-/// So many activities are kept in one write while the office is made.
+/// So many records are kept in one write while the office is made.
 const AT_ONCE: usize = 5_000;
 /// How often each question is asked of each side; the two take turns.
 const ROUNDS: usize = 9;
@@ -72,22 +72,12 @@ fn make(folder: &Path, office: &Path, activities: usize) {
     fs::create_dir_all(folder).unwrap();
     let start = Instant::now();
     let store = Store::create(office, fixed_now()).unwrap();
-    let generated = GeneratedOffice { seed: 1, activities };
-    import(&store, generated.organisations());
-    import(&store, generated.people());
-    import(&store, generated.agreements());
-    import(&store, generated.activities());
+    for set in (GeneratedOffice { seed: 1, activities }).change_sets(AT_ONCE, |_| true) {
+        apply(&store, ChangeKind::Import, &set);
+    }
     println!("made in {:.0} s", start.elapsed().as_secs_f64());
     drop(store);
     fs::write(folder.join("complete"), "").unwrap();
-}
-
-fn import<F: RecordFile>(store: &Store, files: impl Iterator<Item = F>) {
-    let mut files = files.peekable();
-    while files.peek().is_some() {
-        let changes = files.by_ref().take(AT_ONCE).flat_map(|file| ChangeSet::between_files(None, &file).changes).collect();
-        apply(store, ChangeKind::Import, &ChangeSet { changes });
-    }
 }
 
 fn apply(store: &Store, kind: ChangeKind, set: &ChangeSet) {

@@ -4,6 +4,7 @@
 //! log and refreshes the search index. The crate knows how records are kept, not what officers do with them.
 
 mod attachments;
+mod batch;
 mod bin;
 pub mod collation;
 mod connection;

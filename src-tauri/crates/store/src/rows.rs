@@ -144,7 +144,7 @@ impl Reader<'_> {
 }
 
 /// The identifier and the fields of a table, as SQL.
-fn columns(table: Table) -> String {
+pub(crate) fn columns(table: Table) -> String {
     let mut columns = "id".to_owned();
     for field in table.fields() {
         columns.push_str(", ");
@@ -153,7 +153,7 @@ fn columns(table: Table) -> String {
     columns
 }
 
-fn read(table: Table, row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+pub(crate) fn read(table: Table, row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     let id = row.get::<_, StoredId>(0)?.0;
     let values = (1..=table.fields().len()).map(|i| row.get::<_, Stored>(i).map(|stored| stored.0)).collect::<rusqlite::Result<_>>()?;
     Ok(Row { table, id, values })

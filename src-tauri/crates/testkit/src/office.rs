@@ -5,9 +5,9 @@
 use crate::ids::numbered;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, ActivityTag, Agreement,
-    AgreementFile, AgreementKind, AgreementParty, AgreementStage, Commitment, CooperationMode, Country, DateEnd, Id, InformationClass,
-    Lang, Level, Organisation, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Person, PersonFile,
-    PersonRole, RecordFile, Side, Text,
+    AgreementFile, AgreementKind, AgreementParty, AgreementStage, ChangeSet, Commitment, CooperationMode, Country, DateEnd, Id,
+    InformationClass, Lang, Level, Organisation, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Person,
+    PersonFile, PersonRole, RecordFile, Side, Text,
 };
 use chrono::{Days, NaiveDate};
 
@@ -144,6 +144,20 @@ impl GeneratedOffice {
     /// Its activities, which name all the others.
     pub fn activities(self) -> impl Iterator<Item = ActivityFile> {
         (0..self.activities).map(move |n| activity(n, &mut self.dice(4, n)))
+    }
+
+    /// Change sets of `at_once` files that make the office, in the order in which they have to be kept; of its activities those that `keeps` takes.
+    pub fn change_sets(self, at_once: usize, keeps: impl Fn(&ActivityFile) -> bool) -> impl Iterator<Item = ChangeSet> {
+        fn made<F: RecordFile>(file: F) -> ChangeSet {
+            ChangeSet::between_files(None, &file)
+        }
+        let activities = self.activities().filter(move |file| keeps(file));
+        let base = self.organisations().map(made).chain(self.people().map(made)).chain(self.agreements().map(made));
+        let mut files = base.chain(activities.map(made)).peekable();
+        std::iter::from_fn(move || {
+            files.peek()?;
+            Some(ChangeSet { changes: files.by_ref().take(at_once).flat_map(|set| set.changes).collect() })
+        })
     }
 
     fn dice(self, series: u64, n: usize) -> Dice {

@@ -9,7 +9,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
 use caunoi_briefing::{PackFinding, PackFindingKind, PackMaterial, PackOptions, Period, SectionOptions};
-use caunoi_document::page::Destination;
+use caunoi_document::page::OriginArea;
 use caunoi_domain::finding::FindingCode;
 use caunoi_domain::{
     Agreement, Check, Finding, Id, Inclusion, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate,
@@ -322,8 +322,9 @@ pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack,
     let office = office_of(&store)?;
     let (drawn, checks, regions, records) = store.read::<_, AppError>(|reader| {
         let drawn = Drawn::of(reader, &store, call, office, &request.pack, None)?;
-        let checks = checks(reader, call, &drawn, &request.pack, request.lang)?;
-        let (regions, records) = regions(reader, call, &drawn, request.lang)?;
+        let roots = roots(&drawn.material);
+        let checks = checks(reader, call, &drawn, &roots, &request.pack, request.lang)?;
+        let (regions, records) = regions(reader, call, &drawn, &roots, request.lang)?;
         Ok((drawn, checks, regions, records))
     })?;
     let all_checks = drawn.findings.len() as u32;
@@ -331,17 +332,19 @@ pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack,
 }
 
 /// Where on the pages words of records stand, each record named once.
-fn regions(reader: Reader<'_>, call: Call<'_>, drawn: &Drawn, lang: Lang) -> Result<(Vec<PackRegion>, Vec<PackRecord>), AppError> {
-    let roots = roots(&drawn.material);
+fn regions(
+    reader: Reader<'_>,
+    call: Call<'_>,
+    drawn: &Drawn,
+    roots: &BTreeMap<Id, (Table, Id)>,
+    lang: Lang,
+) -> Result<(Vec<PackRegion>, Vec<PackRecord>), AppError> {
     let mut namer = Namer::new(reader, lang, call.today());
     let mut places: BTreeMap<Id, u32> = BTreeMap::new();
     let (mut regions, mut records) = (Vec::new(), Vec::new());
     for (page, drawn) in (0..).zip(drawn.paper.pages.pages()) {
-        for link in &drawn.links {
-            let Destination::Address(address) = &link.to else { continue };
-            let Some((table, id)) = caunoi_briefing::record_behind(address).and_then(|record| roots.get(&record)).copied() else {
-                continue;
-            };
+        for area in drawn.origins() {
+            let Some((table, id)) = roots.get(&caunoi_briefing::record_behind(area.origin)).copied() else { continue };
             let record = match places.get(&id) {
                 Some(place) => *place,
                 None => {
@@ -351,7 +354,8 @@ fn regions(reader: Reader<'_>, call: Call<'_>, drawn: &Drawn, lang: Lang) -> Res
                     place
                 }
             };
-            regions.push(PackRegion { page, x: link.x, y: link.y, width: link.width, height: link.height, record });
+            let OriginArea { x, y, width, height, .. } = area;
+            regions.push(PackRegion { page, x, y, width, height, record });
         }
     }
     Ok((regions, records))
@@ -427,13 +431,18 @@ fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> PackOptions
     options.title = pack.pack.title.to_string();
     options.audience = pack.pack.audience.to_string();
     options.print = print;
-    options.traced = print.is_none();
     options
 }
 
 /// Findings as the page shows them: each with the record whose page it is mended on.
-fn checks(reader: Reader<'_>, call: Call<'_>, drawn: &Drawn, pack: &PackFile, lang: Lang) -> Result<Vec<PackCheck>, AppError> {
-    let roots = roots(&drawn.material);
+fn checks(
+    reader: Reader<'_>,
+    call: Call<'_>,
+    drawn: &Drawn,
+    roots: &BTreeMap<Id, (Table, Id)>,
+    pack: &PackFile,
+    lang: Lang,
+) -> Result<Vec<PackCheck>, AppError> {
     let mut namer = Namer::new(reader, lang, call.today());
     let mut checks = Vec::new();
     for finding in drawn.findings.iter().take(MOST_CHECKS) {

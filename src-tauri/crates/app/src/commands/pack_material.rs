@@ -1,6 +1,6 @@
 //! The records a pack is about or names, gathered from the office.
 
-use super::agreement::{activities_of, naming};
+use super::agreement::naming;
 use super::pack::Occasion;
 use crate::app::Call;
 use crate::error::AppError;
@@ -9,14 +9,12 @@ use caunoi_briefing::{PackMaterial, Period, Subject};
 use caunoi_document::Resource;
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
-    ActivityFile, Agreement, AgreementFile, Attachment, Country, FollowUp, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile,
-    Office, Organisation, OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, Side, Source, Succession, Table, Value,
+    ActivityFile, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile, Office,
+    OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, Side, Source, Succession, Table, Value,
 };
-use caunoi_store::{Facet, ListQuery, Reader, Store};
+use caunoi_store::{Reader, Store};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Most activities with a partner that a pack takes in.
-const MOST_ACTIVITIES: u32 = 10_000;
 /// The media type of what annexes are made of.
 const PDF: &str = "application/pdf";
 
@@ -25,19 +23,14 @@ pub(super) fn gather(reader: Reader<'_>, store: &Store, call: Call<'_>, office: 
     let (subject, activities) = match Occasion::of(&pack.pack)? {
         Occasion::Agreement(id) => {
             let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
-            let mut amendments = Vec::new();
-            for amendment in naming::<Agreement>(reader, Table::Agreement, "amends", id)? {
-                amendments.extend(reader.file::<AgreementFile>(amendment.id)?);
-            }
-            let mut activities = Vec::new();
-            for activity in activities_of(reader, id)? {
-                activities.extend(reader.file::<ActivityFile>(activity.id)?);
-            }
+            let amendments = reader.files(&named_by(reader, Table::Agreement, "amends", id)?)?;
+            let activities = reader.files(&named_by(reader, Table::Activity, "agreement", id)?)?;
             (Subject::Agreement { agreement, amendments }, activities)
         }
         Occasion::Partner(id) => {
             let line = line_of_succession(reader, id)?;
-            (Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities_with(reader, &line)?)
+            let activities = reader.files(&Vec::from_iter(activities_with(reader, &line)?))?;
+            (Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities)
         }
         Occasion::Activity(id) => {
             let (agreements, activities) = around(reader, id)?;
@@ -46,25 +39,15 @@ pub(super) fn gather(reader: Reader<'_>, store: &Store, call: Call<'_>, office: 
     };
     let mut gathered = Gathered::new(reader);
     if let Subject::Partner { organisation, .. } = &subject {
-        gathered.organisation(*organisation)?;
-        for person in reader.owners_naming(Table::Post, "organisation", *organisation)? {
-            gathered.person(person)?;
-        }
+        gathered.organisations_of([*organisation])?;
+        gathered.people_of(reader.owners_naming(Table::Post, "organisation", *organisation)?)?;
     }
-    for agreement in subject_files(&subject) {
-        gathered.all_in(&agreement.rows())?;
-    }
-    for activity in &activities {
-        gathered.all_in(&activity.rows())?;
-    }
+    gathered.all_in(subject_files(&subject).into_iter().flat_map(RecordFile::rows))?;
+    gathered.all_in(activities.iter().flat_map(RecordFile::rows))?;
     let follow_ups = follow_ups(reader, &subject, &activities)?;
-    for follow_up in &follow_ups {
-        gathered.all_in(&follow_up.rows())?;
-    }
+    gathered.all_in(follow_ups.iter().flat_map(RecordFile::rows))?;
     let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
-    for landscape in &media_landscapes {
-        gathered.all_in(&landscape.rows())?;
-    }
+    gathered.all_in(media_landscapes.iter().flat_map(RecordFile::rows))?;
     let papers = papers(store, pack, &subject, &activities)?;
     let as_of = pack.pack.day(call.today());
     let (from, to) = pack.pack.period(as_of);
@@ -128,7 +111,7 @@ pub(super) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
 
 /// What is to be followed up of a pack's agreements and activities.
 fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &[ActivityFile]) -> Result<Vec<FollowUpFile>, AppError> {
-    let mut found = BTreeMap::new();
+    let mut found = BTreeSet::new();
     let mut named = Vec::new();
     for file in subject_files(subject) {
         named.push(("agreement", file.agreement.id));
@@ -136,11 +119,9 @@ fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &[ActivityFile]
     }
     named.extend(activities.iter().map(|file| ("activity", file.activity.id)));
     for (field, id) in named {
-        for follow_up in naming::<FollowUp>(reader, Table::FollowUp, field, id)? {
-            found.extend(reader.file::<FollowUpFile>(follow_up.id)?.map(|file| (follow_up.id, file)));
-        }
+        found.extend(named_by(reader, Table::FollowUp, field, id)?);
     }
-    Ok(found.into_values().collect())
+    Ok(reader.files(&Vec::from_iter(found))?)
 }
 
 /// The media of the countries of the partners a pack is about, by country.
@@ -194,20 +175,16 @@ fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, Vec<Activit
     }
     let mut agreements = agreements_with(reader, &line)?;
     // No organisation at all would ask for the activities of all.
-    let mut activities = if line.is_empty() { Vec::new() } else { activities_with(reader, &line)? };
+    let mut ids = if line.is_empty() { BTreeSet::new() } else { activities_with(reader, &line)? };
     if let Some(agreement) = file.activity.agreement {
         if !agreements.iter().any(|given| given.agreement.id == agreement) {
             agreements.extend(reader.file::<AgreementFile>(agreement)?);
         }
-        for activity in activities_of(reader, agreement)? {
-            if !activities.iter().any(|given| given.activity.id == activity.id) {
-                activities.extend(reader.file::<ActivityFile>(activity.id)?);
-            }
-        }
+        ids.extend(named_by(reader, Table::Activity, "agreement", agreement)?);
     }
-    if !activities.iter().any(|given| given.activity.id == id) {
-        activities.push(file);
-    }
+    ids.remove(&id);
+    let mut activities: Vec<ActivityFile> = reader.files(&Vec::from_iter(ids))?;
+    activities.push(file);
     Ok((agreements, activities))
 }
 
@@ -228,26 +205,26 @@ fn agreements_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<Agreem
     for organisation in line {
         ids.extend(reader.owners_naming(Table::AgreementParty, "organisation", *organisation)?);
     }
-    let mut agreements = Vec::new();
-    for id in ids {
-        agreements.extend(reader.file::<AgreementFile>(id)?);
-    }
+    let mut agreements: Vec<AgreementFile> = reader.files(&Vec::from_iter(ids))?;
     agreements.sort_by_key(|file| file.agreement.signed_on.earliest());
     Ok(agreements)
 }
 
-fn activities_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<ActivityFile>, AppError> {
-    let page = reader.list(&ListQuery {
-        tables: vec![Table::Activity],
-        facets: vec![Facet { name: "organisation", values: line.iter().map(Id::to_string).collect() }],
-        limit: MOST_ACTIVITIES,
-        ..ListQuery::default()
-    })?;
-    let mut activities = Vec::new();
-    for hit in page.hits {
-        activities.extend(reader.file::<ActivityFile>(hit.id)?);
+/// The activities that an organisation of the line took part in.
+fn activities_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<BTreeSet<Id>, AppError> {
+    let mut ids = BTreeSet::new();
+    for organisation in line {
+        ids.extend(reader.owners_naming(Table::ActivityParty, "organisation", *organisation)?);
     }
-    Ok(activities)
+    Ok(ids)
+}
+
+/// Identifiers of live records of a table whose field of this name names `id`.
+fn named_by(reader: Reader<'_>, table: Table, field: &str, id: Id) -> Result<Vec<Id>, AppError> {
+    match table.fields().iter().find(|spec| spec.name == field) {
+        Some(spec) => Ok(reader.naming(table, spec, id)?),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// Organisations, people and sources that the records of a pack name.
@@ -263,55 +240,61 @@ impl<'c> Gathered<'c> {
         Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() }
     }
 
-    pub(super) fn all_in(&mut self, rows: &[Row]) -> Result<(), AppError> {
+    /// All that rows name, and what these name.
+    pub(super) fn all_in(&mut self, rows: impl IntoIterator<Item = Row>) -> Result<(), AppError> {
+        let (mut organisations, mut people, mut sources) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for row in rows {
             for (spec, value) in row.table.fields().iter().zip(&row.values) {
                 match (spec.role, value) {
-                    (Role::Refers(Table::Organisation), Value::Id(id)) => self.organisation(*id)?,
-                    (Role::Refers(Table::Person), Value::Id(id)) => self.person(*id)?,
-                    (Role::Refers(Table::Source), Value::Id(id)) => {
-                        if let Some(source) = self.reader.record::<Source>(*id)? {
-                            self.sources.insert(*id, source);
-                        }
-                    }
-                    _ => {}
-                }
+                    (Role::Refers(Table::Organisation), Value::Id(id)) => organisations.insert(*id),
+                    (Role::Refers(Table::Person), Value::Id(id)) => people.insert(*id),
+                    (Role::Refers(Table::Source), Value::Id(id)) => sources.insert(*id),
+                    _ => false,
+                };
+            }
+        }
+        self.sources_of(sources)?;
+        self.people_of(people)?;
+        self.organisations_of(organisations)
+    }
+
+    fn sources_of(&mut self, ids: impl IntoIterator<Item = Id>) -> Result<(), AppError> {
+        for id in ids {
+            if !self.sources.contains_key(&id)
+                && let Some(source) = self.reader.record::<Source>(id)?
+            {
+                self.sources.insert(id, source);
             }
         }
         Ok(())
     }
 
-    /// An organisation with those above it and its whole line of predecessors and successors.
-    fn organisation(&mut self, id: Id) -> Result<(), AppError> {
-        if self.organisations.contains_key(&id) {
+    /// Organisations with those above them and their whole lines of predecessors and successors.
+    fn organisations_of(&mut self, ids: impl IntoIterator<Item = Id>) -> Result<(), AppError> {
+        let new: Vec<Id> = ids.into_iter().filter(|id| !self.organisations.contains_key(id)).collect();
+        if new.is_empty() {
             return Ok(());
         }
-        let Some(organisation) = self.reader.record::<Organisation>(id)? else { return Ok(()) };
-        let file = OrganisationFile {
-            organisation,
-            names: self.reader.owned(id)?,
-            aliases: self.reader.owned(id)?,
-            successions: self.reader.owned(id)?,
-            citations: self.reader.owned(id)?,
-        };
-        let rows = file.rows();
-        self.organisations.insert(id, file);
-        self.all_in(&rows)?;
-        for succession in naming::<Succession>(self.reader, Table::Succession, "successor", id)? {
-            self.organisation(succession.predecessor)?;
+        let files = self.reader.files_with_bin::<OrganisationFile>(&new)?;
+        let rows: Vec<Row> = files.iter().flat_map(RecordFile::rows).collect();
+        let mut predecessors = BTreeSet::new();
+        for file in files {
+            let id = file.organisation.id;
+            predecessors.extend(self.reader.owners_naming(Table::Succession, "successor", id)?);
+            self.organisations.insert(id, file);
         }
-        Ok(())
+        self.all_in(rows)?;
+        self.organisations_of(predecessors)
     }
 
-    fn person(&mut self, id: Id) -> Result<(), AppError> {
-        if !self.people.contains_key(&id)
-            && let Some(person) = self.reader.record::<caunoi_domain::Person>(id)?
-        {
-            let file = PersonFile { person, posts: self.reader.owned(id)?, citations: self.reader.owned(id)? };
-            let rows = file.rows();
-            self.people.insert(id, file);
-            self.all_in(&rows)?;
+    fn people_of(&mut self, ids: impl IntoIterator<Item = Id>) -> Result<(), AppError> {
+        let new: Vec<Id> = ids.into_iter().filter(|id| !self.people.contains_key(id)).collect();
+        if new.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let files = self.reader.files_with_bin::<PersonFile>(&new)?;
+        let rows: Vec<Row> = files.iter().flat_map(RecordFile::rows).collect();
+        self.people.extend(files.into_iter().map(|file| (file.person.id, file)));
+        self.all_in(rows)
     }
 }

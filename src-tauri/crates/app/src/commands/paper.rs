@@ -301,12 +301,12 @@ impl PaperKind {
 pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: Id) -> Result<PackMaterial, AppError> {
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
     let mut gathered = Gathered::new(reader);
-    gathered.all_in(&file.rows())?;
+    gathered.all_in(file.rows())?;
     let mut follow_ups = follow_ups(reader, id)?;
     follow_ups.retain(|file| file.follow_up.nature == FollowUpNature::Promise);
     let mut certificates = naming::<Certificate>(reader, Table::Certificate, "activity", id)?;
     certificates.sort_by_key(|certificate| (certificate.year, certificate.number));
-    certificates.iter().try_for_each(|certificate| gathered.all_in(&[Row::of(certificate)]))?;
+    gathered.all_in(certificates.iter().map(Row::of))?;
     Ok(PackMaterial {
         office,
         subject: Subject::Activity { activity: id },

@@ -7,20 +7,20 @@ use crate::labels::DateForm;
 use caunoi_document::{Lang, Text};
 use caunoi_domain::activity::by_rank;
 use caunoi_domain::talks::MEETINGS;
-use caunoi_domain::{Activity, ActivityCommitment, ActivityFile, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side};
+use caunoi_domain::{Activity, ActivityFile, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side};
 use chrono::NaiveDate;
 
 /// The sides in the order they are named.
 pub(super) const SIDES: [Side; 5] = [Side::Us, Side::Partner, Side::Both, Side::ThirdParty, Side::Unknown];
 
-impl<'a> Composer<'a> {
-    /// All activities by date; those without one come last.
-    pub(super) fn activities(&self) -> Vec<&'a ActivityFile> {
-        let mut all: Vec<&ActivityFile> = self.material.activities.iter().collect();
-        all.sort_by_key(|file| order(file));
-        all
-    }
+/// Activities by date; those without one come last.
+pub(super) fn by_date(activities: &[ActivityFile]) -> Vec<&ActivityFile> {
+    let mut all: Vec<&ActivityFile> = activities.iter().collect();
+    all.sort_by_cached_key(|file| order(file));
+    all
+}
 
+impl<'a> Composer<'a> {
     /// The days the part being composed covers.
     pub(super) fn period(&self) -> Period {
         self.section.period.unwrap_or(self.material.period)
@@ -36,7 +36,7 @@ impl<'a> Composer<'a> {
         let period = self.period();
         let in_log =
             |activity: &Activity| activity.status != ActivityStatus::Planned && period.touches(activity.starts_on, activity.ends_on);
-        self.activities().into_iter().filter(|file| in_log(&file.activity) && self.keeps(&file.parties)).collect()
+        self.activities.iter().copied().filter(|file| in_log(&file.activity) && self.keeps(&file.parties)).collect()
     }
 
     /// Plans whose last possible day has not passed.
@@ -50,7 +50,7 @@ impl<'a> Composer<'a> {
     }
 
     fn planned(&self) -> impl Iterator<Item = &'a ActivityFile> {
-        self.activities().into_iter().filter(|file| file.activity.status == ActivityStatus::Planned && self.keeps(&file.parties))
+        self.activities.iter().copied().filter(|file| file.activity.status == ActivityStatus::Planned && self.keeps(&file.parties))
     }
 
     fn has_passed(&self, activity: &Activity) -> bool {
@@ -75,13 +75,7 @@ impl<'a> Composer<'a> {
 
     fn meetings(&self) -> impl Iterator<Item = &'a ActivityFile> {
         let met = |activity: &Activity| activity.status == ActivityStatus::Held && MEETINGS.contains(&activity.kind);
-        self.activities().into_iter().filter(move |file| met(&file.activity))
-    }
-
-    /// The activities that carry out a commitment, by date, each with the link that says so.
-    pub(super) fn carrying_out(&self, commitment: Id) -> Vec<(&'a ActivityFile, &'a ActivityCommitment)> {
-        let link = |file: &'a ActivityFile| file.commitments.iter().find(|link| link.commitment == commitment).map(|link| (file, link));
-        self.activities().into_iter().filter_map(link).collect()
+        self.activities.iter().copied().filter(move |file| met(&file.activity))
     }
 
     /// An activity with its title and date.

@@ -155,7 +155,7 @@ fn carried_out<'a>(composer: &mut Composer<'a>, agreement: &Subjected<'a>, commi
     let mut title = Text::from(Span::new(format!("{}. ", commitment.position)).bold());
     title.spans.extend(text.spans.into_iter().map(Span::bold));
     let heading = Paragraph::of(ParagraphKind::Flush, title).keep_with_next();
-    let activities = composer.carrying_out(commitment.id);
+    let activities = composer.carrying_out(commitment.id).to_vec();
     let body: Block = if activities.is_empty() {
         flush(Span::new(composer.labels.not_carried_out()).italic())
     } else {

@@ -1,5 +1,6 @@
 //! What all parts compose with: the material, the labels, and the books kept while composing.
 
+use super::activities::by_date;
 use super::citations::Bibliography;
 use super::findings::{PackFinding, PackFindingKind};
 use super::gaps::Gaps;
@@ -8,8 +9,10 @@ use crate::labels::{DateForm, Labels, Term};
 use crate::{PackMaterial, PackOptions, SectionOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
-use caunoi_domain::{ActivityFile, AgreementFile, Id, Inclusion, Lang as RecordLang, PartDetail, PartialDate, Text as RecordText};
-use std::collections::BTreeSet;
+use caunoi_domain::{
+    ActivityCommitment, ActivityFile, AgreementFile, Id, Inclusion, Lang as RecordLang, PartDetail, PartialDate, Text as RecordText,
+};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A pack being composed.
 pub(crate) struct Composer<'a> {
@@ -19,6 +22,10 @@ pub(crate) struct Composer<'a> {
     pub(crate) options: &'a PackOptions,
     /// The words.
     pub(crate) labels: Labels,
+    /// The activities of the material by date; those without one come last.
+    pub(super) activities: Vec<&'a ActivityFile>,
+    /// For each commitment the activities that carry it out, by date, each with the link that says so.
+    carriers: BTreeMap<Id, Vec<(&'a ActivityFile, &'a ActivityCommitment)>>,
     /// The part being composed, as it is wanted.
     pub(super) section: SectionOptions,
     /// The organisations it keeps to; all where there are none.
@@ -29,6 +36,8 @@ pub(crate) struct Composer<'a> {
     pub(super) gaps: Gaps,
     /// What should be looked at before the paper is printed, but for what is not known, which stands among the gaps.
     findings: Vec<PackFinding>,
+    /// The same, to tell what was noted before.
+    noted: BTreeSet<(PackFindingKind, Id, String)>,
     /// Languages marked by a code since the last legend.
     pub(crate) coded: BTreeSet<RecordLang>,
 }
@@ -44,16 +53,38 @@ pub(crate) struct Subjected<'a> {
 
 impl<'a> Composer<'a> {
     pub(crate) fn new(material: &'a PackMaterial, options: &'a PackOptions, labels: Labels) -> Composer<'a> {
-        let (bibliography, gaps) = (Bibliography::default(), Gaps::default());
-        let section = SectionOptions::default();
-        Composer { material, options, labels, section, kept: None, bibliography, gaps, findings: Vec::new(), coded: BTreeSet::new() }
+        let activities = by_date(&material.activities);
+        let mut carriers: BTreeMap<Id, Vec<_>> = BTreeMap::new();
+        for file in activities.iter().copied() {
+            for link in &file.commitments {
+                let carrying_out = carriers.entry(link.commitment).or_default();
+                // Named twice, it is carried out no more than once.
+                if carrying_out.last().is_none_or(|(last, _): &(&ActivityFile, _)| last.activity.id != file.activity.id) {
+                    carrying_out.push((file, link));
+                }
+            }
+        }
+        Composer {
+            material,
+            options,
+            labels,
+            activities,
+            carriers,
+            section: SectionOptions::default(),
+            kept: None,
+            bibliography: Bibliography::default(),
+            gaps: Gaps::default(),
+            findings: Vec::new(),
+            noted: BTreeSet::new(),
+            coded: BTreeSet::new(),
+        }
     }
 
     /// Notes what should be looked at; once, however often it is printed.
     pub(super) fn note(&mut self, kind: PackFindingKind, record: Id, words: impl Into<String>) {
-        let finding = PackFinding { kind, record, about: String::new(), words: words.into() };
-        if !self.findings.contains(&finding) {
-            self.findings.push(finding);
+        let words = words.into();
+        if self.noted.insert((kind, record, words.clone())) {
+            self.findings.push(PackFinding { kind, record, about: String::new(), words });
         }
     }
 
@@ -63,6 +94,11 @@ impl<'a> Composer<'a> {
         findings.extend(self.gaps.findings());
         findings.sort_by_key(|finding| finding.kind);
         findings
+    }
+
+    /// The activities that carry out a commitment, by date, each with the link that says so.
+    pub(super) fn carrying_out(&self, commitment: Id) -> &[(&'a ActivityFile, &'a ActivityCommitment)] {
+        self.carriers.get(&commitment).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Begins a part.

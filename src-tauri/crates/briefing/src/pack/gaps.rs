@@ -6,11 +6,14 @@ use super::{Page, Section};
 use caunoi_document::Text;
 use caunoi_document::block::{Align, Cell, Column, Row, Table};
 use caunoi_domain::Id;
+use std::collections::HashMap;
 
 /// What could not be told, in the order it was met.
 #[derive(Default)]
 pub(super) struct Gaps {
     records: Vec<Gap>,
+    /// Where each record stands among them; more than once where it goes by several names.
+    places: HashMap<Id, Vec<usize>>,
 }
 
 /// What is not known of one record.
@@ -23,14 +26,14 @@ struct Gap {
 impl Gaps {
     /// Notes that something of a record is not known; once, however often it is printed.
     pub(super) fn note(&mut self, record: Id, name: &Text, field: String) {
-        let gap = match self.records.iter().position(|gap| gap.record == record && gap.name.plain() == name.plain()) {
-            Some(index) => &mut self.records[index],
-            None => {
-                self.records.push(Gap { record, name: name.clone(), fields: Vec::new() });
-                let last = self.records.len() - 1;
-                &mut self.records[last]
-            }
-        };
+        let places = self.places.entry(record).or_default();
+        let known = places.iter().copied().find(|place| self.records[*place].name.plain() == name.plain());
+        let place = known.unwrap_or_else(|| {
+            self.records.push(Gap { record, name: name.clone(), fields: Vec::new() });
+            places.push(self.records.len() - 1);
+            self.records.len() - 1
+        });
+        let gap = &mut self.records[place];
         if !gap.fields.contains(&field) {
             gap.fields.push(field);
         }

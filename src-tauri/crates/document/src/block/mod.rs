@@ -28,7 +28,7 @@ pub use section::{Annex, Orientation, Room, Running, RunningLine, Section};
 pub use sign::{Addressees, Recipients, SignatureBlock, Signer};
 pub use table::{Align, Cell, Column, ColumnWidth, Row, RowKind, Table};
 pub(crate) use text::is_address;
-pub use text::{Field, Lang, Shift, Span, Text};
+pub use text::{Field, Lang, Origin, Shift, Span, Text};
 
 use std::collections::BTreeMap;
 

@@ -85,7 +85,14 @@ pub struct Span {
     /// A note at the foot of the page; its number is printed after the words and the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub footnote: Option<Text>,
+    /// What the words were taken from; printed as nothing, see [`Page::origins`](crate::page::Page::origins).
+    #[serde(skip)]
+    pub origin: Option<Origin>,
 }
+
+/// What words were taken from, under a name of the author's choice, such as a record's identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Origin(pub [u8; 16]);
 
 impl Span {
     /// Words in the style of the surrounding element and the document's language.
@@ -161,6 +168,13 @@ impl Span {
     #[must_use]
     pub fn field(mut self, field: Field) -> Self {
         self.field = Some(field);
+        self
+    }
+
+    /// Says what the words were taken from.
+    #[must_use]
+    pub fn origin(mut self, origin: Origin) -> Self {
+        self.origin = Some(origin);
         self
     }
 

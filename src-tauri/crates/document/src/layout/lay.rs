@@ -110,7 +110,7 @@ impl Typesetter {
         let word = self.shaper.shape(face, text)?;
         let scale = 1000.0 / f32::from(self.shaper.faces().get(face).units_per_em);
         let (glyphs, text) = (Vec::with_capacity(word.glyphs.len()), String::with_capacity(word.text.len()));
-        let mut run = Run { face, size, x: 0.0, y: 0.0, colour: Colour::BLACK, lang, glyphs, text, slot: None };
+        let mut run = Run { face, size, x: 0.0, y: 0.0, colour: Colour::BLACK, lang, glyphs, text, slot: None, origin: None };
         word.append_to(&mut run, scale);
         Ok(run)
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::block::{Lang, Shift, Span, Text};
+use crate::block::{Lang, Origin, Shift, Span, Text};
 use crate::font::Emphasis;
 use crate::page::NodeId;
 
@@ -23,6 +23,8 @@ pub(super) struct Look {
     pub(super) node: Option<NodeId>,
     /// Whether the words stand for a page number yet to be known, by its position among all of these.
     pub(super) slot: Option<u32>,
+    /// What the words were taken from.
+    pub(super) origin: Option<Origin>,
 }
 
 /// Words to be set, with what fields and footnotes add to them.
@@ -49,6 +51,7 @@ impl Look {
             percent: span.percent.map(|_| (span.share() * 100.0) as u8),
             node: None,
             slot: None,
+            origin: span.origin,
         }
     }
 }

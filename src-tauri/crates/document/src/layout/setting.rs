@@ -124,7 +124,7 @@ impl LineSetter<'_> {
         let LineSetting { size, colour, .. } = self.setting;
         let (glyphs, text) = (Vec::with_capacity(64), String::with_capacity(96));
         let (size, y) = (size_of(look, size), -rise_of(look, size));
-        let run = Run { face, size, x: self.pen, y, colour, lang, glyphs, text, slot: look.slot };
+        let run = Run { face, size, x: self.pen, y, colour, lang, glyphs, text, slot: look.slot, origin: look.origin };
         self.runs.push(SetRun { run, look });
     }
 

@@ -6,13 +6,15 @@
 
 mod drawing;
 mod dump;
+mod origin;
 mod structure;
 
 pub use drawing::{Outline, Path, PathStep, PlacedPage, PlacedPicture, Point, Stroke};
+pub use origin::OriginArea;
 pub use structure::{CellSpan, FigureNote, Kid, Node, NodeId, OutlineEntry, Role, Scope};
 
 use crate::appended::AppendedFile;
-use crate::block::{Lang, Meta};
+use crate::block::{Lang, Meta, Origin};
 use crate::error::Warning;
 use crate::font::FaceId;
 use crate::picture::Picture;
@@ -176,6 +178,8 @@ pub struct Run {
     pub glyphs: Vec<Glyph>,
     /// The words the glyphs stand for, NFC.
     pub text: String,
+    /// What the words were taken from, where their author said so.
+    pub origin: Option<Origin>,
     /// The page number it stands for while pages are made.
     pub(crate) slot: Option<u32>,
 }

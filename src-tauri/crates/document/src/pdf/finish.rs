@@ -6,7 +6,7 @@ use super::PdfError;
 use super::audit::{Finding, audit_file};
 use super::fonts::UsedFonts;
 use super::metadata::Claim;
-use super::{appended, labels, metadata, outline, pictures, structure};
+use super::{appended, labels, metadata, numbering, outline, pictures, structure};
 use crate::appended::AppendedFile;
 use crate::page::Typeset;
 
@@ -41,7 +41,7 @@ pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &Used
     findings.extend(unfit);
     metadata::add_packet(file, typeset, claim)?;
     // Without gaps: Poppler takes a file for damaged that has a gap in its numbers and a string of more than 128 characters.
-    file.renumber_objects();
+    numbering::number(file);
     metadata::identify(file, typeset);
     Ok(findings)
 }

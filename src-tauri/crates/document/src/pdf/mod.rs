@@ -16,6 +16,7 @@ mod finish;
 mod fonts;
 mod labels;
 mod metadata;
+mod numbering;
 mod outline;
 mod pictures;
 mod spelling;

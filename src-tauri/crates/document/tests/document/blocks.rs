@@ -5,6 +5,7 @@ use crate::samples;
 use caunoi_document::block::*;
 use caunoi_document::page::{Destination, Item, Page, Role, Rule, Run, Typeset};
 use caunoi_document::{Document, Format, Lang, ReferenceFault, TypesetError, Warning, typeset};
+use std::collections::BTreeSet;
 
 fn set(blocks: impl IntoIterator<Item = Block>) -> Typeset {
     let document = document(blocks);
@@ -107,6 +108,27 @@ fn only_addresses_become_links() {
     assert_eq!(link.to, Destination::Address("https://example.org/a".to_owned()));
     assert!(matches!(typeset.warnings(), [Warning::StrangeAddress { address, .. }] if address == "javascript:alert(1)"));
     assert_eq!(ink(&typeset), "trangbẫy");
+}
+
+#[test]
+fn words_are_found_by_what_they_were_taken_from_and_nothing_of_it_is_written() {
+    let [one, other] = [1, 2].map(|number| Origin([number; 16]));
+    let words = |origin: Option<Origin>| {
+        let long = samples::VIETNAMESE;
+        let from = |span: Span, of| origin.map_or(span.clone(), |_| span.origin(of));
+        let text = Text::new().with(from(Span::new("Một "), one)).with(from(Span::new("đậm").bold(), one)).with(" không của ai ");
+        set([Paragraph::new(text.with(from(Span::new(long), other))).into()])
+    };
+    let traced = words(Some(one));
+    let areas = traced.pages()[0].origins();
+    assert_eq!(areas.iter().filter(|area| area.origin == one).count(), 1, "bold or not, they stand on one line");
+    let bold = run(&traced, "đậm");
+    assert!((areas[0].x + areas[0].width - bold.x - bold.width()).abs() < 0.01);
+    let lines: BTreeSet<i32> = runs(&traced.pages()[0]).filter(|run| run.origin == Some(other)).map(|run| run.y as i32).collect();
+    assert!(lines.len() > 2);
+    assert_eq!(areas.iter().filter(|area| area.origin == other).count(), lines.len());
+    assert_eq!(ink(&traced), ink(&words(None)));
+    assert!(traced.pages()[0].links.is_empty());
 }
 
 #[test]

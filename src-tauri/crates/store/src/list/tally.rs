@@ -54,7 +54,8 @@ impl Reader<'_> {
         let mut tokens = HashMap::new();
         let sieves: Vec<Sieve> = asked.iter().map(|asked| Sieve::of(asked, &mut tokens)).collect();
         let mut tallies = vec![Tally::default(); asked.len()];
-        let mut statement = self.connection.prepare_cached("SELECT key, facets FROM entry WHERE key >= ?1 AND key <= ?2")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT key, facets FROM entry INDEXED BY entry_by_day WHERE key >= ?1 AND key <= ?2")?;
         let mut has = vec![false; tokens.len()];
         for (first, last) in joined(sieves.iter().flat_map(|sieve| sieve.stretches.iter().copied()).collect()) {
             let mut rows = statement.query((first, last))?;

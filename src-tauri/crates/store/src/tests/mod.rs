@@ -1,5 +1,6 @@
 //! The store as a whole, tried with random edits, with damage, and from several sides at once.
 
+mod batch;
 mod beside;
 mod bin;
 mod damage;

@@ -362,7 +362,7 @@ impl<'d> Press<'d> {
             let Item::Run(run) = item else { continue };
             let Some(text) = run.slot.take().and_then(|slot| printed.get(slot as usize)) else { continue };
             let set = self.typesetter.run(text, run.face, run.size, run.lang)?;
-            *run = Run { x: run.x, y: run.y, colour: run.colour, ..set };
+            *run = Run { x: run.x, y: run.y, colour: run.colour, origin: run.origin, ..set };
         }
         Ok(printed)
     }
@@ -419,22 +419,18 @@ fn nest_headings(nodes: &mut [Node]) {
     }
 }
 
-/// Height above and depth below the baseline of the area of a link, in em.
-const LINK_ASCENT: f32 = 0.9;
-const LINK_DESCENT: f32 = 0.25;
-
 /// Left, top, right and bottom of the words on each line.
 fn lines_of(items: &[Item]) -> Vec<[f32; 4]> {
     let mut out: Vec<[f32; 4]> = Vec::with_capacity(1);
     let mut baseline = f32::NAN;
     for item in items {
         let Item::Run(run) = item else { continue };
-        let (right, top, bottom) = (run.x + run.width(), run.y - LINK_ASCENT * run.size, run.y + LINK_DESCENT * run.size);
+        let [left, top, right, bottom] = run.area();
         match out.last_mut() {
             Some(last) if (run.y - baseline).abs() < run.size / 2.0 => {
-                *last = [last[0].min(run.x), last[1].min(top), last[2].max(right), last[3].max(bottom)];
+                *last = [last[0].min(left), last[1].min(top), last[2].max(right), last[3].max(bottom)];
             }
-            _ => out.push([run.x, top, right, bottom]),
+            _ => out.push([left, top, right, bottom]),
         }
         baseline = run.y;
     }
