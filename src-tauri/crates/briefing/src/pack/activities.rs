@@ -207,8 +207,8 @@ pub(super) fn leads(role: PersonRole) -> bool {
     matches!(role, PersonRole::Head | PersonRole::Chair)
 }
 
-fn order(file: &ActivityFile) -> (bool, Option<NaiveDate>, Option<NaiveDate>, Id) {
+fn order(file: &ActivityFile) -> (bool, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>, Id) {
     let activity = &file.activity;
     let start = if activity.starts_on.is_unknown() { activity.ends_on } else { activity.starts_on };
-    (start.is_unknown(), start.earliest(), start.latest(), activity.id)
+    (start.is_unknown(), start.earliest(), start.latest(), activity.ends_on.latest().or(start.latest()), activity.id)
 }

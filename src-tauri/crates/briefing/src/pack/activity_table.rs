@@ -1,7 +1,7 @@
 //! The activity log of the period as a table, a section of rows per year.
 
 use super::activities::Tally;
-use super::composer::{Composer, flush};
+use super::composer::{Composer, flush, intro};
 use super::{Page, Section};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Row, RowKind, Table};
@@ -13,7 +13,7 @@ const WIDTHS: [f32; 5] = [3.1, 4.5, 2.5, 4.2, 2.8];
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let log = composer.logged();
-    let mut blocks = vec![flush(composer.labels.log_period(days_of_log(composer)))];
+    let mut blocks = vec![intro(composer.labels.log_period(days_of_log(composer)))];
     if log.is_empty() {
         blocks.push(flush(composer.labels.log_empty()));
     } else {

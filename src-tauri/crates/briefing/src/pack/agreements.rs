@@ -4,7 +4,7 @@ use super::composer::{Composer, flush};
 use super::{Page, Section, agreement, parties};
 use crate::Subject;
 use crate::labels::DateForm;
-use caunoi_document::block::{Cell, Column, Heading, Row, Table};
+use caunoi_document::block::{Align, Cell, Column, Heading, Row, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::{AgreementFile, Standing};
 
@@ -48,7 +48,8 @@ fn overview<'a>(composer: &mut Composer<'a>, files: &[&'a AgreementFile]) -> Tab
         labels.field_standing(),
         labels.column_notice_by(),
     ];
-    let columns = [0.7, 3.6, 4.4, 1.9, 1.9, 1.9].map(Column::new);
+    let mut columns = [0.8, 3.6, 4.3, 1.9, 1.9, 1.9].map(Column::new);
+    columns[0].align = Align::Centre;
     let mut table = Table::new(columns).header(header);
     for (index, file) in files.iter().enumerate() {
         let about = composer.about_agreement(file);

@@ -109,7 +109,8 @@ fn row(composer: &mut Composer<'_>, agreement: &Subjected<'_>, file: &AgreementF
     let area = area.and_then(|area| composer.wording(agreement.sheet.child(area.id), "text", &area.text, Mark::Code));
     let area = match area {
         Some(area) => composer.cited(about.sheet, "area", area),
-        None => composer.unknown(&about, composer.labels.column_area()),
+        // Papers that name areas need not put every commitment under one.
+        None => Text::from("–"),
     };
     let mode = composer.cell_term(&about, composer.labels.column_mode(), commitment.mode);
     let mode = composer.cited(about.sheet, "mode", mode);

@@ -269,6 +269,11 @@ pub(crate) fn lead(words: impl Into<Span>) -> Block {
     Paragraph::of(ParagraphKind::Flush, words.into().bold()).keep_with_next().into()
 }
 
+/// A paragraph without indent that stands on the page of what it leads into.
+pub(crate) fn intro(text: impl Into<Text>) -> Block {
+    Paragraph::of(ParagraphKind::Flush, text).keep_with_next().into()
+}
+
 /// A paragraph without indent.
 pub(crate) fn flush(text: impl Into<Text>) -> Block {
     Paragraph::of(ParagraphKind::Flush, text).into()

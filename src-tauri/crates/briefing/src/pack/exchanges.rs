@@ -2,10 +2,10 @@
 
 use super::Section;
 use super::activity_table::days_of_log;
-use super::composer::{Composer, flush, lead};
+use super::composer::{Composer, intro, lead};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Note, Row, RowKind, Table};
-use caunoi_document::{Block, Text};
+use caunoi_document::{Block, Span, Text};
 use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, Side};
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ const GROUPS: [&[ActivityKind]; 4] = [
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let held: Vec<&ActivityFile> = composer.logged().into_iter().filter(|file| file.activity.status == ActivityStatus::Held).collect();
     let groups = GROUPS.map(|kinds| held.iter().copied().filter(|file| kinds.contains(&file.activity.kind)).collect::<Vec<_>>());
-    let mut blocks = vec![flush(composer.labels.exchanges_period(days_of_log(composer))), counts(composer, &groups).into()];
+    let mut blocks = vec![intro(composer.labels.exchanges_period(days_of_log(composer))), counts(composer, &groups).into()];
     blocks.push(Note::new(composer.labels.exchanges_note()).into());
     if composer.in_full() {
         for (group, files) in groups.iter().enumerate().filter(|(_, files)| !files.is_empty()) {
@@ -54,7 +54,7 @@ fn counts(composer: &Composer<'_>, groups: &[Vec<&ActivityFile>]) -> Table {
         labels.column_people_us(),
         labels.column_people_partner(),
     ];
-    let columns = std::iter::once(Column::new(3.2).heads_rows()).chain((0..7).map(|_| Column::new(1.5).align(Align::Right)));
+    let columns = std::iter::once(Column::new(2.4).heads_rows()).chain((0..7).map(|_| Column::new(1.6).align(Align::Right)));
     let mut table = Table::new(columns).header(header);
     for (group, files) in groups.iter().enumerate() {
         table.push(row(composer, name(composer, group), files));
@@ -66,17 +66,15 @@ fn counts(composer: &Composer<'_>, groups: &[Vec<&ActivityFile>]) -> Table {
 
 fn row(composer: &Composer<'_>, name: String, files: &[&ActivityFile]) -> Row {
     let hosted = |sides: &[Side]| files.iter().filter(|file| sides.contains(&file.activity.hosting_side)).count();
-    let counts = [
-        files.len(),
-        hosted(&[Side::Us]),
-        hosted(&[Side::Partner]),
-        hosted(&[Side::Both]),
-        hosted(&[Side::ThirdParty, Side::Unknown]),
-        people(files, Side::Us),
-        people(files, Side::Partner),
-    ];
-    let cells = counts.into_iter().map(|count| Cell::new(composer.labels.number(count as u32)));
-    Row::new(std::iter::once(Cell::new(name)).chain(cells))
+    let counts =
+        [files.len(), hosted(&[Side::Us]), hosted(&[Side::Partner]), hosted(&[Side::Both]), hosted(&[Side::ThirdParty, Side::Unknown])];
+    let number = |count: usize| Text::from(composer.labels.number(count as u32));
+    // Nobody noted is not the same as nobody there.
+    let people = [Side::Us, Side::Partner].map(|side| match people(files, side) {
+        0 if !files.is_empty() => Span::new(composer.labels.unknown()).italic().into(),
+        count => number(count),
+    });
+    Row::new([Text::from(name)].into_iter().chain(counts.map(number)).chain(people).map(Cell::new))
 }
 
 /// How many times somebody of a side took part, each person once an activity.
@@ -106,7 +104,6 @@ fn listed<'a>(composer: &mut Composer<'a>, files: &[&'a ActivityFile]) -> Block 
         let title = composer.activity_title_cited(file);
         let place = composer.activity_place(&about, &file.activity);
         let place = place.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
-        // Nobody noted is not the same as nobody there.
         let [us, partner] = [Side::Us, Side::Partner].map(|side| people(&[file], side) as u32);
         let [us, partner] = [us, partner].map(|count| match count {
             0 => composer.unknown(&about, composer.labels.field_participants()),

@@ -1,6 +1,6 @@
 //! The last page: everything that printed as unknown, with the records that lack it.
 
-use super::composer::{Composer, flush};
+use super::composer::{Composer, flush, intro};
 use super::findings::{PackFinding, PackFindingKind};
 use super::{Page, Section};
 use caunoi_document::Text;
@@ -74,6 +74,6 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     for (index, (fields, names)) in composer.gaps.alike().into_iter().enumerate() {
         table.push(Row::new([Cell::new(labels.number(index as u32 + 1)), Cell::new(fields.join("; ")), Cell::of(names)]));
     }
-    let blocks = vec![flush(labels.gaps_intro()), table.into()];
+    let blocks = vec![intro(labels.gaps_intro()), table.into()];
     Section::titled(title, blocks).on(Page::Begin)
 }

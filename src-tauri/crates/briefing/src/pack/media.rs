@@ -70,11 +70,11 @@ fn figures(composer: &mut Composer<'_>, file: &MediaLandscapeFile, about: &Subje
         if !composer.in_full() && said.iter().any(|figure| figure.used == FigureUse::Used) {
             said.retain(|figure| figure.used == FigureUse::Used);
         }
-        let name = name(composer, about.sheet, indicator, depth);
+        let name = name(composer, about.sheet, indicator);
         for (nth, figure) in said.iter().enumerate() {
             let mut cells = Vec::new();
             if nth == 0 {
-                cells.push(Cell::new(name.clone()).rows(said.len() as u16));
+                cells.push(Cell::new(under(depth, name.clone())).rows(said.len() as u16));
             }
             cells.push(Cell::new(value(composer, file, about.sheet, figure, checks.iter().find(|check| check.figure == figure.id))));
             let date = composer.labels.date(figure.as_of, DateForm::Short).map(Text::from);
@@ -107,16 +107,26 @@ fn in_order(file: &MediaLandscapeFile) -> Vec<(usize, &MediaIndicator)> {
     out
 }
 
-fn name(composer: &mut Composer<'_>, sheet: Sheet<'_>, indicator: &MediaIndicator, depth: usize) -> Text {
+/// A name marked as standing under others, as lists of papers are: a dash, below it a plus sign.
+fn under(depth: usize, name: Text) -> Text {
+    let mut text = match depth {
+        0 => return name,
+        1 => Text::from("– "),
+        _ => Text::from("+ "),
+    };
+    text.spans.extend(name.spans);
+    text
+}
+
+fn name(composer: &mut Composer<'_>, sheet: Sheet<'_>, indicator: &MediaIndicator) -> Text {
     let mut text = Text::new();
-    if depth > 0 {
-        text.push(format!("{} ", "–".repeat(depth)));
-    }
     if indicator.share == IndicatorShare::OfWhich && indicator.within.is_some() {
         text.push(format!("{} ", composer.labels.media_of_which()));
     }
     text.spans.extend(composer.wording(sheet.child(indicator.id), "name", &indicator.name, Mark::Code).unwrap_or_default().spans);
-    if let Some(unit) = composer.wording(sheet.child(indicator.id), "unit", &indicator.unit, Mark::Code).filter(|_| depth == 0) {
+    if let Some(unit) =
+        composer.wording(sheet.child(indicator.id), "unit", &indicator.unit, Mark::Code).filter(|_| indicator.within.is_none())
+    {
         text.push(" (");
         text.spans.extend(unit.spans);
         text.push(")");
@@ -193,7 +203,10 @@ fn charts(composer: &mut Composer<'_>, file: &MediaLandscapeFile, sheet: Sheet<'
     let mut units: BTreeMap<&str, Vec<Series<'_>>> = BTreeMap::new();
     for (depth, indicator) in in_order(file) {
         let of = file.figures.iter().filter(|figure| figure.indicator == indicator.id);
-        let by_year: BTreeMap<i32, &MediaFigure> = of.filter_map(|figure| Some((figure.as_of.year()?, figure))).collect();
+        // Of several a year the one papers use.
+        let (used, others): (Vec<_>, Vec<_>) = of.partition(|figure| figure.used == FigureUse::Used);
+        let by_year: BTreeMap<i32, &MediaFigure> =
+            others.into_iter().chain(used).filter_map(|figure| Some((figure.as_of.year()?, figure))).collect();
         if depth == 0 && by_year.len() > 1 {
             units.entry(indicator.unit.as_str()).or_default().push((indicator, by_year));
         }
@@ -212,7 +225,7 @@ fn charts(composer: &mut Composer<'_>, file: &MediaLandscapeFile, sheet: Sheet<'
             let mut line = LineSeries::new(name.clone(), values);
             for (step, year) in years.iter().enumerate().skip(1) {
                 let Some(figure) = by_year.get(year).filter(|figure| !figure.redefined.is_empty()) else { continue };
-                let note = composer.wording(sheet.child(figure.id), "redefined", &figure.redefined, Mark::Silent).unwrap_or_default();
+                let note = composer.wording(sheet.child(figure.id), "redefined", &figure.redefined, Mark::Code).unwrap_or_default();
                 line = line.new_definition(step, note.plain());
             }
             chart = chart.line(line);

@@ -62,7 +62,10 @@ pub fn checked(material: &PackMaterial, options: &PackOptions) -> Result<(Docume
             if !options.sections[..place].iter().any(|earlier| earlier.part == wanted.part) {
                 composer.begin(wanted);
                 let mut section = section(&mut composer, wanted);
-                section.blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
+                // Cover and contents have a page each, and no room on it for notes: the part after them explains their codes.
+                if !matches!(wanted.part, PackPart::Cover | PackPart::Contents) {
+                    section.blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
+                }
                 sections.push((place, section));
             }
         }

@@ -79,7 +79,19 @@ fn parts_come_as_wanted_and_are_numbered_as_they_come() {
         .collect();
     assert_eq!(titles, ["I. THÔNG TIN CÒN THIẾU", "II. NGUỒN", "III. CAM KẾT VÀ TIẾN ĐỘ THỰC HIỆN"]);
     assert!(part(&document, "Nguồn").contains("| [1] |"));
-    assert!(part(&document, "Thông tin còn thiếu").contains("Lĩnh vực"));
+    assert!(part(&document, "Thông tin còn thiếu").contains("Bên thực hiện"));
+}
+
+#[test]
+fn codes_on_the_cover_are_explained_by_a_part_that_has_room() {
+    let parts = [Part::Cover, Part::Contents, Part::Summary];
+    let mut material = of_agreement();
+    agreement(&mut material).translations.clear();
+    let document = composed(&material, &PackOptions::new(Lang::En).parts(parts));
+    let heading = document.blocks.iter().position(|block| matches!(block, Block::Heading(_) | Block::Section(_))).unwrap();
+    let (front, body) = document.blocks.split_at(heading);
+    assert!(!front.iter().any(|block| matches!(block, Block::Note(_))));
+    assert!(plain(&document).contains("[VI]: "), "{body:?}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use icu_segmenter::LineSegmenterBorrowed;
 
-use super::guard::{break_positions, lao_allows};
+use super::guard::{break_positions, lao_allows, lao_syllable_begins};
 use super::prepare::{Look, Prepared};
 use crate::block::{Lang, Shift};
 use crate::font::{Coverage, Emphasis, Face, FaceId, FontError, Script, ShapedWord, Shaper, face_for, is_joiner, script_of};
@@ -280,14 +280,21 @@ impl Cutter<'_> {
         self.close(first_piece, width, spaced, forced_end)
     }
 
-    /// Parts of a piece by which it is cut: up to a slash, dash or the like where those are short enough, else single clusters.
+    /// Parts of a piece by which it is cut: up to a slash, dash or the like where those are short enough, else Lao syllables, else single
+    /// clusters.
     fn units<'p>(&mut self, piece: &'p RawPiece) -> Result<Vec<&'p str>, FontError> {
         let mut units = Vec::new();
         for part in piece.text.split_inclusive(['/', '-', '–', '.', ',', '_', '@', '?', '&', '=']) {
             if part.len() < LONGEST_PART && self.advance(piece, part)? <= self.room_for_parts() {
                 units.push(part);
-            } else {
-                units.extend(clusters(part));
+                continue;
+            }
+            for syllable in syllables(part) {
+                if syllable.len() < LONGEST_PART && self.advance(piece, syllable)? <= self.room_for_parts() {
+                    units.push(syllable);
+                } else {
+                    units.extend(clusters(syllable));
+                }
             }
         }
         Ok(units)
@@ -322,6 +329,17 @@ fn strut(atoms: &Atoms, setting: Setting, shaper: &Shaper) -> Strut {
         (lao, other) if lao > other => latin.union(Strut::of(faces.get(FaceId::Lao), setting.size)),
         _ => Strut { least: LAO_AMONG_LATIN * setting.size, ..latin },
     }
+}
+
+/// Lao syllables, as far as they can be told; what is not Lao is one part.
+fn syllables(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = rest.char_indices().map(|(at, _)| at).find(|at| *at > 0 && lao_syllable_begins(rest, *at)).unwrap_or(rest.len());
+        let (syllable, tail) = rest.split_at(end);
+        rest = tail;
+        (!syllable.is_empty()).then_some(syllable)
+    })
 }
 
 /// A character with the marks on it; Lao syllables stay whole where the guard demands it.

@@ -15,6 +15,12 @@ pub(super) const SPACE_SHRINK: f32 = 0.045;
 /// How far a joint between Lao words may stretch, in em. Above about 0.1 em programs that extract text invent spaces.
 pub(super) const JOINT_STRETCH: f32 = 0.085;
 
+/// Most a gap between two letters inside a Lao word is stretched, in em; only where spaces and joints have given what they may.
+pub(super) const LETTER_STRETCH: f32 = 0.045;
+
+/// Most a space of a line with Lao words is stretched, in em: in a narrow column such a line may have a single one.
+pub(super) const LOOSEST_SPACE: f32 = 0.8;
+
 /// A line: some atoms and their width with natural gaps, without the space at the end.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Line {

@@ -27,6 +27,27 @@ pub(super) fn lao_allows(text: &str, at: usize) -> bool {
     !(follows || leads) || after.is_empty() || before.is_empty()
 }
 
+/// Whether a Lao syllable surely begins at a position, so that a word too long for its line may be cut there.
+///
+/// A syllable begins with a vowel written before its consonant, or with a consonant that bears a vowel or tone sign; it begins after "ະ", which ends
+/// one, and with "ຫ", which closes none. Another consonant that bears no sign may close the syllable before it; one that closes none, such as "ຄ",
+/// begins a cluster.
+pub(super) fn lao_syllable_begins(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    let mut ahead = after.chars();
+    let (Some(last), Some(first), second) = (before.chars().next_back(), ahead.next(), ahead.next()) else { return false };
+    let closes = !is_lao_consonant(last) || matches!(last, 'ກ' | 'ງ' | 'ຍ' | 'ດ' | 'ນ' | 'ບ' | 'ມ' | 'ວ' | 'ຣ' | 'ລ');
+    let bears = |c: char| matches!(c, '\u{0EB0}'..='\u{0EBC}' | '\u{0EC8}'..='\u{0ECD}');
+    let cluster = matches!((last, first), ('ກ', 'ວ'));
+    let begins =
+        matches!(first, '\u{0EC0}'..='\u{0EC4}') || is_lao_consonant(first) && (last == 'ະ' || first == 'ຫ' || second.is_some_and(bears));
+    begins && closes && !cluster && lao_allows(text, at)
+}
+
+fn is_lao_consonant(c: char) -> bool {
+    matches!(c, '\u{0E81}'..='\u{0EAE}' | '\u{0EDC}'..='\u{0EDF}')
+}
+
 /// Whether a position follows the dash of a range of figures ("11–15/11/2023").
 fn inside_range(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
@@ -87,6 +108,21 @@ mod tests {
             at += part.len();
         }
         assert_eq!(at, text.len());
+    }
+
+    #[test]
+    fn a_lao_word_too_long_is_cut_between_syllables() {
+        let cut = |word: &'static str| {
+            let begins = word.char_indices().map(|(at, _)| at).filter(|at| *at == 0 || lao_syllable_begins(word, *at));
+            let ends: Vec<usize> = begins.chain([word.len()]).collect();
+            ends.windows(2).map(|at| &word[at[0]..at[1]]).collect::<Vec<_>>()
+        };
+        assert_eq!(cut("ກະຊວງການຕ່າງປະເທດ"), ["ກະ", "ຊວງ", "ການ", "ຕ່າງ", "ປະ", "ເທດ"]);
+        assert_eq!(cut("ເຈົ້າພາບ"), ["ເຈົ້າ", "ພາບ"]);
+        assert_eq!(cut("ຮຸ່ງເວືອງ"), ["ຮຸ່ງ", "ເວືອງ"]);
+        assert_eq!(cut("ຄວາມຫວັງ"), ["ຄວາມ", "ຫວັງ"]);
+        assert_eq!(cut("ທ່ອງທ່ຽວ"), ["ທ່ອງ", "ທ່ຽວ"]);
+        assert_eq!(cut("thông"), ["thông"]);
     }
 
     #[test]

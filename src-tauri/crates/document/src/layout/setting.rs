@@ -1,7 +1,7 @@
 //! A broken line becomes runs of glyphs: gaps are stretched or shrunk, faces separated.
 
 use super::atoms::{Atoms, Piece, rise_of, size_of};
-use super::breaking::{JOINT_STRETCH, Line, SPACE_STRETCH};
+use super::breaking::{JOINT_STRETCH, LETTER_STRETCH, LOOSEST_SPACE, Line, SPACE_STRETCH};
 use super::prepare::Look;
 use crate::block::{Align, Lang};
 use crate::font::{FaceId, FontError, ShapedWord, Shaper};
@@ -40,7 +40,7 @@ pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper:
         Align::Centre => setting.x + slack / 2.0,
         Align::Right => setting.x + slack,
     };
-    let mut setter = LineSetter { setting, shaper, pen: x, runs: Vec::new() };
+    let mut setter = LineSetter { setting, shaper, pen: x, per_letter: gaps.per_letter, runs: Vec::new() };
     for index in line.atoms.clone() {
         for piece in atoms.pieces_of(index) {
             setter.piece(piece);
@@ -62,31 +62,48 @@ pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper:
 struct Gaps {
     per_space: f32,
     per_joint: f32,
+    /// Between letters of Lao words.
+    per_letter: f32,
 }
 
 impl Gaps {
-    /// Distributes the slack of a line: spaces and Lao joints stretch by the same share of what each may; what is left
-    /// when joints are at their cap goes to the spaces. A line without any gap stays short.
+    /// Distributes the slack of a line: spaces and Lao joints stretch by the same share of what each may; of what is left
+    /// then the letters of Lao words take a little, as readers of the script are used to, and the spaces the rest up to
+    /// where the line would fall apart. A line without any gap stays short.
     fn filling(atoms: &Atoms, line: &Line, slack: f32, size: f32) -> Self {
         let inner = &atoms.atoms[line.atoms.start..line.atoms.end.max(line.atoms.start + 1) - 1];
         let spaces = inner.iter().filter(|atom| atom.space > 0.0).count() as f32;
         let joints = inner.iter().filter(|atom| atom.lao_joint).count() as f32;
         if slack < 0.0 || joints == 0.0 {
             let per_space = if spaces > 0.0 { slack / spaces } else { 0.0 };
-            return Self { per_space, per_joint: 0.0 };
+            return Self { per_space, ..Self::default() };
         }
         let (space, joint) = (SPACE_STRETCH * size, JOINT_STRETCH * size);
         let share = (slack / (spaces * space + joints * joint)).min(1.0);
         let per_joint = share * joint;
-        let per_space = if spaces > 0.0 { (slack - per_joint * joints) / spaces } else { 0.0 };
-        Self { per_space, per_joint }
+        let left = slack - per_joint * joints - share * space * spaces;
+        let letters = line.atoms.clone().flat_map(|index| atoms.pieces_of(index)).map(letter_gaps).sum::<usize>() as f32;
+        let per_letter = if letters > 0.0 { (left / letters).clamp(0.0, LETTER_STRETCH * size) } else { 0.0 };
+        let per_space = if spaces > 0.0 { (slack - per_joint * joints - per_letter * letters) / spaces } else { 0.0 };
+        // Rather short of the margin than torn apart.
+        Self { per_space: per_space.min(LOOSEST_SPACE * size), per_joint, per_letter }
     }
+}
+
+/// How many gaps there are between the letters of a piece: those of Lao words, each letter with the signs on it.
+fn letter_gaps(piece: &Piece) -> usize {
+    if !piece.face.is_lao() {
+        return 0;
+    }
+    piece.word.glyphs.windows(2).filter(|pair| pair[0].start != pair[1].start).count()
 }
 
 struct LineSetter<'a> {
     setting: LineSetting,
     shaper: &'a mut Shaper,
     pen: f32,
+    /// What is added between the letters of Lao words, in points.
+    per_letter: f32,
     runs: Vec<SetRun>,
 }
 
@@ -97,6 +114,21 @@ impl LineSetter<'_> {
             self.open(piece.face, piece.lang, piece.look);
         }
         self.append(piece.face, &piece.word, 0.0);
+        if self.per_letter > 0.0 && piece.face.is_lao() {
+            self.spread(piece.word.glyphs.len());
+        }
+    }
+
+    /// Moves the letters of the last glyphs apart.
+    fn spread(&mut self, glyphs: usize) {
+        let Some(run) = self.runs.last_mut().map(|set| &mut set.run) else { return };
+        let (first, extra) = (run.glyphs.len() - glyphs, self.per_letter * 1000.0 / run.size);
+        for index in first + 1..run.glyphs.len() {
+            if run.glyphs[index - 1].start != run.glyphs[index].start {
+                run.glyphs[index - 1].advance += extra;
+                self.pen += self.per_letter;
+            }
+        }
     }
 
     /// A space in the face of the word before it.
