@@ -2826,6 +2826,10 @@ agreements: Array<Id>,
  */
 commitments: Array<Id>, 
 /**
+ * Only what is left to do and late, or due so soon that it is shown beforehand.
+ */
+due: boolean, 
+/**
  * First due day wanted, as an ISO date. What has no due date lies in no period.
  */
 from?: string | null, 

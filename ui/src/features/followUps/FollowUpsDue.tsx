@@ -2,7 +2,6 @@ import { Anchor, Group, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, officeToday } from '@/shared/date/partial';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Panel } from '@/shared/ui/Panel';
 import { FollowUpDialog, type FollowUpSubject } from './FollowUpDialog';
@@ -11,14 +10,12 @@ import { FollowUpList } from './FollowUpList';
 import { useFewFollowUps } from './queries';
 
 const SHOWN = 20;
-/** As many days as the program counts a follow-up as due before its date. */
-const DAYS_BEFORE = 7;
 
 /** Follow-ups that are due or late; nothing where there are none. */
 export function FollowUpsDue() {
   const { t } = useTranslation();
   const [subject, setSubject] = useState<FollowUpSubject | null>(null);
-  const due = useFewFollowUps({ statuses: [...UNSETTLED], to: addDays(officeToday(), DAYS_BEFORE) }, SHOWN);
+  const due = useFewFollowUps({ due: true }, SHOWN);
   if (due.isError) return <FaultAlert fault={due.error} />;
   const rows = due.data?.rows ?? [];
   return (

@@ -8,8 +8,8 @@ export interface FollowUpFilters {
   natures?: FollowUpNature[];
   activity?: string;
   agreement?: string;
-  /** An ISO day: due no later. */
-  to?: string;
+  /** Only what is left to do and late or due soon. */
+  due?: boolean;
   /** The follow-up that is open for editing. */
   open?: string;
 }
@@ -57,7 +57,8 @@ export function asRequest(
     agreements: filters.agreement === undefined ? [] : [filters.agreement],
     commitments: [],
     from: null,
-    to: filters.to ?? null,
+    due: filters.due ?? false,
+    to: null,
     order: 'oldest',
     after,
     limit,

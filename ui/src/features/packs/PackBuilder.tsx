@@ -25,12 +25,12 @@ import { asTemplate } from './packFile';
 import { PackOutline } from './PackOutline';
 import { PackParticulars } from './PackParticulars';
 import { PackPrints } from './PackPrints';
-import { openPdf } from './pdf';
-import { PdfPages } from './PdfPages';
+import { openPdf } from '@/shared/pdf/pdf';
+import { PdfPages } from '@/shared/pdf/PdfPages';
 import { regionsOf } from './regions';
 import { bytesOf, useDrawnPack } from './queries';
-import { usePdf } from './usePdf';
-import { usePrintPdf } from './usePrintPdf';
+import { usePdf } from '@/shared/pdf/usePdf';
+import { usePrintPdf } from '@/shared/pdf/usePrintPdf';
 import { useRecordName } from './useRecordName';
 
 interface PackBuilderProps {

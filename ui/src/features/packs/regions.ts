@@ -1,6 +1,6 @@
 import type { PackRecord, PackRegion } from '@/contract';
 import { hasPage } from '@/features/records/useOpenRecord';
-import type { PageRegion } from './PdfPages';
+import type { PageRegion } from '@/shared/pdf/PdfPages';
 
 /** The areas of a pack's pages as the pages show them: each leads to the record whose words stand there. */
 export function regionsOf(

@@ -1,8 +1,8 @@
 import { Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { PaperFinding } from '@/contract';
-import type { PdfPage } from '@/features/packs/pdf';
-import { PdfPages } from '@/features/packs/PdfPages';
+import type { PdfPage } from '@/shared/pdf/pdf';
+import { PdfPages } from '@/shared/pdf/PdfPages';
 import { TextFindings } from '@/features/texts/TextFindings';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import styles from './PaperDesk.module.css';

@@ -17,6 +17,7 @@ import media from './media.json';
 import office from './office.json';
 import organisations from './organisations.json';
 import packs from './packs.json';
+import pages from './pages.json';
 import palette from './palette.json';
 import papers from './papers.json';
 import participants from './participants.json';
@@ -52,6 +53,7 @@ const texts: Texts = {
   office,
   organisations,
   packs,
+  pages,
   palette,
   papers,
   participants,

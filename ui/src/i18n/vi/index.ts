@@ -17,6 +17,7 @@ import media from './media.json';
 import office from './office.json';
 import organisations from './organisations.json';
 import packs from './packs.json';
+import pages from './pages.json';
 import palette from './palette.json';
 import papers from './papers.json';
 import participants from './participants.json';
@@ -51,6 +52,7 @@ export default {
   office,
   organisations,
   packs,
+  pages,
   palette,
   papers,
   participants,

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconDeviceFloppy, IconFileTypeDocx } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePdf } from '@/features/packs/usePdf';
+import { usePdf } from '@/shared/pdf/usePdf';
 import { PaperDesk } from '@/features/papers/PaperDesk';
 import { useTextPaper } from '@/features/texts/queries';
 import { TextForm } from '@/features/texts/TextForm';

@@ -6,10 +6,11 @@ use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
+use caunoi_domain::follow_up::SHOWN_DAYS_BEFORE;
 use caunoi_domain::{FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, FollowUpTiming, Id, Lang, Table, Text};
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, ListQuery, Reader};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 /// Most rows of a page.
 const LARGEST_PAGE: u32 = 500;
@@ -29,6 +30,8 @@ request! {
         #[serde(default)] agreements: Vec<Id>,
         /// Commitments they serve.
         #[serde(default)] commitments: Vec<Id>,
+        /// Only what is left to do and late, or due so soon that it is shown beforehand.
+        #[serde(default)] due: bool,
         /// First due day wanted, as an ISO date. What has no due date lies in no period.
         #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
         /// Last due day wanted.
@@ -110,7 +113,7 @@ response! {
 pub(crate) fn list(call: Call<'_>, request: FollowUpList) -> Result<FollowUpPage, AppError> {
     let lang = request.lang;
     let typed = SearchQuery::parse(&request.text);
-    let query = query(request);
+    let query = query(request, call.today());
     call.store()?.read(|reader| {
         let page = reader.list(&query)?;
         let mut namer = Namer::new(reader, lang, call.today());
@@ -128,7 +131,14 @@ pub(crate) fn list(call: Call<'_>, request: FollowUpList) -> Result<FollowUpPage
     })
 }
 
-fn query(request: FollowUpList) -> ListQuery {
+fn query(mut request: FollowUpList, today: NaiveDate) -> ListQuery {
+    if request.due {
+        let soon = today + Days::new(SHOWN_DAYS_BEFORE);
+        request.to = Some(request.to.map_or(soon, |to| to.min(soon)));
+        if request.statuses.is_empty() {
+            request.statuses = FollowUpStatus::ALL.iter().copied().filter(|status| !status.is_settled()).collect();
+        }
+    }
     let ids = |name, ids: Vec<Id>| Facet { name, values: ids.iter().map(Id::to_string).collect() };
     ListQuery {
         tables: vec![Table::FollowUp],

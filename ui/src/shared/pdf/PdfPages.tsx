@@ -74,28 +74,28 @@ export function PdfPages({ pages, lang, regions = NO_REGIONS }: PdfPagesProps) {
   return (
     <div className={styles.frame}>
       <div className={styles.tools}>
-        <span role="status">{t('packs.pageOf', { page: current + 1, pages: pages.length })}</span>
+        <span role="status">{t('pages.pageOf', { page: current + 1, pages: pages.length })}</span>
         <RegionMenu regions={regions.filter(({ page }) => page === current)} />
         <span className={styles.spread} />
         <ActionIcon
-          aria-label={t('packs.zoomOut')}
-          title={t('packs.zoomOut')}
+          aria-label={t('pages.zoomOut')}
+          title={t('pages.zoomOut')}
           disabled={zoom <= (ZOOMS[0] ?? 0)}
           onClick={() => step(-1)}
         >
           <IconMinus size={15} />
         </ActionIcon>
-        <span className={styles.percent}>{t('packs.zoom', { percent: Math.round(zoom * 100) })}</span>
+        <span className={styles.percent}>{t('pages.zoom', { percent: Math.round(zoom * 100) })}</span>
         <ActionIcon
-          aria-label={t('packs.zoomIn')}
-          title={t('packs.zoomIn')}
+          aria-label={t('pages.zoomIn')}
+          title={t('pages.zoomIn')}
           disabled={zoom >= (ZOOMS.at(-1) ?? 0)}
           onClick={() => step(1)}
         >
           <IconPlus size={15} />
         </ActionIcon>
         <Button variant="subtle" size="compact-xs" disabled={chosen === null} onClick={() => setChosen(null)}>
-          {t('packs.fitWidth')}
+          {t('pages.fitWidth')}
         </Button>
       </div>
       <div
@@ -105,7 +105,7 @@ export function PdfPages({ pages, lang, regions = NO_REGIONS }: PdfPagesProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
-        aria-label={t('packs.preview')}
+        aria-label={t('pages.preview')}
       >
         <div ref={measured}>
           <div
@@ -166,7 +166,7 @@ function RegionMenu({ regions }: { regions: readonly PageRegion[] }) {
     <Menu position="bottom-start">
       <Menu.Target>
         <Button variant="subtle" size="compact-xs">
-          {t('packs.records', { number: targets.length })}
+          {t('pages.records', { number: targets.length })}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }} maw={420}>
@@ -229,7 +229,7 @@ function DrawnPage({ page, number, zoom, lang }: DrawnPageProps) {
         ref={canvas}
         className={styles.canvas}
         role="img"
-        aria-label={t('packs.page', { page: number })}
+        aria-label={t('pages.page', { page: number })}
       />
       <div className={styles.words} lang={lang}>
         {words}
