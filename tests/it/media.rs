@@ -66,3 +66,24 @@ fn a_country_has_one_landscape() {
     assert_eq!((error.code, error.fields[0].path.as_str()), (ErrorCode::InvalidRecord, "landscape.country"));
     desk.ok("media_landscape_save", json!({ "wanted": { "landscape": { "country": "KH" } } }));
 }
+
+#[test]
+fn a_figure_once_noted_is_not_written_over() {
+    let desk = Desk::with_sample();
+    let detail = laos(&desk);
+    let mut wanted = detail["file"].clone();
+    let place = wanted["figures"].as_array().unwrap().iter().position(|figure| figure["value"] == "113").unwrap();
+    wanted["figures"][place]["value"] = json!("112");
+    let error = desk.refused("media_landscape_save", json!({ "loaded": detail["file"], "wanted": wanted }));
+    let path = format!("figures.{place}.value");
+    assert_eq!((json!(error.fields[0].code), &error.fields[0].path), (json!("overwritten"), &path));
+
+    // Beside it another figure may stand, and what is noted of a figure may be completed.
+    let mut wanted = detail["file"].clone();
+    let mut other = wanted["figures"][place].clone();
+    other["id"] = json!("00000000-0000-0000-0000-000000000000");
+    other["value"] = json!("112");
+    wanted["figures"][place]["definition"] = json!("theo lời văn");
+    wanted["figures"].as_array_mut().unwrap().push(other);
+    desk.ok("media_landscape_save", json!({ "loaded": detail["file"], "wanted": wanted }));
+}

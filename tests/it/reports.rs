@@ -111,7 +111,7 @@ impl Deed {
             "people": people,
         });
         if self.kind.starts_with("delegation") {
-            file["delegations"] = json!([{ "purposeKind": if self.reporters { "reporters" } else { "official" } }]);
+            file["delegations"] = self.purpose().map_or_else(|| json!([]), |purpose| json!([{ "purposeKind": purpose }]));
         } else if self.is_teaching() {
             file["courses"] = json!([{ "expected": self.said }]);
         } else if self.is_event() {
@@ -122,6 +122,11 @@ impl Deed {
             let id = &kept["file"]["activity"]["id"];
             desk.ok("record_delete", json!({ "table": "activity", "ids": [id] }));
         }
+    }
+
+    /// What kind of delegation it is, where somebody has said.
+    fn purpose(&self) -> Option<&'static str> {
+        if self.reporters { Some("reporters") } else { self.said.map(|_| "official") }
     }
 
     fn is_teaching(&self) -> bool {
@@ -206,15 +211,18 @@ fn looked_at(deeds: &[Deed], days: &Value, next: &Value) -> BTreeMap<&'static st
     counts.insert("visitors", heads(&event));
     counts.insert("press_conferences", count(&|deed| deed.kind == "press_conference"));
     counts.insert("uncounted_events", count(&|deed| event(deed) && deed.heads().is_none()));
+    let delegation = |deed: &Deed| ["delegation_out", "delegation_in"].contains(&deed.kind);
+    counts.insert("unsorted_delegations", count(&|deed| delegation(deed) && deed.purpose().is_none()));
     counts.insert("products", count(&|deed| deed.kind == "publication"));
-    for (side, names) in [
-        ("us", ["teaching_us", "events_us", "products_us"]),
-        ("partner", ["teaching_partner", "events_partner", "products_partner"]),
-        ("both", ["teaching_both", "events_both", "products_both"]),
+    for (sides, names) in [
+        (&["us"][..], ["teaching_us", "events_us", "products_us"]),
+        (&["partner"], ["teaching_partner", "events_partner", "products_partner"]),
+        (&["both"], ["teaching_both", "events_both", "products_both"]),
+        (&["third_party", "unknown"], ["teaching_by_others", "events_by_others", "products_by_others"]),
     ] {
-        counts.insert(names[0], count(&|deed| teaching(deed) && deed.side == side));
-        counts.insert(names[1], count(&|deed| event(deed) && deed.side == side));
-        counts.insert(names[2], count(&|deed| deed.kind == "publication" && deed.side == side));
+        counts.insert(names[0], count(&|deed| teaching(deed) && sides.contains(&deed.side)));
+        counts.insert(names[1], count(&|deed| event(deed) && sides.contains(&deed.side)));
+        counts.insert(names[2], count(&|deed| deed.kind == "publication" && sides.contains(&deed.side)));
     }
     counts.insert("all_held", json!(held().count()));
     let standing = |status: &str, days: &Value| live().filter(|deed| deed.status == status && surely(&deed.starts, days)).count() as u32;
@@ -233,6 +241,9 @@ fn latest(date: &str) -> Option<String> {
 /// How an agreement stands on a day, by the rules of the register: worked out anew, in days of ISO dates.
 fn stands(paper: &Paper, on: &str) -> &'static str {
     let reached = |date: &str| latest(date).is_some_and(|last| last.as_str() <= on);
+    if days_of(&paper.signed).first().is_some_and(|first| first.as_str() > on) {
+        return "negotiating";
+    }
     if paper.stage != "signed" && !reached(&paper.signed) {
         return if paper.stage == "negotiating" { "negotiating" } else { "unknown" };
     }

@@ -2236,6 +2236,10 @@ checks: Array<PackCheck>,
  */
 allChecks: number, 
 /**
+ * How many texts forbid to print the pack before they are translated; none where it may be printed as it is.
+ */
+untranslated: number, 
+/**
  * Where on the pages words of records stand.
  */
 regions: Array<PackRegion>, 
@@ -2691,7 +2695,7 @@ arg: string, };
 /**
  * What can be wrong with a value that is well formed.
  */
-export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member" | "not_a_day" | "out_of_register";
+export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member" | "not_a_day" | "out_of_register" | "overwritten";
 
 /**
  * Something to be followed up.
@@ -5367,7 +5371,7 @@ path: string, };
 /**
  * A figure of periodic reports; what it counts says [`ReportFigure::counted`].
  */
-export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "reporters_in" | "reporter_people_in" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "events" | "press_conferences" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "products" | "products_us" | "products_partner" | "products_both" | "all_held" | "planned_next" | "cancelled" | "undated" | "unsettled";
+export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "reporters_in" | "reporter_people_in" | "unsorted_delegations" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "teaching_by_others" | "events" | "press_conferences" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "events_by_others" | "products" | "products_us" | "products_partner" | "products_both" | "products_by_others" | "all_held" | "planned_next" | "cancelled" | "undated" | "unsettled";
 
 /**
  * A report.

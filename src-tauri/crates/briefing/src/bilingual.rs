@@ -131,6 +131,16 @@ impl Pairing {
                 let annex = self.annex(left, right);
                 self.push(annex);
             }
+            // What a chart says stands in words of its language: both are drawn, under one number and title.
+            (Block::Figure(mut left), Block::Figure(mut right)) => {
+                left.caption = match (left.caption, right.caption.take()) {
+                    (Some(left), Some(right)) => Some(self.one_line(left, right)),
+                    (left, right) => left.or(right),
+                };
+                right.numbered = false;
+                self.push(left);
+                self.push(right);
+            }
             (Block::PageBreak, Block::PageBreak) => self.push(Block::PageBreak),
             (Block::Appended(left), Block::Appended(_)) => self.push(left),
             (left, right) => {
@@ -172,6 +182,17 @@ impl Pairing {
     fn stacked(&self, mut left: Vec<Text>, right: Vec<Text>) -> Vec<Text> {
         if left.iter().map(Text::plain).ne(right.iter().map(Text::plain)) {
             left.extend(right.into_iter().map(|text| self.tagged(text)));
+            return left;
+        }
+        left.into_iter().zip(right).map(|(left, right)| self.noted(left, right)).collect()
+    }
+
+    /// Words that are the same in both, their footnotes in both languages.
+    fn noted(&self, mut left: Text, right: Text) -> Text {
+        for (span, other) in left.spans.iter_mut().zip(right.spans) {
+            if let (Some(note), Some(other)) = (&mut span.footnote, other.footnote) {
+                *note = self.one_line(std::mem::take(note), other);
+            }
         }
         left
     }

@@ -1,11 +1,13 @@
 //! The supplement to a print: on one page what has changed since, record by record.
 
+mod told;
+
 use crate::labels::{DateForm, FieldWords, Labels, NotInTheLabels};
-use crate::pack::composer::{Composer, flush};
+use crate::pack::composer::{Composer, flush, joined};
 use crate::pack::{PRODUCER, cover};
 use crate::{PackMaterial, PackOptions};
 use caunoi_document::block::{Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table as PaperTable};
-use caunoi_document::{Block, Document, Lang, Meta, Text};
+use caunoi_document::{Block, Document, Meta, Text};
 use caunoi_domain::{Id, Table};
 use chrono::NaiveDate;
 
@@ -36,6 +38,8 @@ pub enum Since {
 pub struct SinceRecord {
     /// Its kind.
     pub table: Table,
+    /// The record.
+    pub id: Id,
     /// What it is called; may be empty.
     pub name: String,
     /// What came about.
@@ -61,7 +65,7 @@ pub struct SinceChange {
     pub new: String,
 }
 
-/// Composes the supplement to a print.
+/// Composes the supplement to a print. It tells only what the pack prints, as `options` want it, and bears the pack's mark of circulation.
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
@@ -69,12 +73,15 @@ pub fn supplement(
     material: &PackMaterial,
     print: &SupplementedPrint,
     records: &[SinceRecord],
-    lang: Lang,
+    options: &PackOptions,
 ) -> Result<Document, NotInTheLabels> {
-    let options = PackOptions::new(lang);
-    let mut composer = Composer::new(material, &options, Labels::load(lang)?);
+    let lang = options.lang;
+    let records = told(material, options, records);
+    let mut composer = Composer::new(material, options, Labels::load(lang)?);
     let words = FieldWords::load(lang).map_err(|error| NotInTheLabels::unreadable(lang, &error))?;
     let header = cover::header(&mut composer).place_and_date(cover::place_and_date(&composer));
+    let header = cover::stamped(&composer, header);
+    let news: Vec<Vec<Text>> = records.iter().map(|record| news(&mut composer, record)).collect();
     let labels = &composer.labels;
     let to = labels.supplement_to(print.number, labels.day(print.printed_on, DateForm::Text));
     let mut blocks: Vec<Block> = vec![
@@ -83,7 +90,7 @@ pub fn supplement(
         Paragraph::of(ParagraphKind::Abstract, print.title.as_str()).into(),
         Paragraph::of(ParagraphKind::Centred, to).into(),
     ];
-    blocks.push(if records.is_empty() { flush(labels.supplement_none()) } else { table(labels, &words, records).into() });
+    blocks.push(if records.is_empty() { flush(labels.supplement_none()) } else { table(labels, &words, &records, &news).into() });
     composer.labels.faults()?;
     let title = format!("{} – {}", composer.labels.supplement_type(), print.title);
     let meta = Meta::new(title, lang, material.printed_at, material.id.to_string(), PRODUCER)
@@ -93,14 +100,47 @@ pub fn supplement(
     Ok(document)
 }
 
-/// The records under what came about of them, each with its changes.
-fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord]) -> PaperTable {
+/// The records and changes that the pack prints.
+fn told(material: &PackMaterial, options: &PackOptions, records: &[SinceRecord]) -> Vec<SinceRecord> {
+    let told = told::Told::of(material, options);
+    let kept = |record: &SinceRecord| {
+        let changes = record.changes.iter().filter(|change| told.tells(change)).cloned().collect();
+        SinceRecord { changes, ..record.clone() }
+    };
+    let records = records.iter().filter(|record| told.prints(record.table, record.id, "")).map(kept);
+    records.filter(|record| record.since != Since::Changed || !record.changes.is_empty()).collect()
+}
+
+/// What is to be known of a record that is new: when and where of an activity, whose task and by when.
+fn news(composer: &mut Composer<'_>, record: &SinceRecord) -> Vec<Text> {
+    if record.since != Since::Made {
+        return Vec::new();
+    }
+    let material = composer.material;
+    if let Some(file) = material.activities.iter().find(|file| file.activity.id == record.id) {
+        let about = composer.about_activity(file);
+        let date = composer.activity_dates(&about, &file.activity, DateForm::Text);
+        let place = composer.activity_place(&about, &file.activity);
+        let status = composer.cell_term(&about, composer.labels.field_status(), file.activity.status);
+        return vec![joined(std::iter::once(date).chain(place), ", "), status];
+    }
+    if let Some(file) = material.follow_ups.iter().find(|file| file.follow_up.id == record.id) {
+        let due = composer.labels.date(file.follow_up.due, DateForm::Text);
+        let due = due.map(|due| format!("{}: {due}", composer.labels.field_due()));
+        let whose = Some(file.follow_up.responsible.to_string()).filter(|whose| !whose.is_empty());
+        return whose.into_iter().chain(due).map(Text::from).collect();
+    }
+    Vec::new()
+}
+
+/// The records under what came about of them, each with its changes, or with what is to be known of it.
+fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord], news: &[Vec<Text>]) -> PaperTable {
     let header = [labels.column_number(), labels.column_record(), labels.column_change()];
     let columns = [Column::mm(11.0).align(Align::Centre), Column::new(3.4), Column::new(5.6)];
     let mut table = PaperTable::new(columns).header(header);
     let mut number = 0;
     for since in [Since::Made, Since::Changed, Since::Removed] {
-        let mut of = records.iter().filter(|record| record.since == since).peekable();
+        let mut of = records.iter().zip(news).filter(|(record, _)| record.since == since).peekable();
         if of.peek().is_some() {
             let title = match since {
                 Since::Made => labels.supplement_made(),
@@ -109,7 +149,7 @@ fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord]) -> PaperT
             };
             table.push(Row::new([Cell::new(title).columns(3)]).role(RowKind::Section));
         }
-        for record in of {
+        for (record, news) in of {
             number += 1;
             let kind = words.table(record.table);
             let name = match (record.table, record.name.as_str()) {
@@ -117,7 +157,11 @@ fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord]) -> PaperT
                 (Table::MediaLandscape, country) => format!("{} ({kind})", labels.country(country)),
                 (_, name) => format!("{name} ({kind})"),
             };
-            table.push(Row::new([Cell::new(labels.number(number)), Cell::new(name), Cell::of(changes(labels, words, record))]));
+            table.push(Row::new([
+                Cell::new(labels.number(number)),
+                Cell::new(name),
+                Cell::of(news.iter().cloned().chain(changes(labels, words, record))),
+            ]));
         }
     }
     table

@@ -52,6 +52,8 @@ pub enum FindingCode {
     NotADay,
     /// A number is drawn from its register, not typed, and its symbol stays
     OutOfRegister,
+    /// What a source said stays; another figure is noted beside it, and one noted by mistake goes into the bin
+    Overwritten,
 }
 
 /// Faults found so far.

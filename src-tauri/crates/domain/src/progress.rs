@@ -46,9 +46,11 @@ pub struct Progress {
     pub overdue: bool,
 }
 
-/// The progress of a commitment due at `due` that `deeds` carry out, as of `today`. Cancelled activities and ones of unknown status carry out nothing.
+/// The progress of a commitment due at `due` that `deeds` carry out, as of `today`. Cancelled activities and ones of unknown status carry out nothing,
+/// nor does what was held surely after that day.
 pub fn progress(deeds: &[Deed], due: PartialDate, today: NaiveDate) -> Progress {
-    let with = |status| deeds.iter().filter(move |deed| deed.status == status);
+    let came_later = |deed: &Deed| deed.status == ActivityStatus::Held && deed.starts_on.earliest().is_some_and(|first| first > today);
+    let with = |status| deeds.iter().filter(move |deed| deed.status == status && !came_later(deed));
     let held = with(ActivityStatus::Held).count() as u32;
     let planned = with(ActivityStatus::Planned).count() as u32;
     let state = match (held, planned) {
@@ -72,6 +74,13 @@ mod tests {
 
     fn deed(status: ActivityStatus, date: &str) -> Deed {
         Deed { activity: Id::NIL, status, starts_on: date.parse().unwrap() }
+    }
+
+    #[test]
+    fn what_was_held_later_carries_out_nothing_yet() {
+        let on = |day: &str| progress(&[deed(ActivityStatus::Held, "2025-12-15")], PartialDate::Unknown, day.parse().unwrap());
+        assert_eq!(on("2025-12-14").state, ProgressState::NotStarted);
+        assert_eq!(on("2025-12-15").state, ProgressState::CarriedOut);
     }
 
     #[test]

@@ -82,6 +82,8 @@ pub struct FieldSpec {
     pub sql: SqlType,
     /// Whether the column may be NULL.
     pub nullable: bool,
+    /// Whether its whole numbers are hundredths.
+    pub hundredths: bool,
     /// What the field means.
     pub role: Role,
 }
@@ -92,6 +94,8 @@ pub trait FieldValue: Sized {
     const SQL: SqlType;
     /// Whether NULL is one of its values.
     const NULLABLE: bool = false;
+    /// Whether its whole numbers are hundredths.
+    const HUNDREDTHS: bool = false;
     /// The stored form.
     fn to_value(&self) -> Value;
     /// Reads the stored form back; the error says why it cannot be.
@@ -133,6 +137,7 @@ impl FieldValue for Id {
 
 impl FieldValue for Amount {
     const SQL: SqlType = SqlType::Integer;
+    const HUNDREDTHS: bool = true;
 
     fn to_value(&self) -> Value {
         Value::Int(self.0)
@@ -167,6 +172,7 @@ stored_as_integer!(u32, i32);
 impl<T: FieldValue> FieldValue for Option<T> {
     const SQL: SqlType = T::SQL;
     const NULLABLE: bool = true;
+    const HUNDREDTHS: bool = T::HUNDREDTHS;
 
     fn to_value(&self) -> Value {
         self.as_ref().map_or(Value::Null, FieldValue::to_value)
@@ -267,6 +273,7 @@ macro_rules! record {
                 name: stringify!($field),
                 sql: <$type as $crate::record::FieldValue>::SQL,
                 nullable: <$type as $crate::record::FieldValue>::NULLABLE,
+                hundredths: <$type as $crate::record::FieldValue>::HUNDREDTHS,
                 role: $crate::record!(@role $($($role)+)?),
             }),*];
 

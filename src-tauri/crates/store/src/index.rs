@@ -11,18 +11,19 @@ use crate::list::{DATED, HEADS};
 use crate::rows::{Reader, StoredId};
 use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
+use caunoi_domain::delegation::travelling_side;
 use caunoi_domain::report::figures::{UNCOUNTED, heads};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, Delegation, DelegationLeg, EventItem, EventTask, FollowUp,
-    Gift, Id, LentItem, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, PublicEvent, RowReader, Table,
-    TalkingPoint, Talks, Text, Translation,
+    Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, Delegation, DelegationLeg, DelegationPurpose, EventItem,
+    EventTask, FollowUp, Gift, Id, LentItem, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, PublicEvent,
+    RowReader, Table, TalkingPoint, Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 8;
+const CONTENT_VERSION: u32 = 9;
 
 /// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
@@ -373,7 +374,11 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     for point in reader.owned::<TalkingPoint>(id)? {
         body.extend(texts([&point.text, &point.answer]));
     }
-    for delegation in reader.owned::<Delegation>(id)? {
+    let delegations = reader.owned::<Delegation>(id)?;
+    if delegations.is_empty() && travelling_side(activity.kind).is_some() {
+        facets.push(facet_token("purpose", DelegationPurpose::Unknown.code()));
+    }
+    for delegation in delegations {
         facets.push(facet_token("purpose", delegation.purpose_kind.code()));
         let Delegation { purpose, decision_number, decided_by, press_licence, report_number, results, proposals, .. } = &delegation;
         body.extend(texts([purpose, decision_number, decided_by, press_licence, report_number, results, proposals]));

@@ -66,7 +66,7 @@ describe('FollowUpForm', () => {
     const status = screen.getByRole('combobox', { name: 'Tình trạng' });
     expect(screen.getByDisplayValue('05/01/2026')).toBeVisible();
     await userEvent.clear(status);
-    await userEvent.type(status, 'dang lam{Enter}');
+    await userEvent.type(status, 'dang thuc{Enter}');
     await waitFor(() => expect(screen.queryByLabelText('Ngày xong')).toBeNull());
     await userEvent.clear(status);
     await userEvent.type(status, 'da xong{Enter}');

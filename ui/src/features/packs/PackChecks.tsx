@@ -6,7 +6,9 @@ import { Dialog } from '@/shared/ui/Dialog';
 import { useRecordName } from './useRecordName';
 
 /** What should be looked at in a pack as it was drawn. */
-type Looked = Pick<DrawnPack, 'checks' | 'allChecks'> & { findings: readonly PaperFinding[] };
+type Looked = Pick<DrawnPack, 'checks' | 'allChecks' | 'untranslated'> & {
+  findings: readonly PaperFinding[];
+};
 
 /** Checks by kind, in the order the program tells them. */
 function byKind(checks: readonly PackCheck[]): [PackCheck['kind'], PackCheck[]][] {
@@ -118,14 +120,21 @@ export function CheckBeforePrinting({ drawn, onClose, onLook, onGoOn }: CheckBef
         {drawn === undefined || drawn.findings.length === 0 ? null : (
           <Text size="sm">{`${t('packs.checks.form')}: ${drawn.findings.length}`}</Text>
         )}
+        {drawn === undefined || drawn.untranslated === 0 ? null : (
+          <Text size="sm" fw={600}>
+            {t('errors.code.untranslated_texts', { count: drawn.untranslated })}
+          </Text>
+        )}
       </Stack>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onLook}>
           {t('packs.checks.look')}
         </Button>
-        <Button data-autofocus onClick={onGoOn}>
-          {t('packs.checks.goOn')}
-        </Button>
+        {drawn !== undefined && drawn.untranslated > 0 ? null : (
+          <Button data-autofocus onClick={onGoOn}>
+            {t('packs.checks.goOn')}
+          </Button>
+        )}
       </Group>
     </Dialog>
   );

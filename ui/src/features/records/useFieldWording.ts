@@ -17,6 +17,7 @@ const isList = (list: string | undefined): list is Lists => list !== undefined &
  */
 const LIST: Readonly<Record<string, string>> = kinds.lists;
 const DATES: ReadonlySet<string> = new Set(kinds.dates);
+const AMOUNTS: ReadonlySet<string> = new Set(kinds.amounts);
 
 interface FieldWording {
   /** Takes the wire's name of a field (`startsOn`) and the one citations keep (`starts_on`). */
@@ -52,7 +53,7 @@ export function useFieldWording(): FieldWording {
       if (DATES.has(field)) return format.date(stored);
       if (field === 'field') return label(stored);
       if (field === 'country') return format.country(stored);
-      if (field === 'amount' || field === 'figure') return format.amount(stored);
+      if (AMOUNTS.has(`${table}.${field}`) || AMOUNTS.has(field)) return format.amount(stored);
       const list = LIST[`${table}.${field}`] ?? LIST[field];
       if (!isList(list) || !(stored in vi.terms[list])) return stored;
       return t(`terms.${list}.${stored}` as 'common.unknown');

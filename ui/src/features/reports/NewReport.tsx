@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '@/contract';
@@ -9,7 +9,16 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { Dialog } from '@/shared/ui/Dialog';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { useSaveReport } from './mutations';
-import { newReportFile, PARTS, type Stretch, STRETCHES, wishOn } from './reportFile';
+import {
+  customaryScheme,
+  newReportFile,
+  PARTS,
+  type Stretch,
+  STRETCHES,
+  wholeWithin,
+  wishOn,
+  YEARS,
+} from './reportFile';
 
 interface NewReportProps {
   opened: boolean;
@@ -42,15 +51,29 @@ function NewReportForm({ onClose, before, onMade }: Omit<NewReportProps, 'opened
   const schemes = useTerms('periodScheme');
   const save = useSaveReport();
   const [wish, setWish] = useState(() => wishOn(officeToday()));
+  // As typed: what is no number is refused at its field and never made into one.
+  const [year, setYear] = useState(String(wish.year));
+  const [part, setPart] = useState(String(wish.part));
+  const [asked, setAsked] = useState(false);
   const { stretch } = wish;
+  const parts: [number, number] = [1, PARTS[stretch]];
+  const wholeYear = wholeWithin(year, YEARS);
+  const wholePart = stretch === 'year' ? 1 : wholeWithin(part, parts);
+  const fault = (whole: number | null, [least, most]: readonly [number, number]) =>
+    asked && whole === null ? t('errors.finding.out_of_range', { arg: `${least}–${most}` }) : null;
 
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setAsked(true);
+        if (wholeYear === null || wholePart === null) return;
         save.mutate(
-          { loaded: null, wanted: newReportFile(wish, before, lang) },
+          {
+            loaded: null,
+            wanted: newReportFile({ ...wish, year: wholeYear, part: wholePart }, before, lang),
+          },
           { onSuccess: ({ file }) => onMade(file.report.id) },
         );
       }}
@@ -61,33 +84,30 @@ function NewReportForm({ onClose, before, onMade }: Omit<NewReportProps, 'opened
           label={t('reports.kind')}
           data={kinds.options}
           value={wish.kind}
-          onChange={(kind) => setWish({ ...wish, kind })}
+          onChange={(kind) => setWish({ ...wish, kind, scheme: customaryScheme(kind) })}
         />
         <SegmentedControl<Stretch>
           aria-label={t('reports.stretch.label')}
           fullWidth
           data={STRETCHES.map((each) => ({ value: each, label: t(`reports.stretch.${each}`) }))}
           value={stretch}
-          onChange={(next) => setWish({ ...wish, stretch: next, part: Math.min(wish.part, PARTS[next]) })}
+          onChange={(next) => setWish({ ...wish, stretch: next })}
         />
         <Group grow align="start">
-          <NumberInput
+          <TextInput
+            inputMode="numeric"
             label={t('reports.year')}
-            min={1901}
-            max={2198}
-            allowDecimal={false}
-            value={wish.year}
-            onChange={(year) => setWish({ ...wish, year: Number(year) })}
+            value={year}
+            onChange={(event) => setYear(event.currentTarget.value)}
+            error={fault(wholeYear, YEARS)}
           />
           {stretch === 'year' ? null : (
-            <NumberInput
+            <TextInput
+              inputMode="numeric"
               label={t(WHICH[stretch])}
-              min={1}
-              max={PARTS[stretch]}
-              clampBehavior="strict"
-              allowDecimal={false}
-              value={wish.part}
-              onChange={(part) => setWish({ ...wish, part: Number(part) || 1 })}
+              value={part}
+              onChange={(event) => setPart(event.currentTarget.value)}
+              error={fault(wholePart, parts)}
             />
           )}
         </Group>

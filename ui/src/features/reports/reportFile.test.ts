@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newReportFile, periodOf, wishOn } from './reportFile';
+import { customaryScheme, newReportFile, periodOf, wholeWithin, wishOn, YEARS } from './reportFile';
 
 describe('a report', () => {
   it('writes periods as the program reads them', () => {
@@ -16,5 +16,17 @@ describe('a report', () => {
     const before = { ...first, id: 'x', symbol: 'BC-THỬ', number: 4, numberYear: 2026, results: 'Lời Thử' };
     const next = newReportFile(wishOn('2026-07-01'), before, 'vi').report;
     expect(next).toMatchObject({ id: '', period: '2026-H2', symbol: 'BC-THỬ', number: null, results: '' });
+  });
+
+  it('makes no number of what is none', () => {
+    expect(wholeWithin(' 2025 ', YEARS)).toBe(2025);
+    for (const typed of ['', '20a5', '1900', '2025.5', '-2025', '٢٠٢٥'])
+      expect(wholeWithin(typed, YEARS)).toBeNull();
+    expect(wholeWithin('3', [1, 2])).toBeNull();
+  });
+
+  it('goes by calendar years where the law does', () => {
+    expect(customaryScheme('agreement_plan')).toBe('calendar');
+    expect(customaryScheme('periodic')).toBe('mid_month');
   });
 });

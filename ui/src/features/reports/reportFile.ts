@@ -7,6 +7,21 @@ export type Stretch = (typeof STRETCHES)[number];
 /** How many of each a year has. */
 export const PARTS: Record<Stretch, number> = { month: 12, quarter: 4, half: 2, year: 1 };
 
+/** The years a report can be of. */
+export const YEARS: readonly [number, number] = [1901, 2198];
+
+/** The whole number typed, where it is one within bounds. */
+export function wholeWithin(typed: string, [least, most]: readonly [number, number]): number | null {
+  if (!/^\d+$/.test(typed.trim())) return null;
+  const whole = Number(typed);
+  return whole >= least && whole <= most ? whole : null;
+}
+
+/** How periods go by custom: what the law on international agreements asks for goes by calendar years. */
+export function customaryScheme(kind: ReportKind): PeriodScheme {
+  return kind === 'agreement_implementation' || kind === 'agreement_plan' ? 'calendar' : 'mid_month';
+}
+
 /** Papers are printed in these. */
 export const PAPER_LANGS = ['vi', 'lo', 'en'] as const;
 

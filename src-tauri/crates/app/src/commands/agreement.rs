@@ -212,7 +212,7 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
             let commitments = reader.owned::<Commitment>(id)?;
             let mut carried_out = 0;
             for commitment in &commitments {
-                let (progress, _) = carried(reader, commitment, call.today())?;
+                let (progress, _) = carried(reader, commitment, wanted.on)?;
                 carried_out += u32::from(progress.state == ProgressState::CarriedOut);
             }
             Ok::<_, AppError>(AgreementRow {

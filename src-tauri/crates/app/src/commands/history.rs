@@ -7,7 +7,7 @@ use crate::names::Namer;
 use crate::saving::camel_case;
 use caunoi_domain::change::{DELETED, FieldChange, LIVE};
 use caunoi_domain::record::Role;
-use caunoi_domain::{Id, Lang, Table, Value};
+use caunoi_domain::{Amount, Id, Lang, Table, Value};
 use chrono::DateTime;
 
 /// Most change sets shown.
@@ -112,13 +112,21 @@ pub(super) fn shown(namer: &mut Namer<'_>, change: &FieldChange) -> Result<Optio
         ChangeWhat::Removed
     };
     let personal = change.table.is_personal();
-    let role = change.table.fields().iter().find(|spec| spec.name == change.field).map_or(Role::Plain, |spec| spec.role);
+    let spec = change.table.fields().iter().find(|spec| spec.name == change.field);
+    let role = spec.map_or(Role::Plain, |spec| spec.role);
+    let hundredths = spec.is_some_and(|spec| spec.hundredths);
     if what == ChangeWhat::Changed && (role == Role::Owner || silent(&change.old) && silent(&change.new)) {
         return Ok(None);
     }
     let (old, new, field) = match what {
         ChangeWhat::Changed if personal => (hidden(&change.old), hidden(&change.new), camel_case(change.field)),
-        ChangeWhat::Changed => (worded(namer, role, &change.old)?, worded(namer, role, &change.new)?, camel_case(change.field)),
+        ChangeWhat::Changed => {
+            let mut worded = |value: &Value| match value {
+                Value::Int(number) if hundredths => Ok(Amount(*number).to_string()),
+                value => worded(namer, role, value),
+            };
+            (worded(&change.old)?, worded(&change.new)?, camel_case(change.field))
+        }
         ChangeWhat::Made | ChangeWhat::Removed => Default::default(),
     };
     Ok(Some(HistoryChange { table: change.table, id: change.id, what, field, old, new }))

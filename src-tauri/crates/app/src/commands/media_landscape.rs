@@ -101,8 +101,23 @@ pub(crate) fn save(call: Call<'_>, request: MediaLandscapeSave) -> Result<MediaL
         let finding = Finding { path: "landscape.country".to_owned(), code: FindingCode::Duplicate, arg: String::new() };
         return Err(AppError::invalid(vec![finding]));
     }
+    let overwritten = overwritten(loaded.as_ref(), &wanted);
+    if !overwritten.is_empty() {
+        return Err(AppError::invalid(overwritten));
+    }
     let kept = saving::save(call, loaded, wanted, |file| file.landscape.country.to_string())?;
     call.store()?.read(|reader| detail(reader, call, kept, lang))
+}
+
+/// Figures that say something else than they did: what a source said stays, and what it says now is another figure.
+fn overwritten(loaded: Option<&MediaLandscapeFile>, wanted: &MediaLandscapeFile) -> Vec<Finding> {
+    let before = |figure: &MediaFigure| loaded?.figures.iter().find(|before| before.id == figure.id);
+    let says_other = |(place, figure): (usize, &MediaFigure)| {
+        let path = format!("figures.{place}.value");
+        let finding = Finding { path, code: FindingCode::Overwritten, arg: String::new() };
+        before(figure).is_some_and(|before| before.value != figure.value).then_some(finding)
+    };
+    wanted.figures.iter().enumerate().filter_map(says_other).collect()
 }
 
 fn detail(reader: Reader<'_>, call: Call<'_>, file: MediaLandscapeFile, lang: Lang) -> Result<MediaLandscapeDetail, AppError> {

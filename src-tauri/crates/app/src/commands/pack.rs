@@ -147,6 +147,8 @@ response! {
         checks: Vec<PackCheck>,
         /// How many there are in all.
         all_checks: u32,
+        /// How many texts forbid to print the pack before they are translated; none where it may be printed as it is.
+        untranslated: u32,
         /// Where on the pages words of records stand.
         regions: Vec<PackRegion>,
         /// The records they stand for.
@@ -328,7 +330,8 @@ pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack,
         Ok((drawn, checks, regions, records))
     })?;
     let all_checks = drawn.findings.len() as u32;
-    Ok(DrawnPack { paper: drawn.paper.drawn(request.file)?, checks, all_checks, regions, records })
+    let untranslated = drawn.forbidding(&request.pack.pack) as u32;
+    Ok(DrawnPack { paper: drawn.paper.drawn(request.file)?, checks, all_checks, untranslated, regions, records })
 }
 
 /// Where on the pages words of records stand, each record named once.
@@ -378,7 +381,10 @@ impl Drawn {
         pack: &PackFile,
         print: Option<u32>,
     ) -> Result<Drawn, AppError> {
-        let faults = pack.check(call.today()).0;
+        let mut faults = pack.check(call.today()).0;
+        if pack.sections.iter().all(|section| section.shown == Inclusion::LeftOut) {
+            faults.push(Finding { path: "sections".to_owned(), code: FindingCode::Required, arg: String::new() });
+        }
         if !faults.is_empty() {
             return Err(AppError::invalid(faults));
         }
@@ -398,11 +404,17 @@ impl Drawn {
 
     /// Refuses a pack with texts in another language, where it is not to be printed so.
     pub(super) fn refuse_untranslated(&self, pack: &Pack) -> Result<(), AppError> {
-        match self.findings.iter().filter(|finding| finding.is_of_language()).count() {
-            count if count > 0 && pack.untranslated == Untranslated::Refuse => {
-                Err(AppError::new(ErrorCode::UntranslatedTexts).arg("count", count))
-            }
-            _ => Ok(()),
+        match self.forbidding(pack) {
+            0 => Ok(()),
+            count => Err(AppError::new(ErrorCode::UntranslatedTexts).arg("count", count)),
+        }
+    }
+
+    /// How many texts stand in another language, where that forbids to print.
+    fn forbidding(&self, pack: &Pack) -> usize {
+        match pack.untranslated {
+            Untranslated::Refuse => self.findings.iter().filter(|finding| finding.is_of_language()).count(),
+            _ => 0,
         }
     }
 }
@@ -416,7 +428,7 @@ pub(super) fn paper_lang(lang: Lang) -> caunoi_document::Lang {
     }
 }
 
-fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> PackOptions {
+pub(super) fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> PackOptions {
     let mut sections: Vec<_> = pack.sections.iter().filter(|section| section.shown == Inclusion::Included).collect();
     sections.sort_by_key(|section| section.position);
     let sections = sections.into_iter().map(|section| SectionOptions {

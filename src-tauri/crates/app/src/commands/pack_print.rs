@@ -2,7 +2,7 @@
 //! for byte and compared with the records as they stand.
 
 use super::history::{ChangeWhat, HistoryChange, shown};
-use super::pack::{Drawn, Occasion, kept, paper_lang};
+use super::pack::{Drawn, Occasion, kept, options, paper_lang};
 use super::pack_material::{gather, roots};
 use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem};
 use super::{office::office_of, request, response};
@@ -241,15 +241,18 @@ pub(crate) fn supplement_to(call: Call<'_>, request: PackSupplementTo) -> Result
 }
 
 fn supplement_of(call: Call<'_>, print: Id) -> Result<Paper, AppError> {
-    let Compared { print, material, rows } = compared(call, print, |print| print.lang)?;
+    let Compared { print, pack, material, rows } = compared(call, print, |print| print.lang)?;
     let lang = paper_lang(print.lang);
+    let mut options = options(&pack, material.as_of, Some(print.number));
+    options.lang = lang;
+    options.circulation = print.circulation;
     let of = SupplementedPrint {
         title: print.title.to_string(),
         number: print.number,
         printed_on: print.printed_on.day().ok_or_else(|| AppError::internal("a print without its day"))?,
     };
     let records: Vec<SinceRecord> = rows.into_iter().map(record_of).collect();
-    Paper::of(caunoi_briefing::supplement(&material, &of, &records, lang).map_err(AppError::internal)?, lang)
+    Paper::of(caunoi_briefing::supplement(&material, &of, &records, &options).map_err(AppError::internal)?, lang)
 }
 
 fn record_of(row: PackChangeRow) -> SinceRecord {
@@ -262,7 +265,7 @@ fn record_of(row: PackChangeRow) -> SinceRecord {
         new: change.new,
     };
     let changes = row.changes.into_iter().map(change).collect();
-    SinceRecord { table: row.table, name: row.name.to_string(), since: since_of(row.what), changes }
+    SinceRecord { table: row.table, id: row.id, name: row.name.to_string(), since: since_of(row.what), changes }
 }
 
 fn since_of(what: ChangeWhat) -> Since {
@@ -276,6 +279,8 @@ fn since_of(what: ChangeWhat) -> Since {
 /// A print beside the records as they stand.
 struct Compared {
     print: PackPrint,
+    /// The pack as it is, or as it was printed where it was not kept.
+    pack: PackFile,
     material: PackMaterial,
     rows: Vec<PackChangeRow>,
 }
@@ -308,7 +313,7 @@ fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) ->
         for (table, id) in now.difference(&then).copied() {
             rows.push(PackChangeRow { table, id, name: namer.one(table, id)?, what: ChangeWhat::Made, changes: Vec::new() });
         }
-        Ok(Compared { print, material, rows })
+        Ok(Compared { print, pack, material, rows })
     })
 }
 

@@ -57,6 +57,11 @@ summary_figures = Main figures
 summary_last_meeting = Last meeting
 summary_undated_meetings = Other meetings that were held on a date not known:
 summary_next = Next activity
+summary_follow_ups = { $count ->
+    [one] { $count } open follow-up
+   *[other] { $count } open follow-ups
+}
+summary_nearest = nearest due { $date }
 figure_agreements = Agreements with the partner
 figure_commitments = Commitments
 figure_carried_out = Commitments with activities held
@@ -136,6 +141,10 @@ outstanding_unmet_unknown_side = Commitments not carried out, side bound not kno
 outstanding_unmet_numbers = { $count ->
     [one] { $count } commitment without activity held, number
    *[other] { $count } commitments without activity held, numbers
+}
+outstanding_unmet_count = { $count ->
+    [one] { $count } commitment without activity held
+   *[other] { $count } commitments without activity held
 }
 outstanding_overtaken = Plans past their date without a recorded result
 outstanding_overtaken_count = { $count ->
@@ -681,6 +690,8 @@ media_of_which = of which
 media_differs = The parts add up to { $sum }, the figure stated is { $stated }: a difference of { $gap }.
 media_holds_with = The parts add up to { $sum }, the figure stated is { $stated }: a difference of { $gap }; they agree only if { $names } are counted, which the partner is to be asked.
 media_over_years = { $names } over the years
+media_other_source = figures of another source
+media_no_source = source not known
 media_our_offices = Our press offices residing in { $country }:
 media_their_offices = Press offices of { $country } residing in our country:
 sum_state_open = open
@@ -716,24 +727,28 @@ report_figure_reporters_out = Outgoing delegations of reporters
 report_figure_reporter_people_out = Reporters who went
 report_figure_reporters_in = Incoming delegations of reporters
 report_figure_reporter_people_in = Reporters who came
+report_figure_unsorted_delegations = Delegations of unknown kind
 report_figure_courses = Training courses
 report_figure_seminars = Seminars
-report_figure_teaching_us = Of which hosted by our side
-report_figure_teaching_partner = Of which hosted by the partner’s side
-report_figure_teaching_both = Of which hosted by both sides
+report_figure_teaching_us = Hosted by our side
+report_figure_teaching_partner = Hosted by the partner’s side
+report_figure_teaching_both = Hosted by both sides
 report_figure_attendances = Participants
 report_figure_uncounted_teaching = Courses and seminars whose participants are not counted
+report_figure_teaching_by_others = Hosted by others or an unknown side
 report_figure_events = Events and exhibitions held
 report_figure_press_conferences = Of which press conferences
-report_figure_events_us = Of which hosted by our side
-report_figure_events_partner = Of which hosted by the partner’s side
-report_figure_events_both = Of which hosted by both sides
+report_figure_events_us = Hosted by our side
+report_figure_events_partner = Hosted by the partner’s side
+report_figure_events_both = Hosted by both sides
 report_figure_visitors = Visitors
 report_figure_uncounted_events = Events whose visitors are not counted
+report_figure_events_by_others = Hosted by others or an unknown side
 report_figure_products = Media products brought out
-report_figure_products_us = Of which by our side
-report_figure_products_partner = Of which by the partner’s side
-report_figure_products_both = Of which by both sides
+report_figure_products_us = By our side
+report_figure_products_partner = By the partner’s side
+report_figure_products_both = By both sides
+report_figure_products_by_others = By others or an unknown side
 report_figure_all_held = Activities held in all
 report_figure_planned_next = Activities planned for the next period
 report_figure_cancelled = Activities cancelled
@@ -748,7 +763,7 @@ stretch_first_half = first half of { $year }
 stretch_second_half = second half of { $year }
 stretch_quarter = quarter { $quarter } of { $year }
 stretch_month = month { $month } of { $year }
-report_opening_words = { $unit } reports on external information work in the { $period }; figures are counted { $days } ({ $citation }):
+report_opening_words = { $unit } reports on external information work in the { $period }; figures are counted { $days }{ $citation }:
 report_part_results = What was done
 report_part_figures = Figures
 report_part_difficulties = Difficulties
@@ -795,9 +810,9 @@ open_plan_number = No. ……/KH
 report_title_implementation = Implementation of cooperation agreements, { $period }
 report_title_plan = Carrying out cooperation agreements, { $period }
 report_title_press = Results of external press work, { $period }
-implementation_opening_words = { $unit } reports on the implementation of cooperation agreements; figures are counted { $days } ({ $citation }):
-plan_opening_words = { $unit } plans to carry out cooperation agreements { $days } ({ $citation }) as follows:
-press_opening_words = { $unit } reports on external press work; figures are counted { $days } ({ $citation }):
+implementation_opening_words = { $unit } reports on the implementation of cooperation agreements; figures are counted { $days }{ $citation }:
+plan_opening_words = { $unit } plans to carry out cooperation agreements { $days }{ $citation } as follows:
+press_opening_words = { $unit } reports on external press work; figures are counted { $days }{ $citation }:
 plan_part_content = Content of the plan
 plan_part_means = How it is carried out
 list_agreements = Each agreement

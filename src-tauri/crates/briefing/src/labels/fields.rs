@@ -58,6 +58,10 @@ impl FieldWords {
             let date = stored.parse().ok().and_then(|date| labels.date(date, DateForm::Short));
             return date.unwrap_or_else(|| labels.date_unknown());
         }
+        let is_amount = |name: &str| self.kinds["amounts"].as_array().is_some_and(|amounts| amounts.iter().any(|amount| amount == name));
+        if is_amount(field) || is_amount(&format!("{table}.{field}")) {
+            return stored.parse().map_or_else(|_| stored.to_owned(), |amount| labels.amount(amount));
+        }
         let list = self.kinds["lists"][format!("{table}.{field}")].as_str().or(self.kinds["lists"][field].as_str());
         let term = list.and_then(|list| self.terms[list][stored].as_str());
         match (term, field) {
@@ -91,6 +95,8 @@ mod tests {
         assert_eq!(value("languages", "vi lo"), "tiếng Việt, tiếng Lào");
         assert_eq!(value("title", "Hoạt động Thử"), "Hoạt động Thử");
         assert_eq!(value("title", ""), "trống");
+        assert_eq!(words.value(&labels, Table::ActivityCost, "amount", "1500000"), "1.500.000");
+        assert_eq!(words.value(&labels, Table::MediaFigure, "value", "113"), "113");
         assert!(!words.is_told("digest") && words.is_told("title"));
     }
 }

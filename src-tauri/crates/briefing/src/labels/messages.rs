@@ -29,7 +29,7 @@ labels! {
     national_name_vietnam, national_motto_vietnam, national_name_laos, national_motto_laos, contents_title,
 
     // Summary.
-    summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, figure_agreements,
+    summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, summary_follow_ups(count), summary_nearest(date), figure_agreements,
     figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_activities, figure_delegations, figure_trainings,
     figure_upcoming,
 
@@ -53,7 +53,7 @@ labels! {
 
     // Media.
     media_title, column_indicator, column_media_figure, column_media_as_of, column_counted, media_of_which, media_differs(sum, stated, gap),
-    media_holds_with(sum, stated, gap, names), media_over_years(names), media_our_offices(country), media_their_offices(country),
+    media_holds_with(sum, stated, gap, names), media_over_years(names), media_other_source, media_no_source, media_our_offices(country), media_their_offices(country),
 
     // Agreements.
     agreement_title, agreements_title, agreements_none, agreement_particulars, agreement_parties, agreement_signatories, agreement_areas,
@@ -70,7 +70,7 @@ labels! {
     tally_unclear(count), planned_title, planned_none,
 
     // Outstanding matters.
-    outstanding_title, outstanding_none, outstanding_unmet(side), outstanding_unmet_unknown_side, outstanding_unmet_numbers(count),
+    outstanding_title, outstanding_none, outstanding_unmet(side), outstanding_unmet_unknown_side, outstanding_unmet_numbers(count), outstanding_unmet_count(count),
     outstanding_overtaken, outstanding_overtaken_count(count), outstanding_unclear, outstanding_agreement, outstanding_party_changed,
     outstanding_unknown_terms(terms), overdue_since(date), due_by(date), follow_ups_of_meeting, follow_ups_open,
 

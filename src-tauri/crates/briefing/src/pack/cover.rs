@@ -60,12 +60,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 /// The head of a fact sheet.
 fn sheet_head(composer: &Composer<'_>, header: OfficialHeader, title: Text) -> Section {
     let labels = &composer.labels;
-    let mut header = header.place_and_date(place_and_date(composer));
-    match composer.options.circulation {
-        Circulation::Internal => header = header.stamp(Stamp::new(labels.stamp_internal())),
-        Circulation::ReturnAfterReading => header = header.stamp(Stamp::new(labels.stamp_return())),
-        Circulation::None => {}
-    }
+    let header = stamped(composer, header.place_and_date(place_and_date(composer)));
     let as_of = format!("({}: {})", labels.cover_as_of(), labels.day(composer.material.as_of, DateForm::Text));
     let line = |kind, text: Text| Paragraph::of(kind, text).keep_with_next().into();
     let mut blocks = vec![
@@ -76,6 +71,15 @@ fn sheet_head(composer: &Composer<'_>, header: OfficialHeader, title: Text) -> S
     ];
     blocks.extend(composer.section.text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| Paragraph::new(line).into()));
     Section { title: None, blocks, page: Page::RunOn }
+}
+
+/// A header with the mark of who may see the paper.
+pub(crate) fn stamped(composer: &Composer<'_>, header: OfficialHeader) -> OfficialHeader {
+    match composer.options.circulation {
+        Circulation::Internal => header.stamp(Stamp::new(composer.labels.stamp_internal())),
+        Circulation::ReturnAfterReading => header.stamp(Stamp::new(composer.labels.stamp_return())),
+        Circulation::None => header,
+    }
 }
 
 /// "Huế, ngày 05 tháng 01 năm 2026".

@@ -21,9 +21,23 @@ pub(super) fn of_meeting(composer: &mut Composer<'_>, file: &ActivityFile) -> Ve
 }
 
 /// What is still open, the earliest due first.
-pub(super) fn open(composer: &mut Composer<'_>) -> Vec<Block> {
+fn unsettled<'a>(composer: &Composer<'a>) -> Vec<&'a FollowUpFile> {
     let mut noted: Vec<&FollowUpFile> = composer.material.follow_ups.iter().filter(|noted| !noted.follow_up.status.is_settled()).collect();
     noted.sort_by_key(|noted| (noted.follow_up.due.is_unknown(), noted.follow_up.due.earliest(), noted.follow_up.position));
+    noted
+}
+
+/// How much is still open, and when the first of it is due; nothing where nothing is.
+pub(super) fn counted(composer: &Composer<'_>) -> Option<Text> {
+    let noted = unsettled(composer);
+    let first = noted.first()?;
+    let due = composer.labels.date(first.follow_up.due, DateForm::Short).map(|due| composer.labels.summary_nearest(due).into());
+    Some(joined(std::iter::once(composer.labels.summary_follow_ups(noted.len()).into()).chain(due), "; "))
+}
+
+/// What is still open, each by itself.
+pub(super) fn open(composer: &mut Composer<'_>) -> Vec<Block> {
+    let noted = unsettled(composer);
     if noted.is_empty() {
         return Vec::new();
     }

@@ -61,7 +61,7 @@ fn figures(composer: &mut Composer<'_>, file: &MediaLandscapeFile, about: &Subje
     let labels = &composer.labels;
     let header = [labels.column_indicator(), labels.column_media_figure(), labels.column_media_as_of(), labels.column_counted()];
     let columns =
-        [Column::new(3.6).heads_rows(), Column::new(1.4).align(Align::Right), Column::new(2.0).align(Align::Centre), Column::new(4.0)];
+        [Column::new(3.6).heads_rows(), Column::new(1.9).align(Align::Right), Column::new(2.0).align(Align::Centre), Column::new(3.5)];
     let mut table = Table::new(columns).header(header);
     let checks = checked(file);
     for (depth, indicator) in in_order(file) {
@@ -144,10 +144,12 @@ fn value(composer: &mut Composer<'_>, file: &MediaLandscapeFile, sheet: Sheet<'_
         composer.note(PackFindingKind::SumDiffers, figure.id, note.plain());
         span = span.footnote(note);
     }
+    let mut said = Text::from(span);
     if figure.source.is_none() {
         composer.note(PackFindingKind::Unsourced, figure.id, composer.labels.amount(figure.value));
+        said.push(Span::new(format!(" ({})", composer.labels.media_no_source())).italic());
     }
-    composer.cited_whole(sheet.child(figure.id), span.into())
+    composer.cited_whole(sheet.child(figure.id), said)
 }
 
 fn differing(
@@ -224,9 +226,15 @@ fn charts(composer: &mut Composer<'_>, file: &MediaLandscapeFile, sheet: Sheet<'
             let values = years.iter().map(|year| by_year.get(year).map(|figure| figure.value.0 as f64 / 100.0));
             let mut line = LineSeries::new(name.clone(), values);
             for (step, year) in years.iter().enumerate().skip(1) {
-                let Some(figure) = by_year.get(year).filter(|figure| !figure.redefined.is_empty()) else { continue };
-                let note = composer.wording(sheet.child(figure.id), "redefined", &figure.redefined, Mark::Code).unwrap_or_default();
-                line = line.new_definition(step, note.plain());
+                let Some(figure) = by_year.get(year) else { continue };
+                let before = by_year.range(..year).next_back().map(|(_, before)| before);
+                let redefined = composer.wording(sheet.child(figure.id), "redefined", &figure.redefined, Mark::Code);
+                // What two sources count, or nobody knows who, is no series.
+                let other = before.is_some_and(|before| before.source.is_none() || before.source != figure.source);
+                let note = redefined.map(|note| note.plain()).or_else(|| other.then(|| composer.labels.media_other_source()));
+                if let Some(note) = note {
+                    line = line.new_definition(step, note);
+                }
             }
             chart = chart.line(line);
             names.push(name);

@@ -2,7 +2,7 @@
 
 use super::Section;
 use super::composer::{Composer, Subjected, flush};
-use super::wording::{Sheet, in_language};
+use super::wording::{Mark, Sheet, in_language};
 use crate::Subject;
 use crate::labels::DateForm;
 use caunoi_document::block::{Column, Heading, KeyValues, Table};
@@ -134,9 +134,10 @@ fn people(composer: &mut Composer<'_>, organisation: Id) -> Vec<Block> {
 
 /// A post of a person: its title, since when, until when.
 pub(super) fn post_words(composer: &mut Composer<'_>, about: &Subjected<'_>, post: &Post) -> [Text; 3] {
-    let title = match post.title.as_str() {
-        "" => composer.unknown(about, composer.labels.column_post()),
-        title => composer.cited_whole(about.sheet.child(post.id), title.into()),
+    let sheet = about.sheet.child(post.id);
+    let title = match composer.wording(sheet, "title", &post.title, Mark::Code) {
+        Some(title) => composer.cited_whole(sheet, title),
+        None => composer.unknown(about, composer.labels.column_post()),
     };
     let period = composer.labels.partner_post_period();
     let from = composer.labels.date(post.valid_from, DateForm::Short).map(Text::from);

@@ -9,6 +9,7 @@ use super::agreement;
 use super::composer::{Composer, flush, joined};
 use super::follow_ups;
 use super::outstanding::unmet;
+use super::parties::taken_over;
 use super::points::of_kind;
 use super::wording::Mark;
 use super::{Page, Section};
@@ -183,8 +184,14 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
         for side in SIDES {
             let of_side: Vec<_> = unmet.iter().filter(|unmet| unmet.commitment.bound == side).collect();
             if !of_side.is_empty() {
-                let shown: Vec<String> = of_side.iter().map(|unmet| composer.labels.number(unmet.commitment.position)).collect();
-                let said = line(composer.labels.outstanding_unmet_numbers(of_side.len()), shown.join(", ").into());
+                let said = match composer.agreements().len() {
+                    1 => {
+                        let shown: Vec<String> = of_side.iter().map(|unmet| composer.labels.number(unmet.commitment.position)).collect();
+                        line(composer.labels.outstanding_unmet_numbers(of_side.len()), shown.join(", ").into())
+                    }
+                    // Numbers of commitments tell nothing without their agreement.
+                    _ => composer.labels.outstanding_unmet_count(of_side.len()).into(),
+                };
                 let side = composer.known_term(side).map(|side| Text::from(format!("{side}: ")));
                 lines.push(joined(side.into_iter().chain([said]), ""));
             }
@@ -196,8 +203,13 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
     }
     for file in composer.agreements() {
         lines.extend(deadline(composer, file));
+        if file.parties.iter().any(|party| taken_over(composer, file, party).is_some()) {
+            lines.push(line(composer.labels.outstanding_party_changed(), composer.agreement_title(file)));
+        }
     }
-    let next = composer.upcoming().first().copied();
+    lines.extend(follow_ups::counted(composer));
+    let own = composer.activity().map(|file| file.activity.id);
+    let next = composer.upcoming().into_iter().find(|file| own != Some(file.activity.id));
     let next = match next {
         Some(file) => {
             let about = composer.about_activity(file);

@@ -19,7 +19,9 @@ use caunoi_document::block::{Addressees, Heading, Paragraph, ParagraphKind, Reci
 use caunoi_document::sheet::Sheets;
 use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
 use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule, Stretch};
-use caunoi_domain::{Office, PartialDate, ReportFigure, ReportKind, ReportPart, ReportPeriod, SigningAuthority, Text as RecordText};
+use caunoi_domain::{
+    Office, PartialDate, PeriodScheme, ReportFigure, ReportKind, ReportPart, ReportPeriod, SigningAuthority, Text as RecordText,
+};
 use chrono::{DateTime, FixedOffset};
 
 /// What a report is composed from.
@@ -141,7 +143,7 @@ pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document,
 pub fn report_sheets(material: &ReportMaterial, lang: Lang) -> Result<Sheets, NotInTheLabels> {
     let labels = Labels::load(lang)?;
     let title = report_title(material.report.kind, material.period, lang)?;
-    let lead = vec![title.clone(), format!("{} ({})", days(&labels, material), material.rule.citation)];
+    let lead = vec![title.clone(), format!("{}{}", days(&labels, material), rule(material))];
     let figures = table::sheet(&labels, material, lead.clone());
     let sheets = figures.into_iter().chain(lists::sheet(&labels, material, lead)).collect();
     labels.faults()?;
@@ -152,6 +154,11 @@ pub fn report_sheets(material: &ReportMaterial, lang: Lang) -> Result<Sheets, No
 fn days(labels: &Labels, material: &ReportMaterial) -> String {
     let Days { from, to } = material.days.period;
     labels.dates(PartialDate::Day(from), PartialDate::Day(to), DateForm::Text).unwrap_or_default()
+}
+
+/// The rule a period's days follow from, in brackets; calendar years need none.
+fn rule(material: &ReportMaterial) -> String {
+    if material.rule.scheme == PeriodScheme::Calendar { String::new() } else { format!(" ({})", material.rule.citation) }
 }
 
 fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
@@ -167,7 +174,7 @@ fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
     let title = subject(labels, report.kind, material.period);
     let kind = paper_type(labels, report.kind).to_uppercase();
     let unit = composer.unit_name().map_or_else(|| labels.unknown(), |name| name.plain());
-    let (days, citation) = (days(labels, material), material.rule.citation.clone());
+    let (days, citation) = (days(labels, material), rule(material));
     let opening = match report.kind {
         ReportKind::Periodic => labels.report_opening_words(unit, stretch(labels, material.period), days, citation),
         ReportKind::AgreementPlan => labels.plan_opening_words(unit, days, citation),

@@ -2,11 +2,14 @@
 
 use crate::dump::plain;
 use crate::material::{LANGS, day, of_agreement};
-use caunoi_briefing::{Lang, PackMaterial, PaperKind, Since, SinceChange, SinceRecord, Subject, SupplementedPrint, draw, supplement};
+use caunoi_briefing::{
+    Lang, PackMaterial, PackOptions, PaperKind, Since, SinceChange, SinceRecord, Subject, SupplementedPrint, draw, supplement,
+};
 use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
-    ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, PersonRole, PressAccess, RecordFile, Side, Table,
+    ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, Inclusion, PackPart, PersonRole, PressAccess,
+    RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Translation,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -154,6 +157,49 @@ fn cards_are_of_one_size_and_stand_for_everybody() {
     }
 }
 
+/// What a pack keeps to our side, or prints nowhere, its supplement keeps too.
+#[test]
+fn a_supplement_tells_nothing_that_the_pack_does_not_print() {
+    let mut material = of_agreement();
+    let point = |number, kind| TalkingPoint { id: id(number), kind, text: "Điểm mẫu".into(), ..TalkingPoint::default() };
+    material.activities[0].points = vec![point(901, TalkingPointKind::Raise), point(902, TalkingPointKind::Avoid)];
+    let translated = |number, subject| Translation { id: id(number), subject: id(subject), field: "text".into(), ..Translation::default() };
+    material.activities[0].translations.extend([translated(905, 901), translated(906, 902)]);
+    let change = |table, number, field: &str, new: &str| SinceChange {
+        table,
+        id: id(number),
+        since: Since::Changed,
+        field: field.into(),
+        old: "Trước".into(),
+        new: new.into(),
+    };
+    let changes = vec![
+        change(Table::TalkingPoint, 901, "text", "ĐIỂM NÊU"),
+        change(Table::TalkingPoint, 901, "answer", "LẬP LUẬN"),
+        change(Table::TalkingPoint, 902, "text", "ĐIỂM TRÁNH"),
+        change(Table::Talks, 903, "tactics", "CHIẾN THUẬT"),
+        change(Table::Talks, 903, "seating", "CHỖ NGỒI"),
+        change(Table::ActivityCost, 904, "amount", "777"),
+        change(Table::Translation, 905, "text", "POINT RAISED"),
+        change(Table::Translation, 906, "text", "POINT AVOIDED"),
+        change(Table::Gift, 907, "amount", "888"),
+    ];
+    let records = [SinceRecord { table: Table::Activity, id: id(1), name: "Hội đàm mẫu".into(), since: Since::Changed, changes }];
+    let print = SupplementedPrint { title: "Hồ sơ mẫu".into(), number: 1, printed_on: day(2026, 6, 3) };
+    let told = |options: &PackOptions| plain(&supplement(&material, &print, &records, options).unwrap());
+    let has = |text: &str, words: &[&str]| words.iter().map(|word| text.contains(word)).collect::<Vec<_>>();
+    let all = ["ĐIỂM NÊU", "POINT RAISED", "CHỖ NGỒI", "LẬP LUẬN", "ĐIỂM TRÁNH", "POINT AVOIDED", "888", "CHIẾN THUẬT", "777"];
+    let whole = told(&PackOptions::new(Lang::Vi));
+    assert_eq!(has(&whole, &all), [true, true, true, true, true, true, true, false, false]);
+    let stamped = supplement(&material, &print, &records, &PackOptions::new(Lang::Vi)).unwrap();
+    assert!(format!("{stamped:?}").contains("LƯU HÀNH NỘI BỘ"));
+    let mut options = PackOptions::new(Lang::Vi);
+    options.sections.iter_mut().for_each(|section| section.confidential = Inclusion::LeftOut);
+    assert_eq!(has(&told(&options), &all), [true, true, true, false, false, false, false, false, false]);
+    let log = PackOptions::new(Lang::Vi).parts([PackPart::ActivityTable]);
+    assert_eq!(has(&told(&log), &all), [false; 9]);
+}
+
 #[test]
 fn a_supplement_tells_what_came_changed_and_left_on_one_page() {
     let change = |number, since, field: &str, old: &str, new: &str| SinceChange {
@@ -164,7 +210,7 @@ fn a_supplement_tells_what_came_changed_and_left_on_one_page() {
         old: old.into(),
         new: new.into(),
     };
-    let record = |name: &str, since, changes| SinceRecord { table: Table::Activity, name: name.into(), since, changes };
+    let record = |name: &str, since, changes| SinceRecord { table: Table::Activity, id: id(1), name: name.into(), since, changes };
     let records = [
         record("Hoạt động mẫu bỏ", Since::Removed, Vec::new()),
         record(
@@ -174,14 +220,14 @@ fn a_supplement_tells_what_came_changed_and_left_on_one_page() {
                 change(1, Since::Changed, "startsOn", "unknown", "2026-03-02"),
                 change(1, Since::Changed, "hostingSide", "us", "partner"),
                 change(2, Since::Made, "", "", ""),
-                change(2, Since::Changed, "text", "", "Nhãn mẫu"),
+                change(2, Since::Changed, "place", "", "Nơi mẫu"),
             ],
         ),
         record("Hoạt động mẫu mới", Since::Made, Vec::new()),
     ];
     let print = SupplementedPrint { title: "Hồ sơ mẫu".into(), number: 3, printed_on: day(2026, 6, 3) };
     for lang in LANGS {
-        let document = supplement(&of_agreement(), &print, &records, lang).unwrap();
+        let document = supplement(&of_agreement(), &print, &records, &PackOptions::new(lang)).unwrap();
         let pages = caunoi_document::typeset(&document).unwrap();
         assert_eq!((pages.pages().len(), pages.warnings()), (1, &[][..]));
         if lang == Lang::Vi {
@@ -192,7 +238,7 @@ fn a_supplement_tells_what_came_changed_and_left_on_one_page() {
                 "Hoạt động mẫu sửa (hoạt động)",
                 "Từ ngày: chưa rõ ngày → 02/03/2026",
                 "Bên chủ nhà: phía ta → phía bạn",
-                "ghi mới hoạt động: Nhãn mẫu",
+                "ghi mới hoạt động: Nơi mẫu",
                 "Hoạt động mẫu bỏ (hoạt động)",
             ];
             in_order(&text, &lines);

@@ -233,7 +233,7 @@ fn what_is_outstanding_is_named_by_who_is_bound() {
     assert!(outstanding.contains("*Cam kết chưa thực hiện – Phía ta*\n- Cam kết 1: Tổ chức lớp tập huấn mẫu\n"));
     assert!(outstanding.contains("*Cam kết chưa thực hiện – Hai bên*\n- Cam kết 2"));
     assert!(
-        outstanding.contains("*Cam kết chưa thực hiện, chưa rõ bên thực hiện*\n- Cam kết 3: Mở chuyên mục mẫu – quá hạn, hạn năm 2022")
+        outstanding.contains("*Cam kết chưa thực hiện, chưa rõ bên thực hiện*\n- Cam kết 3: Mở chuyên mục mẫu – đã quá hạn (năm 2022)")
     );
     assert!(outstanding.contains("Cần làm rõ: ngày có hiệu lực, thời hạn, gia hạn, thời hạn thông báo trước"));
 }
@@ -303,7 +303,7 @@ fn the_summary_tells_what_became_of_each_conclusion_of_the_last_meeting() {
     let document = in_vietnamese(&material);
     let summary = part(&document, "Tóm tắt").replace(['*', '_'], "");
     let done = summary.find("Việc mẫu đã xong – đã xong, 20/12/2023 – Đã gửi mẫu").expect(&summary);
-    let late = summary.find("Việc mẫu quá hạn – chưa làm, quá hạn").expect(&summary);
+    let late = summary.find("Việc mẫu quá hạn – chưa làm, đã quá hạn").expect(&summary);
     assert!(done < late);
     let outstanding = part(&document, "Vấn đề tồn đọng");
     assert!(outstanding.contains("Việc mẫu quá hạn") && !outstanding.contains("Việc mẫu đã xong"), "{outstanding}");

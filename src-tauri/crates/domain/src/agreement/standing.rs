@@ -79,6 +79,10 @@ fn status(agreement: &Agreement, expiry: DateEnd, today: NaiveDate) -> Agreement
     if surely_reached(agreement.terminated_on, today) {
         return AgreementStatus::Terminated;
     }
+    // Signed later than that day, it was not signed yet.
+    if agreement.signed_on.earliest().is_some_and(|first| first > today) {
+        return AgreementStatus::Negotiating;
+    }
     let signed = agreement.stage == AgreementStage::Signed || surely_reached(agreement.signed_on, today);
     if !signed {
         return if agreement.stage == AgreementStage::Negotiating { AgreementStatus::Negotiating } else { AgreementStatus::Unknown };

@@ -63,6 +63,7 @@ const EVENTS: ActivityCriteria = ActivityCriteria {
     ..HELD
 };
 const PRODUCTS: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::Publication], ..HELD };
+const DELEGATIONS: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationOut, ActivityKind::DelegationIn], ..HELD };
 const IN_EFFECT: &[AgreementStatus] = &[AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended];
 /// Where an agreement stands that is signed and has, as far as is known, not ended.
 pub const ALIVE: &[AgreementStatus] =
@@ -80,6 +81,7 @@ impl ReportFigure {
         const US: &[Side] = &[Side::Us];
         const PARTNER: &[Side] = &[Side::Partner];
         const BOTH: &[Side] = &[Side::Both];
+        const OTHER: &[Side] = &[Side::ThirdParty, Side::Unknown];
         match self {
             F::AgreementsSigned => AgreementsSigned,
             F::AgreementsInEffect => Agreements(AgreementCriteria { statuses: IN_EFFECT, to_succeed: false }),
@@ -98,6 +100,7 @@ impl ReportFigure {
             F::ReporterPeopleOut => People(ActivityCriteria { purposes: REPORTERS, ..OUT }),
             F::ReportersIn => Activities(ActivityCriteria { purposes: REPORTERS, ..IN }),
             F::ReporterPeopleIn => People(ActivityCriteria { purposes: REPORTERS, ..IN }),
+            F::UnsortedDelegations => Activities(ActivityCriteria { purposes: &[DelegationPurpose::Unknown], ..DELEGATIONS }),
             F::Courses => Activities(ActivityCriteria { kinds: &[ActivityKind::Training], ..HELD }),
             F::Seminars => Activities(ActivityCriteria { kinds: &[ActivityKind::Seminar], ..HELD }),
             F::TeachingUs => Activities(by(US, TEACHING)),
@@ -105,6 +108,7 @@ impl ReportFigure {
             F::TeachingBoth => Activities(by(BOTH, TEACHING)),
             F::Attendances => People(TEACHING),
             F::UncountedTeaching => Activities(ActivityCriteria { uncounted: true, ..TEACHING }),
+            F::TeachingByOthers => Activities(by(OTHER, TEACHING)),
             F::Events => Activities(EVENTS),
             F::PressConferences => Activities(ActivityCriteria { kinds: &[ActivityKind::PressConference], ..HELD }),
             F::EventsUs => Activities(by(US, EVENTS)),
@@ -112,10 +116,12 @@ impl ReportFigure {
             F::EventsBoth => Activities(by(BOTH, EVENTS)),
             F::Visitors => People(EVENTS),
             F::UncountedEvents => Activities(ActivityCriteria { uncounted: true, ..EVENTS }),
+            F::EventsByOthers => Activities(by(OTHER, EVENTS)),
             F::Products => Activities(PRODUCTS),
             F::ProductsUs => Activities(by(US, PRODUCTS)),
             F::ProductsPartner => Activities(by(PARTNER, PRODUCTS)),
             F::ProductsBoth => Activities(by(BOTH, PRODUCTS)),
+            F::ProductsByOthers => Activities(by(OTHER, PRODUCTS)),
             F::AllHeld => Activities(HELD),
             F::PlannedNext => Activities(ActivityCriteria { statuses: &[ActivityStatus::Planned], ..HELD }),
             F::Cancelled => Activities(ActivityCriteria { statuses: &[ActivityStatus::Cancelled], ..HELD }),
@@ -133,14 +139,26 @@ impl ReportFigure {
             }
             F::DelegationsOut | F::PeopleOut | F::UncountedOut => ReportSection::DelegationsOut,
             F::DelegationsIn | F::PeopleIn | F::UncountedIn => ReportSection::DelegationsIn,
-            F::ReportersOut | F::ReporterPeopleOut | F::ReportersIn | F::ReporterPeopleIn => ReportSection::Reporters,
-            F::Courses | F::Seminars | F::TeachingUs | F::TeachingPartner | F::TeachingBoth | F::Attendances | F::UncountedTeaching => {
-                ReportSection::Teaching
+            F::ReportersOut | F::ReporterPeopleOut | F::ReportersIn | F::ReporterPeopleIn | F::UnsortedDelegations => {
+                ReportSection::Reporters
             }
-            F::Events | F::PressConferences | F::EventsUs | F::EventsPartner | F::EventsBoth | F::Visitors | F::UncountedEvents => {
-                ReportSection::Events
-            }
-            F::Products | F::ProductsUs | F::ProductsPartner | F::ProductsBoth => ReportSection::Products,
+            F::Courses
+            | F::Seminars
+            | F::TeachingUs
+            | F::TeachingPartner
+            | F::TeachingBoth
+            | F::Attendances
+            | F::UncountedTeaching
+            | F::TeachingByOthers => ReportSection::Teaching,
+            F::Events
+            | F::PressConferences
+            | F::EventsUs
+            | F::EventsPartner
+            | F::EventsBoth
+            | F::Visitors
+            | F::UncountedEvents
+            | F::EventsByOthers => ReportSection::Events,
+            F::Products | F::ProductsUs | F::ProductsPartner | F::ProductsBoth | F::ProductsByOthers => ReportSection::Products,
             F::AllHeld | F::PlannedNext | F::Cancelled | F::Undated | F::Unsettled => ReportSection::Overall,
         }
     }
@@ -155,7 +173,17 @@ impl ReportFigure {
         use ReportFigure as F;
         matches!(
             self,
-            F::AgreementsUnclear | F::UncountedOut | F::UncountedIn | F::UncountedTeaching | F::UncountedEvents | F::Undated | F::Unsettled
+            F::AgreementsUnclear
+                | F::UncountedOut
+                | F::UncountedIn
+                | F::UnsortedDelegations
+                | F::UncountedTeaching
+                | F::TeachingByOthers
+                | F::UncountedEvents
+                | F::EventsByOthers
+                | F::ProductsByOthers
+                | F::Undated
+                | F::Unsettled
         )
     }
 }

@@ -101,6 +101,8 @@ vocabulary! {
         ReportersIn = "reporters_in",
         /// Their members
         ReporterPeopleIn = "reporter_people_in",
+        /// Delegations of which nobody has said what kind they are
+        UnsortedDelegations = "unsorted_delegations",
         /// Training courses
         Courses = "courses",
         /// Seminars
@@ -115,6 +117,8 @@ vocabulary! {
         Attendances = "attendances",
         /// Courses and seminars whose participants nobody has counted
         UncountedTeaching = "uncounted_teaching",
+        /// Hosted by others, or nobody knows by whom
+        TeachingByOthers = "teaching_by_others",
         /// Events and exhibitions
         Events = "events",
         /// Of which press conferences
@@ -129,6 +133,8 @@ vocabulary! {
         Visitors = "visitors",
         /// Events whose visitors nobody has counted
         UncountedEvents = "uncounted_events",
+        /// Hosted by others, or nobody knows by whom
+        EventsByOthers = "events_by_others",
         /// Media products
         Products = "products",
         /// Made by us
@@ -137,6 +143,8 @@ vocabulary! {
         ProductsPartner = "products_partner",
         /// Made together
         ProductsBoth = "products_both",
+        /// Made by others, or nobody knows by whom
+        ProductsByOthers = "products_by_others",
         /// All activities held
         AllHeld = "all_held",
         /// Activities planned for the next period

@@ -1,0 +1,83 @@
+//! What a supplement tells: nothing that the pack itself does not print.
+
+use super::SinceChange;
+use crate::{PackMaterial, PackOptions};
+use caunoi_domain::{Id, Inclusion, PackPart, RecordFile, Table, TalkingPointKind, Translation};
+use std::collections::BTreeMap;
+
+/// The parts of a pack as they are wanted, and what they print.
+pub(super) struct Told<'a> {
+    options: &'a PackOptions,
+    points: BTreeMap<Id, TalkingPointKind>,
+    translations: BTreeMap<Id, (Option<Table>, &'a Translation)>,
+}
+
+impl<'a> Told<'a> {
+    pub(super) fn of(material: &'a PackMaterial, options: &'a PackOptions) -> Told<'a> {
+        let points = material.activities.iter().flat_map(|file| &file.points).map(|point| (point.id, point.kind)).collect();
+        let mut translations = BTreeMap::new();
+        for file in &material.activities {
+            let tables: BTreeMap<Id, Table> = file.rows().into_iter().map(|row| (row.id, row.table)).collect();
+            let of = |translation: &'a Translation| (translation.id, (tables.get(&translation.subject).copied(), translation));
+            translations.extend(file.translations.iter().map(of));
+        }
+        Told { options, points, translations }
+    }
+
+    /// Whether a change is one of what the pack prints.
+    pub(super) fn tells(&self, change: &SinceChange) -> bool {
+        self.prints(change.table, change.id, &change.field)
+    }
+
+    /// Whether the pack prints a field, by its name on the wire; without a name, the record.
+    pub(super) fn prints(&self, table: Table, id: Id, field: &str) -> bool {
+        use PackPart as Part;
+        match table {
+            Table::Office
+            | Table::Organisation
+            | Table::OrganisationName
+            | Table::Succession
+            | Table::Post
+            | Table::Activity
+            | Table::ActivityParty
+            | Table::ActivityPerson
+            | Table::ActivityCommitment
+            | Table::Agreement
+            | Table::AgreementParty
+            | Table::AgreementSignatory
+            | Table::AgreementArea
+            | Table::AgreementLegalBasis
+            | Table::Commitment
+            | Table::Pack
+            | Table::PackSection => true,
+            Table::Person => ["", "fullName", "nativeName"].contains(&field) || self.has(&[Part::Members, Part::Partner]),
+            Table::FollowUp => self.has(&[Part::Summary, Part::Outstanding]),
+            Table::Talks => field == "seating" && self.has(&[Part::Logistics]),
+            Table::TalkingPoint => match self.points.get(&id) {
+                Some(TalkingPointKind::Raise) if field != "answer" => self.has(&[Part::Points, Part::Summary]),
+                // What is for our side alone; of a point that is gone nobody can tell any more what it was.
+                _ => self.has_confidential(Part::Points),
+            },
+            Table::DelegationLeg => self.has(&[Part::Programme, Part::Logistics]),
+            Table::EventItem => self.has(&[Part::Programme]),
+            Table::Gift if ["amount", "currency"].contains(&field) => self.has_confidential(Part::Logistics),
+            Table::Gift => self.has(&[Part::Logistics]),
+            Table::MediaLandscape | Table::MediaIndicator | Table::MediaFigure | Table::PressOffice => self.has(&[Part::Media]),
+            Table::Source | Table::Citation => self.has(&[Part::Sources]),
+            Table::Attachment => self.has(&[Part::Annexes]),
+            Table::Translation => match self.translations.get(&id) {
+                Some((Some(of), translation)) => self.prints(*of, translation.subject, translation.field.as_str()),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn has(&self, parts: &[PackPart]) -> bool {
+        self.options.sections.iter().any(|section| parts.contains(&section.part))
+    }
+
+    fn has_confidential(&self, part: PackPart) -> bool {
+        self.options.sections.iter().any(|section| section.part == part && section.confidential == Inclusion::Included)
+    }
+}
