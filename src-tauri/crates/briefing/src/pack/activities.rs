@@ -44,6 +44,12 @@ impl<'a> Composer<'a> {
         self.planned().filter(|file| !self.has_passed(&file.activity)).collect()
     }
 
+    /// The same without the activity the pack is for: what comes next for its reader.
+    pub(super) fn next(&self) -> Vec<&'a ActivityFile> {
+        let own = self.activity().map(|file| file.activity.id);
+        self.upcoming().into_iter().filter(|file| own != Some(file.activity.id)).collect()
+    }
+
     /// Plans whose last possible day has passed with nothing said of what became of them.
     pub(super) fn overtaken(&self) -> Vec<&'a ActivityFile> {
         self.planned().filter(|file| self.has_passed(&file.activity)).collect()

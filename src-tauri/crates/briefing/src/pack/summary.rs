@@ -118,7 +118,7 @@ fn figures(composer: &Composer<'_>) -> Table {
     count(labels.figure_activities(), log.len());
     count(labels.figure_delegations(), of_kind(&[ActivityKind::DelegationIn, ActivityKind::DelegationOut]));
     count(labels.figure_trainings(), of_kind(&[ActivityKind::Training, ActivityKind::Seminar]));
-    count(labels.figure_upcoming(), composer.upcoming().len());
+    count(labels.figure_upcoming(), composer.next().len());
     let columns = [Column::new(4.5), Column::new(1.5).align(Align::Right), Column::new(4.5), Column::new(1.5).align(Align::Right)];
     let mut table =
         Table::new(columns).header([labels.column_figure(), labels.column_count(), labels.column_figure(), labels.column_count()]);
@@ -208,8 +208,7 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
         }
     }
     lines.extend(follow_ups::counted(composer));
-    let own = composer.activity().map(|file| file.activity.id);
-    let next = composer.upcoming().into_iter().find(|file| own != Some(file.activity.id));
+    let next = composer.next().first().copied();
     let next = match next {
         Some(file) => {
             let about = composer.about_activity(file);

@@ -66,8 +66,8 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 (labels.field_signed_on(), 23),
                 (labels.field_standing(), 16),
                 (labels.column_carried_out(), 16),
-                (labels.column_in_period(), 15),
-                (labels.column_year_to_date(), 15),
+                (labels.column_held_in_period(), 15),
+                (labels.column_held_to_date(), 15),
             ],
             material
                 .lists
