@@ -812,6 +812,7 @@ report_title_plan = Carrying out cooperation agreements, { $period }
 report_title_press = Results of external press work, { $period }
 implementation_opening_words = { $unit } reports on the implementation of cooperation agreements; figures are counted { $days }{ $citation }:
 plan_opening_words = { $unit } plans to carry out cooperation agreements { $days }{ $citation } as follows:
+press_conferences = Press conferences
 press_opening_words = { $unit } reports on external press work; figures are counted { $days }{ $citation }:
 plan_part_content = Content of the plan
 plan_part_means = How it is carried out

@@ -782,6 +782,7 @@ report_title_plan = ປະຕິບັດຂໍ້ຕົກລົງການຮ
 report_title_press = ຜົນການເຮັດວຽກສື່ມວນຊົນຕ່າງປະເທດ { $period }
 implementation_opening_words = { $unit } ລາຍງານສະພາບການປະຕິບັດຂໍ້ຕົກລົງການຮ່ວມມື; ຕົວເລກນັບ { $days }{ $citation } ດັ່ງນີ້:
 plan_opening_words = { $unit } ວາງແຜນການປະຕິບັດຂໍ້ຕົກລົງການຮ່ວມມື { $days }{ $citation } ດັ່ງນີ້:
+press_conferences = ງານຖະແຫຼງຂ່າວ
 press_opening_words = { $unit } ລາຍງານຜົນການເຮັດວຽກສື່ມວນຊົນຕ່າງປະເທດ; ຕົວເລກນັບ { $days }{ $citation } ດັ່ງນີ້:
 plan_part_content = ເນື້ອໃນແຜນການ
 plan_part_means = ການຈັດຕັ້ງປະຕິບັດ

@@ -782,6 +782,7 @@ report_title_plan = Thực hiện thỏa thuận hợp tác { $period }
 report_title_press = Kết quả công tác báo chí đối ngoại { $period }
 implementation_opening_words = { $unit } báo cáo tình hình thực hiện các thỏa thuận hợp tác; số liệu tính { $days }{ $citation } như sau:
 plan_opening_words = { $unit } xây dựng kế hoạch thực hiện các thỏa thuận hợp tác { $days }{ $citation } như sau:
+press_conferences = Họp báo
 press_opening_words = { $unit } báo cáo kết quả công tác báo chí đối ngoại; số liệu tính { $days }{ $citation } như sau:
 plan_part_content = Nội dung kế hoạch
 plan_part_means = Tổ chức thực hiện

@@ -10,9 +10,11 @@ use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, List, Row, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::{Id, Lang as RecordLang, Source};
+use std::collections::BTreeSet;
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
-    let cited: Vec<(Id, Vec<Text>)> = composer.bibliography.cited().map(|(id, used)| (id, certainty(composer, used))).collect();
+    let cited: Vec<(Id, Vec<String>, BTreeSet<String>)> =
+        composer.bibliography.cited().map(|(id, used)| (id, certainty(composer, used), used.notes.clone())).collect();
     let mut blocks = Vec::new();
     if cited.is_empty() {
         blocks.push(flush(composer.labels.sources_none()));
@@ -21,7 +23,9 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         let header = [labels.column_number(), labels.column_source(), labels.column_certainty()];
         let columns = [Column::new(0.8).align(Align::Centre), Column::new(6.0), Column::new(4.0)];
         let mut table = Table::new(columns).header(header);
-        for (index, (id, certainty)) in cited.into_iter().enumerate() {
+        for (index, (id, certainty, notes)) in cited.into_iter().enumerate() {
+            let notes: Vec<Text> = notes.iter().map(|note| composer.remark(note)).collect();
+            let certainty = certainty.into_iter().map(Text::from).chain(notes);
             let source = match composer.material.sources.get(&id) {
                 Some(source) => described(composer, source),
                 None => vec![composer.unknown_of(id, format!("[{}]", index + 1).into(), composer.labels.column_source())],
@@ -52,16 +56,15 @@ fn described(composer: &mut Composer<'_>, source: &Source) -> Vec<Text> {
         None => composer.unknown(&about, published.clone()),
     };
     first.push(super::activity_text::line(published.to_lowercase(), date));
-    let more = [&source.reference, &source.notes].into_iter().filter(|text| !text.is_empty()).map(|text| Text::from(text.as_str()));
-    std::iter::once(joined(first, ", ")).chain(more).collect()
+    let reference = Some(source.reference.as_str()).filter(|reference| !reference.is_empty()).map(Text::from);
+    let notes = Some(source.notes.as_str()).filter(|notes| !notes.is_empty()).map(|notes| composer.remark(notes));
+    std::iter::once(joined(first, ", ")).chain(reference).chain(notes).collect()
 }
 
-/// For how many facts a source was cited, by certainty, and what is to be known about them.
-fn certainty(composer: &Composer<'_>, used: &Use) -> Vec<Text> {
+/// For how many facts a source was cited, by certainty.
+fn certainty(composer: &Composer<'_>, used: &Use) -> Vec<String> {
     let labels = &composer.labels;
-    let counts = used.facts.iter().map(|(certainty, count)| labels.certainty_count(labels.term(*certainty), *count));
-    let notes = used.notes.iter().cloned();
-    counts.chain(notes).map(Text::from).collect()
+    used.facts.iter().map(|(certainty, count)| labels.certainty_count(labels.term(*certainty), *count)).collect()
 }
 
 /// Agreements and activities of the pack that cite no source at all.

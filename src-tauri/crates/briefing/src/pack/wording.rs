@@ -90,6 +90,17 @@ impl Composer<'_> {
         Some(self.traced(sheet.id, text))
     }
 
+    /// A remark of the office on its own records: kept in Vietnamese alone, so that in another language it is marked and forbids nothing.
+    pub(crate) fn remark(&mut self, words: &str) -> Text {
+        if record_lang(self.options.lang) == RecordLang::Vi {
+            return words.into();
+        }
+        self.coded.insert(RecordLang::Vi);
+        let mut text = Text::from(in_language(words, RecordLang::Vi));
+        text.push(format!(" [{}]", RecordLang::Vi.code().to_uppercase()));
+        text
+    }
+
     /// The note that explains the codes used since the last one; `None` when none was used.
     pub(crate) fn legend(&mut self) -> Option<String> {
         let coded = std::mem::take(&mut self.coded);

@@ -31,7 +31,7 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> Vec<Block> {
         let mut place = 0;
         for figure in printed(material, *section) {
             place += 1;
-            let words = Span::new(labels.term(figure));
+            let words = Span::new(named(labels, material, figure));
             let words = Text::from(if figure.is_caution() { words.italic() } else { words });
             let values =
                 material.values(figure).map(|value| Cell::new(value.map_or_else(|| labels.not_counted(), |value| labels.number(value))));
@@ -60,7 +60,7 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
         let title = labels.term(*section);
         rows.push(SheetRow::Section(if letter.is_empty() { title } else { format!("{letter}. {title}") }));
         for (place, figure) in (1_u32..).zip(printed(material, *section)) {
-            let words = [SheetCell::from(place), SheetCell::from(labels.term(figure))];
+            let words = [SheetCell::from(place), SheetCell::from(named(labels, material, figure))];
             let told = |value: Option<u32>| value.map_or_else(|| SheetCell::from(labels.not_counted()), SheetCell::from);
             rows.push(SheetRow::Cells(words.into_iter().chain(material.values(figure).map(told)).collect()));
         }
@@ -81,6 +81,14 @@ fn sections(kind: ReportKind) -> &'static [ReportSection] {
 /// The tables with their letters, as the periodic report has them.
 fn lettered(sections: &'static [ReportSection]) -> impl Iterator<Item = (&'static ReportSection, &'static str)> {
     ReportSection::ALL.iter().zip(LETTERS).filter(|(section, _)| sections.contains(section))
+}
+
+/// What a figure is called; standing alone it is part of nothing.
+fn named(labels: &Labels, material: &ReportMaterial, figure: ReportFigure) -> String {
+    match (material.report.kind, figure) {
+        (ReportKind::ExternalPress, ReportFigure::PressConferences) => labels.press_conferences(),
+        _ => labels.term(figure),
+    }
 }
 
 /// The figures of a table; cautions only where there is something to be cautious of.
