@@ -43,8 +43,7 @@ fn cleaned(text: &str) -> String {
 
 /// Whether a text surely needs no cleaning but at its ends.
 fn is_clean(text: &str) -> bool {
-    text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control() && byte != b'\n')
-        || !text.chars().any(is_dropped_or_replaced) && is_nfc_quick(text.chars()) == IsNormalized::Yes
+    !text.chars().any(is_dropped_or_replaced) && is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 /// Whether a character is not kept as it is.

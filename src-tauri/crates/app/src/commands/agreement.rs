@@ -401,12 +401,19 @@ pub(crate) fn activities_of(reader: Reader<'_>, agreement: Id) -> Result<Vec<Act
 
 /// Live records whose field of this name names `id`.
 pub(crate) fn naming<R: caunoi_domain::Record>(reader: Reader<'_>, table: Table, field: &str, id: Id) -> Result<Vec<R>, AppError> {
-    let Some(spec) = table.fields().iter().find(|spec| spec.name == field) else { return Ok(Vec::new()) };
     let mut records = Vec::new();
-    for naming in reader.naming(table, spec, id)? {
+    for naming in named_by(reader, table, field, id)? {
         records.extend(reader.record::<R>(naming)?);
     }
     Ok(records)
+}
+
+/// Identifiers of live records of a table whose field of this name names `id`.
+pub(super) fn named_by(reader: Reader<'_>, table: Table, field: &str, id: Id) -> Result<Vec<Id>, AppError> {
+    match table.fields().iter().find(|spec| spec.name == field) {
+        Some(spec) => Ok(reader.naming(table, spec, id)?),
+        None => Ok(Vec::new()),
+    }
 }
 
 fn newest_first(activities: &mut [Activity]) {

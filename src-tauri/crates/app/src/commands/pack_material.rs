@@ -1,6 +1,6 @@
 //! The records a pack is about or names, gathered from the office.
 
-use super::agreement::naming;
+use super::agreement::named_by;
 use super::pack::Occasion;
 use crate::app::Call;
 use crate::error::AppError;
@@ -10,7 +10,7 @@ use caunoi_document::Resource;
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
     ActivityFile, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile, Office,
-    OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, Side, Source, Succession, Table, Value,
+    OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, Side, Source, Table, Value,
 };
 use caunoi_store::{Reader, Store};
 use std::collections::{BTreeMap, BTreeSet};
@@ -194,7 +194,7 @@ pub(super) fn line_of_succession(reader: Reader<'_>, organisation: Id) -> Result
     let mut open = vec![organisation];
     while let Some(id) = open.pop() {
         if line.insert(id) {
-            open.extend(naming::<Succession>(reader, Table::Succession, "successor", id)?.iter().map(|succession| succession.predecessor));
+            open.extend(reader.owners_naming(Table::Succession, "successor", id)?);
         }
     }
     Ok(line)
@@ -217,14 +217,6 @@ fn activities_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<BTreeSet<I
         ids.extend(reader.owners_naming(Table::ActivityParty, "organisation", *organisation)?);
     }
     Ok(ids)
-}
-
-/// Identifiers of live records of a table whose field of this name names `id`.
-fn named_by(reader: Reader<'_>, table: Table, field: &str, id: Id) -> Result<Vec<Id>, AppError> {
-    match table.fields().iter().find(|spec| spec.name == field) {
-        Some(spec) => Ok(reader.naming(table, spec, id)?),
-        None => Ok(Vec::new()),
-    }
 }
 
 /// Organisations, people and sources that the records of a pack name.

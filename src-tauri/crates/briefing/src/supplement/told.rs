@@ -2,25 +2,35 @@
 
 use super::SinceChange;
 use crate::{PackMaterial, PackOptions};
-use caunoi_domain::{Id, Inclusion, PackPart, RecordFile, Table, TalkingPointKind, Translation};
+use caunoi_domain::record::Row;
+use caunoi_domain::{Id, Inclusion, PackPart, RecordFile, Table, TalkingPointKind};
 use std::collections::BTreeMap;
 
 /// The parts of a pack as they are wanted, and what they print.
 pub(super) struct Told<'a> {
     options: &'a PackOptions,
     points: BTreeMap<Id, TalkingPointKind>,
-    translations: BTreeMap<Id, (Option<Table>, &'a Translation)>,
+    /// Of each translation the record and the field it is of.
+    translations: BTreeMap<Id, (Table, Id, String)>,
 }
 
 impl<'a> Told<'a> {
     pub(super) fn of(material: &'a PackMaterial, options: &'a PackOptions) -> Told<'a> {
         let points = material.activities.iter().flat_map(|file| &file.points).map(|point| (point.id, point.kind)).collect();
-        let mut translations = BTreeMap::new();
-        for file in &material.activities {
-            let tables: BTreeMap<Id, Table> = file.rows().into_iter().map(|row| (row.id, row.table)).collect();
-            let of = |translation: &'a Translation| (translation.id, (tables.get(&translation.subject).copied(), translation));
-            translations.extend(file.translations.iter().map(of));
+        let mut rows: Vec<Row> = material.activities.iter().flat_map(RecordFile::rows).collect();
+        for agreement in material.subject.agreements() {
+            let amendments = material.subject.amendments(agreement.agreement.id);
+            rows.extend(amendments.into_iter().chain([agreement]).flat_map(RecordFile::rows));
         }
+        rows.extend(material.follow_ups.iter().flat_map(RecordFile::rows));
+        rows.extend(material.media_landscapes.iter().flat_map(RecordFile::rows));
+        let tables: BTreeMap<Id, Table> = rows.iter().map(|row| (row.id, row.table)).collect();
+        let of = |row: &Row| {
+            let subject = row.value("subject").as_id()?;
+            let field = row.value("field").as_text().unwrap_or_default().to_owned();
+            Some((row.id, (*tables.get(&subject)?, subject, field)))
+        };
+        let translations = rows.iter().filter(|row| row.table == Table::Translation).filter_map(of).collect();
         Told { options, points, translations }
     }
 
@@ -66,8 +76,8 @@ impl<'a> Told<'a> {
             Table::Source | Table::Citation => self.has(&[Part::Sources]),
             Table::Attachment => self.has(&[Part::Annexes]),
             Table::Translation => match self.translations.get(&id) {
-                Some((Some(of), translation)) => self.prints(*of, translation.subject, translation.field.as_str()),
-                _ => false,
+                Some((table, subject, field)) => self.prints(*table, *subject, field),
+                None => false,
             },
             _ => false,
         }

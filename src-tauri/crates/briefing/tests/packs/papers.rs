@@ -165,6 +165,9 @@ fn a_supplement_tells_nothing_that_the_pack_does_not_print() {
     material.activities[0].points = vec![point(901, TalkingPointKind::Raise), point(902, TalkingPointKind::Avoid)];
     let translated = |number, subject| Translation { id: id(number), subject: id(subject), field: "text".into(), ..Translation::default() };
     material.activities[0].translations.extend([translated(905, 901), translated(906, 902)]);
+    let Subject::Agreement { agreement, .. } = &mut material.subject else { panic!("a pack of an agreement") };
+    let title = Translation { id: id(908), subject: agreement.agreement.id, field: "title".into(), ..Translation::default() };
+    agreement.translations.push(title);
     let change = |table, number, field: &str, new: &str| SinceChange {
         table,
         id: id(number),
@@ -183,6 +186,7 @@ fn a_supplement_tells_nothing_that_the_pack_does_not_print() {
         change(Table::Translation, 905, "text", "POINT RAISED"),
         change(Table::Translation, 906, "text", "POINT AVOIDED"),
         change(Table::Gift, 907, "amount", "888"),
+        change(Table::Translation, 908, "text", "MEMORANDUM"),
     ];
     let records = [SinceRecord { table: Table::Activity, id: id(1), name: "Hội đàm mẫu".into(), since: Since::Changed, changes }];
     let print = SupplementedPrint { title: "Hồ sơ mẫu".into(), number: 1, printed_on: day(2026, 6, 3) };
@@ -193,6 +197,7 @@ fn a_supplement_tells_nothing_that_the_pack_does_not_print() {
     assert_eq!(has(&whole, &all), [true, true, true, true, true, true, true, false, false]);
     let stamped = supplement(&material, &print, &records, &PackOptions::new(Lang::Vi)).unwrap();
     assert!(format!("{stamped:?}").contains("LƯU HÀNH NỘI BỘ"));
+    assert!(whole.contains("MEMORANDUM"), "translations of agreements are told as those of activities");
     let mut options = PackOptions::new(Lang::Vi);
     options.sections.iter_mut().for_each(|section| section.confidential = Inclusion::LeftOut);
     assert_eq!(has(&told(&options), &all), [true, true, true, false, false, false, false, false, false]);
