@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { eventually, openDesk, pick, readyToType, saveRecord } from './desk.mjs';
+import { announced, eventually, openDesk, pick, readyToType, saveRecord } from './desk.mjs';
 
 let desk;
 
@@ -108,7 +108,7 @@ test('a deleted agreement lies among the deleted records and comes back from the
   const { page, complaints } = await desk.visit(`#/agreements/${id}`);
   await page.getByRole('button', { name: 'Thêm thao tác' }).click();
   await page.getByRole('menuitem', { name: 'Xóa thỏa thuận' }).click();
-  await page.getByText('Đã xóa 1 thỏa thuận').waitFor();
+  await announced(page, 'Đã xóa 1 thỏa thuận');
   await page.getByRole('heading', { level: 1, name: 'Thỏa thuận', exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'Tùy chọn' }).click();
@@ -121,7 +121,7 @@ test('a deleted agreement lies among the deleted records and comes back from the
   await page.getByRole('dialog', { name: 'Thỏa thuận sắp xóa thử' }).waitFor();
   await assertAccessible(page, 'a deleted record');
   await page.getByRole('button', { name: 'Khôi phục' }).click();
-  await page.getByText('Đã khôi phục 1 bản ghi').waitFor();
+  await announced(page, 'Đã khôi phục 1 bản ghi');
   await row.waitFor({ state: 'detached' });
   assert.equal((await desk.call('agreement_get', { id })).file.agreement.title, 'Thỏa thuận sắp xóa thử');
   assert.deepEqual(complaints, []);

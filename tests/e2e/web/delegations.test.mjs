@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { eventually, openDesk, printPaper, saveRecord } from './desk.mjs';
+import { announced, eventually, openDesk, printPaper, saveRecord } from './desk.mjs';
 
 const PASSPORT = 'THU7654321';
 
@@ -176,7 +176,7 @@ test('gifts stand by person, a limit of the office is told with its citation, an
   await page.keyboard.press('Tab');
   await assertAccessible(page, 'rules');
   await press('Lưu');
-  await page.getByText('Đã lưu quy định của cơ quan').waitFor();
+  await announced(page, 'Đã lưu quy định của cơ quan');
   await page.goBack();
   await tab(/Tiến độ, quy định/);
   await page.getByText('Đoàn đi 5 ngày, vượt mức 4 ngày').waitFor();

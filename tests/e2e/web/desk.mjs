@@ -62,11 +62,14 @@ export async function eventually(assertion) {
   }
 }
 
+/** Waits for a message; the same one may still stand there from the change before. */
+export const announced = (page, message) => page.getByText(message).first().waitFor();
+
 /** Saves the record that is being edited with Ctrl+S and waits until it is kept. */
 export async function saveRecord(page) {
   await page.getByText('Có thay đổi chưa lưu').waitFor();
   await page.keyboard.press('Control+s');
-  await page.getByText(/^Đã lưu: /).first().waitFor();
+  await announced(page, /^Đã lưu/);
   await page.getByText('Có thay đổi chưa lưu').waitFor({ state: 'detached' });
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { eventually, openDesk, readyToType, saveRecord } from './desk.mjs';
+import { announced, eventually, openDesk, readyToType, saveRecord } from './desk.mjs';
 
 let desk;
 
@@ -45,7 +45,7 @@ test('an activity is logged by keyboard alone, with a partner made on the way, f
   });
   await assertAccessible(page, 'quick entry');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('Đã lưu: Hội đàm thử bằng bàn phím').waitFor();
+  await announced(page, 'Đã lưu: Hội đàm thử bằng bàn phím');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 
   await page.keyboard.press('Control+k');
@@ -116,7 +116,7 @@ test('a bulk edit is one change, and undo takes all of it back', async () => {
   await page.getByRole('option', { name: 'đã hủy' }).click();
   await assertAccessible(page, 'bulk edit');
   await page.getByRole('button', { name: 'Áp dụng' }).click();
-  await page.getByText('Đã sửa 3 hoạt động').waitFor();
+  await announced(page, 'Đã sửa 3 hoạt động');
   await eventually(async () => assert.equal(await grid.getByText('đã hủy').count(), 3));
   await grid.focus();
   await page.keyboard.press('Control+z');

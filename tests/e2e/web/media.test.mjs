@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { eventually, openDesk } from './desk.mjs';
+import { eventually, openDesk, saveRecord } from './desk.mjs';
 
 let desk;
 
@@ -32,8 +32,7 @@ test('totals that differ are named, and deciding about the part in doubt settles
   const doubtful = grid.getByRole('row').filter({ hasText: 'Đài truyền hình kỹ thuật số' });
   await doubtful.getByRole('textbox').or(doubtful.getByRole('combobox')).last().fill('là một phần của tổng');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Control+s');
-  await page.getByText('Đã lưu số liệu truyền thông: Lào').waitFor();
+  await saveRecord(page);
   await page.getByRole('tab', { name: /Số liệu/ }).click();
   await page.getByText('Khớp: các phần cộng lại là 49.').waitFor();
   assert.deepEqual(complaints, []);
@@ -53,8 +52,7 @@ test('a country is entered once; its indicators and figures are typed or pasted'
   await page.getByRole('button', { name: 'Thêm số liệu', exact: true }).click();
   await page.locator('[data-cell="0.1"]').fill('1.204');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Control+s');
-  await page.getByText('Đã lưu số liệu truyền thông: Campuchia').waitFor();
+  await saveRecord(page);
   await eventually(async () => {
     const { rows } = await desk.call('media_landscape_list');
     assert.deepEqual(

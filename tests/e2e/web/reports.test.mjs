@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { openDesk, saveRecord } from './desk.mjs';
+import { announced, openDesk, saveRecord } from './desk.mjs';
 
 let desk;
 
@@ -87,7 +87,7 @@ test('papers of a delegation are written into one folder', async () => {
   page.on('dialog', (dialog) => void dialog.accept(`${desk.host.folder}/giay-to`));
   await page.getByRole('button', { name: 'In giấy tờ' }).click();
   await page.getByRole('menuitem', { name: 'Lưu tất cả vào thư mục…' }).click();
-  await page.getByText(/^Đã lưu 5 giấy tờ vào /).waitFor();
+  await announced(page, /^Đã lưu 5 giấy tờ vào /);
   assert.deepEqual(complaints, []);
 });
 
