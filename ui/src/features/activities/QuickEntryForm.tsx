@@ -1,13 +1,13 @@
 import { Button, Group, Kbd, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityKind, ActivityStatus } from '@/contract';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
-import { useDraft } from '@/shared/data/useDraft';
+import { useFormDraft } from '@/shared/data/useFormDraft';
 import { officeToday } from '@/shared/date/partial';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { keepEnterInField, keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
@@ -80,16 +80,7 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
         endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown') ? t('date.endBeforeStart') : null,
     },
   });
-  const draft = useDraft<Entry>(
-    draftKey(commitment),
-    (entry) => form.setValues(entry),
-    () => form.isDirty(),
-  );
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
+  const { draft } = useFormDraft(form, draftKey(commitment), () => form.isDirty());
 
   function setStart(startsOn: string) {
     form.setFieldValue('startsOn', startsOn);

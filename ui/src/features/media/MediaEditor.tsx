@@ -1,16 +1,13 @@
 import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MediaLandscapeDetail, MediaLandscapeFile } from '@/contract';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
+import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
 import { rowFaults } from '@/shared/errors/rowFaults';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
@@ -49,38 +46,22 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
   const sources = useSources();
   const organisations = useOrganisationPicks();
   const save = useSaveMedia();
-  const fieldErrors = useFieldErrors();
   const loaded = detail.file;
-  const form = useForm<MediaLandscapeFile>({ initialValues: loaded });
-  const draft = useDraft<MediaLandscapeFile>(`media/${loaded.landscape.id}`, (file) => form.setValues(file));
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
+  const { form, draft, dirty, submit, revert } = useRecordForm<MediaLandscapeFile>({
+    loaded,
+    start: loaded,
+    draftKey: `media/${loaded.landscape.id}`,
+    saving: save.isPending,
+    save: async (wanted) => (await save.mutateAsync({ loaded, wanted: asSaved(wanted), lang })).file,
+    isReplaced: true,
+    onFaults: (paths) => {
+      if (paths.some((path) => path.startsWith('indicators'))) onTab('indicators');
+    },
+  });
 
   const file = form.values;
   const { landscape, indicators, figures, pressOffices } = file;
   const named = indicators.find(({ name }) => name !== '');
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    // By promise, not by callback: what is kept replaces this editor before callbacks would run.
-    save.mutateAsync({ loaded, wanted: asSaved(form.getValues()), lang }).then(
-      () => draft.discard(),
-      (error: unknown) => {
-        const faults = fieldErrors(error);
-        form.setErrors(faults);
-        if (Object.keys(faults).some((path) => path.startsWith('indicators'))) onTab('indicators');
-      },
-    );
-  }
-
-  function revert() {
-    form.setValues(loaded);
-    form.clearErrors();
-    draft.discard();
-  }
 
   return (
     <RecordEditor<MediaTab>

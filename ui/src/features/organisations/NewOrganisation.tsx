@@ -1,10 +1,9 @@
 import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationKind } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
+import { useFormDraft } from '@/shared/data/useFormDraft';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useShortcuts } from '@/shared/keys/shortcuts';
 import { foldedFilter } from '@/shared/text/foldedFilter';
@@ -45,12 +44,7 @@ export function NewOrganisation({ onMade }: { onMade: (id: string) => void }) {
     initialValues: BLANK,
     validate: { name: (name) => (name.trim() === '' ? t('common.required') : null) },
   });
-  const draft = useDraft<Entry>('organisation/new', (entry) => form.setValues(entry));
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
+  const { draft } = useFormDraft(form, 'organisation/new');
 
   function submit() {
     if (form.validate().hasErrors || save.isPending) return;

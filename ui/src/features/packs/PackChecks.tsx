@@ -1,14 +1,10 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DrawnPack, PackCheck, PaperFinding } from '@/contract';
+import type { PackCheck } from '@/contract';
 import { useOpenRecord } from '@/features/records/useOpenRecord';
 import { Dialog } from '@/shared/ui/Dialog';
+import { type Looked, pointsOf } from './looked';
 import { useRecordName } from './useRecordName';
-
-/** What should be looked at in a pack as it was drawn. */
-type Looked = Pick<DrawnPack, 'checks' | 'allChecks' | 'untranslated'> & {
-  findings: readonly PaperFinding[];
-};
 
 /** Checks by kind, in the order the program tells them. */
 function byKind(checks: readonly PackCheck[]): [PackCheck['kind'], PackCheck[]][] {
@@ -34,7 +30,7 @@ export function PackChecks({ drawn }: { drawn: Looked }) {
   const open = useOpenRecord();
   const nameOf = useRecordName();
   const { checks, allChecks, findings } = drawn;
-  if (allChecks + findings.length === 0) {
+  if (pointsOf(drawn) === 0) {
     return (
       <Text size="sm" c="dimmed">
         {t('packs.checks.none')}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PackFile, PackSubject } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
+import { bytesOf } from '@/shared/data/base64';
 
 /** A pack is some hundred kilobytes: only the one on screen is kept. */
 const KEPT_MS = 0;
@@ -60,9 +61,4 @@ export function usePackSince(print: string) {
     queryKey: ['pack_since', print, lang],
     queryFn: () => platform().call('pack_since', { print, lang }),
   });
-}
-
-/** The bytes of a file that came in Base64. */
-export function bytesOf(content: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(content), (char) => char.charCodeAt(0));
 }

@@ -1,10 +1,9 @@
 import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
+import { useFormDraft } from '@/shared/data/useFormDraft';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useShortcuts } from '@/shared/keys/shortcuts';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
@@ -46,12 +45,7 @@ export function NewPerson({ onMade }: { onMade: (id: string) => void }) {
         organisation !== null && post.trim() === '' ? t('common.required') : null,
     },
   });
-  const draft = useDraft<Entry>('person/new', (entry) => form.setValues(entry));
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
+  const { draft } = useFormDraft(form, 'person/new');
 
   function submit() {
     if (form.validate().hasErrors || save.isPending) return;

@@ -1,12 +1,9 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report, ReportDetail, ReportFile, ReportPart, SigningAuthority } from '@/contract';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { useFollowKept } from '@/features/records/useFollowKept';
-import { useDraft } from '@/shared/data/useDraft';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
+import { useRecordForm } from '@/features/records/useRecordForm';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
@@ -37,43 +34,18 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
   const langs = useTerms('lang');
   const save = useSaveReport();
   const draw = useDrawNumber();
-  const fieldErrors = useFieldErrors();
   const [tab, setTab] = useState<ReportTab>('texts');
   const loaded = detail.file;
-  const form = useForm<ReportFile>({ initialValues: loaded });
-  const show = useFollowKept(form, loaded);
-  const draft = useDraft<ReportFile>(`report/${loaded.report.id}`, (file) => form.setValues(file));
-  const { keep } = draft;
-  const dirty = form.isDirty();
+  const { form, draft, dirty, submit, revert } = useRecordForm<ReportFile>({
+    loaded,
+    start: loaded,
+    draftKey: `report/${loaded.report.id}`,
+    saving: save.isPending,
+    save: async (wanted) => (await save.mutateAsync({ loaded, wanted })).file,
+    onFaults: () => setTab('form'),
+  });
   const { report } = form.values;
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
   useEffect(() => onWritten(report), [onWritten, report]);
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    save.mutate(
-      { loaded, wanted: form.getValues() },
-      {
-        onSuccess: ({ file }) => {
-          show(file);
-          draft.discard();
-        },
-        onError: (error) => {
-          const faults = fieldErrors(error);
-          form.setErrors(faults);
-          if (Object.keys(faults).length > 0) setTab('form');
-        },
-      },
-    );
-  }
-
-  function revert() {
-    form.setValues(loaded);
-    form.clearErrors();
-    draft.discard();
-  }
 
   /** A plan calls two of its texts otherwise. */
   const titleOf = (part: ReportPart) =>
@@ -125,7 +97,7 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
                 {t('reports.counted', {
                   from: format.date(detail.days.period.from),
                   to: format.date(detail.days.period.to),
-                  citation: detail.citation,
+                  citation: [detail.basis, detail.citation].filter((cited) => cited !== '').join('; '),
                 })}
               </Text>
               <FigureTables figures={detail.figures} />

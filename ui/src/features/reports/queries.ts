@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Report } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
+import { bytesOf } from '@/shared/data/base64';
 
 /** Only the paper on screen is kept. */
 const KEPT_MS = 0;
@@ -31,7 +32,7 @@ export function useReportPaper(report: Report) {
     queryKey: ['report_draw', report],
     queryFn: async () => {
       const { content, ...told } = await platform().call('report_draw', { report, file: 'pdf' });
-      return { ...told, bytes: Uint8Array.from(atob(content), (char) => char.charCodeAt(0)) };
+      return { ...told, bytes: bytesOf(content) };
     },
     placeholderData: (before) => before,
     gcTime: KEPT_MS,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TextRequest } from '@/contract';
 import { platform } from '@/platform';
+import { bytesOf } from '@/shared/data/base64';
 
 /** Only the paper on screen is kept. */
 const KEPT_MS = 0;
@@ -12,7 +13,7 @@ export function useTextPaper(text: TextRequest | null) {
     queryFn: async () => {
       if (text === null) throw new Error('there is no text');
       const { content, ...told } = await platform().call('text_typeset', { text, file: 'pdf' });
-      return { ...told, bytes: Uint8Array.from(atob(content), (char) => char.charCodeAt(0)) };
+      return { ...told, bytes: bytesOf(content) };
     },
     enabled: text !== null,
     // What the text says does not hang on any record.

@@ -26,7 +26,7 @@ interface PdfPagesProps {
   /** Language of the pages. */
   lang: string;
   /** Where a click leads; for who works by keyboard a menu has the same for the page in sight. */
-  regions?: readonly PageRegion[];
+  regions?: readonly PageRegion[] | undefined;
 }
 
 const NO_REGIONS: readonly PageRegion[] = [];

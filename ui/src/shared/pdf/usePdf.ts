@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type OpenPdf, openPdf } from './pdf';
 
-interface ShownPdf {
+export interface ShownPdf {
   pdf: OpenPdf | null;
   /** What it was opened from: not the newest bytes while those are being opened. */
   from: Uint8Array | null;
@@ -25,7 +25,7 @@ export function usePdf(bytes: Uint8Array | undefined): ShownPdf {
       },
       (thrown: unknown) => {
         const fault =
-          thrown instanceof Error ? thrown : new Error('the pack cannot be shown', { cause: thrown });
+          thrown instanceof Error ? thrown : new Error('the paper cannot be shown', { cause: thrown });
         if (wanted) setShown({ pdf: null, from: bytes, fault });
       },
     );

@@ -5,7 +5,7 @@ import styles from './printing.module.css';
 /** Device pixels per CSS pixel: 2.5 × 96 = 240 dots to the inch, fine enough for 10-point Vietnamese marks. */
 const DENSITY = 2.5;
 
-interface Printing {
+export interface Printing {
   /** Which page is being made ready, from 1, of how many; null while nothing is printed. */
   at: { page: number; pages: number } | null;
   /** Prints what this opens, and closes it again. */

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportForm } from '@/contract';
 import { platform } from '@/platform';
+import { bytesOf } from '@/shared/data/base64';
 
 const MEDIA: Record<ReportForm, string> = {
   pdf: 'application/pdf',
@@ -26,8 +27,7 @@ export function useSaveFile() {
     async ({ file, fileName, content, write }: FileToSave): Promise<string | null> => {
       const host = platform();
       if (host.download !== undefined) {
-        const bytes = Uint8Array.from(atob(await content()), (char) => char.charCodeAt(0));
-        host.download(fileName, new Blob([bytes], { type: MEDIA[file] }));
+        host.download(fileName, new Blob([bytesOf(await content())], { type: MEDIA[file] }));
         return t('typeset.downloaded', { name: fileName });
       }
       const path = await host.saveFile({

@@ -20,7 +20,6 @@ import styles from './ReportView.module.css';
 
 const route = getRouteApi('/reports/$reportId');
 const QUIET_MS = 400;
-const NO_PAGES: never[] = [];
 const BACK = <BackTo to="/reports" />;
 
 const FORMS = [
@@ -47,17 +46,16 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
   const [written, setWritten] = useState<Report>(detail.file.report);
   const [wanted] = useDebouncedValue(written, QUIET_MS);
   const paper = useReportPaper(wanted);
-  const { pdf, from, fault } = usePdf(paper.data?.bytes);
-  const pages = pdf?.pages ?? NO_PAGES;
+  const shown = usePdf(paper.data?.bytes);
+  const { pdf, from } = shown;
   const printing = usePrintPdf(report);
   const write = useWriteReport();
   const ready = paper.data !== undefined && !paper.isPlaceholderData && wanted === written;
   /** What is printed is what was written last. */
-  const printable = ready && pages.length > 0 && from === paper.data?.bytes;
+  const printable = ready && pdf !== null && from === paper.data?.bytes;
   const print = () => {
     // The pages shown are printed; they stay open.
-    if (printable && pdf !== null)
-      void printing.start(() => Promise.resolve({ ...pdf, close: () => undefined }));
+    if (printable) void printing.start(() => Promise.resolve({ ...pdf, close: () => undefined }));
   };
   useShortcuts([{ keys: 'mod+p', label: t('reports.printKey'), inFields: true, run: print }]);
   const saveAs = (file: ReportForm) => {
@@ -97,10 +95,10 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
     >
       <PaperDesk
         paper={paper}
-        pages={pages}
-        fault={fault}
+        shown={shown}
         lang={wanted.lang}
         working={t('reports.composing')}
+        deviations={paper.data}
       >
         <div className={styles.editor}>
           <ReportEditor detail={detail} onWritten={setWritten} />

@@ -15,7 +15,6 @@ import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { Page } from '@/shared/ui/Page';
 
 const QUIET_MS = 400;
-const NO_PAGES: never[] = [];
 
 /** Any text as an official paper: the text at the left, the paper and its deviations from the rules at the right. */
 export function TextsView() {
@@ -26,8 +25,7 @@ export function TextsView() {
   const wanted = useMemo(() => textRequest(wish, lang), [wish, lang]);
   const [request] = useDebouncedValue(wanted, QUIET_MS);
   const paper = useTextPaper(wanted === null ? null : request);
-  const { pdf, fault } = usePdf(paper.data?.bytes);
-  const pages = pdf?.pages ?? NO_PAGES;
+  const shown = usePdf(paper.data?.bytes);
   const save = useSaveText();
   const ready = paper.data !== undefined && !paper.isPlaceholderData && request === wanted;
 
@@ -63,10 +61,10 @@ export function TextsView() {
     >
       <PaperDesk
         paper={paper}
-        pages={pages}
-        fault={fault}
+        shown={shown}
         lang={wish.lang}
         working={t('typeset.typesetting')}
+        deviations={paper.data}
         empty={
           wanted === null ? (
             <EmptyState title={t('typeset.empty')} description={t('typeset.emptyHint')} />

@@ -1,11 +1,8 @@
-import { useForm } from '@mantine/form';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile, Lang } from '@/contract';
-import { useFollowKept } from '@/features/records/useFollowKept';
+import { type RecordForm, useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { endsBeforeStart } from '../activityFile';
 
 /** What saves a file; gives it as it is kept. */
@@ -37,16 +34,17 @@ interface FileFormOptions {
 
 const asItIs = (file: ActivityFile) => file;
 
-/** The form of an activity's file: kept as a draft while it is typed, saved as one change, following what is kept. */
-export function useFileForm(options: FileFormOptions) {
-  const { loaded, start, save, prepare = asItIs } = options;
+/** The form of an activity's file. */
+export function useFileForm(options: FileFormOptions): RecordForm<ActivityFile> {
+  const { loaded, start, save, prepare = asItIs, asSaved = asItIs } = options;
   // Made once for each file: a record made for it here has an identifier of its own.
   const shown = useMemo(() => prepare(start), [prepare, start]);
   const { t } = useTranslation();
   const lang = useLanguage();
-  const fieldErrors = useFieldErrors();
-  const form = useForm<ActivityFile>({
-    initialValues: shown,
+  return useRecordForm<ActivityFile>({
+    loaded: loaded === null ? null : shown,
+    start: shown,
+    draftKey: options.draftKey,
     validate: {
       activity: {
         title: (title) => (title.trim() === '' ? t('common.required') : null),
@@ -54,39 +52,14 @@ export function useFileForm(options: FileFormOptions) {
           endsBeforeStart(activity.startsOn, endsOn) ? t('date.endBeforeStart') : null,
       },
     },
+    saving: save.isPending,
+    save: async (wanted) => {
+      const { file } = await save.mutateAsync({ loaded, wanted: asSaved(wanted), lang });
+      return prepare(file);
+    },
+    onKept: ({ activity }) => {
+      if (loaded === null) options.onMade?.(activity.id);
+    },
+    onFaults: ([path = '']) => options.onFault(path),
   });
-  const draft = useDraft<ActivityFile>(options.draftKey, (file) => form.setValues(file));
-  const show = useFollowKept(form, loaded === null ? null : shown);
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    if (form.validate().hasErrors) return options.onFault('activity');
-    const wanted = options.asSaved?.(form.getValues()) ?? form.getValues();
-    save.mutateAsync({ loaded, wanted, lang }).then(
-      ({ file }) => {
-        draft.discard();
-        if (loaded === null) options.onMade?.(file.activity.id);
-        else show(prepare(file));
-      },
-      (error: unknown) => {
-        const faults = fieldErrors(error);
-        form.setErrors(faults);
-        const [path] = Object.keys(faults);
-        if (path !== undefined) options.onFault(path);
-      },
-    );
-  }
-
-  function revert() {
-    form.setValues(shown);
-    form.clearErrors();
-    draft.discard();
-  }
-
-  return { form, draft, dirty, submit, revert };
 }

@@ -1,15 +1,12 @@
 import { Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementFile } from '@/contract';
 import { type Names, NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { useFollowKept } from '@/features/records/useFollowKept';
+import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
 import { earliestDay, latestDay } from '@/shared/date/partial';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useSaveAgreement } from '../mutations';
 import { CommitmentsTab } from './CommitmentsTab';
 import { type AgreementTab, tabOfFaults } from './form';
@@ -39,10 +36,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const save = useSaveAgreement();
-  const fieldErrors = useFieldErrors();
   const required = (text: string) => (text.trim() === '' ? t('common.required') : null);
-  const form = useForm<AgreementFile>({
-    initialValues: initial,
+  const { form, draft, dirty, submit, revert } = useRecordForm<AgreementFile>({
+    loaded,
+    start: initial,
+    draftKey: loaded === null ? newDraftKey(initial) : `agreement/${loaded.agreement.id}`,
     validate: {
       agreement: {
         title: required,
@@ -58,39 +56,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
       legalBases: { text: required },
       commitments: { text: required },
     },
+    saving: save.isPending,
+    save: async (wanted) => (await save.mutateAsync({ loaded, wanted, lang })).file,
+    onKept: ({ agreement }) => props.onSaved(agreement.id),
+    onFaults: (paths) => onTab(tabOfFaults(paths)),
   });
-  const draftKey = loaded === null ? newDraftKey(initial) : `agreement/${loaded.agreement.id}`;
-  const draft = useDraft<AgreementFile>(draftKey, (file) => form.setValues(file));
-  const show = useFollowKept(form, loaded);
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    const { hasErrors, errors } = form.validate();
-    if (hasErrors) return onTab(tabOfFaults(Object.keys(errors)));
-    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(
-      ({ file }) => {
-        show(file);
-        draft.discard();
-        props.onSaved(file.agreement.id);
-      },
-      (error: unknown) => {
-        const faults = fieldErrors(error);
-        form.setErrors(faults);
-        if (Object.keys(faults).length > 0) onTab(tabOfFaults(Object.keys(faults)));
-      },
-    );
-  }
-
-  function revert() {
-    form.setValues(initial);
-    form.clearErrors();
-    draft.discard();
-  }
 
   const { parties, signatories, commitments, legalBases, attachments, citations } = form.values;
   return (

@@ -1,14 +1,10 @@
-import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationDetail, OrganisationFile } from '@/contract';
 import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { useFollowKept } from '@/features/records/useFollowKept';
+import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useSaveOrganisation } from '../mutations';
 import { OrganisationOverview } from '../OrganisationOverview';
 import { GeneralTab } from './GeneralTab';
@@ -29,17 +25,8 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
   const { t } = useTranslation();
   const lang = useLanguage();
   const save = useSaveOrganisation();
-  const fieldErrors = useFieldErrors();
   const { file: loaded } = detail;
   const { id } = loaded.organisation;
-  const form = useForm<OrganisationFile>({ initialValues: loaded });
-  const draft = useDraft<OrganisationFile>(`organisation/${id}`, (file) => form.setValues(file));
-  const show = useFollowKept(form, loaded);
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
 
   function faultsOf({ names, organisation, successions }: OrganisationFile): Record<string, string> {
     const faults: Record<string, string> = {};
@@ -55,31 +42,15 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
     return faults;
   }
 
-  /** Marks the fields and goes to the first tab that has one. */
-  function showFaults(faults: Record<string, string>) {
-    form.setErrors(faults);
-    const [path] = Object.keys(faults);
-    if (path !== undefined) onTab(tabOf(path));
-  }
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    const faults = faultsOf(form.getValues());
-    if (Object.keys(faults).length > 0) return showFaults(faults);
-    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(
-      ({ file }) => {
-        show(file);
-        draft.discard();
-      },
-      (error: unknown) => showFaults(fieldErrors(error)),
-    );
-  }
-
-  function revert() {
-    form.setValues(loaded);
-    form.clearErrors();
-    draft.discard();
-  }
+  const { form, draft, dirty, submit, revert } = useRecordForm<OrganisationFile>({
+    loaded,
+    start: loaded,
+    draftKey: `organisation/${id}`,
+    validate: faultsOf,
+    saving: save.isPending,
+    save: async (wanted) => (await save.mutateAsync({ loaded, wanted, lang })).file,
+    onFaults: ([path = '']) => onTab(tabOf(path)),
+  });
 
   return (
     <NamesProvider known={detail.names} missing={t('picker.missing')}>

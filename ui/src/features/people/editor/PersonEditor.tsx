@@ -1,14 +1,10 @@
-import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail, PersonFile } from '@/contract';
 import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
-import { useFollowKept } from '@/features/records/useFollowKept';
+import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
-import { useDraft } from '@/shared/data/useDraft';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useSavePerson } from '../mutations';
 import { PersonOverview } from '../PersonOverview';
 import { GeneralTab } from './GeneralTab';
@@ -28,17 +24,8 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const save = useSavePerson();
-  const fieldErrors = useFieldErrors();
   const { file: loaded } = detail;
   const { id } = loaded.person;
-  const form = useForm<PersonFile>({ initialValues: loaded });
-  const draft = useDraft<PersonFile>(`person/${id}`, (file) => form.setValues(file));
-  const show = useFollowKept(form, loaded);
-  const { keep } = draft;
-  const dirty = form.isDirty();
-  useEffect(() => {
-    if (dirty) keep(form.values);
-  }, [keep, dirty, form.values]);
 
   function faultsOf({ person, posts }: PersonFile): Record<string, string> {
     const faults: Record<string, string> = {};
@@ -50,31 +37,15 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
     return faults;
   }
 
-  /** Marks the fields and goes to the first tab that has one. */
-  function showFaults(faults: Record<string, string>) {
-    form.setErrors(faults);
-    const [path] = Object.keys(faults);
-    if (path !== undefined) onTab(path.startsWith('citations') ? 'sources' : 'general');
-  }
-
-  function submit() {
-    if (!dirty || save.isPending) return;
-    const faults = faultsOf(form.getValues());
-    if (Object.keys(faults).length > 0) return showFaults(faults);
-    save.mutateAsync({ loaded, wanted: form.getValues(), lang }).then(
-      ({ file }) => {
-        show(file);
-        draft.discard();
-      },
-      (error: unknown) => showFaults(fieldErrors(error)),
-    );
-  }
-
-  function revert() {
-    form.setValues(loaded);
-    form.clearErrors();
-    draft.discard();
-  }
+  const { form, draft, dirty, submit, revert } = useRecordForm<PersonFile>({
+    loaded,
+    start: loaded,
+    draftKey: `person/${id}`,
+    validate: faultsOf,
+    saving: save.isPending,
+    save: async (wanted) => (await save.mutateAsync({ loaded, wanted, lang })).file,
+    onFaults: ([path = '']) => onTab(path.startsWith('citations') ? 'sources' : 'general'),
+  });
 
   return (
     <NamesProvider known={detail.names} missing={t('picker.missing')}>

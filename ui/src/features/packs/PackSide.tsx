@@ -1,0 +1,87 @@
+import { Tabs } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PackDetail, PackFile } from '@/contract';
+import { rowFaults } from '@/shared/errors/rowFaults';
+import { type Looked, pointsOf } from './looked';
+import { PackChecks } from './PackChecks';
+import { PackOutline } from './PackOutline';
+import { PackParticulars } from './PackParticulars';
+import { PackPrints } from './PackPrints';
+import styles from './PackSide.module.css';
+
+interface PackSideProps {
+  /** What is to be said above the tabs. */
+  notice: ReactNode;
+  tab: PackTab;
+  onTab: (tab: PackTab) => void;
+  form: UseFormReturnType<PackFile>;
+  detail: PackDetail;
+  /** What should be looked at in the pack as it was drawn last. */
+  drawn: Looked | undefined;
+  /** Faults the program found, by path in the file. */
+  errors: Readonly<Record<string, string>>;
+}
+
+const TABS = ['outline', 'general', 'checks', 'prints'] as const;
+export type PackTab = (typeof TABS)[number];
+
+/** What a pack is made of; of one that is no template also what should be looked at in it, and its prints. */
+export function PackSide({ notice, tab, onTab, form, detail, drawn, errors }: PackSideProps) {
+  const { t } = useTranslation();
+  const { pack, sections } = form.values;
+  return (
+    <div className={styles.side}>
+      {notice}
+      <Tabs
+        value={tab}
+        onChange={(next) => onTab(TABS.find((each) => each === next) ?? tab)}
+        className={styles.tabs}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="outline">{t('packs.tab.outline')}</Tabs.Tab>
+          <Tabs.Tab value="general">{t('packs.tab.general')}</Tabs.Tab>
+          {pack.usage === 'template' ? null : (
+            <>
+              <Tabs.Tab value="checks">
+                {t('packs.tab.checks')}
+                <Count of={drawn === undefined ? 0 : pointsOf(drawn)} />
+              </Tabs.Tab>
+              <Tabs.Tab value="prints">
+                {t('packs.tab.prints')}
+                <Count of={detail.prints.length} />
+              </Tabs.Tab>
+            </>
+          )}
+        </Tabs.List>
+        <Tabs.Panel value="outline" className={styles.panel}>
+          <PackOutline
+            sections={sections}
+            ways={detail.ways}
+            lang={pack.lang}
+            errors={rowFaults(errors, 'sections.')}
+            onChange={(next) => form.setFieldValue('sections', next)}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="general" className={styles.panel}>
+          <PackParticulars
+            pack={pack}
+            errors={rowFaults(errors, 'pack.')}
+            onChange={(next) => form.setFieldValue('pack', next)}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="checks" className={styles.panel} tabIndex={0}>
+          {drawn === undefined ? null : <PackChecks drawn={drawn} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="prints" className={styles.panel} tabIndex={0}>
+          <PackPrints prints={detail.prints} />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}
+
+function Count({ of }: { of: number }) {
+  return of === 0 ? null : <span className={styles.count}>{of}</span>;
+}
