@@ -573,7 +573,8 @@ fn agreements_plans_and_press_work_are_listed_with_what_was_done() {
     // One of two commitments; two activities in the half-year, three since the year began.
     assert!(implementation.contains("Thỏa thuận Thử qwz|10/01/2024|Đã ký|1/2|2|3|"), "{implementation}");
     let plan = list("agreement_plan", "2026");
-    assert!(plan.contains("Triển lãm Thử|Thỏa thuận Thử qwz|tháng 05/2026|chưa có thông tin|2.000.000 VND|"), "{plan}");
+    let planned = "Triển lãm Thử|Thỏa thuận Thử qwz|tháng 05/2026|II|chưa có thông tin|2.000.000 VND|Dự kiến|";
+    assert!(plan.contains(planned) && plan.contains("Luật Thỏa thuận quốc tế số 70/2020/QH14"), "{plan}");
     assert!(!plan.contains("Việc ngoài kế hoạch Thử"));
     let press = list("external_press", "2025");
     assert!(press.contains("Họp báo Thử|Họp báo|03/08/2025|chưa có thông tin|chưa có thông tin|"), "{press}");

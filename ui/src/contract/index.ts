@@ -3534,9 +3534,25 @@ unitNameEn: Text,
  */
 parentAgency: Text, 
 /**
+ * The agency above it in Lao, where it has a name there.
+ */
+parentAgencyLo: Text, 
+/**
+ * The agency above it in English, where it has a name there.
+ */
+parentAgencyEn: Text, 
+/**
  * Place named in the dateline of its papers, such as "Huế".
  */
 place: Text, 
+/**
+ * The place as Lao papers write it.
+ */
+placeLo: Text, 
+/**
+ * The place as English papers write it.
+ */
+placeEn: Text, 
 /**
  * Languages its papers are printed in.
  */
@@ -4017,7 +4033,11 @@ name: Text,
 /**
  * What the paper says there.
  */
-words: string, };
+words: string, 
+/**
+ * Index of the first page with words of what it is about, else with words of its record; none where no page has any.
+ */
+page: number | null, };
 
 /**
  * Kinds of what should be looked at.
@@ -4176,7 +4196,11 @@ print: PackPrint,
 /**
  * The paper, kept as an attached file.
  */
-file: Attachment, };
+file: Attachment, 
+/**
+ * The parts it was printed with, in their order.
+ */
+parts: Array<PackPart>, };
 
 /**
  * A pack to be printed to a file.
@@ -4801,7 +4825,7 @@ more: boolean, };
 /**
  * What a person does in an activity.
  */
-export type PersonRole = "head" | "chair" | "signatory" | "speaker" | "participant" | "interpreter" | "reporter" | "witness" | "trainer" | "trainee" | "unknown";
+export type PersonRole = "head" | "chair" | "signatory" | "speaker" | "participant" | "interpreter" | "reporter" | "witness" | "trainer" | "trainee" | "contact" | "unknown";
 
 /**
  * A person in a list.
@@ -5334,6 +5358,10 @@ days: ReportDays,
  */
 citation: string, 
 /**
+ * The law that asks for it; may be empty.
+ */
+basis: string, 
+/**
  * Every figure, in the order of the tables.
  */
 figures: Array<FigureLine>, 
@@ -5402,6 +5430,35 @@ id: Id, };
 export type ReportKind = "periodic" | "agreement_implementation" | "agreement_plan" | "external_press";
 
 /**
+ * What asks for reports of a kind, and how their periods go by custom.
+ */
+export type ReportKindRule = { 
+/**
+ * The kind.
+ */
+kind: ReportKind, 
+/**
+ * The scheme its periods go by unless another is chosen.
+ */
+scheme: PeriodScheme, 
+/**
+ * The law that asks for it; empty where none is known that asks for every one of them.
+ */
+basis: string, 
+/**
+ * How sure that is.
+ */
+certainty: Certainty, 
+/**
+ * From when it holds.
+ */
+validFrom: PartialDate, 
+/**
+ * Until when.
+ */
+validTo: DateEnd, };
+
+/**
  * The reports asked for.
  */
 export type ReportList = { 
@@ -5417,7 +5474,11 @@ export type ReportPage = {
 /**
  * They, the latest period first.
  */
-rows: Array<ReportRow>, };
+rows: Array<ReportRow>, 
+/**
+ * What asks for each kind, and how its periods go by custom.
+ */
+kinds: Array<ReportKindRule>, };
 
 /**
  * A text of a report.

@@ -3,7 +3,7 @@
 //! Both papers are composed of the same records in the same way, so that they have the same blocks but for notes that explain marks of a language.
 //! Where they differ all the same, the blocks of both stand one after the other: nothing is lost.
 
-use caunoi_document::block::{Annex, Bilingual, Cell, Cover, Heading, KeyValue, List, Row, Section, Table};
+use caunoi_document::block::{Annex, Bilingual, Cell, Cover, Heading, KeyValue, List, OfficialHeader, Row, Section, Table};
 use caunoi_document::{Block, Document, Lang, Text};
 
 /// What stands between words of the two languages on one line.
@@ -113,6 +113,10 @@ impl Pairing {
                 let table = self.table(left, right);
                 self.place(table);
             }
+            (Block::OfficialHeader(left), Block::OfficialHeader(right)) => {
+                let header = self.header(left, right);
+                self.push(header);
+            }
             (Block::Cover(left), Block::Cover(right)) => {
                 let cover = self.cover(left, right);
                 self.push(cover);
@@ -178,13 +182,30 @@ impl Pairing {
         left
     }
 
-    /// Both below each other; once where they are the same.
-    fn stacked(&self, mut left: Vec<Text>, right: Vec<Text>) -> Vec<Text> {
-        if left.iter().map(Text::plain).ne(right.iter().map(Text::plain)) {
-            left.extend(right.into_iter().map(|text| self.tagged(text)));
-            return left;
+    /// Both below each other, each paragraph once where it is the same.
+    fn stacked(&self, left: Vec<Text>, right: Vec<Text>) -> Vec<Text> {
+        let (mut out, mut below) = (Vec::new(), Vec::new());
+        let mut right = right.into_iter();
+        for left in left {
+            match right.next() {
+                Some(right) if left.plain() == right.plain() => out.push(self.noted(left, right)),
+                // Words nobody has put into the second language say so themselves.
+                Some(right) if self.is_original(&left, &right) => out.push(right),
+                right => {
+                    out.push(left);
+                    below.extend(right);
+                }
+            }
         }
-        left.into_iter().zip(right).map(|(left, right)| self.noted(left, right)).collect()
+        below.extend(right);
+        out.extend(below.into_iter().map(|text| self.tagged(text)));
+        out
+    }
+
+    /// Whether the second has the words of the first and says that they are in that language.
+    fn is_original(&self, left: &Text, right: &Text) -> bool {
+        let mark = format!(" [{}]", self.left.tag().to_uppercase());
+        right.plain().replace(&mark, "") == left.plain()
     }
 
     /// Words that are the same in both, their footnotes in both languages.
@@ -230,6 +251,19 @@ impl Pairing {
         left
     }
 
+    /// Agencies in both languages; what is issued once, the national name, the number, place and date, in the first.
+    fn header(&self, mut left: OfficialHeader, right: OfficialHeader) -> OfficialHeader {
+        left.agency = self.one_line(left.agency, right.agency);
+        left.parent_agency = match (left.parent_agency, right.parent_agency) {
+            (Some(left), Some(right)) => Some(self.one_line(left, right)),
+            (left, right) => left.or_else(|| right.map(|right| self.tagged(right))),
+        };
+        for (left, right) in left.stamps.iter_mut().zip(right.stamps) {
+            left.text = self.one_line(std::mem::take(&mut left.text), right.text);
+        }
+        left
+    }
+
     fn cover(&self, mut left: Cover, right: Cover) -> Cover {
         left.document_type = left.document_type.zip(right.document_type).map(|(left, right)| self.one_line(left, right));
         let title = self.stacked(vec![left.title.clone()], vec![right.title]);
@@ -238,9 +272,10 @@ impl Pairing {
         if let (Some(left), Some(right)) = (&mut left.stamp, right.stamp) {
             left.text = self.one_line(std::mem::take(&mut left.text), right.text);
         }
-        if let (Some(left), Some(right)) = (&mut left.header, right.header) {
-            left.agency = self.one_line(std::mem::take(&mut left.agency), right.agency);
-        }
+        left.header = match (left.header, right.header) {
+            (Some(left), Some(right)) => Some(self.header(left, right)),
+            (left, _) => left,
+        };
         let detail =
             |(left, right): (KeyValue, KeyValue)| KeyValue::of(self.one_line(left.key, right.key), self.stacked(left.value, right.value));
         left.details = left.details.into_iter().zip(right.details).map(detail).collect();

@@ -109,9 +109,9 @@ pub(crate) enum Command {
         /// The period: 2025, 2025-H1, 2025-Q3 or 2025-M07
         #[arg(long)]
         period: String,
-        /// From which day periods go: mid_month (the 15th of the month before) or calendar
-        #[arg(long, default_value = "mid_month")]
-        scheme: String,
+        /// From which day periods go: mid_month (the 15th of the month before) or calendar; as is customary for the kind unless given
+        #[arg(long)]
+        scheme: Option<String>,
         /// File to write; its extension says what to make: .pdf, .docx or, of its figures, .xlsx
         #[arg(long, value_name = "FILE")]
         out: PathBuf,

@@ -99,6 +99,7 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
         }
         Command::Report { kind, period, scheme, out, lang } => {
             open()?;
+            let scheme = scheme.map_or_else(|| customary_scheme(&app, &kind, lang), |scheme| Ok(json!(scheme)))?;
             let report = json!({ "kind": kind, "period": period, "scheme": scheme, "lang": lang.code() });
             print(&app.call("report_draw_to", json!({ "report": report, "path": out.display().to_string() }))?)?;
         }
@@ -112,6 +113,14 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
         }
     }
     Ok(())
+}
+
+/// From which day periods of a kind of reports go unless another is wanted; null for a kind there is not, which drawing refuses.
+fn customary_scheme(app: &App, kind: &str, lang: PackLanguage) -> Result<Value, AppError> {
+    let reports = app.call("report_list", json!({ "lang": lang.code() }))?;
+    let kinds = reports["kinds"].as_array();
+    let rule = kinds.and_then(|kinds| kinds.iter().find(|rule| rule["kind"] == kind));
+    Ok(rule.map(|rule| rule["scheme"].clone()).unwrap_or_default())
 }
 
 /// An office that is not there yet is no hindrance: the first-run screen is served then.

@@ -112,9 +112,16 @@ crate::record! {
     }
 }
 
-/// People in the order of rank: those placed by their places, then the others as they were entered.
+impl ActivityPerson {
+    /// Whether the person is there when it takes place, and is counted.
+    pub fn takes_part(&self) -> bool {
+        self.role != PersonRole::Contact
+    }
+}
+
+/// Those taking part in the order of rank: those placed by their places, then the others as they were entered.
 pub fn by_rank(people: &[ActivityPerson]) -> Vec<&ActivityPerson> {
-    let mut ranked: Vec<&ActivityPerson> = people.iter().collect();
+    let mut ranked: Vec<&ActivityPerson> = people.iter().filter(|person| person.takes_part()).collect();
     ranked.sort_by_key(|taking_part| taking_part.position.unwrap_or(u32::MAX));
     ranked
 }

@@ -75,6 +75,15 @@ impl PartialDate {
         }
     }
 
+    /// The quarter of the year, 1 to 4, when the month is known.
+    pub fn quarter(self) -> Option<u32> {
+        match self {
+            PartialDate::Unknown | PartialDate::Year(_) => None,
+            PartialDate::Month(_, month) => Some((month - 1) / 3 + 1),
+            PartialDate::Day(day) => Some(day.month0() / 3 + 1),
+        }
+    }
+
     /// Whether nothing is known.
     pub fn is_unknown(self) -> bool {
         self == PartialDate::Unknown

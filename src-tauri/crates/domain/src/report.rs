@@ -4,7 +4,7 @@
 pub mod figures;
 mod period;
 
-pub use period::{Days, NotAPeriod, ReportDays, ReportPeriod, SchemeRule, Stretch};
+pub use period::{Days, NotAPeriod, ReportDays, ReportKindRule, ReportPeriod, SchemeRule, Stretch};
 
 use crate::date::PartialDate;
 use crate::text::Text;

@@ -22,11 +22,19 @@ export function OfficeFields({ form }: OfficeFieldsProps) {
         <TextInput lang="en" label={t('office.unitNameEn')} {...form.getInputProps('unitNameEn')} />
       </Group>
       <TextInput label={t('office.parentAgency')} {...form.getInputProps('parentAgency')} />
+      <Group grow align="flex-start">
+        <TextInput lang="lo" label={t('office.parentAgencyLo')} {...form.getInputProps('parentAgencyLo')} />
+        <TextInput lang="en" label={t('office.parentAgencyEn')} {...form.getInputProps('parentAgencyEn')} />
+      </Group>
       <TextInput
         label={t('office.place')}
         description={t('office.placeHint')}
         {...form.getInputProps('place')}
       />
+      <Group grow align="flex-start">
+        <TextInput lang="lo" label={t('office.placeLo')} {...form.getInputProps('placeLo')} />
+        <TextInput lang="en" label={t('office.placeEn')} {...form.getInputProps('placeEn')} />
+      </Group>
       <Checkbox.Group label={t('office.languages')} {...form.getInputProps('languages')}>
         <Group mt={6}>
           {LANGUAGES.map((language) => (

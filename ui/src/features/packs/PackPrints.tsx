@@ -17,6 +17,8 @@ export function PackPrints({ prints }: { prints: readonly PackPrintRow[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const langs = useTerms('lang');
+  const marks = useTerms('circulation');
+  const parts = useTerms('packPart');
   const again = useReprint();
   const [compared, setCompared] = useState<PackPrintRow | null>(null);
   if (prints.length === 0) {
@@ -42,7 +44,13 @@ export function PackPrints({ prints }: { prints: readonly PackPrintRow[] }) {
                 .join(' · ')}
             </Text>
             <Text size="xs" c="dimmed">
-              {`${langs.label(print.lang)} · ${file.name}`}
+              {[langs.label(print.lang), marks.label(print.circulation), file.name].join(' · ')}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {t('packs.prints.parts', { parts: row.parts.map((part) => parts.label(part)).join('; ') })}
+            </Text>
+            <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {t('packs.prints.digest', { digest: file.digest })}
             </Text>
             <Group gap="sm">
               <Anchor component="button" type="button" size="sm" onClick={() => again.mutate(row)}>

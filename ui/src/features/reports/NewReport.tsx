@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Report } from '@/contract';
+import type { Report, ReportKindRule } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { officeToday } from '@/shared/date/partial';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -10,12 +10,12 @@ import { Dialog } from '@/shared/ui/Dialog';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { useSaveReport } from './mutations';
 import {
-  customaryScheme,
   newReportFile,
   PARTS,
   type Stretch,
   STRETCHES,
   wholeWithin,
+  wishOf,
   wishOn,
   YEARS,
 } from './reportFile';
@@ -25,6 +25,8 @@ interface NewReportProps {
   onClose: () => void;
   /** The latest report kept, whose form the new one takes over. */
   before: Report | undefined;
+  /** How the periods of each kind go by custom. */
+  rules: readonly ReportKindRule[];
   onMade: (id: string) => void;
 }
 
@@ -44,13 +46,13 @@ const WHICH = {
   half: 'reports.whichHalf',
 } as const;
 
-function NewReportForm({ onClose, before, onMade }: Omit<NewReportProps, 'opened'>) {
+function NewReportForm({ onClose, before, rules, onMade }: Omit<NewReportProps, 'opened'>) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const kinds = useTerms('reportKind');
   const schemes = useTerms('periodScheme');
   const save = useSaveReport();
-  const [wish, setWish] = useState(() => wishOn(officeToday()));
+  const [wish, setWish] = useState(() => wishOf('periodic', wishOn(officeToday()), rules));
   // As typed: what is no number is refused at its field and never made into one.
   const [year, setYear] = useState(String(wish.year));
   const [part, setPart] = useState(String(wish.part));
@@ -84,7 +86,7 @@ function NewReportForm({ onClose, before, onMade }: Omit<NewReportProps, 'opened
           label={t('reports.kind')}
           data={kinds.options}
           value={wish.kind}
-          onChange={(kind) => setWish({ ...wish, kind, scheme: customaryScheme(kind) })}
+          onChange={(kind) => setWish(wishOf(kind, wish, rules))}
         />
         <SegmentedControl<Stretch>
           aria-label={t('reports.stretch.label')}

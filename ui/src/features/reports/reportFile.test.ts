@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { customaryScheme, newReportFile, periodOf, wholeWithin, wishOn, YEARS } from './reportFile';
+import type { ReportKindRule } from '@/contract';
+import { newReportFile, periodOf, wholeWithin, wishOf, wishOn, YEARS } from './reportFile';
 
 describe('a report', () => {
   it('writes periods as the program reads them', () => {
@@ -25,8 +26,15 @@ describe('a report', () => {
     expect(wholeWithin('3', [1, 2])).toBeNull();
   });
 
-  it('goes by calendar years where the law does', () => {
-    expect(customaryScheme('agreement_plan')).toBe('calendar');
-    expect(customaryScheme('periodic')).toBe('mid_month');
+  it('takes the days of periods from the rule of the kind', () => {
+    const unknown = { validFrom: 'unknown', validTo: 'open', certainty: 'unverified', basis: '' } as const;
+    const rules: ReportKindRule[] = [{ kind: 'agreement_plan', scheme: 'calendar', ...unknown }];
+    const wish = wishOn('2026-03-01');
+    expect(wishOf('agreement_plan', wish, rules)).toEqual({
+      ...wish,
+      kind: 'agreement_plan',
+      scheme: 'calendar',
+    });
+    expect(wishOf('external_press', wish, rules).scheme).toBe(wish.scheme);
   });
 });

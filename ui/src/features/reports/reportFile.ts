@@ -1,4 +1,4 @@
-import type { PeriodScheme, Report, ReportFile, ReportKind } from '@/contract';
+import type { PeriodScheme, Report, ReportFile, ReportKind, ReportKindRule } from '@/contract';
 
 /** How long a period is. */
 export const STRETCHES = ['month', 'quarter', 'half', 'year'] as const;
@@ -17,9 +17,10 @@ export function wholeWithin(typed: string, [least, most]: readonly [number, numb
   return whole >= least && whole <= most ? whole : null;
 }
 
-/** How periods go by custom: what the law on international agreements asks for goes by calendar years. */
-export function customaryScheme(kind: ReportKind): PeriodScheme {
-  return kind === 'agreement_implementation' || kind === 'agreement_plan' ? 'calendar' : 'mid_month';
+/** The wish for another kind, whose periods go as is customary for it. */
+export function wishOf(kind: ReportKind, wish: ReportWish, rules: readonly ReportKindRule[]): ReportWish {
+  const { scheme } = rules.find((rule) => rule.kind === kind) ?? wish;
+  return { ...wish, kind, scheme };
 }
 
 /** Papers are printed in these. */

@@ -53,7 +53,13 @@ export function ReportsView() {
           </EmptyState>
         }
       />
-      <NewReport opened={making} onClose={dialog.close} before={rows[0]?.report} onMade={open} />
+      <NewReport
+        opened={making}
+        onClose={dialog.close}
+        before={rows[0]?.report}
+        rules={reports.data?.kinds ?? []}
+        onMade={open}
+      />
     </Page>
   );
 }

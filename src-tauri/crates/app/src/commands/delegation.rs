@@ -174,7 +174,7 @@ fn around(reader: Reader<'_>, file: &ActivityFile) -> Result<Around, AppError> {
     let mut around = Around::default();
     let Some(side) = travelling_side(file.activity.kind) else { return Ok(around) };
     let year = file.activity.starts_on.year();
-    for person in file.people.iter().filter(|person| person.side == side) {
+    for person in file.people.iter().filter(|person| person.side == side && person.takes_part()) {
         around.documents.extend(reader.owned::<TravelDocument>(person.person)?);
         if side == Side::Us && year.is_some() {
             around.trips.insert(person.person, trips(reader, person.person, year)?);
@@ -189,7 +189,7 @@ fn trips(reader: Reader<'_>, person: Id, year: Option<i32>) -> Result<u32, AppEr
     for activity in reader.owners_naming(Table::ActivityPerson, "person", person)? {
         let Some(file) = reader.file::<ActivityFile>(activity)? else { continue };
         let Activity { kind, status, starts_on, .. } = file.activity;
-        let went = file.people.iter().any(|each| each.person == person && each.side == Side::Us);
+        let went = file.people.iter().any(|each| each.person == person && each.side == Side::Us && each.takes_part());
         if kind == ActivityKind::DelegationOut && status != ActivityStatus::Cancelled && starts_on.year() == year && went {
             trips += 1;
         }

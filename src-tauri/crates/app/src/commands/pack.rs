@@ -193,6 +193,8 @@ response! {
         name: Text,
         /// What the paper says there.
         words: String,
+        /// Index of the first page with words of what it is about, else with words of its record; none where no page has any.
+        page: Option<u32>,
     }
 }
 
@@ -456,6 +458,16 @@ fn checks(
     lang: Lang,
 ) -> Result<Vec<PackCheck>, AppError> {
     let mut namer = Namer::new(reader, lang, call.today());
+    let mut first: BTreeMap<Id, u32> = BTreeMap::new();
+    for (page, drawn) in (0..).zip(drawn.paper.pages.pages()) {
+        for area in drawn.origins() {
+            let record = caunoi_briefing::record_behind(area.origin);
+            let root = roots.get(&record).map(|(_, id)| *id);
+            for id in std::iter::once(record).chain(root) {
+                first.entry(id).or_insert(page);
+            }
+        }
+    }
     let mut checks = Vec::new();
     for finding in drawn.findings.iter().take(MOST_CHECKS) {
         let (table, id) = roots.get(&finding.record).copied().unwrap_or((Table::Pack, pack.pack.id));
@@ -472,6 +484,7 @@ fn checks(
             },
             table,
             id,
+            page: first.get(&finding.record).or_else(|| first.get(&id)).copied(),
             words: match finding.about.as_str() {
                 "" => finding.words.clone(),
                 // A record's own name needs no saying twice; of an activity the paper tells the day besides.
@@ -494,7 +507,9 @@ fn detail(reader: Reader<'_>, call: Call<'_>, mut file: PackFile, lang: Lang) ->
     file.sections.sort_by_key(|section| section.position);
     let mut namer = Namer::new(reader, lang, call.today());
     namer.all_in(&file)?;
-    let prints = if file.pack.id.is_nil() { Vec::new() } else { prints_of(reader, file.pack.id)? };
+    // One that is not kept is numbered among the prints of its occasion.
+    let subject = if file.pack.id.is_nil() { Occasion::of(&file.pack).ok().map(|occasion| occasion.id()) } else { Some(file.pack.id) };
+    let prints = subject.map_or(Ok(Vec::new()), |subject| prints_of(reader, &*call.store()?, subject))?;
     let ways = PackPart::ALL.iter().map(|part| part.ways()).collect();
     Ok(PackDetail { file, ways, prints, names: namer.names() })
 }

@@ -15,8 +15,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{PackMaterial, Since, SinceChange, SinceRecord, SupplementedPrint};
 use caunoi_domain::change::{DELETED, FieldChange};
-use caunoi_domain::{Attachment, ClockTime, Id, Lang, PackFile, PackPrint, PackPrintFile, PartialDate, Table, Text, Value};
-use caunoi_store::{ChangeKind, Reader};
+use caunoi_domain::{
+    Attachment, ClockTime, Id, Inclusion, Lang, PackFile, PackPart, PackPrint, PackPrintFile, PartialDate, Table, Text, Value,
+};
+use caunoi_store::{ChangeKind, Reader, Store};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -80,6 +82,8 @@ response! {
         print: PackPrint,
         /// The paper, kept as an attached file.
         file: Attachment,
+        /// The parts it was printed with, in their order.
+        parts: Vec<PackPart>,
     }
 
     /// A pack just printed.
@@ -121,6 +125,13 @@ struct MadeOf {
     pack: PackFile,
     /// The records it was drawn from, each with its version.
     records: Vec<(Table, Id, u32)>,
+}
+
+/// What a print with these attached files was made of.
+fn made_of(store: &Store, attachments: &[Attachment]) -> Result<MadeOf, AppError> {
+    let kept = attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
+    let kept = kept.ok_or_else(|| AppError::internal("a print without what it was made of"))?;
+    serde_json::from_slice(&store.attached(kept.digest.as_str())?).map_err(AppError::internal)
 }
 
 /// Prints a pack and keeps the print.
@@ -193,7 +204,7 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>)
         together.save(call, writing, "", None, &mut wanted)?;
         let set = together.whole()?;
         saving::apply_as(ChangeKind::Fact, call, writing, call.command, &title, &set)?;
-        let row = row_of(wanted)?;
+        let row = row_of(&store, wanted)?;
         if let Some(path) = path {
             write_whole(Path::new(path), &content)?;
         }
@@ -208,19 +219,23 @@ fn versions(reader: Reader<'_>, records: BTreeSet<(Table, Id)>) -> Result<Vec<(T
 }
 
 /// The prints of a pack, the latest first.
-pub(super) fn prints_of(reader: Reader<'_>, pack: Id) -> Result<Vec<PackPrintRow>, AppError> {
+pub(super) fn prints_of(reader: Reader<'_>, store: &Store, pack: Id) -> Result<Vec<PackPrintRow>, AppError> {
     let mut rows = Vec::new();
     for print in reader.all::<PackPrint>()?.into_iter().filter(|print| print.subject == pack) {
-        rows.push(row_of(reader.file::<PackPrintFile>(print.id)?.ok_or_else(|| no_such_record(print.id))?)?);
+        rows.push(row_of(store, reader.file::<PackPrintFile>(print.id)?.ok_or_else(|| no_such_record(print.id))?)?);
     }
     rows.sort_by_key(|row| std::cmp::Reverse(row.print.number));
     Ok(rows)
 }
 
-fn row_of(file: PackPrintFile) -> Result<PackPrintRow, AppError> {
+fn row_of(store: &Store, file: PackPrintFile) -> Result<PackPrintRow, AppError> {
+    let mut sections = made_of(store, &file.attachments)?.pack.sections;
+    sections.retain(|section| section.shown == Inclusion::Included);
+    sections.sort_by_key(|section| section.position);
+    let parts = sections.into_iter().map(|section| section.part).collect();
     let paper = file.attachments.into_iter().find(|attached| attached.media_type.as_str() != RECORD_MEDIA);
     let paper = paper.ok_or_else(|| AppError::internal("a print without its paper"))?;
-    Ok(PackPrintRow { print: file.print, file: paper })
+    Ok(PackPrintRow { print: file.print, file: paper, parts })
 }
 
 /// What changed since a print, record by record: what changed of those it was drawn from, which came, which left.
@@ -291,9 +306,7 @@ fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) ->
     let office = office_of(&store)?;
     store.read(|reader| {
         let PackPrintFile { print, attachments } = reader.file::<PackPrintFile>(print)?.ok_or_else(|| no_such_record(print))?;
-        let made_of = attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
-        let made_of = made_of.ok_or_else(|| AppError::internal("a print without what it was made of"))?;
-        let made_of: MadeOf = serde_json::from_slice(&store.attached(made_of.digest.as_str())?).map_err(AppError::internal)?;
+        let made_of = made_of(&store, &attachments)?;
         let pack = if reader.exists(Table::Pack, print.subject)? { kept(reader, print.subject)? } else { made_of.pack };
         let material = gather(reader, &store, call, office, &pack)?;
         let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();

@@ -11,7 +11,7 @@ use crate::saving::{self, no_such_record};
 use caunoi_briefing::{FigureValues, Piece, ReportMaterial};
 use caunoi_document::Lang as PaperLang;
 use caunoi_domain::finding::{FindingCode, Findings};
-use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule};
+use caunoi_domain::report::{Days, Report, ReportDays, ReportKindRule, SchemeRule};
 use caunoi_domain::{Check, Id, Lang, PartialDate, ReportFile, ReportPart, ReportPeriod};
 use chrono::Datelike;
 
@@ -71,6 +71,8 @@ response! {
     ReportPage {
         /// They, the latest period first.
         rows: Vec<ReportRow>,
+        /// What asks for each kind, and how its periods go by custom.
+        kinds: Vec<ReportKindRule>,
     }
 
     /// A report in a list.
@@ -99,6 +101,8 @@ response! {
         days: ReportDays,
         /// The rule by which its period has those days.
         citation: String,
+        /// The law that asks for it; may be empty.
+        basis: String,
         /// Every figure, in the order of the tables.
         figures: Vec<FigureLine>,
         /// The words that follow from the figures, where nobody has written others.
@@ -136,7 +140,8 @@ pub(crate) fn list(call: Call<'_>, request: ReportList) -> Result<ReportPage, Ap
         let days = rule.zip(report.period).and_then(|(rule, period)| rule.days(period)).map(|days| days.period);
         Ok::<_, AppError>(ReportRow { title: titled(&report, request.lang)?, number: report.printed_number(), days, report })
     };
-    Ok(ReportPage { rows: reports.into_iter().map(row).collect::<Result<_, _>>()? })
+    let kinds = ReportKindRule::all().map_err(AppError::internal)?;
+    Ok(ReportPage { rows: reports.into_iter().map(row).collect::<Result<_, _>>()?, kinds })
 }
 
 /// One report.
@@ -240,6 +245,7 @@ fn detail(call: Call<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
         parts: file.report.kind.parts().into(),
         days: material.days,
         citation: material.rule.citation,
+        basis: material.basis,
         figures,
         words,
         file,
@@ -271,7 +277,10 @@ impl Counted {
         };
         let counted = figures.iter().map(values).collect();
         let lists = lists(call, &report, &days)?;
-        let material = ReportMaterial { office, report, period, days, rule, figures: counted, lists, printed_at: call.office_time() };
+        let kinds = ReportKindRule::all().map_err(AppError::internal)?;
+        let basis = kinds.into_iter().find(|rule| rule.kind == report.kind).map(|rule| rule.basis).unwrap_or_default();
+        let printed_at = call.office_time();
+        let material = ReportMaterial { office, report, period, days, rule, basis, figures: counted, lists, printed_at };
         Ok(Counted { material, figures, tongue })
     }
 }

@@ -10,8 +10,8 @@ use caunoi_briefing::{ImplementedAgreement, ListedActivity, ReportLists};
 use caunoi_domain::report::figures::{ALIVE, heads};
 use caunoi_domain::report::{Report, ReportDays};
 use caunoi_domain::{
-    ActivityCost, ActivityKind, ActivityPerson, ActivityStatus, Amount, Course, DateReading, Delegation, DelegationPurpose, Lang,
-    PublicEvent, ReportKind, Table, Text,
+    ActivityCost, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, Amount, Course, DateReading, Delegation, DelegationPurpose,
+    Lang, PartyRole, PublicEvent, ReportKind, Table, Text,
 };
 use caunoi_store::{Facet, Reader, TallyQuery};
 use std::collections::BTreeMap;
@@ -24,8 +24,9 @@ pub(super) fn lists(call: Call<'_>, report: &Report, days: &ReportDays) -> Resul
         ReportKind::Periodic => {}
         ReportKind::AgreementImplementation => lists.agreements = implemented(call, days, lang)?,
         ReportKind::AgreementPlan => {
-            // A plan dated "2026" is one for that year, whatever day the year's report begins on.
-            let wanted = ActivityList { statuses: vec![ActivityStatus::Planned], dated: DateReading::FirstDay, ..within(days, lang) };
+            // A plan dated "2026" is one for that year, whatever day the year's report begins on. What was planned and has been held, or was
+            // called off, stays on it and says so.
+            let wanted = ActivityList { dated: DateReading::FirstDay, ..within(days, lang) };
             let rows = every_activity(call, wanted)?.into_iter().filter(|row| row.activity.agreement.is_some()).collect();
             lists.activities = listed(call, rows, lang)?;
         }
@@ -126,6 +127,10 @@ fn line(reader: Reader<'_>, namer: &mut Namer<'_>, row: ActivityRow) -> Result<L
     for cost in reader.owned::<ActivityCost>(activity.id)? {
         *costs.entry(cost.currency.to_string()).or_default() += cost.amount.0;
     }
+    let mut leads = Vec::new();
+    for party in reader.owned::<ActivityParty>(activity.id)?.into_iter().filter(|party| party.role == PartyRole::Host) {
+        leads.push(namer.one(Table::Organisation, party.organisation)?.to_string());
+    }
     Ok(ListedActivity {
         heads: heads(&activity, &people, courses.first(), events.first()),
         title: row.title.to_string(),
@@ -134,6 +139,8 @@ fn line(reader: Reader<'_>, namer: &mut Namer<'_>, row: ActivityRow) -> Result<L
         starts_on: activity.starts_on,
         ends_on: activity.ends_on,
         side: activity.hosting_side,
+        leads,
+        status: activity.status,
         licence: licence.unwrap_or_default().to_string(),
         costs: costs.into_iter().map(|(currency, sum)| (Amount(sum), currency)).collect(),
     })

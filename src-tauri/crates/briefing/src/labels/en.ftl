@@ -466,6 +466,7 @@ person_role_reporter = Reporter
 person_role_witness = Witness
 person_role_trainer = Trainer
 person_role_trainee = Trainee
+person_role_contact = Contact
 person_role_unknown = { unknown }
 
 ## Information: class, certainty, translations
@@ -817,12 +818,14 @@ press_opening_words = { $unit } reports on external press work; figures are coun
 plan_part_content = Content of the plan
 plan_part_means = How it is carried out
 list_agreements = Each agreement
-list_planned = Planned activities
+list_planned = List of activities
 list_press = Press activities
 column_carried_out = Commitments carried out
 column_held_in_period = Held in the period
 column_held_to_date = Held in the year to date
 column_cost_planned = Cost
+column_quarter = Quarter
+column_lead_agency = Lead agency
 column_people = People
 column_licence = Press licence
 said_reporters_out = Outgoing delegations of reporters: { $count }; reporters: { $people }.

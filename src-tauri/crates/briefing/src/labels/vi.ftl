@@ -439,6 +439,7 @@ person_role_reporter = Phóng viên
 person_role_witness = Chứng kiến
 person_role_trainer = Giảng viên
 person_role_trainee = Học viên
+person_role_contact = Đầu mối liên hệ
 person_role_unknown = { unknown }
 
 ## Thông tin: loại, mức độ tin cậy, bản dịch
@@ -787,12 +788,14 @@ press_opening_words = { $unit } báo cáo kết quả công tác báo chí đố
 plan_part_content = Nội dung kế hoạch
 plan_part_means = Tổ chức thực hiện
 list_agreements = Tình hình từng thỏa thuận
-list_planned = Các hoạt động dự kiến
+list_planned = Danh mục hoạt động
 list_press = Các hoạt động báo chí
 column_carried_out = Cam kết đã thực hiện
 column_held_in_period = Hoạt động trong kỳ
 column_held_to_date = Hoạt động từ đầu năm
 column_cost_planned = Kinh phí
+column_quarter = Quý
+column_lead_agency = Cơ quan chủ trì
 column_people = Số người
 column_licence = Giấy phép báo chí
 said_reporters_out = Đoàn phóng viên ra nước ngoài: { $count } đoàn; số lượt phóng viên: { $people }.

@@ -7,7 +7,7 @@ use crate::labels::DateForm;
 use caunoi_document::{Lang, Text};
 use caunoi_domain::activity::by_rank;
 use caunoi_domain::talks::MEETINGS;
-use caunoi_domain::{Activity, ActivityFile, ActivityParty, ActivityStatus, Country, Id, PartyRole, PersonRole, Side};
+use caunoi_domain::{Activity, ActivityFile, ActivityParty, ActivityPerson, ActivityStatus, Country, Id, PartyRole, PersonRole, Side};
 use chrono::NaiveDate;
 
 /// The sides in the order they are named.
@@ -160,16 +160,22 @@ impl<'a> Composer<'a> {
 
     /// The people of a role who took part, one text per side; empty when none is known.
     pub(super) fn activity_people(&mut self, file: &'a ActivityFile, wanted: impl Fn(PersonRole) -> bool) -> Vec<Text> {
+        self.sided(file, by_rank(&file.people).into_iter().filter(|person| wanted(person.role)).collect())
+    }
+
+    /// Whom to turn to about an activity, a paragraph a side.
+    pub(super) fn contacts(&mut self, file: &'a ActivityFile) -> Vec<Text> {
+        self.sided(file, file.people.iter().filter(|person| !person.takes_part()).collect())
+    }
+
+    fn sided(&mut self, file: &'a ActivityFile, people: Vec<&'a ActivityPerson>) -> Vec<Text> {
         let about = self.about_activity(file);
         let mut sides = Vec::new();
         for side in SIDES {
-            let people: Vec<Text> = by_rank(&file.people)
-                .into_iter()
-                .filter(|person| person.side == side && wanted(person.role))
-                .map(|person| self.participant(&about, person))
-                .collect();
-            if !people.is_empty() {
-                sides.push(self.of_side(side, joined(people, "; ")));
+            let of_side: Vec<Text> =
+                people.iter().filter(|person| person.side == side).map(|person| self.participant(&about, person)).collect();
+            if !of_side.is_empty() {
+                sides.push(self.of_side(side, joined(of_side, "; ")));
             }
         }
         sides

@@ -4,13 +4,13 @@ use super::activities::by_date;
 use super::citations::Bibliography;
 use super::findings::{PackFinding, PackFindingKind};
 use super::gaps::Gaps;
-use super::wording::{Mark, Sheet};
+use super::wording::{Mark, Sheet, in_language, record_lang};
 use crate::labels::{DateForm, Labels, Term};
 use crate::{PackMaterial, PackOptions, SectionOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::{
-    ActivityCommitment, ActivityFile, AgreementFile, Id, Inclusion, Lang as RecordLang, PartDetail, PartialDate, Text as RecordText,
+    ActivityCommitment, ActivityFile, AgreementFile, Id, Inclusion, Lang as RecordLang, Office, PartDetail, PartialDate, Text as RecordText,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -251,16 +251,29 @@ impl<'a> Composer<'a> {
 
     /// The name of the unit whose paper it is, in the language of the paper where the office has it.
     pub(crate) fn unit_name(&self) -> Option<Text> {
+        self.of_office(Office::unit_name_in)
+    }
+
+    /// Words the office says of itself, in the language of the paper, else in Vietnamese; `None` where there are none.
+    pub(crate) fn of_office(&self, words: fn(&Office, RecordLang) -> &RecordText) -> Option<Text> {
         let office = &self.material.office;
-        let own = match self.options.lang {
-            caunoi_document::Lang::Vi => &office.unit_name,
-            caunoi_document::Lang::Lo => &office.unit_name_lo,
-            caunoi_document::Lang::En => &office.unit_name_en,
-        };
-        if !own.is_empty() {
-            return Some(own.as_str().into());
+        match words(office, record_lang(self.options.lang)).as_str() {
+            "" => Some(words(office, RecordLang::Vi).as_str())
+                .filter(|said| !said.is_empty())
+                .map(|said| in_language(said, RecordLang::Vi).into()),
+            said => Some(said.into()),
         }
-        if office.unit_name.is_empty() { None } else { Some(super::wording::in_language(office.unit_name.as_str(), RecordLang::Vi).into()) }
+    }
+
+    /// Notes what the office says of itself in Vietnamese alone.
+    pub(crate) fn note_of_office(&mut self) {
+        let (office, lang) = (&self.material.office, record_lang(self.options.lang));
+        for words in [Office::parent_agency_in, Office::unit_name_in, Office::place_in] {
+            let said = words(office, RecordLang::Vi);
+            if !said.is_empty() && words(office, lang).is_empty() {
+                self.note(PackFindingKind::Untranslated, office.id, said.as_str());
+            }
+        }
     }
 }
 

@@ -2,13 +2,12 @@
 
 use super::activity_table::days_of_log;
 use super::composer::{Composer, joined};
-use super::wording::in_language;
 use super::{Page, Section};
 use crate::labels::DateForm;
 use crate::{CoverHeading, Subject};
 use caunoi_document::block::{Cover, OfficialHeader, Paragraph, ParagraphKind, Stamp};
 use caunoi_document::{Span, Text};
-use caunoi_domain::{ActivityKind, Circulation, Lang as RecordLang, PartDetail, PartialDate};
+use caunoi_domain::{ActivityKind, Circulation, Office, PartDetail, PartialDate};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let title = composer.title();
@@ -90,13 +89,11 @@ pub(crate) fn place_and_date(composer: &Composer<'_>) -> Text {
 /// The same for another date; the words for what is not known where it is not.
 pub(crate) fn place_and_date_of(composer: &Composer<'_>, date: PartialDate) -> Text {
     let date = Text::from(composer.labels.date(date, DateForm::Text).unwrap_or_else(|| composer.labels.date_unknown()));
-    match composer.material.office.place.as_str() {
-        "" => date,
-        place => joined([in_language(place, RecordLang::Vi).into(), date], ", "),
-    }
+    joined(composer.of_office(Office::place_in).into_iter().chain([date]), ", ")
 }
 
 pub(crate) fn header(composer: &mut Composer<'_>) -> OfficialHeader {
+    composer.note_of_office();
     let office = &composer.material.office;
     let unit = composer.unit_name();
     let unit = unit.unwrap_or_else(|| composer.unknown_of(office.id, composer.labels.office().into(), composer.labels.field_name()));
@@ -108,9 +105,9 @@ pub(crate) fn header(composer: &mut Composer<'_>) -> OfficialHeader {
         CoverHeading::Worded { national_name, motto } => (national_name.clone(), motto.clone()),
     };
     let header = OfficialHeader::new(in_capitals(unit), national_name, motto);
-    match office.parent_agency.as_str() {
-        "" => header,
-        parent => header.parent_agency(in_capitals(in_language(parent, RecordLang::Vi).into())),
+    match composer.of_office(Office::parent_agency_in) {
+        Some(parent) => header.parent_agency(in_capitals(parent)),
+        None => header,
     }
 }
 

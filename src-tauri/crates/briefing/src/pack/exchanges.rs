@@ -6,6 +6,7 @@ use super::composer::{Composer, intro, lead};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Note, Row, RowKind, Table};
 use caunoi_document::{Block, Span, Text};
+use caunoi_domain::activity::by_rank;
 use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, Side};
 use std::collections::BTreeSet;
 
@@ -80,7 +81,7 @@ fn row(composer: &Composer<'_>, name: String, files: &[&ActivityFile]) -> Row {
 /// How many times somebody of a side took part, each person once an activity.
 fn people(files: &[&ActivityFile], side: Side) -> usize {
     let of = |file: &&ActivityFile| {
-        file.people.iter().filter(|person| person.side == side).map(|person| person.person).collect::<BTreeSet<_>>().len()
+        by_rank(&file.people).into_iter().filter(|person| person.side == side).map(|person| person.person).collect::<BTreeSet<_>>().len()
     };
     files.iter().map(of).sum()
 }

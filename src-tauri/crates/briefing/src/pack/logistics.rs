@@ -41,6 +41,10 @@ fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a
     if !vehicles.is_empty() {
         rows.push(KeyValue::of(composer.labels.column_vehicle(), vehicles));
     }
+    let contacts = composer.contacts(file);
+    if !contacts.is_empty() {
+        rows.push(KeyValue::of(composer.labels.term(PersonRole::Contact), contacts));
+    }
     let parties = composer.activity_parties(file);
     if !parties.is_empty() {
         rows.push(KeyValue::of(composer.labels.logistics_contacts(), parties));

@@ -69,7 +69,7 @@ fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile, 
 fn career(composer: &mut Composer<'_>, head: &ActivityPerson) -> Vec<Block> {
     let Some(file) = composer.material.people.get(&head.person) else { return Vec::new() };
     let Some(name) = composer.person(head.person).filter(|_| !file.posts.is_empty()) else { return Vec::new() };
-    composer.note(PackFindingKind::PersonalData, head.person, name.plain());
+    composer.note(PackFindingKind::PersonalData, head.person, composer.labels.members_career(name.plain()));
     let mut posts: Vec<&Post> = file.posts.iter().collect();
     posts.sort_by_key(|post| std::cmp::Reverse((post.valid_from.earliest(), post.id)));
     let labels = &composer.labels;

@@ -201,7 +201,7 @@ fn bind(sections: impl Iterator<Item = Section>) -> Vec<Block> {
 }
 
 /// A number in Roman figures.
-fn roman(mut number: u32) -> String {
+pub(crate) fn roman(mut number: u32) -> String {
     const FIGURES: [(u32, &str); 9] = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
     let mut out = String::new();
     for (value, figure) in FIGURES {

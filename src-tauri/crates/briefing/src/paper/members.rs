@@ -8,6 +8,7 @@ use crate::pack::wording::Mark;
 use caunoi_document::Block;
 use caunoi_document::block::{Align, Cell, Row, RowKind};
 use caunoi_domain::Side;
+use caunoi_domain::activity::by_rank;
 use caunoi_domain::delegation::travelling_side;
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
@@ -17,8 +18,9 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     blocks.extend(dates_line(composer, file));
     let mut table = members::table(composer);
     let travelling = travelling_side(file.activity.kind);
-    let is_listed =
-        |side: Side| travelling.is_none_or(|travelling| travelling == side) && file.people.iter().any(|person| person.side == side);
+    let is_listed = |side: Side| {
+        travelling.is_none_or(|travelling| travelling == side) && by_rank(&file.people).iter().any(|person| person.side == side)
+    };
     let sides: Vec<Side> = Side::ALL.iter().copied().filter(|side| is_listed(*side)).collect();
     for side in &sides {
         if sides.len() > 1 {

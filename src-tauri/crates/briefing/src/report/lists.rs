@@ -2,8 +2,9 @@
 
 use super::ReportMaterial;
 use crate::labels::{DateForm, Labels};
+use crate::pack::roman;
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow};
-use caunoi_domain::{ActivityKind, AgreementStatus, Amount, PartialDate, ReportKind, Side};
+use caunoi_domain::{ActivityKind, ActivityStatus, AgreementStatus, Amount, PartialDate, ReportKind, Side};
 
 /// The records a report lists.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,6 +45,10 @@ pub struct ListedActivity {
     pub ends_on: PartialDate,
     /// Who hosts it.
     pub side: Side,
+    /// The organisations in charge of it.
+    pub leads: Vec<String>,
+    /// Whether it took place.
+    pub status: ActivityStatus,
     /// How many people it brings together, where somebody has counted.
     pub heads: Option<u32>,
     /// Number of its press licence; may be empty.
@@ -84,11 +89,13 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
         ReportKind::AgreementPlan => (
             labels.list_planned(),
             vec![
-                (labels.column_activity(), 34),
-                (labels.column_agreement(), 34),
-                (labels.field_time(), 20),
-                (labels.column_side(), 12),
+                (labels.column_activity(), 30),
+                (labels.column_agreement(), 28),
+                (labels.field_time(), 18),
+                (labels.column_quarter(), 8),
+                (labels.column_lead_agency(), 22),
                 (labels.column_cost_planned(), 16),
+                (labels.field_standing(), 12),
             ],
             material
                 .lists
@@ -97,7 +104,10 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 .map(|listed| {
                     let costs: Vec<String> = listed.costs.iter().map(|(amount, currency)| labels.money(*amount, currency)).collect();
                     let costs = if costs.is_empty() { unknown() } else { costs.join("; ") };
-                    [listed.title.clone(), listed.agreement.clone(), dates(listed), labels.term(listed.side), costs]
+                    let quarter = listed.starts_on.quarter().map_or_else(unknown, roman);
+                    let lead = if listed.leads.is_empty() { labels.term(listed.side) } else { listed.leads.join("; ") };
+                    let status = labels.term(listed.status);
+                    [listed.title.clone(), listed.agreement.clone(), dates(listed), quarter, lead, costs, status]
                         .map(SheetCell::from)
                         .into()
                 })

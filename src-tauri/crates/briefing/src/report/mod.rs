@@ -15,7 +15,7 @@ use crate::pack::{PRODUCER, cover};
 use crate::paper::closed;
 use crate::register;
 use crate::{CoverHeading, PackMaterial, PackOptions};
-use caunoi_document::block::{Addressees, Heading, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer};
+use caunoi_document::block::{Addressees, Heading, Paragraph, ParagraphKind, Recipients, Section, SignatureBlock, Signer};
 use caunoi_document::sheet::Sheets;
 use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
 use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule, Stretch};
@@ -23,6 +23,9 @@ use caunoi_domain::{
     Office, PartialDate, PeriodScheme, ReportFigure, ReportKind, ReportPart, ReportPeriod, SigningAuthority, Text as RecordText,
 };
 use chrono::{DateTime, FixedOffset};
+
+/// So many columns of a list stand side by side on an upright page; one of more lies on its side.
+const UPRIGHT: usize = 7;
 
 /// What a report is composed from.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +40,8 @@ pub struct ReportMaterial {
     pub days: ReportDays,
     /// The rule by which the period has those days.
     pub rule: SchemeRule,
+    /// The law that asks for it; may be empty.
+    pub basis: String,
     /// Every figure.
     pub figures: Vec<FigureValues>,
     /// The records it lists.
@@ -120,8 +125,11 @@ pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document,
                 blocks.extend(figures);
             }
             if let Some(list) = lists::sheet(&composer.labels, material, Vec::new()).filter(|list| !list.rows.is_empty()) {
-                blocks.push(heading(list.name.clone()));
-                blocks.push(register::table(&list).into());
+                let listed = [heading(list.name.clone()), register::table(&list).into()];
+                match list.columns.len() {
+                    0..=UPRIGHT => blocks.extend(listed),
+                    _ => blocks.push(Section::new(listed).sideways().into()),
+                }
             }
         }
     }
@@ -143,7 +151,7 @@ pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document,
 pub fn report_sheets(material: &ReportMaterial, lang: Lang) -> Result<Sheets, NotInTheLabels> {
     let labels = Labels::load(lang)?;
     let title = report_title(material.report.kind, material.period, lang)?;
-    let lead = vec![title.clone(), format!("{}{}", days(&labels, material), rule(material))];
+    let lead = vec![title.clone(), format!("{}{}", days(&labels, material), citation(material))];
     let figures = table::sheet(&labels, material, lead.clone());
     let sheets = figures.into_iter().chain(lists::sheet(&labels, material, lead)).collect();
     labels.faults()?;
@@ -156,9 +164,11 @@ fn days(labels: &Labels, material: &ReportMaterial) -> String {
     labels.dates(PartialDate::Day(from), PartialDate::Day(to), DateForm::Text).unwrap_or_default()
 }
 
-/// The rule a period's days follow from, in brackets; calendar years need none.
-fn rule(material: &ReportMaterial) -> String {
-    if material.rule.scheme == PeriodScheme::Calendar { String::new() } else { format!(" ({})", material.rule.citation) }
+/// The law that asks for it and the rule its period's days follow from, in brackets; calendar years need no rule.
+fn citation(material: &ReportMaterial) -> String {
+    let rule = if material.rule.scheme == PeriodScheme::Calendar { "" } else { &material.rule.citation };
+    let cited: Vec<&str> = [material.basis.as_str(), rule].into_iter().filter(|cited| !cited.is_empty()).collect();
+    if cited.is_empty() { String::new() } else { format!(" ({})", cited.join("; ")) }
 }
 
 fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
@@ -174,7 +184,7 @@ fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
     let title = subject(labels, report.kind, material.period);
     let kind = paper_type(labels, report.kind).to_uppercase();
     let unit = composer.unit_name().map_or_else(|| labels.unknown(), |name| name.plain());
-    let (days, citation) = (days(labels, material), rule(material));
+    let (days, citation) = (days(labels, material), citation(material));
     let opening = match report.kind {
         ReportKind::Periodic => labels.report_opening_words(unit, stretch(labels, material.period), days, citation),
         ReportKind::AgreementPlan => labels.plan_opening_words(unit, days, citation),

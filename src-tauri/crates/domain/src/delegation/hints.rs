@@ -168,7 +168,7 @@ impl Looking<'_> {
     }
 
     fn travellers(&self) -> impl Iterator<Item = Id> {
-        self.file.people.iter().filter(|person| person.side == self.side).map(|person| person.person)
+        self.file.people.iter().filter(|person| person.side == self.side && person.takes_part()).map(|person| person.person)
     }
 
     /// How many days it lasts, both ends counted; `None` unless both are known.

@@ -195,7 +195,7 @@ pub const UNCOUNTED: &str = "unknown";
 /// nobody is named, how many are said to have come), the visitors of an event. `None` where nobody has counted, or nothing is to be counted.
 pub fn heads(activity: &Activity, people: &[ActivityPerson], course: Option<&Course>, event: Option<&PublicEvent>) -> Option<u32> {
     let count = |holds: &dyn Fn(&ActivityPerson) -> bool| {
-        let count = people.iter().filter(|taking_part| holds(taking_part)).count() as u32;
+        let count = people.iter().filter(|person| person.takes_part() && holds(person)).count() as u32;
         (count > 0).then_some(count)
     };
     match activity.kind {

@@ -1,7 +1,7 @@
 //! The days a report covers. Where a period begins is a rule, kept as data with its citation; everything else follows from it.
 
 use crate::date::{DateEnd, PartialDate};
-use crate::vocabulary::{Certainty, PeriodScheme};
+use crate::vocabulary::{Certainty, PeriodScheme, ReportKind};
 use crate::wire::string_on_the_wire;
 use chrono::{Datelike, Months, NaiveDate};
 use std::fmt;
@@ -9,6 +9,8 @@ use std::str::FromStr;
 
 /// The schemes that ship with the program.
 const SCHEMES: &str = include_str!("schemes.json");
+/// The rules of kinds that ship with the program.
+const KINDS: &str = include_str!("kinds.json");
 /// Years reports may be of.
 const YEARS: std::ops::RangeInclusive<i32> = 1901..=2198;
 
@@ -84,6 +86,35 @@ pub struct SchemeRule {
     pub valid_from: PartialDate,
     /// Until when.
     pub valid_to: DateEnd,
+}
+
+/// What asks for reports of a kind, and how their periods go by custom.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct ReportKindRule {
+    /// The kind.
+    pub kind: ReportKind,
+    /// The scheme its periods go by unless another is chosen.
+    pub scheme: PeriodScheme,
+    /// The law that asks for it; empty where none is known that asks for every one of them.
+    pub basis: String,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// From when it holds.
+    pub valid_from: PartialDate,
+    /// Until when.
+    pub valid_to: DateEnd,
+}
+
+impl ReportKindRule {
+    /// The rules of all kinds.
+    ///
+    /// # Errors
+    /// When the file that ships with the program cannot be read.
+    pub fn all() -> Result<Vec<ReportKindRule>, serde_json::Error> {
+        serde_json::from_str(KINDS)
+    }
 }
 
 impl SchemeRule {
@@ -221,6 +252,15 @@ mod tests {
         for scheme in PeriodScheme::ALL {
             assert!(rules.iter().any(|rule| rule.scheme == *scheme && !rule.citation.is_empty()), "{scheme:?}");
         }
+    }
+
+    #[test]
+    fn every_kind_has_one_rule_and_what_the_law_on_agreements_asks_for_goes_by_calendar_years() {
+        let rules = ReportKindRule::all().unwrap();
+        let kinds: Vec<ReportKind> = rules.iter().map(|rule| rule.kind).collect();
+        assert_eq!(kinds, ReportKind::ALL);
+        let calendar: Vec<ReportKind> = rules.iter().filter(|rule| rule.scheme == PeriodScheme::Calendar).map(|rule| rule.kind).collect();
+        assert_eq!(calendar, [ReportKind::AgreementImplementation, ReportKind::AgreementPlan]);
     }
 
     #[test]

@@ -93,6 +93,8 @@ vocabulary! {
         Trainer = "trainer",
         /// Enrolled in a course (học viên)
         Trainee = "trainee",
+        /// Whom to turn to about the activity; takes no part in it by that (đầu mối liên hệ)
+        Contact = "contact",
         /// Not known
         #[default] Unknown = "unknown",
     }
