@@ -7,7 +7,7 @@ use std::{fs, path::Path, process::Command, thread, time::Duration};
 use serde_json::{Value, json};
 
 use crate::{
-    project::{Profile, cli},
+    project::{self, Profile, cli},
     steps::{Fault, Outcome, output},
 };
 
@@ -20,6 +20,13 @@ const FOUNDING: &str = "founding";
 const MODE: &str = "information_exchange";
 /// It says of itself that it is a trial: nothing in the sample office may look like a fact that is none.
 const TRIAL: &str = "Trao đổi thông tin thường kỳ với phía Lào (hoạt động thử)";
+
+/// Talks that are being prepared; so do they.
+const TALKS: &str = "Hội đàm cấp Thứ trưởng tại Viêng Chăn (hội đàm thử)";
+/// A point our side is to raise there.
+const POINT: &str = "Đề nghị hai bên thống nhất kế hoạch trao đổi đoàn (nội dung thử)";
+/// A delegation of the press in the sample office.
+const PRESS_DELEGATION: &str = "Pasaxon";
 
 /// Somebody at the partner whom no other record names; plainly nobody real.
 const NOBODY: &str = "Người Thử Nghiệm";
@@ -42,6 +49,13 @@ pub(crate) fn pack(office: &Path, pdf: &Path, language: &str) -> Command {
 pub(crate) fn pack_of(name: &str, office: &Path, pdf: &Path, language: &str) -> Command {
     let mut command = cli(Profile::Debug, office);
     command.args(["pack", name, "--lang", language, "--out"]).arg(pdf);
+    command
+}
+
+/// The command that prints the pack of an occasion by a template.
+pub(crate) fn pack_by(template: &str, name: &str, office: &Path, pdf: &Path, language: &str) -> Command {
+    let mut command = pack_of(name, office, pdf, language);
+    command.args(["--template", template]);
     command
 }
 
@@ -84,6 +98,69 @@ pub(crate) fn log_activity(office: &Path) -> Outcome<String> {
     )?;
     let activity = &saved["file"]["activity"];
     Ok(format!("{}: {}\nunder: {}", text(&activity["startsOn"])?, text(&activity["title"])?, text(&commitment["text"])?))
+}
+
+/// Enters talks at vice-ministerial level in Vientiane under the founding agreement, with its parties as they are called today; gives their identifier, and
+/// what their pack must say in every language.
+pub(crate) fn prepare_talks(office: &Path) -> Outcome<(String, Vec<String>)> {
+    let agreement = founding(office, "vi")?;
+    let today = list(&agreement, "/partiesToday")?;
+    let party = |party: &Value| {
+        let successors = today.iter().find(|other| other["party"] == party["id"]).map(|other| &other["successors"]);
+        let last = successors.and_then(Value::as_array).and_then(|successors| successors.last());
+        let organisation = last.map_or(&party["organisation"], |successor| &successor["organisation"]);
+        json!({ "organisation": organisation, "side": party["side"], "role": "counterpart" })
+    };
+    let parties: Vec<Value> = list(&agreement, "/file/parties")?.iter().map(party).collect();
+    let saved = ask(
+        office,
+        "activity_save",
+        &json!({
+            "wanted": {
+                "activity": {
+                    "kind": "talks",
+                    "title": TALKS,
+                    "lang": "vi",
+                    "place": "Viêng Chăn",
+                    "country": "LA",
+                    "hostingSide": "partner",
+                    "level": "ministry",
+                    "status": "planned",
+                    "agreement": agreement["file"]["agreement"]["id"],
+                },
+                "parties": parties,
+                "points": [{ "kind": "raise", "text": POINT }],
+            },
+        }),
+    )?;
+    Ok((text(&saved["file"]["activity"]["id"])?, vec![TALKS.to_owned(), POINT.to_owned()]))
+}
+
+/// The delegation of the press in the sample office: its identifier, and its title in a language.
+pub(crate) fn press_delegation(office: &Path, language: &str) -> Outcome<(String, String)> {
+    let page =
+        ask(office, "activity_list", &json!({ "text": PRESS_DELEGATION, "kinds": ["delegation_in"], "limit": 10, "lang": language }))?;
+    let row = list(&page, "/rows")?.first().ok_or_else(|| Fault::new(format!("{} has no delegation of the press", office.display())))?;
+    Ok((text(&row["activity"]["id"])?, text(&row["title"])?))
+}
+
+/// What the sample office calls itself in a language.
+pub(crate) fn unit_name(language: &str) -> Outcome<String> {
+    let bundle = fs::read_to_string(project::root().join("src-tauri/crates/exchange/sample/co-quan-mau.json"))?;
+    let bundle: Value = serde_json::from_str(&bundle).map_err(|fault| Fault::new(format!("the sample office is no JSON: {fault}")))?;
+    let field = match language {
+        "lo" => "unitNameLo",
+        "en" => "unitNameEn",
+        _ => "unitName",
+    };
+    text(&bundle["office"][field])
+}
+
+/// The command that prints the report on a half-year.
+pub(crate) fn report(office: &Path, period: &str, paper: &Path, language: &str) -> Command {
+    let mut command = cli(Profile::Debug, office);
+    command.args(["report", "periodic", "--period", period, "--lang", language, "--out"]).arg(paper);
+    command
 }
 
 /// Looks up an activity by its title; it is a fault if the office does not hold it with this beginning.

@@ -16,6 +16,9 @@ const ALL: [&str; 4] = ["--workspace", "--all-targets", "--features", "caunoi-cl
 /// The same for steps that choose the targets themselves.
 const ALL_BUT_TARGETS: [&str; 3] = ["--workspace", "--features", "caunoi-cli/devhost"];
 
+/// The half-year whose report is printed.
+const HALF_YEAR: &str = "2025-H2";
+
 /// What the activity typed into the real window is called; it says that it is none.
 const TYPED: &str = "Đoàn phóng viên (hoạt động thử, gõ ở cửa sổ thật)";
 
@@ -130,7 +133,31 @@ fn printed() -> Outcome<()> {
     let pdf = scene.join("pack-partner.pdf");
     run(&mut office::pack_of(&partner, &folder, &pdf, "vi"))?;
     papers::check(&pdf, &passages)?;
+    occasions(&scene, &folder)?;
     texts(&scene)
+}
+
+/// Prints what an office works towards, in each language: a pack for talks that are being prepared, one for a delegation of the press, and the report on a
+/// half-year, in print and for Word.
+fn occasions(scene: &Path, folder: &Path) -> Outcome<()> {
+    let (talks, said) = office::prepare_talks(folder)?;
+    for language in office::LANGUAGES {
+        let paper = |name: &str| scene.join(format!("{name}-{language}.pdf"));
+        run(&mut office::pack_by("ministerial_talks", &talks, folder, &paper("talks"), language))?;
+        papers::check(&paper("talks"), &said)?;
+        let (delegation, title) = office::press_delegation(folder, language)?;
+        run(&mut office::pack_by("reporters", &delegation, folder, &paper("press"), language))?;
+        papers::check(&paper("press"), &[title])?;
+        let report = paper("report");
+        let word = report.with_extension("docx");
+        for paper in [&report, &word] {
+            run(&mut office::report(folder, HALF_YEAR, paper, language))?;
+        }
+        let unit = [office::unit_name(language)?];
+        papers::check(&report, &unit)?;
+        papers::check_word(&word, scene, &unit)?;
+    }
+    Ok(())
 }
 
 /// Makes papers of texts, in print and for Word, and has both judged by the same passages.

@@ -4,12 +4,13 @@ mod told;
 
 use crate::labels::{DateForm, FieldWords, Labels, NotInTheLabels};
 use crate::pack::composer::{Composer, flush, joined};
-use crate::pack::{PRODUCER, cover};
+use crate::pack::{PRODUCER, cover, media};
 use crate::{PackMaterial, PackOptions};
 use caunoi_document::block::{Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table as PaperTable};
 use caunoi_document::{Block, Document, Meta, Text};
 use caunoi_domain::{Id, Table};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// The print a supplement is to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +83,8 @@ pub fn supplement(
     let header = cover::header(&mut composer).place_and_date(cover::place_and_date(&composer));
     let header = cover::stamped(&composer, header);
     let news: Vec<Vec<Text>> = records.iter().map(|record| news(&mut composer, record)).collect();
+    // A value says nothing without what it counts.
+    let counted = media::counted_by(&mut composer);
     let labels = &composer.labels;
     let to = labels.supplement_to(print.number, labels.day(print.printed_on, DateForm::Text));
     let mut blocks: Vec<Block> = vec![
@@ -90,7 +93,7 @@ pub fn supplement(
         Paragraph::of(ParagraphKind::Abstract, print.title.as_str()).into(),
         Paragraph::of(ParagraphKind::Centred, to).into(),
     ];
-    blocks.push(if records.is_empty() { flush(labels.supplement_none()) } else { table(labels, &words, &records, &news).into() });
+    blocks.push(if records.is_empty() { flush(labels.supplement_none()) } else { table(labels, &words, &records, &news, &counted).into() });
     composer.labels.faults()?;
     let title = format!("{} – {}", composer.labels.supplement_type(), print.title);
     let meta = Meta::new(title, lang, material.printed_at, material.id.to_string(), PRODUCER)
@@ -134,7 +137,7 @@ fn news(composer: &mut Composer<'_>, record: &SinceRecord) -> Vec<Text> {
 }
 
 /// The records under what came about of them, each with its changes, or with what is to be known of it.
-fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord], news: &[Vec<Text>]) -> PaperTable {
+fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord], news: &[Vec<Text>], counted: &BTreeMap<Id, String>) -> PaperTable {
     let header = [labels.column_number(), labels.column_record(), labels.column_change()];
     let columns = [Column::mm(11.0).align(Align::Centre), Column::new(3.4), Column::new(5.6)];
     let mut table = PaperTable::new(columns).header(header);
@@ -160,7 +163,7 @@ fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord], news: &[V
             table.push(Row::new([
                 Cell::new(labels.number(number)),
                 Cell::new(name),
-                Cell::of(news.iter().cloned().chain(changes(labels, words, record))),
+                Cell::of(news.iter().cloned().chain(changes(labels, words, record, counted))),
             ]));
         }
     }
@@ -168,7 +171,7 @@ fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord], news: &[V
 }
 
 /// What changed of a record, a line a field; of one made or removed with it, its values on one line.
-fn changes(labels: &Labels, words: &FieldWords, record: &SinceRecord) -> Vec<Text> {
+fn changes(labels: &Labels, words: &FieldWords, record: &SinceRecord, counted: &BTreeMap<Id, String>) -> Vec<Text> {
     let mut lines = Vec::new();
     let mut seen: Vec<Id> = Vec::new();
     for change in &record.changes {
@@ -178,6 +181,7 @@ fn changes(labels: &Labels, words: &FieldWords, record: &SinceRecord) -> Vec<Tex
         seen.push(change.id);
         let of: Vec<&SinceChange> = record.changes.iter().filter(|other| other.id == change.id).collect();
         let fields = of.iter().filter(|other| other.since == Since::Changed && words.is_told(&other.field));
+        let of_what = counted.get(&change.id).map(|name| format!("{name} – ")).unwrap_or_default();
         match of.iter().find(|other| other.since != Since::Changed) {
             Some(whole) => {
                 let gone = whole.since == Since::Removed;
@@ -186,11 +190,11 @@ fn changes(labels: &Labels, words: &FieldWords, record: &SinceRecord) -> Vec<Tex
                     .map(|field| words.value(labels, field.table, &field.field, if field.new.is_empty() { &field.old } else { &field.new }))
                     .collect();
                 let values = if values.is_empty() { String::new() } else { format!(": {}", values.join(" · ")) };
-                lines.push(format!("{told} {}{values}", words.table(whole.table)).into());
+                lines.push(format!("{of_what}{told} {}{values}", words.table(whole.table)).into());
             }
             None => lines.extend(fields.map(|field| {
                 let value = |stored: &str| words.value(labels, field.table, &field.field, stored);
-                Text::from(format!("{}: {} → {}", words.label(&field.field), value(&field.old), value(&field.new)))
+                Text::from(format!("{of_what}{}: {} → {}", words.label(&field.field), value(&field.old), value(&field.new)))
             })),
         }
     }

@@ -9,7 +9,7 @@ use caunoi_document::block::{Align, Cell, Column, Figure, Row, Table};
 use caunoi_document::chart::{LineChart, LineSeries, Measure};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::landscape::sums::{SumCheck, SumVerdict, checked};
-use caunoi_domain::{Amount, Citation, FigureUse, IndicatorShare, MediaFigure, MediaIndicator, MediaLandscapeFile, Side, SumState};
+use caunoi_domain::{Amount, Citation, FigureUse, Id, IndicatorShare, MediaFigure, MediaIndicator, MediaLandscapeFile, Side, SumState};
 use std::collections::BTreeMap;
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
@@ -197,6 +197,26 @@ fn counted(composer: &mut Composer<'_>, sheet: Sheet<'_>, figure: &MediaFigure) 
     joined(said, "; ")
 }
 
+/// What an indicator is called where there is no room for marks.
+fn indicator_name(composer: &mut Composer<'_>, sheet: Sheet<'_>, indicator: &MediaIndicator) -> String {
+    composer.wording(sheet.child(indicator.id), "name", &indicator.name, Mark::Silent).unwrap_or_default().plain()
+}
+
+/// What each figure and each indicator of the media counts, by identifier.
+pub(crate) fn counted_by(composer: &mut Composer<'_>) -> BTreeMap<Id, String> {
+    let mut counted = BTreeMap::new();
+    for file in &composer.material.media_landscapes {
+        let sheet = Sheet { id: file.landscape.id, lang: file.landscape.lang, citations: &[], translations: &file.translations };
+        for indicator in &file.indicators {
+            let name = indicator_name(composer, sheet, indicator);
+            let figures = file.figures.iter().filter(|figure| figure.indicator == indicator.id);
+            counted.extend(figures.map(|figure| (figure.id, name.clone())));
+            counted.insert(indicator.id, name);
+        }
+    }
+    counted
+}
+
 /// An indicator and its figures by year.
 type Series<'f> = (&'f MediaIndicator, BTreeMap<i32, &'f MediaFigure>);
 
@@ -222,7 +242,7 @@ fn charts(composer: &mut Composer<'_>, file: &MediaLandscapeFile, sheet: Sheet<'
         let unit = series.first().and_then(|(first, _)| composer.wording(sheet.child(first.id), "unit", &first.unit, Mark::Silent));
         let mut chart = LineChart::by_year(Measure::new("", unit.unwrap_or_default().plain()), years.iter().copied());
         for (indicator, by_year) in &series {
-            let name = composer.wording(sheet.child(indicator.id), "name", &indicator.name, Mark::Silent).unwrap_or_default().plain();
+            let name = indicator_name(composer, sheet, indicator);
             let values = years.iter().map(|year| by_year.get(year).map(|figure| figure.value.0 as f64 / 100.0));
             let mut line = LineSeries::new(name.clone(), values);
             for (step, year) in years.iter().enumerate().skip(1) {

@@ -16,7 +16,7 @@ mod findings;
 mod follow_ups;
 mod gaps;
 mod logistics;
-mod media;
+pub(crate) mod media;
 pub(crate) mod members;
 mod names;
 mod origin;

@@ -8,8 +8,9 @@ use caunoi_briefing::{
 use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
-    ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, Inclusion, PackPart, PersonRole, PressAccess,
-    RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Translation,
+    ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, Inclusion, MediaFigure, MediaIndicator,
+    MediaLandscape, MediaLandscapeFile, PackPart, PersonRole, PressAccess, RecordFile, Side, Table, TalkingPoint, TalkingPointKind,
+    Translation,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -203,6 +204,27 @@ fn a_supplement_tells_nothing_that_the_pack_does_not_print() {
     assert_eq!(has(&told(&options), &all), [true, true, true, false, false, false, false, false, false]);
     let log = PackOptions::new(Lang::Vi).parts([PackPart::ActivityTable]);
     assert_eq!(has(&told(&log), &all), [false; 9]);
+}
+
+#[test]
+fn a_supplement_names_what_a_figure_counts() {
+    let indicator = MediaIndicator { id: id(901), name: "Đài mẫu".into(), ..MediaIndicator::default() };
+    let figure = MediaFigure { id: id(902), indicator: id(901), ..MediaFigure::default() };
+    let landscape = MediaLandscape { id: id(900), lang: caunoi_domain::Lang::Vi, ..MediaLandscape::default() };
+    let file = MediaLandscapeFile { landscape, indicators: vec![indicator], figures: vec![figure], ..MediaLandscapeFile::default() };
+    let material = PackMaterial { media_landscapes: vec![file], ..of_agreement() };
+    let change = SinceChange {
+        table: Table::MediaFigure,
+        id: id(902),
+        since: Since::Changed,
+        field: "asOf".into(),
+        old: "unknown".into(),
+        new: "2025".into(),
+    };
+    let record = SinceRecord { table: Table::MediaLandscape, id: id(900), name: "LA".into(), since: Since::Changed, changes: vec![change] };
+    let print = SupplementedPrint { title: "Hồ sơ mẫu".into(), number: 1, printed_on: day(2026, 6, 3) };
+    let told = plain(&supplement(&material, &print, &[record], &PackOptions::new(Lang::Vi)).unwrap());
+    assert!(told.contains("Đài mẫu – Thời điểm: chưa rõ ngày → năm 2025"), "{told}");
 }
 
 #[test]
