@@ -16,6 +16,8 @@ pub(crate) const LANGUAGES: [&str; 3] = ["vi", "lo", "en"];
 
 /// The code of the founding agreement in the sample office.
 const FOUNDING: &str = "founding";
+/// The day it was signed.
+const SIGNED: &str = "2023-11-11";
 /// The commitment that the demonstration carries out: regular exchange of information.
 const MODE: &str = "information_exchange";
 /// It says of itself that it is a trial: nothing in the sample office may look like a fact that is none.
@@ -40,9 +42,11 @@ pub(crate) fn sample(profile: Profile, office: &Path) -> Command {
     command
 }
 
-/// The command that prints the founding agreement's pack.
+/// The command that prints the founding agreement's pack, with all that was done since it was signed.
 pub(crate) fn pack(office: &Path, pdf: &Path, language: &str) -> Command {
-    pack_of(FOUNDING, office, pdf, language)
+    let mut command = pack_of(FOUNDING, office, pdf, language);
+    command.args(["--from", SIGNED]);
+    command
 }
 
 /// The command that prints the pack of an agreement or an organisation.

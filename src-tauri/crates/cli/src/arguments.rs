@@ -51,7 +51,7 @@ pub(crate) enum Command {
         /// What to make; the file's extension says it unless given
         #[arg(long, value_enum)]
         format: Option<PackFormat>,
-        /// First day of the activity log, as 2025-01-31
+        /// First day of the activity log, as 2025-01-31; days as in the pack or the template unless given
         #[arg(long, value_name = "DATE")]
         from: Option<String>,
         /// Last day of the activity log

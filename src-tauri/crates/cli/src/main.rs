@@ -59,13 +59,12 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             open()?;
             let begun = json!({ "subject": { "kind": "named", "name": name }, "template": template.unwrap_or_default() });
             let mut pack = app.call("pack_begin", begun)?["file"].take();
-            let is_kept = pack["pack"]["id"] != json!("");
             if let Some(lang) = lang {
                 pack["pack"]["lang"] = json!(lang.first.code());
                 pack["pack"]["secondLang"] = json!(lang.second.map(PackLanguage::code));
             }
-            // What is not asked for otherwise is as it is kept, and of all days in a pack that is not kept.
-            let span = if from.is_some() || to.is_some() { Some("chosen") } else { None }.or(if is_kept { None } else { Some("all") });
+            // What is not asked for otherwise is as in the pack that is kept, or in the template.
+            let span = (from.is_some() || to.is_some()).then_some("chosen");
             let wanted = [("span", span), ("periodFrom", from.as_deref()), ("periodTo", to.as_deref()), ("asOf", as_of.as_deref())];
             for (field, value) in wanted {
                 if let Some(value) = value {
