@@ -38,7 +38,7 @@ test('totals that differ are named, and deciding about the part in doubt settles
   assert.deepEqual(complaints, []);
 });
 
-test('a country is entered once; its indicators and figures are typed or pasted', async () => {
+test('a country is entered once; its indicators and figures are typed or pasted, and translated for papers in Lao', async () => {
   const { page, complaints } = await desk.visit('#/media');
   await page.getByRole('combobox', { name: 'Nước' }).fill('Cam');
   await page.getByRole('option', { name: 'Campuchia' }).click();
@@ -60,5 +60,21 @@ test('a country is entered once; its indicators and figures are typed or pasted'
       [['KH', 1]],
     );
   });
+
+  await page.getByRole('tab', { name: 'Bản dịch' }).click();
+  await page.getByText('1 mục chưa dịch').waitFor();
+  await assertAccessible(page, 'media, translations');
+  const translated = page.getByLabel('Dịch sang: Tên: chỉ tiêu 1', { exact: true });
+  await translated.fill('ໜັງສືພິມທົດລອງ');
+  await saveRecord(page);
+  await page.getByText('Đã dịch đủ.').waitFor();
+  assert.equal(await translated.inputValue(), 'ໜັງສືພິມທົດລອງ');
+  await assertAccessible(page, 'media, translated');
+  const { rows } = await desk.call('media_landscape_list');
+  const { file } = await desk.call('media_landscape_get', { id: rows.find(({ country }) => country === 'KH').id });
+  assert.deepEqual(
+    file.translations.map(({ subject, field, lang, text }) => [subject, field, lang, text]),
+    [[file.indicators[0].id, 'name', 'lo', 'ໜັງສືພິມທົດລອງ']],
+  );
   assert.deepEqual(complaints, []);
 });

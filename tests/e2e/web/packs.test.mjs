@@ -119,6 +119,21 @@ test('a pack is checked, kept and exported; the print is had again byte for byte
   await page.getByRole('heading', { name: /Sẽ in “chưa có thông tin”/ }).waitFor();
   await assertAccessible(page, 'packs, checks');
 
+  // A finding leads to its page of the paper, and its record to the tab on which it is mended.
+  const checks = page.getByRole('tabpanel', { name: /^Kiểm tra/ });
+  const further = checks.getByRole('button', { name: /^trang (?!1$)\d+$/ }).first();
+  const [number] = /\d+$/.exec(await further.innerText());
+  await page.getByText(/^Trang 1\/\d+$/).waitFor();
+  await further.click();
+  await page.getByText(new RegExp(`^Trang ${number}/\\d+$`)).waitFor();
+  await checks.getByRole('button', { name: /^Biên bản ghi nhớ/ }).first().click();
+  await page.waitForURL(/#\/agreements\/[0-9a-f-]{36}\?tab=general$/);
+  await page.getByRole('tab', { name: 'Chung', selected: true }).waitFor();
+  await page.getByRole('tab', { name: /^Nguồn/ }).click();
+  await page.getByRole('tab', { name: /^Nguồn/, selected: true }).waitFor();
+  await page.goBack();
+  await drawn(page);
+
   await page.getByRole('button', { name: 'Xuất' }).click();
   await page.getByRole('menuitem', { name: 'Tệp PDF' }).click();
   await page.getByRole('dialog', { name: 'Kiểm tra trước khi in' }).waitFor();

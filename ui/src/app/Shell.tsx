@@ -25,6 +25,7 @@ import { useTranslation } from 'react-i18next';
 import { type EntryStart, LogActivityContext } from '@/features/activities/useLogActivity';
 import { useUndo } from '@/features/changes/useUndo';
 import { useOffice } from '@/features/office/queries';
+import { EditOfficeContext } from '@/features/office/useEditOffice';
 import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
 import { Options } from './Options';
 import { EditOffice, KeyHelp, loadOverlays, Palette, QuickEntry } from './overlays';
@@ -135,7 +136,9 @@ export function Shell() {
       </nav>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <LogActivityContext value={logActivity}>
-          <Outlet />
+          <EditOfficeContext value={editOffice.open}>
+            <Outlet />
+          </EditOfficeContext>
         </LogActivityContext>
       </main>
       {withOverlays ? (

@@ -8,8 +8,9 @@ import {
 import { readFilters } from '@/features/activities/filters';
 import { readFilters as readFollowUpFilters } from '@/features/followUps/filters';
 import { readFilters as readAgreementFilters } from '@/features/agreements/filters';
-import { readPackChoice } from '@/features/packs/choice';
+import { type PackChoice, readPackChoice } from '@/features/packs/choice';
 import { readChoice as readPartnersChoice } from '@/features/organisations/filters';
+import { readTab } from '@/features/records/recordTab';
 import { PageCrash } from './PageCrash';
 import { PageNotFound } from './PageNotFound';
 import { Shell } from './Shell';
@@ -37,6 +38,7 @@ const activities = createRoute({
 const activity = createRoute({
   getParentRoute: () => root,
   path: '/activities/$activityId',
+  validateSearch: readTab,
   component: lazyRouteComponent(() => import('@/views/activities/ActivityView'), 'ActivityView'),
 });
 
@@ -50,8 +52,10 @@ const agreements = createRoute({
 const agreement = createRoute({
   getParentRoute: () => root,
   path: '/agreements/$agreementId',
-  validateSearch: ({ amends }: Record<string, unknown>): { amends?: string } =>
-    typeof amends === 'string' ? { amends } : {},
+  validateSearch: (search: Record<string, unknown>): { amends?: string; tab?: string } => ({
+    ...(typeof search.amends === 'string' ? { amends: search.amends } : {}),
+    ...readTab(search),
+  }),
   component: lazyRouteComponent(() => import('@/views/agreements/AgreementView'), 'AgreementView'),
 });
 
@@ -65,12 +69,14 @@ const partners = createRoute({
 const organisation = createRoute({
   getParentRoute: () => root,
   path: '/partners/organisations/$organisationId',
+  validateSearch: readTab,
   component: lazyRouteComponent(() => import('@/views/partners/OrganisationView'), 'OrganisationView'),
 });
 
 const person = createRoute({
   getParentRoute: () => root,
   path: '/partners/people/$personId',
+  validateSearch: readTab,
   component: lazyRouteComponent(() => import('@/views/partners/PersonView'), 'PersonView'),
 });
 
@@ -157,19 +163,24 @@ const mediaList = createRoute({
 const media = createRoute({
   getParentRoute: () => root,
   path: '/media/$landscapeId',
+  validateSearch: readTab,
   component: lazyRouteComponent(() => import('@/views/media/MediaView'), 'MediaView'),
 });
 
 const packs = createRoute({
   getParentRoute: () => root,
   path: '/packs',
-  validateSearch: readPackChoice,
+  validateSearch: (search: Record<string, unknown>): PackChoice & { tab?: string } => ({
+    ...readPackChoice(search),
+    ...readTab(search),
+  }),
   component: lazyRouteComponent(() => import('@/views/packs/PacksView'), 'PacksView'),
 });
 
 const pack = createRoute({
   getParentRoute: () => root,
   path: '/packs/$packId',
+  validateSearch: readTab,
   component: lazyRouteComponent(() => import('@/views/packs/PackView'), 'PackView'),
 });
 

@@ -6,8 +6,8 @@ use caunoi_domain::evidence::text_in;
 use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;
 use caunoi_domain::{
-    Activity, Agreement, AgreementArea, Certificate, Commitment, FollowUp, Id, Lang, MediaIndicator, MediaLandscape, Organisation,
-    OrganisationName, Pack, PackPrint, Person, RecordFile, Report, Source, Table, Text, Translation, Value,
+    Activity, ActivityFile, Agreement, AgreementArea, Certificate, Commitment, FollowUp, Id, Lang, MediaIndicator, MediaLandscape,
+    Organisation, OrganisationName, Pack, PackPrint, Person, RecordFile, Report, Source, Table, Text, Translation, Value,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
@@ -51,6 +51,14 @@ impl<'c> Namer<'c> {
             }
         }
         Ok(())
+    }
+
+    /// Names activities from their files, which are at hand.
+    pub(crate) fn activities(&mut self, files: &[ActivityFile]) {
+        for ActivityFile { activity, translations, .. } in files {
+            let text = text_in(translations, activity.id, "title", &activity.title, self.lang).clone();
+            self.names.insert(activity.id.to_string(), Name { table: Table::Activity, text, short: Text::default() });
+        }
     }
 
     /// Names one record, in the bin or not; a record that is not there has no name.

@@ -25,7 +25,7 @@ pub use caunoi_document::Lang;
 pub use labels::{LabelFault, NotInTheLabels};
 pub use material::{PackMaterial, Period, Subject};
 pub use options::{CoverHeading, PackOptions, SectionOptions};
-pub use pack::{PackFinding, PackFindingKind, checked, compose, record_behind};
+pub use pack::{PackFinding, PackFindingKind, checked, compose, is_told, record_behind};
 pub use paper::{PaperKind, certificates, draw};
 pub use register::{
     RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate, activity_register, agreement_register,

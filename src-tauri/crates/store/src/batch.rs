@@ -2,10 +2,10 @@
 
 use crate::error::Result;
 use crate::rows::{Reader, Stored, columns, read};
-use caunoi_domain::record::Row;
+use caunoi_domain::record::{FieldSpec, Row};
 use caunoi_domain::{Id, Record, RecordFile, RowReader, Table, Value};
 use rusqlite::params_from_iter;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// So many files are asked for at a time. The question is the same however many there are, so that SQLite need not read it anew.
 const AT_ONCE: usize = 64;
@@ -25,6 +25,38 @@ impl Reader<'_> {
     /// When a stored value cannot be read.
     pub fn files_with_bin<F: RecordFile>(&self, ids: &[Id]) -> Result<Vec<F>> {
         self.files_where(ids, "")
+    }
+
+    /// The live records of these identifiers by themselves, in this order; those that are not there are left out.
+    ///
+    /// # Errors
+    /// When a stored value cannot be read.
+    pub fn records<R: Record>(&self, ids: &[Id]) -> Result<Vec<R>> {
+        let mut records = Vec::with_capacity(ids.len());
+        for ids in ids.chunks(AT_ONCE) {
+            let mut rows = Fetched::default();
+            rows.fetch(self, R::TABLE, "id", " AND deleted = 0", ids)?;
+            for id in ids {
+                if let Some(row) = rows.row(R::TABLE, *id)? {
+                    records.push(R::from_values(row.id, &row.values)?);
+                }
+            }
+        }
+        Ok(records)
+    }
+
+    /// Identifiers of live records of `table` whose `field` names one of these; each once.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn naming_any(&self, table: Table, field: &FieldSpec, ids: &[Id]) -> Result<BTreeSet<Id>> {
+        let mut found = BTreeSet::new();
+        for ids in ids.chunks(AT_ONCE) {
+            let mut rows = Fetched::default();
+            rows.fetch(self, table, field.name, " AND deleted = 0", ids)?;
+            found.extend(rows.rows.into_values().flatten().map(|row| row.id));
+        }
+        Ok(found)
     }
 
     fn files_where<F: RecordFile>(&self, ids: &[Id], root: &str) -> Result<Vec<F>> {

@@ -74,4 +74,25 @@ describe('FollowUpForm', () => {
     await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
     expect(kept[0]?.wanted.followUp).toMatchObject({ status: 'done', settledOn: officeToday() });
   });
+
+  it('keeps what is translated of it together with what is changed', async () => {
+    const start = newFollowUpFile('vi', {});
+    start.followUp.text = 'Việc Thử';
+    await form(start, start);
+    expect(screen.queryByLabelText('Dịch sang: Việc cần làm')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Bản dịch' }));
+    fireEvent.change(screen.getByLabelText('Kết quả, ghi chú'), { target: { value: 'Ghi chú Thử' } });
+    fireEvent.change(screen.getByLabelText('Dịch sang: Việc cần làm'), { target: { value: 'ວຽກທົດລອງ' } });
+    fireEvent.change(screen.getByLabelText('Dịch sang: Kết quả, ghi chú'), { target: { value: 'ທົດລອງ' } });
+    await userEvent.click(screen.getByText('Lưu'));
+    await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
+    const { id } = start.followUp;
+    expect(kept[0]?.wanted).toMatchObject({
+      followUp: { note: 'Ghi chú Thử' },
+      translations: [
+        { owner: id, subject: id, field: 'text', lang: 'lo', text: 'ວຽກທົດລອງ' },
+        { owner: id, subject: id, field: 'note', lang: 'lo', text: 'ທົດລອງ' },
+      ],
+    });
+  });
 });

@@ -16,6 +16,7 @@ import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { isSettled } from './followUpFile';
+import { FollowUpTranslations } from './FollowUpTranslations';
 import { useDeleteFollowUps, useSaveFollowUp } from './mutations';
 import { useActivityPicks } from './useActivityPicks';
 
@@ -27,7 +28,7 @@ interface FollowUpFormProps {
   onDone: () => void;
 }
 
-/** What is to be done, by whom and by when, and what it serves. */
+/** What is to be done, by whom and by when, and what it serves; with its translations saved as one change. */
 export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
@@ -176,6 +177,11 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
           lang={followUp.lang}
           label={t('followUps.field.note')}
           {...form.getInputProps('followUp.note')}
+        />
+        <FollowUpTranslations
+          file={form.values}
+          onChange={(next) => form.setFieldValue('translations', next)}
+          faultAt={(index) => form.errors[`translations.${index}.text`]}
         />
         <Group justify="space-between" mt={4}>
           {loaded === null ? (

@@ -18,9 +18,11 @@ import { IndicatorsSheet } from './IndicatorsSheet';
 import { asSaved, newFigure, newIndicator, newPressOffice } from './mediaFile';
 import { useSources } from './queries';
 import { SumChecks } from './SumChecks';
+import { TranslationsTab } from './TranslationsTab';
 import { useSaveMedia } from './useSaveMedia';
 
-export type MediaTab = 'figures' | 'indicators' | 'offices' | 'history';
+export const MEDIA_TABS = ['figures', 'indicators', 'offices', 'translations', 'history'] as const;
+export type MediaTab = (typeof MEDIA_TABS)[number];
 
 interface MediaEditorProps {
   detail: MediaLandscapeDetail;
@@ -28,7 +30,7 @@ interface MediaEditorProps {
   onTab: (tab: MediaTab) => void;
 }
 
-/** The media of a country: figures side by side with their checks, what is counted, resident press offices. Saved as one change. */
+/** The media of a country: figures side by side with their checks, what is counted, resident press offices, translations. Saved as one change. */
 export function MediaEditor(props: MediaEditorProps) {
   const { t } = useTranslation();
   return (
@@ -56,6 +58,7 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
     isReplaced: true,
     onFaults: (paths) => {
       if (paths.some((path) => path.startsWith('indicators'))) onTab('indicators');
+      else if (paths.some((path) => path.startsWith('translations'))) onTab('translations');
     },
   });
 
@@ -203,6 +206,17 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
                   }}
                 />
               }
+            />
+          ),
+        },
+        {
+          name: 'translations',
+          label: t('translations.tab'),
+          panel: (
+            <TranslationsTab
+              file={file}
+              onChange={(next) => form.setFieldValue('translations', next)}
+              faultAt={(index) => form.errors[`translations.${index}.text`]}
             />
           ),
         },

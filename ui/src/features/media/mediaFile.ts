@@ -40,10 +40,12 @@ export function newPressOffice(landscape: string, organisation: string): PressOf
   return { id: newId(), landscape, organisation, side: 'us', place: '', since: 'unknown', note: '' };
 }
 
-/** The file as it is saved: indicators without a name are left out with what names them, the others numbered in their order. */
+/** The file as it is saved: indicators without a name are left out with what names them, the others numbered in their order; of what is gone no translation stays. */
 export function asSaved(file: MediaLandscapeFile): MediaLandscapeFile {
   const indicators = file.indicators.filter(({ name }) => name.trim() !== '');
   const kept = new Set(indicators.map(({ id }) => id));
+  const figures = file.figures.filter(({ indicator }) => kept.has(indicator));
+  const left = new Set([file.landscape, ...indicators, ...figures, ...file.pressOffices].map(({ id }) => id));
   return {
     ...file,
     indicators: indicators.map((indicator, position) => ({
@@ -51,6 +53,7 @@ export function asSaved(file: MediaLandscapeFile): MediaLandscapeFile {
       position,
       within: indicator.within !== null && kept.has(indicator.within) ? indicator.within : null,
     })),
-    figures: file.figures.filter(({ indicator }) => kept.has(indicator)),
+    figures,
+    translations: file.translations.filter(({ subject }) => left.has(subject)),
   };
 }

@@ -28,7 +28,7 @@ const pack: Pack = {
 };
 
 /** Builds a pack of which nothing is kept, unless it has an identifier. */
-async function build(wanted: Partial<Pack>, allChecks = 0) {
+async function build(wanted: Partial<Pack>, allChecks = 0, askedTab?: string) {
   const detail: PackDetail = {
     file: { pack: { ...pack, ...wanted }, sections: [] },
     ways: [],
@@ -36,6 +36,7 @@ async function build(wanted: Partial<Pack>, allChecks = 0) {
     names: {},
   };
   const onMade = vi.fn<(id: string) => void>();
+  const onTab = vi.fn<(tab: string) => void>();
   const { calls } = fakePlatform({
     draft_get: () => ({ content: null }),
     draft_discard: () => ({ content: null }),
@@ -55,9 +56,18 @@ async function build(wanted: Partial<Pack>, allChecks = 0) {
       file: { ...kept, pack: { ...kept.pack, id: 'pack-1' } },
     }),
   });
-  await show(<PackBuilder detail={detail} draftKey="pack/test" before={null} onMade={onMade} />);
+  await show(
+    <PackBuilder
+      detail={detail}
+      draftKey="pack/test"
+      before={null}
+      askedTab={askedTab}
+      onTab={onTab}
+      onMade={onMade}
+    />,
+  );
   const saves = () => calls.filter(({ command }) => command === 'pack_save').length;
-  return { onMade, saves };
+  return { onMade, onTab, saves };
 }
 
 const button = (name: string) => screen.findByRole('button', { name });
@@ -97,6 +107,15 @@ describe('a pack', () => {
     await build({});
     expect(await screen.findByText('no pages here')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('Không hiện được bản xem trước');
+  });
+
+  it('begins with the tab its address asks for, and tells the one chosen', async () => {
+    const { onTab } = await build({}, 2, 'checks');
+    expect(screen.getByRole('tab', { name: /^Kiểm tra/ })).toHaveAttribute('aria-selected', 'true');
+    expect(onTab).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('tab', { name: 'Chung' }));
+    expect(onTab).toHaveBeenCalledExactlyOnceWith('general');
+    expect(screen.getByRole('tab', { name: 'Chung' })).toHaveAttribute('aria-selected', 'true');
   });
 
   it('that is a template is only kept', async () => {

@@ -1,14 +1,16 @@
 import { Badge, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackDetail, PackFile } from '@/contract';
 import { PaperDesk } from '@/features/papers/PaperDesk';
 import { NamesProvider } from '@/features/records/names';
+import { useRecordTab } from '@/features/records/recordTab';
 import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useReport } from '@/shared/errors/useReport';
+import type { PdfPagesHandle } from '@/shared/pdf/PdfPages';
 import { usePdf } from '@/shared/pdf/usePdf';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { Page } from '@/shared/ui/Page';
@@ -16,7 +18,7 @@ import { useSavePack } from './mutations';
 import { PackActions } from './PackActions';
 import { CheckBeforePrinting } from './PackChecks';
 import { asTemplate } from './packFile';
-import { PackSide, type PackTab } from './PackSide';
+import { PACK_TABS, PackSide, type PackTab } from './PackSide';
 import { useDrawnPack } from './queries';
 import { usePackPrinting } from './usePackPrinting';
 import { usePackRegions } from './usePackRegions';
@@ -27,6 +29,10 @@ interface PackBuilderProps {
   draftKey: string;
   /** The way back. */
   before: ReactNode;
+  /** The tab its address asks for. */
+  askedTab: string | undefined;
+  /** Told the tab chosen, for the address to ask for when one comes back. */
+  onTab: (tab: PackTab) => void;
   /** Where to go once a new pack is kept. */
   onMade: (id: string) => void;
 }
@@ -43,12 +49,16 @@ export function PackBuilder(props: PackBuilderProps) {
   );
 }
 
-function Builder({ detail, draftKey, before, onMade }: PackBuilderProps) {
+function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuilderProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const report = useReport();
   const fieldErrors = useFieldErrors();
-  const [tab, setTab] = useState<PackTab>('outline');
+  const [tab, setTab] = useRecordTab(PACK_TABS, 'outline', askedTab);
+  const choose = (next: PackTab) => {
+    setTab(next);
+    onTab(next);
+  };
   const save = useSavePack();
   const begun = detail.file;
   const isNew = begun.pack.id === '';
@@ -68,6 +78,7 @@ function Builder({ detail, draftKey, before, onMade }: PackBuilderProps) {
   const drawn = useDrawnPack(asked);
   const shown = usePdf(drawn.data?.bytes);
   const regions = usePackRegions(drawn.data);
+  const pages = useRef<PdfPagesHandle>(null);
   const name: string = file.pack.title === '' ? (drawn.data?.title ?? '') : file.pack.title;
 
   const goToMade = ({ pack }: PackFile) => {
@@ -127,6 +138,7 @@ function Builder({ detail, draftKey, before, onMade }: PackBuilderProps) {
         lang={asked.pack.lang}
         working={t('packs.composing')}
         printing={printing.pages}
+        pages={pages}
         regions={regions}
         empty={
           isTemplate ? (
@@ -139,10 +151,11 @@ function Builder({ detail, draftKey, before, onMade }: PackBuilderProps) {
         <PackSide
           notice={<DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />}
           tab={tab}
-          onTab={setTab}
+          onTab={choose}
           form={form}
           detail={detail}
           drawn={drawn.data}
+          onPage={(page) => pages.current?.show(page)}
           errors={fieldErrors(drawn.error ?? save.error)}
         />
       </PaperDesk>
@@ -151,7 +164,7 @@ function Builder({ detail, draftKey, before, onMade }: PackBuilderProps) {
         onClose={printing.giveUp}
         onLook={() => {
           printing.giveUp();
-          setTab('checks');
+          choose('checks');
         }}
         onGoOn={printing.goOn}
       />

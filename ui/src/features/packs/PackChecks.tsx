@@ -1,10 +1,14 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackCheck } from '@/contract';
-import { useOpenRecord } from '@/features/records/useOpenRecord';
 import { Dialog } from '@/shared/ui/Dialog';
 import { type Looked, pointsOf } from './looked';
+import { useMending } from './useMending';
 import { useRecordName } from './useRecordName';
+
+/** Keeps links on lines one under the other 24 pixels apart, the least a pointer should have to meet. */
+const LINE_GAP = 6;
 
 /** Checks by kind, in the order the program tells them. */
 function byKind(checks: readonly PackCheck[]): [PackCheck['kind'], PackCheck[]][] {
@@ -13,21 +17,39 @@ function byKind(checks: readonly PackCheck[]): [PackCheck['kind'], PackCheck[]][
   return [...kinds];
 }
 
-/** Checks by the record they are about: its first, and what is said of it. */
-function byRecord(checks: readonly PackCheck[]): [PackCheck, string[]][] {
-  const records = new Map<string, [PackCheck, string[]]>();
+/** What is to be looked at in one record. */
+interface RecordChecks {
+  first: PackCheck;
+  /** The page of what its name says by itself. */
+  page: number | null;
+  /** What is said besides, each with its page. */
+  lines: Pick<PackCheck, 'words' | 'page'>[];
+}
+
+/** Checks by the record they are about. */
+function byRecord(checks: readonly PackCheck[]): RecordChecks[] {
+  const records = new Map<string, RecordChecks>();
   for (const check of checks) {
-    const of = records.get(check.id) ?? [check, []];
-    if (check.words !== check.name && !of[1].includes(check.words)) of[1].push(check.words);
-    records.set(check.id, of);
+    const { id, name, words, page } = check;
+    const of = records.get(id) ?? { first: check, page: null, lines: [] };
+    if (words === name) of.page ??= page;
+    else if (!of.lines.some((line) => line.words === words && line.page === page))
+      of.lines.push({ words, page });
+    records.set(id, of);
   }
   return [...records.values()];
 }
 
-/** What should be looked at before a pack is printed: each point leads to the record on which it is mended. */
-export function PackChecks({ drawn }: { drawn: Looked }) {
+interface PackChecksProps {
+  drawn: Looked;
+  /** Shows a page of the paper, by index. */
+  onPage: (page: number) => void;
+}
+
+/** What should be looked at before a pack is printed: each point leads to its page and to where it is mended. */
+export function PackChecks({ drawn, onPage }: PackChecksProps) {
   const { t } = useTranslation();
-  const open = useOpenRecord();
+  const mending = useMending();
   const nameOf = useRecordName();
   const { checks, allChecks, findings } = drawn;
   if (pointsOf(drawn) === 0) {
@@ -47,24 +69,20 @@ export function PackChecks({ drawn }: { drawn: Looked }) {
           <Title order={2} fz={13} mb={4}>
             {`${t(`packs.checks.kind.${kind}`)} (${of.length})`}
           </Title>
-          <Stack gap={6}>
-            {byRecord(of).map(([first, words]) => (
-              <div key={first.id}>
-                <Anchor
-                  component="button"
-                  type="button"
-                  size="sm"
-                  ta="left"
-                  onClick={() => open({ table: first.table, open: first.id })}
-                >
-                  {nameOf(first)}
-                </Anchor>
-                {words.map((line) => (
-                  <Text key={line} size="xs" c="dimmed" lineClamp={3}>
-                    {line}
-                  </Text>
+          <Stack gap={10}>
+            {byRecord(of).map(({ first, page, lines }) => (
+              <Stack key={first.id} gap={LINE_GAP}>
+                <OnPage page={page} onPage={onPage}>
+                  <MendedAt name={nameOf(first)} mend={mending(first)} />
+                </OnPage>
+                {lines.map((line) => (
+                  <OnPage key={`${line.page} ${line.words}`} page={line.page} onPage={onPage}>
+                    <Text size="xs" c="dimmed" lineClamp={3}>
+                      {line.words}
+                    </Text>
+                  </OnPage>
                 ))}
-              </div>
+              </Stack>
             ))}
           </Stack>
         </section>
@@ -90,6 +108,37 @@ export function PackChecks({ drawn }: { drawn: Looked }) {
         </section>
       )}
     </Stack>
+  );
+}
+
+/** The name of a record, leading to where it is mended unless that is nowhere. */
+function MendedAt({ name, mend }: { name: string; mend: (() => void) | null }) {
+  if (mend === null) return <Text size="sm">{name}</Text>;
+  return (
+    <Anchor component="button" type="button" size="sm" ta="left" onClick={mend}>
+      {name}
+    </Anchor>
+  );
+}
+
+interface OnPageProps {
+  page: number | null;
+  onPage: (page: number) => void;
+  children: ReactNode;
+}
+
+/** What is said, with the page on which that stands beside it. */
+function OnPage({ page, onPage, children }: OnPageProps) {
+  const { t } = useTranslation();
+  return (
+    <Group gap="xs" justify="space-between" align="baseline" wrap="nowrap">
+      {children}
+      {page === null ? null : (
+        <Anchor component="button" type="button" size="xs" flex="none" onClick={() => onPage(page)}>
+          {t('packs.checks.page', { page: page + 1 })}
+        </Anchor>
+      )}
+    </Group>
   );
 }
 

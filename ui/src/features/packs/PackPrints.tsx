@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackChangeRow, PackPrintRow } from '@/contract';
 import { byRecord, RecordChanges } from '@/features/records/RecordHistory';
-import { useOpenRecord } from '@/features/records/useOpenRecord';
+import { hasPage, useOpenRecord } from '@/features/records/useOpenRecord';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
@@ -123,15 +123,19 @@ function ChangedRecord({ row }: { row: PackChangeRow }) {
   const open = useOpenRecord();
   return (
     <div>
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
-        ta="left"
-        onClick={() => open({ table: row.table, open: row.id })}
-      >
-        {nameOf(row)}
-      </Anchor>
+      {hasPage(row.table) ? (
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          ta="left"
+          onClick={() => open({ table: row.table, open: row.id })}
+        >
+          {nameOf(row)}
+        </Anchor>
+      ) : (
+        <Text size="sm">{nameOf(row)}</Text>
+      )}
       {byRecord(row.changes).map((changes) => (
         <RecordChanges key={changes[0]?.id} changes={changes} />
       ))}

@@ -20,15 +20,17 @@ interface PackSideProps {
   detail: PackDetail;
   /** What should be looked at in the pack as it was drawn last. */
   drawn: Looked | undefined;
+  /** Shows a page of it, by index. */
+  onPage: (page: number) => void;
   /** Faults the program found, by path in the file. */
   errors: Readonly<Record<string, string>>;
 }
 
-const TABS = ['outline', 'general', 'checks', 'prints'] as const;
-export type PackTab = (typeof TABS)[number];
+export const PACK_TABS = ['outline', 'general', 'checks', 'prints'] as const;
+export type PackTab = (typeof PACK_TABS)[number];
 
 /** What a pack is made of; of one that is no template also what should be looked at in it, and its prints. */
-export function PackSide({ notice, tab, onTab, form, detail, drawn, errors }: PackSideProps) {
+export function PackSide({ notice, tab, onTab, form, detail, drawn, onPage, errors }: PackSideProps) {
   const { t } = useTranslation();
   const { pack, sections } = form.values;
   return (
@@ -36,7 +38,7 @@ export function PackSide({ notice, tab, onTab, form, detail, drawn, errors }: Pa
       {notice}
       <Tabs
         value={tab}
-        onChange={(next) => onTab(TABS.find((each) => each === next) ?? tab)}
+        onChange={(next) => onTab(PACK_TABS.find((each) => each === next) ?? tab)}
         className={styles.tabs}
       >
         <Tabs.List>
@@ -72,7 +74,7 @@ export function PackSide({ notice, tab, onTab, form, detail, drawn, errors }: Pa
           />
         </Tabs.Panel>
         <Tabs.Panel value="checks" className={styles.panel} tabIndex={0}>
-          {drawn === undefined ? null : <PackChecks drawn={drawn} />}
+          {drawn === undefined ? null : <PackChecks drawn={drawn} onPage={onPage} />}
         </Tabs.Panel>
         <Tabs.Panel value="prints" className={styles.panel} tabIndex={0}>
           <PackPrints prints={detail.prints} />

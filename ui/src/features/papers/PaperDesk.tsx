@@ -1,10 +1,10 @@
 import { Alert, Button, Loader, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperFinding } from '@/contract';
 import { TextFindings } from '@/features/texts/TextFindings';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { type PageRegion, PdfPages } from '@/shared/pdf/PdfPages';
+import { type PageRegion, PdfPages, type PdfPagesHandle } from '@/shared/pdf/PdfPages';
 import type { ShownPdf } from '@/shared/pdf/usePdf';
 import type { Printing } from '@/shared/pdf/usePrintPdf';
 import styles from './PaperDesk.module.css';
@@ -24,6 +24,8 @@ interface PreviewProps {
   working: string;
   /** Told while its pages are made ready for print. */
   printing?: Printing;
+  /** Moves its pages. */
+  pages?: Ref<PdfPagesHandle>;
   /** What its pages lead to. */
   regions?: readonly PageRegion[];
   /** Where it deviates from the rules of form, told below its pages. */
@@ -49,7 +51,7 @@ export function PaperDesk({ children, empty = null, ...preview }: PaperDeskProps
   );
 }
 
-function Preview({ paper, shown, lang, working, printing, regions, deviations }: PreviewProps) {
+function Preview({ paper, shown, lang, working, printing, pages, regions, deviations }: PreviewProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -77,7 +79,7 @@ function Preview({ paper, shown, lang, working, printing, regions, deviations }:
         <Working>{working}</Working>
       ) : null}
       {shown.pdf === null || paper.isError ? null : (
-        <PdfPages pages={shown.pdf.pages} lang={lang} regions={regions} />
+        <PdfPages ref={pages} pages={shown.pdf.pages} lang={lang} regions={regions} />
       )}
       {deviations === undefined || paper.isError ? null : (
         <TextFindings findings={deviations.findings} warnings={deviations.warnings} />

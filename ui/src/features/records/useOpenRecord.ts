@@ -17,26 +17,28 @@ const WITH_PAGE: ReadonlySet<Table> = new Set<Table>([
 /** Whether records of a kind have a page to go to. */
 export const hasPage = (table: Table): boolean => WITH_PAGE.has(table);
 
-/** Goes to the page on which a record found is shown: its own, or for a commitment its agreement's. */
-export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>) => void {
+/** Goes to the page on which a record found is shown: its own, or for a commitment its agreement's; at a tab if one is named. */
+export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>, tab?: string) => void {
   const navigate = useNavigate();
   return useCallback(
-    ({ table, open }) => {
+    ({ table, open }, tab) => {
+      const search = tab === undefined ? {} : { tab };
       switch (table) {
         case 'activity':
-          return void navigate({ to: '/activities/$activityId', params: { activityId: open } });
+          return void navigate({ to: '/activities/$activityId', params: { activityId: open }, search });
         case 'agreement':
         case 'commitment':
-          return void navigate({ to: '/agreements/$agreementId', params: { agreementId: open } });
+          return void navigate({ to: '/agreements/$agreementId', params: { agreementId: open }, search });
         case 'organisation':
           return void navigate({
             to: '/partners/organisations/$organisationId',
             params: { organisationId: open },
+            search,
           });
         case 'person':
-          return void navigate({ to: '/partners/people/$personId', params: { personId: open } });
+          return void navigate({ to: '/partners/people/$personId', params: { personId: open }, search });
         case 'media_landscape':
-          return void navigate({ to: '/media/$landscapeId', params: { landscapeId: open } });
+          return void navigate({ to: '/media/$landscapeId', params: { landscapeId: open }, search });
         case 'pack':
           return void navigate({ to: '/packs/$packId', params: { packId: open } });
         case 'follow_up':

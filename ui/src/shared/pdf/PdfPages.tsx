@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CSS_PX_PER_POINT, drawPage, type PdfPage, sizeOf, textOf } from './pdf';
 import styles from './PdfPages.module.css';
@@ -21,7 +21,14 @@ export interface PageRegion {
   open: () => void;
 }
 
+/** What others may have the pages do. */
+export interface PdfPagesHandle {
+  /** Brings a page into sight, by its index. */
+  show: (page: number) => void;
+}
+
 interface PdfPagesProps {
+  ref?: Ref<PdfPagesHandle> | undefined;
   pages: readonly PdfPage[];
   /** Language of the pages. */
   lang: string;
@@ -37,7 +44,7 @@ const GAP = 16;
 const MOST_DENSITY = 3;
 
 /** The pages of a PDF one under the other, drawn as they come into sight. */
-export function PdfPages({ pages, lang, regions = NO_REGIONS }: PdfPagesProps) {
+export function PdfPages({ ref, pages, lang, regions = NO_REGIONS }: PdfPagesProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const { ref: measured, width: room } = useElementSize();
@@ -53,11 +60,20 @@ export function PdfPages({ pages, lang, regions = NO_REGIONS }: PdfPagesProps) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (sizes[index]?.height ?? 0) * zoom + GAP,
     paddingStart: GAP,
+    scrollPaddingStart: GAP,
     overscan: 1,
   });
   useEffect(() => {
     virtual.measure();
   }, [virtual, zoom, pages]);
+
+  useImperativeHandle(ref, () => ({
+    show: (page) => {
+      const room = virtual.scrollRect?.height ?? 0;
+      // A page smaller than the room there is comes to its middle: that is where the page in sight is told.
+      virtual.scrollToIndex(page, { align: (sizes[page]?.height ?? 0) * zoom < room ? 'center' : 'start' });
+    },
+  }));
 
   const items = virtual.getVirtualItems();
   const middle = (virtual.scrollOffset ?? 0) + (virtual.scrollRect?.height ?? 0) / 2;

@@ -1,12 +1,12 @@
 import { ActionIcon, Anchor, Menu } from '@mantine/core';
 import { IconDots, IconTrash } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '@/features/records/RecordPage';
+import { useRecordTab } from '@/features/records/recordTab';
 import { BackTo } from '@/shared/ui/BackTo';
 import type { ActivityKind } from '@/contract';
-import { ActivityEditor, type ActivityTab } from '@/features/activities/editor/ActivityEditor';
+import { ACTIVITY_TABS, ActivityEditor } from '@/features/activities/editor/ActivityEditor';
 import { useDeleteActivities } from '@/features/activities/mutations';
 import { useActivity } from '@/features/activities/queries';
 import { textIn } from '@/features/records/translations/translations';
@@ -22,7 +22,7 @@ export function ActivityView() {
   const lang = useLanguage();
   const { activityId } = route.useParams();
   const navigate = useNavigate();
-  const [tab, setTab] = useState<ActivityTab>('general');
+  const [tab, setTab] = useRecordTab(ACTIVITY_TABS, 'general', route.useSearch().tab);
   const detail = useActivity(activityId);
   const remove = useDeleteActivities();
 

@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '@/features/records/RecordPage';
+import { useRecordTab } from '@/features/records/recordTab';
 import { BackTo } from '@/shared/ui/BackTo';
-import { MediaEditor, type MediaTab } from '@/features/media/MediaEditor';
+import { MEDIA_TABS, MediaEditor } from '@/features/media/MediaEditor';
 import { useMediaLandscape } from '@/features/media/queries';
 import { useFormat } from '@/shared/format/useFormat';
 import { Page } from '@/shared/ui/Page';
@@ -15,7 +15,7 @@ export function MediaView() {
   const { t } = useTranslation();
   const format = useFormat();
   const { landscapeId } = route.useParams();
-  const [tab, setTab] = useState<MediaTab>('figures');
+  const [tab, setTab] = useRecordTab(MEDIA_TABS, 'figures', route.useSearch().tab);
   const detail = useMediaLandscape(landscapeId);
   return (
     <RecordPage query={detail} title={t('media.title')} back={<BackTo to="/media" />} gone={t('media.gone')}>

@@ -11,6 +11,8 @@ const route = getRouteApi('/packs/$packId');
 export function PackView() {
   const { t } = useTranslation();
   const { packId } = route.useParams();
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
   const back = <BackTo to="/packs" />;
   return (
     <RecordPage query={usePack(packId)} title={t('shell.nav.packs')} back={back} gone={t('packs.gone')}>
@@ -20,6 +22,8 @@ export function PackView() {
           detail={detail}
           draftKey={`pack/${packId}`}
           before={back}
+          askedTab={tab}
+          onTab={(next) => void navigate({ search: { tab: next }, replace: true })}
           onMade={() => undefined}
         />
       )}

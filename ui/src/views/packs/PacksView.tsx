@@ -37,11 +37,18 @@ export function PacksView() {
   return subject === null ? (
     <Packs template={choice.template ?? ''} />
   ) : (
-    <Begun subject={subject} template={choice.template ?? ''} />
+    <Begun subject={subject} template={choice.template ?? ''} tab={choice.tab} />
   );
 }
 
-function Begun({ subject, template }: { subject: PackSubject; template: string }) {
+interface BegunProps {
+  subject: PackSubject;
+  template: string;
+  /** The tab the address asks for. */
+  tab: string | undefined;
+}
+
+function Begun({ subject, template, tab }: BegunProps) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const key = `pack/new/${JSON.stringify(subject)}/${template}`;
@@ -54,6 +61,8 @@ function Begun({ subject, template }: { subject: PackSubject; template: string }
           detail={detail}
           draftKey={key}
           before={back}
+          askedTab={tab}
+          onTab={(next) => void navigate({ search: (now) => ({ ...now, tab: next }), replace: true })}
           onMade={(packId) => void navigate({ to: '/packs/$packId', params: { packId }, replace: true })}
         />
       )}

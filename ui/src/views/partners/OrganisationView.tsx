@@ -1,9 +1,9 @@
 import { Badge } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '@/features/records/RecordPage';
-import { OrganisationEditor, type OrganisationTab } from '@/features/organisations/editor/OrganisationEditor';
+import { useRecordTab } from '@/features/records/recordTab';
+import { ORGANISATION_TABS, OrganisationEditor } from '@/features/organisations/editor/OrganisationEditor';
 import { useDeleteOrganisations } from '@/features/organisations/mutations';
 import { useOrganisation } from '@/features/organisations/queries';
 import { BackToPartners, PartnerPage } from './PartnerPage';
@@ -15,7 +15,7 @@ export function OrganisationView() {
   const { t } = useTranslation();
   const { organisationId } = route.useParams();
   const navigate = useNavigate();
-  const [tab, setTab] = useState<OrganisationTab>('overview');
+  const [tab, setTab] = useRecordTab(ORGANISATION_TABS, 'overview', route.useSearch().tab);
   const organisation = useOrganisation(organisationId);
   const remove = useDeleteOrganisations();
 

@@ -1,8 +1,8 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '@/features/records/RecordPage';
-import { PersonEditor, type PersonTab } from '@/features/people/editor/PersonEditor';
+import { useRecordTab } from '@/features/records/recordTab';
+import { PERSON_TABS, PersonEditor } from '@/features/people/editor/PersonEditor';
 import { useDeletePeople } from '@/features/people/mutations';
 import { usePerson } from '@/features/people/queries';
 import { BackToPartners, PartnerPage } from './PartnerPage';
@@ -14,7 +14,7 @@ export function PersonView() {
   const { t } = useTranslation();
   const { personId } = route.useParams();
   const navigate = useNavigate();
-  const [tab, setTab] = useState<PersonTab>('overview');
+  const [tab, setTab] = useRecordTab(PERSON_TABS, 'overview', route.useSearch().tab);
   const detail = usePerson(personId);
   const remove = useDeletePeople();
 

@@ -18,6 +18,7 @@ use caunoi_domain::{
 use caunoi_store::{Reader, Store};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
+use std::thread;
 
 /// Most points to be looked at that are told one by one.
 const MOST_CHECKS: usize = 500;
@@ -324,27 +325,30 @@ pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<PackDetail, AppE
 pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack, AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
-    let (drawn, checks, regions, records) = store.read::<_, AppError>(|reader| {
+    store.read::<_, AppError>(|reader| {
         let drawn = Drawn::of(reader, &store, call, office, &request.pack, None)?;
-        let roots = roots(&drawn.material);
-        let checks = checks(reader, call, &drawn, &roots, &request.pack, request.lang)?;
-        let (regions, records) = regions(reader, call, &drawn, &roots, request.lang)?;
-        Ok((drawn, checks, regions, records))
-    })?;
-    let all_checks = drawn.findings.len() as u32;
-    let untranslated = drawn.forbidding(&request.pack.pack) as u32;
-    Ok(DrawnPack { paper: drawn.paper.drawn(request.file)?, checks, all_checks, untranslated, regions, records })
+        thread::scope(|scope| {
+            // The file is written while it is looked up what its pages lead to.
+            let paper = scope.spawn(|| drawn.paper.drawn(request.file));
+            let roots = roots(&drawn.material);
+            let mut namer = Namer::new(reader, request.lang, call.today());
+            namer.activities(&drawn.material.activities);
+            let checks = checks(&mut namer, &drawn, &roots, &request.pack)?;
+            let (regions, records) = regions(&mut namer, &drawn, &roots)?;
+            let paper = paper.join().map_err(|_| AppError::internal("a paper could not be written"))??;
+            let all_checks = drawn.findings.len() as u32;
+            let untranslated = drawn.forbidding(&request.pack.pack) as u32;
+            Ok(DrawnPack { paper, checks, all_checks, untranslated, regions, records })
+        })
+    })
 }
 
 /// Where on the pages words of records stand, each record named once.
 fn regions(
-    reader: Reader<'_>,
-    call: Call<'_>,
+    namer: &mut Namer<'_>,
     drawn: &Drawn,
     roots: &BTreeMap<Id, (Table, Id)>,
-    lang: Lang,
 ) -> Result<(Vec<PackRegion>, Vec<PackRecord>), AppError> {
-    let mut namer = Namer::new(reader, lang, call.today());
     let mut places: BTreeMap<Id, u32> = BTreeMap::new();
     let (mut regions, mut records) = (Vec::new(), Vec::new());
     for (page, drawn) in (0..).zip(drawn.paper.pages.pages()) {
@@ -449,15 +453,7 @@ pub(super) fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> 
 }
 
 /// Findings as the page shows them: each with the record whose page it is mended on.
-fn checks(
-    reader: Reader<'_>,
-    call: Call<'_>,
-    drawn: &Drawn,
-    roots: &BTreeMap<Id, (Table, Id)>,
-    pack: &PackFile,
-    lang: Lang,
-) -> Result<Vec<PackCheck>, AppError> {
-    let mut namer = Namer::new(reader, lang, call.today());
+fn checks(namer: &mut Namer<'_>, drawn: &Drawn, roots: &BTreeMap<Id, (Table, Id)>, pack: &PackFile) -> Result<Vec<PackCheck>, AppError> {
     let mut first: BTreeMap<Id, u32> = BTreeMap::new();
     for (page, drawn) in (0..).zip(drawn.paper.pages.pages()) {
         for area in drawn.origins() {

@@ -5,51 +5,61 @@ use super::pack::Occasion;
 use crate::app::Call;
 use crate::error::AppError;
 use crate::saving::no_such_record;
-use caunoi_briefing::{PackMaterial, Period, Subject};
+use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
 use caunoi_document::Resource;
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
-    ActivityFile, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile, Office,
+    Activity, ActivityFile, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile, Office,
     OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, Side, Source, Table, Value,
 };
 use caunoi_store::{Reader, Store};
+use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The media type of what annexes are made of.
 const PDF: &str = "application/pdf";
 
-/// Gathers every record a pack is about or names.
+/// Gathers every record a pack is about or names, as far as it can tell of it.
 pub(super) fn gather(reader: Reader<'_>, store: &Store, call: Call<'_>, office: Office, pack: &PackFile) -> Result<PackMaterial, AppError> {
-    let (subject, activities) = match Occasion::of(&pack.pack)? {
-        Occasion::Agreement(id) => {
-            let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
-            let amendments = reader.files(&named_by(reader, Table::Agreement, "amends", id)?)?;
-            let activities = reader.files(&named_by(reader, Table::Activity, "agreement", id)?)?;
-            (Subject::Agreement { agreement, amendments }, activities)
-        }
-        Occasion::Partner(id) => {
-            let line = line_of_succession(reader, id)?;
-            let activities = reader.files(&Vec::from_iter(activities_with(reader, &line)?))?;
-            (Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities)
-        }
-        Occasion::Activity(id) => {
-            let (agreements, activities) = around(reader, id)?;
-            (Subject::Occasion { activity: id, agreements }, activities)
-        }
-    };
+    let (subject, around) = about(reader, pack)?;
+    let as_of = pack.pack.day(call.today());
+    let follow_ups = follow_ups(reader, &subject, &around)?;
+    let told = told(reader, pack, as_of, &subject, &follow_ups, &around)?;
+    let activities = reader.files(&told)?;
+    material(reader, store, call, office, pack, Gist { subject, follow_ups, activities })
+}
+
+/// What a pack is about, with the activities and follow-ups it tells of.
+struct Gist {
+    subject: Subject,
+    follow_ups: Vec<FollowUpFile>,
+    activities: Vec<ActivityFile>,
+}
+
+/// The material of a pack: what it is about and all that names.
+fn material(
+    reader: Reader<'_>,
+    store: &Store,
+    call: Call<'_>,
+    office: Office,
+    pack: &PackFile,
+    gist: Gist,
+) -> Result<PackMaterial, AppError> {
+    let Gist { subject, follow_ups, activities } = gist;
+    let as_of = pack.pack.day(call.today());
     let mut gathered = Gathered::new(reader);
     if let Subject::Partner { organisation, .. } = &subject {
         gathered.organisations_of([*organisation])?;
         gathered.people_of(reader.owners_naming(Table::Post, "organisation", *organisation)?)?;
     }
+    // A part that keeps to a partner keeps to those it took over from.
+    gathered.organisations_of(pack.sections.iter().filter_map(|section| section.partner))?;
     gathered.all_in(subject_files(&subject).into_iter().flat_map(RecordFile::rows))?;
     gathered.all_in(activities.iter().flat_map(RecordFile::rows))?;
-    let follow_ups = follow_ups(reader, &subject, &activities)?;
     gathered.all_in(follow_ups.iter().flat_map(RecordFile::rows))?;
     let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
     gathered.all_in(media_landscapes.iter().flat_map(RecordFile::rows))?;
     let papers = papers(store, pack, &subject, &activities)?;
-    let as_of = pack.pack.day(call.today());
     let (from, to) = pack.pack.period(as_of);
     Ok(PackMaterial {
         office,
@@ -69,6 +79,50 @@ pub(super) fn gather(reader: Reader<'_>, store: &Store, call: Call<'_>, office: 
         version: pack.pack.version.to_string(),
         id: if pack.pack.id.is_nil() { Occasion::of(&pack.pack)?.id() } else { pack.pack.id },
     })
+}
+
+/// What a pack is about, and the activities around it, whether it tells of them or not.
+pub(super) fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>), AppError> {
+    match Occasion::of(&pack.pack)? {
+        Occasion::Agreement(id) => {
+            let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
+            let amendments = reader.files(&named_by(reader, Table::Agreement, "amends", id)?)?;
+            let activities = named_by(reader, Table::Activity, "agreement", id)?;
+            Ok((Subject::Agreement { agreement, amendments }, activities.into_iter().collect()))
+        }
+        Occasion::Partner(id) => {
+            let line = line_of_succession(reader, id)?;
+            Ok((Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities_with(reader, &line)?))
+        }
+        Occasion::Activity(id) => {
+            let (agreements, activities) = around(reader, id)?;
+            Ok((Subject::Occasion { activity: id, agreements }, activities))
+        }
+    }
+}
+
+/// Those of the activities around a pack that it can tell of: an office does in a year what fits a pack, and in ten what does not.
+fn told(
+    reader: Reader<'_>,
+    pack: &PackFile,
+    as_of: NaiveDate,
+    subject: &Subject,
+    follow_ups: &[FollowUpFile],
+    around: &BTreeSet<Id>,
+) -> Result<Vec<Id>, AppError> {
+    let shown = pack.sections.iter().filter(|section| section.shown == Inclusion::Included);
+    let own = shown.filter_map(|section| section.period(as_of));
+    let periods: Vec<Period> = own.chain([pack.pack.period(as_of)]).map(|(from, to)| Period { from, to }).collect();
+    let mut besides: BTreeSet<Id> = follow_ups.iter().filter_map(|file| file.follow_up.activity).collect();
+    if let Subject::Occasion { activity, .. } = subject {
+        besides.insert(*activity);
+    }
+    for commitment in subject_files(subject).into_iter().flat_map(|file| &file.commitments) {
+        besides.extend(reader.owners_naming(Table::ActivityCommitment, "commitment", commitment.id)?);
+    }
+    let activities = reader.records::<Activity>(&Vec::from_iter(around.iter().copied()))?;
+    let told = activities.iter().filter(|activity| besides.contains(&activity.id) || is_told(activity, &periods));
+    Ok(told.map(|activity| activity.id).collect())
 }
 
 /// The PDF files attached to the agreements and the activity of a pack that has annexes, as far as they can be appended.
@@ -110,16 +164,15 @@ pub(super) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
 }
 
 /// What is to be followed up of a pack's agreements and activities.
-fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &[ActivityFile]) -> Result<Vec<FollowUpFile>, AppError> {
+fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &BTreeSet<Id>) -> Result<Vec<FollowUpFile>, AppError> {
+    let files = subject_files(subject);
+    let agreements = files.iter().map(|file| file.agreement.id).collect();
+    let commitments = files.iter().flat_map(|file| &file.commitments).map(|commitment| commitment.id).collect();
     let mut found = BTreeSet::new();
-    let mut named = Vec::new();
-    for file in subject_files(subject) {
-        named.push(("agreement", file.agreement.id));
-        named.extend(file.commitments.iter().map(|commitment| ("commitment", commitment.id)));
-    }
-    named.extend(activities.iter().map(|file| ("activity", file.activity.id)));
-    for (field, id) in named {
-        found.extend(named_by(reader, Table::FollowUp, field, id)?);
+    for (field, ids) in [("agreement", agreements), ("commitment", commitments), ("activity", activities.clone())] {
+        let spec = Table::FollowUp.fields().iter().find(|spec| spec.name == field);
+        let spec = spec.ok_or_else(|| AppError::internal("follow-ups have no such field"))?;
+        found.extend(reader.naming_any(Table::FollowUp, spec, &Vec::from_iter(ids))?);
     }
     Ok(reader.files(&Vec::from_iter(found))?)
 }
@@ -167,7 +220,7 @@ fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
 }
 
 /// What an activity needs: the agreements with the partners and the activities with them, itself among these.
-fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, Vec<ActivityFile>), AppError> {
+fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, BTreeSet<Id>), AppError> {
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
     let mut line = BTreeSet::new();
     for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
@@ -182,10 +235,8 @@ fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, Vec<Activit
         }
         ids.extend(named_by(reader, Table::Activity, "agreement", agreement)?);
     }
-    ids.remove(&id);
-    let mut activities: Vec<ActivityFile> = reader.files(&Vec::from_iter(ids))?;
-    activities.push(file);
-    Ok((agreements, activities))
+    ids.insert(id);
+    Ok((agreements, ids))
 }
 
 /// An organisation with those it took over from: what was done with them was done with it.
@@ -288,5 +339,112 @@ impl<'c> Gathered<'c> {
         let rows: Vec<Row> = files.iter().flat_map(RecordFile::rows).collect();
         self.people.extend(files.into_iter().map(|file| (file.person.id, file)));
         self.all_in(rows)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::office::office_of;
+    use crate::commands::pack::options;
+    use crate::{App, Event, Host};
+    use caunoi_domain::{ActivityStatus, ChangeSet, FollowUp, Lang, Pack, PackTemplate, PartialDate};
+    use caunoi_store::{ChangeKind, ChangeNote, StoreError};
+    use caunoi_testkit::office::GeneratedOffice;
+    use caunoi_testkit::{fixed_now, fixed_today};
+    use chrono::{DateTime, Utc};
+    use serde_json::json;
+    use std::path::PathBuf;
+    use std::sync::Arc;
+
+    struct Still(PathBuf);
+
+    impl Host for Still {
+        fn now(&self) -> DateTime<Utc> {
+            DateTime::from_timestamp_millis(fixed_now() as i64).unwrap_or_default()
+        }
+
+        fn data_dir(&self) -> PathBuf {
+            self.0.clone()
+        }
+
+        fn actor(&self) -> String {
+            "Người Thử".to_owned()
+        }
+
+        fn emit(&self, _: &Event) {}
+    }
+
+    /// An office whose activities are all with one partner, half of them under one agreement, with dates of every kind and things to be followed up.
+    fn office_with_one_partner(seed: u64) -> (tempfile::TempDir, App, Vec<ActivityFile>) {
+        let generated = GeneratedOffice { seed, activities: 240 };
+        let agreement = generated.agreements().next().unwrap();
+        let partner = generated.organisations().next().unwrap().organisation.id;
+        let mut activities: Vec<ActivityFile> = generated.activities().collect();
+        let mut follow_ups = Vec::new();
+        for (n, file) in activities.iter_mut().enumerate() {
+            file.parties[1].organisation = partner;
+            file.activity.agreement = (n % 2 == 0).then_some(agreement.agreement.id);
+            file.commitments.retain(|link| agreement.commitments.iter().any(|commitment| commitment.id == link.commitment));
+            file.activity.starts_on = match n % 6 {
+                0 => PartialDate::Unknown,
+                1 => file.activity.starts_on.year().map_or(PartialDate::Unknown, PartialDate::Year),
+                _ => file.activity.starts_on,
+            };
+            if n % 17 == 0 {
+                let follow_up = FollowUp {
+                    id: Id::v7(n as u64, [7; 10]),
+                    activity: Some(file.activity.id),
+                    text: "Việc thử".into(),
+                    ..FollowUp::default()
+                };
+                follow_ups.push(FollowUpFile { follow_up, ..FollowUpFile::default() });
+            }
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::new(Arc::new(Still(folder.path().join("data"))));
+        app.call("office_create", json!({ "folder": folder.path().join("office"), "office": { "unitName": "Cơ quan Thử" } })).unwrap();
+        let store = app.open_office().unwrap();
+        let mut sets: Vec<ChangeSet> = GeneratedOffice { seed, activities: 0 }.change_sets(1_000, |_| true).collect();
+        sets.extend(activities.iter().map(|file| ChangeSet::between_files(None, file)));
+        sets.extend(follow_ups.iter().map(|file| ChangeSet::between_files(None, file)));
+        let all = ChangeSet { changes: sets.into_iter().flat_map(|set| set.changes).collect() };
+        let note = ChangeNote { kind: ChangeKind::Import, label: "test", subject: "", actor: "test" };
+        store.write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note, &all)).unwrap();
+        (folder, app, activities)
+    }
+
+    #[test]
+    fn a_pack_tells_the_same_as_if_every_activity_around_it_were_read() {
+        for seed in 1..=3 {
+            let (_folder, app, activities) = office_with_one_partner(seed);
+            let own = activities.iter().find(|file| file.activity.status == ActivityStatus::Planned).unwrap();
+            let partner = own.parties[1].organisation;
+            let agreement = activities.iter().find_map(|file| file.activity.agreement);
+            let occasions = [
+                Pack { activity: Some(own.activity.id), ..Pack::default() },
+                Pack { organisation: Some(partner), ..Pack::default() },
+                Pack { agreement, ..Pack::default() },
+            ];
+            let call = app.begin("test");
+            let store = call.store().unwrap();
+            let office = office_of(&store).unwrap();
+            for occasion in occasions {
+                let begun = PackTemplate::all().unwrap()[0].pack(Lang::Vi);
+                let pack = PackFile { pack: Pack { span: begun.pack.span, lang: Lang::Vi, ..occasion }, sections: begun.sections };
+                let (some, every) = store
+                    .read::<_, AppError>(|reader| {
+                        let (subject, around) = about(reader, &pack)?;
+                        let follow_ups = follow_ups(reader, &subject, &around)?;
+                        let activities = reader.files(&Vec::from_iter(around))?;
+                        let every = material(reader, &store, call, office.clone(), &pack, Gist { subject, follow_ups, activities })?;
+                        Ok((gather(reader, &store, call, office.clone(), &pack)?, every))
+                    })
+                    .unwrap();
+                assert!(some.activities.len() < every.activities.len(), "{} of {}", some.activities.len(), every.activities.len());
+                let told = |material: &PackMaterial| caunoi_briefing::compose(material, &options(&pack, fixed_today(), None)).unwrap();
+                assert!(told(&some) == told(&every), "seed {seed}: {:?}", pack.pack);
+            }
+        }
     }
 }

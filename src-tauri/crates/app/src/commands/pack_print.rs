@@ -3,7 +3,7 @@
 
 use super::history::{ChangeWhat, HistoryChange, shown};
 use super::pack::{Drawn, Occasion, kept, options, paper_lang};
-use super::pack_material::{gather, roots};
+use super::pack_material::{about, gather, roots};
 use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem};
 use super::{office::office_of, request, response};
 use crate::app::Call;
@@ -310,11 +310,19 @@ fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) ->
         let pack = if reader.exists(Table::Pack, print.subject)? { kept(reader, print.subject)? } else { made_of.pack };
         let material = gather(reader, &store, call, office, &pack)?;
         let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();
+        let (_, around) = about(reader, &pack)?;
         let then: BTreeSet<(Table, Id)> = made_of.records.iter().map(|(table, id, _)| (*table, *id)).collect();
         let mut namer = Namer::new(reader, lang(&print), call.today());
         let mut rows = Vec::new();
         for (table, id, version) in made_of.records {
-            let (what, changes) = if table == Table::Pack || now.contains(&(table, id)) {
+            // What the pack does not tell of today, since days have passed or nobody names it any more, has not left for that.
+            let stays = match table {
+                Table::Pack => true,
+                Table::Activity => around.contains(&id) && reader.exists(table, id)?,
+                Table::Organisation | Table::Person | Table::Source => reader.exists(table, id)?,
+                _ => now.contains(&(table, id)),
+            };
+            let (what, changes) = if stays {
                 (ChangeWhat::Changed, net_changes(reader, &mut namer, id, version)?)
             } else {
                 (ChangeWhat::Removed, Vec::new())

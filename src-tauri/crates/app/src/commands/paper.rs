@@ -416,14 +416,14 @@ impl Paper {
     }
 
     /// The paper for the page to show.
-    pub(super) fn drawn(self, file: PaperFile) -> Result<DrawnPaper, AppError> {
+    pub(super) fn drawn(&self, file: PaperFile) -> Result<DrawnPaper, AppError> {
         Ok(DrawnPaper {
             content: STANDARD.encode(self.bytes(file)?),
             pages: self.pages.pages().len() as u32,
             file_name: format!("{}.{}", stem(&self.document.meta.title), file.extension()),
             findings: self.findings()?,
             warnings: self.warnings(),
-            title: self.document.meta.title,
+            title: self.document.meta.title.clone(),
         })
     }
 

@@ -20,6 +20,25 @@ pub(super) fn by_date(activities: &[ActivityFile]) -> Vec<&ActivityFile> {
     all
 }
 
+/// Whether a pack whose parts cover these periods can tell of an activity for itself. What carries out a commitment, or has something to be followed up,
+/// it tells of besides.
+pub fn is_told(activity: &Activity, periods: &[Period]) -> bool {
+    is_planned(activity) || is_meeting(activity) || periods.iter().any(|period| is_logged(activity, *period))
+}
+
+fn is_planned(activity: &Activity) -> bool {
+    activity.status == ActivityStatus::Planned
+}
+
+fn is_meeting(activity: &Activity) -> bool {
+    activity.status == ActivityStatus::Held && MEETINGS.contains(&activity.kind)
+}
+
+/// Whether it can have happened in a period. Plans are not happenings and stand in a part of their own.
+fn is_logged(activity: &Activity, period: Period) -> bool {
+    !is_planned(activity) && period.touches(activity.starts_on, activity.ends_on)
+}
+
 impl<'a> Composer<'a> {
     /// The days the part being composed covers.
     pub(super) fn period(&self) -> Period {
@@ -31,12 +50,10 @@ impl<'a> Composer<'a> {
         self.kept.as_ref().is_none_or(|kept| parties.iter().any(|party| kept.contains(&party.organisation)))
     }
 
-    /// The log: activities that can have happened in the period. Plans are not happenings and stand in a part of their own.
+    /// The log: activities that can have happened in the period.
     pub(super) fn logged(&self) -> Vec<&'a ActivityFile> {
         let period = self.period();
-        let in_log =
-            |activity: &Activity| activity.status != ActivityStatus::Planned && period.touches(activity.starts_on, activity.ends_on);
-        self.activities.iter().copied().filter(|file| in_log(&file.activity) && self.keeps(&file.parties)).collect()
+        self.activities.iter().copied().filter(|file| is_logged(&file.activity, period) && self.keeps(&file.parties)).collect()
     }
 
     /// Plans whose last possible day has not passed.
@@ -56,7 +73,7 @@ impl<'a> Composer<'a> {
     }
 
     fn planned(&self) -> impl Iterator<Item = &'a ActivityFile> {
-        self.activities.iter().copied().filter(|file| file.activity.status == ActivityStatus::Planned && self.keeps(&file.parties))
+        self.activities.iter().copied().filter(|file| is_planned(&file.activity) && self.keeps(&file.parties))
     }
 
     fn has_passed(&self, activity: &Activity) -> bool {
@@ -80,8 +97,7 @@ impl<'a> Composer<'a> {
     }
 
     fn meetings(&self) -> impl Iterator<Item = &'a ActivityFile> {
-        let met = |activity: &Activity| activity.status == ActivityStatus::Held && MEETINGS.contains(&activity.kind);
-        self.activities.iter().copied().filter(move |file| met(&file.activity))
+        self.activities.iter().copied().filter(|file| is_meeting(&file.activity))
     }
 
     /// An activity with its title and date.

@@ -257,12 +257,12 @@ impl<'a> Composer<'a> {
     /// Words the office says of itself, in the language of the paper, else in Vietnamese; `None` where there are none.
     pub(crate) fn of_office(&self, words: fn(&Office, RecordLang) -> &RecordText) -> Option<Text> {
         let office = &self.material.office;
-        match words(office, record_lang(self.options.lang)).as_str() {
-            "" => Some(words(office, RecordLang::Vi).as_str())
-                .filter(|said| !said.is_empty())
-                .map(|said| in_language(said, RecordLang::Vi).into()),
-            said => Some(said.into()),
-        }
+        let said = match (words(office, record_lang(self.options.lang)).as_str(), words(office, RecordLang::Vi).as_str()) {
+            ("", "") => return None,
+            ("", vietnamese) => in_language(vietnamese, RecordLang::Vi).into(),
+            (own, _) => own.into(),
+        };
+        Some(self.traced(office.id, said))
     }
 
     /// Notes what the office says of itself in Vietnamese alone.

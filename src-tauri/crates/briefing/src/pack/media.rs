@@ -124,8 +124,8 @@ fn name(composer: &mut Composer<'_>, sheet: Sheet<'_>, indicator: &MediaIndicato
         text.push(format!("{} ", composer.labels.media_of_which()));
     }
     text.spans.extend(composer.wording(sheet.child(indicator.id), "name", &indicator.name, Mark::Code).unwrap_or_default().spans);
-    if let Some(unit) =
-        composer.wording(sheet.child(indicator.id), "unit", &indicator.unit, Mark::Code).filter(|_| indicator.within.is_none())
+    if indicator.within.is_none()
+        && let Some(unit) = composer.wording(sheet.child(indicator.id), "unit", &indicator.unit, Mark::Code)
     {
         text.push(" (");
         text.spans.extend(unit.spans);

@@ -32,6 +32,7 @@ pub(crate) mod wording;
 
 use crate::labels::{Labels, NotInTheLabels};
 use crate::{PackMaterial, PackOptions, SectionOptions};
+pub use activities::is_told;
 use caunoi_document::block::{self, Heading, Note, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Document, Meta};
 use caunoi_domain::PackPart;

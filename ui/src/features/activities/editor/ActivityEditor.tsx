@@ -22,16 +22,18 @@ interface ActivityEditorProps {
   onTab: (tab: ActivityTab) => void;
 }
 
-export type ActivityTab =
-  | 'general'
-  | 'participants'
-  | 'commitments'
-  | 'followUps'
-  | 'costs'
-  | 'evidence'
-  | 'sources'
-  | 'translations'
-  | 'history';
+export const ACTIVITY_TABS = [
+  'general',
+  'participants',
+  'commitments',
+  'followUps',
+  'costs',
+  'evidence',
+  'sources',
+  'translations',
+  'history',
+] as const;
+export type ActivityTab = (typeof ACTIVITY_TABS)[number];
 
 /** Everything of an activity, edited in place; saved as one change, kept as a draft until then. */
 export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProps) {

@@ -8,15 +8,17 @@ export interface TabProps {
   form: AgreementForm;
 }
 
-export type AgreementTab =
-  | 'overview'
-  | 'general'
-  | 'parties'
-  | 'commitments'
-  | 'papers'
-  | 'sources'
-  | 'translations'
-  | 'history';
+export const AGREEMENT_TABS = [
+  'overview',
+  'general',
+  'parties',
+  'commitments',
+  'papers',
+  'sources',
+  'translations',
+  'history',
+] as const;
+export type AgreementTab = (typeof AGREEMENT_TABS)[number];
 
 const TAB_OF: Readonly<Record<string, AgreementTab>> = {
   parties: 'parties',

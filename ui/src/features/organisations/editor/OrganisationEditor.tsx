@@ -11,7 +11,8 @@ import { GeneralTab } from './GeneralTab';
 import { SourcesTab } from './SourcesTab';
 import { SuccessionTab } from './SuccessionTab';
 
-export type OrganisationTab = 'overview' | 'general' | 'succession' | 'sources' | 'history';
+export const ORGANISATION_TABS = ['overview', 'general', 'succession', 'sources', 'history'] as const;
+export type OrganisationTab = (typeof ORGANISATION_TABS)[number];
 
 interface OrganisationEditorProps {
   /** The organisation as loaded; another one needs a new `key`. */

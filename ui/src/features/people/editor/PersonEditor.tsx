@@ -10,7 +10,8 @@ import { PersonOverview } from '../PersonOverview';
 import { GeneralTab } from './GeneralTab';
 import { SourcesTab } from './SourcesTab';
 
-export type PersonTab = 'overview' | 'general' | 'sources' | 'history';
+export const PERSON_TABS = ['overview', 'general', 'sources', 'history'] as const;
+export type PersonTab = (typeof PERSON_TABS)[number];
 
 interface PersonEditorProps {
   /** The person as loaded; another one needs a new `key`. */
