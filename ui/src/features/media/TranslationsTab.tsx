@@ -35,8 +35,12 @@ export function TranslationsTab({ file, onChange, faultAt }: TranslationsTabProp
       lang={landscape.lang}
       texts={[
         { subject: landscape.id, field: 'note', text: landscape.note, label: t('media.field.note') },
-        ...indicators.flatMap(({ id, name, unit }, index) =>
-          textsOf(id, t('translations.lines.indicator', { number: index + 1 }), { name, unit }),
+        // Papers print a unit beside the indicators at the top alone: those within are counted in the same.
+        ...indicators.flatMap(({ id, name, unit, within }, index) =>
+          textsOf(id, t('translations.lines.indicator', { number: index + 1 }), {
+            name,
+            unit: within === null ? unit : '',
+          }),
         ),
         ...figures.flatMap(({ id, indicator, definition, redefined, reason, sumNote }, index) => {
           const of = indicators.find((each) => each.id === indicator)?.name ?? '';
