@@ -5356,11 +5356,11 @@ days: ReportDays,
 /**
  * The rule by which its period has those days.
  */
-citation: string, 
+citation: Worded, 
 /**
  * The law that asks for it; may be empty.
  */
-basis: string, 
+basis: Worded, 
 /**
  * Every figure, in the order of the tables.
  */
@@ -5444,7 +5444,7 @@ scheme: PeriodScheme,
 /**
  * The law that asks for it; empty where none is known that asks for every one of them.
  */
-basis: string, 
+basis: Worded, 
 /**
  * How sure that is.
  */
@@ -6423,6 +6423,23 @@ export type ValueSuggestions = {
  * The values.
  */
 values: Array<Text>, };
+
+/**
+ * Words that ship with the program, in the languages papers are printed in.
+ */
+export type Worded = { 
+/**
+ * In Vietnamese.
+ */
+vi: string, 
+/**
+ * In Lao.
+ */
+lo: string, 
+/**
+ * In English.
+ */
+en: string, };
 
 /**
  * Words, or a number that leads to what it counts.

@@ -67,6 +67,6 @@ pub use person::{Person, Post, TravelDocument};
 pub use record::{Record, RecordFile, RowReader, Table, Value};
 pub use report::{Report, ReportPeriod};
 pub use talks::{TalkingPoint, Talks};
-pub use text::{Country, LangSet, Text};
+pub use text::{Country, LangSet, Text, Worded};
 pub use time::{ClockTime, Zone};
 pub use vocabulary::*;

@@ -112,6 +112,30 @@ impl FromStr for Country {
     }
 }
 
+/// Words that ship with the program, in the languages papers are printed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Worded {
+    /// In Vietnamese.
+    pub vi: String,
+    /// In Lao.
+    pub lo: String,
+    /// In English.
+    pub en: String,
+}
+
+impl Worded {
+    /// In a language of papers; in Vietnamese for the others.
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Lo => &self.lo,
+            Lang::En => &self.en,
+            _ => &self.vi,
+        }
+    }
+}
+
 /// A set of languages in vocabulary order; empty means unknown. Wire and storage form: codes separated by blanks, `vi lo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LangSet(Vec<Lang>);

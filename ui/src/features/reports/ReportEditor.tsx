@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Report, ReportDetail, ReportFile, ReportPart, SigningAuthority } from '@/contract';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { useRecordForm } from '@/features/records/useRecordForm';
+import { useLanguage } from '@/i18n/useLanguage';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
@@ -31,6 +32,7 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
   const format = useFormat();
   const authorities = useTerms('signingAuthority');
   const schemes = useTerms('periodScheme');
+  const lang = useLanguage();
   const langs = useTerms('lang');
   const save = useSaveReport();
   const draw = useDrawNumber();
@@ -97,7 +99,9 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
                 {t('reports.counted', {
                   from: format.date(detail.days.period.from),
                   to: format.date(detail.days.period.to),
-                  citation: [detail.basis, detail.citation].filter((cited) => cited !== '').join('; '),
+                  citation: [detail.basis[lang], detail.citation[lang]]
+                    .filter((cited) => cited !== '')
+                    .join('; '),
                 })}
               </Text>
               <FigureTables figures={detail.figures} />

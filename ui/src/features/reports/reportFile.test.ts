@@ -27,7 +27,12 @@ describe('a report', () => {
   });
 
   it('takes the days of periods from the rule of the kind', () => {
-    const unknown = { validFrom: 'unknown', validTo: 'open', certainty: 'unverified', basis: '' } as const;
+    const unknown = {
+      validFrom: 'unknown',
+      validTo: 'open',
+      certainty: 'unverified',
+      basis: { vi: '', lo: '', en: '' },
+    } as const;
     const rules: ReportKindRule[] = [{ kind: 'agreement_plan', scheme: 'calendar', ...unknown }];
     const wish = wishOn('2026-03-01');
     expect(wishOf('agreement_plan', wish, rules)).toEqual({

@@ -98,6 +98,7 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
         shown={shown}
         lang={wanted.lang}
         working={t('reports.composing')}
+        printing={printing}
         deviations={paper.data}
       >
         <div className={styles.editor}>

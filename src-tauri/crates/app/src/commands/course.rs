@@ -87,9 +87,9 @@ pub(crate) fn rules(call: Call<'_>, _: Nothing) -> Result<CourseRules, AppError>
     let topics = RuledTopic::all().map_err(AppError::internal)?.into_iter().map(|topic| TopicRow {
         in_force: topic.is_in_force(call.today()),
         code: topic.code,
-        vi: topic.vi,
-        lo: topic.lo,
-        en: topic.en,
+        vi: topic.name.vi,
+        lo: topic.name.lo,
+        en: topic.name.en,
         citation: topic.citation,
     });
     Ok(CourseRules { topics: topics.collect(), highest_score: HIGHEST_SCORE })

@@ -262,7 +262,7 @@ pub(crate) fn list(call: Call<'_>, request: PackList) -> Result<Packs, AppError>
         let prints = reader.all::<PackPrint>()?;
         let mut rows = Vec::new();
         let shipped = PackTemplate::all().map_err(AppError::internal)?;
-        let shipped = shipped.iter().map(|template| (template.code.clone(), Text::new(template.name(request.lang))));
+        let shipped = shipped.iter().map(|template| (template.code.clone(), Text::new(template.name.in_lang(request.lang))));
         let mut templates: Vec<PackTemplateRow> =
             shipped.map(|(template, name)| PackTemplateRow { template, name, is_own: false }).collect();
         for pack in reader.all::<Pack>()? {

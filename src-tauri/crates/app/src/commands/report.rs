@@ -12,7 +12,7 @@ use caunoi_briefing::{FigureValues, Piece, ReportMaterial};
 use caunoi_document::Lang as PaperLang;
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::report::{Days, Report, ReportDays, ReportKindRule, SchemeRule};
-use caunoi_domain::{Check, Id, Lang, PartialDate, ReportFile, ReportPart, ReportPeriod};
+use caunoi_domain::{Check, Id, Lang, PartialDate, ReportFile, ReportPart, ReportPeriod, Worded};
 use chrono::Datelike;
 
 /// What becomes of a report.
@@ -100,9 +100,9 @@ response! {
         /// The days it tells of.
         days: ReportDays,
         /// The rule by which its period has those days.
-        citation: String,
+        citation: Worded,
         /// The law that asks for it; may be empty.
-        basis: String,
+        basis: Worded,
         /// Every figure, in the order of the tables.
         figures: Vec<FigureLine>,
         /// The words that follow from the figures, where nobody has written others.

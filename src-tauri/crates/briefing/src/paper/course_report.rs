@@ -42,7 +42,7 @@ fn general<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a Act
         .topics
         .iter()
         .filter(|topic| file.topics.iter().any(|chosen| chosen.code.as_str() == topic.code))
-        .map(|topic| format!("{} ({})", topic.words(lang), topic.citation))
+        .map(|topic| format!("{} ({})", topic.name.in_lang(lang), topic.citation))
         .collect();
     rows.push((composer.labels.field_topics(), Some(topics.join("; ")).filter(|said| !said.is_empty()).map(Text::from)));
     for course in &file.courses {

@@ -20,7 +20,7 @@ use caunoi_document::sheet::Sheets;
 use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
 use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule, Stretch};
 use caunoi_domain::{
-    Office, PartialDate, PeriodScheme, ReportFigure, ReportKind, ReportPart, ReportPeriod, SigningAuthority, Text as RecordText,
+    Office, PartialDate, PeriodScheme, ReportFigure, ReportKind, ReportPart, ReportPeriod, SigningAuthority, Text as RecordText, Worded,
 };
 use chrono::{DateTime, FixedOffset};
 
@@ -41,7 +41,7 @@ pub struct ReportMaterial {
     /// The rule by which the period has those days.
     pub rule: SchemeRule,
     /// The law that asks for it; may be empty.
-    pub basis: String,
+    pub basis: Worded,
     /// Every figure.
     pub figures: Vec<FigureValues>,
     /// The records it lists.
@@ -166,8 +166,9 @@ fn days(labels: &Labels, material: &ReportMaterial) -> String {
 
 /// The law that asks for it and the rule its period's days follow from, in brackets; calendar years need no rule.
 fn citation(material: &ReportMaterial) -> String {
-    let rule = if material.rule.scheme == PeriodScheme::Calendar { "" } else { &material.rule.citation };
-    let cited: Vec<&str> = [material.basis.as_str(), rule].into_iter().filter(|cited| !cited.is_empty()).collect();
+    let lang = material.report.lang;
+    let rule = if material.rule.scheme == PeriodScheme::Calendar { "" } else { material.rule.citation.in_lang(lang) };
+    let cited: Vec<&str> = [material.basis.in_lang(lang), rule].into_iter().filter(|cited| !cited.is_empty()).collect();
     if cited.is_empty() { String::new() } else { format!(" ({})", cited.join("; ")) }
 }
 

@@ -1,7 +1,7 @@
 //! The topics courses are about, as data: each with the rule or paper that names it and its validity. Rules change by a new row, not by new code.
 
 use crate::date::{DateEnd, PartialDate};
-use crate::vocabulary::Lang;
+use crate::text::Worded;
 use chrono::NaiveDate;
 
 /// The topics that ship with the program.
@@ -13,12 +13,8 @@ const TOPICS: &str = include_str!("topics.json");
 pub struct RuledTopic {
     /// What [`CourseTopic::code`](super::CourseTopic::code) keeps.
     pub code: String,
-    /// In Vietnamese, as the rule has it.
-    pub vi: String,
-    /// In Lao.
-    pub lo: String,
-    /// In English.
-    pub en: String,
+    /// Its words, in Vietnamese as the rule has them.
+    pub name: Worded,
     /// Where it stands.
     pub citation: String,
     /// From when it holds.
@@ -34,15 +30,6 @@ impl RuledTopic {
     /// When the file that ships with the program cannot be read.
     pub fn all() -> Result<Vec<RuledTopic>, serde_json::Error> {
         serde_json::from_str(TOPICS)
-    }
-
-    /// Its words in a language of papers; Vietnamese for the others.
-    pub fn words(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Lo => &self.lo,
-            Lang::En => &self.en,
-            _ => &self.vi,
-        }
     }
 
     /// Whether it may be in force on a day.
@@ -62,7 +49,8 @@ mod tests {
         let codes: BTreeSet<&str> = topics.iter().map(|topic| topic.code.as_str()).collect();
         assert_eq!(codes.len(), topics.len());
         for topic in &topics {
-            assert!([&topic.vi, &topic.lo, &topic.en, &topic.citation].iter().all(|text| !text.is_empty()), "{topic:?}");
+            let Worded { vi, lo, en } = &topic.name;
+            assert!([vi, lo, en, &topic.citation].iter().all(|text| !text.is_empty()), "{topic:?}");
         }
     }
 

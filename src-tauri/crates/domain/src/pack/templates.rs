@@ -2,7 +2,7 @@
 
 use super::{Pack, PackSection};
 use crate::vocabulary::{Inclusion, Lang, PackPart, PackSpan, PartDetail};
-use crate::{Id, PackFile};
+use crate::{Id, PackFile, Worded};
 
 const TEMPLATES: &str = include_str!("templates.json");
 
@@ -12,12 +12,8 @@ const TEMPLATES: &str = include_str!("templates.json");
 pub struct PackTemplate {
     /// What it is called in commands.
     pub code: String,
-    /// Name in Vietnamese.
-    pub vi: String,
-    /// Name in Lao.
-    pub lo: String,
-    /// Name in English.
-    pub en: String,
+    /// Name.
+    pub name: Worded,
     /// The days the log of such a pack covers.
     pub span: PackSpan,
     /// Its parts in order; those not named come after them and are left out.
@@ -42,15 +38,6 @@ impl PackTemplate {
     /// When the file that ships with the program cannot be read.
     pub fn all() -> Result<Vec<PackTemplate>, serde_json::Error> {
         serde_json::from_str(TEMPLATES)
-    }
-
-    /// Its name in a language of papers; Vietnamese for the others.
-    pub fn name(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Lo => &self.lo,
-            Lang::En => &self.en,
-            _ => &self.vi,
-        }
     }
 
     /// A pack begun from it.
@@ -101,7 +88,8 @@ mod tests {
         let codes: BTreeSet<&str> = templates.iter().map(|template| template.code.as_str()).collect();
         assert_eq!(codes.len(), templates.len());
         for template in &templates {
-            assert!([&template.vi, &template.lo, &template.en].iter().all(|name| !name.is_empty()), "{template:?}");
+            let Worded { vi, lo, en } = &template.name;
+            assert!([vi, lo, en].iter().all(|name| !name.is_empty()), "{template:?}");
             let file = template.pack(Lang::Vi);
             let parts: BTreeSet<PackPart> = file.sections.iter().map(|section| section.part).collect();
             assert_eq!((parts.len(), file.sections.len()), (PackPart::ALL.len(), PackPart::ALL.len()), "{}", template.code);

@@ -1,6 +1,7 @@
 //! The days a report covers. Where a period begins is a rule, kept as data with its citation; everything else follows from it.
 
 use crate::date::{DateEnd, PartialDate};
+use crate::text::Worded;
 use crate::vocabulary::{Certainty, PeriodScheme, ReportKind};
 use crate::wire::string_on_the_wire;
 use chrono::{Datelike, Months, NaiveDate};
@@ -79,7 +80,7 @@ pub struct SchemeRule {
     /// On this day of that month; every month has it.
     pub day: u32,
     /// Where it stands.
-    pub citation: String,
+    pub citation: Worded,
     /// How sure that is.
     pub certainty: Certainty,
     /// From when it holds.
@@ -98,7 +99,7 @@ pub struct ReportKindRule {
     /// The scheme its periods go by unless another is chosen.
     pub scheme: PeriodScheme,
     /// The law that asks for it; empty where none is known that asks for every one of them.
-    pub basis: String,
+    pub basis: Worded,
     /// How sure that is.
     pub certainty: Certainty,
     /// From when it holds.
@@ -250,7 +251,7 @@ mod tests {
         let rules = SchemeRule::all().unwrap();
         assert_eq!(rules.len(), PeriodScheme::ALL.len());
         for scheme in PeriodScheme::ALL {
-            assert!(rules.iter().any(|rule| rule.scheme == *scheme && !rule.citation.is_empty()), "{scheme:?}");
+            assert!(rules.iter().any(|rule| rule.scheme == *scheme && !rule.citation.vi.is_empty()), "{scheme:?}");
         }
     }
 

@@ -100,16 +100,20 @@ pub(crate) struct Needs {
     pub(crate) least: f32,
 }
 
-/// Left edges of the columns and the right edge of the last; `None` if they have no room. `needs` are those of
-/// automatic columns, `least` is what any column must have.
+/// Left edges of the columns and the right edge of the last; `None` if they have no room. `needs` are those of automatic columns and, as far as they are
+/// known, what shares must have for their words to stay whole; `least` is what any column must have.
 pub(crate) fn edges(widths: &[ColumnWidth], needs: &[Needs], area: Area, least: f32) -> Option<Vec<f32>> {
     let fixed: f32 = widths.iter().map(|width| if let ColumnWidth::Mm(mm) = width { super::mm(*mm).max(least) } else { 0.0 }).sum();
     let shares: f32 = widths.iter().filter(|width| matches!(width, ColumnWidth::Share(_))).count() as f32;
     let free = area.width - fixed - shares * least;
     let autos = automatic(widths, needs, free, least, shares == 0.0)?;
     let rest = area.width - fixed - autos.iter().sum::<f32>();
-    let weights = widths.iter().filter_map(|width| if let ColumnWidth::Share(share) = width { Some(*share) } else { None });
-    let mut shared = shares_of(weights, rest, least)?.into_iter();
+    let weights = || widths.iter().filter_map(|width| if let ColumnWidth::Share(share) = width { Some(*share) } else { None });
+    let sharing = widths.iter().zip(needs).filter(|(width, _)| matches!(width, ColumnWidth::Share(_)));
+    let whole: Vec<f32> = sharing.map(|(_, needs)| needs.least.max(least)).collect();
+    // Where there is no room for that, words are cut.
+    let shared = shares_of(weights(), rest, &whole).or_else(|| shares_of(weights(), rest, &vec![least; whole.len()]));
+    let mut shared = shared?.into_iter();
     let mut autos = autos.into_iter();
     let mut out = vec![area.x];
     let mut x = area.x;
@@ -147,26 +151,26 @@ fn automatic(widths: &[ColumnWidth], needs: &[Needs], free: f32, least: f32, alo
         return Some(needs.iter().map(width).collect());
     }
     // Words will be cut: everyone gives in proportion to what it needs.
-    shares_of(needs.iter().map(|need| need.least.max(least)), free, least)
+    shares_of(needs.iter().map(|need| need.least.max(least)), free, &vec![least; needs.len()])
 }
 
-/// Divides a width by weights, giving every part at least `least`; `None` if that is impossible.
-fn shares_of(weights: impl Iterator<Item = f32>, width: f32, least: f32) -> Option<Vec<f32>> {
+/// Divides a width by weights, giving every part at least what `least` says of it; `None` if that is impossible.
+fn shares_of(weights: impl Iterator<Item = f32>, width: f32, least: &[f32]) -> Option<Vec<f32>> {
     let weights: Vec<f32> = weights.collect();
-    if least * weights.len() as f32 > width + 0.01 {
+    if least.iter().sum::<f32>() > width + 0.01 {
         return None;
     }
     let mut at_least = vec![false; weights.len()];
     loop {
-        let fixed = at_least.iter().filter(|fixed| **fixed).count() as f32 * least;
+        let fixed: f32 = least.iter().zip(&at_least).filter(|(_, fixed)| **fixed).map(|(least, _)| least).sum();
         let free: f32 = weights.iter().zip(&at_least).filter(|(_, fixed)| !**fixed).map(|(w, _)| w).sum();
         let share = |weight: f32| (width - fixed) * (weight / free);
-        let too_small = weights.iter().zip(&at_least).position(|(&w, &fixed)| !fixed && share(w) < least);
+        let too_small = (0..weights.len()).find(|&part| !at_least[part] && share(weights[part]) < least[part]);
         match too_small {
-            Some(index) => at_least[index] = true,
+            Some(part) => at_least[part] = true,
             None => {
-                let widths = weights.iter().zip(&at_least);
-                return Some(widths.map(|(&w, &fixed)| if fixed { least } else { share(w) }).collect());
+                let width_of = |part: usize| if at_least[part] { least[part] } else { share(weights[part]) };
+                return Some((0..weights.len()).map(width_of).collect());
             }
         }
     }
@@ -178,9 +182,19 @@ mod tests {
 
     #[test]
     fn weights_share_the_width_and_nobody_gets_less_than_the_least() {
-        assert_eq!(shares_of([1.0, 3.0].into_iter(), 400.0, 30.0), Some(vec![100.0, 300.0]));
-        assert_eq!(shares_of([0.01, 1.0, 1.0].into_iter(), 430.0, 30.0), Some(vec![30.0, 200.0, 200.0]));
-        assert_eq!(shares_of([1.0; 20].into_iter(), 430.0, 30.0), None);
+        assert_eq!(shares_of([1.0, 3.0].into_iter(), 400.0, &[30.0; 2]), Some(vec![100.0, 300.0]));
+        assert_eq!(shares_of([0.01, 1.0, 1.0].into_iter(), 430.0, &[30.0; 3]), Some(vec![30.0, 200.0, 200.0]));
+        assert_eq!(shares_of([1.0, 1.0, 2.0].into_iter(), 400.0, &[130.0, 30.0, 30.0]), Some(vec![130.0, 90.0, 180.0]));
+        assert_eq!(shares_of([1.0; 20].into_iter(), 430.0, &[30.0; 20]), None);
+    }
+
+    #[test]
+    fn shares_keep_their_words_whole_while_there_is_room() {
+        let area = Area { x: 0.0, width: 300.0 };
+        let need = |least| Needs { widest: 0.0, least };
+        let columns = [ColumnWidth::Share(1.0), ColumnWidth::Share(5.0)];
+        assert_eq!(edges(&columns, &[need(80.0), need(0.0)], area, 20.0), Some(vec![0.0, 80.0, 300.0]));
+        assert_eq!(edges(&columns, &[need(280.0), need(80.0)], area, 20.0), Some(vec![0.0, 50.0, 300.0]));
     }
 
     #[test]

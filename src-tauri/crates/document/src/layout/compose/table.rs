@@ -10,6 +10,10 @@ use crate::layout::flow::{Flow, TableFrame};
 use crate::layout::place::Step;
 use crate::page::{CellSpan, Chunk, NodeId, Role, Scope, Tag};
 
+/// A column that shares in the width and would be narrower than this is widened until its words stand whole, up to this: addresses and their like may be
+/// cut anywhere.
+const NARROW_COLUMN_MM: f32 = 30.0;
+
 impl Composer<'_> {
     pub(super) fn table(&mut self, table: &Table) -> Result<(), TypesetError> {
         let style = self.format.table;
@@ -81,22 +85,41 @@ impl Composer<'_> {
         if table.columns.iter().any(impossible) {
             return wrong(self, "has a column whose width is not positive");
         }
-        let mut needs = vec![Needs::default(); table.columns.len()];
-        let automatic = |placed: &Placed<'_>| placed.columns == 1 && table.columns[placed.column].width == ColumnWidth::Auto;
+        // Room for at least two letters in every column.
+        let least = 2.0 * mm(style.padding_x_mm) + 2.0 * style.cell.size_pt.max(style.header.size_pt);
+        let widths: Vec<ColumnWidth> = table.columns.iter().map(|column| column.width).collect();
+        let room = self.whole_width();
+        let mut needs = self.column_needs(header, rows, widths.len(), &|column| widths[column] == ColumnWidth::Auto)?;
+        let Some(edges) = grid::edges(&widths, &needs, room, least) else {
+            return wrong(self, "has more columns than the page has room for");
+        };
+        let is_narrow =
+            |column: usize| matches!(widths[column], ColumnWidth::Share(_)) && edges[column + 1] - edges[column] < mm(NARROW_COLUMN_MM);
+        let narrow = self.column_needs(header, rows, widths.len(), &is_narrow)?;
+        for (needs, narrow) in needs.iter_mut().zip(&narrow) {
+            needs.least = needs.least.max(narrow.least.min(mm(NARROW_COLUMN_MM)));
+        }
+        Ok(grid::edges(&widths, &needs, room, least).unwrap_or(edges))
+    }
+
+    /// What the cells of those columns need that are asked about.
+    fn column_needs(
+        &mut self,
+        header: &[Vec<Placed<'_>>],
+        rows: &[Vec<Placed<'_>>],
+        columns: usize,
+        is_asked: &dyn Fn(usize) -> bool,
+    ) -> Result<Vec<Needs>, TypesetError> {
+        let mut needs = vec![Needs::default(); columns];
+        let style = self.format.table;
         for (part, style) in [(header, style.header), (rows, style.cell)] {
-            for placed in part.iter().flatten().filter(|placed| automatic(placed)) {
+            for placed in part.iter().flatten().filter(|placed| placed.columns == 1 && is_asked(placed.column)) {
                 let need = self.needs(placed.cell, &style)?;
                 let column = &mut needs[placed.column];
                 *column = Needs { widest: column.widest.max(need.widest), least: column.least.max(need.least) };
             }
         }
-        // Room for at least two letters in every column.
-        let least = 2.0 * mm(style.padding_x_mm) + 2.0 * style.cell.size_pt.max(style.header.size_pt);
-        let widths: Vec<ColumnWidth> = table.columns.iter().map(|column| column.width).collect();
-        match grid::edges(&widths, &needs, self.whole_width(), least) {
-            Some(edges) => Ok(edges),
-            None => wrong(self, "has more columns than the page has room for"),
-        }
+        Ok(needs)
     }
 
     /// What a cell needs of the width of its column. Bold is the widest it can be.
