@@ -7,6 +7,7 @@ use proptest::sample::select;
 use proptest::test_runner::Config;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// An activity as the test thinks of it.
 #[derive(Clone, Debug)]
@@ -59,6 +60,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         "publication",
         "publication",
         "talks",
+        "other",
     ]);
     let status = select(vec!["held", "held", "held", "cancelled", "planned", "unknown"]);
     let side = select(vec!["us", "partner", "both", "third_party", "unknown"]);
@@ -224,6 +226,7 @@ fn looked_at(deeds: &[Deed], days: &Value, next: &Value) -> BTreeMap<&'static st
         counts.insert(names[1], count(&|deed| event(deed) && sides.contains(&deed.side)));
         counts.insert(names[2], count(&|deed| deed.kind == "publication" && sides.contains(&deed.side)));
     }
+    counts.insert("other_held", count(&|deed| ["talks", "other"].contains(&deed.kind)));
     counts.insert("all_held", json!(held().count()));
     let standing = |status: &str, days: &Value| live().filter(|deed| deed.status == status && surely(&deed.starts, days)).count() as u32;
     counts.insert("planned_next", json!(standing("planned", next)));
@@ -379,6 +382,13 @@ proptest! {
                 }
             }
             prop_assert_eq!(expected.len() * (place + 1), seen);
+            // The total is the sum of the tables and of what stands in none of them.
+            let value = |name: &str| {
+                let line = detail["figures"].as_array().unwrap().iter().find(|line| line["figure"] == name).unwrap();
+                line["values"][place]["value"].as_u64().unwrap()
+            };
+            let parts = ["delegations_out", "delegations_in", "courses", "seminars", "events", "products", "other_held"];
+            prop_assert_eq!(parts.map(value).iter().sum::<u64>(), value("all_held"), "in {}", window);
         }
     }
 
@@ -528,13 +538,67 @@ fn a_register_holds_all_pages_of_its_list() {
     assert_eq!(rows(2), rows(500));
 }
 
+/// The digest a translation of "Nhà khách Thử" bears.
+const PLACE_DIGEST: &str = "76ea25624f84fcf3";
+
+/// A register calls the office, places and organisations as its language and the day of each activity have it, and its days are dates.
+#[test]
+fn a_register_speaks_its_language_and_names_organisations_as_of_the_day() {
+    let desk = Desk::bare();
+    let office = json!({ "unitName": "Cơ quan Thử", "unitNameEn": "Test Office" });
+    desk.ok("office_create", json!({ "folder": desk.path("co-quan"), "office": office }));
+    let names = json!([
+        { "name": "Old Test Ministry", "lang": "en", "validTo": "2025-03-01" },
+        { "name": "New Test Ministry", "lang": "en", "validFrom": "2025-03-01" },
+    ]);
+    let party =
+        desk.ok("organisation_save", json!({ "wanted": { "organisation": {}, "names": names } }))["file"]["organisation"]["id"].clone();
+    for (starts, ends) in [("2024-05-06", "unknown"), ("2025-05-06", "2025-05-08"), ("2025-06", "unknown")] {
+        let wanted = json!({
+            "activity": { "title": format!("Hoạt động Thử {starts}"), "startsOn": starts, "endsOn": ends, "place": "Nhà khách Thử", "province": "Thử" },
+            "parties": [{ "organisation": party }],
+        });
+        let loaded = desk.ok("activity_save", json!({ "wanted": wanted }))["file"].clone();
+        let id = &loaded["activity"]["id"];
+        let mut wanted = loaded.clone();
+        wanted["translations"] =
+            json!([{ "subject": id, "field": "place", "lang": "en", "text": "Test Guesthouse", "sourceDigest": PLACE_DIGEST }]);
+        desk.ok("activity_save", json!({ "loaded": loaded, "wanted": wanted }));
+    }
+    let drawn = |lang: &str, extension: &str| {
+        let path = desk.path(&format!("so-{lang}.{extension}"));
+        desk.ok("register_draw_to", json!({ "register": { "of": "activities", "list": { "limit": 10 } }, "lang": lang, "path": path }));
+        path
+    };
+    let paper = words_in(&drawn("en", "docx"), "word/document.xml");
+    assert!(paper.contains("Test Office|") && !paper.contains("Cơ quan Thử"), "{paper}");
+    assert!(paper.contains("|Test Guesthouse|") && !paper.contains("Nhà khách Thử"), "{paper}");
+    let row = |date: &str| paper.split(&format!("|{date}|")).nth(1).unwrap_or_else(|| panic!("{date} in {paper}")).to_owned();
+    let named = |date: &str| row(date).split('|').find(|words| words.ends_with("Test Ministry")).unwrap().to_owned();
+    assert_eq!(named("6 May 2024"), "Old Test Ministry");
+    assert_eq!(named("6–8 May 2025"), "New Test Ministry");
+    assert_eq!(named("Jun 2025"), "New Test Ministry");
+    // An office without a name in the language has its own.
+    assert!(words_in(&drawn("lo", "docx"), "word/document.xml").contains("Cơ quan Thử"));
+    // 6 May 2024 as spreadsheets count days; spans and months stay words.
+    let sheet = drawn("en", "xlsx");
+    assert!(words_in(&sheet, "xl/worksheets/sheet1.xml").split('|').any(|cell| cell == "45418"));
+    let words = words_in(&sheet, "xl/sharedStrings.xml");
+    assert!(words.contains("6–8 May 2025") && words.contains("Jun 2025") && !words.contains("6 May 2024"), "{words}");
+}
+
 /// What the Word file of a report says, run by run.
 fn texts_of_list(desk: &Desk, report: Value) -> String {
     let path = desk.path("danh-muc.docx");
     desk.ok("report_draw_to", json!({ "report": report, "path": path }));
+    words_in(&path, "word/document.xml")
+}
+
+/// The words in a part of an office file, run by run.
+fn words_in(path: &Path, part: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
     let mut text = String::new();
-    std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut text).unwrap();
+    std::io::Read::read_to_string(&mut archive.by_name(part).unwrap(), &mut text).unwrap();
     text.split('<')
         .filter_map(|part| part.split_once('>').map(|(_, words)| words))
         .filter(|words| !words.is_empty())
@@ -573,10 +637,23 @@ fn agreements_plans_and_press_work_are_listed_with_what_was_done() {
     // One of two commitments; two activities in the half-year, three since the year began.
     assert!(implementation.contains("Thỏa thuận Thử qwz|10/01/2024|Đã ký|1/2|2|3|"), "{implementation}");
     let plan = list("agreement_plan", "2026");
-    let planned = "Triển lãm Thử|Thỏa thuận Thử qwz|tháng 05/2026|II|chưa có thông tin|2.000.000 VND|Dự kiến|";
+    let planned = "Triển lãm Thử|Thỏa thuận Thử qwz|tháng 05/2026|II|chưa có thông tin|2.000.000 VND|Dự kiến";
     assert!(plan.contains(planned) && plan.contains("Luật Thỏa thuận quốc tế số 70/2020/QH14"), "{plan}");
     assert!(!plan.contains("Việc ngoài kế hoạch Thử"));
+    // The list is an annex on pages of its own behind the signature, which the text names, whoever wrote it.
+    let belongs = "(Kèm theo Kế hoạch số ……/KH ngày 05 tháng 01 năm 2026 của Cơ quan Thử)";
+    let (named, signed) = (plan.find("(Phụ lục kèm theo)").unwrap(), plan.find("Lưu: VT.").unwrap());
+    assert!(named < signed && signed < plan.find(belongs).unwrap() && plan.find(belongs) < plan.find(planned), "{plan}");
+    let own = json!({ "kind": "agreement_plan", "scheme": "calendar", "period": "2026", "plans": "Kế hoạch do cán bộ Thử viết." });
+    let own = texts_of_list(&desk, own);
+    assert!(own.contains("Kế hoạch do cán bộ Thử viết.") && own.contains("(Phụ lục kèm theo)"), "{own}");
     let press = list("external_press", "2025");
     assert!(press.contains("Họp báo Thử|Họp báo|03/08/2025|chưa có thông tin|chưa có thông tin|"), "{press}");
     assert!(press.contains("Đoàn phóng viên Thử|Đoàn vào|03/09/2025|chưa có thông tin|12/GP-Thử|"), "{press}");
+    // A delegation nobody has said the kind of may be one of reporters.
+    deed("Đoàn Thử chưa rõ", "delegation_out", "held", "2023-04-05", json!({}));
+    let unsorted = list("external_press", "2023");
+    assert!(unsorted.contains("1 đoàn chưa rõ loại, có thể có đoàn phóng viên."), "{unsorted}");
+    assert!(!unsorted.contains("Chưa ghi nhận hoạt động nào trong kỳ."), "{unsorted}");
+    assert!(list("external_press", "2022").contains("Chưa ghi nhận hoạt động nào trong kỳ."));
 }

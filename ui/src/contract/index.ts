@@ -4136,7 +4136,7 @@ export type PackPrint = {
  */
 id: Id, 
 /**
- * The pack, or what it is about where it is not kept: prints are numbered within it, and outlive it.
+ * What the pack is for: its prints are numbered within that, and outlive the pack.
  */
 subject: Id, 
 /**
@@ -4197,6 +4197,10 @@ print: PackPrint,
  * The paper, kept as an attached file.
  */
 file: Attachment, 
+/**
+ * Language it is written in beside the first, side by side; none for one language.
+ */
+secondLang: Lang | null, 
 /**
  * The parts it was printed with, in their order.
  */
@@ -4753,7 +4757,11 @@ posts: Array<Post>,
 /**
  * Sources.
  */
-citations: Array<Citation>, };
+citations: Array<Citation>, 
+/**
+ * Titles of posts in other languages.
+ */
+translations: Array<Translation>, };
 
 /**
  * A person asked for.
@@ -5399,7 +5407,7 @@ path: string, };
 /**
  * A figure of periodic reports; what it counts says [`ReportFigure::counted`].
  */
-export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "reporters_in" | "reporter_people_in" | "unsorted_delegations" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "teaching_by_others" | "events" | "press_conferences" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "events_by_others" | "products" | "products_us" | "products_partner" | "products_both" | "products_by_others" | "all_held" | "planned_next" | "cancelled" | "undated" | "unsettled";
+export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "reporters_in" | "reporter_people_in" | "unsorted_delegations" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "teaching_by_others" | "events" | "press_conferences" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "events_by_others" | "products" | "products_us" | "products_partner" | "products_both" | "products_by_others" | "other_held" | "all_held" | "planned_next" | "cancelled" | "undated" | "unsettled";
 
 /**
  * A report.

@@ -98,6 +98,8 @@ impl Pairing {
                 left.text = self.one_line(left.text, right.text);
                 self.push(left);
             }
+            // What a pack says of its own is said in one language.
+            (Block::Paragraph(left), Block::Paragraph(right)) if left.text.plain() == right.text.plain() => self.push(left),
             (Block::Paragraph(left), Block::Paragraph(right)) => self.pair(left.text, right.text),
             (Block::List(left), Block::List(right)) if items(&left) == items(&right) => {
                 for (left, right) in lines(left, 0).into_iter().zip(lines(right, 0)) {

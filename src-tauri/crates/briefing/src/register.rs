@@ -2,6 +2,7 @@
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::PRODUCER;
+use crate::pack::wording::record_lang;
 use caunoi_document::block::{Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table};
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow, Sheets};
 use caunoi_document::{Document, Format, Lang, Meta};
@@ -26,7 +27,11 @@ pub struct RegisteredActivity {
     pub activity: Activity,
     /// Its title in the register's language, where it is translated.
     pub title: String,
-    /// Who took part.
+    /// Where it takes place, in the register's language, where it is translated; may be empty.
+    pub place: String,
+    /// The province it takes place in, likewise.
+    pub province: String,
+    /// Who took part, by the names of that time.
     pub parties: Vec<String>,
     /// The agreement it belongs to; may be empty.
     pub agreement: String,
@@ -81,18 +86,19 @@ pub fn activity_register(head: &RegisterHead, rows: &[RegisteredActivity]) -> Re
     };
     register(head, Labels::register_activities, columns, rows, |labels, row| {
         let activity = &row.activity;
-        let (place, province) = (activity.place.as_str(), activity.province.as_str());
-        let province = Some(province).filter(|province| !place.contains(province));
+        let (place, province) = (row.place.as_str(), row.province.as_str());
+        let repeated = activity.place.as_str().contains(activity.province.as_str());
+        let province = Some(province).filter(|province| !repeated && !place.contains(province));
         let place = std::iter::once(place).chain(province).filter(|said| !said.is_empty());
         vec![
-            labels.dates(activity.starts_on, activity.ends_on, DateForm::Short),
+            days(labels, activity.starts_on, activity.ends_on),
             said(&row.title),
-            Some(labels.term(activity.kind)),
-            Some(labels.term(activity.hosting_side)),
+            Some(labels.term(activity.kind).into()),
+            Some(labels.term(activity.hosting_side).into()),
             said(&row.parties.join("; ")),
             said(&place.collect::<Vec<_>>().join(", ")),
-            Some(row.agreement.clone()),
-            Some(labels.term(activity.status)),
+            Some(row.agreement.clone().into()),
+            Some(labels.term(activity.status).into()),
         ]
     })
 }
@@ -116,22 +122,22 @@ pub fn agreement_register(head: &RegisterHead, rows: &[RegisteredAgreement]) -> 
         ]
     };
     register(head, Labels::register_agreements, columns, rows, |labels, row| {
-        let date = |date: PartialDate| labels.date(date, DateForm::Short);
+        let date = |date: PartialDate| day(labels, date);
         let expiry = match row.standing.expiry {
             DateEnd::On(end) => date(end),
-            DateEnd::Open => Some(labels.duration_open()),
+            DateEnd::Open => Some(labels.duration_open().into()),
             DateEnd::Unknown => None,
         };
         vec![
             said(&row.title),
-            Some(labels.term(row.agreement.kind)),
+            Some(labels.term(row.agreement.kind).into()),
             said(&row.parties.join("; ")),
             date(row.agreement.signed_on),
             date(row.agreement.effective_from),
             expiry,
-            Some(labels.term(row.standing.status)),
-            Some(row.commitments.to_string()),
-            Some(row.carried_out.to_string()),
+            Some(labels.term(row.standing.status).into()),
+            Some(row.commitments.to_string().into()),
+            Some(row.carried_out.to_string().into()),
         ]
     })
 }
@@ -152,17 +158,30 @@ pub fn certificate_register(head: &RegisterHead, rows: &[RegisteredCertificate])
     };
     register(head, Labels::register_certificates, columns, rows, |labels, row| {
         vec![
-            Some(row.certificate.printed_number()),
+            Some(row.certificate.printed_number().into()),
             said(&row.person),
             said(&row.course),
-            labels.date(row.certificate.issued_on, DateForm::Short),
-            Some(if row.valid { labels.register_valid() } else { labels.register_voided() }),
+            day(labels, row.certificate.issued_on),
+            Some(if row.valid { labels.register_valid() } else { labels.register_voided() }.into()),
         ]
     })
 }
 
-fn said(text: &str) -> Option<String> {
-    if text.is_empty() { None } else { Some(text.to_owned()) }
+fn said(text: &str) -> Option<SheetCell> {
+    if text.is_empty() { None } else { Some(text.to_owned().into()) }
+}
+
+/// A date as a cell; `None` when nothing is known.
+pub(crate) fn day(labels: &Labels, date: PartialDate) -> Option<SheetCell> {
+    days(labels, date, PartialDate::Unknown)
+}
+
+/// From one date to another as a cell: a single day as a date, all else in words; `None` when neither is known.
+pub(crate) fn days(labels: &Labels, starts: PartialDate, ends: PartialDate) -> Option<SheetCell> {
+    match starts {
+        PartialDate::Day(day) if ends.is_unknown() || ends == starts => Some(day.into()),
+        _ => labels.dates(starts, ends, DateForm::Short).map(SheetCell::from),
+    }
 }
 
 /// A register: a number for each row, then what its columns say; what is not known says so.
@@ -171,25 +190,33 @@ fn register<R>(
     title: impl Fn(&Labels) -> String,
     columns: impl Fn(&Labels) -> Vec<(String, u16)>,
     rows: &[R],
-    cells: impl Fn(&Labels, &R) -> Vec<Option<String>>,
+    cells: impl Fn(&Labels, &R) -> Vec<Option<SheetCell>>,
 ) -> Result<Sheets, NotInTheLabels> {
     let labels = Labels::load(head.lang)?;
     let title = title(&labels);
     let numbered = [(labels.column_number(), 6)].into_iter().chain(columns(&labels));
     let columns = numbered.map(|(head, width)| SheetColumn { head, width }).collect();
     let row = |(place, row): (u32, &R)| {
-        let told = cells(&labels, row).into_iter().map(|cell| SheetCell::from(cell.unwrap_or_else(|| labels.unknown())));
+        let told = cells(&labels, row).into_iter().map(|cell| cell.unwrap_or_else(|| labels.unknown().into()));
         SheetRow::Cells([SheetCell::from(place)].into_iter().chain(told).collect())
     };
     let rows = (1_u32..).zip(rows).map(row).collect();
-    let lead = vec![title.clone(), head.office.unit_name.to_string(), labels.register_as_of(labels.moment(head.printed_at))];
+    let unit = match head.office.unit_name_in(record_lang(head.lang)) {
+        unnamed if unnamed.is_empty() => head.office.unit_name.to_string(),
+        named => named.to_string(),
+    };
+    let lead = vec![title.clone(), unit.clone(), labels.register_as_of(labels.moment(head.printed_at))];
     labels.faults()?;
     let sheet = Sheet { name: title.chars().take(31).collect(), lead, columns, rows, filtered: true };
-    Ok(Sheets { title, author: head.office.unit_name.to_string(), made_at: head.printed_at, sheets: vec![sheet] })
+    Ok(Sheets { title, author: unit, made_at: head.printed_at, sheets: vec![sheet] })
 }
 
 /// Tables of a spreadsheet set on paper, on pages turned sideways.
-pub fn on_paper(sheets: &Sheets, lang: Lang) -> Document {
+///
+/// # Errors
+/// When a label of the language is missing or unusable, which is a fault of this program.
+pub fn on_paper(sheets: &Sheets, lang: Lang) -> Result<Document, NotInTheLabels> {
+    let labels = Labels::load(lang)?;
     let meta = Meta::new(sheets.title.clone(), lang, sheets.made_at, Id::NIL.to_string(), PRODUCER).author(sheets.author.clone());
     let mut document = Document::new(meta).format(Format::pack());
     document.extend(
@@ -200,15 +227,16 @@ pub fn on_paper(sheets: &Sheets, lang: Lang) -> Document {
                 let mut lead = sheet.lead.iter();
                 let title = lead.next().map(|line| Paragraph::of(ParagraphKind::Abstract, line.clone()).keep_with_next().into());
                 let under = lead.map(|line| Paragraph::of(ParagraphKind::Centred, line.clone()).into());
-                let blocks = title.into_iter().chain(under).chain([table(sheet).into()]);
+                let blocks = title.into_iter().chain(under).chain([table(&labels, sheet).into()]);
                 Section::new(blocks.collect::<Vec<caunoi_document::Block>>()).sideways().into()
             })
             .collect::<Vec<caunoi_document::Block>>(),
     );
-    document
+    Ok(document)
 }
 
-pub(crate) fn table(sheet: &Sheet) -> Table {
+/// A table of a spreadsheet as one of a paper, its days in the short form of the paper's language.
+pub(crate) fn table(labels: &Labels, sheet: &Sheet) -> Table {
     let columns = sheet.columns.iter().enumerate().map(|(place, column)| {
         let set = Column::new(f32::from(column.width));
         if place == 0 { Column::mm(11.0).align(Align::Centre) } else { set }
@@ -221,6 +249,7 @@ pub(crate) fn table(sheet: &Sheet) -> Table {
                 SheetCell::Text(text) => Cell::new(text.clone()),
                 SheetCell::Number(number) if place == 0 => Cell::new(number.to_string()),
                 SheetCell::Number(number) => Cell::new(number.to_string()).align(Align::Right),
+                SheetCell::Date(day) => Cell::new(labels.day(*day, DateForm::Short)),
             })),
         });
     }

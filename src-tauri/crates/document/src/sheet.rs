@@ -1,10 +1,12 @@
-//! Spreadsheets: tables to go on working with. Numbers stay numbers, the head of a table stays in sight and is repeated in print.
+//! Spreadsheets: tables to go on working with. Numbers stay numbers and days stay dates, the head of a table stays in sight and is repeated in print.
 
-use chrono::{DateTime, Datelike, FixedOffset};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
 
 /// A4, as spreadsheets number paper sizes.
 const A4: u8 = 9;
+/// Years whose days spreadsheets count.
+const COUNTED_YEARS: std::ops::RangeInclusive<u16> = 1900..=9999;
 /// Tint of heads and section rows.
 const TINT: u32 = 0x00E8_EDF3;
 
@@ -61,6 +63,8 @@ pub enum SheetCell {
     Text(String),
     /// A whole number.
     Number(u32),
+    /// A day.
+    Date(NaiveDate),
 }
 
 impl From<String> for SheetCell {
@@ -72,6 +76,12 @@ impl From<String> for SheetCell {
 impl From<u32> for SheetCell {
     fn from(number: u32) -> SheetCell {
         SheetCell::Number(number)
+    }
+}
+
+impl From<NaiveDate> for SheetCell {
+    fn from(day: NaiveDate) -> SheetCell {
+        SheetCell::Date(day)
     }
 }
 
@@ -87,7 +97,8 @@ pub struct SheetError(#[from] XlsxError);
 pub fn to_xlsx(sheets: &Sheets) -> Result<Vec<u8>, SheetError> {
     let mut workbook = Workbook::new();
     let day = sheets.made_at.date_naive();
-    let made = ExcelDateTime::from_ymd(day.year().clamp(1900, 9999) as u16, day.month() as u8, day.day() as u8)?;
+    let year = day.year().clamp(i32::from(*COUNTED_YEARS.start()), i32::from(*COUNTED_YEARS.end()));
+    let made = ExcelDateTime::from_ymd(year as u16, day.month() as u8, day.day() as u8)?;
     let properties = DocProperties::new().set_title(&sheets.title).set_author(&sheets.author).set_creation_datetime(&made);
     workbook.set_properties(&properties);
     for sheet in &sheets.sheets {
@@ -101,6 +112,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let bold = plain.clone().set_bold();
     let boxed = plain.clone().set_border(FormatBorder::Thin).set_align(FormatAlign::Top).set_text_wrap();
     let number = boxed.clone().set_num_format("#,##0");
+    let date = boxed.clone().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Left);
     let head = boxed.clone().set_bold().set_align(FormatAlign::Center).set_background_color(TINT);
     let section = boxed.clone().set_bold().set_background_color(TINT);
     page.set_name(&sheet.name)?.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
@@ -129,12 +141,22 @@ fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
                     match cell {
                         SheetCell::Text(text) => page.write_with_format(row, place, text, &boxed)?,
                         SheetCell::Number(count) => page.write_with_format(row, place, *count, &number)?,
+                        SheetCell::Date(day) => match on_sheet(*day) {
+                            Some(counted) => page.write_with_format(row, place, &counted?, &date)?,
+                            None => page.write_with_format(row, place, day.format("%d/%m/%Y").to_string(), &boxed)?,
+                        },
                     };
                 }
             }
         }
     }
     Ok(())
+}
+
+/// A day as spreadsheets count it; `None` in years they do not count, where it is written out.
+fn on_sheet(day: NaiveDate) -> Option<Result<ExcelDateTime, XlsxError>> {
+    let year = u16::try_from(day.year()).ok().filter(|year| COUNTED_YEARS.contains(year))?;
+    Some(ExcelDateTime::from_ymd(year, day.month() as u8, day.day() as u8))
 }
 
 #[cfg(test)]
@@ -201,6 +223,18 @@ mod tests {
             ("B5", "=0"),
         ];
         assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn days_are_dates_as_far_as_spreadsheets_count_them() {
+        let mut dated = sheets();
+        let day = |said: &str| SheetCell::from(said.parse::<NaiveDate>().unwrap());
+        dated.sheets[0].rows = vec![SheetRow::Cells(vec![day("2026-01-16"), day("1899-12-31")])];
+        let bytes = to_xlsx(&dated).unwrap();
+        let read = cells(&bytes);
+        let of = |name: &str| read.iter().find(|(cell, _)| cell == name).map(|(_, value)| value.as_str());
+        assert_eq!((of("A3"), of("B3")), (Some("=46038"), Some("31/12/1899")));
+        assert!(part(&bytes, "xl/styles.xml").contains("formatCode=\"dd/mm/yyyy\""));
     }
 
     #[test]

@@ -128,6 +128,8 @@ crate::record_file! {
         posts: [Post],
         /// Sources.
         citations: [Citation],
+        /// Titles of posts in other languages.
+        translations: [Translation],
     }
 
     /// Something to be followed up.

@@ -75,7 +75,7 @@ crate::record! {
 crate::record! {
     /// A pack as it left the office. Prints are made and never changed; the paper and what it was made of are attached to it.
     PackPrint in pack_print {
-        /// The pack, or what it is about where it is not kept: prints are numbered within it, and outlive it.
+        /// What the pack is for: its prints are numbered within that, and outlive the pack.
         subject: Id,
         /// Which print it is, from 1.
         number: u32,

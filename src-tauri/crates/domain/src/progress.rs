@@ -16,6 +16,18 @@ pub struct Deed {
     pub starts_on: PartialDate,
 }
 
+impl Deed {
+    /// Whether it was held only after a day, and so carried out nothing by then.
+    fn came_later(&self, day: NaiveDate) -> bool {
+        self.status == ActivityStatus::Held && self.starts_on.earliest().is_some_and(|first| first > day)
+    }
+
+    /// Whether it was held by a day, as far as its date tells.
+    pub fn is_held_by(&self, day: NaiveDate) -> bool {
+        self.status == ActivityStatus::Held && !self.came_later(day)
+    }
+}
+
 /// How far a commitment has been carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -49,8 +61,7 @@ pub struct Progress {
 /// The progress of a commitment due at `due` that `deeds` carry out, as of `today`. Cancelled activities and ones of unknown status carry out nothing,
 /// nor does what was held surely after that day.
 pub fn progress(deeds: &[Deed], due: PartialDate, today: NaiveDate) -> Progress {
-    let came_later = |deed: &Deed| deed.status == ActivityStatus::Held && deed.starts_on.earliest().is_some_and(|first| first > today);
-    let with = |status| deeds.iter().filter(move |deed| deed.status == status && !came_later(deed));
+    let with = |status| deeds.iter().filter(move |deed| deed.status == status && !deed.came_later(today));
     let held = with(ActivityStatus::Held).count() as u32;
     let planned = with(ActivityStatus::Planned).count() as u32;
     let state = match (held, planned) {

@@ -438,7 +438,12 @@ pub fn person_file() -> impl Strategy<Value = PersonFile> {
         valid_to,
         ..Post::default()
     });
-    (person, few(post), few(citation())).prop_map(|(person, posts, citations)| PersonFile { person, posts, citations })
+    (person, few(post), few(citation())).prop_map(|(person, posts, citations)| PersonFile {
+        person,
+        posts,
+        citations,
+        ..PersonFile::default()
+    })
 }
 
 /// Something to be followed up.

@@ -32,6 +32,10 @@ export function PackPrints({ prints }: { prints: readonly PackPrintRow[] }) {
     <Stack gap="md">
       {prints.map((row) => {
         const { print, file } = row;
+        const languages = [print.lang, row.secondLang ?? []]
+          .flat()
+          .map((lang) => langs.label(lang))
+          .join(' + ');
         const when = `${format.date(print.printedOn)} ${print.printedAt}`;
         return (
           <section key={print.id}>
@@ -44,7 +48,7 @@ export function PackPrints({ prints }: { prints: readonly PackPrintRow[] }) {
                 .join(' · ')}
             </Text>
             <Text size="xs" c="dimmed">
-              {[langs.label(print.lang), marks.label(print.circulation), file.name].join(' · ')}
+              {[languages, marks.label(print.circulation), file.name].join(' · ')}
             </Text>
             <Text size="xs" c="dimmed">
               {t('packs.prints.parts', { parts: row.parts.map((part) => parts.label(part)).join('; ') })}

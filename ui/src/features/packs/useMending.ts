@@ -36,7 +36,12 @@ const MENDED_ON: TabbedPages = {
   },
   // Its names in the three languages stand among its particulars.
   organisation: { unsourced: 'sources', otherwise: 'general' },
-  person: { unsourced: 'sources', otherwise: 'general' },
+  person: {
+    untranslated: 'translations',
+    stale_translation: 'translations',
+    unsourced: 'sources',
+    otherwise: 'general',
+  },
   // Each figure names its source beside it.
   media_landscape: {
     untranslated: 'translations',

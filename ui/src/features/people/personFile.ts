@@ -15,6 +15,7 @@ export function newPersonFile(fullName: string): PersonFile {
     },
     posts: [],
     citations: [],
+    translations: [],
   };
 }
 
@@ -23,10 +24,11 @@ export function newPost(person: string): Post {
   return { id: newId(), person, organisation: null, title: '', validFrom: 'unknown', validTo: 'unknown' };
 }
 
-/** The file without a post, nor what cites it. */
+/** The file without a post, nor what cites or translates it. */
 export function withoutPost(file: PersonFile, id: string): Partial<PersonFile> {
   return {
     posts: file.posts.filter((post) => post.id !== id),
     citations: file.citations.filter(({ subject }) => subject !== id),
+    translations: file.translations.filter(({ subject }) => subject !== id),
   };
 }

@@ -17,7 +17,7 @@ use caunoi_domain::{
 };
 use caunoi_store::{Reader, Store};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 
 /// Most points to be looked at that are told one by one.
@@ -270,11 +270,9 @@ pub(crate) fn list(call: Call<'_>, request: PackList) -> Result<Packs, AppError>
                 templates.push(PackTemplateRow { template: pack.id.to_string(), name: pack.title, is_own: true });
                 continue;
             }
-            let occasion = match Occasion::of(&pack) {
-                Ok(occasion) => namer.one(occasion.table(), occasion.id())?,
-                Err(_) => Text::default(),
-            };
-            let own: Vec<&PackPrint> = prints.iter().filter(|print| print.subject == pack.id).collect();
+            let of = Occasion::of(&pack).ok();
+            let occasion = of.as_ref().map_or(Ok(Text::default()), |of| namer.one(of.table(), of.id()))?;
+            let own: Vec<&PackPrint> = prints.iter().filter(|print| of.as_ref().is_some_and(|of| print.subject == of.id())).collect();
             let last = own.iter().max_by_key(|print| print.number);
             rows.push(PackRow {
                 name: if pack.title.is_empty() { occasion.clone() } else { pack.title.clone() },
@@ -454,13 +452,13 @@ pub(super) fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> 
 
 /// Findings as the page shows them: each with the record whose page it is mended on.
 fn checks(namer: &mut Namer<'_>, drawn: &Drawn, roots: &BTreeMap<Id, (Table, Id)>, pack: &PackFile) -> Result<Vec<PackCheck>, AppError> {
-    let mut first: BTreeMap<Id, u32> = BTreeMap::new();
+    let mut pages: BTreeMap<Id, BTreeSet<u32>> = BTreeMap::new();
     for (page, drawn) in (0..).zip(drawn.paper.pages.pages()) {
         for area in drawn.origins() {
             let record = caunoi_briefing::record_behind(area.origin);
             let root = roots.get(&record).map(|(_, id)| *id);
             for id in std::iter::once(record).chain(root) {
-                first.entry(id).or_insert(page);
+                pages.entry(id).or_default().insert(page);
             }
         }
     }
@@ -468,6 +466,9 @@ fn checks(namer: &mut Namer<'_>, drawn: &Drawn, roots: &BTreeMap<Id, (Table, Id)
     for finding in drawn.findings.iter().take(MOST_CHECKS) {
         let (table, id) = roots.get(&finding.record).copied().unwrap_or((Table::Pack, pack.pack.id));
         let name = namer.one(table, id)?;
+        // What is not known prints nowhere on a cover, whatever else of the record does.
+        let is_unknown = finding.kind == PackFindingKind::Unknown;
+        let place = |record: &Id| pages.get(record)?.iter().copied().find(|page| !is_unknown || *page > 0);
         checks.push(PackCheck {
             kind: match finding.kind {
                 PackFindingKind::Untranslated => PackCheckKind::Untranslated,
@@ -480,7 +481,7 @@ fn checks(namer: &mut Namer<'_>, drawn: &Drawn, roots: &BTreeMap<Id, (Table, Id)
             },
             table,
             id,
-            page: first.get(&finding.record).or_else(|| first.get(&id)).copied(),
+            page: place(&finding.record).or_else(|| place(&id)),
             words: match finding.about.as_str() {
                 "" => finding.words.clone(),
                 // A record's own name needs no saying twice; of an activity the paper tells the day besides.
@@ -503,9 +504,7 @@ fn detail(reader: Reader<'_>, call: Call<'_>, mut file: PackFile, lang: Lang) ->
     file.sections.sort_by_key(|section| section.position);
     let mut namer = Namer::new(reader, lang, call.today());
     namer.all_in(&file)?;
-    // One that is not kept is numbered among the prints of its occasion.
-    let subject = if file.pack.id.is_nil() { Occasion::of(&file.pack).ok().map(|occasion| occasion.id()) } else { Some(file.pack.id) };
-    let prints = subject.map_or(Ok(Vec::new()), |subject| prints_of(reader, &*call.store()?, subject))?;
+    let prints = Occasion::of(&file.pack).map_or(Ok(Vec::new()), |occasion| prints_of(reader, &*call.store()?, occasion.id()))?;
     let ways = PackPart::ALL.iter().map(|part| part.ways()).collect();
     Ok(PackDetail { file, ways, prints, names: namer.names() })
 }

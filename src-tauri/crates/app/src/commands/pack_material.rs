@@ -92,7 +92,13 @@ pub(super) fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTr
         }
         Occasion::Partner(id) => {
             let line = line_of_succession(reader, id)?;
-            Ok((Subject::Partner { organisation: id, agreements: agreements_with(reader, &line)? }, activities_with(reader, &line)?))
+            let agreements = agreements_with(reader, &line)?;
+            let mut activities = activities_with(reader, &line)?;
+            // What was done under its agreements was done with it, whoever came.
+            for file in &agreements {
+                activities.extend(named_by(reader, Table::Activity, "agreement", file.agreement.id)?);
+            }
+            Ok((Subject::Partner { organisation: id, agreements }, activities))
         }
         Occasion::Activity(id) => {
             let (agreements, activities) = around(reader, id)?;

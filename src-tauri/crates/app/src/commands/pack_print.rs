@@ -82,6 +82,8 @@ response! {
         print: PackPrint,
         /// The paper, kept as an attached file.
         file: Attachment,
+        /// Language it is written in beside the first, side by side; none for one language.
+        second_lang: Option<Lang>,
         /// The parts it was printed with, in their order.
         parts: Vec<PackPart>,
     }
@@ -168,7 +170,7 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>)
     let (set, printed) = store.write::<_, AppError>(call.millis(), |writing| {
         let reader = writing.reader();
         let is_kept = !pack.pack.id.is_nil() && reader.exists(Table::Pack, pack.pack.id)?;
-        let subject = if is_kept { pack.pack.id } else { Occasion::of(&pack.pack)?.id() };
+        let subject = Occasion::of(&pack.pack)?.id();
         let number = writing.draw_number(&format!("pack_print/{subject}"))?;
         let drawn = Drawn::of(reader, &store, call, office, pack, Some(number))?;
         drawn.refuse_untranslated(&pack.pack)?;
@@ -218,10 +220,10 @@ fn versions(reader: Reader<'_>, records: BTreeSet<(Table, Id)>) -> Result<Vec<(T
     records.into_iter().map(|(table, id)| Ok((table, id, reader.version(id)?))).collect()
 }
 
-/// The prints of a pack, the latest first.
-pub(super) fn prints_of(reader: Reader<'_>, store: &Store, pack: Id) -> Result<Vec<PackPrintRow>, AppError> {
+/// The prints made for an occasion, the latest first.
+pub(super) fn prints_of(reader: Reader<'_>, store: &Store, occasion: Id) -> Result<Vec<PackPrintRow>, AppError> {
     let mut rows = Vec::new();
-    for print in reader.all::<PackPrint>()?.into_iter().filter(|print| print.subject == pack) {
+    for print in reader.all::<PackPrint>()?.into_iter().filter(|print| print.subject == occasion) {
         rows.push(row_of(store, reader.file::<PackPrintFile>(print.id)?.ok_or_else(|| no_such_record(print.id))?)?);
     }
     rows.sort_by_key(|row| std::cmp::Reverse(row.print.number));
@@ -229,13 +231,13 @@ pub(super) fn prints_of(reader: Reader<'_>, store: &Store, pack: Id) -> Result<V
 }
 
 fn row_of(store: &Store, file: PackPrintFile) -> Result<PackPrintRow, AppError> {
-    let mut sections = made_of(store, &file.attachments)?.pack.sections;
+    let PackFile { pack, mut sections } = made_of(store, &file.attachments)?.pack;
     sections.retain(|section| section.shown == Inclusion::Included);
     sections.sort_by_key(|section| section.position);
     let parts = sections.into_iter().map(|section| section.part).collect();
     let paper = file.attachments.into_iter().find(|attached| attached.media_type.as_str() != RECORD_MEDIA);
     let paper = paper.ok_or_else(|| AppError::internal("a print without its paper"))?;
-    Ok(PackPrintRow { print: file.print, file: paper, parts })
+    Ok(PackPrintRow { print: file.print, file: paper, second_lang: pack.second_lang, parts })
 }
 
 /// What changed since a print, record by record: what changed of those it was drawn from, which came, which left.
@@ -307,7 +309,8 @@ fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) ->
     store.read(|reader| {
         let PackPrintFile { print, attachments } = reader.file::<PackPrintFile>(print)?.ok_or_else(|| no_such_record(print))?;
         let made_of = made_of(&store, &attachments)?;
-        let pack = if reader.exists(Table::Pack, print.subject)? { kept(reader, print.subject)? } else { made_of.pack };
+        let id = made_of.pack.pack.id;
+        let pack = if !id.is_nil() && reader.exists(Table::Pack, id)? { kept(reader, id)? } else { made_of.pack };
         let material = gather(reader, &store, call, office, &pack)?;
         let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();
         let (_, around) = about(reader, &pack)?;

@@ -217,14 +217,17 @@ pub(crate) fn save(call: Call<'_>, request: PaperSave) -> Result<SavedPaper, App
     paper_of(call, request.paper)?.saved(file, request.path)
 }
 
-/// Draws several papers of an activity and writes them to a folder of their own. Nothing is written unless all of them can be drawn.
+/// Draws several papers of an activity and writes them to a folder of their own. Nothing is written unless all of them can be drawn. Of all its papers,
+/// those that are one for each person are left out as long as nobody is entered.
 pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPapers, AppError> {
     let PaperSaveAll { activity, kinds, lang, file, folder } = request;
     let store = call.store()?;
     let office = office_of(&store)?;
     let material = store.read(|reader| material(reader, call, office, activity))?;
-    let (kind, title) = material.activities.first().map(|file| (file.activity.kind, file.activity.title.to_string())).unwrap_or_default();
-    let kinds = if kinds.is_empty() { PaperKind::of_activity(kind).to_vec() } else { kinds };
+    let described = |file: &ActivityFile| (file.activity.kind, file.activity.title.to_string(), file.people.is_empty());
+    let (kind, title, empty) = material.activities.first().map(described).unwrap_or_default();
+    let has = |kind: &PaperKind| !(empty && kind.is_of_each_person());
+    let kinds = if kinds.is_empty() { PaperKind::of_activity(kind).iter().copied().filter(has).collect() } else { kinds };
     let tongue = lang.of_paper();
     let draw =
         |kind: PaperKind| Paper::of(caunoi_briefing::draw(&material, kind.in_briefing(None), tongue).map_err(AppError::internal)?, tongue);
@@ -278,6 +281,11 @@ impl PaperKind {
             }
             _ => &[PaperKind::MemberList, PaperKind::NameCards, PaperKind::SeatLabels],
         }
+    }
+
+    /// Whether it is one for each person, and nothing where there is nobody.
+    fn is_of_each_person(self) -> bool {
+        matches!(self, PaperKind::NameCards | PaperKind::SeatLabels)
     }
 
     fn in_briefing(self, session: Option<Id>) -> caunoi_briefing::PaperKind {

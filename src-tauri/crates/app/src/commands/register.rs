@@ -1,6 +1,6 @@
 //! Registers written to files: the log and the agreements as a list shows them, all pages of it, and the certificates.
 
-use super::activity::{self, ActivityList, ActivityRow};
+use super::activity::{self, ActivityList, ActivityRow, PartyName};
 use super::agreement::{self, AgreementList, AgreementRow};
 use super::certificate::{self, CertificateList};
 use super::office::office_of;
@@ -13,7 +13,8 @@ use crate::error::AppError;
 use crate::names::Namer;
 use caunoi_briefing::{RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate};
 use caunoi_document::sheet::Sheets;
-use caunoi_domain::{Lang, Table, Text};
+use caunoi_domain::organisation::name_on;
+use caunoi_domain::{Lang, OrganisationName, Table, Text};
 
 /// What a register holds: the question its list was asked. Where a page begins and how many rows it has do not matter.
 #[derive(Clone, Debug, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -78,7 +79,7 @@ pub(crate) fn draw_to(call: Call<'_>, request: RegisterDrawTo) -> Result<SavedPa
 }
 
 fn on_paper(sheets: &Sheets, lang: PackLang) -> Result<Paper, AppError> {
-    Paper::of(caunoi_briefing::on_paper(sheets, lang.of_paper()), lang.of_paper())
+    Paper::of(caunoi_briefing::on_paper(sheets, lang.of_paper()).map_err(AppError::internal)?, lang.of_paper())
 }
 
 fn sheets(call: Call<'_>, register: RegisterOf, lang: PackLang) -> Result<Sheets, AppError> {
@@ -97,8 +98,16 @@ fn activities(call: Call<'_>, list: ActivityList, lang: Lang) -> Result<Vec<Regi
         let mut namer = Namer::new(reader, lang, call.today());
         let row = |row: ActivityRow| {
             let agreement = row.activity.agreement.map_or(Ok(Text::default()), |id| namer.one(Table::Agreement, id))?.to_string();
-            let parties = row.parties.iter().map(|party| party.name.to_string()).collect();
-            Ok(RegisteredActivity { title: row.title.to_string(), parties, agreement, activity: row.activity })
+            let activity = row.activity;
+            let told = |field, text| Ok::<_, AppError>(namer.translated(activity.id, activity.id, field, text)?.to_string());
+            let (place, province) = (told("place", &activity.place)?, told("province", &activity.province)?);
+            let on = activity.starts_on.latest().unwrap_or(call.today());
+            let then = |party: &PartyName| {
+                let names = reader.owned::<OrganisationName>(party.organisation)?;
+                Ok::<_, AppError>(name_on(&names, lang, on).map(|name| name.name.to_string()).unwrap_or_default())
+            };
+            let parties = row.parties.iter().map(then).collect::<Result<_, _>>()?;
+            Ok(RegisteredActivity { title: row.title.to_string(), place, province, parties, agreement, activity })
         };
         rows.into_iter().map(row).collect()
     })

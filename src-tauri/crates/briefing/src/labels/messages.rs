@@ -81,7 +81,7 @@ labels! {
     paper_member_list, column_full_name, column_remark, paper_programme, paper_name_cards, paper_seat_labels, paper_trip_report, column_time,
     column_item, column_counterpart_interpreter, column_vehicle, interpreted_by(name), local_time(place), local_time_each, time_of(place), hours_overnight(starts, ends), day_unknown,
     persons(count), paper_trip_report_type, report_about, report_number(number), report_addressed,
-    report_basis(number), report_basis_of(authority), report_opening, report_opening_host, report_members, report_time(dates), report_countries(countries),
+    report_basis(number), report_basis_of(authority), report_opening, report_opening_host(unit), report_members, report_time(dates), report_countries(countries),
     report_people(people), report_activities, report_results, report_promises, report_nothing_promised, report_owner(name), report_means,
     report_proposals, report_recipients, report_recipients_above, report_archive,
 
@@ -91,7 +91,7 @@ labels! {
     certificate_again(count), report_general, report_participants, report_sessions, report_evaluation, report_certificates, report_costs,
     report_reached(count, all), report_sheets(count), report_issued(count, numbers), field_topics, field_curriculum, field_materials,
     field_least_share, field_expected, percent(share), total, column_attended, column_question, column_average, column_cost, column_payer,
-    column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file, open_report_number,
+    column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file, symbol_report,
 
     // Papers of events.
     paper_checklist, paper_receipt, column_lead, column_task, column_offset, day_offset(days), column_responsible, column_done,
@@ -104,15 +104,15 @@ labels! {
     report_part_difficulties, report_part_plans, report_part_proposals, report_sheet, column_in_period, column_year_to_date,
     column_year_before, sign_collective, sign_deputy, sign_order, sign_delegated, sign_acting, said_all(count, year, before),
     said_agreements(signed, valid, ending), said_out(count, people), said_in(count, people), said_reporters(out, into),
-    said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_cancelled(count),
+    said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_others(count), said_cancelled(count),
     said_unsettled(count), said_undated(count), said_planned(count), said_extend(count), said_succeed(count), said_clarify(count),
     not_counted, said_no_results, said_no_difficulties, said_no_plans, said_no_proposals, register_activities, register_agreements,
     register_certificates, register_certificate_number, register_valid, register_voided, register_as_of(moment), paper_plan,
-    open_plan_number, report_title_implementation(period), report_title_plan(period), report_title_press(period),
+    symbol_plan, list_belongs(paper, number, date, unit), report_title_implementation(period), report_title_plan(period), report_title_press(period),
     implementation_opening_words(unit, days, citation), plan_opening_words(unit, days, citation),
     press_conferences, press_opening_words(unit, days, citation), plan_part_content, plan_part_means, list_agreements, list_planned, list_press,
     column_carried_out, column_held_in_period, column_held_to_date, column_cost_planned, column_quarter, column_lead_agency, column_people, column_licence, said_reporters_out(count, people),
-    said_reporters_in(count, people), said_press_conferences(count), said_plan, said_listed, said_no_planned, said_no_means,
+    said_reporters_in(count, people), said_press_conferences(count), said_unsorted(count), said_plan, said_listed, said_no_planned, said_no_means,
 
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,

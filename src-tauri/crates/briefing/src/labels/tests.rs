@@ -80,7 +80,8 @@ fn no_language_leaks_into_another() {
         assert!(!text.chars().any(|c| c.is_ascii_alphabetic()), "lo {key}: {text}");
     }
     for (key, text) in &vi {
-        let same_in_both = ["country_cu"];
+        // Registries number English papers with the symbols of Vietnamese ones.
+        let same_in_both = ["country_cu", "symbol_plan", "symbol_report"];
         assert!(*text != en[key] || same_in_both.contains(&key.as_str()), "{key}: {text}");
     }
 }

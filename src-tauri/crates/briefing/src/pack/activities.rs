@@ -81,9 +81,11 @@ impl<'a> Composer<'a> {
         last.is_some_and(|last| last < self.material.as_of)
     }
 
-    /// The last meeting of the two sides that was held by the pack's day, as far as dates tell; talks before a signing of the same day.
+    /// The last meeting of the two sides that was held by the pack's day, before the occasion where that is past already, as far as dates tell; talks before
+    /// a signing of the same day.
     pub(super) fn last_meeting(&self) -> Option<&'a ActivityFile> {
-        let today = self.material.as_of;
+        let occasion = self.activity().and_then(|file| file.activity.starts_on.latest());
+        let today = occasion.map_or(self.material.as_of, |day| day.min(self.material.as_of));
         let rank = |kind| MEETINGS.len() - MEETINGS.iter().position(|meeting| *meeting == kind).unwrap_or(MEETINGS.len());
         let talks = self.activity().map(|file| file.activity.id);
         self.meetings()

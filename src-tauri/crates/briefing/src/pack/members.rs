@@ -8,7 +8,7 @@ use super::wording::{Mark, Sheet};
 use caunoi_document::Block;
 use caunoi_document::block::{Align, Cell, Column, Row, Table};
 use caunoi_domain::activity::by_rank;
-use caunoi_domain::{ActivityFile, ActivityPerson, PersonRole, Post, Side};
+use caunoi_domain::{ActivityFile, ActivityPerson, PartialDate, PersonRole, Post, Side};
 
 /// How many columns a list of people has.
 pub(crate) const COLUMNS: u16 = 5;
@@ -27,7 +27,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     if composer.in_full() {
         let heads = by_rank(&file.people).into_iter().filter(|person| matches!(person.role, PersonRole::Head | PersonRole::Chair));
         for head in heads {
-            blocks.extend(career(composer, head));
+            blocks.extend(career(composer, head, file.activity.starts_on));
         }
     }
     Section::titled(composer.labels.members_title(), blocks)
@@ -66,7 +66,7 @@ fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile, 
 }
 
 /// The posts of somebody, the latest first; nothing where none is known.
-fn career(composer: &mut Composer<'_>, head: &ActivityPerson) -> Vec<Block> {
+fn career(composer: &mut Composer<'_>, head: &ActivityPerson, met_on: PartialDate) -> Vec<Block> {
     let Some(file) = composer.material.people.get(&head.person) else { return Vec::new() };
     let Some(name) = composer.person(head.person).filter(|_| !file.posts.is_empty()) else { return Vec::new() };
     composer.note(PackFindingKind::PersonalData, head.person, composer.labels.members_career(name.plain()));
@@ -77,7 +77,8 @@ fn career(composer: &mut Composer<'_>, head: &ActivityPerson) -> Vec<Block> {
     let mut table = Table::new([3.6, 3.6, 2.0, 2.0].map(Column::new)).header(header);
     let about = Subjected { sheet: Sheet::person(file), name: name.clone() };
     for post in posts {
-        let on = post.valid_from.earliest().unwrap_or(composer.material.as_of);
+        // An agency is called as it was when the post began; where nobody knows when, as it was when the sides met.
+        let on = post.valid_from.earliest().or(met_on.latest()).unwrap_or(composer.material.as_of);
         let [title, from, to] = post_words(composer, &about, post);
         let organisation = post.organisation.and_then(|organisation| composer.organisation_with_parent(organisation, on));
         let organisation = organisation.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_organisation()));

@@ -2,7 +2,7 @@
 
 use super::activity_text::line;
 use super::composer::{Composer, Subjected, flush, joined, lead};
-use super::wording::{Mark, Sheet, in_language};
+use super::wording::{Mark, Sheet, in_language, record_lang};
 use crate::labels::DateForm;
 use caunoi_document::block::{Cell, Column, Row, Table};
 use caunoi_document::{Block, Text};
@@ -44,8 +44,7 @@ pub(super) fn succeeded(composer: &mut Composer<'_>, about: &Subjected<'_>, file
     if parties.is_empty() {
         return vec![composer.unknown(about, composer.labels.agreement_parties())];
     }
-    let signed = |party: &AgreementParty| Text::from(in_language(party.name_as_signed.as_str(), file.agreement.lang));
-    parties.into_iter().map(|party| taken_over(composer, file, party).unwrap_or_else(|| signed(party))).collect()
+    parties.into_iter().map(|party| taken_over(composer, file, party).unwrap_or_else(|| as_signed(composer, file, party))).collect()
 }
 
 /// A party as signed and who took over from it; `None` where nobody did.
@@ -54,8 +53,22 @@ pub(super) fn taken_over(composer: &Composer<'_>, file: &AgreementFile, party: &
     let names =
         successors.iter().filter_map(|successor| composer.organisation_with_parent(successor.organisation, composer.material.as_of));
     let names: Vec<Text> = names.collect();
+    if names.is_empty() { None } else { Some(joined([as_signed(composer, file, party), joined(names, "; ")], " → ")) }
+}
+
+/// A party's name as it was signed. In a paper of another language the name it had there that day stands first, that of the paper signed in brackets.
+fn as_signed(composer: &Composer<'_>, file: &AgreementFile, party: &AgreementParty) -> Text {
     let signed = Text::from(in_language(party.name_as_signed.as_str(), file.agreement.lang));
-    if names.is_empty() { None } else { Some(joined([signed, joined(names, "; ")], " → ")) }
+    let paper = record_lang(composer.options.lang);
+    let on = file.agreement.signed_on.latest().unwrap_or(composer.material.as_of);
+    let has_own = |id| composer.organisation_file(id).is_some_and(|file| file.names.iter().any(|name| name.lang == paper));
+    if file.agreement.lang == paper || !has_own(party.organisation) {
+        return signed;
+    }
+    match composer.organisation_with_parent(party.organisation, on) {
+        Some(own) => joined([own, joined([Text::from("("), signed, Text::from(")")], "")], " "),
+        None => signed,
+    }
 }
 
 fn row<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a AgreementFile, party: &AgreementParty) -> Row {
@@ -64,8 +77,8 @@ fn row<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a Agreeme
     let side = composer.cell_term(&party_about, composer.labels.column_side(), party.side);
     let signed = match party.name_as_signed.as_str() {
         "" => composer.unknown(&party_about, composer.labels.column_as_signed()),
-        name => {
-            let name = Text::from(in_language(name, file.agreement.lang));
+        _ => {
+            let name = as_signed(composer, file, party);
             composer.cited_whole(sheet, name)
         }
     };

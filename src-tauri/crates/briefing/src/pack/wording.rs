@@ -36,7 +36,7 @@ impl<'a> Sheet<'a> {
     }
 
     pub(crate) fn person(file: &'a PersonFile) -> Sheet<'a> {
-        Sheet { id: file.person.id, lang: RecordLang::Vi, citations: &file.citations, translations: &[] }
+        Sheet { id: file.person.id, lang: RecordLang::Vi, citations: &file.citations, translations: &file.translations }
     }
 
     pub(crate) fn follow_up(file: &'a FollowUpFile) -> Sheet<'a> {

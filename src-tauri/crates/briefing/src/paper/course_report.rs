@@ -1,7 +1,7 @@
 //! The report on a course: what was held, who came, session by session; what those who took part said of it; costs and certificates.
 
 use super::sign_in::in_order;
-use super::{costs, hours_and_day, numbered_front, outcome, reported};
+use super::{costs, hours_and_day, numbered_front, open_report_number, outcome, reported};
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
 use caunoi_document::block::{Align, Cell, Column, Figure, KeyValue, KeyValues, List, Paragraph, Row, RowKind, Table};
@@ -11,7 +11,7 @@ use caunoi_domain::course::QuestionResult;
 use caunoi_domain::{ActivityFile, CourseStanding, EvaluationQuestion, PersonRole, QuestionKind, Side};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
-    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), composer.labels.open_report_number());
+    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), open_report_number(&composer.labels));
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
     let standing = CourseStanding::of(file);

@@ -1,6 +1,6 @@
 //! Papers of events: the programme by stage, the checklist by date, receipts for things lent and borrowed, the report on what came of it.
 
-use super::{costs, fronted, hours_and_day, numbered_front, official_front, outcome, reported};
+use super::{costs, fronted, hours_and_day, numbered_front, official_front, open_report_number, outcome, reported, unknown};
 use crate::labels::DateForm;
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::cover;
@@ -135,7 +135,7 @@ pub(super) fn receipts(composer: &mut Composer<'_>) -> Vec<Block> {
     }
     if blocks.is_empty() {
         blocks = official_front(composer, &composer.labels.paper_receipt());
-        blocks.push(Paragraph::new(composer.labels.unknown()).into());
+        blocks.push(unknown(&composer.labels));
     }
     blocks
 }
@@ -203,7 +203,7 @@ fn receipt(
 
 /// The report on what came of an event.
 pub(super) fn report(composer: &mut Composer<'_>) -> Vec<Block> {
-    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), composer.labels.open_report_number());
+    let mut blocks = numbered_front(composer, &composer.labels.paper_report(), open_report_number(&composer.labels));
     let Some(file) = composer.activity() else { return blocks };
     let about = composer.about_activity(file);
     let standing = EventStanding::of(file, composer.material.as_of);

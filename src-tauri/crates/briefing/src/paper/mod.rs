@@ -12,8 +12,8 @@ mod report_parts;
 mod sign_in;
 
 pub use certificate::certificates;
-pub(crate) use report_parts::closed;
-use report_parts::{costs, outcome, reported};
+pub(crate) use report_parts::{closed, open_number};
+use report_parts::{costs, open_report_number, outcome, reported, unknown};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;

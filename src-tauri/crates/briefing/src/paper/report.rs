@@ -1,7 +1,7 @@
 //! The report on a trip, filled in from what is known: who travelled where, what took place, results, promises, means, proposals. Decree 30/2020/NĐ-CP.
 
-use super::official_header;
 use super::programme::time_words;
+use super::{official_header, open_report_number, unknown};
 use crate::labels::DateForm;
 use crate::pack::composer::{Composer, Subjected, joined};
 use crate::pack::wording::Mark;
@@ -24,7 +24,12 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut blocks = front(composer, delegation);
     blocks.extend(basis(composer, delegation));
     let hosted = file.activity.kind == ActivityKind::DelegationIn;
-    blocks.push(body(if hosted { composer.labels.report_opening_host() } else { composer.labels.report_opening() }));
+    blocks.push(body(if hosted {
+        let unit = composer.unit_name().map_or_else(|| composer.labels.unknown(), |name| name.plain());
+        composer.labels.report_opening_host(unit)
+    } else {
+        composer.labels.report_opening()
+    }));
 
     blocks.push(title(&composer.labels.report_members()));
     blocks.extend(time_and_people(composer, &about, file));
@@ -48,9 +53,8 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
 
 fn front(composer: &mut Composer<'_>, delegation: &Delegation) -> Vec<Block> {
     let labels = &composer.labels;
-    // A number left open is for the registry to fill in.
     let number = match delegation.report_number.as_str() {
-        "" => labels.open_report_number(),
+        "" => open_report_number(labels),
         number => labels.report_number(number.to_owned()),
     };
     let (name, about) = (labels.paper_trip_report_type(), labels.report_about());
@@ -126,7 +130,7 @@ fn person_line(composer: &mut Composer<'_>, about: &Subjected<'_>, person: &Acti
 
 fn activities<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a ActivityFile) -> Block {
     let lines: Vec<Text> = in_order(&file.legs).into_iter().map(|leg| leg_line(composer, about, leg)).collect();
-    if lines.is_empty() { unknown(composer) } else { list(lines) }
+    if lines.is_empty() { unknown(&composer.labels) } else { list(lines) }
 }
 
 fn leg_line(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg) -> Text {
@@ -143,7 +147,7 @@ fn leg_line(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &Delegation
 /// A text of the report, a paragraph for each line; the words for what is not known where nothing is written.
 fn paragraphs(composer: &mut Composer<'_>, about: &Subjected<'_>, delegation: &Delegation, field: &str, text: &RecordText) -> Vec<Block> {
     let Some(written) = composer.wording(about.sheet.child(delegation.id), field, text, Mark::Words) else {
-        return vec![unknown(composer)];
+        return vec![unknown(&composer.labels)];
     };
     written.plain().lines().filter(|line| !line.trim().is_empty()).map(|line| body(line.trim().to_owned())).collect()
 }
@@ -167,7 +171,7 @@ fn promises(composer: &mut Composer<'_>) -> Block {
 fn means<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a ActivityFile) -> Block {
     let mut lines: Vec<Text> = file.costs.iter().map(|cost| cost_line(composer, about, cost)).collect();
     lines.extend(file.gifts.iter().map(|gift| gift_line(composer, about, gift)));
-    if lines.is_empty() { unknown(composer) } else { list(lines) }
+    if lines.is_empty() { unknown(&composer.labels) } else { list(lines) }
 }
 
 fn cost_line(composer: &mut Composer<'_>, about: &Subjected<'_>, cost: &ActivityCost) -> Text {
@@ -189,15 +193,6 @@ fn gift_line(composer: &mut Composer<'_>, about: &Subjected<'_>, gift: &Gift) ->
 
 fn list(lines: Vec<Text>) -> Block {
     List::dashes(lines.into_iter().map(ListItem::new)).into()
-}
-
-fn unknown(composer: &Composer<'_>) -> Block {
-    body(capitalised(&composer.labels.unknown()))
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Puts the end mark behind the last words.

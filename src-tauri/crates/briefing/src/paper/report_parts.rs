@@ -1,11 +1,13 @@
 //! What the reports on courses and events have in common: their sections, costs, what came of it, the mark at the end of the text and the signature.
 
+use crate::labels::Labels;
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
 use caunoi_document::block::{Align, Cell, Column, Heading, Paragraph, Recipients, Row, RowKind, SignatureBlock, Signer, Table};
 use caunoi_document::{Block, Lang};
 use caunoi_domain::{ActivityFile, Amount, Side, Text as RecordText};
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 /// The sections of a report that say something, numbered, with the mark at the end and the place to sign.
 pub(super) fn reported(composer: &Composer<'_>, blocks: &mut Vec<Block>, sections: impl IntoIterator<Item = (String, Vec<Block>)>) {
@@ -62,5 +64,23 @@ pub(super) fn costs(composer: &Composer<'_>, file: &ActivityFile) -> Vec<Block> 
 /// What came of it.
 pub(super) fn outcome(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile) -> Vec<Block> {
     let said = composer.wording(about.sheet, "outcome", &file.activity.outcome, Mark::Silent);
-    vec![Paragraph::new(said.unwrap_or_else(|| composer.labels.unknown().into())).into()]
+    vec![said.map_or_else(|| unknown(&composer.labels), |said| Paragraph::new(said).into())]
+}
+
+/// What stands for a text nobody has written, as a sentence of its own.
+pub(super) fn unknown(labels: &Labels) -> Block {
+    let words = labels.unknown();
+    let mut letters = words.chars();
+    let sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).chain(['.']).collect();
+    Paragraph::new(sentence).into()
+}
+
+/// The number of a paper left open for the registry to fill in.
+pub(crate) fn open_number(symbol: impl Display) -> String {
+    format!("……/{symbol}")
+}
+
+/// The line of the number of a report without a symbol of its own, left open.
+pub(super) fn open_report_number(labels: &Labels) -> String {
+    labels.report_number(open_number(labels.symbol_report()))
 }

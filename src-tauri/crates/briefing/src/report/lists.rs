@@ -1,8 +1,9 @@
 //! The records some reports list besides their figures: agreements with what was done under each, activities planned or held.
 
 use super::ReportMaterial;
-use crate::labels::{DateForm, Labels};
+use crate::labels::Labels;
 use crate::pack::roman;
+use crate::register::{day, days};
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow};
 use caunoi_domain::{ActivityKind, ActivityStatus, AgreementStatus, Amount, PartialDate, ReportKind, Side};
 
@@ -60,8 +61,8 @@ pub struct ListedActivity {
 /// The list of a report as a table; `None` for reports without one.
 pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String>) -> Option<Sheet> {
     let unknown = || labels.unknown();
-    let date = |date| labels.date(date, DateForm::Short).unwrap_or_else(unknown);
-    let dates = |listed: &ListedActivity| labels.dates(listed.starts_on, listed.ends_on, DateForm::Short).unwrap_or_else(unknown);
+    let date = |date| day(labels, date).unwrap_or_else(|| unknown().into());
+    let dates = |listed: &ListedActivity| days(labels, listed.starts_on, listed.ends_on).unwrap_or_else(|| unknown().into());
     let (name, columns, rows): (String, Vec<(String, u16)>, Vec<Vec<SheetCell>>) = match material.report.kind {
         ReportKind::Periodic => return None,
         ReportKind::AgreementImplementation => (
@@ -80,9 +81,13 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 .iter()
                 .map(|listed| {
                     let [commitments, carried_out] = listed.commitments;
-                    let words =
-                        [listed.title.clone(), date(listed.signed_on), labels.term(listed.status), format!("{carried_out}/{commitments}")];
-                    words.into_iter().map(SheetCell::from).chain(listed.held.map(SheetCell::from)).collect()
+                    let told = [
+                        listed.title.clone().into(),
+                        date(listed.signed_on),
+                        labels.term(listed.status).into(),
+                        format!("{carried_out}/{commitments}").into(),
+                    ];
+                    told.into_iter().chain(listed.held.map(SheetCell::from)).collect()
                 })
                 .collect(),
         ),
@@ -107,9 +112,8 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                     let quarter = listed.starts_on.quarter().map_or_else(unknown, roman);
                     let lead = if listed.leads.is_empty() { labels.term(listed.side) } else { listed.leads.join("; ") };
                     let status = labels.term(listed.status);
-                    [listed.title.clone(), listed.agreement.clone(), dates(listed), quarter, lead, costs, status]
-                        .map(SheetCell::from)
-                        .into()
+                    let (title, agreement) = (listed.title.clone().into(), listed.agreement.clone().into());
+                    vec![title, agreement, dates(listed), quarter.into(), lead.into(), costs.into(), status.into()]
                 })
                 .collect(),
         ),
@@ -129,8 +133,7 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 .map(|listed| {
                     let heads = listed.heads.map_or_else(|| SheetCell::from(unknown()), SheetCell::from);
                     let licence = if listed.licence.is_empty() { unknown() } else { listed.licence.clone() };
-                    let words = [listed.title.clone(), labels.term(listed.kind), dates(listed)];
-                    words.into_iter().map(SheetCell::from).chain([heads, SheetCell::from(licence)]).collect()
+                    vec![listed.title.clone().into(), labels.term(listed.kind).into(), dates(listed), heads, licence.into()]
                 })
                 .collect(),
         ),

@@ -12,10 +12,10 @@ pub use words::{Piece, ReportWords};
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
 use crate::pack::{PRODUCER, cover};
-use crate::paper::closed;
+use crate::paper::{closed, open_number};
 use crate::register;
 use crate::{CoverHeading, PackMaterial, PackOptions};
-use caunoi_document::block::{Addressees, Heading, Paragraph, ParagraphKind, Recipients, Section, SignatureBlock, Signer};
+use caunoi_document::block::{Addressees, Annex, Heading, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer};
 use caunoi_document::sheet::Sheets;
 use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
 use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule, Stretch};
@@ -24,7 +24,7 @@ use caunoi_domain::{
 };
 use chrono::{DateTime, FixedOffset};
 
-/// So many columns of a list stand side by side on an upright page; one of more lies on its side.
+/// So many columns of a list stand side by side on an upright page; one of more is an annex on its side.
 const UPRIGHT: usize = 7;
 
 /// What a report is composed from.
@@ -114,6 +114,7 @@ pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document,
     let words = words::of(&composer.labels, material);
     let report = &material.report;
     let mut blocks = front(&mut composer, material);
+    let mut annexed = None;
     let heading = |title: String| Block::from(Heading::new(1, title.to_uppercase()).numbered());
     for (place, part) in report.kind.parts().iter().enumerate() {
         blocks.push(heading(part_title(&composer.labels, report.kind, *part)));
@@ -125,16 +126,24 @@ pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document,
                 blocks.extend(figures);
             }
             if let Some(list) = lists::sheet(&composer.labels, material, Vec::new()).filter(|list| !list.rows.is_empty()) {
-                let listed = [heading(list.name.clone()), register::table(&list).into()];
-                match list.columns.len() {
-                    0..=UPRIGHT => blocks.extend(listed),
-                    _ => blocks.push(Section::new(listed).sideways().into()),
+                let table = register::table(&composer.labels, &list);
+                if list.columns.len() <= UPRIGHT {
+                    blocks.extend([heading(list.name), table.into()]);
+                } else {
+                    // Who wrote the text need not have said where the list is.
+                    let named = composer.labels.said_plan();
+                    if !report.written(*part).is_empty() && !report.written(*part).as_str().contains(&named) {
+                        blocks.push(Paragraph::new(named).into());
+                    }
+                    let belongs = belongs(&composer, material);
+                    annexed = Some(Annex::new(list.name.to_uppercase(), [table]).belongs_to(belongs).sideways());
                 }
             }
         }
     }
     closed(&mut blocks, lang);
     blocks.push(signature(&composer.labels, report));
+    blocks.extend(annexed.map(Block::from));
     composer.labels.faults()?;
     let title = report_title(report.kind, material.period, lang)?;
     let meta = Meta::new(title, lang, material.printed_at, report.id.to_string(), PRODUCER)
@@ -172,19 +181,43 @@ fn citation(material: &ReportMaterial) -> String {
     if cited.is_empty() { String::new() } else { format!(" ({})", cited.join("; ")) }
 }
 
+/// The number it bears; left open as long as none is drawn.
+fn number(labels: &Labels, report: &Report) -> String {
+    let symbol = || match (report.symbol.as_str(), report.kind) {
+        ("", ReportKind::AgreementPlan) => labels.symbol_plan(),
+        ("", _) => labels.symbol_report(),
+        (symbol, _) => symbol.to_owned(),
+    };
+    report.printed_number().unwrap_or_else(|| open_number(symbol()))
+}
+
+/// The day it bears: that of printing unless it is dated.
+fn dated(material: &ReportMaterial) -> PartialDate {
+    match material.report.dated {
+        PartialDate::Unknown => PartialDate::Day(material.printed_at.date_naive()),
+        dated => dated,
+    }
+}
+
+/// Whose report it is.
+fn unit(composer: &Composer<'_>) -> String {
+    composer.unit_name().map_or_else(|| composer.labels.unknown(), |name| name.plain())
+}
+
+/// "(Kèm theo Kế hoạch số 05/KH-TTĐN ngày 05 tháng 01 năm 2026 của …)".
+fn belongs(composer: &Composer<'_>, material: &ReportMaterial) -> String {
+    let (labels, report) = (&composer.labels, &material.report);
+    let date = labels.date(dated(material), DateForm::Text).unwrap_or_default();
+    labels.list_belongs(paper_type(labels, report.kind), number(labels, report), date, unit(composer))
+}
+
 fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
     let report = &material.report;
     let labels = &composer.labels;
-    let number = match report.printed_number() {
-        Some(number) => labels.report_number(number),
-        // A number left open is for the registry to fill in.
-        None if report.symbol.is_empty() && report.kind == ReportKind::AgreementPlan => labels.open_plan_number(),
-        None if report.symbol.is_empty() => labels.open_report_number(),
-        None => labels.report_number(format!("……/{}", report.symbol)),
-    };
+    let number = labels.report_number(number(labels, report));
     let title = subject(labels, report.kind, material.period);
     let kind = paper_type(labels, report.kind).to_uppercase();
-    let unit = composer.unit_name().map_or_else(|| labels.unknown(), |name| name.plain());
+    let unit = unit(composer);
     let (days, citation) = (days(labels, material), citation(material));
     let opening = match report.kind {
         ReportKind::Periodic => labels.report_opening_words(unit, stretch(labels, material.period), days, citation),
@@ -192,11 +225,7 @@ fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
         ReportKind::AgreementImplementation => labels.implementation_opening_words(unit, days, citation),
         ReportKind::ExternalPress => labels.press_opening_words(unit, days, citation),
     };
-    let date = match report.dated {
-        PartialDate::Unknown => PartialDate::Day(material.printed_at.date_naive()),
-        dated => dated,
-    };
-    let place_and_date = cover::place_and_date_of(composer, date);
+    let place_and_date = cover::place_and_date_of(composer, dated(material));
     let header = cover::header(composer).number(number).place_and_date(place_and_date);
     let mut blocks: Vec<Block> = vec![
         header.into(),

@@ -61,6 +61,7 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
             }),
             teller.tell([now(F::Events), now(F::Visitors)], |[count, people]| labels.said_events(count, people)),
             teller.tell([now(F::Products)], |[count]| labels.said_products(count)),
+            teller.tell([now(F::OtherHeld)], |[count]| labels.said_others(count)),
         ],
         ReportKind::AgreementImplementation => {
             let listed = (!material.lists.agreements.is_empty()).then(|| vec![Piece { text: labels.said_listed(), figure: None }]);
@@ -71,6 +72,7 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
             teller.tell([now(F::ReportersOut), now(F::ReporterPeopleOut)], |[count, people]| labels.said_reporters_out(count, people)),
             teller.tell([now(F::ReportersIn), now(F::ReporterPeopleIn)], |[count, people]| labels.said_reporters_in(count, people)),
             teller.tell([now(F::PressConferences)], |[count]| labels.said_press_conferences(count)),
+            teller.tell([now(F::UnsortedDelegations)], |[count]| labels.said_unsorted(count)),
         ],
     };
     let difficulties = [

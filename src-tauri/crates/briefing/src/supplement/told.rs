@@ -23,6 +23,7 @@ impl<'a> Told<'a> {
             rows.extend(amendments.into_iter().chain([agreement]).flat_map(RecordFile::rows));
         }
         rows.extend(material.follow_ups.iter().flat_map(RecordFile::rows));
+        rows.extend(material.people.values().flat_map(RecordFile::rows));
         rows.extend(material.media_landscapes.iter().flat_map(RecordFile::rows));
         let tables: BTreeMap<Id, Table> = rows.iter().map(|row| (row.id, row.table)).collect();
         let of = |row: &Row| {

@@ -9,7 +9,7 @@ use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
     ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, Inclusion, MediaFigure, MediaIndicator,
-    MediaLandscape, MediaLandscapeFile, PackPart, PersonRole, PressAccess, RecordFile, Side, Table, TalkingPoint, TalkingPointKind,
+    MediaLandscape, MediaLandscapeFile, PackPart, PersonRole, PressAccess, RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text,
     Translation,
 };
 use caunoi_testkit::cooperation::id;
@@ -144,6 +144,22 @@ fn a_trip_report_is_filled_in_and_in_official_form() {
             "Chưa có thông tin./.",
         ],
     );
+}
+
+/// Who received a delegation reports under its own name, and what nobody has written is said in whole sentences.
+#[test]
+fn a_report_on_a_delegation_received_names_the_unit() {
+    let mut received = material();
+    received.office.unit_name_en = "Sample Office".into();
+    let file = received.activities.iter_mut().find(|file| !file.legs.is_empty()).unwrap();
+    file.activity.kind = ActivityKind::DelegationIn;
+    file.delegations[0].results = Text::default();
+    let unit = received.office.unit_name.to_string();
+    let text = plain(&drawn(&received, PaperKind::TripReport, Lang::Vi));
+    in_order(&text, &[&format!("{unit} báo cáo kết quả đón và làm việc với đoàn như sau:"), "Chưa có thông tin.", "Chưa có thông tin./."]);
+    assert!(!text.contains("Chưa có thông tin\n"), "{text}");
+    let text = plain(&drawn(&received, PaperKind::TripReport, Lang::En));
+    assert!(text.contains("Sample Office reports on receiving") && text.contains("No information yet."), "{text}");
 }
 
 #[test]

@@ -63,6 +63,19 @@ const EVENTS: ActivityCriteria = ActivityCriteria {
     ..HELD
 };
 const PRODUCTS: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::Publication], ..HELD };
+const OTHERS: ActivityCriteria = ActivityCriteria {
+    kinds: &[
+        ActivityKind::Signing,
+        ActivityKind::Talks,
+        ActivityKind::Meeting,
+        ActivityKind::JointExercise,
+        ActivityKind::InformationExchange,
+        ActivityKind::TechnicalAssistance,
+        ActivityKind::Other,
+        ActivityKind::Unknown,
+    ],
+    ..HELD
+};
 const DELEGATIONS: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationOut, ActivityKind::DelegationIn], ..HELD };
 const IN_EFFECT: &[AgreementStatus] = &[AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended];
 /// Where an agreement stands that is signed and has, as far as is known, not ended.
@@ -122,6 +135,7 @@ impl ReportFigure {
             F::ProductsPartner => Activities(by(PARTNER, PRODUCTS)),
             F::ProductsBoth => Activities(by(BOTH, PRODUCTS)),
             F::ProductsByOthers => Activities(by(OTHER, PRODUCTS)),
+            F::OtherHeld => Activities(OTHERS),
             F::AllHeld => Activities(HELD),
             F::PlannedNext => Activities(ActivityCriteria { statuses: &[ActivityStatus::Planned], ..HELD }),
             F::Cancelled => Activities(ActivityCriteria { statuses: &[ActivityStatus::Cancelled], ..HELD }),
@@ -159,7 +173,7 @@ impl ReportFigure {
             | F::UncountedEvents
             | F::EventsByOthers => ReportSection::Events,
             F::Products | F::ProductsUs | F::ProductsPartner | F::ProductsBoth | F::ProductsByOthers => ReportSection::Products,
-            F::AllHeld | F::PlannedNext | F::Cancelled | F::Undated | F::Unsettled => ReportSection::Overall,
+            F::OtherHeld | F::AllHeld | F::PlannedNext | F::Cancelled | F::Undated | F::Unsettled => ReportSection::Overall,
         }
     }
 
@@ -236,6 +250,30 @@ mod tests {
         assert_eq!(of(ActivityKind::Festival, &people, None, Some(1200)), Some(1200));
         assert_eq!(of(ActivityKind::Festival, &people, Some(3), None), None);
         assert_eq!(of(ActivityKind::Talks, &people, Some(3), Some(3)), None);
+    }
+
+    /// The tables and what stands in none of them make up the total: every kind of activity is counted in one of them.
+    #[test]
+    fn every_kind_of_activity_stands_in_one_table_or_among_the_others() {
+        let tables = [
+            ReportFigure::DelegationsOut,
+            ReportFigure::DelegationsIn,
+            ReportFigure::Courses,
+            ReportFigure::Seminars,
+            ReportFigure::Events,
+            ReportFigure::Products,
+            ReportFigure::OtherHeld,
+        ];
+        let counted = tables.map(|figure| match figure.counted() {
+            Counted::Activities(criteria) => criteria,
+            other => panic!("{figure:?} counts {other:?}"),
+        });
+        for criteria in counted {
+            assert_eq!(ActivityCriteria { kinds: &[], ..criteria }, HELD);
+        }
+        for kind in ActivityKind::ALL {
+            assert_eq!(counted.iter().filter(|criteria| criteria.kinds.contains(kind)).count(), 1, "{kind:?}");
+        }
     }
 
     /// Only what the cautions say is left out of the sums: whoever reads a total of people finds how many activities it does not know.

@@ -145,6 +145,8 @@ vocabulary! {
         ProductsBoth = "products_both",
         /// Made by others, or nobody knows by whom
         ProductsByOthers = "products_by_others",
+        /// Activities held that stand in none of the tables of activities
+        OtherHeld = "other_held",
         /// All activities held
         AllHeld = "all_held",
         /// Activities planned for the next period

@@ -262,6 +262,7 @@ fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut 
                 child["field"] = json!(match section.root_table {
                     Table::FollowUp => "text",
                     Table::MediaLandscape => "note",
+                    Table::Person => "full_name",
                     _ if *table == Table::Translation => "title",
                     root => root.fields()[0].name,
                 });

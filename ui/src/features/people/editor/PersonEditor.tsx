@@ -3,6 +3,8 @@ import type { PersonDetail, PersonFile } from '@/contract';
 import { endsBeforeStart } from '@/features/activities/activityFile';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
+import { TranslationRows } from '@/features/records/translations/TranslationRows';
+import { useFieldWording } from '@/features/records/useFieldWording';
 import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useSavePerson } from '../mutations';
@@ -10,7 +12,7 @@ import { PersonOverview } from '../PersonOverview';
 import { GeneralTab } from './GeneralTab';
 import { SourcesTab } from './SourcesTab';
 
-export const PERSON_TABS = ['overview', 'general', 'sources', 'history'] as const;
+export const PERSON_TABS = ['overview', 'general', 'sources', 'translations', 'history'] as const;
 export type PersonTab = (typeof PERSON_TABS)[number];
 
 interface PersonEditorProps {
@@ -25,6 +27,7 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const save = useSavePerson();
+  const words = useFieldWording();
   const { file: loaded } = detail;
   const { id } = loaded.person;
 
@@ -45,7 +48,14 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
     validate: faultsOf,
     saving: save.isPending,
     save: async (wanted) => (await save.mutateAsync({ loaded, wanted, lang })).file,
-    onFaults: ([path = '']) => onTab(path.startsWith('citations') ? 'sources' : 'general'),
+    onFaults: ([path = '']) =>
+      onTab(
+        path.startsWith('citations')
+          ? 'sources'
+          : path.startsWith('translations')
+            ? 'translations'
+            : 'general',
+      ),
   });
 
   return (
@@ -68,6 +78,27 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
             label: t('sources.tab'),
             count: form.values.citations.length,
             panel: <SourcesTab form={form} />,
+          },
+          {
+            name: 'translations',
+            label: t('translations.tab'),
+            panel: (
+              <TranslationRows
+                owner={id}
+                lang="vi"
+                texts={form.values.posts
+                  .filter(({ title }) => title !== '')
+                  .map((post) => ({
+                    subject: post.id,
+                    field: 'title',
+                    text: post.title,
+                    label: words.label('title'),
+                  }))}
+                translations={form.values.translations}
+                onChange={(translations) => form.setFieldValue('translations', translations)}
+                faultAt={(index) => form.errors[`translations.${index}.text`]}
+              />
+            ),
           },
         ]}
       />
