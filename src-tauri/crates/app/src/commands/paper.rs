@@ -217,8 +217,8 @@ pub(crate) fn save(call: Call<'_>, request: PaperSave) -> Result<SavedPaper, App
     paper_of(call, request.paper)?.saved(file, request.path)
 }
 
-/// Draws several papers of an activity and writes them to a folder of their own. Nothing is written unless all of them can be drawn. Of all its papers,
-/// those that are one for each person are left out as long as nobody is entered.
+/// Draws several papers of an activity and writes them to a folder of their own. Nothing is written unless all of them can be drawn. Those that are one for
+/// each person are left out as long as nobody is entered.
 pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPapers, AppError> {
     let PaperSaveAll { activity, kinds, lang, file, folder } = request;
     let store = call.store()?;
@@ -227,7 +227,8 @@ pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPap
     let described = |file: &ActivityFile| (file.activity.kind, file.activity.title.to_string(), file.people.is_empty());
     let (kind, title, empty) = material.activities.first().map(described).unwrap_or_default();
     let has = |kind: &PaperKind| !(empty && kind.is_of_each_person());
-    let kinds = if kinds.is_empty() { PaperKind::of_activity(kind).iter().copied().filter(has).collect() } else { kinds };
+    let kinds = if kinds.is_empty() { PaperKind::of_activity(kind).to_vec() } else { kinds };
+    let kinds: Vec<PaperKind> = kinds.into_iter().filter(has).collect();
     let tongue = lang.of_paper();
     let draw =
         |kind: PaperKind| Paper::of(caunoi_briefing::draw(&material, kind.in_briefing(None), tongue).map_err(AppError::internal)?, tongue);
