@@ -83,24 +83,20 @@ pub(crate) fn log_activity(office: &Path) -> Outcome<String> {
         .find(|commitment| commitment["mode"] == MODE)
         .ok_or_else(|| Fault::new("the founding agreement has no commitment to exchange information"))?;
     let today = &ask(office, "office_status", &json!({}))?["today"];
-    let saved = ask(
+    let activity = keep_activity(
         office,
-        "activity_save",
         &json!({
-            "wanted": {
-                "activity": {
-                    "kind": MODE,
-                    "title": TRIAL,
-                    "lang": "vi",
-                    "startsOn": today,
-                    "status": "held",
-                    "agreement": agreement["file"]["agreement"]["id"],
-                },
-                "commitments": [{ "commitment": commitment["id"] }],
+            "activity": {
+                "kind": MODE,
+                "title": TRIAL,
+                "lang": "vi",
+                "startsOn": today,
+                "status": "held",
+                "agreement": agreement["file"]["agreement"]["id"],
             },
+            "commitments": [{ "commitment": commitment["id"] }],
         }),
     )?;
-    let activity = &saved["file"]["activity"];
     Ok(format!("{}: {}\nunder: {}", text(&activity["startsOn"])?, text(&activity["title"])?, text(&commitment["text"])?))
 }
 
@@ -116,28 +112,25 @@ pub(crate) fn prepare_talks(office: &Path) -> Outcome<(String, Vec<String>)> {
         json!({ "organisation": organisation, "side": party["side"], "role": "counterpart" })
     };
     let parties: Vec<Value> = list(&agreement, "/file/parties")?.iter().map(party).collect();
-    let saved = ask(
+    let activity = keep_activity(
         office,
-        "activity_save",
         &json!({
-            "wanted": {
-                "activity": {
-                    "kind": "talks",
-                    "title": TALKS,
-                    "lang": "vi",
-                    "place": "Viêng Chăn",
-                    "country": "LA",
-                    "hostingSide": "partner",
-                    "level": "ministry",
-                    "status": "planned",
-                    "agreement": agreement["file"]["agreement"]["id"],
-                },
-                "parties": parties,
-                "points": [{ "kind": "raise", "text": POINT }],
+            "activity": {
+                "kind": "talks",
+                "title": TALKS,
+                "lang": "vi",
+                "place": "Viêng Chăn",
+                "country": "LA",
+                "hostingSide": "partner",
+                "level": "ministry",
+                "status": "planned",
+                "agreement": agreement["file"]["agreement"]["id"],
             },
+            "parties": parties,
+            "points": [{ "kind": "raise", "text": POINT }],
         }),
     )?;
-    Ok((text(&saved["file"]["activity"]["id"])?, vec![TALKS.to_owned(), POINT.to_owned()]))
+    Ok((text(&activity["id"])?, vec![TALKS.to_owned(), POINT.to_owned()]))
 }
 
 /// The delegation of the press in the sample office: its identifier, and its title in a language.
@@ -165,6 +158,11 @@ pub(crate) fn report(office: &Path, period: &str, paper: &Path, language: &str) 
     let mut command = cli(Profile::Debug, office);
     command.args(["report", "periodic", "--period", period, "--lang", language, "--out"]).arg(paper);
     command
+}
+
+/// Keeps an activity; gives it as it is kept.
+fn keep_activity(office: &Path, wanted: &Value) -> Outcome<Value> {
+    Ok(ask(office, "activity_save", &json!({ "wanted": wanted }))?["file"]["activity"].take())
 }
 
 /// Looks up an activity by its title; it is a fault if the office does not hold it with this beginning.
