@@ -161,7 +161,7 @@ with_commands! {
     pack_begin: pack::PackBegin => pack::PackDetail, pack::begin, "Begin a briefing pack from a template; nothing is kept yet";
     pack_get: pack::PackGet => pack::PackDetail, pack::get, "One briefing pack with its prints";
     pack_save: pack::PackSave => pack::PackDetail, pack::save, "Keep a briefing pack or a template";
-    pack_compose: pack::PackCompose => pack::DrawnPack, pack::compose, "Typeset a briefing pack from the records as they stand, with what should be looked at";
+    pack_compose: pack::PackCompose => pack::DrawnPack, pack_drawing::compose, "Typeset a briefing pack from the records as they stand, with what should be looked at";
     pack_print: pack_print::PackPrintNew => pack_print::PrintedPack, pack_print::print, "Print a briefing pack and keep the print";
     pack_print_to: pack_print::PackPrintTo => paper::SavedPaper, pack_print::print_to, "Print a briefing pack to a file and keep the print";
     pack_since: pack_print::PackSince => pack_print::PackChanges, pack_print::since, "What changed since a print, record by record";

@@ -85,11 +85,10 @@ impl<'c> Namer<'c> {
     fn read(&self, table: Table, id: Id) -> Result<Option<(Text, Text)>, AppError> {
         let plain = |text: Text| (text, Text::default());
         Ok(match table {
-            Table::Organisation => self.reader.record::<Organisation>(id)?.map_or(Ok::<_, AppError>(None), |_| {
-                let names = self.reader.owned::<OrganisationName>(id)?;
-                let name = name_on(&names, self.lang, self.today);
-                Ok(Some(name.map(|name| (name.name.clone(), name.abbreviation.clone())).unwrap_or_default()))
-            })?,
+            Table::Organisation => self
+                .reader
+                .record::<Organisation>(id)?
+                .map_or(Ok::<_, AppError>(None), |_| self.organisation_on(id, self.today).map(Some))?,
             Table::Person => self.reader.record::<Person>(id)?.map(|person| plain(person.full_name)),
             Table::Source => self.reader.record::<Source>(id)?.map(|source| plain(source.title)),
             Table::AgreementArea => match self.reader.record::<AgreementArea>(id)? {
@@ -139,6 +138,12 @@ impl<'c> Namer<'c> {
             },
             _ => None,
         })
+    }
+
+    /// What an organisation was called on a day, with its abbreviation.
+    pub(crate) fn organisation_on(&self, id: Id, day: NaiveDate) -> Result<(Text, Text), AppError> {
+        let names = self.reader.owned::<OrganisationName>(id)?;
+        Ok(name_on(&names, self.lang, day).map(|name| (name.name.clone(), name.abbreviation.clone())).unwrap_or_default())
     }
 
     /// What a pack is called: its own title, else that of what it is for.

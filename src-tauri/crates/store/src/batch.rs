@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::rows::{Reader, Stored, columns, read};
-use caunoi_domain::record::{FieldSpec, Row};
+use caunoi_domain::record::Row;
 use caunoi_domain::{Id, Record, RecordFile, RowReader, Table, Value};
 use rusqlite::params_from_iter;
 use std::collections::{BTreeSet, HashMap};
@@ -49,11 +49,11 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When SQLite refuses.
-    pub fn naming_any(&self, table: Table, field: &FieldSpec, ids: &[Id]) -> Result<BTreeSet<Id>> {
+    pub fn naming_any(&self, table: Table, field: &str, ids: &[Id]) -> Result<BTreeSet<Id>> {
         let mut found = BTreeSet::new();
         for ids in ids.chunks(AT_ONCE) {
             let mut rows = Fetched::default();
-            rows.fetch(self, table, field.name, " AND deleted = 0", ids)?;
+            rows.fetch(self, table, field, " AND deleted = 0", ids)?;
             found.extend(rows.rows.into_values().flatten().map(|row| row.id));
         }
         Ok(found)

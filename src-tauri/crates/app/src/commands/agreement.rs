@@ -387,8 +387,7 @@ fn carried(reader: Reader<'_>, commitment: &Commitment, today: NaiveDate) -> Res
         }
     }
     newest_first(&mut activities);
-    let deeds: Vec<Deed> =
-        activities.iter().map(|activity| Deed { activity: activity.id, status: activity.status, starts_on: activity.starts_on }).collect();
+    let deeds: Vec<Deed> = activities.iter().map(Deed::of).collect();
     Ok((progress(&deeds, commitment.due, today), activities))
 }
 

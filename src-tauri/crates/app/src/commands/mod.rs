@@ -18,6 +18,7 @@ pub mod office;
 pub mod organisation;
 mod outcome;
 pub mod pack;
+pub(crate) mod pack_drawing;
 mod pack_material;
 pub mod pack_print;
 pub mod paper;

@@ -19,14 +19,21 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The media type of what annexes are made of.
 const PDF: &str = "application/pdf";
 
-/// Gathers every record a pack is about or names, as far as it can tell of it.
-pub(super) fn gather(reader: Reader<'_>, store: &Store, call: Call<'_>, office: Office, pack: &PackFile) -> Result<PackMaterial, AppError> {
+/// Gathers every record a pack is about or names, as far as it can tell of it; and the activities around it, whether it tells of them or not.
+pub(super) fn gather(
+    reader: Reader<'_>,
+    store: &Store,
+    call: Call<'_>,
+    office: Office,
+    pack: &PackFile,
+) -> Result<(PackMaterial, BTreeSet<Id>), AppError> {
     let (subject, around) = about(reader, pack)?;
     let as_of = pack.pack.day(call.today());
     let follow_ups = follow_ups(reader, &subject, &around)?;
     let told = told(reader, pack, as_of, &subject, &follow_ups, &around)?;
     let activities = reader.files(&told)?;
-    material(reader, store, call, office, pack, Gist { subject, follow_ups, activities })
+    let material = material(reader, store, call, office, pack, Gist { subject, follow_ups, activities })?;
+    Ok((material, around))
 }
 
 /// What a pack is about, with the activities and follow-ups it tells of.
@@ -82,7 +89,7 @@ fn material(
 }
 
 /// What a pack is about, and the activities around it, whether it tells of them or not.
-pub(super) fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>), AppError> {
+fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>), AppError> {
     match Occasion::of(&pack.pack)? {
         Occasion::Agreement(id) => {
             let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
@@ -176,9 +183,7 @@ fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &BTreeSet<Id>) 
     let commitments = files.iter().flat_map(|file| &file.commitments).map(|commitment| commitment.id).collect();
     let mut found = BTreeSet::new();
     for (field, ids) in [("agreement", agreements), ("commitment", commitments), ("activity", activities.clone())] {
-        let spec = Table::FollowUp.fields().iter().find(|spec| spec.name == field);
-        let spec = spec.ok_or_else(|| AppError::internal("follow-ups have no such field"))?;
-        found.extend(reader.naming_any(Table::FollowUp, spec, &Vec::from_iter(ids))?);
+        found.extend(reader.naming_any(Table::FollowUp, field, &Vec::from_iter(ids))?);
     }
     Ok(reader.files(&Vec::from_iter(found))?)
 }
@@ -352,7 +357,7 @@ impl<'c> Gathered<'c> {
 mod tests {
     use super::*;
     use crate::commands::office::office_of;
-    use crate::commands::pack::options;
+    use crate::commands::pack_drawing::options;
     use crate::{App, Event, Host};
     use caunoi_domain::{ActivityStatus, ChangeSet, FollowUp, Lang, Pack, PackTemplate, PartialDate};
     use caunoi_store::{ChangeKind, ChangeNote, StoreError};
@@ -444,7 +449,7 @@ mod tests {
                         let follow_ups = follow_ups(reader, &subject, &around)?;
                         let activities = reader.files(&Vec::from_iter(around))?;
                         let every = material(reader, &store, call, office.clone(), &pack, Gist { subject, follow_ups, activities })?;
-                        Ok((gather(reader, &store, call, office.clone(), &pack)?, every))
+                        Ok((gather(reader, &store, call, office.clone(), &pack)?.0, every))
                     })
                     .unwrap();
                 assert!(some.activities.len() < every.activities.len(), "{} of {}", some.activities.len(), every.activities.len());

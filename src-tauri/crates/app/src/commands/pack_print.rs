@@ -2,8 +2,9 @@
 //! for byte and compared with the records as they stand.
 
 use super::history::{ChangeWhat, HistoryChange, shown};
-use super::pack::{Drawn, Occasion, kept, options, paper_lang};
-use super::pack_material::{about, gather, roots};
+use super::pack::{Occasion, kept};
+use super::pack_drawing::{Drawn, options, paper_lang};
+use super::pack_material::{gather, roots};
 use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem};
 use super::{office::office_of, request, response};
 use crate::app::Call;
@@ -311,9 +312,8 @@ fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) ->
         let made_of = made_of(&store, &attachments)?;
         let id = made_of.pack.pack.id;
         let pack = if !id.is_nil() && reader.exists(Table::Pack, id)? { kept(reader, id)? } else { made_of.pack };
-        let material = gather(reader, &store, call, office, &pack)?;
+        let (material, around) = gather(reader, &store, call, office, &pack)?;
         let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();
-        let (_, around) = about(reader, &pack)?;
         let then: BTreeSet<(Table, Id)> = made_of.records.iter().map(|(table, id, _)| (*table, *id)).collect();
         let mut namer = Namer::new(reader, lang(&print), call.today());
         let mut rows = Vec::new();

@@ -18,6 +18,7 @@ use caunoi_document::check::{Finding, Rules, check};
 use caunoi_document::read::ReadError;
 use caunoi_document::sheet::{Sheets, to_xlsx};
 use caunoi_document::{Document, Format, Lang, Typeset};
+use caunoi_domain::activity::by_rank;
 use caunoi_domain::record::Row;
 use caunoi_domain::{ActivityFile, ActivityKind, Certificate, FollowUpNature, Id, Office, RecordFile, RuledTopic, Table};
 use caunoi_store::Reader;
@@ -224,7 +225,7 @@ pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPap
     let store = call.store()?;
     let office = office_of(&store)?;
     let material = store.read(|reader| material(reader, call, office, activity))?;
-    let described = |file: &ActivityFile| (file.activity.kind, file.activity.title.to_string(), file.people.is_empty());
+    let described = |file: &ActivityFile| (file.activity.kind, file.activity.title.to_string(), by_rank(&file.people).is_empty());
     let (kind, title, empty) = material.activities.first().map(described).unwrap_or_default();
     let has = |kind: &PaperKind| !(empty && kind.is_of_each_person());
     let kinds = if kinds.is_empty() { PaperKind::of_activity(kind).to_vec() } else { kinds };

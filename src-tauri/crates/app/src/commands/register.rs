@@ -13,8 +13,7 @@ use crate::error::AppError;
 use crate::names::Namer;
 use caunoi_briefing::{RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate};
 use caunoi_document::sheet::Sheets;
-use caunoi_domain::organisation::name_on;
-use caunoi_domain::{Lang, OrganisationName, Table, Text};
+use caunoi_domain::{Lang, Table, Text};
 
 /// What a register holds: the question its list was asked. Where a page begins and how many rows it has do not matter.
 #[derive(Clone, Debug, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -102,10 +101,7 @@ fn activities(call: Call<'_>, list: ActivityList, lang: Lang) -> Result<Vec<Regi
             let told = |field, text| Ok::<_, AppError>(namer.translated(activity.id, activity.id, field, text)?.to_string());
             let (place, province) = (told("place", &activity.place)?, told("province", &activity.province)?);
             let on = activity.starts_on.latest().unwrap_or(call.today());
-            let then = |party: &PartyName| {
-                let names = reader.owned::<OrganisationName>(party.organisation)?;
-                Ok::<_, AppError>(name_on(&names, lang, on).map(|name| name.name.to_string()).unwrap_or_default())
-            };
+            let then = |party: &PartyName| namer.organisation_on(party.organisation, on).map(|(name, _)| name.to_string());
             let parties = row.parties.iter().map(then).collect::<Result<_, _>>()?;
             Ok(RegisteredActivity { title: row.title.to_string(), place, province, parties, agreement, activity })
         };
