@@ -1,6 +1,6 @@
 //! The office that keeps the records.
 
-use crate::text::{LangSet, Text};
+use crate::text::{LangSet, Text, of_language};
 use crate::vocabulary::Lang;
 
 crate::record! {
@@ -32,25 +32,16 @@ crate::record! {
 impl Office {
     /// Name of the unit in a language; empty where it has none there.
     pub fn unit_name_in(&self, lang: Lang) -> &Text {
-        in_language(lang, [&self.unit_name, &self.unit_name_lo, &self.unit_name_en])
+        of_language(lang, [&self.unit_name, &self.unit_name_lo, &self.unit_name_en])
     }
 
     /// The agency above it in a language; empty where it has no name there.
     pub fn parent_agency_in(&self, lang: Lang) -> &Text {
-        in_language(lang, [&self.parent_agency, &self.parent_agency_lo, &self.parent_agency_en])
+        of_language(lang, [&self.parent_agency, &self.parent_agency_lo, &self.parent_agency_en])
     }
 
     /// The place of its papers as a language writes it; empty where nobody has said how.
     pub fn place_in(&self, lang: Lang) -> &Text {
-        in_language(lang, [&self.place, &self.place_lo, &self.place_en])
-    }
-}
-
-/// The one in Vietnamese, Lao or English; in Vietnamese for all other languages.
-fn in_language(lang: Lang, [vi, lo, en]: [&Text; 3]) -> &Text {
-    match lang {
-        Lang::Lo => lo,
-        Lang::En => en,
-        _ => vi,
+        of_language(lang, [&self.place, &self.place_lo, &self.place_en])
     }
 }

@@ -1,5 +1,6 @@
 //! How far commitments have been carried out, from the activities that name them.
 
+use crate::activity::Activity;
 use crate::date::PartialDate;
 use crate::id::Id;
 use crate::vocabulary::ActivityStatus;
@@ -17,6 +18,11 @@ pub struct Deed {
 }
 
 impl Deed {
+    /// What an activity is to a commitment it carries out.
+    pub fn of(activity: &Activity) -> Deed {
+        Deed { activity: activity.id, status: activity.status, starts_on: activity.starts_on }
+    }
+
     /// Whether it was held only after a day, and so carried out nothing by then.
     fn came_later(&self, day: NaiveDate) -> bool {
         self.status == ActivityStatus::Held && self.starts_on.earliest().is_some_and(|first| first > day)

@@ -128,11 +128,16 @@ pub struct Worded {
 impl Worded {
     /// In a language of papers; in Vietnamese for the others.
     pub fn in_lang(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Lo => &self.lo,
-            Lang::En => &self.en,
-            _ => &self.vi,
-        }
+        of_language(lang, [&self.vi, &self.lo, &self.en])
+    }
+}
+
+/// The one of Vietnamese, Lao and English that a language of papers is; that in Vietnamese for the others.
+pub(crate) fn of_language<T>(lang: Lang, [vi, lo, en]: [T; 3]) -> T {
+    match lang {
+        Lang::Lo => lo,
+        Lang::En => en,
+        _ => vi,
     }
 }
 

@@ -254,6 +254,11 @@ impl<'a> Composer<'a> {
         self.of_office(Office::unit_name_in)
     }
 
+    /// The same in a sentence, where the words for what is not known stand for a name nobody gave.
+    pub(crate) fn unit_words(&self) -> String {
+        self.unit_name().map_or_else(|| self.labels.unknown(), |name| name.plain())
+    }
+
     /// Words the office says of itself, in the language of the paper, else in Vietnamese; `None` where there are none.
     pub(crate) fn of_office(&self, words: fn(&Office, RecordLang) -> &RecordText) -> Option<Text> {
         let office = &self.material.office;

@@ -29,7 +29,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 fn of_country(composer: &mut Composer<'_>, file: &MediaLandscapeFile, country: &str) -> Vec<Block> {
     let landscape = &file.landscape;
     let borne_out = citations(file);
-    let sheet = Sheet { id: landscape.id, lang: landscape.lang, citations: &borne_out, translations: &file.translations };
+    let sheet = Sheet { citations: &borne_out, ..Sheet::landscape(file) };
     let about = Subjected { sheet, name: country.into() };
     let mut blocks: Vec<Block> = composer.wording(sheet, "note", &landscape.note, Mark::Words).map(flush).into_iter().collect();
     if !file.figures.is_empty() {
@@ -206,7 +206,7 @@ fn indicator_name(composer: &mut Composer<'_>, sheet: Sheet<'_>, indicator: &Med
 pub(crate) fn counted_by(composer: &mut Composer<'_>) -> BTreeMap<Id, String> {
     let mut counted = BTreeMap::new();
     for file in &composer.material.media_landscapes {
-        let sheet = Sheet { id: file.landscape.id, lang: file.landscape.lang, citations: &[], translations: &file.translations };
+        let sheet = Sheet::landscape(file);
         for indicator in &file.indicators {
             let name = indicator_name(composer, sheet, indicator);
             let figures = file.figures.iter().filter(|figure| figure.indicator == indicator.id);

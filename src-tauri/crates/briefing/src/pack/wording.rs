@@ -5,8 +5,8 @@ use super::findings::PackFindingKind;
 use caunoi_document::{Lang, Span, Text};
 use caunoi_domain::evidence::text_in;
 use caunoi_domain::{
-    ActivityFile, AgreementFile, Citation, FollowUpFile, Id, Lang as RecordLang, OrganisationFile, PersonFile, Text as RecordText,
-    Translation,
+    ActivityFile, AgreementFile, Citation, FollowUpFile, Id, Lang as RecordLang, MediaLandscapeFile, OrganisationFile, PersonFile,
+    Text as RecordText, Translation,
 };
 
 /// One record among those of its file, with what bears it out and what translates it.
@@ -42,6 +42,11 @@ impl<'a> Sheet<'a> {
     pub(crate) fn follow_up(file: &'a FollowUpFile) -> Sheet<'a> {
         let follow_up = &file.follow_up;
         Sheet { id: follow_up.id, lang: follow_up.lang, citations: &file.citations, translations: &file.translations }
+    }
+
+    pub(crate) fn landscape(file: &'a MediaLandscapeFile) -> Sheet<'a> {
+        let landscape = &file.landscape;
+        Sheet { id: landscape.id, lang: landscape.lang, citations: &[], translations: &file.translations }
     }
 
     /// Another record of the same file.

@@ -63,7 +63,8 @@ fn participants(composer: &Composer<'_>, file: &ActivityFile, standing: &CourseS
     let count = |role, side: Option<Side>| {
         file.people.iter().filter(|person| person.role == role && side.is_none_or(|side| person.side == side)).count() as u32
     };
-    let sides: Vec<Side> = Side::ALL.iter().copied().filter(|side| file.people.iter().any(|person| person.side == *side)).collect();
+    let sides: Vec<Side> =
+        Side::ALL.iter().copied().filter(|side| file.people.iter().any(|person| person.side == *side && person.takes_part())).collect();
     let expected = file.courses.first().and_then(|course| course.expected);
     if standing.people.is_empty() {
         let figure = expected.map_or_else(|| labels.unknown(), |expected| labels.number(expected));

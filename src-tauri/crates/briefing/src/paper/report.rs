@@ -24,12 +24,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut blocks = front(composer, delegation);
     blocks.extend(basis(composer, delegation));
     let hosted = file.activity.kind == ActivityKind::DelegationIn;
-    blocks.push(body(if hosted {
-        let unit = composer.unit_name().map_or_else(|| composer.labels.unknown(), |name| name.plain());
-        composer.labels.report_opening_host(unit)
-    } else {
-        composer.labels.report_opening()
-    }));
+    blocks.push(body(if hosted { composer.labels.report_opening_host(composer.unit_words()) } else { composer.labels.report_opening() }));
 
     blocks.push(title(&composer.labels.report_members()));
     blocks.extend(time_and_people(composer, &about, file));

@@ -199,16 +199,11 @@ fn dated(material: &ReportMaterial) -> PartialDate {
     }
 }
 
-/// Whose report it is.
-fn unit(composer: &Composer<'_>) -> String {
-    composer.unit_name().map_or_else(|| composer.labels.unknown(), |name| name.plain())
-}
-
 /// "(Kèm theo Kế hoạch số 05/KH-TTĐN ngày 05 tháng 01 năm 2026 của …)".
 fn belongs(composer: &Composer<'_>, material: &ReportMaterial) -> String {
     let (labels, report) = (&composer.labels, &material.report);
     let date = labels.date(dated(material), DateForm::Text).unwrap_or_default();
-    labels.list_belongs(paper_type(labels, report.kind), number(labels, report), date, unit(composer))
+    labels.list_belongs(paper_type(labels, report.kind), number(labels, report), date, composer.unit_words())
 }
 
 fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
@@ -217,7 +212,7 @@ fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
     let number = labels.report_number(number(labels, report));
     let title = subject(labels, report.kind, material.period);
     let kind = paper_type(labels, report.kind).to_uppercase();
-    let unit = unit(composer);
+    let unit = composer.unit_words();
     let (days, citation) = (days(labels, material), citation(material));
     let opening = match report.kind {
         ReportKind::Periodic => labels.report_opening_words(unit, stretch(labels, material.period), days, citation),
