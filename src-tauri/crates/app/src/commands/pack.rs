@@ -7,7 +7,10 @@ use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
 use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
-use caunoi_domain::{Agreement, Id, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate, Table, Text};
+use caunoi_domain::finding::FindingCode;
+use caunoi_domain::{
+    Agreement, Finding, Id, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate, Table, Text,
+};
 use caunoi_store::Reader;
 
 /// What a pack is for.
