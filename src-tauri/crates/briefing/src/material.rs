@@ -1,8 +1,8 @@
 //! What a pack is made of: the records as they were read from the office, whole and unordered.
 
 use caunoi_domain::{
-    ActivityFile, AgreementFile, Certificate, FollowUpFile, Id, MediaLandscapeFile, Office, OrganisationFile, PartialDate, PersonFile,
-    RuledTopic, Source,
+    ActivityFile, Agreement, AgreementFile, Certificate, FollowUpFile, Id, MediaLandscapeFile, Office, OrganisationFile, PartialDate,
+    PersonFile, RelatedPapers, RuledTopic, Source, Standing, amended,
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeMap;
@@ -14,6 +14,8 @@ pub struct PackMaterial {
     pub office: Office,
     /// What the pack is about.
     pub subject: Subject,
+    /// Agreements the standing of the subject's agreements depends on and that it does not report on: what they amend, what took their place.
+    pub related_agreements: Vec<Agreement>,
     /// Activities of the agreement, or with the partner, in any order; the composer sorts them.
     pub activities: Vec<ActivityFile>,
     /// What is to be followed up of them and of the agreements, in any order.
@@ -83,6 +85,7 @@ impl PackMaterial {
         PackMaterial {
             office,
             subject: Subject::Office,
+            related_agreements: Vec::new(),
             activities: Vec::new(),
             follow_ups: Vec::new(),
             certificates: Vec::new(),
@@ -101,27 +104,52 @@ impl PackMaterial {
     }
 }
 
+impl PackMaterial {
+    /// Where an agreement stands on the pack's day, the papers that amend or replace it taken into account.
+    pub fn standing(&self, agreement: &Agreement) -> Standing {
+        Standing::among(agreement, &self.agreements_at_hand(), self.as_of)
+    }
+
+    /// The papers that amend or replace an agreement.
+    pub fn related_papers(&self, agreement: &Agreement) -> RelatedPapers {
+        RelatedPapers::among(agreement, self.agreements_at_hand())
+    }
+
+    fn agreements_at_hand(&self) -> Vec<&Agreement> {
+        self.subject.files().into_iter().map(|file| &file.agreement).chain(&self.related_agreements).collect()
+    }
+}
+
 impl Subject {
+    /// The files of all its agreements, amendments among them.
+    pub fn files(&self) -> Vec<&AgreementFile> {
+        match self {
+            Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
+            Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => agreements.iter().collect(),
+            Subject::Activity { .. } | Subject::Office => Vec::new(),
+        }
+    }
+
     /// The agreements the pack reports on; without amendments of another one among them.
     pub fn agreements(&self) -> Vec<&AgreementFile> {
         match self {
             Subject::Agreement { agreement, .. } => vec![agreement],
             Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => {
-                let given = |id: Id| agreements.iter().any(|other| other.agreement.id == id);
-                agreements.iter().filter(|file| !file.agreement.amends.is_some_and(given)).collect()
+                let given: Vec<&Agreement> = agreements.iter().map(|file| &file.agreement).collect();
+                agreements.iter().filter(|file| amended(&file.agreement, &given).is_none()).collect()
             }
             Subject::Activity { .. } | Subject::Office => Vec::new(),
         }
     }
 
-    /// The amendments and extensions of the agreement of this identifier.
-    pub fn amendments(&self, agreement: Id) -> Vec<&AgreementFile> {
-        let papers = match self {
-            Subject::Agreement { amendments, .. } => amendments,
-            Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => agreements,
-            Subject::Activity { .. } | Subject::Office => return Vec::new(),
-        };
-        papers.iter().filter(|file| file.agreement.amends == Some(agreement)).collect()
+    /// The amendments and extensions of an agreement, and those of these, in the order of their days of effect.
+    pub fn amendments(&self, agreement: &Agreement) -> Vec<&AgreementFile> {
+        let files = self.files();
+        let related = RelatedPapers::among(agreement, files.iter().map(|file| &file.agreement));
+        let mut amendments: Vec<&AgreementFile> =
+            files.into_iter().filter(|file| related.amendments.iter().any(|amendment| amendment.id == file.agreement.id)).collect();
+        amendments.sort_by_key(|file| (file.agreement.effective_from.earliest(), file.agreement.signed_on.earliest(), file.agreement.id));
+        amendments
     }
 }
 

@@ -36,7 +36,7 @@ mod wire;
 pub use activity::{Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag};
 pub use agreement::{
     Agreement, AgreementArea, AgreementLegalBasis, AgreementParty, AgreementSignatory, Commitment,
-    standing::{AgreementStatus, Standing},
+    standing::{AgreementStatus, NoticeTiming, RelatedPapers, Standing, TermEffect, amended},
 };
 pub use change::{ChangeSet, FieldChange};
 pub use check::Check;

@@ -9,7 +9,8 @@ use crate::saving::{self, no_such_record};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::{
     Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, AgreementStage, AgreementStatus,
-    Commitment, DateReading, Id, Lang, Level, PartialDate, Side, Standing, Succession, SuccessionScope, Table, Text,
+    Commitment, DateReading, Id, Lang, Level, PartialDate, RelatedPapers, Side, Standing, Succession, SuccessionScope, Table, TermEffect,
+    Text, amended,
 };
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, Hit, ListQuery, Page, Reader, TallyQuery};
@@ -94,6 +95,8 @@ response! {
         title: Text,
         /// Where it stands today.
         standing: Standing,
+        /// The agreement it amends, by its title; empty for one that amends none.
+        amends: Text,
         /// Parties as signed.
         parties: Vec<AgreementParty>,
         /// How many commitments it has.
@@ -116,8 +119,8 @@ response! {
         commitments: Vec<CommitmentProgress>,
         /// Activities that belong to the agreement, whatever commitment they carry out, newest first.
         activities: Vec<ActivityBrief>,
-        /// The papers that amend or extend it.
-        amendments: Vec<AgreementBrief>,
+        /// The papers that amend or extend it, in the order of their days of effect.
+        amendments: Vec<AmendmentBrief>,
         /// Names of the records it names.
         names: Names,
     }
@@ -185,6 +188,26 @@ response! {
     }
 }
 
+response! {
+    /// A paper that amends or extends an agreement, in a word.
+    AmendmentBrief {
+        /// Which.
+        id: Id,
+        /// Its title in the language asked for, where it is translated.
+        title: Text,
+        /// When it was signed.
+        signed_on: PartialDate,
+        /// From when it has effect.
+        effective_from: PartialDate,
+        /// Where it stands today.
+        standing: Standing,
+        /// What it does to the term of the agreement.
+        term: TermEffect,
+        /// How many commitments it names.
+        commitments: u32,
+    }
+}
+
 /// Answers a question to the register.
 pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPage, AppError> {
     let typed = SearchQuery::parse(&request.text);
@@ -208,6 +231,8 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
         let namer = Namer::new(reader, request.lang, call.today());
         let row = |id: Id| {
             let agreement = kept(reader, id)?;
+            let related = related(reader, &agreement)?;
+            let related: Vec<&Agreement> = related.iter().collect();
             let title = namer.translated(id, id, "title", &agreement.title)?;
             let commitments = reader.owned::<Commitment>(id)?;
             let mut carried_out = 0;
@@ -216,7 +241,11 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
                 carried_out += u32::from(progress.state == ProgressState::CarriedOut);
             }
             Ok::<_, AppError>(AgreementRow {
-                standing: Standing::on(&agreement, wanted.on),
+                standing: Standing::among(&agreement, &related, wanted.on),
+                amends: match amended(&agreement, &related) {
+                    Some(amended) => namer.translated(amended.id, amended.id, "title", &amended.title)?,
+                    None => Text::default(),
+                },
                 highlights: typed.as_ref().map(|typed| spans(&highlight(title.as_str(), typed))).unwrap_or_default(),
                 title,
                 parties: in_order(reader.owned::<AgreementParty>(id)?),
@@ -285,9 +314,15 @@ impl AgreementStand<'_> {
         self.statuses.is_empty() && !self.to_succeed
     }
 
-    /// Whether an agreement stands so.
+    /// Whether an agreement stands so. A signed paper that amends another stands under that one and is no agreement of its own.
     pub(crate) fn holds(&self, reader: Reader<'_>, agreement: &Agreement) -> Result<bool, AppError> {
-        if !self.statuses.is_empty() && !self.statuses.contains(&Standing::on(agreement, self.on).status) {
+        let related = related(reader, agreement)?;
+        let related: Vec<&Agreement> = related.iter().collect();
+        let status = Standing::among(agreement, &related, self.on).status;
+        if status != AgreementStatus::Negotiating && amended(agreement, &related).is_some() {
+            return Ok(self.is_any());
+        }
+        if !self.statuses.is_empty() && !self.statuses.contains(&status) {
             return Ok(false);
         }
         Ok(!self.to_succeed || self.has_changed(reader, agreement.id)?)
@@ -303,6 +338,29 @@ impl AgreementStand<'_> {
         }
         Ok(false)
     }
+}
+
+/// An agreement with the agreements its standing depends on: what it amends, what amends it, and what took the place of each.
+pub(crate) fn related(reader: Reader<'_>, agreement: &Agreement) -> Result<Vec<Agreement>, AppError> {
+    let mut related = vec![agreement.clone()];
+    let mut seen = BTreeSet::from([agreement.id]);
+    let mut read = 0;
+    while let Some(paper) = related.get(read) {
+        read += 1;
+        let mut named = named_by(reader, Table::Agreement, "amends", paper.id)?;
+        if let Some(id) = paper.amends
+            && reader.exists(Table::Agreement, id)?
+        {
+            named.push(id);
+        }
+        named.extend(paper.replaced_by);
+        for id in named {
+            if seen.insert(id) {
+                related.extend(reader.record::<Agreement>(id)?);
+            }
+        }
+    }
+    Ok(related)
 }
 
 fn kept(reader: Reader<'_>, id: Id) -> Result<Agreement, AppError> {
@@ -350,13 +408,23 @@ fn detail(reader: Reader<'_>, mut file: AgreementFile, lang: Lang, today: NaiveD
     for activity in activities_of(reader, id)? {
         activities.push(brief(&namer, activity)?);
     }
+    let related = related(reader, &file.agreement)?;
+    let related: Vec<&Agreement> = related.iter().collect();
+    let standing = Standing::among(&file.agreement, &related, today);
+    let papers = RelatedPapers::among(&file.agreement, related.iter().copied());
     let mut amendments = Vec::new();
-    for amendment in naming::<Agreement>(reader, Table::Agreement, "amends", id)? {
-        let title = namer.translated(amendment.id, amendment.id, "title", &amendment.title)?;
-        let standing = Standing::on(&amendment, today);
-        amendments.push(AgreementBrief { id: amendment.id, title, signed_on: amendment.signed_on, standing });
+    for (id, term) in papers.effects(&file.agreement, today) {
+        let Some(amendment) = papers.amendments.iter().find(|amendment| amendment.id == id) else { continue };
+        amendments.push(AmendmentBrief {
+            id,
+            title: namer.translated(id, id, "title", &amendment.title)?,
+            signed_on: amendment.signed_on,
+            effective_from: amendment.effective_from,
+            standing: Standing::among(amendment, &related, today),
+            term,
+            commitments: reader.owned::<Commitment>(id)?.len() as u32,
+        });
     }
-    let standing = Standing::on(&file.agreement, today);
     Ok(AgreementDetail { file, standing, parties_today, commitments, activities, amendments, names: namer.names() })
 }
 

@@ -1,7 +1,7 @@
 //! Organisations: by name, and each with its names over time, who took over, who works there, what was done with it.
 
 use super::activity::{ListOrder, spans};
-use super::agreement::{ActivityBrief, AgreementBrief, SuccessorStep, brief, naming, successors};
+use super::agreement::{ActivityBrief, AgreementBrief, SuccessorStep, brief, naming, related, successors};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
@@ -9,7 +9,7 @@ use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
 use caunoi_domain::{
     Activity, Agreement, Country, Id, Lang, Organisation, OrganisationFile, OrganisationKind, OrganisationName, Person, Post, Standing,
-    Succession, Table, Text,
+    Succession, Table, Text, amended,
 };
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, ListQuery, Reader};
@@ -202,12 +202,19 @@ fn detail(reader: Reader<'_>, file: OrganisationFile, lang: Lang, today: NaiveDa
         }
     }
     let mut agreements = Vec::new();
-    for agreement in reader.owners_naming(Table::AgreementParty, "organisation", id)? {
-        if reader.exists(Table::Agreement, agreement)?
-            && let Some(agreement) = reader.record::<Agreement>(agreement)?
+    let named = reader.owners_naming(Table::AgreementParty, "organisation", id)?;
+    for agreement in &named {
+        if reader.exists(Table::Agreement, *agreement)?
+            && let Some(agreement) = reader.record::<Agreement>(*agreement)?
         {
+            let related = related(reader, &agreement)?;
+            let related: Vec<&Agreement> = related.iter().collect();
+            // An amendment stands under its agreement where that one is listed.
+            if amended(&agreement, &related).is_some_and(|amended| named.contains(&amended.id)) {
+                continue;
+            }
             let title = namer.translated(agreement.id, agreement.id, "title", &agreement.title)?;
-            let standing = Standing::on(&agreement, today);
+            let standing = Standing::among(&agreement, &related, today);
             agreements.push(AgreementBrief { id: agreement.id, title, signed_on: agreement.signed_on, standing });
         }
     }

@@ -1,6 +1,6 @@
 //! The records a pack is about or names, gathered from the office.
 
-use super::agreement::named_by;
+use super::agreement::{named_by, related};
 use super::pack::Occasion;
 use crate::app::Call;
 use crate::error::AppError;
@@ -9,8 +9,8 @@ use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
 use caunoi_document::Resource;
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
-    Activity, ActivityFile, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile, Office,
-    OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, Side, Source, Table, Value,
+    Activity, ActivityFile, Agreement, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile,
+    Office, OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, RelatedPapers, Side, Source, Table, Value, amended,
 };
 use caunoi_store::{Reader, Store};
 use chrono::NaiveDate;
@@ -61,16 +61,24 @@ fn material(
     }
     // A part that keeps to a partner keeps to those it took over from.
     gathered.organisations_of(pack.sections.iter().filter_map(|section| section.partner))?;
-    gathered.all_in(subject_files(&subject).into_iter().flat_map(RecordFile::rows))?;
+    gathered.all_in(subject.files().into_iter().flat_map(RecordFile::rows))?;
     gathered.all_in(activities.iter().flat_map(RecordFile::rows))?;
     gathered.all_in(follow_ups.iter().flat_map(RecordFile::rows))?;
     let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
     gathered.all_in(media_landscapes.iter().flat_map(RecordFile::rows))?;
     let papers = papers(store, pack, &subject, &activities)?;
     let (from, to) = pack.pack.period(as_of);
+    let mut related_agreements: BTreeMap<Id, Agreement> = BTreeMap::new();
+    for file in subject.files() {
+        related_agreements.extend(related(reader, &file.agreement)?.into_iter().map(|agreement| (agreement.id, agreement)));
+    }
+    for file in subject.files() {
+        related_agreements.remove(&file.agreement.id);
+    }
     Ok(PackMaterial {
         office,
         subject,
+        related_agreements: related_agreements.into_values().collect(),
         activities,
         follow_ups,
         certificates: Vec::new(),
@@ -93,9 +101,15 @@ fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>),
     match Occasion::of(&pack.pack)? {
         Occasion::Agreement(id) => {
             let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
-            let amendments = reader.files(&named_by(reader, Table::Agreement, "amends", id)?)?;
-            let activities = named_by(reader, Table::Activity, "agreement", id)?;
-            Ok((Subject::Agreement { agreement, amendments }, activities.into_iter().collect()))
+            let related = related(reader, &agreement.agreement)?;
+            let amendments: Vec<Id> =
+                RelatedPapers::among(&agreement.agreement, &related).amendments.iter().map(|paper| paper.id).collect();
+            // What was done under an amendment was done under its agreement.
+            let mut activities = BTreeSet::new();
+            for id in amendments.iter().copied().chain([id]) {
+                activities.extend(named_by(reader, Table::Activity, "agreement", id)?);
+            }
+            Ok((Subject::Agreement { agreement, amendments: reader.files(&amendments)? }, activities))
         }
         Occasion::Partner(id) => {
             let line = line_of_succession(reader, id)?;
@@ -130,7 +144,7 @@ fn told(
     if let Subject::Occasion { activity, .. } = subject {
         besides.insert(*activity);
     }
-    for commitment in subject_files(subject).into_iter().flat_map(|file| &file.commitments) {
+    for commitment in subject.files().into_iter().flat_map(|file| &file.commitments) {
         besides.extend(reader.owners_naming(Table::ActivityCommitment, "commitment", commitment.id)?);
     }
     let activities = reader.records::<Activity>(&Vec::from_iter(around.iter().copied()))?;
@@ -165,7 +179,7 @@ pub(super) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
             roots.extend(rows.into_iter().map(|row| (row.id, root)));
         }
     };
-    subject_files(&material.subject).into_iter().for_each(|file| add(file.rows()));
+    material.subject.files().into_iter().for_each(|file| add(file.rows()));
     material.activities.iter().for_each(|file| add(file.rows()));
     material.follow_ups.iter().for_each(|file| add(file.rows()));
     material.media_landscapes.iter().for_each(|file| add(file.rows()));
@@ -178,7 +192,7 @@ pub(super) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
 
 /// What is to be followed up of a pack's agreements and activities.
 fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &BTreeSet<Id>) -> Result<Vec<FollowUpFile>, AppError> {
-    let files = subject_files(subject);
+    let files = subject.files();
     let agreements = files.iter().map(|file| file.agreement.id).collect();
     let commitments = files.iter().flat_map(|file| &file.commitments).map(|commitment| commitment.id).collect();
     let mut found = BTreeSet::new();
@@ -199,7 +213,7 @@ fn media_landscapes(
     if let Subject::Partner { organisation, .. } = subject {
         partners.insert(*organisation);
     }
-    for file in subject_files(subject) {
+    for file in subject.files() {
         partners.extend(file.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation));
     }
     if let Subject::Occasion { activity, .. } = subject {
@@ -222,14 +236,6 @@ fn media_landscapes(
     Ok(found)
 }
 
-fn subject_files(subject: &Subject) -> Vec<&AgreementFile> {
-    match subject {
-        Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
-        Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => agreements.iter().collect(),
-        Subject::Activity { .. } | Subject::Office => Vec::new(),
-    }
-}
-
 /// What an activity needs: the agreements with the partners and the activities with them, itself among these.
 fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, BTreeSet<Id>), AppError> {
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
@@ -243,6 +249,7 @@ fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, BTreeSet<Id
     if let Some(agreement) = file.activity.agreement {
         if !agreements.iter().any(|given| given.agreement.id == agreement) {
             agreements.extend(reader.file::<AgreementFile>(agreement)?);
+            agreements = with_amendments(reader, agreements)?;
         }
         ids.extend(named_by(reader, Table::Activity, "agreement", agreement)?);
     }
@@ -267,7 +274,22 @@ fn agreements_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<Agreem
     for organisation in line {
         ids.extend(reader.owners_naming(Table::AgreementParty, "organisation", *organisation)?);
     }
-    let mut agreements: Vec<AgreementFile> = reader.files(&Vec::from_iter(ids))?;
+    with_amendments(reader, reader.files(&Vec::from_iter(ids))?)
+}
+
+/// Agreements with those they amend and the papers that amend them, which need not name the parties again, by when they were signed.
+fn with_amendments(reader: Reader<'_>, mut agreements: Vec<AgreementFile>) -> Result<Vec<AgreementFile>, AppError> {
+    let given: BTreeSet<Id> = agreements.iter().map(|file| file.agreement.id).collect();
+    let mut wanted = BTreeSet::new();
+    for file in &agreements {
+        let related = related(reader, &file.agreement)?;
+        let at_hand: Vec<&Agreement> = related.iter().collect();
+        let root = amended(&file.agreement, &at_hand).unwrap_or(&file.agreement);
+        wanted.insert(root.id);
+        wanted.extend(RelatedPapers::among(root, &related).amendments.iter().map(|paper| paper.id));
+    }
+    let missing: Vec<Id> = wanted.difference(&given).copied().collect();
+    agreements.extend(reader.files::<AgreementFile>(&missing)?);
     agreements.sort_by_key(|file| file.agreement.signed_on.earliest());
     Ok(agreements)
 }

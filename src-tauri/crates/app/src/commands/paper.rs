@@ -320,6 +320,7 @@ pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: I
     Ok(PackMaterial {
         office,
         subject: Subject::Activity { activity: id },
+        related_agreements: Vec::new(),
         activities: vec![file],
         follow_ups,
         certificates,

@@ -7,7 +7,7 @@ use super::wording::{Mark, Sheet, in_language};
 use crate::labels::DateForm;
 use caunoi_document::block::{Column, Heading, KeyValue, KeyValues, List, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{AgreementArea, AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Standing, Translation};
+use caunoi_domain::{AgreementArea, AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Translation};
 
 impl<'a> Composer<'a> {
     /// An agreement with its title.
@@ -32,7 +32,7 @@ impl<'a> Composer<'a> {
     }
 
     fn known_standing(&self, file: &AgreementFile) -> Option<String> {
-        let status = Standing::on(&file.agreement, self.material.as_of).status;
+        let status = self.material.standing(&file.agreement).status;
         if status == AgreementStatus::Unknown { None } else { Some(self.labels.term(status)) }
     }
 }
@@ -89,7 +89,7 @@ fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a
 /// Standing on the pack's day with the dates it follows from.
 fn term<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a AgreementFile) -> Vec<KeyValue> {
     let agreement = &file.agreement;
-    let standing = Standing::on(agreement, composer.material.as_of);
+    let standing = composer.material.standing(agreement);
     let expiry = match standing.expiry {
         DateEnd::Unknown => None,
         DateEnd::Open => Some(composer.labels.duration_open()),
@@ -180,7 +180,7 @@ fn legal_bases(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Agreem
 
 /// The papers that amend the agreement, each a signed paper of its own, and the one that took its place.
 fn amendments<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec<Block> {
-    let papers = composer.material.subject.amendments(file.agreement.id);
+    let papers = composer.material.subject.amendments(&file.agreement);
     if papers.is_empty() {
         return Vec::new();
     }

@@ -6,7 +6,7 @@ use crate::Subject;
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Heading, Row, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{AgreementFile, Standing};
+use caunoi_domain::AgreementFile;
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     match &composer.material.subject {
@@ -58,7 +58,7 @@ fn overview<'a>(composer: &mut Composer<'a>, files: &[&'a AgreementFile]) -> Tab
         let parties = parties::succeeded(composer, &about, file);
         let signed = composer.cell_date(&about, "signed_on", composer.labels.field_signed_on(), file.agreement.signed_on);
         let standing = composer.standing_words(file);
-        let by = Standing::on(&file.agreement, composer.material.as_of).notice_by;
+        let by = composer.material.standing(&file.agreement).notice_by;
         let notice = composer.labels.date(by, DateForm::Short).map(Text::from);
         let notice = notice.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_notice()));
         let number = composer.labels.number(index as u32 + 1);

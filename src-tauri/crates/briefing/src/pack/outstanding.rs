@@ -11,7 +11,7 @@ use crate::labels::DateForm;
 use caunoi_document::block::List;
 use caunoi_document::{Block, Text};
 use caunoi_domain::progress::{Progress, ProgressState};
-use caunoi_domain::{ActivityFile, ActivityStatus, AgreementFile, Commitment, DateEnd, Duration, RenewalMode, Side, Standing};
+use caunoi_domain::{ActivityFile, ActivityStatus, AgreementFile, Commitment, DateEnd, Duration, RenewalMode, Side};
 
 /// A commitment no activity has carried out.
 pub(super) struct Unmet<'a> {
@@ -103,7 +103,7 @@ fn activities<'a>(composer: &mut Composer<'a>, title: String, files: &[&'a Activ
 /// What of an agreement needs settling: changed parties, an end in sight, terms nobody knows.
 fn of_agreement(composer: &mut Composer<'_>, file: &AgreementFile) -> Vec<Block> {
     let mut lines = changed_parties(composer, file);
-    let standing = Standing::on(&file.agreement, composer.material.as_of);
+    let standing = composer.material.standing(&file.agreement);
     if let DateEnd::On(end) = standing.expiry {
         let labels = &composer.labels;
         lines.extend(labels.date(end, DateForm::Text).map(|end| Text::from(labels.deadline_expiry(end))));

@@ -18,7 +18,7 @@ use crate::labels::DateForm;
 use caunoi_document::block::{Align, Column, KeyValue, KeyValues, List, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::progress::ProgressState;
-use caunoi_domain::{ActivityFile, ActivityKind, AgreementFile, Standing, TalkingPointKind};
+use caunoi_domain::{ActivityFile, ActivityKind, AgreementFile, TalkingPointKind};
 
 /// How many of a list fit on the page.
 const SHOWN: usize = 5;
@@ -225,7 +225,7 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
 /// The day an agreement ends and the last day to give notice, where its dates tell.
 fn deadline(composer: &Composer<'_>, file: &AgreementFile) -> Option<Text> {
     let labels = &composer.labels;
-    let standing = Standing::on(&file.agreement, composer.material.as_of);
+    let standing = composer.material.standing(&file.agreement);
     let caunoi_domain::DateEnd::On(end) = standing.expiry else { return None };
     let mut words = labels.deadline_expiry(labels.date(end, DateForm::Text)?);
     if let Some(notice) = labels.date(standing.notice_by, DateForm::Text) {

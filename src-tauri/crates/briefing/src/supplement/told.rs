@@ -19,7 +19,7 @@ impl<'a> Told<'a> {
         let points = material.activities.iter().flat_map(|file| &file.points).map(|point| (point.id, point.kind)).collect();
         let mut rows: Vec<Row> = material.activities.iter().flat_map(RecordFile::rows).collect();
         for agreement in material.subject.agreements() {
-            let amendments = material.subject.amendments(agreement.agreement.id);
+            let amendments = material.subject.amendments(&agreement.agreement);
             rows.extend(amendments.into_iter().chain([agreement]).flat_map(RecordFile::rows));
         }
         rows.extend(material.follow_ups.iter().flat_map(RecordFile::rows));

@@ -20,6 +20,7 @@ pub(crate) fn of_agreement() -> PackMaterial {
     PackMaterial {
         office: given.office,
         subject: Subject::Agreement { agreement: Box::new(given.agreement), amendments: vec![given.amendment] },
+        related_agreements: Vec::new(),
         activities: given.activities,
         follow_ups: Vec::new(),
         certificates: Vec::new(),

@@ -99,6 +99,7 @@ fn wild() -> impl Strategy<Value = PackMaterial> {
             Subject::Agreement { agreement: Box::new(agreements.remove(0)), amendments: agreements }
         };
         PackMaterial {
+            related_agreements: Vec::new(),
             subject,
             activities,
             organisations: organisations.into_iter().map(|file| (file.root().id, file)).collect(),
