@@ -795,9 +795,9 @@ commitments: Array<CommitmentProgress>,
  */
 activities: Array<ActivityBrief>, 
 /**
- * The papers that amend or extend it.
+ * The papers that amend or extend it, in the order of their days of effect.
  */
-amendments: Array<AgreementBrief>, 
+amendments: Array<AmendmentBrief>, 
 /**
  * Names of the records it names.
  */
@@ -1011,6 +1011,10 @@ title: Text,
  */
 standing: Standing, 
 /**
+ * The agreement it amends, by its title; empty for one that amends none.
+ */
+amends: Text, 
+/**
  * Parties as signed.
  */
 parties: Array<AgreementParty>, 
@@ -1082,6 +1086,39 @@ export type AgreementStage = "negotiating" | "signed" | "unknown";
  * Where an agreement stands.
  */
 export type AgreementStatus = "negotiating" | "signed" | "in_effect" | "expiring" | "extended" | "expired" | "terminated" | "succeeded" | "unknown";
+
+/**
+ * A paper that amends or extends an agreement, in a word.
+ */
+export type AmendmentBrief = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Its title in the language asked for, where it is translated.
+ */
+title: Text, 
+/**
+ * When it was signed.
+ */
+signedOn: PartialDate, 
+/**
+ * From when it has effect.
+ */
+effectiveFrom: PartialDate, 
+/**
+ * Where it stands today.
+ */
+standing: Standing, 
+/**
+ * What it does to the term of the agreement.
+ */
+term: TermEffect, 
+/**
+ * How many commitments it names.
+ */
+commitments: number, };
 
 /**
  * An amount of money as a decimal, at most two places: 1250000 or 99.50
@@ -3510,6 +3547,11 @@ short: Text, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * How the last day of notice lies to the day asked.
+ */
+export type NoticeTiming = "none" | "ahead" | "near" | "late";
+
+/**
  * The unit whose records these are; an office file has exactly one.
  */
 export type Office = { 
@@ -5828,13 +5870,33 @@ export type Standing = {
  */
 status: AgreementStatus, 
 /**
- * End of the first term: effect plus duration.
+ * End of the term that runs on the day; of the last term where none runs any more.
  */
 expiry: DateEnd, 
 /**
- * Last day to give notice before the term ends, where a notice period is known.
+ * Last day to give notice before that end, where a notice period is known.
  */
-noticeBy: PartialDate, };
+noticeBy: PartialDate, 
+/**
+ * How that day lies to the day asked.
+ */
+notice: NoticeTiming, 
+/**
+ * Days from the day asked to the last day of notice, negative once it has passed; none where no notice is to be given.
+ */
+noticeInDays: number | null, 
+/**
+ * How many times the term has been renewed automatically.
+ */
+renewals: number, 
+/**
+ * The amending paper the term follows from.
+ */
+extendedBy: Id | null, 
+/**
+ * A signed paper that extends the term until a day it does not tell.
+ */
+undatedExtension: Id | null, };
 
 /**
  * An organisation's tasks passing to another (Decree 177/2025/NĐ-CP, Article 4, for agreements touched).
@@ -6103,6 +6165,19 @@ due: PartialDate,
  * How it stands to that.
  */
 timing: FollowUpTiming, };
+
+/**
+ * What an amending paper does to the term of its agreement.
+ */
+export type TermEffect = { "effect": "extends", 
+/**
+ * The new end.
+ */
+to: DateEnd, } | { "effect": "unchanged" } | { "effect": "undated" } | { "effect": "not_longer", 
+/**
+ * That end.
+ */
+to: DateEnd, } | { "effect": "not_signed" } | { "effect": "ended" };
 
 /**
  * A text; composed (NFC), trimmed, without control characters other than line ends
