@@ -6,6 +6,7 @@
 
 pub mod activity;
 pub mod agreement;
+pub mod as_of;
 pub mod change;
 pub mod check;
 pub mod course;
@@ -38,6 +39,7 @@ pub use agreement::{
     Agreement, AgreementArea, AgreementLegalBasis, AgreementParty, AgreementSignatory, Commitment,
     standing::{AgreementStatus, NoticeTiming, RelatedPapers, Standing, TermEffect, amended},
 };
+pub use as_of::{AsOf, OnDay};
 pub use change::{ChangeSet, FieldChange};
 pub use check::Check;
 pub use course::{

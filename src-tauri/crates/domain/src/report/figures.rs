@@ -205,23 +205,44 @@ impl ReportFigure {
 /// What the index and questions to it call people nobody has counted.
 pub const UNCOUNTED: &str = "unknown";
 
-/// How many people an activity brought together, as reports count them: those of the travelling side of a delegation, those enrolled in a course (where
-/// nobody is named, how many are said to have come), the visitors of an event. `None` where nobody has counted, or nothing is to be counted.
-pub fn heads(activity: &Activity, people: &[ActivityPerson], course: Option<&Course>, event: Option<&PublicEvent>) -> Option<u32> {
-    let count = |holds: &dyn Fn(&ActivityPerson) -> bool| {
-        let count = people.iter().filter(|person| person.takes_part() && holds(person)).count() as u32;
-        (count > 0).then_some(count)
+/// How many people an activity brought together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HeadCount {
+    /// All of them; `None` where nobody has counted, or nothing is to be counted.
+    pub all: Option<u32>,
+    /// Those of our side; `None` where the count does not tell sides.
+    pub us: Option<u32>,
+    /// Those of the partner.
+    pub partner: Option<u32>,
+}
+
+/// The people of an activity, in packs, reports and registers alike: those of the travelling side of a delegation and not its hosts, those enrolled in a
+/// course and not its trainers (where nobody is named, how many are said to have come), the visitors of an event.
+pub fn head_count(activity: &Activity, people: &[ActivityPerson], course: Option<&Course>, event: Option<&PublicEvent>) -> HeadCount {
+    let counted = |holds: &dyn Fn(&ActivityPerson) -> bool| {
+        let counted: Vec<&ActivityPerson> = people.iter().filter(|person| person.takes_part() && holds(person)).collect();
+        let of = |side| counted.iter().filter(|person| person.side == side).count() as u32;
+        (!counted.is_empty()).then(|| HeadCount {
+            all: Some(counted.len() as u32),
+            us: Some(of(Side::Us)),
+            partner: Some(of(Side::Partner)),
+        })
     };
+    let said = |all: Option<u32>| HeadCount { all, ..HeadCount::default() };
     match activity.kind {
         ActivityKind::DelegationOut | ActivityKind::DelegationIn => {
-            count(&|taking_part| travelling_side(activity.kind) == Some(taking_part.side))
+            counted(&|taking_part| travelling_side(activity.kind) == Some(taking_part.side)).unwrap_or_default()
         }
-        kind if TEACHING.kinds.contains(&kind) => {
-            count(&|taking_part| taking_part.role == PersonRole::Trainee).or_else(|| course.and_then(|course| course.expected))
-        }
-        kind if EVENTS.kinds.contains(&kind) => event.and_then(|event| event.visitors),
-        _ => None,
+        kind if TEACHING.kinds.contains(&kind) => counted(&|taking_part| taking_part.role == PersonRole::Trainee)
+            .unwrap_or_else(|| said(course.and_then(|course| course.expected))),
+        kind if EVENTS.kinds.contains(&kind) => said(event.and_then(|event| event.visitors)),
+        _ => HeadCount::default(),
     }
+}
+
+/// How many people an activity brought together in all, as [`head_count`] counts them.
+pub fn heads(activity: &Activity, people: &[ActivityPerson], course: Option<&Course>, event: Option<&PublicEvent>) -> Option<u32> {
+    head_count(activity, people, course, event).all
 }
 
 #[cfg(test)]
@@ -250,6 +271,25 @@ mod tests {
         assert_eq!(of(ActivityKind::Festival, &people, None, Some(1200)), Some(1200));
         assert_eq!(of(ActivityKind::Festival, &people, Some(3), None), None);
         assert_eq!(of(ActivityKind::Talks, &people, Some(3), Some(3)), None);
+    }
+
+    #[test]
+    fn people_are_told_by_side_where_they_are_named() {
+        let people = [
+            person(Side::Us, PersonRole::Head),
+            person(Side::Partner, PersonRole::Trainee),
+            person(Side::Us, PersonRole::Trainer),
+            person(Side::Partner, PersonRole::Trainee),
+        ];
+        let of = |kind, visitors| {
+            let event = PublicEvent { visitors, ..PublicEvent::default() };
+            let count = head_count(&Activity { kind, ..Activity::default() }, &people, None, Some(&event));
+            (count.all, count.us, count.partner)
+        };
+        assert_eq!(of(ActivityKind::DelegationIn, None), (Some(2), Some(0), Some(2)));
+        assert_eq!(of(ActivityKind::Training, None), (Some(2), Some(0), Some(2)));
+        assert_eq!(of(ActivityKind::Exhibition, Some(12_450)), (Some(12_450), None, None));
+        assert_eq!(of(ActivityKind::Exhibition, None), (None, None, None));
     }
 
     /// The tables and what stands in none of them make up the total: every kind of activity is counted in one of them.
