@@ -4,8 +4,8 @@ import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useAgreement } from '@/features/agreements/queries';
 import { useTerms } from '@/shared/terms/useTerms';
 import { FilterChip } from '@/shared/ui/FilterChip';
+import { FilterDate } from '@/shared/ui/FilterDate';
 import { FilterMenu } from '@/shared/ui/FilterMenu';
-import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { SearchField } from '@/shared/ui/SearchField';
 import styles from './ActivityFilterBar.module.css';
@@ -62,19 +62,13 @@ export function ActivityFilterBar({ filters, onChange, kinds = 'chosen' }: Activ
           onChange={(pick) => onChange({ ...filters, agreement: pick?.id ?? '' })}
         />
       </div>
-      <PartialDateInput
-        className={styles.date}
-        rightSection={null}
-        aria-label={t('activity.list.from')}
-        placeholder={t('activity.list.from')}
+      <FilterDate
+        label={t('activity.list.from')}
         value={filters.from ?? ''}
         onChange={(from) => onChange({ ...filters, from })}
       />
-      <PartialDateInput
-        className={styles.date}
-        rightSection={null}
-        aria-label={t('activity.list.to')}
-        placeholder={t('activity.list.to')}
+      <FilterDate
+        label={t('activity.list.to')}
         value={filters.to ?? ''}
         onChange={(to) => onChange({ ...filters, to })}
       />

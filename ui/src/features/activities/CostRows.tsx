@@ -1,12 +1,12 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityCost } from '@/contract';
 import { newId } from '@/shared/data/uuid';
-import { readAmount, sumAmounts } from '@/shared/format/amount';
+import { sumAmounts } from '@/shared/format/amount';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
+import { AmountInput } from '@/shared/ui/AmountInput';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { SuggestedInput } from './SuggestedInput';
@@ -60,7 +60,7 @@ export function CostRows({ activity, costs, onChange, errors }: CostRowsProps) {
         />,
         <AmountInput
           key="amount"
-          label={t('activity.costs.amount')}
+          aria-label={t('activity.costs.amount')}
           value={amount}
           onChange={(next) => set(index, { amount: next })}
         />,
@@ -71,7 +71,11 @@ export function CostRows({ activity, costs, onChange, errors }: CostRowsProps) {
           aria-label={t('activity.costs.currency')}
           error={errors[`${index}.currency`]}
           value={currency}
-          onChange={(code) => set(index, { currency: code.toUpperCase() })}
+          onChange={(code) => set(index, { currency: code })}
+          // Once the code is written: a text changed while an input method composes it comes out broken.
+          onBlur={() => {
+            if (currency !== currency.toUpperCase()) set(index, { currency: currency.toUpperCase() });
+          }}
         />,
       ]}
       adder={
@@ -101,35 +105,6 @@ export function CostRows({ activity, costs, onChange, errors }: CostRowsProps) {
           </Text>
         </Group>
       }
-    />
-  );
-}
-
-interface AmountInputProps {
-  label: string;
-  /** Decimal text, as it travels. */
-  value: string;
-  onChange: (amount: string) => void;
-}
-
-function AmountInput({ label, value, onChange }: AmountInputProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && readAmount(typed) === null;
-  return (
-    <TextInput
-      aria-label={label}
-      inputMode="decimal"
-      value={typed ?? format.amount(value)}
-      error={wrong ? t('activity.costs.badAmount') : undefined}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => {
-        const amount = typed === null ? value : readAmount(typed);
-        if (amount === null) return;
-        onChange(amount);
-        setTyped(null);
-      }}
     />
   );
 }

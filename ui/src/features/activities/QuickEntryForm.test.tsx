@@ -97,6 +97,29 @@ describe('QuickEntryForm', () => {
     expect(kept).toEqual([]);
   });
 
+  it.each(['Từ ngày', 'Đến ngày'])('is not saved over a date in “%s” that does not exist', async (name) => {
+    answers(kept);
+    await show(<Entry onDone={() => undefined} />);
+    await userEvent.type(field(/Tên hoạt động/), 'Hội đàm thử');
+    await userEvent.type(field(name), '31/02/2026');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await userEvent.click(field(/Tên hoạt động/));
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(kept).toEqual([]);
+    expect(field(name)).toHaveValue('31/02/2026');
+    await waitFor(() => expect(field(name)).toHaveFocus());
+  });
+
+  it('saves a date that is still being typed', async () => {
+    answers(kept);
+    await show(<Entry onDone={() => undefined} />);
+    await userEvent.type(field(/Tên hoạt động/), 'Hội đàm thử');
+    await userEvent.type(field('Từ ngày'), '1/2/2025');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(kept).toHaveLength(1));
+    expect(kept[0]?.activity).toMatchObject({ startsOn: '2025-02-01', status: 'held' });
+  });
+
   it('does not save while an input method composes', async () => {
     answers(kept);
     await show(<Entry onDone={() => undefined} />);

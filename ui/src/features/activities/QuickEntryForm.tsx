@@ -9,6 +9,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
 import { useFormDraft } from '@/shared/data/useFormDraft';
 import { officeToday } from '@/shared/date/partial';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { keepEnterInField, keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
 import { useTerms } from '@/shared/terms/useTerms';
@@ -89,6 +90,8 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
     }
   }
 
+  const { root, guard, reset } = useEntryGuard<HTMLFormElement>({ fault: save.error });
+
   function submit(onSaved: () => void) {
     if (form.validate().hasErrors || save.isPending) return;
     const { partner, agreement, commitment, statusChosen: _, startsOn, endsOn, ...fields } = form.getValues();
@@ -125,12 +128,14 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
     );
   }
 
-  const saveAndClose = () => submit(onDone);
+  const saveAndClose = () => guard(() => submit(onDone));
   const saveAndNext = () =>
-    submit(() => {
-      form.setValues(blank);
-      titleField.current?.focus();
-    });
+    guard(() =>
+      submit(() => {
+        form.setValues(blank);
+        titleField.current?.focus();
+      }),
+    );
 
   useShortcuts([
     { keys: 'mod+enter', label: t('activity.key.save'), inFields: true, run: saveAndClose },
@@ -140,6 +145,7 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from saving
     <form
+      ref={root}
       noValidate
       onKeyDown={keepEnterInField}
       onSubmit={(event) => {
@@ -154,7 +160,10 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
           take={draft.take}
           onDiscard={() => {
             // Where the person typed before the draft was found, what was typed stays.
-            if (draft.take === null) form.setValues(blank);
+            if (draft.take === null) {
+              reset();
+              form.setValues(blank);
+            }
             draft.discard();
           }}
         />

@@ -1,5 +1,6 @@
-import { Group, NumberInput, Select } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CountInput } from '@/shared/ui/CountInput';
 import { readDuration, type Term, writeDuration } from './duration';
 
 interface DurationInputProps {
@@ -40,19 +41,15 @@ export function DurationInput({ value, onChange }: DurationInputProps) {
       />
       {term.kind === 'for' ? (
         <>
-          <NumberInput
-            size="xs"
+          <CountInput
             w={58}
             aria-label={t('agreements.duration.count')}
-            min={1}
-            max={LONGEST}
-            allowDecimal={false}
-            allowNegative={false}
-            clampBehavior="strict"
-            hideControls
+            needed
+            least={1}
+            most={LONGEST}
             value={term.count}
             onChange={(count) => {
-              if (typeof count === 'number' && count > 0) give({ ...term, count });
+              if (count !== null) give({ ...term, count });
             }}
           />
           <Select

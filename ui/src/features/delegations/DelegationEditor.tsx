@@ -92,7 +92,8 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
   const save = useSaveDelegation();
   const { form, draft, dirty, submit, revert } = useSheetForm<DelegationSheet>({
     loaded,
-    begin: () => withDelegation(start),
+    start,
+    prepare: withDelegation,
     draftKey: `delegation/${loaded === null ? `new/${start.file.activity.kind}` : loaded.file.activity.id}`,
     save,
     asSaved,

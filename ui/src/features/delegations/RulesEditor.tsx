@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Rule, Rules } from '@/contract';
 import { newId } from '@/shared/data/uuid';
 import { officeToday, readDateEnd } from '@/shared/date/partial';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { rowFaults } from '@/shared/errors/rowFaults';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Panel } from '@/shared/ui/Panel';
-import { Problem, type SheetColumn, SheetGrid, useSettled, useSheetColumns } from '@/shared/ui/SheetGrid';
+import { Problem, type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { SheetSection } from '@/shared/ui/SheetSection';
 import { useSaveRules } from './mutations';
 
@@ -36,7 +37,7 @@ export function RulesEditor({ rules }: { rules: Rules }) {
   const fieldErrors = useFieldErrors();
   const [own, setOwn] = useState(rules.own);
   const columns = useRuleColumns();
-  const { root, settled } = useSettled();
+  const { root, guard } = useEntryGuard<HTMLDivElement>({ fault: save.error });
   const shown = useMemo(
     () => columns.map(({ id, header, width, read }): SheetColumn<Rule> => ({ id, header, width, read })),
     [columns],
@@ -65,7 +66,7 @@ export function RulesEditor({ rules }: { rules: Rules }) {
             loading={save.isPending}
             disabled={JSON.stringify(own) === JSON.stringify(rules.own)}
             onClick={() =>
-              settled(() =>
+              guard(() =>
                 save.mutate({ loaded: rules.own, wanted: own }, { onSuccess: (kept) => setOwn(kept.own) }),
               )
             }

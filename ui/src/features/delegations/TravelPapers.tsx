@@ -6,6 +6,7 @@ import type { TravelDocument, TravelFile } from '@/contract';
 import { useNames } from '@/features/records/names';
 import { platform } from '@/platform';
 import { newId } from '@/shared/data/uuid';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { rowFaults } from '@/shared/errors/rowFaults';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
@@ -13,7 +14,7 @@ import { useReport } from '@/shared/errors/useReport';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Dialog } from '@/shared/ui/Dialog';
-import { type SheetColumn, SheetGrid, useSettled, useSheetColumns } from '@/shared/ui/SheetGrid';
+import { type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { useSaveTravel } from './mutations';
 import { useTravelDocuments } from './queries';
 
@@ -158,7 +159,7 @@ function Documents({ loaded, onDone }: { loaded: TravelFile; onDone: () => void 
     ];
   }, [t, make, kinds]);
 
-  const { root, settled } = useSettled();
+  const { root, guard } = useEntryGuard<HTMLDivElement>({ fault: save.error });
 
   function submit() {
     const written = documents.filter(
@@ -184,7 +185,7 @@ function Documents({ loaded, onDone }: { loaded: TravelFile; onDone: () => void 
         errors={save.error === null ? {} : rowFaults(fieldErrors(save.error), 'documents.')}
       />
       <Group justify="flex-end">
-        <Button loading={save.isPending} onClick={() => settled(submit)}>
+        <Button loading={save.isPending} onClick={() => guard(submit)}>
           {t('common.save')}
         </Button>
       </Group>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { isDay } from '@/shared/date/partial';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Dialog } from '@/shared/ui/Dialog';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
@@ -24,6 +25,7 @@ export function CopyEvent({ activity, onCopied }: CopyEventProps) {
   const [title, setTitle] = useState(activity.title);
   const [startsOn, setStartsOn] = useState('unknown');
   const known = isDay(startsOn);
+  const { root, guard } = useEntryGuard<HTMLDivElement>({ fault: copy.error });
 
   return (
     <>
@@ -31,7 +33,7 @@ export function CopyEvent({ activity, onCopied }: CopyEventProps) {
         {t('events.copy.open')}
       </Button>
       <Dialog opened={opened} onClose={() => setOpened(false)} title={t('events.copy.title')} size="md">
-        <Stack gap="sm">
+        <Stack gap="sm" ref={root}>
           <Text size="sm" c="dimmed">
             {t('events.copy.hint')}
           </Text>
@@ -53,14 +55,16 @@ export function CopyEvent({ activity, onCopied }: CopyEventProps) {
               disabled={!known || title.trim() === ''}
               loading={copy.isPending}
               onClick={() =>
-                copy.mutate(
-                  { id: activity.id, title, startsOn, lang },
-                  {
-                    onSuccess: ({ file }) => {
-                      setOpened(false);
-                      onCopied(file.activity.id);
+                guard(() =>
+                  copy.mutate(
+                    { id: activity.id, title, startsOn, lang },
+                    {
+                      onSuccess: ({ file }) => {
+                        setOpened(false);
+                        onCopied(file.activity.id);
+                      },
                     },
-                  },
+                  ),
                 )
               }
             >

@@ -59,6 +59,19 @@ describe('FollowUpForm', () => {
     });
   });
 
+  it('is not saved without a deadline it could not read', async () => {
+    const onDone = vi.fn();
+    await form(newFollowUpFile('vi', { activity: 'talks' }), null, onDone);
+    fireEvent.change(screen.getByLabelText(/Việc cần làm/), { target: { value: 'Gửi tư liệu Thử' } });
+    const due = screen.getByLabelText('Hạn');
+    fireEvent.change(due, { target: { value: '31/11/2026' } });
+    fireEvent.keyDown(due, { key: 'Enter', ctrlKey: true });
+    expect(await screen.findByText('Tháng 11/2026 không có ngày 31.')).toBeVisible();
+    await userEvent.click(screen.getByText('Lưu'));
+    expect(kept).toEqual([]);
+    await waitFor(() => expect(due).toHaveFocus());
+  });
+
   it('settles on a day, and forgets the day when opened again', async () => {
     const start = newFollowUpFile('vi', {});
     start.followUp.text = 'Việc Thử';

@@ -8,6 +8,7 @@ import { useAgreement } from '@/features/agreements/queries';
 import { useNames } from '@/features/records/names';
 import { useLanguage } from '@/i18n/useLanguage';
 import { officeToday } from '@/shared/date/partial';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { isComposing, useShortcutHelp } from '@/shared/keys/shortcuts';
@@ -52,7 +53,10 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
     offered.push({ value: chosen.id, label: chosen.name });
   }
 
-  function submit() {
+  const { root, guard } = useEntryGuard<HTMLFormElement>({ fault: save.error });
+  const submit = () => guard(keep);
+
+  function keep() {
     if (form.validate().hasErrors || save.isPending) return;
     save.mutate(
       { loaded, wanted: form.getValues(), lang },
@@ -65,17 +69,12 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an open list would take the key for itself
     <form
+      ref={root}
       noValidate
       onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
         event.preventDefault();
         event.stopPropagation();
-        // A date is read when its field is left.
-        const field = document.activeElement;
-        if (field instanceof HTMLElement) {
-          field.blur();
-          field.focus();
-        }
         submit();
       }}
       onSubmit={(event) => {

@@ -55,7 +55,6 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
     draftKey: `media/${loaded.landscape.id}`,
     saving: save.isPending,
     save: async (wanted) => (await save.mutateAsync({ loaded, wanted: asSaved(wanted), lang })).file,
-    isReplaced: true,
     onFaults: (paths) => {
       if (paths.some((path) => path.startsWith('indicators'))) onTab('indicators');
       else if (paths.some((path) => path.startsWith('translations'))) onTab('translations');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OrganisationKind } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useFormDraft } from '@/shared/data/useFormDraft';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useShortcuts } from '@/shared/keys/shortcuts';
 import { foldedFilter } from '@/shared/text/foldedFilter';
@@ -46,7 +47,10 @@ export function NewOrganisation({ onMade }: { onMade: (id: string) => void }) {
   });
   const { draft } = useFormDraft(form, 'organisation/new');
 
-  function submit() {
+  const { root, guard } = useEntryGuard<HTMLFormElement>({ fault: save.error });
+  const submit = () => guard(keep);
+
+  function keep() {
     if (form.validate().hasErrors || save.isPending) return;
     const { name, abbreviation, parent, ...fields } = form.getValues();
     const blank = newOrganisationFile(name, lang);
@@ -70,6 +74,7 @@ export function NewOrganisation({ onMade }: { onMade: (id: string) => void }) {
 
   return (
     <form
+      ref={root}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -103,6 +103,22 @@ describe('a pack', () => {
     expect(saves()).toBe(1);
   });
 
+  it('is neither kept nor exported over a day it could not read, and shows where', async () => {
+    const { saves } = await build({});
+    await waitFor(async () => expect(await button('Xuất')).toBeEnabled());
+    fireEvent.click(screen.getByRole('tab', { name: 'Chung' }));
+    const asOf = screen.getByLabelText('Tính đến ngày');
+    fireEvent.change(asOf, { target: { value: '30/02/2026' } });
+    fireEvent.blur(asOf);
+    fireEvent.click(screen.getByRole('tab', { name: 'Các phần' }));
+    fireEvent.click(await button('Lưu'));
+    await waitFor(() => expect(asOf).toHaveFocus());
+    expect(screen.getByRole('tab', { name: 'Chung' })).toHaveAttribute('aria-selected', 'true');
+    await exportAsPdf();
+    expect(saves()).toBe(0);
+    expect(asOf).toHaveValue('30/02/2026');
+  });
+
   it('says that its pages cannot be shown', async () => {
     await build({});
     expect(await screen.findByText('no pages here')).toBeVisible();

@@ -8,6 +8,7 @@ import { NamesProvider } from '@/features/records/names';
 import { useRecordTab } from '@/features/records/recordTab';
 import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useReport } from '@/shared/errors/useReport';
 import type { PdfPagesHandle } from '@/shared/pdf/PdfPages';
@@ -91,15 +92,29 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
     onDone: goToMade,
   });
 
+  const { root, guard, guardShown, reset } = useEntryGuard<HTMLDivElement>({
+    fault: drawn.error ?? save.error,
+    reveal: (field) => {
+      const on = PACK_TABS.find((each) => each === field.closest<HTMLElement>('[data-tab]')?.dataset['tab']);
+      if (on !== undefined && on !== tab) choose(on);
+    },
+  });
+
   function submit() {
-    if (save.isPending || !unsaved) return;
+    // Asked anew: fields may have read what was typed since the last drawing.
+    if (save.isPending || !(form.isDirty() || isNew)) return;
     keep().then(goToMade, (error: unknown) => {
       if (Object.keys(fieldErrors(error)).length === 0) report(error);
     });
   }
 
+  function discard() {
+    reset();
+    revert();
+  }
+
   function saveAsTemplate() {
-    const request = { loaded: null, wanted: asTemplate(file, name), lang };
+    const request = { loaded: null, wanted: asTemplate(form.getValues(), name), lang };
     save.mutate({ request, name }, { onError: report });
   }
 
@@ -126,9 +141,9 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
           isTemplate={isTemplate}
           unsaved={unsaved}
           saving={save.isPending}
-          onSave={submit}
-          onSaveAsTemplate={name === '' ? null : saveAsTemplate}
-          printing={printing}
+          onSave={() => guard(submit)}
+          onSaveAsTemplate={name === '' ? null : () => guard(saveAsTemplate)}
+          printing={{ ...printing, ask: (way) => guardShown(() => printing.ask(way)) }}
         />
       }
     >
@@ -149,7 +164,8 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
         }
       >
         <PackSide
-          notice={<DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />}
+          root={root}
+          notice={<DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={discard} />}
           tab={tab}
           onTab={choose}
           form={form}

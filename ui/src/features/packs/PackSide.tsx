@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackDetail, PackFile } from '@/contract';
 import { rowFaults } from '@/shared/errors/rowFaults';
@@ -12,6 +12,8 @@ import { PackPrints } from './PackPrints';
 import styles from './PackSide.module.css';
 
 interface PackSideProps {
+  /** The element around its fields. */
+  root: RefObject<HTMLDivElement | null>;
   /** What is to be said above the tabs. */
   notice: ReactNode;
   tab: PackTab;
@@ -30,11 +32,11 @@ export const PACK_TABS = ['outline', 'general', 'checks', 'prints'] as const;
 export type PackTab = (typeof PACK_TABS)[number];
 
 /** What a pack is made of; of one that is no template also what should be looked at in it, and its prints. */
-export function PackSide({ notice, tab, onTab, form, detail, drawn, onPage, errors }: PackSideProps) {
+export function PackSide({ root, notice, tab, onTab, form, detail, drawn, onPage, errors }: PackSideProps) {
   const { t } = useTranslation();
   const { pack, sections } = form.values;
   return (
-    <div className={styles.side}>
+    <div className={styles.side} ref={root}>
       {notice}
       <Tabs
         value={tab}
@@ -57,7 +59,7 @@ export function PackSide({ notice, tab, onTab, form, detail, drawn, onPage, erro
             </>
           )}
         </Tabs.List>
-        <Tabs.Panel value="outline" className={styles.panel}>
+        <Tabs.Panel value="outline" data-tab="outline" className={styles.panel}>
           <PackOutline
             sections={sections}
             ways={detail.ways}
@@ -66,7 +68,7 @@ export function PackSide({ notice, tab, onTab, form, detail, drawn, onPage, erro
             onChange={(next) => form.setFieldValue('sections', next)}
           />
         </Tabs.Panel>
-        <Tabs.Panel value="general" className={styles.panel}>
+        <Tabs.Panel value="general" data-tab="general" className={styles.panel}>
           <PackParticulars
             pack={pack}
             errors={rowFaults(errors, 'pack.')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useFormDraft } from '@/shared/data/useFormDraft';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useShortcuts } from '@/shared/keys/shortcuts';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
@@ -47,7 +48,10 @@ export function NewPerson({ onMade }: { onMade: (id: string) => void }) {
   });
   const { draft } = useFormDraft(form, 'person/new');
 
-  function submit() {
+  const { root, guard } = useEntryGuard<HTMLFormElement>({ fault: save.error });
+  const submit = () => guard(keep);
+
+  function keep() {
     if (form.validate().hasErrors || save.isPending) return;
     const { fullName, post, organisation, ...fields } = form.getValues();
     const blank = newPersonFile(fullName);
@@ -72,6 +76,7 @@ export function NewPerson({ onMade }: { onMade: (id: string) => void }) {
 
   return (
     <form
+      ref={root}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '@/shared/data/useDraft';
+import { hasUnread } from '@/shared/entry/entries';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { keepEnterInField, useShortcuts } from '@/shared/keys/shortcuts';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
-import { findUnsettled } from '@/shared/ui/SheetGrid';
-import { useNotify } from '@/shared/ui/useNotify';
 import styles from './RecordEditor.module.css';
 import { RecordHistory } from './RecordHistory';
 
@@ -49,32 +49,41 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
       isRead: true,
     });
   }
-  const form = useRef<HTMLFormElement>(null);
-  const notify = useNotify();
+  const { root, guard, reset } = useEntryGuard<HTMLFormElement>({
+    fault,
+    reveal: (field) => {
+      const on = field.closest<HTMLElement>('[data-tab]')?.dataset['tab'];
+      if (on !== tab) props.onTab(tabs.find(({ name }) => name === on)?.name ?? tab);
+    },
+  });
+  /** Whether a field shows text that could not be read, which is unsaved too. */
+  const [unread, setUnread] = useState(false);
+  /** Fields read what is typed when they are left. */
+  const lookForUnread = () =>
+    requestAnimationFrame(() => setUnread(root.current !== null && hasUnread(root.current)));
 
-  function submit() {
-    const cell = findUnsettled(form.current);
-    if (cell === null) return props.onSubmit();
-    const on = cell.closest<HTMLElement>('[data-tab]')?.dataset['tab'];
-    props.onTab(tabs.find(({ name }) => name === on)?.name ?? tab);
-    requestAnimationFrame(() => cell.focus());
-    notify({ color: 'red', message: t('sheet.unsettled') });
+  const submit = () => guard(props.onSubmit);
+  function revert() {
+    reset();
+    setUnread(false);
+    props.onRevert();
   }
   useShortcuts([{ keys: 'mod+s', label: t('common.save'), inFields: true, run: submit }]);
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from saving
     <form
-      ref={form}
+      ref={root}
       className={styles.editor}
       noValidate
       onKeyDown={keepEnterInField}
+      onBlur={lookForUnread}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={props.onRevert} />
+      <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />
       {fault === null ? null : <FaultAlert fault={fault} />}
       <Tabs
         className={styles.tabs}
@@ -97,12 +106,12 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
           ))}
         </div>
       </Tabs>
-      {props.dirty ? (
+      {props.dirty || unread ? (
         <Alert className={styles.saveBar} p="xs" color="gray" role="status">
           <Group justify="space-between">
             <Text size="sm">{t('common.unsaved')}</Text>
             <Group gap="xs">
-              <Button variant="default" onClick={props.onRevert}>
+              <Button variant="default" onClick={revert}>
                 {t('common.revert')}
               </Button>
               <Button type="submit" loading={props.saving}>

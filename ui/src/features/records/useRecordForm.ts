@@ -14,8 +14,6 @@ interface RecordFormOptions<File> {
   saving: boolean;
   /** Saves the file; gives it as it is kept. */
   save: (wanted: File) => Promise<File>;
-  /** Whether what is kept comes with an editor of its own; this form then neither follows nor shows it. */
-  isReplaced?: boolean;
   /** Told the file once it is kept. */
   onKept?: (file: File) => void;
   /** Told the paths of the faults marked at their fields, if there are any. */
@@ -40,22 +38,23 @@ export interface RecordForm<File> {
 export function useRecordForm<File extends Record<string, unknown>>(
   options: RecordFormOptions<File>,
 ): RecordForm<File> {
-  const { loaded, start, validate, isReplaced = false, onFaults, onIncomplete = onFaults } = options;
+  const { loaded, start, validate, onFaults, onIncomplete = onFaults } = options;
   const fieldErrors = useFieldErrors();
   const form = useForm<File>({ initialValues: start, ...(validate === undefined ? {} : { validate }) });
   const { draft, dirty } = useFormDraft(form, options.draftKey);
-  const show = useFollowKept(form, isReplaced ? null : loaded);
+  const show = useFollowKept(form, loaded);
 
   // By promise, not by callback: what is kept may replace the editor before callbacks would run.
   async function keep() {
     const kept = await options.save(form.getValues());
     draft.discard();
-    if (!isReplaced) show(kept);
+    show(kept);
     return kept;
   }
 
   function submit() {
-    if (!dirty || options.saving) return;
+    // Asked anew: fields may have read what was typed since the last drawing.
+    if (!form.isDirty() || options.saving) return;
     const { hasErrors, errors } = form.validate();
     if (hasErrors) return onIncomplete?.(Object.keys(errors));
     keep().then(options.onKept, (error: unknown) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Report, ReportKindRule } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { officeToday } from '@/shared/date/partial';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -64,20 +65,26 @@ function NewReportForm({ onClose, before, rules, onMade }: Omit<NewReportProps, 
   const fault = (whole: number | null, [least, most]: readonly [number, number]) =>
     asked && whole === null ? t('errors.finding.out_of_range', { arg: `${least}–${most}` }) : null;
 
+  const { root, guard } = useEntryGuard<HTMLFormElement>({ fault: save.error });
+  function create() {
+    setAsked(true);
+    if (wholeYear === null || wholePart === null) return;
+    save.mutate(
+      {
+        loaded: null,
+        wanted: newReportFile({ ...wish, year: wholeYear, part: wholePart }, before, lang),
+      },
+      { onSuccess: ({ file }) => onMade(file.report.id) },
+    );
+  }
+
   return (
     <form
+      ref={root}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
-        if (wholeYear === null || wholePart === null) return;
-        save.mutate(
-          {
-            loaded: null,
-            wanted: newReportFile({ ...wish, year: wholeYear, part: wholePart }, before, lang),
-          },
-          { onSuccess: ({ file }) => onMade(file.report.id) },
-        );
+        guard(create);
       }}
     >
       <Stack gap="sm">

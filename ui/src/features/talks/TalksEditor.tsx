@@ -58,7 +58,8 @@ function Editor({ loaded, start, last, giftsBefore, tab, onTab, onMade }: TalksE
   const save = useSaveTalks();
   const { form, draft, dirty, submit, revert } = useSheetForm<TalksSheet>({
     loaded,
-    begin: () => withRoom(start),
+    start,
+    prepare: withRoom,
     draftKey: `talks/${loaded === null ? 'new' : loaded.file.activity.id}`,
     save,
     asSaved,

@@ -7,6 +7,7 @@ import common from './common.json';
 import date from './date.json';
 import delegations from './delegations.json';
 import draft from './draft.json';
+import entry from './entry.json';
 import errors from './errors.json';
 import field from './field.json';
 import courses from './courses.json';
@@ -45,6 +46,7 @@ const texts: Texts = {
   date,
   delegations,
   draft,
+  entry,
   errors,
   field,
   followUps,

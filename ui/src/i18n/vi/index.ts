@@ -7,6 +7,7 @@ import common from './common.json';
 import date from './date.json';
 import delegations from './delegations.json';
 import draft from './draft.json';
+import entry from './entry.json';
 import errors from './errors.json';
 import field from './field.json';
 import courses from './courses.json';
@@ -44,6 +45,7 @@ export default {
   date,
   delegations,
   draft,
+  entry,
   errors,
   field,
   followUps,

@@ -114,6 +114,18 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   }, [owner, declared]);
 }
 
+/**
+ * Keeps keys of an input method from every other listener, those of libraries included: Enter, Esc and arrows then choose
+ * among its candidates. What the input method does with them is not affected. Called once, before anything else listens.
+ */
+export function keepComposingKeys(): void {
+  window.addEventListener('keydown', stopComposing, true);
+}
+
+function stopComposing(event: KeyboardEvent): void {
+  if (isComposing(event)) event.stopImmediatePropagation();
+}
+
 /** Starts listening; called once by the shell. */
 export function listenForShortcuts(): () => void {
   window.addEventListener('keydown', onKeyDown);

@@ -1,15 +1,10 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, type DateProblem, officeToday, type ReadDate, writePartialDate } from '../date/partial';
+import { addDays, officeToday, type ReadDate, writePartialDate } from '../date/partial';
+import { EntryInput, type EntryInputProps } from '../entry/EntryInput';
 import { useFormat } from '../format/useFormat';
-import { isComposing } from '../keys/shortcuts';
 
-export interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type'> {
-  /** Wire form; `''` while nothing is written. */
-  value: string;
-  onChange: (date: string) => void;
-}
+/** `value` is in wire form; `''` while nothing is written. */
+export type DateFieldProps = Omit<EntryInputProps<string>, 'read' | 'write' | 'step' | 'aside'>;
 
 interface ReadingProps extends DateFieldProps {
   /** Reads what was typed; `today` is an ISO day in office time. */
@@ -18,76 +13,49 @@ interface ReadingProps extends DateFieldProps {
   hint: string;
 }
 
+/** Length of a day in wire form. */
+const DAY = '2026-01-31'.length;
+
 /**
  * A text field that holds a date. What is typed is read when the field is left; a day shows its weekday, so that a slip is
  * seen. Arrow keys move a day at a time.
  */
-export function DateField({ value, onChange, error, onBlur, read: readDate, hint, ...props }: ReadingProps) {
+export function DateField({ value, read: readDate, hint, ...props }: ReadingProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const write = (date: string) => {
+
+  function write(date: string): string {
     if (date === 'unknown') return t('date.unknownWord');
     return date === 'open' ? t('date.openWord') : writePartialDate(date);
-  };
-  const written = write(value);
-  const [typed, setTyped] = useState(written);
-  const [problem, setProblem] = useState<DateProblem | null>(null);
-
-  // A date given from outside replaces what was typed.
-  const [shownFor, setShownFor] = useState(written);
-  if (written !== shownFor) {
-    setShownFor(written);
-    setTyped(written);
-    setProblem(null);
   }
 
-  function take(text: string) {
-    if (text.trim() === '') {
-      setProblem(null);
-      onChange('');
-      return;
-    }
-    const read = readDate(text, officeToday());
-    if (read.ok) {
-      setProblem(null);
-      onChange(read.date);
-      // The same date written another way leaves `value` as it was: it is rewritten here.
-      setTyped(write(read.date));
-    } else {
-      setProblem(read.problem);
-    }
+  function read(typed: string) {
+    if (typed.trim() === '') return { ok: true, value: '' } as const;
+    const date = readDate(typed, officeToday());
+    return date.ok
+      ? ({ ok: true, value: date.date } as const)
+      : ({ ok: false, problem: t(`date.problem.${date.problem.code}`, { ...date.problem }) } as const);
   }
 
-  function onKeyDown(event: React.KeyboardEvent<HTMLInputElement>) {
-    if (isComposing(event)) return;
-    if (event.key === 'Enter') take(typed);
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    const read = readDate(typed === '' ? 'hn' : typed, officeToday());
-    if (!read.ok || read.date.length !== 10) return;
-    event.preventDefault();
-    onChange(typed === '' ? read.date : addDays(read.date, event.key === 'ArrowUp' ? 1 : -1));
+  /** A day later or earlier; an empty field begins at today. */
+  function step(typed: string, by: 1 | -1): string | null {
+    const date = readDate(typed === '' ? 'hn' : typed, officeToday());
+    if (!date.ok || date.date.length !== DAY) return null;
+    return typed === '' ? date.date : addDays(date.date, by);
   }
 
-  const shown = problem === null ? error : t(`date.problem.${problem.code}`, { ...problem });
   return (
-    <TextInput
+    <EntryInput
       placeholder={t('date.placeholder')}
-      rightSection={
-        problem === null && value.length === 10 ? <small>{format.weekday(value)}</small> : undefined
-      }
+      aside={value.length === DAY ? <small>{format.weekday(value)}</small> : null}
       rightSectionWidth={76}
       rightSectionPointerEvents="none"
-      autoComplete="off"
       {...props}
       title={hint}
-      error={shown}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={(event) => {
-        take(typed);
-        onBlur?.(event);
-      }}
-      onKeyDown={onKeyDown}
+      value={value}
+      write={write}
+      read={read}
+      step={step}
     />
   );
 }

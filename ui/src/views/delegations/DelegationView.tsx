@@ -85,7 +85,6 @@ function KeptDelegation({ id }: { id: string }) {
             }
           >
             <DelegationEditor
-              key={JSON.stringify(sheet)}
               loaded={sheet}
               start={sheet}
               told={data}

@@ -26,7 +26,7 @@ export function MediaView() {
             title={t('media.titleOf', { country: format.country(file.landscape.country) })}
             before={<BackTo to="/media" />}
           >
-            <MediaEditor key={JSON.stringify(file)} detail={data} tab={tab} onTab={setTab} />
+            <MediaEditor key={landscapeId} detail={data} tab={tab} onTab={setTab} />
           </Page>
         );
       }}

@@ -12,6 +12,7 @@ import { useWriteReport } from '@/features/reports/mutations';
 import { useOneReport, useReportPaper } from '@/features/reports/queries';
 import { RecordPage } from '@/features/records/RecordPage';
 import { ReportEditor } from '@/features/reports/ReportEditor';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { useReport } from '@/shared/errors/useReport';
 import { useShortcuts } from '@/shared/keys/shortcuts';
 import { BackTo } from '@/shared/ui/BackTo';
@@ -53,15 +54,18 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
   const ready = paper.data !== undefined && !paper.isPlaceholderData && wanted === written;
   /** What is printed is what was written last. */
   const printable = ready && pdf !== null && from === paper.data?.bytes;
-  const print = () => {
-    // The pages shown are printed; they stay open.
-    if (printable) void printing.start(() => Promise.resolve({ ...pdf, close: () => undefined }));
-  };
+  const { root, guardShown } = useEntryGuard<HTMLDivElement>();
+  const print = () =>
+    guardShown(() => {
+      // The pages shown are printed; they stay open.
+      if (printable) void printing.start(() => Promise.resolve({ ...pdf, close: () => undefined }));
+    });
   useShortcuts([{ keys: 'mod+p', label: t('reports.printKey'), inFields: true, run: print }]);
-  const saveAs = (file: ReportForm) => {
-    if (paper.data === undefined) return;
-    write.mutate({ report: wanted, file, fileName: paper.data.fileName.replace(/pdf$/, file) });
-  };
+  const saveAs = (file: ReportForm) =>
+    guardShown(() => {
+      if (paper.data === undefined) return;
+      write.mutate({ report: wanted, file, fileName: paper.data.fileName.replace(/pdf$/, file) });
+    });
 
   return (
     <Page
@@ -101,7 +105,7 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
         printing={printing}
         deviations={paper.data}
       >
-        <div className={styles.editor}>
+        <div className={styles.editor} ref={root}>
           <ReportEditor detail={detail} onWritten={setWritten} />
         </div>
       </PaperDesk>

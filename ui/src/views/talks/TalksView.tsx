@@ -65,7 +65,6 @@ function KeptTalks({ id }: { id: string }) {
             }
           >
             <TalksEditor
-              key={JSON.stringify(sheet)}
               loaded={sheet}
               start={sheet}
               last={last}

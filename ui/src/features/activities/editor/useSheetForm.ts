@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile, Lang } from '@/contract';
 import { type RecordForm, useRecordForm } from '@/features/records/useRecordForm';
@@ -13,8 +13,10 @@ interface ActivitySheet extends Record<string, unknown> {
 interface SheetFormOptions<Sheet extends ActivitySheet> {
   /** As kept; null for one not yet kept. */
   loaded: Sheet | null;
-  /** What the form begins as; called once. */
-  begin: () => Sheet;
+  /** What the form begins as. */
+  start: Sheet;
+  /** A sheet as the form shows it: with the records its kind has. */
+  prepare: (sheet: Sheet) => Sheet;
   draftKey: string;
   save: {
     isPending: boolean;
@@ -30,18 +32,18 @@ interface SheetFormOptions<Sheet extends ActivitySheet> {
   onMade: (id: string) => void;
 }
 
-/** The form of a sheet, for editors that the kept sheet replaces. */
+/** The form of a sheet. */
 export function useSheetForm<Sheet extends ActivitySheet>(
   options: SheetFormOptions<Sheet>,
 ): RecordForm<Sheet> {
-  const { loaded, save, asSaved, onMade } = options;
+  const { loaded, start, prepare, save, asSaved, onMade } = options;
   const { t } = useTranslation();
   const lang = useLanguage();
-  // Made once: a record made for it here has an identifier of its own.
-  const [begun] = useState(options.begin);
+  // Made once for each sheet: a record made for it here has an identifier of its own.
+  const shown = useMemo(() => prepare(start), [prepare, start]);
   return useRecordForm<Sheet>({
-    loaded,
-    start: begun,
+    loaded: loaded === null ? null : shown,
+    start: shown,
     draftKey: options.draftKey,
     validate: ({ file: { activity } }) => ({
       'file.activity.title': activity.title.trim() === '' ? t('common.required') : null,
@@ -50,8 +52,10 @@ export function useSheetForm<Sheet extends ActivitySheet>(
         : null,
     }),
     saving: save.isPending,
-    save: async (wanted) => (await save.mutateAsync({ loaded, wanted: asSaved(wanted), lang })).sheet,
-    isReplaced: true,
+    save: async (wanted) => {
+      const { sheet } = await save.mutateAsync({ loaded, wanted: asSaved(wanted), lang });
+      return prepare(sheet);
+    },
     onKept: ({ file: { activity } }) => {
       if (loaded === null) onMade(activity.id);
     },

@@ -142,6 +142,47 @@ describe('AgreementEditor', () => {
     expect(kept).toEqual([]);
   });
 
+  it.each([
+    ['Chung', 'Hiệu lực từ', '30/02/2024'],
+    ['Chung', 'Ngày ký', '13/13/2023'],
+    ['Chung', 'Số ngày báo trước', 'ba mươi'],
+    ['Chung', 'Thời hạn bao nhiêu', '1.5'],
+    ['Lĩnh vực, cam kết', 'Hạn', '31/11/2026'],
+  ])('on “%s” is not saved over what “%s” could not read', async (tab, name, wrong) => {
+    answers(kept);
+    const file = withOneCommitment();
+    file.agreement.duration = 'P36M';
+    await show(<Editor loaded={file} initial={file} onSaved={() => undefined} />);
+    const field = screen.getByLabelText(name);
+    write(field, wrong);
+    fireEvent.click(screen.getByText('Bản dịch'));
+    fireEvent.keyDown(window, { key: 's', ctrlKey: true });
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(screen.getByText(new RegExp(`^${tab}`)).closest('[role=tab]')).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    write(screen.getByLabelText(/^Tên/, { selector: 'textarea' }), 'Thỏa thuận Thử mới');
+    fireEvent.click(screen.getByText('Lưu'));
+    expect(kept).toEqual([]);
+    expect(field).toHaveValue(wrong);
+
+    fireEvent.click(screen.getByText('Bỏ thay đổi'));
+    expect(field).not.toHaveValue(wrong);
+    expect(screen.queryByText('Lưu')).toBeNull();
+  });
+
+  it('goes to a row that says nothing, wherever it is', async () => {
+    answers(kept);
+    const file = withOneCommitment();
+    await show(<Editor loaded={file} initial={file} onSaved={() => undefined} />);
+    fireEvent.click(screen.getByText(/^Lĩnh vực, cam kết/));
+    fireEvent.click(screen.getByText('Thêm lĩnh vực'));
+    fireEvent.keyDown(window, { key: 's', ctrlKey: true });
+    await waitFor(() => expect(screen.getByLabelText('Lĩnh vực 2')).toHaveFocus());
+    expect(kept).toEqual([]);
+  });
+
   it('takes out a commitment with what cannot stand without it', async () => {
     answers(kept);
     const file = withOneCommitment();

@@ -1,16 +1,8 @@
-import {
-  MultiSelect,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { MultiSelect, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '@/features/records/names';
 import { useTerms } from '@/shared/terms/useTerms';
+import { CountInput } from '@/shared/ui/CountInput';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { DurationInput } from '../DurationInput';
@@ -100,24 +92,15 @@ export function GeneralTab({ form }: TabProps) {
           allowDeselect={false}
           {...form.getInputProps('agreement.renewal')}
         />
-        <NumberInput
-          size="xs"
+        <CountInput
           label={t('field.noticeDays')}
-          placeholder={t('common.unknown')}
-          min={0}
-          max={MOST_NOTICE_DAYS}
-          allowDecimal={false}
-          allowNegative={false}
-          clampBehavior="strict"
-          hideControls
-          rightSection={<Text size="xs">{t('agreements.edit.days')}</Text>}
+          most={MOST_NOTICE_DAYS}
+          aside={<Text size="xs">{t('agreements.edit.days')}</Text>}
           rightSectionWidth={48}
           rightSectionPointerEvents="none"
           error={form.errors['agreement.noticeDays']}
-          value={agreement.noticeDays ?? ''}
-          onChange={(days) =>
-            form.setFieldValue('agreement.noticeDays', typeof days === 'number' ? days : null)
-          }
+          value={agreement.noticeDays}
+          onChange={(days) => form.setFieldValue('agreement.noticeDays', days)}
         />
         {date('terminatedOn')}
         <MultiSelect

@@ -2,11 +2,12 @@ import { ActionIcon, Alert, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UNREAD } from '../../entry/entries';
+import { useEntry } from '../../entry/useEntry';
 import { isComposing, useShortcutHelp } from '../../keys/shortcuts';
 import { matching } from '../../text/fold';
 import { type PasteFault, pasteBlock, Problem, readBlock, type SheetColumn } from './sheet';
 import styles from './SheetGrid.module.css';
-import { UNSETTLED } from './unsettled';
 import { useRowHistory } from './useRowHistory';
 
 interface SheetGridProps<Row> {
@@ -235,30 +236,39 @@ function Cell<Row>({ name, at, column, row, error, onWrite, onKeyDown, onPaste }
   const kept = read(row);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
   const shown = typed ?? kept;
   const said = problem ?? error;
 
-  /** At once, so that a save by the same key finds it. */
-  function tell(text: string | null) {
-    setProblem(text);
-    field.current?.toggleAttribute(UNSETTLED, text !== null);
-  }
-
-  function settle() {
-    if (typed === null || write === undefined) return;
+  /** Reads what is typed and puts it into the row; returns why it cannot be read, or null. */
+  function settle(): string | null {
+    if (typed === null || write === undefined) return null;
+    if (problem !== null) return problem;
     const offered = typed.trim() === '' ? [] : matching(options ?? [], (option) => option, typed);
     const wanted = offered[0] ?? typed;
     const next = write(row, wanted);
-    if (next instanceof Problem) return tell(next.text);
-    setTyped(null);
-    tell(null);
+    if (next instanceof Problem) {
+      setProblem(next.text);
+      return next.text;
+    }
+    reset();
     if (wanted !== kept) onWrite(next, false);
+    return null;
   }
 
+  function reset() {
+    setTyped(null);
+    setProblem(null);
+  }
+
+  const field = useEntry<HTMLTextAreaElement>({
+    pending: () => typed !== null && problem === null,
+    settle,
+    reset,
+  });
   return (
     <textarea
       ref={field}
+      {...(problem === null ? {} : { [UNREAD]: '' })}
       className={styles.input}
       rows={Math.min(8, shown.split('\n').length)}
       data-cell={at}
@@ -276,17 +286,15 @@ function Cell<Row>({ name, at, column, row, error, onWrite, onKeyDown, onPaste }
         const next = options === undefined ? write(row, text) : null;
         if (next === null || next instanceof Problem || read(next) !== text) {
           setTyped(text);
-          tell(null);
+          setProblem(null);
           return;
         }
-        setTyped(null);
-        tell(null);
+        reset();
         onWrite(next, true);
       }}
       onBlur={settle}
       onKeyDown={(event) => {
-        const leaves = ['Enter', 'ArrowUp', 'ArrowDown', 's'].includes(event.key);
-        if (leaves && (event.key !== 's' || event.ctrlKey || event.metaKey)) settle();
+        if (['Enter', 'ArrowUp', 'ArrowDown'].includes(event.key) && !isComposing(event)) settle();
         onKeyDown(event);
       }}
       onPaste={onPaste}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readClockTime, writeClockTime } from '../../date/clock';
 import { officeToday, readPartialDate } from '../../date/partial';
 import { readAmount } from '../../format/amount';
+import { type Bounds, MOST_COUNTED, readCount } from '../../format/count';
 import { useFormat } from '../../format/useFormat';
 import { Problem, type SheetColumn } from './sheet';
 
@@ -88,16 +89,13 @@ export function useSheetColumns() {
         }),
 
       /** A whole number from `least` to `most`, or nothing. */
-      number: <Row>(
-        field: Field<Row, number | null>,
-        { least = 0, most }: { least?: number; most?: number } = {},
-      ) =>
+      number: <Row>(field: Field<Row, number | null>, { least = 0, most }: Partial<Bounds> = {}) =>
         column<Row>(field, {
           read: (row) => String(field.get(row) ?? ''),
           write: (row, text) => {
             if (text.trim() === '') return field.set(row, null);
-            const number = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
-            if (number >= least && (most === undefined || number <= most)) return field.set(row, number);
+            const number = readCount(text, { least, most: most ?? MOST_COUNTED });
+            if (number !== null) return field.set(row, number);
             return new Problem(
               most === undefined
                 ? t('sheet.noNumber', { text })
