@@ -16,10 +16,13 @@ const PRESS_OPERATORS: [&str; 2] = ["k", "K"];
 /// Filters whose data is not checked here, or that archives forbid.
 const FILTERS: [&[u8]; 4] = [b"LZWDecode", b"Crypt", b"JPXDecode", b"LZW"];
 
+/// Bytes of content looked through for a whole file; more is an objection.
+const MOST_CONTENT: usize = 32 * 1024 * 1024;
+
 /// The first thing that speaks against the pages, if anything does.
 pub(super) fn objection(file: &lopdf::Document, pages: &[AppendedPage]) -> Option<String> {
     let fonts_trusted = claims_archive(file);
-    let mut audit = Audit { file, fonts_trusted, seen: BTreeSet::new(), open: Vec::new() };
+    let mut audit = Audit { file, fonts_trusted, seen: BTreeSet::new(), open: Vec::new(), looked_at: BTreeSet::new(), content: 0 };
     for (index, page) in pages.iter().enumerate() {
         let found = audit.page(page);
         if let Err(reason) = found {
@@ -44,6 +47,10 @@ struct Audit<'f> {
     fonts_trusted: bool,
     seen: BTreeSet<ObjectId>,
     open: Vec<&'f Object>,
+    /// Contents of pages looked at.
+    looked_at: BTreeSet<ObjectId>,
+    /// Bytes of content looked through.
+    content: usize,
 }
 
 type Finding = Result<(), &'static str>;
@@ -51,6 +58,9 @@ type Finding = Result<(), &'static str>;
 impl<'f> Audit<'f> {
     fn page(&mut self, page: &'f AppendedPage) -> Finding {
         for id in &page.contents {
+            if !self.looked_at.insert(*id) {
+                continue;
+            }
             let stream = self.file.get_object(*id).and_then(Object::as_stream).map_err(|_| "its content is missing")?;
             self.content(stream)?;
         }
@@ -115,8 +125,10 @@ impl<'f> Audit<'f> {
     }
 
     /// Looks through the operators of a content stream.
-    fn content(&self, stream: &Stream) -> Finding {
-        let bytes = unpack(stream).map_err(|_| "its content cannot be unpacked")?;
+    fn content(&mut self, stream: &Stream) -> Finding {
+        let left = MOST_CONTENT - self.content;
+        let bytes = stream.get_plain_content_with_limit(left).map_err(|_| "its content cannot be unpacked or is too long to be checked")?;
+        self.content += bytes.len();
         let content = Content::decode(&bytes).map_err(|_| "its content cannot be checked")?;
         for operation in &content.operations {
             let press = PRESS_OPERATORS.contains(&operation.operator.as_str());

@@ -10,6 +10,7 @@ mod marks;
 mod tests;
 mod tree;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -21,7 +22,13 @@ pub(crate) use marks::Mark;
 use crate::page::PageSize;
 
 /// Bytes any single stream of a file may unpack to.
-pub(crate) const LARGEST_STREAM: usize = 256 * 1024 * 1024;
+const LARGEST_STREAM: usize = 128 * 1024 * 1024;
+/// Bytes the contents of all pages may unpack to. Pages with the same streams count once, a stream named twice by a page counts twice.
+const LARGEST_CONTENTS: usize = 256 * 1024 * 1024;
+/// Most streams the content of a page may be made of.
+const MOST_STREAMS: usize = 10_000;
+/// Most objects of a file.
+const MOST_OBJECTS: usize = 1_000_000;
 /// Bytes among which the first line of a file must begin.
 const HEAD: usize = 1024;
 /// Sides of a page in points: a hundredth of an inch to 200 inches.
@@ -40,6 +47,9 @@ pub enum AppendedError {
     /// The data is not what it should be, or ends too soon.
     #[error("the PDF file is damaged: {0}")]
     Damaged(String),
+    /// It is small on the disk and would take more memory and time than the program gives a file.
+    #[error("the PDF file is too large when unpacked; print it to a new PDF file first")]
+    TooLarge,
     /// Parts of the pages are switched off; appended, they would show.
     #[error("the PDF file has hidden layers; save it flattened first")]
     HiddenLayers,
@@ -85,14 +95,21 @@ impl AppendedFile {
             return Err(AppendedError::Kind);
         }
         let file = load(bytes)?;
+        if file.objects.len() > MOST_OBJECTS {
+            return Err(AppendedError::TooLarge);
+        }
         if hides_layers(&file) {
             return Err(AppendedError::HiddenLayers);
         }
         let mut pages = Vec::new();
         let mut lost_marks = 0;
+        let mut budget = Budget::default();
         for leaf in tree::leaves(&file)? {
             let number = pages.len() + 1;
-            let (page, lost) = page(&file, &leaf).map_err(|reason| AppendedError::Damaged(format!("page {number}: {reason}")))?;
+            let (page, lost) = page(&file, &leaf, &mut budget).map_err(|fault| match fault {
+                PageFault::Damaged(reason) => AppendedError::Damaged(format!("page {number}: {reason}")),
+                PageFault::TooLarge => AppendedError::TooLarge,
+            })?;
             lost_marks += lost;
             pages.push(page);
         }
@@ -156,13 +173,64 @@ fn hides_layers(file: &lopdf::Document) -> bool {
     off || base
 }
 
-fn page(file: &lopdf::Document, leaf: &tree::Leaf<'_>) -> Result<(AppendedPage, usize), String> {
+/// Why a page cannot be appended.
+enum PageFault {
+    Damaged(String),
+    TooLarge,
+}
+
+impl From<String> for PageFault {
+    fn from(reason: String) -> Self {
+        Self::Damaged(reason)
+    }
+}
+
+/// What the contents of a file have unpacked to so far.
+#[derive(Default)]
+struct Budget {
+    /// Length of each stream unpacked.
+    lengths: BTreeMap<ObjectId, usize>,
+    /// Contents of pages counted.
+    counted: BTreeSet<Vec<ObjectId>>,
+    total: usize,
+}
+
+impl Budget {
+    /// Counts the content of a page. Every stream is unpacked once, however often it is named.
+    fn count(&mut self, file: &lopdf::Document, content: &[ObjectId]) -> Result<(), PageFault> {
+        if self.counted.contains(content) {
+            return Ok(());
+        }
+        for id in content {
+            let length = match self.lengths.get(id) {
+                Some(length) => *length,
+                None => {
+                    let stream = file.get_object(*id).and_then(Object::as_stream).map_err(|_| "its content is missing".to_owned())?;
+                    let unpacked = unpack(stream).map_err(|error| match error {
+                        lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. }) => PageFault::TooLarge,
+                        reason => PageFault::Damaged(format!("its content cannot be unpacked: {reason}")),
+                    })?;
+                    self.lengths.insert(*id, unpacked.len());
+                    unpacked.len()
+                }
+            };
+            self.total = self.total.saturating_add(length);
+            if self.total > LARGEST_CONTENTS {
+                return Err(PageFault::TooLarge);
+            }
+        }
+        self.counted.insert(content.to_vec());
+        Ok(())
+    }
+}
+
+fn page(file: &lopdf::Document, leaf: &tree::Leaf<'_>, budget: &mut Budget) -> Result<(AppendedPage, usize), PageFault> {
     let edges = visible_edges(file, leaf)?;
     let [left, lower, right, upper] = edges;
     let unit = leaf.own.get_deref(b"UserUnit", file).and_then(Object::as_float).unwrap_or(1.0);
     let (width, height) = ((right - left) * unit, (upper - lower) * unit);
     if !SIDES.contains(&width) || !SIDES.contains(&height) {
-        return Err(format!("its size of {width} × {height} points cannot be printed"));
+        return Err(PageFault::Damaged(format!("its size of {width} × {height} points cannot be printed")));
     }
     let turn = leaf.inherited(file, b"Rotate").and_then(|turn| turn.as_float().ok()).unwrap_or(0.0);
     let quarters = (turn / 90.0).round().rem_euclid(4.0) as u8;
@@ -178,6 +246,7 @@ fn page(file: &lopdf::Document, leaf: &tree::Leaf<'_>) -> Result<(AppendedPage, 
         None => Dictionary::new(),
     };
     let contents = contents(file, leaf)?;
+    budget.count(file, &contents)?;
     let (marks, lost) = marks::of(file, leaf.own);
     let group = leaf.own.get(b"Group").ok().cloned();
     Ok((AppendedPage { size, edges, matrix: matrix.map(|part| part * unit), resources, group, contents, marks }, lost))
@@ -206,22 +275,19 @@ fn rectangle(file: &lopdf::Document, object: &Object) -> Option<[f32; 4]> {
     Some([a.min(c), b.min(d), a.max(c), b.max(d)])
 }
 
-/// The streams of a page's content; all of them must unpack.
-fn contents(file: &lopdf::Document, leaf: &tree::Leaf<'_>) -> Result<Vec<ObjectId>, String> {
+/// The streams of a page's content.
+fn contents(file: &lopdf::Document, leaf: &tree::Leaf<'_>) -> Result<Vec<ObjectId>, PageFault> {
     let Ok(content) = leaf.own.get(b"Contents") else { return Ok(Vec::new()) };
     let references: Vec<&Object> = match file.dereference(content).map_err(|_| "its content is missing".to_owned())?.1 {
         Object::Array(parts) => parts.iter().collect(),
         Object::Null => Vec::new(),
         _ => vec![content],
     };
-    let mut ids = Vec::with_capacity(references.len());
-    for reference in references {
-        let id = reference.as_reference().map_err(|_| "its content is not a stream".to_owned())?;
-        let stream = file.get_object(id).and_then(Object::as_stream).map_err(|_| "its content is missing".to_owned())?;
-        unpack(stream).map_err(|reason| format!("its content cannot be unpacked: {reason}"))?;
-        ids.push(id);
+    if references.len() > MOST_STREAMS {
+        return Err(PageFault::TooLarge);
     }
-    Ok(ids)
+    let id = |reference: &Object| reference.as_reference().map_err(|_| PageFault::Damaged("its content is not a stream".to_owned()));
+    references.into_iter().map(id).collect()
 }
 
 /// The content of a stream without its filters.

@@ -166,3 +166,44 @@ proptest! {
         let _ = read(&bytes);
     }
 }
+
+/// A file of pages that all name these streams, which unpack to zeros of the given length.
+fn bomb(pages: usize, streams_of_a_page: usize, length: usize) -> Vec<u8> {
+    let mut file = Document::with_version("1.7");
+    let tree = file.new_object_id();
+    let mut stream = Stream::new(dictionary! {}, vec![b' '; length]);
+    stream.compress().unwrap();
+    let content = file.add_object(stream);
+    let kids: Vec<Object> = (0..pages)
+        .map(|_| {
+            let page = dictionary! {
+                "Type" => "Page",
+                "Parent" => tree,
+                "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+                "Resources" => dictionary! {},
+                "Contents" => vec![Object::Reference(content); streams_of_a_page],
+            };
+            file.add_object(page).into()
+        })
+        .collect();
+    file.objects.insert(tree, dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids }.into());
+    let catalog = file.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+    file.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_small_file_that_unpacks_to_a_large_one_is_refused() {
+    let mib = 1024 * 1024;
+    assert_eq!(read(&bomb(1, 1, 150 * mib)).unwrap_err(), AppendedError::TooLarge);
+    assert_eq!(read(&bomb(1, 300, mib)).unwrap_err(), AppendedError::TooLarge);
+    assert_eq!(read(&bomb(1, 10_001, 1)).unwrap_err(), AppendedError::TooLarge);
+}
+
+#[test]
+fn a_stream_on_many_pages_counts_once() {
+    let file = read(&bomb(300, 1, 8 * 1024 * 1024)).unwrap();
+    assert_eq!((file.page_count(), file.not_archival()), (300, None));
+}

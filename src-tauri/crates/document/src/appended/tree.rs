@@ -9,6 +9,9 @@ use super::AppendedError;
 /// Most pages of a file.
 const MOST_PAGES: usize = 10_000;
 
+/// Most nodes above a page.
+const DEEPEST_TREE: usize = 500;
+
 /// A page and the nodes above it.
 pub(super) struct Leaf<'f> {
     pub(super) own: &'f Dictionary,
@@ -45,6 +48,9 @@ pub(super) fn leaves(file: &lopdf::Document) -> Result<Vec<Leaf<'_>>, AppendedEr
             continue;
         };
         let chain: Vec<&Dictionary> = std::iter::once(node).chain(above.iter().copied()).collect();
+        if chain.len() > DEEPEST_TREE {
+            return Err(damaged("its page tree is nested too deep"));
+        }
         for kid in kids.iter().rev() {
             let kid = kid.as_reference().map_err(|_| damaged("a page is missing"))?;
             open.push((kid, chain.clone()));

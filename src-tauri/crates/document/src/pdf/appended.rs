@@ -32,7 +32,7 @@ pub(super) fn complete(target: &mut lopdf::Document, first_page: ObjectId, types
     }
     let written = shared_resources(target, first_page, b"XObject")?;
     for (index, file) in typeset.appended.iter().enumerate() {
-        let mut copier = Copier { source: file, target, copied: BTreeMap::new(), open: Vec::new() };
+        let mut copier = Copier { source: file, target, copied: BTreeMap::new(), open: Vec::new(), shared: shared(file) };
         for (number, page) in file.pages().iter().enumerate() {
             let object = *written.get(appended_id(index, number).0.as_bytes()).ok_or(PdfError::Incomplete("an appended page"))?;
             let form = copier.page(page)?;
@@ -40,6 +40,31 @@ pub(super) fn complete(target: &mut lopdf::Document, first_page: ObjectId, types
         }
     }
     Ok(())
+}
+
+/// Bytes of a content below which pages that share it get a copy each.
+const WORTH_SHARING: usize = 4096;
+
+/// Contents that stand on more than one page of a file and are long, each with the forms made of it.
+fn shared(file: &AppendedFile) -> BTreeMap<Vec<ObjectId>, Vec<SharedForm>> {
+    let mut pages: BTreeMap<&[ObjectId], usize> = BTreeMap::new();
+    for page in file.pages() {
+        *pages.entry(&page.contents).or_default() += 1;
+    }
+    let length = |id: &ObjectId| file.file().get_object(*id).and_then(Object::as_stream).map_or(0, |stream| stream.content.len());
+    let worth = |contents: &[ObjectId]| contents.len() > 1 || contents.iter().map(&length).sum::<usize>() >= WORTH_SHARING;
+    pages
+        .into_iter()
+        .filter(|(contents, pages)| *pages > 1 && worth(contents))
+        .map(|(contents, _)| (contents.to_vec(), Vec::new()))
+        .collect()
+}
+
+/// A content with its resources as a form that several pages draw.
+struct SharedForm {
+    resources: Dictionary,
+    edges: [f32; 4],
+    form: ObjectId,
 }
 
 /// Entries of streams that lead out of a page or mean nothing in another file: the structure tree, layers, notes of
@@ -66,20 +91,29 @@ struct Copier<'a> {
     copied: BTreeMap<ObjectId, ObjectId>,
     /// Objects with their new number that are still to be copied.
     open: Vec<(ObjectId, ObjectId)>,
+    shared: BTreeMap<Vec<ObjectId>, Vec<SharedForm>>,
 }
 
 impl Copier<'_> {
     /// A page as a form; drawn at the lower left corner of a page it is as large as it was.
     fn page(&mut self, page: &AppendedPage) -> Result<Stream, PdfError> {
-        let mut content = self.content(page)?;
+        let mut content = match self.shared_form(page)? {
+            Some(form) => {
+                let dict = dictionary! { "Resources" => dictionary! { "XObject" => dictionary! { "S" => form } } };
+                Stream::new(dict, b"/S Do".to_vec())
+            }
+            None => {
+                let mut content = self.content(page)?;
+                content.dict.set("Resources", self.dictionary(&page.resources));
+                content
+            }
+        };
         content.dict.extend(&dictionary! {
             "Type" => "XObject",
             "Subtype" => "Form",
             "BBox" => reals(&page.edges),
             "Matrix" => reals(&page.matrix),
         });
-        let resources = self.dictionary(&page.resources);
-        content.dict.set("Resources", resources);
         if let Some(group) = &page.group {
             let group = self.object(group);
             content.dict.set("Group", group);
@@ -107,6 +141,24 @@ impl Copier<'_> {
             "Resources" => dictionary! { "XObject" => names },
         };
         Ok(Stream::new(dict, drawing.into_bytes()))
+    }
+
+    /// The form that draws the content of a page, if other pages have the same content; made when the first of them is met.
+    fn shared_form(&mut self, page: &AppendedPage) -> Result<Option<ObjectId>, PdfError> {
+        let Some(forms) = self.shared.get(&page.contents) else { return Ok(None) };
+        if let Some(known) = forms.iter().find(|known| known.edges == page.edges && known.resources == page.resources) {
+            return Ok(Some(known.form));
+        }
+        let mut content = self.content(page)?;
+        let resources = self.dictionary(&page.resources);
+        content
+            .dict
+            .extend(&dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => reals(&page.edges), "Resources" => resources });
+        let form = self.target.add_object(content);
+        if let Some(forms) = self.shared.get_mut(&page.contents) {
+            forms.push(SharedForm { resources: page.resources.clone(), edges: page.edges, form });
+        }
+        Ok(Some(form))
     }
 
     /// The content of a page as one stream: as it is if it is one, else unpacked and joined.
