@@ -34,7 +34,6 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     // The worker takes what it is given.
     data: bytes.slice(),
     worker,
-    isEvalSupported: false,
     useWasm: false,
   });
   const pdf: PDFDocumentProxy = await task.promise;
