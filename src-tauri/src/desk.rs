@@ -2,7 +2,7 @@
 
 use std::{env, path::PathBuf, sync::Arc};
 
-use caunoi_app::{App, AppError, Event, Host};
+use caunoi_app::{App, AppError, Event, FontSource, Host, MachineFonts};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter, State};
@@ -18,13 +18,14 @@ pub(crate) struct Desk {
 impl Desk {
     /// The application with this desktop as its host, no office open.
     pub(crate) fn new(window: AppHandle, data_dir: PathBuf, journal: Arc<Journal>) -> Self {
-        Self { app: Arc::new(App::new(Arc::new(Desktop { window, data_dir }))), journal }
+        Self { app: Arc::new(App::new(Arc::new(Desktop { window, data_dir, fonts: Arc::new(MachineFonts::installed()) }))), journal }
     }
 }
 
 struct Desktop {
     window: AppHandle,
     data_dir: PathBuf,
+    fonts: Arc<MachineFonts>,
 }
 
 impl Host for Desktop {
@@ -47,6 +48,10 @@ impl Host for Desktop {
         };
         // It fails only where there is no page any more, and then there is nobody to tell.
         let _ = self.window.emit(name, event);
+    }
+
+    fn fonts(&self) -> Option<Arc<dyn FontSource>> {
+        Some(Arc::clone(&self.fonts) as _)
     }
 }
 

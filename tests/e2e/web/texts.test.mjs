@@ -46,5 +46,28 @@ test('a text is a paper while it is typed, its faults are named, and it is kept 
   const word = await saved(page, 'Word');
   assert.match(word.name, /\.docx$/);
   assert.equal(word.bytes.subarray(0, 2).toString(), 'PK');
+
+  // What an earlier session left may be what ended it: the text is there, but it is typeset only when asked for.
+  await page.reload();
+  await page.getByText('Bản nháp của lần trước chưa được trình bày').waitFor();
+  assert.match(await page.getByLabel('Chữ', { exact: true }).inputValue(), /TÌNH HÌNH THỬ/);
+  assert.equal(await page.locator('main canvas').count(), 0);
+  await assertAccessible(page, 'texts, a draft of an earlier session');
+  await page.getByRole('button', { name: 'Trình bày ngay' }).click();
+  await eventually(async () => assert.match(await page.locator('main canvas + div').first().innerText(), /BÁO CÁO/));
   assert.deepEqual(complaints, []);
+});
+
+test('characters no font has and texts nested too deep stop no paper', async () => {
+  const { page, complaints } = await desk.visit('#/texts');
+  const text = page.getByLabel('Chữ', { exact: true });
+  await eventually(async () => assert.match(await text.inputValue(), /TÌNH HÌNH THỬ/));
+  await text.fill(`Đã xong ✓, chưa xong ☐, riêng \u{E123}.`);
+  await eventually(async () => assert.match(await page.locator('main canvas + div').first().innerText(), /chưa xong ☐/));
+  await page.getByText('(U+E123): “Đã xong ✓').waitFor();
+  await assertAccessible(page, 'texts, unprinted characters');
+  assert.deepEqual(complaints, []);
+  await page.getByText('Markdown', { exact: true }).click();
+  await text.fill(`${'>'.repeat(5000)} sâu`);
+  await page.getByText(/lồng nhau quá 100 cấp/).waitFor();
 });

@@ -2312,7 +2312,11 @@ findings: Array<PaperFinding>,
 /**
  * What the author should look at.
  */
-warnings: Array<string>, };
+warnings: Array<string>, 
+/**
+ * Characters printed as an empty box because no font has them, at every place.
+ */
+unprinted: Array<UnprintedCharacter>, };
 
 /**
  * A duration in months as P36M, or open, or unknown
@@ -2322,7 +2326,7 @@ export type Duration = string;
 /**
  * What went wrong. A code exists because the UI words it or acts on it in its own way.
  */
-export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "unprintable" | "text_refused" | "untranslated_texts" | "internal";
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "text_refused" | "untranslated_texts" | "internal";
 
 /**
  * Whose turn it is.
@@ -4084,7 +4088,7 @@ page: number | null, };
 /**
  * Kinds of what should be looked at.
  */
-export type PackCheckKind = "untranslated" | "stale_translation" | "unknown" | "unsourced" | "sum_differs" | "personal_data" | "unreadable_file";
+export type PackCheckKind = "untranslated" | "stale_translation" | "unknown" | "unsourced" | "sum_differs" | "personal_data" | "unreadable_file" | "unprinted";
 
 /**
  * A pack to be drawn as it is, kept or not.
@@ -5737,7 +5741,11 @@ findings: Array<PaperFinding>,
 /**
  * What the author should look at.
  */
-warnings: Array<string>, };
+warnings: Array<string>, 
+/**
+ * Characters printed as an empty box because no font has them, at every place.
+ */
+unprinted: Array<UnprintedCharacter>, };
 
 /**
  * Papers written to a folder.
@@ -6475,6 +6483,48 @@ loaded: TravelFile,
  * As they are to be.
  */
 wanted: TravelFile, };
+
+/**
+ * A character printed as an empty box at one place of a paper.
+ */
+export type UnprintedCharacter = { 
+/**
+ * The character with its number: "文 (U+6587)".
+ */
+character: string, 
+/**
+ * Where, as a path in the document.
+ */
+path: string, 
+/**
+ * The first words there.
+ */
+excerpt: string, 
+/**
+ * All of it on one line.
+ */
+line: string, 
+/**
+ * The records in which the words stand; none for words of a text that is typeset by itself.
+ */
+records: Array<UnprintedIn>, };
+
+/**
+ * A record with a character that is printed as an empty box.
+ */
+export type UnprintedIn = { 
+/**
+ * Its kind.
+ */
+table: Table, 
+/**
+ * The record whose page it is mended on.
+ */
+id: Id, 
+/**
+ * What it is called.
+ */
+name: Text, };
 
 /**
  * What is done about texts that are not in the language of the pack.

@@ -54,8 +54,6 @@ pub enum ErrorCode {
     NothingToRedo,
     /// A file cannot be read or written; arguments `path`, `detail`
     FileRefused,
-    /// The paper holds a character no font of ours has; arguments `character`, `place`
-    Unprintable,
     /// A text cannot be read or typeset; argument `message` says why in the language asked for
     TextRefused,
     /// Texts of the pack are in another language and it is not to be printed so; argument `count`
@@ -68,11 +66,9 @@ impl ErrorCode {
     /// Whose turn it is after an error of this code.
     pub fn kind(self) -> ErrorKind {
         match self {
-            ErrorCode::UnknownCommand
-            | ErrorCode::MalformedRequest
-            | ErrorCode::InvalidRecord
-            | ErrorCode::Unprintable
-            | ErrorCode::TextRefused => ErrorKind::Invalid,
+            ErrorCode::UnknownCommand | ErrorCode::MalformedRequest | ErrorCode::InvalidRecord | ErrorCode::TextRefused => {
+                ErrorKind::Invalid
+            }
             ErrorCode::Internal => ErrorKind::Failed,
             _ => ErrorKind::Refused,
         }
@@ -144,11 +140,6 @@ impl From<StoreError> for AppError {
 
 impl From<TypesetError> for AppError {
     fn from(error: TypesetError) -> AppError {
-        match &error {
-            TypesetError::MissingGlyphs(missing) if let Some(first) = missing.first() => AppError::new(ErrorCode::Unprintable)
-                .arg("character", format!("{} (U+{:04X})", first.character, u32::from(first.character)))
-                .arg("place", &first.place.excerpt),
-            _ => AppError::internal(error),
-        }
+        AppError::internal(error)
     }
 }

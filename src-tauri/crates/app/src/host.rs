@@ -1,8 +1,10 @@
 //! What a host gives the application: the time, a place for its own files, a way to tell listeners.
 
+use caunoi_document::font::FontSource;
 use caunoi_domain::Table;
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The program around the application.
 pub trait Host: Send + Sync {
@@ -14,6 +16,10 @@ pub trait Host: Send + Sync {
     fn actor(&self) -> String;
     /// Tells listeners that something happened.
     fn emit(&self, event: &Event);
+    /// Fonts for characters the bundled ones lack; without any, a stand-in is printed for these.
+    fn fonts(&self) -> Option<Arc<dyn FontSource>> {
+        None
+    }
 }
 
 /// Something listeners may want to know.

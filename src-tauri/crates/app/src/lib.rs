@@ -7,6 +7,7 @@ mod app;
 pub mod commands;
 pub mod contract;
 mod error;
+mod fonts;
 mod host;
 pub mod names;
 mod paper;
@@ -14,6 +15,8 @@ mod saving;
 mod typescript;
 
 pub use app::App;
+pub use caunoi_document::font::FontSource;
 pub use error::{AppError, ErrorCode, ErrorKind};
+pub use fonts::MachineFonts;
 pub use host::{Event, Host};
 pub use typescript::typescript;

@@ -1,14 +1,16 @@
 //! The command line as a host.
 
-use caunoi_app::{AppError, ErrorCode, Event, Host};
+use caunoi_app::{AppError, ErrorCode, Event, FontSource, Host, MachineFonts};
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
+use std::sync::Arc;
 #[cfg(feature = "devhost")]
 use std::sync::{Mutex, PoisonError, mpsc};
 
 /// The command line: the system's clock and a folder for the program's own files.
 pub(crate) struct CliHost {
     data_dir: PathBuf,
+    fonts: Arc<MachineFonts>,
     #[cfg(feature = "devhost")]
     listeners: Mutex<Vec<mpsc::Sender<Event>>>,
 }
@@ -21,6 +23,7 @@ impl CliHost {
             .ok_or_else(|| AppError::new(ErrorCode::FileRefused).arg("path", "--data-dir").arg("detail", "no home folder"))?;
         Ok(CliHost {
             data_dir,
+            fonts: Arc::new(MachineFonts::installed()),
             #[cfg(feature = "devhost")]
             listeners: Mutex::default(),
         })
@@ -54,5 +57,9 @@ impl Host for CliHost {
         self.listeners.lock().unwrap_or_else(PoisonError::into_inner).retain(|listener| listener.send(event.clone()).is_ok());
         #[cfg(not(feature = "devhost"))]
         let _ = event;
+    }
+
+    fn fonts(&self) -> Option<Arc<dyn FontSource>> {
+        Some(Arc::clone(&self.fonts) as _)
     }
 }

@@ -49,6 +49,9 @@ fn tell(saved: &Value, words: &Words) {
     for warning in saved["warnings"].as_array().into_iter().flatten() {
         eprintln!("! {}", warning.as_str().unwrap_or_default());
     }
+    for odd in saved["unprinted"].as_array().into_iter().flatten() {
+        eprintln!("! {}", string(odd, "line"));
+    }
     let findings = saved["findings"].as_array().map(Vec::as_slice).unwrap_or_default();
     for finding in findings {
         eprintln!("- {}", string(finding, "line"));

@@ -5,7 +5,7 @@ use std::fmt;
 use thiserror::Error;
 
 use crate::appended::AppendedError;
-use crate::block::Text;
+use crate::block::{Origin, Text};
 use crate::chart::ChartFault;
 use crate::font::FontError;
 use crate::picture::PictureError;
@@ -46,18 +46,23 @@ impl fmt::Display for Place {
     }
 }
 
-/// A character none of the bundled faces can print.
+/// A character no face can print, and that is printed as an empty box.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MissingGlyph {
+pub struct StandIn {
     /// The character.
     pub character: char,
-    /// Where it first occurs.
+    /// Where it stands.
     pub place: Place,
+    /// All the words there.
+    pub words: String,
+    /// What the words were taken from, where their author said so.
+    pub origin: Option<Origin>,
 }
 
-impl fmt::Display for MissingGlyph {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (U+{:04X}) at {}", self.character, u32::from(self.character), self.place)
+impl StandIn {
+    /// The character with its number: "文 (U+6587)".
+    pub fn named(&self) -> String {
+        format!("{} (U+{:04X})", self.character, u32::from(self.character))
     }
 }
 
@@ -65,9 +70,6 @@ impl fmt::Display for MissingGlyph {
 #[derive(Clone, Debug, Error, PartialEq)]
 #[non_exhaustive]
 pub enum TypesetError {
-    /// Characters without a glyph; each character is named once, at its first place.
-    #[error("no bundled font can print: {}", join(.0))]
-    MissingGlyphs(Vec<MissingGlyph>),
     /// The format is not usable.
     #[error("the format is not usable: {field} {reason}")]
     Format {
@@ -157,14 +159,12 @@ pub enum FigureFault {
     Chart(#[from] ChartFault),
 }
 
-fn join(missing: &[MissingGlyph]) -> String {
-    missing.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-}
-
 /// Something the reader of the paper should not have to notice, but its author should.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Warning {
+    /// A character no face can print was replaced by an empty box. Told once for each character and place.
+    StandIn(StandIn),
     /// Control characters were left out; they have no printed form.
     ControlCharacters {
         /// Where they stood.
@@ -215,6 +215,7 @@ pub enum Warning {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::StandIn(stand_in) => write!(f, "{} printed as an empty box at {}", stand_in.named(), stand_in.place),
             Self::ControlCharacters { place, count } => {
                 write!(f, "{count} control characters left out at {place}")
             }

@@ -5,7 +5,8 @@
 //! how it stands there is decided here.
 //!
 //! It reads no clock, no disk and no system font: the time of creation and the identifier are part
-//! of the document, the fonts are compiled in, so the same document always gives the same bytes.
+//! of the document, the fonts are compiled in or supplied by the caller, so the same document and
+//! the same supplied fonts always give the same bytes.
 
 mod appended;
 pub mod block;
@@ -28,9 +29,10 @@ mod words;
 pub use appended::{AppendedError, AppendedFile};
 pub use block::{Block, Document, Lang, Meta, Origin, Span, Text};
 pub use docx::{DocxError, to_docx};
-pub use error::{FigureFault, MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
+pub use error::{FigureFault, Place, ReferenceFault, StandIn, TypesetError, Warning};
 pub use format::Format;
-pub use layout::typeset;
+pub use layout::{typeset, typeset_with};
+pub use messages::partly_checked;
 pub use page::Typeset;
 pub use pdf::PdfError;
 pub use picture::{Picture, PictureError};

@@ -1,7 +1,7 @@
 //! Records as rows: reading them back.
 
 use crate::error::Result;
-use caunoi_domain::record::{FieldSpec, Row};
+use caunoi_domain::record::{FieldSpec, Row, SqlType};
 use caunoi_domain::{Id, Record, RecordFile, RowReader, Table, Value};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension};
@@ -115,6 +115,32 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(&sql)?;
         let values = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(values.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Live records, at most `most`, with a text that holds a character.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn holding(&self, character: char, most: usize) -> Result<Vec<Row>> {
+        let mut held = Vec::new();
+        for table in Table::ALL {
+            let texts = table.fields().iter().filter(|field| field.sql == SqlType::Text);
+            let conditions: Vec<String> = texts.map(|field| format!("instr({}, ?1) > 0", field.name)).collect();
+            if conditions.is_empty() || held.len() >= most {
+                continue;
+            }
+            let sql = format!(
+                "SELECT {} FROM {table} WHERE deleted = 0 AND ({}) ORDER BY rid LIMIT ?2",
+                columns(*table),
+                conditions.join(" OR ")
+            );
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let rows = statement.query_map((character.to_string(), (most - held.len()) as i64), |row| read(*table, row))?;
+            for row in rows {
+                held.push(row?);
+            }
+        }
+        Ok(held)
     }
 
     /// Whether a live record of this identifier is there.

@@ -1,4 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
+import type { UnprintedCharacter } from '@/contract';
+import { useTellUnprinted } from '@/features/papers/useTellUnprinted';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
 import { useNotify } from '@/shared/ui/useNotify';
@@ -14,17 +16,31 @@ interface Wanted {
 export function usePrintCertificates() {
   const report = useReport();
   const notify = useNotify();
+  const tellUnprinted = useTellUnprinted();
   const saveFile = useSaveFile();
   return useMutation({
-    mutationFn: ({ certificates, first }: Wanted) =>
-      saveFile({
+    mutationFn: async ({ certificates, first }: Wanted) => {
+      let unprinted: readonly UnprintedCharacter[] = [];
+      const message = await saveFile({
         file: 'pdf',
         fileName: `giay-chung-nhan-${first.replace('/', '-')}.pdf`,
-        content: async () => (await platform().call('certificate_print', { certificates })).content,
-        write: (path) => platform().call('certificate_print_to', { certificates, path }),
-      }),
-    onSuccess: (message) => {
-      if (message !== null) notify({ message });
+        content: async () => {
+          const drawn = await platform().call('certificate_print', { certificates });
+          ({ unprinted } = drawn);
+          return drawn.content;
+        },
+        write: async (path) => {
+          const saved = await platform().call('certificate_print_to', { certificates, path });
+          ({ unprinted } = saved);
+          return saved;
+        },
+      });
+      return { message, unprinted };
+    },
+    onSuccess: ({ message, unprinted }) => {
+      if (message === null) return;
+      notify({ message });
+      tellUnprinted(unprinted);
     },
     onError: report,
   });

@@ -43,7 +43,15 @@ async function build(wanted: Partial<Pack>, allChecks = 0, askedTab?: string) {
     pack_compose: ({ pack: asked }) => {
       if (asked.pack.usage === 'template') throw new Error('a template is for no occasion');
       return {
-        paper: { title: 'Hồ sơ', fileName: 'ho-so.pdf', content: '', pages: 1, findings: [], warnings: [] },
+        paper: {
+          title: 'Hồ sơ',
+          fileName: 'ho-so.pdf',
+          content: '',
+          pages: 1,
+          findings: [],
+          warnings: [],
+          unprinted: [],
+        },
         checks: [],
         allChecks,
         untranslated: 0,

@@ -1,7 +1,7 @@
 import { Alert, Button, Loader, Text } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperFinding } from '@/contract';
+import type { PaperFinding, UnprintedCharacter } from '@/contract';
 import { TextFindings } from '@/features/texts/TextFindings';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { type PageRegion, PdfPages, type PdfPagesHandle } from '@/shared/pdf/PdfPages';
@@ -29,7 +29,13 @@ interface PreviewProps {
   /** What its pages lead to. */
   regions?: readonly PageRegion[];
   /** Where it deviates from the rules of form, told below its pages. */
-  deviations?: { findings: readonly PaperFinding[]; warnings: readonly string[] } | undefined;
+  deviations?:
+    | {
+        findings: readonly PaperFinding[];
+        warnings: readonly string[];
+        unprinted: readonly UnprintedCharacter[];
+      }
+    | undefined;
 }
 
 interface PaperDeskProps extends PreviewProps {
@@ -82,7 +88,11 @@ function Preview({ paper, shown, lang, working, printing, pages, regions, deviat
         <PdfPages ref={pages} pages={shown.pdf.pages} lang={lang} regions={regions} />
       )}
       {deviations === undefined || paper.isError ? null : (
-        <TextFindings findings={deviations.findings} warnings={deviations.warnings} />
+        <TextFindings
+          findings={deviations.findings}
+          warnings={deviations.warnings}
+          unprinted={deviations.unprinted}
+        />
       )}
     </>
   );

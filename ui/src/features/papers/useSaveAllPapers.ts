@@ -4,6 +4,7 @@ import type { PaperFile, PaperKind, PaperRequest } from '@/contract';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
 import { useNotify } from '@/shared/ui/useNotify';
+import { useTellUnprinted } from './useTellUnprinted';
 
 interface PapersToSave {
   activity: string;
@@ -17,6 +18,7 @@ export function useSaveAllPapers() {
   const { t } = useTranslation();
   const report = useReport();
   const notify = useNotify();
+  const tellUnprinted = useTellUnprinted();
   return useMutation({
     mutationFn: async ({ activity, kinds, lang, file }: PapersToSave) => {
       const folder = await platform().pickFolder(t('papers.saveAllTitle'));
@@ -24,8 +26,9 @@ export function useSaveAllPapers() {
       return platform().call('paper_save_all', { activity, kinds: [...kinds], lang, file, folder });
     },
     onSuccess: (saved) => {
-      if (saved !== null)
-        notify({ message: t('papers.savedAll', { count: saved.papers.length, folder: saved.folder }) });
+      if (saved === null) return;
+      notify({ message: t('papers.savedAll', { count: saved.papers.length, folder: saved.folder }) });
+      tellUnprinted(saved.papers.flatMap(({ unprinted }) => unprinted));
     },
     onError: report,
   });

@@ -5,6 +5,7 @@ import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
 import { useNotify } from '@/shared/ui/useNotify';
 import { useSaveFile } from '@/shared/ui/useSaveFile';
+import { useTellUnprinted } from './useTellUnprinted';
 
 interface PaperToSave {
   paper: PaperRequest;
@@ -16,21 +17,26 @@ export function useSavePaper() {
   const { t } = useTranslation();
   const report = useReport();
   const notify = useNotify();
+  const tellUnprinted = useTellUnprinted();
   const saveFile = useSaveFile();
   return useMutation({
     mutationFn: async ({ paper, file }: PaperToSave) => {
-      const { content, fileName, findings, warnings } = await platform().call('paper_draw', { paper, file });
+      const { content, fileName, findings, warnings, unprinted } = await platform().call('paper_draw', {
+        paper,
+        file,
+      });
       const said = await saveFile({
         file,
         fileName,
         content: () => Promise.resolve(content),
         write: (path) => platform().call('paper_save', { paper, path }),
       });
-      return { said, faults: [...findings.map(({ message }) => message), ...warnings] };
+      return { said, unprinted, faults: [...findings.map(({ message }) => message), ...warnings] };
     },
-    onSuccess: ({ said, faults }) => {
+    onSuccess: ({ said, unprinted, faults }) => {
       if (said === null) return;
       notify({ message: said });
+      tellUnprinted(unprinted);
       if (faults.length === 0) return;
       // What the paper still lacks stays on screen until it is read.
       notify({

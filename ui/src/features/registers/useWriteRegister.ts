@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { RegisterOf, ReportForm } from '@/contract';
+import { useTellUnprinted } from '@/features/papers/useTellUnprinted';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
@@ -16,19 +17,27 @@ export function useWriteRegister() {
   const lang = useLanguage();
   const report = useReport();
   const notify = useNotify();
+  const tellUnprinted = useTellUnprinted();
   const saveFile = useSaveFile();
   return useMutation({
     mutationFn: async ({ register, file }: RegisterToWrite) => {
-      const { content, fileName } = await platform().call('register_draw', { register, lang, file });
-      return saveFile({
+      const { content, fileName, unprinted } = await platform().call('register_draw', {
+        register,
+        lang,
+        file,
+      });
+      const message = await saveFile({
         file,
         fileName,
         content: () => Promise.resolve(content),
         write: (path) => platform().call('register_draw_to', { register, lang, path }),
       });
+      return { message, unprinted };
     },
-    onSuccess: (message) => {
-      if (message !== null) notify({ message });
+    onSuccess: ({ message, unprinted }) => {
+      if (message === null) return;
+      notify({ message });
+      tellUnprinted(unprinted);
     },
     onError: report,
   });

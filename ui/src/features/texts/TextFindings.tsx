@@ -1,17 +1,21 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperFinding } from '@/contract';
+import type { PaperFinding, UnprintedCharacter } from '@/contract';
+import { UnprintedList } from '@/features/papers/UnprintedList';
+import { useOpenRecord } from '@/features/records/useOpenRecord';
 import styles from './TextFindings.module.css';
 
 interface TextFindingsProps {
   findings: readonly PaperFinding[];
   warnings: readonly string[];
+  unprinted: readonly UnprintedCharacter[];
 }
 
 /** Where a paper deviates from the rules of form: what, at which words, by which rule. */
-export function TextFindings({ findings, warnings }: TextFindingsProps) {
+export function TextFindings({ findings, warnings, unprinted }: TextFindingsProps) {
   const { t } = useTranslation();
+  const open = useOpenRecord();
   const heading = useId();
   return (
     <section
@@ -36,6 +40,14 @@ export function TextFindings({ findings, warnings }: TextFindingsProps) {
             </li>
           ))}
         </ul>
+      )}
+      {unprinted.length === 0 ? null : (
+        <>
+          <Title order={2} fz={14}>
+            {t('papers.unprinted.title')}
+          </Title>
+          <UnprintedList unprinted={unprinted} open={open} />
+        </>
       )}
       {warnings.length === 0 ? null : (
         <>

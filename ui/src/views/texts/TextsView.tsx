@@ -1,7 +1,7 @@
 import { Button, EmptyState } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDeviceFloppy, IconFileTypeDocx } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePdf } from '@/shared/pdf/usePdf';
 import { PaperDesk } from '@/features/papers/PaperDesk';
@@ -16,18 +16,36 @@ import { Page } from '@/shared/ui/Page';
 
 const QUIET_MS = 400;
 
+/** What was typeset last since the program started, as JSON. */
+let lastTypeset: string | null = null;
+
+/**
+ * Whether a draft was typeset since the program started. One that was not may be what ended the program: it is shown, and
+ * typeset only when the person asks for it.
+ */
+const wasTypeset = (found: TextWish) => JSON.stringify(found) === lastTypeset;
+
 /** Any text as an official paper: the text at the left, the paper and its deviations from the rules at the right. */
 export function TextsView() {
   const { t } = useTranslation();
   const lang = useLanguage();
   const [wish, setWish] = useState(() => emptyWish(lang));
-  const draft = useDraft<TextWish>('text', setWish, () => wish.text !== '');
+  const [held, setHeld] = useState(false);
+  const resume = (found: TextWish) => {
+    setWish(found);
+    setHeld(!wasTypeset(found));
+  };
+  const draft = useDraft<TextWish>('text', resume, () => wish.text !== '');
   const wanted = useMemo(() => textRequest(wish, lang), [wish, lang]);
   const [request] = useDebouncedValue(wanted, QUIET_MS);
-  const paper = useTextPaper(wanted === null ? null : request);
+  const paper = useTextPaper(wanted === null || held ? null : request);
   const shown = usePdf(paper.data?.bytes);
   const save = useSaveText();
   const ready = paper.data !== undefined && !paper.isPlaceholderData && request === wanted;
+
+  useEffect(() => {
+    if (ready) lastTypeset = JSON.stringify(wish);
+  }, [ready, wish]);
 
   const saveAs = (file: 'pdf' | 'docx') => {
     if (paper.data === undefined || request === null) return;
@@ -68,6 +86,12 @@ export function TextsView() {
         empty={
           wanted === null ? (
             <EmptyState title={t('typeset.empty')} description={t('typeset.emptyHint')} />
+          ) : held ? (
+            <EmptyState title={t('typeset.held')} description={t('typeset.heldHint')}>
+              <EmptyState.Actions>
+                <Button onClick={() => setHeld(false)}>{t('typeset.typesetNow')}</Button>
+              </EmptyState.Actions>
+            </EmptyState>
           ) : null
         }
       >
@@ -75,6 +99,7 @@ export function TextsView() {
           wish={wish}
           onChange={(next) => {
             setWish(next);
+            setHeld(false);
             draft.keep(next);
           }}
           notice={

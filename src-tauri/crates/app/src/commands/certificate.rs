@@ -179,7 +179,7 @@ fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, A
         let Some(first) = certificates.first().filter(|_| findings.0.is_empty()) else { return Err(AppError::invalid(findings.0)) };
         let material = material(reader, call, office, first.activity)?;
         let document = caunoi_briefing::certificates(&material, &certificates).map_err(AppError::internal)?;
-        let made = out(Paper::of(document, caunoi_document::Lang::Vi)?)?;
+        let made = out(Paper::of(call, document, caunoi_document::Lang::Vi)?)?;
         let mut together = Together::default();
         for (i, certificate) in certificates.iter().enumerate() {
             let loaded = CertificateFile { certificate: certificate.clone() };

@@ -33,6 +33,7 @@ pub mod suggestion;
 pub mod talks;
 pub mod text;
 pub mod travel;
+pub mod unprinted;
 
 /// Derives of what travels to a handler.
 macro_rules! request {

@@ -207,6 +207,8 @@ pub enum PackCheckKind {
     PersonalData,
     /// An attached file cannot be appended
     UnreadableFile,
+    /// A character is in no font and is printed as an empty box
+    Unprinted,
 }
 
 /// What a pack is for, as one record.

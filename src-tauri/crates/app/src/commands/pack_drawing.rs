@@ -35,7 +35,7 @@ pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack,
             let checks = checks(&mut namer, &drawn, &places, &roots, &request.pack)?;
             let (regions, records) = regions(&mut namer, &places, &roots)?;
             let paper = paper.join().map_err(|_| AppError::internal("a paper could not be written"))??;
-            let all_checks = drawn.findings.len() as u32;
+            let all_checks = (drawn.findings.len() + drawn.paper.unprinted.len()) as u32;
             let untranslated = drawn.forbidding(&request.pack.pack) as u32;
             Ok(DrawnPack { paper, checks, all_checks, untranslated, regions, records })
         })
@@ -121,7 +121,7 @@ impl Drawn {
             // What is not known is so in both; what is not translated is so in one.
             findings.extend(also.into_iter().filter(PackFinding::is_of_language));
         }
-        Ok(Drawn { paper: Paper::of(document, tongue)?, material, findings })
+        Ok(Drawn { paper: Paper::of(call, document, tongue)?, material, findings })
     }
 
     /// Refuses a pack with texts in another language, where it is not to be printed so.
@@ -183,7 +183,19 @@ fn checks(
             pages.entry(id).or_default().insert(place.page);
         }
     }
+    let first_page = |id: &Id| pages.get(id).and_then(|pages| pages.first().copied());
     let mut checks = Vec::new();
+    for odd in drawn.paper.unprinted.iter().take(MOST_CHECKS) {
+        let words = odd.told();
+        let mut check =
+            |table, id, page, name| checks.push(PackCheck { kind: PackCheckKind::Unprinted, table, id, page, words: words.clone(), name });
+        if odd.records.is_empty() {
+            check(Table::Pack, pack.pack.id, None, namer.one(Table::Pack, pack.pack.id)?);
+        }
+        for record in &odd.records {
+            check(record.table, record.id, first_page(&record.id), record.name.clone());
+        }
+    }
     for finding in drawn.findings.iter().take(MOST_CHECKS) {
         let (table, id) = roots.get(&finding.record).copied().unwrap_or((Table::Pack, pack.pack.id));
         let name = namer.one(table, id)?;

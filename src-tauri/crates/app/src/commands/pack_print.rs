@@ -6,6 +6,7 @@ use super::pack::{Occasion, kept};
 use super::pack_drawing::{Drawn, options, paper_lang};
 use super::pack_material::{gather, roots};
 use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem};
+use super::unprinted::UnprintedCharacter;
 use super::{office::office_of, request, response};
 use crate::app::Call;
 use crate::error::AppError;
@@ -155,6 +156,7 @@ pub(crate) fn print_to(call: Call<'_>, request: PackPrintTo) -> Result<SavedPape
         title: printed.row.print.title.to_string(),
         findings: printed.findings,
         warnings: printed.warnings,
+        unprinted: printed.unprinted,
     })
 }
 
@@ -163,6 +165,7 @@ struct Printed {
     content: Vec<u8>,
     findings: Vec<PaperFinding>,
     warnings: Vec<String>,
+    unprinted: Vec<UnprintedCharacter>,
 }
 
 fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>) -> Result<Printed, AppError> {
@@ -211,7 +214,16 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>)
         if let Some(path) = path {
             write_whole(Path::new(path), &content)?;
         }
-        Ok((set, Printed { row, content, findings: drawn.paper.findings()?, warnings: drawn.paper.warnings() }))
+        Ok((
+            set,
+            Printed {
+                row,
+                content,
+                findings: drawn.paper.findings()?,
+                warnings: drawn.paper.warnings()?,
+                unprinted: drawn.paper.unprinted,
+            },
+        ))
     })?;
     call.tell(&set);
     Ok(printed)
@@ -270,7 +282,7 @@ fn supplement_of(call: Call<'_>, print: Id) -> Result<Paper, AppError> {
         printed_on: print.printed_on.day().ok_or_else(|| AppError::internal("a print without its day"))?,
     };
     let records: Vec<SinceRecord> = rows.into_iter().map(record_of).collect();
-    Paper::of(caunoi_briefing::supplement(&material, &of, &records, &options).map_err(AppError::internal)?, lang)
+    Paper::of(call, caunoi_briefing::supplement(&material, &of, &records, &options).map_err(AppError::internal)?, lang)
 }
 
 fn record_of(row: PackChangeRow) -> SinceRecord {

@@ -6,6 +6,7 @@ use super::office::office_of;
 use super::outcome::follow_ups;
 use super::pack_material::Gathered;
 use super::text::refused;
+use super::unprinted::{UnprintedCharacter, unprinted};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
@@ -14,10 +15,10 @@ use crate::saving::no_such_record;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{PackMaterial, Period, Subject};
-use caunoi_document::check::{Finding, Rules, check};
+use caunoi_document::check::{Finding, Rules, check, partly_checked};
 use caunoi_document::read::ReadError;
 use caunoi_document::sheet::{Sheets, to_xlsx};
-use caunoi_document::{Document, Format, Lang, Typeset};
+use caunoi_document::{Document, Lang, Typeset, Warning, typeset_with};
 use caunoi_domain::activity::by_rank;
 use caunoi_domain::record::Row;
 use caunoi_domain::{ActivityFile, ActivityKind, Certificate, FollowUpNature, Id, Office, RecordFile, RuledTopic, Table};
@@ -180,6 +181,8 @@ response! {
         findings: Vec<PaperFinding>,
         /// What the author should look at.
         warnings: Vec<String>,
+        /// Characters printed as an empty box because no font has them, at every place.
+        unprinted: Vec<UnprintedCharacter>,
     }
 
     /// Papers written to a folder.
@@ -204,6 +207,8 @@ response! {
         findings: Vec<PaperFinding>,
         /// What the author should look at.
         warnings: Vec<String>,
+        /// Characters printed as an empty box because no font has them, at every place.
+        unprinted: Vec<UnprintedCharacter>,
     }
 }
 
@@ -231,8 +236,9 @@ pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPap
     let kinds = if kinds.is_empty() { PaperKind::of_activity(kind).to_vec() } else { kinds };
     let kinds: Vec<PaperKind> = kinds.into_iter().filter(has).collect();
     let tongue = lang.of_paper();
-    let draw =
-        |kind: PaperKind| Paper::of(caunoi_briefing::draw(&material, kind.in_briefing(None), tongue).map_err(AppError::internal)?, tongue);
+    let draw = |kind: PaperKind| {
+        Paper::of(call, caunoi_briefing::draw(&material, kind.in_briefing(None), tongue).map_err(AppError::internal)?, tongue)
+    };
     let papers = kinds.into_iter().map(draw).collect::<Result<Vec<_>, _>>()?;
     let folder = Path::new(&folder).join(shortened(&stem(&title)));
     let refused = |error: io::Error| AppError::new(ErrorCode::FileRefused).arg("path", folder.display()).arg("detail", error);
@@ -263,7 +269,7 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
     let material = store.read(|reader| material(reader, call, office, request.activity))?;
     let kind = request.kind.in_briefing(request.session);
     let tongue = request.lang.of_paper();
-    Paper::of(caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?, tongue)
+    Paper::of(call, caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?, tongue)
 }
 
 impl PaperKind {
@@ -399,6 +405,7 @@ impl Spreadsheet {
             file_name: format!("{}.{SPREADSHEET}", stem(&self.title)),
             findings: Vec::new(),
             warnings: Vec::new(),
+            unprinted: Vec::new(),
             title: self.title,
         })
     }
@@ -407,7 +414,8 @@ impl Spreadsheet {
     pub(super) fn saved(self, path: String) -> Result<SavedPaper, AppError> {
         write_whole(Path::new(&path), &self.bytes)?;
         let size = self.bytes.len() as u32;
-        Ok(SavedPaper { path, size, pages: 0, title: self.title, findings: Vec::new(), warnings: Vec::new() })
+        let (findings, warnings, unprinted) = (Vec::new(), Vec::new(), Vec::new());
+        Ok(SavedPaper { path, size, pages: 0, title: self.title, findings, warnings, unprinted })
     }
 }
 
@@ -417,13 +425,21 @@ pub(super) struct Paper {
     pub(super) pages: Typeset,
     /// Language in which findings and warnings are told.
     pub(super) tongue: Lang,
+    /// Characters no font has.
+    pub(super) unprinted: Vec<UnprintedCharacter>,
 }
 
 impl Paper {
     /// A document typeset, its findings to be told in this language.
-    pub(super) fn of(document: Document, tongue: Lang) -> Result<Paper, AppError> {
-        let pages = caunoi_document::typeset(&document)?;
-        Ok(Paper { document, pages, tongue })
+    pub(super) fn of(call: Call<'_>, document: Document, tongue: Lang) -> Result<Paper, AppError> {
+        let pages = typeset_with(&document, call.app.host.fonts().as_ref())?;
+        Paper::typeset(call, document, pages, tongue)
+    }
+
+    /// A document and its pages.
+    pub(super) fn typeset(call: Call<'_>, document: Document, pages: Typeset, tongue: Lang) -> Result<Paper, AppError> {
+        let unprinted = unprinted(call, &pages, tongue)?;
+        Ok(Paper { document, pages, tongue, unprinted })
     }
 
     /// The paper for the page to show.
@@ -433,7 +449,8 @@ impl Paper {
             pages: self.pages.pages().len() as u32,
             file_name: format!("{}.{}", stem(&self.document.meta.title), file.extension()),
             findings: self.findings()?,
-            warnings: self.warnings(),
+            warnings: self.warnings()?,
+            unprinted: self.unprinted.clone(),
             title: self.document.meta.title.clone(),
         })
     }
@@ -448,8 +465,9 @@ impl Paper {
             size: bytes.len() as u32,
             pages: self.pages.pages().len() as u32,
             findings,
-            warnings: self.warnings(),
+            warnings: self.warnings()?,
             title: self.document.meta.title,
+            unprinted: self.unprinted,
         })
     }
 
@@ -461,16 +479,23 @@ impl Paper {
     }
 
     pub(super) fn findings(&self) -> Result<Vec<PaperFinding>, AppError> {
-        // Cards are under no rule of form.
-        if self.document.format.name == Format::CARDS {
-            return Ok(Vec::new());
-        }
-        let rules = Rules::for_format(&self.document.format.name).map_err(AppError::internal)?;
+        let Some(rules) = self.rules()? else { return Ok(Vec::new()) };
         Ok(check(&self.document, &rules).into_iter().map(|finding| wire(finding, self.tongue)).collect())
     }
 
-    pub(super) fn warnings(&self) -> Vec<String> {
-        self.pages.warnings().iter().map(|warning| warning.message(self.tongue)).collect()
+    /// The rules of form that hold for the paper.
+    fn rules(&self) -> Result<Option<Rules>, AppError> {
+        let format = &self.document.format;
+        format.is_ruled().then(|| Rules::for_format(&format.name).map_err(AppError::internal)).transpose()
+    }
+
+    /// What the author should look at besides unprinted characters.
+    pub(super) fn warnings(&self) -> Result<Vec<String>, AppError> {
+        let told = self.pages.warnings().iter().filter(|warning| !matches!(warning, Warning::StandIn(_)));
+        let mut warnings: Vec<String> = told.map(|warning| warning.message(self.tongue)).collect();
+        let kind = self.rules()?.and_then(|rules| partly_checked(&self.document, &rules));
+        warnings.extend(kind.map(|kind| caunoi_document::partly_checked(&kind, self.tongue)));
+        Ok(warnings)
     }
 }
 

@@ -63,8 +63,8 @@ pub(crate) fn draw(call: Call<'_>, request: RegisterDraw) -> Result<DrawnPaper, 
     let sheets = sheets(call, request.register, request.lang)?;
     match request.file {
         ReportForm::Xlsx => Spreadsheet::of(&sheets)?.drawn(),
-        ReportForm::Pdf => on_paper(&sheets, request.lang)?.drawn(PaperFile::Pdf),
-        ReportForm::Docx => on_paper(&sheets, request.lang)?.drawn(PaperFile::Docx),
+        ReportForm::Pdf => on_paper(call, &sheets, request.lang)?.drawn(PaperFile::Pdf),
+        ReportForm::Docx => on_paper(call, &sheets, request.lang)?.drawn(PaperFile::Docx),
     }
 }
 
@@ -74,11 +74,11 @@ pub(crate) fn draw_to(call: Call<'_>, request: RegisterDrawTo) -> Result<SavedPa
         return Spreadsheet::of(&sheets(call, request.register, request.lang)?)?.saved(request.path);
     }
     let file = PaperFile::of_path(&request.path, request.lang.of_paper())?;
-    on_paper(&sheets(call, request.register, request.lang)?, request.lang)?.saved(file, request.path)
+    on_paper(call, &sheets(call, request.register, request.lang)?, request.lang)?.saved(file, request.path)
 }
 
-fn on_paper(sheets: &Sheets, lang: PackLang) -> Result<Paper, AppError> {
-    Paper::of(caunoi_briefing::on_paper(sheets, lang.of_paper()).map_err(AppError::internal)?, lang.of_paper())
+fn on_paper(call: Call<'_>, sheets: &Sheets, lang: PackLang) -> Result<Paper, AppError> {
+    Paper::of(call, caunoi_briefing::on_paper(sheets, lang.of_paper()).map_err(AppError::internal)?, lang.of_paper())
 }
 
 fn sheets(call: Call<'_>, register: RegisterOf, lang: PackLang) -> Result<Sheets, AppError> {

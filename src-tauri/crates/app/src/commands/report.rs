@@ -215,7 +215,7 @@ pub(crate) fn draw_to(call: Call<'_>, request: ReportDrawTo) -> Result<SavedPape
 
 fn paper_of(call: Call<'_>, report: Report) -> Result<Paper, AppError> {
     let counted = Counted::of(call, report)?;
-    Paper::of(caunoi_briefing::compose_report(&counted.material, counted.tongue).map_err(AppError::internal)?, counted.tongue)
+    Paper::of(call, caunoi_briefing::compose_report(&counted.material, counted.tongue).map_err(AppError::internal)?, counted.tongue)
 }
 
 fn sheets_of(call: Call<'_>, report: Report) -> Result<Spreadsheet, AppError> {

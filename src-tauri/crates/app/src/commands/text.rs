@@ -6,7 +6,7 @@ use super::request;
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
 use caunoi_document::read::{Front, Given, Notation, ReadError, decode, read};
-use caunoi_document::{Format, Lang};
+use caunoi_document::{Format, Lang, typeset_with};
 
 /// The program as it names itself in a file's metadata.
 const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
@@ -136,9 +136,9 @@ fn paper_of(call: Call<'_>, request: TextRequest) -> Result<Paper, AppError> {
     };
     let front = request.front.map(front_of).unwrap_or_default();
     let document = read(&text, notation, &given, &front).map_err(|error| refused(&error, tongue))?;
-    let pages =
-        caunoi_document::typeset(&document).map_err(|error| AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue)))?;
-    Ok(Paper { document, pages, tongue })
+    let pages = typeset_with(&document, call.app.host.fonts().as_ref())
+        .map_err(|error| AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue)))?;
+    Paper::typeset(call, document, pages, tongue)
 }
 
 /// The words of a request and how they are written.

@@ -47,6 +47,8 @@ fn languages(certificate: &Certificate) -> (Lang, Option<Lang>) {
 /// need is taken from the gaps first, then from the type.
 fn format() -> Format {
     let mut format = Format::decree30();
+    format.name = Format::CERTIFICATE.to_owned();
+    format.citation = String::new();
     format.page.top_mm = 15.0;
     format.page.bottom_mm = 15.0;
     format.page_number.shown = false;

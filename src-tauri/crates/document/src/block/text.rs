@@ -1,6 +1,7 @@
 //! Words with their emphasis, language and what they lead to: the smallest pieces of every block.
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 /// A language the papers are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -242,6 +243,12 @@ impl Text {
     /// The words without their emphasis, fields and footnotes.
     pub fn plain(&self) -> String {
         self.spans.iter().map(|span| span.text.as_str()).collect()
+    }
+
+    /// What the words were taken from that hold a character first, where their author said so.
+    pub(crate) fn origin_of(&self, character: char) -> Option<Origin> {
+        // Words are set composed, however they were written.
+        self.spans.iter().find(|span| span.text.nfc().any(|c| c == character)).and_then(|span| span.origin)
     }
 
     /// The same words without what makes sense only where they stand first: links, fields, footnotes.

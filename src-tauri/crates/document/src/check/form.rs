@@ -7,6 +7,8 @@ use super::rules::Abbreviation;
 
 /// What is wrong with "Số: 05/BC-TTĐN". A number left open for the registry is not.
 pub(super) fn number(words: &str, kind: Option<&str>, abbreviations: &[Abbreviation]) -> Vec<Fault> {
+    // The abstract of a letter stands on the lines below.
+    let words = words.trim().lines().next().unwrap_or_default();
     let Some(rest) = words.trim().strip_prefix("Số:") else { return vec![Fault::NumberForm] };
     let Some((number, symbol)) = rest.split_once('/') else { return vec![Fault::NumberForm] };
     let number = number.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '…' | '_'));

@@ -189,6 +189,14 @@ pub enum Fault {
     ArchiveMissing,
     /// An annex does not say which paper it belongs to.
     AnnexReferenceMissing,
+    /// The abstract of a letter stands above its text as that of other papers does.
+    LetterAbstract,
+    /// A decision does not name the authority that decides, bold and centred, before its legal bases.
+    DecisionAuthority,
+    /// The words "QUYẾT ĐỊNH:" do not stand bold and centred between the legal bases and the content of a decision.
+    DecisionWords,
+    /// Minutes are not signed by two.
+    MinutesSigners,
     /// A degree of urgency is not red.
     UrgencyNotRed,
     /// A degree of urgency stands in a box of another size, or of none that is prescribed.
@@ -227,6 +235,13 @@ pub fn check(document: &Document, rules: &Rules) -> Vec<Finding> {
     check.looks();
     check.parts();
     check.findings
+}
+
+/// The kind of a paper that has a form of its own of which the rules hold only a part.
+pub fn partly_checked(document: &Document, rules: &Rules) -> Option<String> {
+    let blocks = blocks_of(document);
+    let kind = parts::kind_of(&blocks)?.plain().trim().to_owned();
+    (document.meta.lang == rules.lang && rules.own_forms.contains(&kind)).then_some(kind)
 }
 
 /// A check under way.

@@ -14,6 +14,9 @@ impl Check<'_> {
             return;
         }
         self.legal_bases(&blocks);
+        self.letter(&blocks);
+        self.decision(&blocks);
+        self.minutes(&blocks);
         self.end_mark();
         for (path, block) in &blocks {
             match block {
@@ -41,7 +44,8 @@ impl Check<'_> {
 
     fn required(&mut self, blocks: &[(String, &Block)]) {
         let rules = self.rules;
-        for ruled in &rules.required {
+        let kind = kind_of(blocks).map(|kind| kind.plain().trim().to_owned());
+        for ruled in rules.required.iter().filter(|ruled| !kind.as_ref().is_some_and(|kind| ruled.except.contains(kind))) {
             // Only the rule's own language knows national name and motto; a letter has no type above its text.
             let letter = ruled.is == Element::DocumentType && blocks.iter().any(|(_, block)| matches!(block, Block::Addressees(_)));
             if !letter && !blocks.iter().any(|(_, block)| holds(block, ruled.is)) {
@@ -80,6 +84,53 @@ impl Check<'_> {
         }
         for (index, stamp) in header.stamps.iter().enumerate() {
             self.stamp(stamp, &format!("{path}.stamps[{index}]"));
+        }
+    }
+
+    /// The abstract of a letter stands under its number, not above the text.
+    fn letter(&mut self, blocks: &[(String, &Block)]) {
+        let Some(clause) = self.form(Form::LetterAbstract).filter(|_| is_letter(blocks)) else { return };
+        for (path, block) in blocks {
+            if let Block::Paragraph(paragraph) = block
+                && paragraph.role == ParagraphKind::Abstract
+                && !paragraph.text.is_empty()
+            {
+                self.note(Fault::LetterAbstract, path, &paragraph.text, &clause);
+            }
+        }
+    }
+
+    /// The authority that decides stands before the legal bases of a decision, "QUYẾT ĐỊNH:" after them.
+    fn decision(&mut self, blocks: &[(String, &Block)]) {
+        let is_decision = is_of_kind(blocks, DECISION);
+        let Some(clause) = self.form(Form::Decision).filter(|_| is_decision) else { return };
+        let basis = |(_, block): &(String, &Block)| matches!(block, Block::Paragraph(p) if p.role == ParagraphKind::LegalBasis);
+        let first = blocks.iter().position(basis);
+        let last = blocks.iter().rposition(basis);
+        let line = |block: &Block| match block {
+            Block::Paragraph(p) if p.role == ParagraphKind::Centred && p.text.spans.iter().all(|span| span.bold) => Some(p.text.plain()),
+            _ => None,
+        };
+        let capitals = |(_, block): &(String, &Block)| line(block).is_some_and(|words| form::in_capitals(&words));
+        if !blocks[..first.unwrap_or(blocks.len())].iter().any(capitals) {
+            self.note(Fault::DecisionAuthority, "blocks", &Text::new(), &clause);
+        }
+        let decides = |(_, block): &(String, &Block)| line(block).is_some_and(|words| words.trim() == DECIDES);
+        if !blocks[last.map_or(0, |last| last + 1)..].iter().any(decides) {
+            self.note(Fault::DecisionWords, "blocks", &Text::new(), &clause);
+        }
+    }
+
+    fn minutes(&mut self, blocks: &[(String, &Block)]) {
+        let are_minutes = is_of_kind(blocks, MINUTES);
+        let Some(clause) = self.form(Form::MinutesSigners).filter(|_| are_minutes) else { return };
+        for (path, block) in blocks {
+            if let Block::SignatureBlock(signature) = block
+                && signature.signers.len() < 2
+            {
+                let words = signature.signers.first().map(|signer| signer.post.clone()).unwrap_or_default();
+                self.note(Fault::MinutesSigners, path, &words, &clause);
+            }
         }
     }
 
@@ -198,8 +249,22 @@ impl Check<'_> {
     }
 }
 
+/// Types of documents with parts of their own, and the words by which a decision decides.
+const DECISION: &str = "QUYẾT ĐỊNH";
+const DECIDES: &str = "QUYẾT ĐỊNH:";
+const MINUTES: &str = "BIÊN BẢN";
+
+fn is_of_kind(blocks: &[(String, &Block)], wanted: &str) -> bool {
+    kind_of(blocks).is_some_and(|kind| kind.plain().trim() == wanted)
+}
+
+/// Whether a paper is a letter (*công văn*): it has addressees and no type.
+fn is_letter(blocks: &[(String, &Block)]) -> bool {
+    kind_of(blocks).is_none() && blocks.iter().any(|(_, block)| matches!(block, Block::Addressees(_)))
+}
+
 /// The type of the document, if it states one.
-fn kind_of<'d>(blocks: &[(String, &'d Block)]) -> Option<&'d Text> {
+pub(super) fn kind_of<'d>(blocks: &[(String, &'d Block)]) -> Option<&'d Text> {
     blocks.iter().find_map(|(_, block)| match block {
         Block::Paragraph(paragraph) if paragraph.role == ParagraphKind::DocumentType => Some(&paragraph.text),
         _ => None,
@@ -224,7 +289,11 @@ fn holds(block: &Block, element: Element) -> bool {
         Element::Number => in_header(|header| header.number.as_ref().is_some_and(|number| !number.is_empty())),
         Element::PlaceAndDate => in_header(|header| header.place_and_date.as_ref().is_some_and(|date| !date.is_empty())),
         Element::DocumentType => paragraph(ParagraphKind::DocumentType),
-        Element::Abstract => paragraph(ParagraphKind::Abstract),
+        // That of a letter stands under its number.
+        Element::Abstract => {
+            paragraph(ParagraphKind::Abstract)
+                || in_header(|header| header.number.as_ref().is_some_and(|number| number.plain().contains('\n')))
+        }
         Element::LegalBasis => paragraph(ParagraphKind::LegalBasis),
         Element::Body => {
             paragraph(ParagraphKind::Body) || paragraph(ParagraphKind::Flush) || matches!(block, Block::List(_) | Block::Table(_))

@@ -45,6 +45,9 @@ pub struct Rules {
     pub urgencies: Vec<Urgency>,
     /// Words that say by what right a person signs, such as "KT.".
     pub authorities: Vec<String>,
+    /// Kinds of papers with a form of their own that these rules do not hold in full.
+    #[serde(default)]
+    pub own_forms: Vec<String>,
     /// Academic and professional titles that may not stand before a signer's name.
     pub titles: Vec<String>,
 }
@@ -55,6 +58,9 @@ pub struct Rules {
 pub struct Ruled<T> {
     /// What is required.
     pub is: T,
+    /// Kinds of papers, in capitals, of which it is not required.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except: Vec<String>,
     /// Where it stands, inside the citation of the whole.
     pub clause: String,
 }
@@ -236,6 +242,12 @@ pub enum Form {
     AnnexReference,
     /// Degrees of urgency are red and in a box of their size.
     Urgency,
+    /// The abstract of a letter stands under its number.
+    LetterAbstract,
+    /// A decision names the authority that decides before its legal bases, and "QUYẾT ĐỊNH:" after them.
+    Decision,
+    /// Minutes are signed by the secretary and the chair.
+    MinutesSigners,
 }
 
 /// Rules that ship cannot be read: a fault of this program.

@@ -28,7 +28,7 @@ pub(super) fn write(lao: LaoLetters) -> Result<Fonts, super::DocxError> {
     if lao == LaoLetters::Some {
         for (element, face) in [("w:embedRegular", FaceId::Lao), ("w:embedBold", FaceId::LaoBold)] {
             let font = obfuscated(face)?;
-            let file = format!("fonts/{}.odttf", face.name());
+            let file = format!("fonts/{}.odttf", faces()?.get(face).name);
             carried.push((element, fonts.relations.part("font", &file), font.key));
             fonts.files.push(Part { path: format!("word/{file}"), media_type: None, bytes: font.bytes });
         }

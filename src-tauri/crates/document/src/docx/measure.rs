@@ -10,7 +10,7 @@ pub(super) struct Ruler {
 
 impl Ruler {
     pub(super) fn new() -> Result<Self, FontError> {
-        Ok(Self { shaper: Shaper::new(faces()?) })
+        Ok(Self { shaper: Shaper::new(faces()?, None) })
     }
 
     /// Width in points of the last line of words that are broken at spaces to `room` points.

@@ -1,4 +1,4 @@
-//! The six bundled faces, parsed once per process.
+//! The bundled faces, parsed once per process, and faces the host supplies for characters these lack.
 
 use std::sync::OnceLock;
 
@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 use thiserror::Error;
 
-/// One of the bundled faces.
+/// A face of a paper: a bundled one, or one of those its host supplied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub enum FaceId {
     /// Liberation Serif.
@@ -22,57 +22,57 @@ pub enum FaceId {
     Lao,
     /// Noto Serif Lao Bold.
     LaoBold,
+    /// Check marks, boxes, arrows and the like.
+    Symbols,
+    /// A face the host supplied, by its position among those the paper uses.
+    Supplied(u16),
 }
 
 impl FaceId {
-    /// Every face, in the order of their indices.
-    pub const ALL: [Self; 6] = [Self::Serif, Self::SerifBold, Self::SerifItalic, Self::SerifBoldItalic, Self::Lao, Self::LaoBold];
+    /// The bundled faces, in the order of their indices.
+    pub const BUNDLED: [Self; 7] =
+        [Self::Serif, Self::SerifBold, Self::SerifItalic, Self::SerifBoldItalic, Self::Lao, Self::LaoBold, Self::Symbols];
 
-    /// Position in [`FaceId::ALL`].
+    /// Position among all faces of a paper: the bundled ones, then the supplied ones.
     pub(crate) const fn index(self) -> usize {
-        self as usize
-    }
-
-    /// PostScript name without subset tag.
-    pub const fn name(self) -> &'static str {
         match self {
-            Self::Serif => "LiberationSerif",
-            Self::SerifBold => "LiberationSerif-Bold",
-            Self::SerifItalic => "LiberationSerif-Italic",
-            Self::SerifBoldItalic => "LiberationSerif-BoldItalic",
-            Self::Lao => "NotoSerifLao-Regular",
-            Self::LaoBold => "NotoSerifLao-Bold",
+            Self::Serif => 0,
+            Self::SerifBold => 1,
+            Self::SerifItalic => 2,
+            Self::SerifBoldItalic => 3,
+            Self::Lao => 4,
+            Self::LaoBold => 5,
+            Self::Symbols => 6,
+            Self::Supplied(place) => Self::BUNDLED.len() + place as usize,
         }
     }
 
-    /// Whether the strokes are bold.
-    pub const fn is_bold(self) -> bool {
-        matches!(self, Self::SerifBold | Self::SerifBoldItalic | Self::LaoBold)
-    }
-
-    /// Whether the letters slope.
-    pub const fn is_italic(self) -> bool {
-        matches!(self, Self::SerifItalic | Self::SerifBoldItalic)
+    /// Whether the host supplied the face.
+    pub const fn is_supplied(self) -> bool {
+        matches!(self, Self::Supplied(_))
     }
 
     /// Whether the face is for Lao script.
     pub const fn is_lao(self) -> bool {
         matches!(self, Self::Lao | Self::LaoBold)
     }
-
-    const fn data(self) -> &'static [u8] {
-        match self {
-            Self::Serif => include_bytes!("../../fonts/LiberationSerif-Regular.ttf"),
-            Self::SerifBold => include_bytes!("../../fonts/LiberationSerif-Bold.ttf"),
-            Self::SerifItalic => include_bytes!("../../fonts/LiberationSerif-Italic.ttf"),
-            Self::SerifBoldItalic => include_bytes!("../../fonts/LiberationSerif-BoldItalic.ttf"),
-            Self::Lao => include_bytes!("../../fonts/NotoSerifLao-Regular.ttf"),
-            Self::LaoBold => include_bytes!("../../fonts/NotoSerifLao-Bold.ttf"),
-        }
-    }
 }
 
-/// The bundled fonts could not be used. A fault of the build, not of the document.
+/// The file and PostScript name of a bundled face.
+const fn bundled(id: FaceId) -> Option<(&'static [u8], &'static str)> {
+    Some(match id {
+        FaceId::Serif => (include_bytes!("../../fonts/LiberationSerif-Regular.ttf").as_slice(), "LiberationSerif"),
+        FaceId::SerifBold => (include_bytes!("../../fonts/LiberationSerif-Bold.ttf").as_slice(), "LiberationSerif-Bold"),
+        FaceId::SerifItalic => (include_bytes!("../../fonts/LiberationSerif-Italic.ttf").as_slice(), "LiberationSerif-Italic"),
+        FaceId::SerifBoldItalic => (include_bytes!("../../fonts/LiberationSerif-BoldItalic.ttf").as_slice(), "LiberationSerif-BoldItalic"),
+        FaceId::Lao => (include_bytes!("../../fonts/NotoSerifLao-Regular.ttf").as_slice(), "NotoSerifLao-Regular"),
+        FaceId::LaoBold => (include_bytes!("../../fonts/NotoSerifLao-Bold.ttf").as_slice(), "NotoSerifLao-Bold"),
+        FaceId::Symbols => (include_bytes!("../../fonts/CauNoiSymbols.ttf").as_slice(), "CauNoiSymbols"),
+        FaceId::Supplied(_) => return None,
+    })
+}
+
+/// A font could not be used. A fault of the build, not of the document.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum FontError {
     /// The file compiled in is not a readable font.
@@ -95,7 +95,13 @@ pub enum FontError {
 
 /// A parsed face with the measurements layout and export need. Lengths in font units.
 pub(crate) struct Face {
+    /// PostScript name without subset tag.
+    pub(crate) name: &'static str,
     pub(crate) data: &'static [u8],
+    /// Position of the face in a collection of fonts; 0 for a file of one.
+    pub(crate) collection_index: u32,
+    pub(crate) bold: bool,
+    pub(crate) italic: bool,
     pub(crate) font: Font,
     pub(crate) units_per_em: u16,
     /// Height above and depth below the baseline as the font states them, both positive.
@@ -110,13 +116,13 @@ pub(crate) struct Face {
     pub(crate) char_of_glyph: FxHashMap<u16, char>,
     /// Width of every glyph.
     pub(crate) advances: Vec<i32>,
-    /// The characters the face has, one bit each; none of the bundled faces reaches beyond the basic plane.
+    /// The characters the face has, one bit each up to the highest.
     covered: Vec<u64>,
 }
 
 impl Face {
     /// Whether the face can print a character.
-    fn has(&self, c: char) -> bool {
+    pub(crate) fn has(&self, c: char) -> bool {
         let code = u32::from(c) as usize;
         self.covered.get(code / 64).is_some_and(|bits| bits >> (code % 64) & 1 == 1)
     }
@@ -136,9 +142,10 @@ const LAO_ASCENT: f32 = 1.06;
 const LAO_DESCENT: f32 = 0.36;
 
 /// All bundled faces.
-pub(crate) struct Faces([Face; 6]);
+pub(crate) struct Faces([Face; 7]);
 
 impl Faces {
+    /// A bundled face.
     pub(crate) fn get(&self, id: FaceId) -> &Face {
         &self.0[id.index()]
     }
@@ -155,49 +162,67 @@ pub(crate) fn faces() -> Result<&'static Faces, FontError> {
 }
 
 fn load() -> Result<Faces, FontError> {
-    let [a, b, c, d, e, f] = FaceId::ALL.map(parse);
-    Ok(Faces([a?, b?, c?, d?, e?, f?]))
+    let [a, b, c, d, e, f, g] = FaceId::BUNDLED.map(parse_bundled);
+    Ok(Faces([a?, b?, c?, d?, e?, f?, g?]))
 }
 
-fn parse(id: FaceId) -> Result<Face, FontError> {
-    let unreadable = FontError::Unreadable { face: id.name() };
-    let data = id.data();
-    let font = Font::new(data, 0).ok_or_else(|| unreadable.clone())?;
-    let metrics = *font.metrics();
-    let line = metrics.hhea_line.ok_or(unreadable)?;
-    let mut char_of_glyph = FxHashMap::default();
-    let mut covered = vec![0u64; 0x1_0000 / 64];
-    for (code, glyph) in font.charmap().unicodes() {
-        let (Some(c), Ok(glyph)) = (char::from_u32(code), u16::try_from(glyph.to_u32())) else {
-            continue;
-        };
-        if let Some(bits) = covered.get_mut(code as usize / 64).filter(|_| glyph != 0) {
-            *bits |= 1 << (code % 64);
-        }
-        let lowest = char_of_glyph.entry(glyph).or_insert(c);
-        *lowest = c.min(*lowest);
+fn parse_bundled(id: FaceId) -> Result<Face, FontError> {
+    let (data, name) = bundled(id).ok_or(FontError::Unreadable { face: "" })?;
+    let mut face = Face::parse(data, 0, name).ok_or(FontError::Unreadable { face: name })?;
+    let per_em = f32::from(face.units_per_em);
+    if id.is_lao() {
+        face.line = LineMetrics { ascent: LAO_ASCENT * per_em, descent: LAO_DESCENT * per_em, gap: 0.0 };
     }
-    let bounds = metrics.bounds;
-    let (ascent, descent) = (line.ascender.to_f32(), -line.descender.to_f32());
-    let per_em = f32::from(metrics.units_per_em);
-    let line = if id.is_lao() {
-        LineMetrics { ascent: LAO_ASCENT * per_em, descent: LAO_DESCENT * per_em, gap: 0.0 }
-    } else {
-        LineMetrics { ascent, descent, gap: line.line_gap.to_f32() }
-    };
-    Ok(Face {
-        data,
-        units_per_em: metrics.units_per_em,
-        ascent,
-        descent,
-        line,
-        cap_height: metrics.cap_height.map_or(ascent * 0.72, |height| height.to_f32()),
-        bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|length| length.to_f32() as i16),
-        char_of_glyph,
-        advances: advances(&font, metrics.num_glyphs),
-        covered,
-        font,
-    })
+    face.bold = matches!(id, FaceId::SerifBold | FaceId::SerifBoldItalic | FaceId::LaoBold);
+    face.italic = matches!(id, FaceId::SerifItalic | FaceId::SerifBoldItalic);
+    Ok(face)
+}
+
+impl Face {
+    /// Reads a face; `None` if the data is no font with a line height.
+    pub(super) fn parse(data: &'static [u8], collection_index: u32, name: &'static str) -> Option<Face> {
+        let font = Font::new(data, collection_index)?;
+        let metrics = *font.metrics();
+        let line = metrics.hhea_line?;
+        if metrics.units_per_em == 0 {
+            return None;
+        }
+        let mut char_of_glyph = FxHashMap::default();
+        let mut covered = vec![0u64; 0x1_0000 / 64];
+        for (code, glyph) in font.charmap().unicodes() {
+            let (Some(c), Ok(glyph)) = (char::from_u32(code), u16::try_from(glyph.to_u32())) else {
+                continue;
+            };
+            let word = code as usize / 64;
+            if word >= covered.len() {
+                covered.resize(word + 1, 0);
+            }
+            if let Some(bits) = covered.get_mut(word).filter(|_| glyph != 0) {
+                *bits |= 1 << (code % 64);
+            }
+            let lowest = char_of_glyph.entry(glyph).or_insert(c);
+            *lowest = c.min(*lowest);
+        }
+        let bounds = metrics.bounds;
+        let (ascent, descent) = (line.ascender.to_f32(), -line.descender.to_f32());
+        Some(Face {
+            name,
+            data,
+            collection_index,
+            bold: false,
+            italic: false,
+            units_per_em: metrics.units_per_em,
+            ascent,
+            descent,
+            line: LineMetrics { ascent, descent, gap: line.line_gap.to_f32() },
+            cap_height: metrics.cap_height.map_or(ascent * 0.72, |height| height.to_f32()),
+            bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|length| length.to_f32() as i16),
+            char_of_glyph,
+            advances: advances(&font, metrics.num_glyphs),
+            covered,
+            font,
+        })
+    }
 }
 
 /// Width of every glyph of a font.
@@ -210,6 +235,8 @@ fn advances(font: &Font, count: u32) -> Vec<i32> {
 mod tests {
     use super::*;
 
+    const LIBERATION: [FaceId; 4] = [FaceId::Serif, FaceId::SerifBold, FaceId::SerifItalic, FaceId::SerifBoldItalic];
+
     /// The 134 letters of Vietnamese that ASCII lacks, both cases: six vowels with their marks, each under five tones, and đ.
     fn vietnamese_letters() -> Vec<char> {
         let rows = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
@@ -221,9 +248,9 @@ mod tests {
         let letters = vietnamese_letters();
         assert_eq!(letters.len(), 134);
         let faces = faces().unwrap();
-        for id in FaceId::ALL.into_iter().filter(|id| !id.is_lao()) {
+        for id in LIBERATION {
             let missing: String = letters.iter().filter(|&&c| !faces.has(id, c)).collect();
-            assert_eq!(missing, "", "{} lacks Vietnamese letters", id.name());
+            assert_eq!(missing, "", "{id:?} lacks Vietnamese letters");
         }
     }
 
@@ -233,20 +260,20 @@ mod tests {
         let letters = "ກຂຄງຈສຊຍດຕຖທນບປຜຝພຟມຢຣລວຫອຮະັາຳິີຶືຸູົຼຽເແໂໃໄໆ່້໊໋໌ໍ໐໑໒໓໔໕໖໗໘໙ໜໝຯ";
         for id in [FaceId::Lao, FaceId::LaoBold] {
             let missing: String = letters.chars().filter(|&c| !faces.has(id, c)).collect();
-            assert_eq!(missing, "", "{} lacks Lao letters", id.name());
+            assert_eq!(missing, "", "{id:?} lacks Lao letters");
         }
     }
 
     #[test]
     fn liberation_is_the_second_generation() {
         // head.fontRevision is a 16.16 number at offset 4 of the table.
-        for id in FaceId::ALL.into_iter().filter(|id| !id.is_lao()) {
-            let data = id.data();
+        for id in LIBERATION {
+            let (data, _) = bundled(id).unwrap();
             let tables = usize::from(u16::from_be_bytes([data[4], data[5]]));
             let head = (0..tables).map(|i| &data[12 + 16 * i..28 + 16 * i]).find(|record| &record[..4] == b"head").unwrap();
             let start = u32::from_be_bytes(head[8..12].try_into().unwrap()) as usize;
             let revision = u32::from_be_bytes(data[start + 4..start + 8].try_into().unwrap());
-            assert!(revision >= 0x0002_0000, "{}: {revision:#x}", id.name());
+            assert!(revision >= 0x0002_0000, "{id:?}: {revision:#x}");
         }
     }
 }

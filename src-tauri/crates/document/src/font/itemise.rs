@@ -1,4 +1,4 @@
-//! Which face sets a character.
+//! Which bundled face sets a character.
 
 use super::face::{FaceId, Faces};
 
@@ -58,10 +58,10 @@ pub(crate) fn face_for(faces: &Faces, c: char, emphasis: Emphasis, previous: Opt
     };
     let lao = if emphasis.bold { FaceId::LaoBold } else { FaceId::Lao };
     let by_script = match script_of(c) {
-        Script::Latin => [serif, lao],
-        Script::Lao => [lao, serif],
+        Script::Latin => [serif, lao, FaceId::Symbols],
+        Script::Lao => [lao, serif, FaceId::Symbols],
     };
-    let with_base = previous.filter(|_| is_joiner(c));
+    let with_base = previous.filter(|previous| is_joiner(c) && !previous.is_supplied());
     with_base.into_iter().chain(by_script).find(|&face| faces.has(face, c)).map_or(Coverage::Missing, Coverage::Face)
 }
 
@@ -79,6 +79,15 @@ mod tests {
             assert_eq!(coverage, Coverage::Face(FaceId::Serif), "{c:?}");
         }
         assert_eq!(face_for(faces, 'ກ', plain, None), Coverage::Face(FaceId::Lao));
+    }
+
+    #[test]
+    fn signs_come_from_the_face_of_symbols_unless_the_serif_face_has_them() {
+        let faces = faces().unwrap();
+        for c in "✓✗☐☑☒★☆➢①".chars() {
+            assert_eq!(face_for(faces, c, Emphasis { bold: true, italic: true }, None), Coverage::Face(FaceId::Symbols), "{c:?}");
+        }
+        assert_eq!(face_for(faces, '→', Emphasis::default(), None), Coverage::Face(FaceId::Serif));
     }
 
     #[test]

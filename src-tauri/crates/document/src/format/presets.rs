@@ -226,6 +226,13 @@ impl Format {
 impl Format {
     /// Name of the format of cards.
     pub const CARDS: &str = "cards";
+    /// Name of the format of certificates.
+    pub const CERTIFICATE: &str = "certificate";
+
+    /// Whether rules of form hold for papers of this format. They hold neither for cards nor for certificates, whose looks are the issuer's own.
+    pub fn is_ruled(&self) -> bool {
+        ![Self::CARDS, Self::CERTIFICATE].contains(&self.name.as_str())
+    }
 
     /// Sheets of cards to be cut out along their rules: a table fills the page, its words stand in the middle in type of this size.
     pub fn cards(size_pt: f32) -> Self {

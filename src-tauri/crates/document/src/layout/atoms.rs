@@ -8,7 +8,7 @@ use icu_segmenter::LineSegmenterBorrowed;
 use super::guard::{break_positions, lao_allows, lao_syllable_begins};
 use super::prepare::{Look, Prepared};
 use crate::block::{Lang, Shift};
-use crate::font::{Coverage, Emphasis, Face, FaceId, FontError, Script, ShapedWord, Shaper, face_for, is_joiner, script_of};
+use crate::font::{Chosen, Emphasis, Face, FaceId, FontError, Script, ShapedWord, Shaper, is_joiner, is_right_to_left, script_of};
 
 /// A stretch of an atom in one face and language.
 #[derive(Clone, Debug)]
@@ -100,7 +100,7 @@ pub(super) struct Atoms {
     pub(super) atoms: Vec<Atom>,
     pub(super) pieces: Vec<Piece>,
     pub(super) strut: Strut,
-    /// Characters no face has, each once.
+    /// Characters no face has, each once; a stand-in is set for them.
     pub(super) missing: BTreeSet<char>,
     /// Whether a single character is wider than the room.
     pub(super) too_narrow: bool,
@@ -111,6 +111,12 @@ impl Atoms {
     pub(super) fn pieces_of(&self, index: usize) -> &[Piece] {
         let end = self.atoms.get(index + 1).map_or(self.pieces.len(), |next| next.first_piece);
         &self.pieces[self.atoms[index].first_piece..end]
+    }
+
+    /// Whether the `index`-th atom belongs to a script written from right to left, marks of punctuation aside.
+    pub(super) fn is_right_to_left(&self, index: usize) -> bool {
+        let mut letters = self.pieces_of(index).iter().flat_map(|piece| piece.word.text.chars()).filter(|c| c.is_alphanumeric()).peekable();
+        letters.peek().is_some() && letters.all(is_right_to_left)
     }
 }
 
@@ -167,6 +173,8 @@ struct RawPiece {
     lang: Lang,
     look: Look,
     text: String,
+    /// What is drawn in place of the text, which is then a single character.
+    shown: Option<Rc<str>>,
 }
 
 impl Cutter<'_> {
@@ -191,7 +199,7 @@ impl Cutter<'_> {
         self.close(first_piece, width, spaced, forced_end)
     }
 
-    /// Splits characters by face and language; what no face has is noted and left out.
+    /// Splits characters by face, language and direction; what no face has is noted and gets a stand-in.
     fn itemise(&mut self, start: usize, core: &str) -> Vec<RawPiece> {
         let mut raw: Vec<RawPiece> = Vec::with_capacity(1);
         for (offset, c) in core.char_indices() {
@@ -209,18 +217,26 @@ impl Cutter<'_> {
             // Lao letters are always upright; figures and stops among them follow suit.
             let emphasis = Emphasis { italic: emphasis.italic && (!lao || c.is_alphabetic()), ..emphasis };
             let previous = raw.last().map(|piece| piece.face);
-            let Coverage::Face(face) = face_for(self.shaper.faces(), c, emphasis, previous) else {
+            let Chosen { face, shown, missing } = self.shaper.choose(c, emphasis, previous);
+            if missing {
                 self.out.missing.insert(c);
-                continue;
-            };
+            }
             let by_script = match script_of(c) {
                 Script::Lao => Lang::Lo,
                 Script::Latin => self.setting.lang,
             };
             let lang = stated.unwrap_or(by_script);
+            let backwards = is_right_to_left(c);
             match raw.last_mut() {
-                Some(piece) if (piece.face, piece.lang, piece.look) == (face, lang, look) => piece.text.push(c),
-                _ => raw.push(RawPiece { face, lang, look, text: c.to_string() }),
+                Some(piece)
+                    if (piece.face, piece.lang, piece.look) == (face, lang, look)
+                        && shown.is_none()
+                        && piece.shown.is_none()
+                        && (is_joiner(c) || piece.text.starts_with(is_right_to_left) == backwards) =>
+                {
+                    piece.text.push(c);
+                }
+                _ => raw.push(RawPiece { face, lang, look, text: c.to_string(), shown }),
             }
         }
         raw
@@ -228,17 +244,40 @@ impl Cutter<'_> {
 
     /// Shapes a piece, appends it and returns its width.
     fn push(&mut self, raw: &RawPiece) -> Result<f32, FontError> {
-        let word = self.shaper.shape(raw.face, &raw.text)?;
+        let word = self.word(raw, &raw.text)?;
+        // Shaping may ask for a glyph a supplied face lacks, such as the circle under a mark that stands alone.
+        if raw.face.is_supplied() && word.glyphs.iter().any(|glyph| glyph.id == 0) {
+            return self.push_stand_ins(raw);
+        }
         let width = self.points(raw.face, raw.look, word.width);
         self.out.pieces.push(Piece { face: raw.face, lang: raw.lang, look: raw.look, word });
         Ok(width)
+    }
+
+    /// A stand-in for each character of a piece that its face cannot set.
+    fn push_stand_ins(&mut self, raw: &RawPiece) -> Result<f32, FontError> {
+        let Chosen { face, shown, .. } = Chosen::stand_in();
+        let mut width = 0.0;
+        for c in raw.text.chars() {
+            self.out.missing.insert(c);
+            width += self.push(&RawPiece { face, lang: raw.lang, look: raw.look, text: c.to_string(), shown: shown.clone() })?;
+        }
+        Ok(width)
+    }
+
+    /// Part of a piece, shaped.
+    fn word(&mut self, piece: &RawPiece, text: &str) -> Result<Rc<ShapedWord>, FontError> {
+        match &piece.shown {
+            Some(shown) => self.shaper.shape_as(piece.face, shown, text),
+            None => self.shaper.shape(piece.face, text),
+        }
     }
 
     fn close(&mut self, first_piece: usize, width: f32, spaced: bool, forced_end: bool) -> Result<(), FontError> {
         let last = self.out.pieces[first_piece..].last();
         let lao_joint = !spaced && last.is_some_and(|piece| piece.face.is_lao());
         let space = if spaced {
-            let (face, look) = last.map_or((FaceId::Serif, Look::default()), |piece| (piece.face, piece.look));
+            let (face, look) = last.map_or((FaceId::Serif, Look::default()), |piece| (space_face(piece.face), piece.look));
             let space = self.shaper.shape(face, " ")?;
             // The space after raised words is that of the line.
             self.points(face, Look { shift: None, ..look }, space.width)
@@ -254,7 +293,8 @@ impl Cutter<'_> {
         let mut first_piece = self.out.pieces.len();
         let mut width = 0.0;
         for piece in raw {
-            let mut chunk = RawPiece { text: String::new(), ..*piece };
+            let mut chunk =
+                RawPiece { face: piece.face, lang: piece.lang, look: piece.look, text: String::new(), shown: piece.shown.clone() };
             let mut chunk_width = 0.0;
             for unit in self.units(piece)? {
                 let advance = self.advance(piece, unit)?;
@@ -306,17 +346,23 @@ impl Cutter<'_> {
     }
 
     fn advance(&mut self, piece: &RawPiece, text: &str) -> Result<f32, FontError> {
-        let word = self.shaper.shape(piece.face, text)?;
+        let word = self.word(piece, text)?;
         Ok(self.points(piece.face, piece.look, word.width))
     }
 
     fn points(&self, face: FaceId, look: Look, units: i32) -> f32 {
-        let per_em = f32::from(self.shaper.faces().get(face).units_per_em);
+        let per_em = f32::from(self.shaper.face(face).units_per_em);
         units as f32 * size_of(look, self.setting.size) / per_em
     }
 }
 
-/// The line a paragraph needs: that of its faces, where Lao counts fully only if most of the text is Lao.
+/// The face that sets the space after a word. Symbols and supplied faces need not have one.
+pub(super) fn space_face(face: FaceId) -> FaceId {
+    if face.is_supplied() || face == FaceId::Symbols { FaceId::Serif } else { face }
+}
+
+/// The line a paragraph needs: that of its faces, where Lao counts fully only if most of the text is Lao. Scripts of supplied faces get the distance of
+/// Lao words among others.
 fn strut(atoms: &Atoms, setting: Setting, shaper: &Shaper) -> Strut {
     let faces = shaper.faces();
     let length =
@@ -325,6 +371,7 @@ fn strut(atoms: &Atoms, setting: Setting, shaper: &Shaper) -> Strut {
     let latin = Strut::of(faces.get(FaceId::Serif), setting.size);
     match (lao, other) {
         (0, 0) if setting.lang == Lang::Lo => Strut::of(faces.get(FaceId::Lao), setting.size),
+        (0, _) if atoms.pieces.iter().any(|piece| piece.face.is_supplied()) => Strut { least: LAO_AMONG_LATIN * setting.size, ..latin },
         (0, _) => latin,
         (lao, other) if lao > other => latin.union(Strut::of(faces.get(FaceId::Lao), setting.size)),
         _ => Strut { least: LAO_AMONG_LATIN * setting.size, ..latin },
@@ -367,7 +414,7 @@ mod tests {
     use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
     fn atoms(text: &str, room: f32) -> Atoms {
-        let mut shaper = Shaper::new(faces().unwrap());
+        let mut shaper = Shaper::new(faces().unwrap(), None);
         let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
         let prepared = prepare(&plain_parts(&text.into(), Emphasis::default()));
         let setting = Setting { size: 13.0, base: Emphasis::default(), lang: Lang::Vi, room };
@@ -400,8 +447,17 @@ mod tests {
     }
 
     #[test]
-    fn missing_characters_are_named() {
+    fn missing_characters_are_named_and_have_a_stand_in() {
         let atoms = atoms("文书 và 文", 500.0);
         assert_eq!(atoms.missing.iter().collect::<String>(), "书文");
+        let text: String = atoms.pieces.iter().map(|piece| &*piece.word.text).collect();
+        assert_eq!(text, "文书và文");
+    }
+
+    #[test]
+    fn a_hyphen_that_does_not_break_is_drawn_as_a_hyphen_and_keeps_words_together() {
+        let atoms = atoms("Lào\u{2011}Việt 15\u{2011}BC", 500.0);
+        assert_eq!(atoms.atoms.len(), 2);
+        assert!(atoms.missing.is_empty());
     }
 }

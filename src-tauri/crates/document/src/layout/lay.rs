@@ -1,6 +1,7 @@
 //! One paragraph: parts of text become lines of runs at x 0 and baseline 0.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed, options::LineBreakOptions};
 use unicode_normalization::UnicodeNormalization;
@@ -11,7 +12,7 @@ use super::geometry::mm;
 use super::prepare::{Part, prepare};
 use super::setting::{LineSetting, SetRun, set_line};
 use crate::block::{Align, Document, Lang};
-use crate::font::{Emphasis, FaceId, FontError, Shaper, faces};
+use crate::font::{Emphasis, FaceId, FontError, FontSource, Shaper, faces};
 use crate::format::TextStyle;
 use crate::page::{Chunk, Colour, Item, NodeId, Rule, Run, Tag};
 
@@ -61,7 +62,7 @@ pub(super) struct Laid {
 /// What of some words could not be set as written.
 #[derive(Debug, Default)]
 pub(super) struct Faults {
-    /// Characters no face has, each once.
+    /// Characters set as a stand-in, each once.
     pub(super) missing: BTreeSet<char>,
     /// Control characters left out.
     pub(super) dropped: usize,
@@ -71,9 +72,9 @@ pub(super) struct Faults {
 
 impl Typesetter {
     /// A typesetter for the words of a document.
-    pub(super) fn new(document: &Document) -> Result<Self, FontError> {
+    pub(super) fn new(document: &Document, source: Option<Arc<dyn FontSource>>) -> Result<Self, FontError> {
         Ok(Self {
-            shaper: Shaper::new(faces()?),
+            shaper: Shaper::new(faces()?, source),
             segmenter: LineSegmenter::new_dictionary(LineBreakOptions::default()),
             whole_words: document.whole_words.iter().map(|word| word.nfc().collect()).collect(),
         })
@@ -108,7 +109,7 @@ impl Typesetter {
     /// A short text of one face as a run at x 0 and baseline 0.
     pub(super) fn run(&mut self, text: &str, face: FaceId, size: f32, lang: Lang) -> Result<Run, FontError> {
         let word = self.shaper.shape(face, text)?;
-        let scale = 1000.0 / f32::from(self.shaper.faces().get(face).units_per_em);
+        let scale = 1000.0 / f32::from(self.shaper.face(face).units_per_em);
         let (glyphs, text) = (Vec::with_capacity(word.glyphs.len()), String::with_capacity(word.text.len()));
         let mut run = Run { face, size, x: 0.0, y: 0.0, colour: Colour::BLACK, lang, glyphs, text, slot: None, origin: None };
         word.append_to(&mut run, scale);

@@ -20,24 +20,35 @@ mod tree;
 pub(crate) use compose::grid;
 
 use crate::block::Document;
+use std::sync::Arc;
+
 use crate::error::TypesetError;
+use crate::font::FontSource;
 use crate::page::Typeset;
 
 /// How often a document is laid out at most until the widths of its page references agree with its pages.
 const PASSES: usize = 4;
 
-/// Lays a document out on pages.
+/// Lays a document out on pages in the bundled faces.
 ///
 /// # Errors
-/// A character without a glyph, an unusable format, a table that does not add up, a reference that leads nowhere, or
-/// something undividable that is taller than the page. The document is never changed, and nothing of it is left out
-/// silently.
+/// As of [`typeset_with`].
 pub fn typeset(document: &Document) -> Result<Typeset, TypesetError> {
+    typeset_with(document, None)
+}
+
+/// Lays a document out on pages. Characters the bundled faces lack are set in faces of `source`, and as a stand-in, with a [`crate::Warning`], where it has
+/// none.
+///
+/// # Errors
+/// An unusable format, a table that does not add up, a reference that leads nowhere, or something undividable that is taller than the page. The document is
+/// never changed, and nothing of it is left out silently.
+pub fn typeset_with(document: &Document, source: Option<&Arc<dyn FontSource>>) -> Result<Typeset, TypesetError> {
     let geometry = geometry::Geometry::of(&document.format)?;
     let mut guesses: Vec<String> = Vec::new();
     let mut pass = 1;
     loop {
-        let composition = compose::compose(document, geometry, &guesses)?;
+        let composition = compose::compose(document, geometry, source, &guesses)?;
         let (mut typeset, printed) = paginate::paginate(document, composition)?;
         if pass == PASSES || paginate::settled(&guesses, &printed) {
             typeset.references = printed;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::block::{Lang, Origin, Shift, Span, Text};
-use crate::font::Emphasis;
+use crate::font::{Emphasis, word_bullet};
 use crate::page::NodeId;
 
 /// How a stretch of words looks and what it belongs to.
@@ -131,13 +131,16 @@ fn fate(c: char, previous: char) -> Fate {
         '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fate::LineBreak,
         // Spaces that must not break keep that property; their width is that of the plain no-break space.
         '\u{A0}' | '\u{2007}' | '\u{202F}' => Fate::Keep('\u{A0}'),
+        // Letters that are blank by definition: fillers of Hangul and the empty Braille cell.
+        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' | '\u{2800}' => Fate::Space,
         // Soft hyphens, joiners, direction marks, byte order marks and variation selectors have no ink and
         // none of the scripts here needs them.
         '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2061}'..='\u{2064}' => Fate::Ignore,
         '\u{2066}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => Fate::Ignore,
+        '\u{180B}'..='\u{180F}' | '\u{034F}' | '\u{061C}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E01EF}' => Fate::Ignore,
         c if c.is_whitespace() => Fate::Space,
         c if c.is_control() => Fate::Drop,
-        c => Fate::Keep(c),
+        c => Fate::Keep(word_bullet(c).unwrap_or(c)),
     }
 }
 

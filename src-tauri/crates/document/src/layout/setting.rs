@@ -1,10 +1,10 @@
 //! A broken line becomes runs of glyphs: gaps are stretched or shrunk, faces separated.
 
-use super::atoms::{Atoms, Piece, rise_of, size_of};
+use super::atoms::{Atoms, Piece, rise_of, size_of, space_face};
 use super::breaking::{JOINT_STRETCH, LETTER_STRETCH, LOOSEST_SPACE, Line, SPACE_STRETCH};
 use super::prepare::Look;
 use crate::block::{Align, Lang};
-use crate::font::{FaceId, FontError, ShapedWord, Shaper};
+use crate::font::{FaceId, FontError, ShapedWord, Shaper, is_right_to_left};
 use crate::page::{Colour, Glyph, Run};
 
 /// What the runs of a line depend on besides its atoms.
@@ -41,8 +41,8 @@ pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper:
         Align::Right => setting.x + slack,
     };
     let mut setter = LineSetter { setting, shaper, pen: x, per_letter: gaps.per_letter, runs: Vec::new() };
-    for index in line.atoms.clone() {
-        for piece in atoms.pieces_of(index) {
+    for (shown, index) in visual_order(atoms, line).into_iter().zip(line.atoms.clone()) {
+        for piece in atoms.pieces_of(shown) {
             setter.piece(piece);
         }
         let atom = &atoms.atoms[index];
@@ -55,6 +55,16 @@ pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper:
         }
     }
     Ok(setter.runs)
+}
+
+/// The atoms of a line from left to right: words of a script written from right to left that follow each other stand in reverse order. Gaps keep their
+/// places.
+fn visual_order(atoms: &Atoms, line: &Line) -> Vec<usize> {
+    let mut order: Vec<usize> = line.atoms.clone().collect();
+    for stretch in order.chunk_by_mut(|one, next| atoms.is_right_to_left(*one) && atoms.is_right_to_left(*next)) {
+        stretch.reverse();
+    }
+    order
 }
 
 /// What is added to each gap, in points.
@@ -109,7 +119,13 @@ struct LineSetter<'a> {
 
 impl LineSetter<'_> {
     fn piece(&mut self, piece: &Piece) {
-        let continues = |set: &SetRun| (set.run.face, set.run.lang, set.look) == (piece.face, piece.lang, piece.look);
+        // A word from right to left is a run of its own, so that its glyphs stand for one stretch of text.
+        let backwards = |text: &str| text.starts_with(is_right_to_left);
+        let continues = |set: &SetRun| {
+            (set.run.face, set.run.lang, set.look) == (piece.face, piece.lang, piece.look)
+                && !backwards(&set.run.text)
+                && !backwards(&piece.word.text)
+        };
         if !self.runs.last().is_some_and(continues) {
             self.open(piece.face, piece.lang, piece.look);
         }
@@ -133,9 +149,10 @@ impl LineSetter<'_> {
 
     /// A space in the face of the word before it.
     fn space(&mut self, extra: f32) -> Result<(), FontError> {
-        let Some((face, lang, look)) = self.runs.last().map(|set| (set.run.face, set.run.lang, set.look)) else { return Ok(()) };
+        let Some((before, lang, look)) = self.runs.last().map(|set| (set.run.face, set.run.lang, set.look)) else { return Ok(()) };
+        let face = space_face(before);
         // What stands for a number yet to be known holds nothing else, and a raised number has an ordinary space after it.
-        if look.slot.is_some() || look.shift.is_some() {
+        if face != before || look.slot.is_some() || look.shift.is_some() {
             self.open(face, lang, Look { slot: None, shift: None, node: None, underline: false, ..look });
         }
         let word = self.shaper.shape(face, " ")?;
@@ -162,7 +179,7 @@ impl LineSetter<'_> {
 
     /// Appends a word; `extra` points are added after its last glyph.
     fn append(&mut self, face: FaceId, word: &ShapedWord, extra: f32) {
-        let scale = 1000.0 / f32::from(self.shaper.faces().get(face).units_per_em);
+        let scale = 1000.0 / f32::from(self.shaper.face(face).units_per_em);
         let Some(run) = self.runs.last_mut().map(|set| &mut set.run) else { return };
         word.append_to(run, scale);
         self.pen += word.width as f32 * scale * run.size / 1000.0 + extra;

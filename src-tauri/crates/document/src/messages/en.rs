@@ -59,6 +59,10 @@ impl Tongue for English {
             Fault::MonthPadded { wanted } => format!("Only January and February take a zero; here “{wanted}”"),
             Fault::NoSuchDay => "There is no such day".to_owned(),
             Fault::LegalBasisEnd { wanted } => format!("A legal basis must end with “{wanted}” here"),
+            Fault::LetterAbstract => "The abstract of a letter must stand under its number, upright, 12–13 pt, centred".to_owned(),
+            Fault::DecisionAuthority => "A decision must name who decides before its legal bases, in capitals, bold, centred".to_owned(),
+            Fault::DecisionWords => "A decision must have the line “QUYẾT ĐỊNH:” after its legal bases, bold, centred".to_owned(),
+            Fault::MinutesSigners => "Minutes must be signed by the secretary and the chair".to_owned(),
             Fault::EndMarkMissing => "The content must end with “./.”".to_owned(),
             Fault::AuthorityUnknown => "The signer’s authority must begin with TM., KT., TL., TUQ. or Q.".to_owned(),
             Fault::TitleBeforeName { title } => format!("No academic title (“{title}”) before the signer’s name"),
@@ -83,19 +87,15 @@ impl Tongue for English {
             ReadError::UnknownKey { line, key, known } => format!("Head of the file, line {line}: there is no “{key}”; there are {known}"),
             ReadError::Image { line } => format!("Line {line}: images in Markdown are not supported; leave them out or use JSON"),
             ReadError::Unsupported { line, what } => format!("Line {line}: this Markdown is not supported: {what}"),
+            ReadError::TooDeep { line, deepest } => {
+                format!("Line {line}: quotations, lists or emphasis are nested more than {deepest} deep; use fewer levels and try again")
+            }
             ReadError::Empty => "The text says nothing".to_owned(),
         }
     }
 
     fn unset(&self, error: &TypesetError) -> String {
         match error {
-            TypesetError::MissingGlyphs(missing) => {
-                let each: Vec<_> = missing
-                    .iter()
-                    .map(|m| format!("{} (U+{:04X}) at {}", m.character, u32::from(m.character), self.place(&m.place)))
-                    .collect();
-                format!("The bundled fonts cannot print: {}", each.join("; "))
-            }
             TypesetError::Format { field, reason } => format!("The format is not usable: {field} {reason}"),
             TypesetError::Table { place, reason } => format!("The table at {} {reason}", self.place(place)),
             TypesetError::Reference { place, reason } => {
@@ -123,6 +123,11 @@ impl Tongue for English {
 
     fn warning(&self, warning: &Warning) -> String {
         match warning {
+            Warning::StandIn(stand_in) => format!(
+                "No font can print {}; the PDF shows an empty box in its place, the Word file keeps it: {}",
+                stand_in.named(),
+                self.place(&stand_in.place)
+            ),
             Warning::ControlCharacters { place, count } => format!("{count} control characters left out at {}", self.place(place)),
             Warning::TooNarrow { place } => format!("No room for the words at {}", self.place(place)),
             Warning::HeaderNotRepeated { place } => format!("The header of the table at {} is too tall to be repeated", self.place(place)),
@@ -137,6 +142,10 @@ impl Tongue for English {
             }
             Warning::DoesNotFit { place, pages } => format!("The part at {} was to fit one page and takes {pages}", self.place(place)),
         }
+    }
+
+    fn partly_checked(&self, kind: &str) -> String {
+        format!("The form of its own that “{kind}” has is checked only in part; compare the rest with the form yourself")
     }
 
     fn whole(&self) -> &'static str {

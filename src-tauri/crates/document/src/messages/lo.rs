@@ -59,6 +59,10 @@ impl Tongue for Lao {
             Fault::MonthPadded { wanted } => format!("ມີແຕ່ເດືອນ 1 ແລະ ເດືອນ 2 ທີ່ມີເລກ 0 ຢູ່ໜ້າ; ບ່ອນນີ້ຂຽນ “{wanted}”"),
             Fault::NoSuchDay => "ບໍ່ມີວັນທີນີ້ໃນປະຕິທິນ".to_owned(),
             Fault::LegalBasisEnd { wanted } => format!("ບ່ອນອີງທາງກົດໝາຍຕ້ອງຈົບດ້ວຍ “{wanted}”"),
+            Fault::LetterAbstract => "ຫົວຂໍ້ຂອງໜັງສືທາງການຕ້ອງຢູ່ກ້ອງເລກທີ, ຕົວຕັ້ງ, ຂະໜາດ 12–13, ຢູ່ກາງ".to_owned(),
+            Fault::DecisionAuthority => "ຂໍ້ຕົກລົງຕ້ອງມີຊື່ຜູ້ມີອຳນາດອອກຢູ່ກ່ອນບ່ອນອີງ, ຕົວໃຫຍ່, ຕົວເຂັ້ມ, ຢູ່ກາງ".to_owned(),
+            Fault::DecisionWords => "ຂໍ້ຕົກລົງຕ້ອງມີແຖວ “QUYẾT ĐỊNH:” ຢູ່ຫຼັງບ່ອນອີງ, ຕົວເຂັ້ມ, ຢູ່ກາງ".to_owned(),
+            Fault::MinutesSigners => "ບົດບັນທຶກຕ້ອງມີລາຍເຊັນຂອງເລຂາ ແລະ ປະທານ".to_owned(),
             Fault::EndMarkMissing => "ເນື້ອໃນຕ້ອງຈົບດ້ວຍ “./.”".to_owned(),
             Fault::AuthorityUnknown => "ສິດຂອງຜູ້ລົງນາມຕ້ອງເລີ່ມດ້ວຍ TM., KT., TL., TUQ. ຫຼື Q.".to_owned(),
             Fault::TitleBeforeName { title } => format!("ບໍ່ຂຽນຕຳແໜ່ງວິຊາການ “{title}” ໜ້າຊື່ຜູ້ລົງນາມ"),
@@ -83,19 +87,15 @@ impl Tongue for Lao {
             ReadError::UnknownKey { line, key, known } => format!("ຫົວໄຟລ໌, ແຖວ {line}: ບໍ່ມີລາຍການ “{key}”; ມີ {known}"),
             ReadError::Image { line } => format!("ແຖວ {line}: ຍັງບໍ່ຮອງຮັບຮູບໃນ Markdown; ກະລຸນາເອົາອອກ ຫຼື ໃຊ້ JSON"),
             ReadError::Unsupported { line, what } => format!("ແຖວ {line}: Markdown ມີສ່ວນທີ່ຍັງບໍ່ຮອງຮັບ: {what}"),
+            ReadError::TooDeep { line, deepest } => {
+                format!("ແຖວ {line}: ຂໍ້ຄວາມອ້າງອີງ, ລາຍການ ຫຼື ຕົວເນັ້ນຊ້ອນກັນເກີນ {deepest} ຊັ້ນ; ກະລຸນາຫຼຸດຈຳນວນຊັ້ນແລ້ວລອງໃໝ່")
+            }
             ReadError::Empty => "ເອກະສານບໍ່ມີເນື້ອໃນ".to_owned(),
         }
     }
 
     fn unset(&self, error: &TypesetError) -> String {
         match error {
-            TypesetError::MissingGlyphs(missing) => {
-                let each: Vec<_> = missing
-                    .iter()
-                    .map(|m| format!("{} (U+{:04X}) ຢູ່ {}", m.character, u32::from(m.character), self.place(&m.place)))
-                    .collect();
-                format!("ມີຕົວອັກສອນທີ່ຟອນຂອງໂປຣແກຣມພິມບໍ່ໄດ້: {}", each.join("; "))
-            }
             TypesetError::Format { field, reason } => format!("ຮູບແບບໃຊ້ບໍ່ໄດ້: {field} {reason}"),
             TypesetError::Table { place, reason } => format!("ຕາຕະລາງຢູ່ {} ບໍ່ຖືກຕ້ອງ: {reason}", self.place(place)),
             TypesetError::Reference { place, reason } => {
@@ -118,6 +118,9 @@ impl Tongue for Lao {
 
     fn warning(&self, warning: &Warning) -> String {
         match warning {
+            Warning::StandIn(stand_in) => {
+                format!("ບໍ່ມີຟອນໃດພິມຕົວອັກສອນ {} ໄດ້; PDF ພິມຊ່ອງເປົ່າແທນ, ໄຟລ໌ Word ຮັກສາໄວ້ຄືເກົ່າ: {}", stand_in.named(), self.place(&stand_in.place))
+            }
             Warning::ControlCharacters { place, count } => format!("ຂ້າມຕົວຄວບຄຸມ {count} ຕົວຢູ່ {}", self.place(place)),
             Warning::TooNarrow { place } => format!("ບໍ່ມີບ່ອນພໍສຳລັບຕົວອັກສອນຢູ່ {}", self.place(place)),
             Warning::HeaderNotRepeated { place } => format!("ຫົວຕາຕະລາງຢູ່ {} ສູງເກີນໄປ ຈຶ່ງບໍ່ພິມຊ້ຳ", self.place(place)),
@@ -128,6 +131,10 @@ impl Tongue for Lao {
             Warning::LostMarks { place, count } => format!("{count} ໝາຍເຫດ ຫຼື ຊ່ອງຕື່ມໃນໄຟລ໌ຄັດຕິດຢູ່ {} ບໍ່ມີຮູບແຕ້ມ ຈຶ່ງບໍ່ພິມ", self.place(place)),
             Warning::DoesNotFit { place, pages } => format!("ສ່ວນຢູ່ {} ບໍ່ພໍໜ້າດຽວ, ໃຊ້ {pages} ໜ້າ", self.place(place)),
         }
+    }
+
+    fn partly_checked(&self, kind: &str) -> String {
+        format!("ໂປຣແກຣມກວດແບບສະເພາະຂອງ “{kind}” ໄດ້ພຽງບາງສ່ວນ; ກະລຸນາທຽບສ່ວນທີ່ເຫຼືອກັບແບບເອງ")
     }
 
     fn whole(&self) -> &'static str {

@@ -23,6 +23,11 @@ impl Finding {
     }
 }
 
+/// That a paper of this kind has a form of its own which is checked only in part ([`crate::check::partly_checked`]).
+pub fn partly_checked(kind: &str, lang: Lang) -> String {
+    tongue(lang).partly_checked(kind)
+}
+
 impl ReadError {
     /// Why a text could not be read, in words.
     pub fn message(&self, lang: Lang) -> String {
@@ -50,6 +55,7 @@ trait Tongue {
     fn unread(&self, error: &ReadError) -> String;
     fn unset(&self, error: &TypesetError) -> String;
     fn warning(&self, warning: &Warning) -> String;
+    fn partly_checked(&self, kind: &str) -> String;
     fn element(&self, element: Element) -> &'static str;
     fn side(&self, side: Side) -> &'static str;
     fn align(&self, align: Align) -> &'static str;

@@ -61,6 +61,10 @@ impl Tongue for Vietnamese {
             Fault::MonthPadded { wanted } => format!("Chỉ tháng 1, tháng 2 ghi thêm số 0 ở trước; ở đây ghi “{wanted}”"),
             Fault::NoSuchDay => "Ngày này không có trong lịch".to_owned(),
             Fault::LegalBasisEnd { wanted } => format!("Căn cứ phải kết thúc bằng dấu “{wanted}”"),
+            Fault::LetterAbstract => "Trích yếu của công văn phải đặt dưới số, ký hiệu, chữ đứng, cỡ 12–13, căn giữa".to_owned(),
+            Fault::DecisionAuthority => "Quyết định: trước các căn cứ phải có thẩm quyền ban hành, chữ in hoa, đậm, căn giữa".to_owned(),
+            Fault::DecisionWords => "Quyết định: sau các căn cứ phải có dòng “QUYẾT ĐỊNH:”, đậm, căn giữa".to_owned(),
+            Fault::MinutesSigners => "Biên bản phải có chữ ký của thư ký và của người chủ tọa".to_owned(),
             Fault::EndMarkMissing => "Nội dung phải kết thúc bằng “./.”".to_owned(),
             Fault::AuthorityUnknown => "Quyền hạn của người ký phải bắt đầu bằng TM., KT., TL., TUQ. hoặc Q.".to_owned(),
             Fault::TitleBeforeName { title } => format!("Không ghi học hàm, học vị “{title}” trước họ tên người ký"),
@@ -85,19 +89,15 @@ impl Tongue for Vietnamese {
             ReadError::UnknownKey { line, key, known } => format!("Phần đầu tệp, dòng {line}: không có mục “{key}”; có: {known}"),
             ReadError::Image { line } => format!("Dòng {line}: ảnh trong Markdown chưa được hỗ trợ; hãy bỏ ảnh hoặc dùng JSON"),
             ReadError::Unsupported { line, what } => format!("Dòng {line}: Markdown có phần chưa được hỗ trợ: {what}"),
+            ReadError::TooDeep { line, deepest } => {
+                format!("Dòng {line}: trích dẫn, danh sách hoặc chữ nhấn mạnh lồng nhau quá {deepest} cấp; hãy bớt số cấp rồi thử lại")
+            }
             ReadError::Empty => "Văn bản không có nội dung".to_owned(),
         }
     }
 
     fn unset(&self, error: &TypesetError) -> String {
         match error {
-            TypesetError::MissingGlyphs(missing) => {
-                let each: Vec<_> = missing
-                    .iter()
-                    .map(|m| format!("{} (U+{:04X}) ở {}", m.character, u32::from(m.character), self.place(&m.place)))
-                    .collect();
-                format!("Có ký tự mà phông chữ của chương trình không in được: {}", each.join("; "))
-            }
             TypesetError::Format { field, reason } => format!("Thể thức không dùng được: {field} {reason}"),
             TypesetError::Table { place, reason } => format!("Bảng ở {} không hợp lệ: {reason}", self.place(place)),
             TypesetError::Reference { place, reason } => {
@@ -125,6 +125,11 @@ impl Tongue for Vietnamese {
 
     fn warning(&self, warning: &Warning) -> String {
         match warning {
+            Warning::StandIn(stand_in) => format!(
+                "Không phông chữ nào in được ký tự {}; bản PDF in ô trống thay vào, tệp Word giữ nguyên: {}",
+                stand_in.named(),
+                self.place(&stand_in.place)
+            ),
             Warning::ControlCharacters { place, count } => format!("Bỏ qua {count} ký tự điều khiển ở {}", self.place(place)),
             Warning::TooNarrow { place } => format!("Không đủ chỗ cho chữ ở {}", self.place(place)),
             Warning::HeaderNotRepeated { place } => format!("Đầu bảng ở {} quá cao nên không lặp lại ở trang sau", self.place(place)),
@@ -139,6 +144,10 @@ impl Tongue for Vietnamese {
             }
             Warning::DoesNotFit { place, pages } => format!("Phần ở {} không vừa một trang, chiếm {pages} trang", self.place(place)),
         }
+    }
+
+    fn partly_checked(&self, kind: &str) -> String {
+        format!("Chương trình mới kiểm tra một phần mẫu riêng của “{kind}”; hãy tự đối chiếu phần còn lại với mẫu")
     }
 
     fn whole(&self) -> &'static str {

@@ -16,7 +16,7 @@ pub use structure::{CellSpan, FigureNote, Kid, Node, NodeId, OutlineEntry, Role,
 use crate::appended::AppendedFile;
 use crate::block::{Lang, Meta, Origin};
 use crate::error::Warning;
-use crate::font::FaceId;
+use crate::font::{FaceId, SuppliedFace};
 use crate::picture::Picture;
 
 /// A document as pages, ready for an exporter.
@@ -29,6 +29,8 @@ pub struct Typeset {
     pub(crate) warnings: Vec<Warning>,
     pub(crate) pictures: Vec<Picture>,
     pub(crate) appended: Vec<AppendedFile>,
+    /// The faces of the host in use; [`FaceId::Supplied`] counts them.
+    pub(crate) supplied: Vec<SuppliedFace>,
     /// The page numbers that references print, in reading order.
     pub(crate) references: Vec<String>,
 }
@@ -62,6 +64,11 @@ impl Typeset {
     /// The appended files, each once.
     pub fn appended(&self) -> &[AppendedFile] {
         &self.appended
+    }
+
+    /// The faces of the host that are in use.
+    pub fn supplied_faces(&self) -> &[SuppliedFace] {
+        &self.supplied
     }
 
     /// What the author should know about.

@@ -195,7 +195,7 @@ impl Painter<'_> {
     /// `lang` is the language the surrounding node states, if it belongs to one.
     fn run(&mut self, run: &Run, lang: Option<Lang>) -> Result<(), PdfError> {
         if run.glyphs.iter().any(|glyph| glyph.id == 0) {
-            return Err(PdfError::NotDef { face: run.face.name(), page: self.number });
+            return Err(PdfError::NotDef { face: self.fonts.face(run.face).name, page: self.number });
         }
         self.fill(run.colour);
         let foreign = lang.is_some_and(|lang| lang != run.lang);

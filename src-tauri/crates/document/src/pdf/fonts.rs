@@ -8,27 +8,32 @@ use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::spelling::{GlyphTexts, to_unicode};
-use crate::font::{Face, FaceId, Faces};
+use crate::font::{Face, FaceId, Faces, SuppliedFace};
 
 /// The glyphs of each face a document uses.
 pub(super) struct UsedFonts {
-    faces: &'static Faces,
+    /// By the position of the face among all of the paper.
     fonts: Vec<UsedFont>,
 }
 
 struct UsedFont {
+    id: FaceId,
+    face: &'static Face,
     glyphs: GlyphRemapper,
     texts: GlyphTexts,
 }
 
 impl UsedFonts {
-    pub(super) fn new(faces: &'static Faces) -> Self {
-        let fonts = FaceId::ALL.iter().map(|_| UsedFont { glyphs: GlyphRemapper::new(), texts: GlyphTexts::default() });
-        Self { faces, fonts: fonts.collect() }
+    /// No glyphs yet of the bundled faces and the supplied ones of a paper.
+    pub(super) fn new(faces: &'static Faces, supplied: &[SuppliedFace]) -> Self {
+        let bundled = FaceId::BUNDLED.into_iter().map(|id| (id, faces.get(id)));
+        let supplied = (0..).zip(supplied).map(|(place, face)| (FaceId::Supplied(place), face.0));
+        let unused = |(id, face)| UsedFont { id, face, glyphs: GlyphRemapper::new(), texts: GlyphTexts::default() };
+        Self { fonts: bundled.chain(supplied).map(unused).collect() }
     }
 
     pub(super) fn face(&self, id: FaceId) -> &'static Face {
-        self.faces.get(id)
+        self.fonts[id.index()].face
     }
 
     pub(super) fn texts(&mut self, id: FaceId) -> &mut GlyphTexts {
@@ -42,26 +47,26 @@ impl UsedFonts {
 
     /// Width of a glyph as the file states it, in thousandths of the type size.
     pub(super) fn width(&self, id: FaceId, glyph: u16) -> f32 {
-        let face = self.faces.get(id);
+        let face = self.face(id);
         let units = face.advances.get(usize::from(glyph)).copied().unwrap_or(0);
         round(units as f32 * 1000.0 / f32::from(face.units_per_em))
     }
 
-    fn used(&self) -> impl Iterator<Item = (FaceId, &UsedFont)> {
+    fn used(&self) -> impl Iterator<Item = &UsedFont> {
         // A remapper always holds .notdef.
-        FaceId::ALL.into_iter().zip(&self.fonts).filter(|(_, font)| font.glyphs.num_gids() > 1)
+        self.fonts.iter().filter(|font| font.glyphs.num_gids() > 1)
     }
 
     /// Hands the subset fonts to the writer.
     pub(super) fn embed(&self, writer: &mut PdfDocument) -> Result<(), PdfError> {
-        for (id, font) in self.used() {
-            let face = self.faces.get(id);
-            let program = subsetter::subset(face.data, 0, &font.glyphs)
-                .map_err(|error| PdfError::Subset { face: id.name(), reason: error.to_string() })?;
+        for font in self.used() {
+            let face = font.face;
+            let program = subsetter::subset(face.data, face.collection_index, &font.glyphs)
+                .map_err(|error| PdfError::Subset { face: face.name, reason: error.to_string() })?;
             let [x_min, y_min, x_max, y_max] = face.bounds;
             let parsed = ParsedFont {
                 font_index: 0,
-                font_name: Some(format!("{}+{}", subset_tag(&program), id.name())),
+                font_name: Some(format!("{}+{}", subset_tag(&program), face.name)),
                 codepoint_to_glyph: (0..font.glyphs.num_gids()).map(|glyph| (u32::from(private_char(glyph)), glyph)).collect(),
                 // Written as integers by printpdf; `complete` replaces them.
                 glyph_widths: BTreeMap::new(),
@@ -74,13 +79,13 @@ impl UsedFonts {
                     y_min,
                     x_max,
                     y_max,
-                    caret_slope_rise: if id.is_italic() { 1000 } else { 1 },
-                    caret_slope_run: if id.is_italic() { 290 } else { 0 },
-                    us_weight_class: if id.is_bold() { 700 } else { 400 },
+                    caret_slope_rise: if face.italic { 1000 } else { 1 },
+                    caret_slope_run: if face.italic { 290 } else { 0 },
+                    us_weight_class: if face.bold { 700 } else { 400 },
                 },
                 original_bytes: program,
             };
-            writer.resources.fonts.map.insert(font_id(id), PdfFont::new(parsed));
+            writer.resources.fonts.map.insert(font_id(font.id), PdfFont::new(parsed));
         }
         Ok(())
     }
@@ -88,19 +93,19 @@ impl UsedFonts {
     /// Replaces widths, character maps and descriptor entries the writer only approximates.
     pub(super) fn complete(&self, file: &mut lopdf::Document, page: ObjectId) -> Result<(), PdfError> {
         let written = written_fonts(file, page)?;
-        for (id, font) in self.used() {
-            let font_object = *written.get(font_id(id).0.as_bytes()).ok_or(PdfError::Incomplete("a font"))?;
-            self.complete_font(file, font_object, id, font)?;
+        for font in self.used() {
+            let font_object = *written.get(font_id(font.id).0.as_bytes()).ok_or(PdfError::Incomplete("a font"))?;
+            self.complete_font(file, font_object, font)?;
         }
         Ok(())
     }
 
-    fn complete_font(&self, file: &mut lopdf::Document, object: ObjectId, id: FaceId, font: &UsedFont) -> Result<(), PdfError> {
+    fn complete_font(&self, file: &mut lopdf::Document, object: ObjectId, font: &UsedFont) -> Result<(), PdfError> {
         let texts: BTreeMap<u16, &str> =
             font.texts.0.iter().filter_map(|(old, text)| Some((font.glyphs.get(*old)?, text.as_str()))).collect();
-        let map = Stream::new(lopdf::Dictionary::new(), to_unicode(id.name(), &texts));
+        let map = Stream::new(lopdf::Dictionary::new(), to_unicode(font.face.name, &texts));
         let map = file.add_object(map);
-        let widths: Vec<Object> = font.glyphs.remapped_gids().map(|old| Object::Real(self.width(id, old))).collect();
+        let widths: Vec<Object> = font.glyphs.remapped_gids().map(|old| Object::Real(self.width(font.id, old))).collect();
         // Which glyphs the subset holds: all, counted from the high bit of the first byte.
         let count = usize::from(font.glyphs.num_gids());
         let mut present = vec![0u8; count.div_ceil(8)];
@@ -120,18 +125,22 @@ impl UsedFonts {
             .as_dict_mut()?;
         descendant.set("W", vec![Object::Integer(0), Object::Array(widths)]);
         descendant.set("DW", 0);
-        descendant.set("CIDToGIDMap", "Identity");
+        // Glyphs of a font with PostScript outlines are found through the font itself.
+        if descendant.get(b"Subtype")?.as_name()? == b"CIDFontType2" {
+            descendant.set("CIDToGIDMap", "Identity");
+        }
         let descriptor = descendant.get(b"FontDescriptor")?.as_reference()?;
         if let Some(old) = old_map {
             file.objects.remove(&old);
         }
-        let face = self.faces.get(id);
+        let face = font.face;
         let descriptor = file.get_object_mut(descriptor)?.as_dict_mut()?;
         let cap_height = face.cap_height * 1000.0 / f32::from(face.units_per_em);
         descriptor.set("CapHeight", cap_height.round() as i64);
         descriptor.set("CIDSet", present);
-        // Symbolic (glyphs are addressed by number) and with serifs.
-        descriptor.set("Flags", 4 | 2 | if id.is_italic() { 64 } else { 0 });
+        // Symbolic (glyphs are addressed by number), with serifs, sloped.
+        let serifs = if font.id.is_supplied() || font.id == FaceId::Symbols { 0 } else { 2 };
+        descriptor.set("Flags", 4 | serifs | if face.italic { 64 } else { 0 });
         Ok(())
     }
 }

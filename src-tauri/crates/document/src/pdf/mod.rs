@@ -78,8 +78,7 @@ impl Typeset {
     /// # Errors
     /// Only faults of this program; see [`PdfError`].
     pub fn to_audited_pdf(&self) -> Result<AuditedPdf, PdfError> {
-        let faces = crate::font::faces()?;
-        let mut fonts = fonts::UsedFonts::new(faces);
+        let mut fonts = fonts::UsedFonts::new(crate::font::faces()?, &self.supplied);
         let mut writer = PdfDocument::new(&self.meta.title);
         for (index, page) in self.pages.iter().enumerate() {
             writer.pages.push(content::page(self, index, page, &mut fonts)?);

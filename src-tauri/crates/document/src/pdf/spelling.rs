@@ -28,6 +28,15 @@ impl GlyphTexts {
     /// Learns the texts of a run's glyphs and divides the run into stretches that cover it.
     pub(super) fn spell<'a>(&mut self, face: &Face, run: &'a Run) -> Vec<Stretch<'a>> {
         let glyphs = &run.glyphs;
+        if glyphs.windows(2).any(|pair| pair[0].start > pair[1].start) {
+            // A word from right to left: its glyphs stand in the order of the page, its text in that of reading.
+            for glyph in glyphs {
+                let own = face.char_of_glyph.get(&glyph.id).map(char::to_string);
+                let text = || run.text.get(glyph.start as usize..glyph.end as usize).unwrap_or_default().to_owned();
+                self.0.entry(glyph.id).or_insert_with(|| own.unwrap_or_else(text));
+            }
+            return vec![Stretch { glyphs: 0..glyphs.len(), actual: Some(&run.text) }];
+        }
         let mut stretches: Vec<Stretch<'a>> = Vec::new();
         let mut start = 0;
         while start < glyphs.len() {
@@ -60,14 +69,19 @@ impl GlyphTexts {
     fn learn(&mut self, face: &Face, cluster: &[Glyph], text: &str) -> bool {
         let Some(first) = cluster.first() else { return true };
         let Some(text) = text.get(first.start as usize..first.end as usize) else { return true };
-        if let [glyph] = cluster {
+        // The glyphs of other characters, which stand for what the face lacks.
+        let replaced = !text.is_empty() && !text.chars().any(|c| face.has(c));
+        if let [glyph] = cluster
+            && !replaced
+        {
             return self.0.entry(glyph.id).or_insert_with(|| text.to_owned()) == text;
         }
         // For readers that ignore the explicit text, let the glyphs spell its compatibility form: the Lao
         // vowel AM is drawn as a ring and a stroke, which are characters too.
         let tail: String = cluster[1..].iter().filter_map(|glyph| face.char_of_glyph.get(&glyph.id)).collect();
         let spelled: String = text.nfkc().collect();
-        if tail.chars().count() + 1 == cluster.len()
+        if !replaced
+            && tail.chars().count() + 1 == cluster.len()
             && !face.char_of_glyph.contains_key(&first.id)
             && let Some(head) = spelled.strip_suffix(&tail)
         {

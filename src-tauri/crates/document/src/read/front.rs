@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::ReadError;
 use super::plain::is_legal_basis;
-use crate::block::{Addressees, Block, Lang, OfficialHeader, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer, Stamp};
+use crate::block::{Addressees, Block, Lang, OfficialHeader, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer, Stamp, Text};
 
 /// Official parts of a paper; what is empty is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +42,8 @@ pub struct Front {
     pub post: Option<String>,
     /// Name of the signer.
     pub signer: Option<String>,
+    /// Name of the secretary, who signs minutes beside the chair.
+    pub secretary: Option<String>,
     /// Recipients of copies.
     pub recipients: Vec<String>,
 }
@@ -59,27 +61,43 @@ impl Front {
     /// Puts the parts around the blocks of a text; a title that is stated stands where an abstract would.
     pub(super) fn dress(self, blocks: Vec<Block>, lang: Lang, title: Option<String>) -> Vec<Block> {
         let mut out = Vec::new();
-        let header = [&self.parent_agency, &self.agency, &self.number, &self.place_and_date];
-        if header.iter().any(|part| part.is_some()) {
+        let mut blocks = blocks;
+        if self.kind.as_deref().map(str::trim) == Some(DECISION) {
+            set_decision(&mut blocks);
+        }
+        // The abstract of a letter stands under its number.
+        let letter = lang == Lang::Vi && self.kind.is_none() && !self.addressees.is_empty();
+        let mut subject = self.summary.or(title);
+        let mut number: Option<Text> = self.number.map(Into::into);
+        if let Some(number) = number.as_mut().filter(|_| letter)
+            && let Some(words) = subject.take()
+        {
+            number.push(format!("\n{words}"));
+        }
+        let header = [&self.parent_agency, &self.agency, &self.place_and_date];
+        if number.is_some() || header.iter().any(|part| part.is_some()) {
             let (national_name, motto) = state(lang);
             let mut header = OfficialHeader::new(self.agency.unwrap_or_default(), national_name, motto);
             header.parent_agency = self.parent_agency.map(Into::into);
-            header.number = self.number.map(Into::into);
+            header.number = number;
             header.place_and_date = self.place_and_date.map(Into::into);
             out.push(header.into());
         }
         out.extend(self.stamp.map(|words| Stamp::new(words).into()));
         out.extend(self.kind.map(|kind| Paragraph::of(ParagraphKind::DocumentType, kind).into()));
-        out.extend(self.summary.or(title).map(|words| Paragraph::of(ParagraphKind::Abstract, words).into()));
+        out.extend(subject.map(|words| Paragraph::of(ParagraphKind::Abstract, words).into()));
         if !self.addressees.is_empty() {
             out.push(Addressees::new(self.addressees).into());
         }
         out.extend(blocks);
-        let signs = self.post.is_some() || self.signer.is_some() || !self.authority.is_empty();
+        let signs = self.post.is_some() || self.secretary.is_some() || self.signer.is_some() || !self.authority.is_empty();
         if signs || !self.recipients.is_empty() {
             let mut signer = Signer::new(self.post.unwrap_or_default(), self.signer.unwrap_or_default());
             signer.authority = self.authority.into_iter().map(Into::into).collect();
             let mut signature = SignatureBlock::new(signer);
+            if let Some(secretary) = self.secretary {
+                signature.signers.insert(0, Signer::new("THƯ KÝ", secretary));
+            }
             if !self.recipients.is_empty() {
                 signature = signature.recipients(Recipients::new(self.recipients));
             }
@@ -91,13 +109,47 @@ impl Front {
 
 /// Legal bases at the beginning of a text become what they are.
 pub(super) fn mark_legal_bases(blocks: &mut [Block]) {
+    let mut after_basis = false;
     for block in blocks {
         match block {
-            Block::Paragraph(paragraph) if paragraph.role == ParagraphKind::Body && is_legal_basis(&paragraph.text.plain()) => {
+            Block::Paragraph(paragraph)
+                if paragraph.role == ParagraphKind::Body && is_legal_basis(&paragraph.text.plain(), after_basis) =>
+            {
                 paragraph.role = ParagraphKind::LegalBasis;
+                after_basis = true;
             }
             _ => return,
         }
+    }
+}
+
+/// Type of the papers that decide.
+const DECISION: &str = "QUYẾT ĐỊNH";
+
+/// Sets the parts only a decision has: the line in capitals before its legal bases, which says who decides, and the line "QUYẾT ĐỊNH:" after them are bold
+/// and centred.
+pub(super) fn set_decision(blocks: &mut [Block]) {
+    let capitals = |block: &Block| match block {
+        Block::Paragraph(p) if p.role == ParagraphKind::Body => {
+            let words = p.text.plain();
+            words.chars().any(char::is_alphabetic) && !words.chars().any(char::is_lowercase)
+        }
+        _ => false,
+    };
+    let begins = blocks.iter().take_while(|block| capitals(block)).count();
+    let (authority, rest) = blocks.split_at_mut(begins);
+    authority.iter_mut().for_each(centre);
+    mark_legal_bases(rest);
+    let decides = |block: &&mut Block| matches!(block, Block::Paragraph(p) if p.text.plain().trim() == "QUYẾT ĐỊNH:");
+    if let Some(line) = rest.iter_mut().find(decides) {
+        centre(line);
+    }
+}
+
+fn centre(block: &mut Block) {
+    if let Block::Paragraph(paragraph) = block {
+        paragraph.role = ParagraphKind::Centred;
+        paragraph.text.spans.iter_mut().for_each(|span| span.bold = true);
     }
 }
 
@@ -119,7 +171,7 @@ pub(super) fn split(text: &str) -> (Option<&str>, &str, usize) {
 }
 
 /// Names of the keys: Vietnamese, English.
-const KEYS: [(Key, &str, &str); 15] = [
+const KEYS: [(Key, &str, &str); 16] = [
     (Key::Title, "tieu-de", "title"),
     (Key::Lang, "ngon-ngu", "lang"),
     (Key::Format, "the-thuc", "format"),
@@ -134,6 +186,7 @@ const KEYS: [(Key, &str, &str); 15] = [
     (Key::Authority, "quyen-han", "authority"),
     (Key::Post, "chuc-vu", "post"),
     (Key::Signer, "nguoi-ky", "signer"),
+    (Key::Secretary, "thu-ky", "secretary"),
     (Key::Recipients, "noi-nhan", "copies-to"),
 ];
 
@@ -153,6 +206,7 @@ enum Key {
     Authority,
     Post,
     Signer,
+    Secretary,
     Recipients,
 }
 
@@ -216,6 +270,7 @@ impl Front {
             Key::Authority => self.authority.push(words),
             Key::Post => self.post = Some(words),
             Key::Signer => self.signer = Some(words),
+            Key::Secretary => self.secretary = Some(words),
             Key::Recipients => self.recipients.push(words),
         }
         Ok(())

@@ -12,6 +12,9 @@ use crate::block::{Block, Document, Lang, Meta, Running};
 use crate::format::Format;
 use crate::resource::Resource;
 
+/// Arrays and objects inside each other that the parser reads at most.
+const DEEPEST_JSON: usize = 127;
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Draft {
@@ -42,10 +45,12 @@ struct DraftMeta {
 }
 
 pub(super) fn read(text: &str, given: &Given) -> Result<Document, ReadError> {
-    let value: Value = serde_json::from_str(text).map_err(|error| ReadError::Json {
-        line: error.line(),
-        column: error.column(),
-        detail: error.to_string(),
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        // The parser has no kind of its own for this error.
+        if error.to_string().starts_with("recursion limit exceeded") {
+            return ReadError::TooDeep { line: error.line(), deepest: DEEPEST_JSON };
+        }
+        ReadError::Json { line: error.line(), column: error.column(), detail: error.to_string() }
     })?;
     let draft: Draft = shaped("", value)?;
     let blocks = draft.blocks.into_iter().enumerate().map(|(index, value)| block(&format!("blocks[{index}]"), value));

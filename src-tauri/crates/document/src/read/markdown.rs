@@ -3,13 +3,15 @@
 //! Headings, paragraphs, lists, tables, emphasis, links, footnotes and quotations have counterparts in a paper; `<u>`,
 //! `<sup>`, `<sub>` and `<br>` too. Everything else is an error with its line, never a silent loss.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use super::ReadError;
 use super::front::mark_legal_bases;
+use super::plain::bulleted;
+use super::{DEEPEST, ReadError};
 use crate::block::{
     Align, Block, Cell, Column, Heading, List, ListItem, Marker, Paragraph, ParagraphKind, Row, Shift, Spacer, Span, Table, Text,
 };
@@ -19,7 +21,9 @@ const BREAK_MM: f32 = 6.0;
 
 /// The blocks of a Markdown text that begins after `lines_before` lines of its file.
 pub(super) fn blocks(text: &str, lines_before: usize) -> Result<Vec<Block>, ReadError> {
+    let text = &with_list_marks(text);
     let source = Source { text, lines_before };
+    source.refuse_deep()?;
     let notes = source.footnotes()?;
     let mut reader = Reader { source, events: source.events(), notes: Some(&notes) };
     let mut blocks = Vec::new();
@@ -28,6 +32,23 @@ pub(super) fn blocks(text: &str, lines_before: usize) -> Result<Vec<Block>, Read
     }
     mark_legal_bases(&mut blocks);
     Ok(blocks)
+}
+
+/// The text with "- " for bullets at the beginning of lines that Word keeps in the Private Use Area.
+fn with_list_marks(text: &str) -> Cow<'_, str> {
+    let is_bulleted = |line: &str| bulleted(line.trim_start()).is_some();
+    if !text.lines().any(is_bulleted) {
+        return Cow::Borrowed(text);
+    }
+    let mut marked = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
+        match bulleted(rest) {
+            Some(words) => marked.extend([indent, "- ", words]),
+            None => marked.push_str(line),
+        }
+    }
+    Cow::Owned(marked)
 }
 
 #[derive(Clone, Copy)]
@@ -44,6 +65,26 @@ impl<'t> Source<'t> {
     /// The line a stretch of the text begins on, from 1.
     fn line(self, range: &Range<usize>) -> usize {
         self.lines_before + 1 + self.text.as_bytes().iter().take(range.start).filter(|byte| **byte == b'\n').count()
+    }
+
+    /// Refuses what lies deeper than papers go: reading and setting it would take a call for each level.
+    fn refuse_deep(self) -> Result<(), ReadError> {
+        let nests = |tag: &TagEnd| {
+            use TagEnd::{BlockQuote, Emphasis, FootnoteDefinition, Link, List, Strong};
+            matches!(tag, BlockQuote(_) | List(_) | Emphasis | Strong | Link | FootnoteDefinition)
+        };
+        let mut depth = 0usize;
+        for (event, range) in self.events() {
+            match event {
+                Event::Start(tag) if nests(&tag.to_end()) => depth += 1,
+                Event::End(tag) if nests(&tag) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Err(ReadError::TooDeep { line: self.line(&range), deepest: DEEPEST });
+            }
+        }
+        Ok(())
     }
 
     fn unsupported(self, range: &Range<usize>) -> ReadError {
@@ -411,6 +452,29 @@ mod tests {
         assert!(matches!(blocks("một\n\n<div>hai</div>\n", 0), Err(ReadError::Unsupported { line: 3, .. })));
         assert!(matches!(blocks("- một\n\n  | a |\n  |---|\n", 0), Err(ReadError::Unsupported { line: 1, .. })));
         assert_eq!(read("<!-- ghi chú -->\n\nmột\n"), [Paragraph::new("một").into()]);
+    }
+
+    #[test]
+    fn bullets_copied_from_word_are_items_of_a_list() {
+        let text = "Nội dung:\n\u{F0B7} Một\n\u{F0D8}\tHai\n\u{F02D} Ba\n\nHết.\n";
+        assert_eq!(
+            read(text),
+            [Paragraph::new("Nội dung:").into(), List::dashes(["Một", "Hai", "Ba"]).into(), Paragraph::new("Hết.").into()]
+        );
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_refused_with_its_line() {
+        let deep = [
+            format!("một\n\n{}chữ\n", "> ".repeat(5_000)),
+            format!("một\n\n{}chữ\n", ">".repeat(1_300)),
+            format!("một\n\n{}chữ\n", "- ".repeat(1_300)),
+            format!("một\n\n{}chữ{}\n", "*a ".repeat(1_300), " a*".repeat(1_300)),
+        ];
+        for text in deep {
+            assert_eq!(blocks(&text, 0), Err(ReadError::TooDeep { line: 3, deepest: DEEPEST }), "{}", &text[..40]);
+        }
+        assert!(blocks(&format!("{}chữ\n", "> ".repeat(DEEPEST)), 0).is_ok());
     }
 
     #[test]

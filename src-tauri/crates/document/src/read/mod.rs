@@ -55,6 +55,9 @@ pub struct Given {
     pub producer: String,
 }
 
+/// Quotations, lists and emphasis inside each other that are read at most.
+pub(crate) const DEEPEST: usize = 100;
+
 /// Why a text could not be read.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[non_exhaustive]
@@ -120,6 +123,14 @@ pub enum ReadError {
         line: usize,
         /// What it is, as written.
         what: String,
+    },
+    /// Quotations, lists, emphasis or JSON inside each other beyond what is read.
+    #[error("line {line}: nested more than {deepest} deep")]
+    TooDeep {
+        /// From 1.
+        line: usize,
+        /// The most levels that are read.
+        deepest: usize,
     },
     /// There is nothing in the text.
     #[error("the text says nothing")]
@@ -223,6 +234,16 @@ mod tests {
     fn bytes_that_are_not_utf8_are_told_with_their_line() {
         assert_eq!(decode(b"\xEF\xBB\xBFabc"), Ok("abc"));
         assert_eq!(decode(b"a\nb\n\xFF"), Err(ReadError::NotUtf8 { line: 3 }));
+    }
+
+    #[test]
+    fn json_nested_too_deep_is_refused() {
+        let created = DateTime::parse_from_rfc3339("2026-01-05T09:30:00+07:00").unwrap();
+        let given = Given { title: None, lang: None, format: None, created, producer: String::new() };
+        for (open, close) in [("[", "]"), (r#"{"kind":"section","blocks":["#, "]}")] {
+            let text = format!("{{\"blocks\":[\n{}{}]}}", open.repeat(5_000), close.repeat(5_000));
+            assert_eq!(read(&text, Notation::Json, &given, &Front::default()), Err(ReadError::TooDeep { line: 2, deepest: 127 }));
+        }
     }
 
     #[test]

@@ -152,7 +152,8 @@ fn elements_every_paper_has() {
 #[test]
 fn only_a_letter_has_no_type() {
     let untyped = |d: &mut Document| without(d, |b| matches!(b, Block::Paragraph(p) if p.role == ParagraphKind::DocumentType));
-    assert_eq!(faults(untyped), []);
+    // What is left is a letter with its abstract above the text instead of under the number.
+    assert_eq!(faults(untyped), [Fault::LetterAbstract]);
     let unaddressed = |d: &mut Document| {
         untyped(d);
         without(d, |b| matches!(b, Block::Addressees(_)));
@@ -247,4 +248,82 @@ fn everything_wrong_is_found_at_once() {
         signature(d).signers[0].name = "PGS. Nguyễn Văn Thử".into();
     });
     assert_eq!(found.len(), 4, "{found:?}");
+}
+
+/// A paper read from plain text with these lines at its head.
+fn typed(head: &str, body: &str) -> Document {
+    use caunoi_document::read::{Front, Given, Notation, read};
+    let created = chrono::DateTime::parse_from_rfc3339("2026-01-05T09:30:00+07:00").unwrap();
+    let given = Given { title: None, lang: None, format: None, created, producer: "thử".to_owned() };
+    read(&format!("---\nCơ quan: CỤC THỬ\n{head}\n---\n{body}"), Notation::Plain, &given, &Front::default()).unwrap()
+}
+
+const DATED: &str = "Địa danh, ngày: Huế, ngày 05 tháng 01 năm 2026";
+const SIGNED: &str = "Chức vụ: CỤC TRƯỞNG\nNgười ký: Nguyễn Văn Thử\nNơi nhận:\n- Như trên;\n- Lưu: VT.";
+
+fn lines(document: &Document) -> Vec<String> {
+    findings(document).iter().map(|finding| finding.message(Lang::Vi)).collect()
+}
+
+#[test]
+fn a_letter_has_its_abstract_under_its_number() {
+    let head = format!("Số: 15/CT-HTQT\n{DATED}\nTrích yếu: V/v mời dự họp\nKính gửi: Sở Thử\n{SIGNED}");
+    let document = typed(&head, "Cục Thử mời Quý Sở dự họp./.");
+    assert_eq!(lines(&document), [""; 0]);
+    let Block::OfficialHeader(header) = &document.blocks[0] else { panic!("no header") };
+    assert_eq!(header.number.as_ref().unwrap().plain(), "Số: 15/CT-HTQT\nV/v mời dự họp");
+    // Above the text, as in other papers, it is wrong.
+    let mut wrong = document.clone();
+    wrong.blocks.insert(1, Paragraph::of(ParagraphKind::Abstract, "V/v mời dự họp").into());
+    assert_eq!(findings(&wrong).into_iter().map(|finding| finding.fault).collect::<Vec<_>>(), [Fault::LetterAbstract]);
+}
+
+#[test]
+fn a_decision_names_who_decides_and_what_it_decides() {
+    let head = format!("Số: 15/QĐ-CT\n{DATED}\nLoại văn bản: QUYẾT ĐỊNH\nTrích yếu: Về việc cử đoàn\n{SIGNED}");
+    let bases = "Căn cứ Quyết định số 01/QĐ-BT ngày 02 tháng 01 năm 2026;\nTheo đề nghị của Trưởng phòng Thử.";
+    let right = typed(&head, &format!("CỤC TRƯỞNG CỤC THỬ\n{bases}\nQUYẾT ĐỊNH:\nĐiều 1. Cử đoàn đi công tác./."));
+    assert_eq!(lines(&right), [""; 0]);
+    let roles: Vec<_> = right.blocks.iter().filter_map(|block| if let Block::Paragraph(p) = block { Some(p.role) } else { None }).collect();
+    use ParagraphKind::{Abstract, Body, Centred, DocumentType, LegalBasis};
+    assert_eq!(roles, [DocumentType, Abstract, Centred, LegalBasis, LegalBasis, Centred, Body]);
+    let wrong = typed(&head, &format!("{bases}\nĐiều 1. Cử đoàn đi công tác./."));
+    let faults: Vec<Fault> = findings(&wrong).into_iter().map(|finding| finding.fault).collect();
+    assert_eq!(faults, [Fault::DecisionAuthority, Fault::DecisionWords]);
+}
+
+#[test]
+fn minutes_need_no_place_in_the_head_but_two_signers() {
+    let head = format!("Số: 15/BB-CT\nLoại văn bản: BIÊN BẢN\nTrích yếu: Họp thử\n{SIGNED}");
+    let body = "Thời gian bắt đầu: 8 giờ 00.\nCuộc họp kết thúc vào 9 giờ 00./.";
+    let faults: Vec<Fault> = findings(&typed(&head, body)).into_iter().map(|finding| finding.fault).collect();
+    assert_eq!(faults, [Fault::MinutesSigners]);
+    assert_eq!(lines(&typed(&format!("{head}\nThư ký: Trần Thị Thử"), body)), [""; 0]);
+}
+
+#[test]
+fn the_opening_of_a_proposal_is_no_legal_basis() {
+    let head = format!("Số: 15/TTr-CT\n{DATED}\nLoại văn bản: TỜ TRÌNH\nTrích yếu: Về việc cử đoàn\nKính gửi: Lãnh đạo Bộ Thử\n{SIGNED}");
+    for opening in
+        ["Căn cứ Kế hoạch số 12/KH-CT, Cục Thử kính trình Lãnh đạo Bộ:", "Căn cứ Công văn số 30/CT, Phòng Thử trân trọng đề nghị xem xét."]
+    {
+        let document = typed(&head, &format!("{opening}\nNội dung./."));
+        assert_eq!(lines(&document), [""; 0], "{opening}");
+        let body = document
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::Paragraph(p) if p.role == ParagraphKind::Body && p.text.plain() == opening));
+        assert!(body, "{opening}");
+    }
+    let bases = "Căn cứ Luật Thử ngày 01 tháng 01 năm 2026;\nCăn cứ Công văn số 30/CT của Bộ Thử, Sở Thử đề nghị cử đoàn;\nXét đề nghị của Phòng Thử.";
+    assert_eq!(lines(&typed(&head, &format!("{bases}\nNội dung./."))), [""; 0]);
+}
+
+#[test]
+fn kinds_with_a_form_of_their_own_are_said_to_be_checked_in_part() {
+    use caunoi_document::check::partly_checked;
+    let rules = Rules::decree30().unwrap();
+    let of_kind = |kind: &str| partly_checked(&typed(&format!("Loại văn bản: {kind}"), "Nội dung./."), &rules);
+    assert_eq!(of_kind("GIẤY MỜI").as_deref(), Some("GIẤY MỜI"));
+    assert_eq!(of_kind("BÁO CÁO"), None);
 }

@@ -2,8 +2,10 @@
 
 use crate::samples;
 use caunoi_document::block::*;
+use caunoi_document::font::{FontSource, SuppliedFace};
 use caunoi_document::page::{Chunk, Destination, Item, Kid, NodeId, Page, Tag, Typeset};
-use caunoi_document::{Document, Format, Lang, TypesetError, Warning, typeset};
+use caunoi_document::{Document, Format, Lang, TypesetError, Warning, typeset, typeset_with};
+use std::sync::Arc;
 
 pub(crate) fn document(blocks: impl IntoIterator<Item = Block>) -> Document {
     let mut document = Document::new(samples::meta("Thử", Lang::Vi));
@@ -118,16 +120,75 @@ fn documents_survive_json() {
 }
 
 #[test]
-fn a_missing_glyph_names_character_and_place() {
+fn a_character_no_face_has_is_told_at_every_place_and_printed_as_a_box() {
+    let origin = Origin([7; 16]);
     let mut table = Table::new([Column::new(1.0)]);
     table.push(["một"]);
-    table.push(["hai 文 ba"]);
-    let error = typeset(&document([Paragraph::new("đúng").into(), table.into()])).unwrap_err();
-    let TypesetError::MissingGlyphs(missing) = error else { panic!("{error}") };
-    assert_eq!(missing.len(), 1);
-    assert_eq!(missing[0].character, '文');
-    assert_eq!(missing[0].place.path, "blocks[1].rows[1].cells[0]");
-    assert_eq!(missing[0].place.excerpt, "hai 文 ba");
+    table.push(["hai 文 ba 文"]);
+    let traced = Text::from(Span::new("한 文").origin(origin));
+    let typeset = typeset(&document([Paragraph::new("đúng ✓").into(), table.into(), Paragraph::new(traced).into()])).unwrap();
+    let told: Vec<_> = typeset
+        .warnings()
+        .iter()
+        .map(|warning| match warning {
+            Warning::StandIn(told) => (told.character, told.place.path.as_str(), told.words.as_str(), told.origin),
+            other => panic!("{other}"),
+        })
+        .collect();
+    let cell = "blocks[1].rows[1].cells[0]";
+    assert_eq!(
+        told,
+        [('文', cell, "hai 文 ba 文", None), ('文', "blocks[2]", "한 文", Some(origin)), ('한', "blocks[2]", "한 文", Some(origin))]
+    );
+    assert_eq!(ink(&typeset), "đúng✓mộthai文ba文한文");
+    let pdf = typeset.to_audited_pdf().unwrap();
+    assert_eq!(pdf.findings, []);
+}
+
+/// A font with one Chinese and one Thai letter, drawn as squares.
+struct TwoLetters(SuppliedFace);
+
+impl TwoLetters {
+    fn source() -> Arc<dyn FontSource> {
+        let data = include_bytes!("../samples/TwoLetters.ttf").to_vec();
+        Arc::new(Self(SuppliedFace::read(data, 0, "TwoLetters", false).unwrap()))
+    }
+}
+
+impl FontSource for TwoLetters {
+    fn face(&self, character: char, _: bool) -> Option<SuppliedFace> {
+        self.0.draws(character).then_some(self.0)
+    }
+}
+
+#[test]
+fn a_supplied_face_is_embedded_and_the_same_paper_gives_the_same_bytes() {
+    let document = document([Paragraph::new("Tân Hoa xã 文 và กก 한").into()]);
+    let pages = typeset_with(&document, Some(&TwoLetters::source())).unwrap();
+    assert!(matches!(pages.warnings(), [Warning::StandIn(told)] if told.character == '한'), "{:?}", pages.warnings());
+    let pdf = pages.to_audited_pdf().unwrap();
+    assert_eq!(pdf.findings, []);
+    let file = lopdf::Document::load_mem(&pdf.bytes).unwrap();
+    let mut names = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"BaseFont").ok()?.as_name().ok());
+    assert!(names.any(|name| name.ends_with(b"+TwoLetters")));
+    let again = typeset_with(&document, Some(&TwoLetters::source())).unwrap().to_pdf().unwrap();
+    assert!(again == pdf.bytes);
+}
+
+#[test]
+fn papers_in_the_three_languages_are_the_same_with_and_without_a_source_of_fonts() {
+    for document in [samples::vietnamese(), samples::lao(), samples::english()] {
+        let (with, without) = (typeset_with(&document, Some(&TwoLetters::source())).unwrap(), typeset(&document).unwrap());
+        assert_eq!(with.dump(), without.dump());
+        assert!(with.to_pdf().unwrap() == without.to_pdf().unwrap());
+    }
+}
+
+#[test]
+fn blank_letters_leave_a_space_and_bullets_of_word_are_bullets() {
+    let typeset = typeset(&document([Paragraph::new("a\u{3164}b\u{2800}c \u{F0B7} d \u{F0FC}").into()])).unwrap();
+    assert_eq!(typeset.warnings(), []);
+    assert_eq!(ink(&typeset), "abc•d✓");
 }
 
 #[test]

@@ -18,8 +18,9 @@ mod sign;
 mod table;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -31,8 +32,8 @@ use super::prepare::{plain_parts, prepare};
 use super::tree::Tree;
 use crate::appended::AppendedFile;
 use crate::block::{Block, Counters, Document, Lang, Span, Target, Text, labels};
-use crate::error::{MissingGlyph, Place, ReferenceFault, TypesetError, Warning};
-use crate::font::Emphasis;
+use crate::error::{Place, ReferenceFault, StandIn, TypesetError, Warning};
+use crate::font::{Emphasis, FontSource};
 use crate::format::{Format, TextStyle};
 use crate::page::{NodeId, Role};
 use crate::picture::Picture;
@@ -83,15 +84,16 @@ pub(super) struct ListedHeading {
 }
 
 /// Lays out every block of a document. `guesses` are the page numbers references had in an earlier pass.
-pub(super) fn compose(document: &Document, geometry: Geometry, guesses: &[String]) -> Result<Composition, TypesetError> {
-    let mut composer = Composer::new(document, geometry, guesses)?;
+pub(super) fn compose(
+    document: &Document,
+    geometry: Geometry,
+    source: Option<&Arc<dyn FontSource>>,
+    guesses: &[String],
+) -> Result<Composition, TypesetError> {
+    let mut composer = Composer::new(document, geometry, source, guesses)?;
     composer.running(&document.running)?;
     composer.blocks(&document.blocks)?;
     composer.flow.close();
-    if !composer.missing.is_empty() {
-        let missing = composer.missing.into_iter().map(|(character, place)| MissingGlyph { character, place }).collect();
-        return Err(TypesetError::MissingGlyphs(missing));
-    }
     Ok(Composition {
         separator: composer.separator(),
         flow: composer.flow,
@@ -138,14 +140,20 @@ struct Composer<'d> {
     counters: Counters<'d>,
     path: Path,
     warnings: Vec<Warning>,
-    missing: BTreeMap<char, Place>,
+    /// Stand-ins told, so that words set more than once are told once.
+    stand_ins: BTreeSet<(char, String)>,
     resources: &'d BTreeMap<String, Resource>,
     pictures: Vec<Picture>,
     appended: Vec<AppendedFile>,
 }
 
 impl<'d> Composer<'d> {
-    fn new(document: &'d Document, geometry: Geometry, guesses: &'d [String]) -> Result<Self, TypesetError> {
+    fn new(
+        document: &'d Document,
+        geometry: Geometry,
+        source: Option<&Arc<dyn FontSource>>,
+        guesses: &'d [String],
+    ) -> Result<Self, TypesetError> {
         let words = words(document.meta.lang);
         let mut headings = Vec::new();
         list_headings(&document.blocks, &mut Counters::new(document), words, &mut headings);
@@ -157,7 +165,7 @@ impl<'d> Composer<'d> {
             lang: document.meta.lang,
             words,
             geometry,
-            typesetter: Typesetter::new(document)?,
+            typesetter: Typesetter::new(document, source.cloned())?,
             flow: FlowList::default(),
             layouts: vec![PageLayout { geometry, series: 0, prefix: String::new(), furniture: Furniture::Full }],
             layout: 0,
@@ -174,7 +182,7 @@ impl<'d> Composer<'d> {
             counters: Counters::new(document),
             path: Path::default(),
             warnings: Vec::new(),
-            missing: BTreeMap::new(),
+            stand_ins: BTreeSet::new(),
             resources: &document.resources,
             pictures: Vec::new(),
             appended: Vec::new(),
@@ -269,7 +277,10 @@ impl<'d> Composer<'d> {
         }
         for &character in &faults.missing {
             let place = self.path.place(text);
-            self.missing.entry(character).or_insert(place);
+            if self.stand_ins.insert((character, place.path.clone())) {
+                let stand_in = StandIn { character, place, words: text.plain(), origin: text.origin_of(character) };
+                self.warnings.push(Warning::StandIn(stand_in));
+            }
         }
         if faults.too_narrow {
             self.warnings.push(Warning::TooNarrow { place: self.path.place(text) });

@@ -293,8 +293,9 @@ impl<'d> Press<'d> {
         let outline = self.outline();
         nest_headings(&mut self.tree.nodes);
         let meta = self.document.meta.clone();
+        let supplied = self.typesetter.shaper.supplied().to_vec();
         let Self { pages, tree, warnings, pictures, appended, .. } = self;
-        let typeset = Typeset { meta, pages, nodes: tree.nodes, outline, warnings, pictures, appended, references: Vec::new() };
+        let typeset = Typeset { meta, pages, nodes: tree.nodes, outline, warnings, pictures, appended, supplied, references: Vec::new() };
         Ok((typeset, printed))
     }
 
