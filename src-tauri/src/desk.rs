@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter, State};
 
-use crate::{clock, guard, journal::Journal};
+use crate::{clock::Clock, guard, journal::Journal};
 
 /// The application as it runs in this window.
 pub(crate) struct Desk {
@@ -17,8 +17,9 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// The application with this desktop as its host, no office open.
-    pub(crate) fn new(window: AppHandle, data_dir: PathBuf, journal: Arc<Journal>) -> Self {
-        Self { app: Arc::new(App::new(Arc::new(Desktop { window, data_dir, fonts: Arc::new(MachineFonts::installed()) }))), journal }
+    pub(crate) fn new(window: AppHandle, data_dir: PathBuf, clock: Clock, journal: Arc<Journal>) -> Self {
+        let host = Desktop { window, data_dir, clock, fonts: Arc::new(MachineFonts::installed()) };
+        Self { app: Arc::new(App::new(Arc::new(host))), journal }
     }
 }
 
@@ -26,11 +27,12 @@ struct Desktop {
     window: AppHandle,
     data_dir: PathBuf,
     fonts: Arc<MachineFonts>,
+    clock: Clock,
 }
 
 impl Host for Desktop {
     fn now(&self) -> DateTime<Utc> {
-        clock::now()
+        self.clock.now()
     }
 
     fn data_dir(&self) -> PathBuf {

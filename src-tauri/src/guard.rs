@@ -21,7 +21,7 @@ thread_local! {
 pub(crate) fn watch(journal: Arc<Journal>) {
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        let incident = journal.record(clock::now(), &account(panic));
+        let incident = journal.record(clock::system_time(), &account(panic));
         LAST.with_borrow_mut(|last| *last = Some(incident));
         before(panic);
     }));
@@ -35,7 +35,7 @@ pub(crate) fn guarded(command: &str, journal: &Journal, work: impl FnOnce() -> R
     // The closure is not used again, and what it shares (the open office) is behind locks and transactions of its own.
     match panic::catch_unwind(AssertUnwindSafe(work)) {
         Ok(Err(error)) if error.kind == ErrorKind::Failed && error.incident.is_none() => {
-            let incident = journal.record(clock::now(), &format!("{command}: {error}"));
+            let incident = journal.record(clock::system_time(), &format!("{command}: {error}"));
             Err(AppError { incident: Some(incident), ..error })
         }
         Ok(answer) => answer,

@@ -60,7 +60,7 @@ fn start(launch: Launch) -> Result<(), Box<dyn Error>> {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![desk::call])
         .setup(move |app| {
-            app.manage(Desk::new(app.handle().clone(), data_dir.clone(), journal));
+            app.manage(Desk::new(app.handle().clone(), data_dir.clone(), launch.clock(), journal));
             window::open(app.handle(), &data_dir, launch.office.as_deref())
         })
         .run(tauri::generate_context!())?;

@@ -8,14 +8,20 @@ use crate::{
     office,
     project::{self, Profile},
     run::build_app,
-    steps::{Outcome, run},
+    steps::{Fault, Outcome, run},
 };
 
 /// Leaves the founding agreement's pack in `out/` and shows the app on the office it was printed from.
 ///
 /// Everything is built in the debug profile: from nothing about half the time of a release build, and as dependencies are
 /// optimised there, typesetting and search feel as they should.
-pub(crate) fn demo(_: &[String]) -> Outcome<()> {
+/// The day is today unless `--now` gives another time.
+pub(crate) fn demo(args: &[String]) -> Outcome<()> {
+    match args {
+        [] => {}
+        [word, time] if word == "--now" => project::set_time(time),
+        _ => return Err(Fault::new("cargo xtask demo [--now TIME], with a time such as 2026-12-31T02:00:00Z")),
+    }
     machine::system(&[BUILD])?;
     build_app()?;
 
@@ -36,7 +42,11 @@ pub(crate) fn demo(_: &[String]) -> Outcome<()> {
 
     if machine::has_screen() {
         println!("the app opens on the sample office; closing its window ends the demo");
-        run(Command::new(project::built(Profile::Debug, "caunoi")).arg("--office").arg(&office).current_dir(project::root()))
+        let mut app = Command::new(project::built(Profile::Debug, "caunoi"));
+        if let Some(time) = project::time() {
+            app.args(["--now", time]);
+        }
+        run(app.arg("--office").arg(&office).current_dir(project::root()))
     } else {
         println!("there is no screen here, so the app is not shown; where there is one: cargo xtask run -- --office out/co-quan-mau");
         Ok(())

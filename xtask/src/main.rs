@@ -9,6 +9,7 @@
 mod bench;
 mod check;
 mod contract;
+mod days;
 mod demo;
 mod machine;
 mod needs;
@@ -31,7 +32,7 @@ struct Task {
     run: fn(&[String]) -> Outcome<()>,
 }
 
-const TASKS: [Task; 7] = [
+const TASKS: [Task; 8] = [
     Task { name: "demo", about: "make the sample office, log an activity, print its pack to out/, show the app on it", run: demo::demo },
     Task { name: "test", about: "everything that must hold before a change lands; what CI runs", run: test::test },
     Task {
@@ -39,6 +40,7 @@ const TASKS: [Task; 7] = [
         about: "the fast subset for the edit loop: formatting, clippy and tests of the crates below the window",
         run: check::check,
     },
+    Task { name: "days", about: "run flows, window and papers on ten awkward days; by hand, about an hour", run: days::days },
     Task { name: "contract", about: "write the TypeScript contract of the UI from its declaration", run: contract::contract },
     Task { name: "run", about: "build and start the desktop app; what follows `--` goes to it", run: run::run },
     Task { name: "bench", about: "measure search, saving, opening and start-up in release builds", run: bench::bench },

@@ -16,6 +16,9 @@ const ALL: [&str; 4] = ["--workspace", "--all-targets", "--features", "caunoi-cl
 /// The same for steps that choose the targets themselves.
 const ALL_BUT_TARGETS: [&str; 3] = ["--workspace", "--features", "caunoi-cli/devhost"];
 
+/// The time at which the programs' clocks start unless `CAUNOI_NOW` says otherwise: nine o'clock in Hanoi on a working day.
+const TEST_TIME: &str = "2026-11-24T02:00:00Z";
+
 /// The half-year whose report is printed.
 const HALF_YEAR: &str = "2025-H2";
 
@@ -43,6 +46,7 @@ pub(crate) fn test(named: &[String]) -> Outcome<()> {
         let names = PARTS.map(|part| part.name).join(", ");
         return Err(Fault::new(format!("there is no part `{unknown}`; there are: {names}")));
     }
+    project::set_time(TEST_TIME);
     let mut steps = Steps::default();
     steps.take("machine", || machine::system(&[BUILD, SCREEN, TEST]))?;
     for part in PARTS.iter().filter(|part| named.is_empty() || named.iter().any(|name| name == part.name)) {
@@ -82,7 +86,10 @@ fn rust(steps: &mut Steps) -> Outcome<()> {
 /// The flows of the UI in Chromium, with accessibility checks, against `caunoi-cli serve`.
 fn flows(steps: &mut Steps) -> Outcome<()> {
     let cli = project::built(Profile::Debug, "caunoi-cli");
-    steps.command("ui flows in a browser", npm(&["run", "--silent", "e2e"]).env("CAUNOI_CLI", cli))
+    steps.command(
+        "ui flows in a browser",
+        npm(&["run", "--silent", "e2e"]).env("CAUNOI_CLI", cli).env(project::NOW, project::time().unwrap_or(TEST_TIME)),
+    )
 }
 
 /// Drives the desktop program itself: opens the sample office, logs an activity by keyboard alone, and looks it up in the
@@ -107,6 +114,7 @@ fn window() -> Outcome<()> {
         .args([&folder, &scene])
         .arg(TYPED)
         .env("TAURI_DRIVER", driver)
+        .env(project::NOW, project::time().unwrap_or(TEST_TIME))
         // The program's own folder: a test leaves no trace in the account of whoever runs it.
         .env("XDG_DATA_HOME", scene.join("data"))
         .current_dir(project::root());

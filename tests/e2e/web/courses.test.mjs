@@ -133,7 +133,8 @@ test('the register keeps every number', async () => {
   const { page: register, complaints: said } = await desk.visit('#/certificates');
   const grid = register.getByRole('grid', { name: 'Sổ cấp giấy chứng nhận' });
   await grid.getByText('đã hủy').waitFor();
-  await grid.getByText(/^01\//).waitFor();
+  // A number such as 01/2026/GCN, not a date of the first of a month.
+  await grid.getByText(/^01\/(?!\d{2}\/\d{4}$)/).waitFor();
   await assertAccessible(register, 'the register');
   assert.deepEqual(said, []);
   await register.close();

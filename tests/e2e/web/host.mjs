@@ -12,6 +12,8 @@ const { chromium } = require('playwright-core');
 
 const CLI = process.env.CAUNOI_CLI ?? path.join(root, 'target/debug/caunoi-cli');
 const UI = process.env.CAUNOI_UI ?? path.join(root, 'ui/dist');
+/** The time at which the program's clock starts: the flows know no other day. */
+const NOW = process.env.CAUNOI_NOW ?? '2026-11-24T02:00:00Z';
 const BROWSERS = [
   process.env.CHROMIUM,
   '/usr/bin/chromium',
@@ -28,7 +30,7 @@ export async function startHost() {
     if (!existsSync(needed)) throw new Error(`${what} is not at ${needed}; run: ${hint}`);
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'caunoi-e2e-'));
-  const child = spawn(CLI, ['--data-dir', path.join(folder, 'data'), 'serve', '--port', '0', '--ui', UI], {
+  const child = spawn(CLI, ['--now', NOW, '--data-dir', path.join(folder, 'data'), 'serve', '--port', '0', '--ui', UI], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise((resolve, reject) => {

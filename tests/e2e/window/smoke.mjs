@@ -2,7 +2,7 @@
 // see the briefing pack of an agreement. What it shows is that window, page, command and office hook up under the shipped policy; flows in depth
 // run in Chromium.
 //
-//   node smoke.mjs PROGRAM OFFICE PICTURES TITLE     with TAURI_DRIVER naming tauri-driver
+//   node smoke.mjs PROGRAM OFFICE PICTURES TITLE     with TAURI_DRIVER naming tauri-driver, CAUNOI_NOW the time the program starts at
 //
 // PICTURES is a folder for screenshots; TITLE is what the activity is called, for the caller to look up in the office afterwards.
 
@@ -10,11 +10,12 @@ import { join } from "node:path";
 import { KEY, openWindow } from "./webdriver.mjs";
 
 const [application, office, pictures, title] = process.argv.slice(2);
-if (title === undefined || process.env.TAURI_DRIVER === undefined) {
-  throw new Error("usage: TAURI_DRIVER=… node smoke.mjs PROGRAM OFFICE PICTURES TITLE");
+const now = process.env.CAUNOI_NOW;
+if (title === undefined || process.env.TAURI_DRIVER === undefined || now === undefined) {
+  throw new Error("usage: TAURI_DRIVER=… CAUNOI_NOW=… node smoke.mjs PROGRAM OFFICE PICTURES TITLE");
 }
 
-const window = await openWindow({ driver: process.env.TAURI_DRIVER, application, args: ["--office", office] });
+const window = await openWindow({ driver: process.env.TAURI_DRIVER, application, args: ["--office", office, "--now", now] });
 try {
   await window.until("the first page of the office", () => document.querySelector("main h1, main h2") !== null);
   await window.ask(() => {

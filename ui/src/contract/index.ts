@@ -3656,6 +3656,10 @@ recent: Array<string>,
  */
 today: string, 
 /**
+ * The time now, as RFC 3339 writes it: the clock the page goes by.
+ */
+now: string, 
+/**
  * Where the program would make a new office unless told otherwise.
  */
 defaultFolder: string, };

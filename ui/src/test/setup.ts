@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 // A wait ends when what it waits for is there; how long that takes is the machine's business.
 configure({ asyncUtilTimeout: 60_000 });
 
 afterEach(cleanup);
+
+// Tests run on one day, whatever the machine's clock says; timers run as they do.
+vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T02:00:00Z') });
 
 // jsdom has none of these; Mantine asks for all of them.
 window.matchMedia = (query: string): MediaQueryList => ({

@@ -1,5 +1,7 @@
 //! What can be asked on the command line.
 
+#[cfg(debug_assertions)]
+use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -14,6 +16,11 @@ pub(crate) struct Arguments {
     /// Folder for the program's own files
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) data_dir: Option<PathBuf>,
+
+    /// Time at which the program's clock starts, as 2026-12-31T02:00:00Z; development builds only
+    #[cfg(debug_assertions)]
+    #[arg(long, global = true, value_name = "TIME")]
+    pub(crate) now: Option<DateTime<Utc>>,
 
     #[command(subcommand)]
     pub(crate) command: Command,

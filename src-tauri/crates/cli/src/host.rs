@@ -1,16 +1,18 @@
 //! The command line as a host.
 
 use caunoi_app::{AppError, ErrorCode, Event, FontSource, Host, MachineFonts};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::path::PathBuf;
 use std::sync::Arc;
 #[cfg(feature = "devhost")]
 use std::sync::{Mutex, PoisonError, mpsc};
 
-/// The command line: the system's clock and a folder for the program's own files.
+/// The command line: a clock and a folder for the program's own files.
 pub(crate) struct CliHost {
     data_dir: PathBuf,
     fonts: Arc<MachineFonts>,
+    /// How far the program's clock is ahead of the system's.
+    ahead: TimeDelta,
     #[cfg(feature = "devhost")]
     listeners: Mutex<Vec<mpsc::Sender<Event>>>,
 }
@@ -24,9 +26,16 @@ impl CliHost {
         Ok(CliHost {
             data_dir,
             fonts: Arc::new(MachineFonts::installed()),
+            ahead: TimeDelta::zero(),
             #[cfg(feature = "devhost")]
             listeners: Mutex::default(),
         })
+    }
+
+    /// The same host with a clock that starts at `now`.
+    #[cfg(debug_assertions)]
+    pub(crate) fn starting_at(self, now: Option<DateTime<Utc>>) -> CliHost {
+        CliHost { ahead: now.map_or(TimeDelta::zero(), |now| now - system_time()), ..self }
     }
 
     /// Events from now on.
@@ -39,9 +48,8 @@ impl CliHost {
 }
 
 impl Host for CliHost {
-    #[allow(clippy::disallowed_methods, reason = "this is where the clock is read")]
     fn now(&self) -> DateTime<Utc> {
-        Utc::now()
+        system_time() + self.ahead
     }
 
     fn data_dir(&self) -> PathBuf {
@@ -62,4 +70,9 @@ impl Host for CliHost {
     fn fonts(&self) -> Option<Arc<dyn FontSource>> {
         Some(Arc::clone(&self.fonts) as _)
     }
+}
+
+#[allow(clippy::disallowed_methods, reason = "this is where the clock is read")]
+fn system_time() -> DateTime<Utc> {
+    Utc::now()
 }

@@ -37,7 +37,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<(), AppError> {
-    let host = Arc::new(host::CliHost::new(arguments.data_dir)?);
+    let host = host::CliHost::new(arguments.data_dir)?;
+    #[cfg(debug_assertions)]
+    let host = host.starting_at(arguments.now);
+    let host = Arc::new(host);
     let app = App::new(host.clone());
     let folder = arguments.office.map(|folder| folder.display().to_string());
     let open = || match &folder {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { platform } from '@/platform';
 import { takeOfficeAskedFor } from '@/platform/launch';
+import { setOfficeTime } from '@/shared/date/officeClock';
 import { OFFICE_KEY } from '@/shared/data/queryClient';
 
 let resumed = false;
@@ -19,6 +20,7 @@ export function useOffice() {
         ? platform().call(command, {})
         : platform().call('office_open', { folder: asked }));
       resumed = true;
+      setOfficeTime(status.now);
       return status;
     },
     meta: { families: ['office'] },

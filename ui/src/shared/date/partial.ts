@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { officeNow } from './officeClock';
 
 /**
  * Dates as officers know them: a day, a month, a year, or unknown. Wire form: `2023-11-11`, `2023-11`, `2023`, `unknown`.
@@ -106,7 +107,7 @@ export function latestDay(date: string): string | null {
 }
 
 /** Today in office time (Asia/Ho_Chi_Minh), whatever the machine's zone. */
-export function officeToday(now: Date = new Date()): string {
+export function officeToday(now: Date = officeNow()): string {
   const inOffice = {
     timeZone: 'Asia/Ho_Chi_Minh',
     year: 'numeric',

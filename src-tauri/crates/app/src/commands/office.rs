@@ -55,6 +55,8 @@ response! {
         recent: Vec<String>,
         /// Today in office time, as an ISO date.
         today: String,
+        /// The time now, as RFC 3339 writes it: the clock the page goes by.
+        now: String,
         /// Where the program would make a new office unless told otherwise.
         default_folder: String,
     }
@@ -78,6 +80,7 @@ pub(crate) fn status(call: Call<'_>, _: Nothing) -> Result<OfficeStatus, AppErro
         open,
         recent: remembered(call).into_iter().map(|folder| folder.display().to_string()).collect(),
         today: call.today().to_string(),
+        now: call.office_time().to_rfc3339(),
         default_folder: call.app.host.data_dir().join("co-quan").display().to_string(),
     })
 }
