@@ -405,7 +405,8 @@ fn status(agreement: &Agreement, related: &RelatedPapers, term: &Term, known_unt
     if !is_signed(agreement, day) {
         return if agreement.stage == AgreementStage::Negotiating { AgreementStatus::Negotiating } else { AgreementStatus::Unknown };
     }
-    if !surely_reached(agreement.effective_from, day) && !(term.extended_by.is_some() && surely_reached(term.from, day)) {
+    let extended = term.extended_by.is_some() && surely_reached(term.from, day);
+    if !surely_reached(agreement.effective_from, day) && !extended {
         return AgreementStatus::Signed;
     }
     let past_first_term = term.first_end.is_over(day);

@@ -22,7 +22,16 @@ function answers(kept: AgreementSave[]) {
       kept.push(request);
       return {
         file: request.wanted,
-        standing: { status: 'unknown', expiry: 'unknown', noticeBy: 'unknown' },
+        standing: {
+          status: 'unknown',
+          expiry: 'unknown',
+          noticeBy: 'unknown',
+          notice: 'none',
+          noticeInDays: null,
+          renewals: 0,
+          extendedBy: null,
+          undatedExtension: null,
+        },
         partiesToday: [],
         commitments: [],
         activities: [],
