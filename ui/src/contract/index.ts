@@ -2316,7 +2316,7 @@ warnings: Array<string>,
 /**
  * Characters printed as an empty box because no font has them, at every place.
  */
-unprinted: Array<UnprintedCharacter>, };
+unprinted: Array<UnprintedCharacters>, };
 
 /**
  * A duration in months as P36M, or open, or unknown
@@ -5749,7 +5749,7 @@ warnings: Array<string>,
 /**
  * Characters printed as an empty box because no font has them, at every place.
  */
-unprinted: Array<UnprintedCharacter>, };
+unprinted: Array<UnprintedCharacters>, };
 
 /**
  * Papers written to a folder.
@@ -6489,13 +6489,13 @@ loaded: TravelFile,
 wanted: TravelFile, };
 
 /**
- * A character printed as an empty box at one place of a paper.
+ * Characters printed as empty boxes at one place of a paper.
  */
-export type UnprintedCharacter = { 
+export type UnprintedCharacters = { 
 /**
- * The character with its number: "文 (U+6587)".
+ * The characters with their numbers: "文 (U+6587)".
  */
-character: string, 
+characters: string, 
 /**
  * Where, as a path in the document.
  */
@@ -6514,7 +6514,7 @@ line: string,
 records: Array<UnprintedIn>, };
 
 /**
- * A record with a character that is printed as an empty box.
+ * A record with characters that are printed as empty boxes.
  */
 export type UnprintedIn = { 
 /**

@@ -58,6 +58,8 @@ const NOT_LETTERS: [&str; 6] = ["LastResort", ".LastResort", "Adobe Blank", "Uni
 pub struct MachineFonts {
     load: Box<dyn Fn(&mut Database) + Send + Sync>,
     database: OnceLock<Database>,
+    /// Upright faces, the best first: for regular and for bold letters.
+    ranked: [OnceLock<Vec<ID>>; 2],
     found: Mutex<Found>,
 }
 
@@ -65,6 +67,8 @@ pub struct MachineFonts {
 struct Found {
     /// The face of each character asked for, regular or bold.
     faces: HashMap<(char, bool), Option<SuppliedFace>>,
+    /// The characters each face looked at has, as ranges in order.
+    coverage: HashMap<ID, Vec<(u32, u32)>>,
     /// Faces read; `None` for those that cannot be used.
     read: HashMap<ID, Option<SuppliedFace>>,
 }
@@ -82,7 +86,7 @@ impl MachineFonts {
     }
 
     fn loaded_by(load: impl Fn(&mut Database) + Send + Sync + 'static) -> MachineFonts {
-        MachineFonts { load: Box::new(load), database: OnceLock::new(), found: Mutex::default() }
+        MachineFonts { load: Box::new(load), database: OnceLock::new(), ranked: Default::default(), found: Mutex::default() }
     }
 
     fn database(&self) -> &Database {
@@ -101,9 +105,14 @@ impl FontSource for MachineFonts {
             return *face;
         }
         let database = self.database();
-        let has = |id: ID| database.with_face_data(id, |data, index| has_glyph(data, index, character)).unwrap_or(false);
-        let face = candidates(database, bold).into_iter().filter(|info| has(info.id)).find_map(|info| {
-            let face = *found.read.entry(info.id).or_insert_with(|| read(database, info));
+        let ranked = self.ranked[usize::from(bold)].get_or_init(|| ranked(database, bold));
+        let Found { coverage, read: faces, .. } = &mut *found;
+        let face = ranked.iter().find_map(|id| {
+            let ranges = coverage.entry(*id).or_insert_with(|| database.with_face_data(*id, covered).unwrap_or_default());
+            if !holds(ranges, u32::from(character)) {
+                return None;
+            }
+            let face = *faces.entry(*id).or_insert_with(|| database.face(*id).and_then(|info| read(database, info)));
             face.filter(|face| face.draws(character))
         });
         found.faces.insert((character, bold), face);
@@ -112,7 +121,7 @@ impl FontSource for MachineFonts {
 }
 
 /// The upright faces, the best first. The order depends on the fonts alone, not on where they lie or when they were found.
-fn candidates(database: &Database, bold: bool) -> Vec<&FaceInfo> {
+fn ranked(database: &Database, bold: bool) -> Vec<ID> {
     let wanted = if bold { 700 } else { 400 };
     let family = |info: &FaceInfo| info.families.first().map(|(name, _)| name.clone()).unwrap_or_default();
     let mut faces: Vec<&FaceInfo> = database.faces().collect();
@@ -130,11 +139,30 @@ fn candidates(database: &Database, bold: bool) -> Vec<&FaceInfo> {
             info.index,
         )
     });
-    faces
+    faces.into_iter().map(|info| info.id).collect()
 }
 
-fn has_glyph(data: &[u8], index: u32, character: char) -> bool {
-    ttf_parser::Face::parse(data, index).is_ok_and(|face| face.glyph_index(character).is_some_and(|glyph| glyph.0 != 0))
+/// The characters a face has, as ranges in order; none of a face that cannot be read.
+fn covered(data: &[u8], index: u32) -> Vec<(u32, u32)> {
+    let Ok(face) = ttf_parser::Face::parse(data, index) else { return Vec::new() };
+    let mut codes = Vec::new();
+    for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
+        table.codepoints(|code| codes.push(code));
+    }
+    codes.sort_unstable();
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    for code in codes {
+        match ranges.last_mut() {
+            Some((_, last)) if code <= last.saturating_add(1) => *last = code,
+            _ => ranges.push((code, code)),
+        }
+    }
+    ranges
+}
+
+fn holds(ranges: &[(u32, u32)], code: u32) -> bool {
+    let after = ranges.partition_point(|(first, _)| *first <= code);
+    ranges[..after].last().is_some_and(|(_, last)| code <= *last)
 }
 
 /// Reads a face whose licence allows papers to carry it.
@@ -180,6 +208,15 @@ mod tests {
         assert!(MachineFonts::in_folder(folder.path()).face('文', false).is_none());
         std::fs::write(folder.path().join("duoc.ttf"), permitted(8)).unwrap();
         assert!(MachineFonts::in_folder(folder.path()).face('文', false).is_some());
+    }
+
+    #[test]
+    fn characters_are_found_in_their_ranges() {
+        let ranges = covered(TWO_LETTERS, 0);
+        assert_eq!(ranges, [(0x0E01, 0x0E01), (0x6587, 0x6587)]);
+        assert!(holds(&[(10, 12), (20, 20)], 11) && holds(&[(10, 12), (20, 20)], 20));
+        assert!(!holds(&[(10, 12), (20, 20)], 9) && !holds(&[(10, 12), (20, 20)], 13) && !holds(&[], 1));
+        assert!(covered(b"no font", 0).is_empty());
     }
 
     #[test]

@@ -46,12 +46,12 @@ impl fmt::Display for Place {
     }
 }
 
-/// A character no face can print, and that is printed as an empty box.
+/// Characters no face can print, at one place; each is printed as an empty box.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StandIn {
-    /// The character.
-    pub character: char,
-    /// Where it stands.
+    /// The characters, each once.
+    pub characters: Vec<char>,
+    /// Where they stand.
     pub place: Place,
     /// All the words there.
     pub words: String,
@@ -60,9 +60,14 @@ pub struct StandIn {
 }
 
 impl StandIn {
-    /// The character with its number: "文 (U+6587)".
+    /// The characters with their numbers: "文 (U+6587), 新 (U+65B0)"; more than a few without.
     pub fn named(&self) -> String {
-        format!("{} (U+{:04X})", self.character, u32::from(self.character))
+        const NUMBERED: usize = 6;
+        let number = |c: &char| format!("{c} (U+{:04X})", u32::from(*c));
+        if self.characters.len() > NUMBERED {
+            return self.characters.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
+        }
+        self.characters.iter().map(number).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -163,7 +168,7 @@ pub enum FigureFault {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Warning {
-    /// A character no face can print was replaced by an empty box. Told once for each character and place.
+    /// Characters no face can print were replaced by empty boxes. Told once for each place.
     StandIn(StandIn),
     /// Control characters were left out; they have no printed form.
     ControlCharacters {
@@ -215,7 +220,7 @@ pub enum Warning {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::StandIn(stand_in) => write!(f, "{} printed as an empty box at {}", stand_in.named(), stand_in.place),
+            Self::StandIn(stand_in) => write!(f, "{} printed as empty boxes at {}", stand_in.named(), stand_in.place),
             Self::ControlCharacters { place, count } => {
                 write!(f, "{count} control characters left out at {place}")
             }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { UnprintedCharacter } from '@/contract';
+import type { UnprintedCharacters } from '@/contract';
 import { useTellUnprinted } from '@/features/papers/useTellUnprinted';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
@@ -20,7 +20,7 @@ export function usePrintCertificates() {
   const saveFile = useSaveFile();
   return useMutation({
     mutationFn: async ({ certificates, first }: Wanted) => {
-      let unprinted: readonly UnprintedCharacter[] = [];
+      let unprinted: readonly UnprintedCharacters[] = [];
       const message = await saveFile({
         file: 'pdf',
         fileName: `giay-chung-nhan-${first.replace('/', '-')}.pdf`,

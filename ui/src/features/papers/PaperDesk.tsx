@@ -1,7 +1,7 @@
 import { Alert, Button, Loader, Text } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperFinding, UnprintedCharacter } from '@/contract';
+import type { PaperFinding, UnprintedCharacters } from '@/contract';
 import { TextFindings } from '@/features/texts/TextFindings';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { type PageRegion, PdfPages, type PdfPagesHandle } from '@/shared/pdf/PdfPages';
@@ -33,7 +33,7 @@ interface PreviewProps {
     | {
         findings: readonly PaperFinding[];
         warnings: readonly string[];
-        unprinted: readonly UnprintedCharacter[];
+        unprinted: readonly UnprintedCharacters[];
       }
     | undefined;
 }

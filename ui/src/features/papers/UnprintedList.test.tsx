@@ -1,16 +1,16 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { UnprintedCharacter } from '@/contract';
+import type { UnprintedCharacters } from '@/contract';
 import { show } from '@/test/render';
 import { UnprintedList } from './UnprintedList';
 
 const ACTIVITY = '0190a0c0-0000-7000-8000-000000000001';
 const SOURCE = '0190a0c0-0000-7000-8000-000000000002';
 
-const UNPRINTED: UnprintedCharacter[] = [
+const UNPRINTED: UnprintedCharacters[] = [
   {
-    character: '한 (U+D55C)',
+    characters: '한 (U+D55C)',
     path: 'blocks[2]',
     excerpt: 'Gặp đoàn 한국',
     line: '',

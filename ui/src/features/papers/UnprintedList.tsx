@@ -1,11 +1,11 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { UnprintedCharacter } from '@/contract';
+import type { UnprintedCharacters } from '@/contract';
 import { hasPage, type useOpenRecord } from '@/features/records/useOpenRecord';
 import styles from '@/features/texts/TextFindings.module.css';
 
 interface UnprintedListProps {
-  unprinted: readonly UnprintedCharacter[];
+  unprinted: readonly UnprintedCharacters[];
   /** Goes to the page of a record. */
   open: ReturnType<typeof useOpenRecord>;
 }
@@ -15,9 +15,9 @@ export function UnprintedList({ unprinted, open }: UnprintedListProps) {
   const { t } = useTranslation();
   return (
     <ul className={styles.list}>
-      {unprinted.map(({ character, path, excerpt, records }) => (
-        <li key={`${character} ${path}`}>
-          <Text size="sm">{t('papers.unprinted.at', { character, words: excerpt })}</Text>
+      {unprinted.map(({ characters, path, excerpt, records }) => (
+        <li key={`${path} ${characters}`}>
+          <Text size="sm">{t('papers.unprinted.at', { characters, words: excerpt })}</Text>
           <Group gap="xs">
             {records.map(({ table, id, name }) =>
               hasPage(table) ? (

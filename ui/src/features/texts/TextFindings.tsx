@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperFinding, UnprintedCharacter } from '@/contract';
+import type { PaperFinding, UnprintedCharacters } from '@/contract';
 import { UnprintedList } from '@/features/papers/UnprintedList';
 import { useOpenRecord } from '@/features/records/useOpenRecord';
 import styles from './TextFindings.module.css';
@@ -9,7 +9,7 @@ import styles from './TextFindings.module.css';
 interface TextFindingsProps {
   findings: readonly PaperFinding[];
   warnings: readonly string[];
-  unprinted: readonly UnprintedCharacter[];
+  unprinted: readonly UnprintedCharacters[];
 }
 
 /** Where a paper deviates from the rules of form: what, at which words, by which rule. */

@@ -6,7 +6,7 @@ use super::pack::{Occasion, kept};
 use super::pack_drawing::{Drawn, options, paper_lang};
 use super::pack_material::{gather, roots};
 use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem};
-use super::unprinted::UnprintedCharacter;
+use super::unprinted::UnprintedCharacters;
 use super::{office::office_of, request, response};
 use crate::app::Call;
 use crate::error::AppError;
@@ -165,7 +165,7 @@ struct Printed {
     content: Vec<u8>,
     findings: Vec<PaperFinding>,
     warnings: Vec<String>,
-    unprinted: Vec<UnprintedCharacter>,
+    unprinted: Vec<UnprintedCharacters>,
 }
 
 fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>) -> Result<Printed, AppError> {

@@ -6,7 +6,7 @@ use super::office::office_of;
 use super::outcome::follow_ups;
 use super::pack_material::Gathered;
 use super::text::refused;
-use super::unprinted::{UnprintedCharacter, unprinted};
+use super::unprinted::{UnprintedCharacters, unprinted};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
@@ -182,7 +182,7 @@ response! {
         /// What the author should look at.
         warnings: Vec<String>,
         /// Characters printed as an empty box because no font has them, at every place.
-        unprinted: Vec<UnprintedCharacter>,
+        unprinted: Vec<UnprintedCharacters>,
     }
 
     /// Papers written to a folder.
@@ -208,7 +208,7 @@ response! {
         /// What the author should look at.
         warnings: Vec<String>,
         /// Characters printed as an empty box because no font has them, at every place.
-        unprinted: Vec<UnprintedCharacter>,
+        unprinted: Vec<UnprintedCharacters>,
     }
 }
 
@@ -426,7 +426,7 @@ pub(super) struct Paper {
     /// Language in which findings and warnings are told.
     pub(super) tongue: Lang,
     /// Characters no font has.
-    pub(super) unprinted: Vec<UnprintedCharacter>,
+    pub(super) unprinted: Vec<UnprintedCharacters>,
 }
 
 impl Paper {

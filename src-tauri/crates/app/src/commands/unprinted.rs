@@ -1,4 +1,4 @@
-//! Characters of a paper that no font has: at which places they are printed as an empty box, and in which records they stand.
+//! Characters of a paper that no font has: at which places they are printed as empty boxes, and in which records they stand.
 
 use super::response;
 use crate::app::Call;
@@ -9,15 +9,16 @@ use caunoi_domain::record::Row;
 use caunoi_domain::{Id, RowReader, Table, Text};
 use caunoi_store::Reader;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Most records that are searched for one character.
 const MOST_RECORDS: usize = 2_000;
 
 response! {
-    /// A character printed as an empty box at one place of a paper.
-    UnprintedCharacter {
-        /// The character with its number: "文 (U+6587)".
-        character: String,
+    /// Characters printed as empty boxes at one place of a paper.
+    UnprintedCharacters {
+        /// The characters with their numbers: "文 (U+6587)".
+        characters: String,
         /// Where, as a path in the document.
         path: String,
         /// The first words there.
@@ -28,7 +29,7 @@ response! {
         records: Vec<UnprintedIn>,
     }
 
-    /// A record with a character that is printed as an empty box.
+    /// A record with characters that are printed as empty boxes.
     UnprintedIn {
         /// Its kind.
         table: Table,
@@ -39,15 +40,15 @@ response! {
     }
 }
 
-impl UnprintedCharacter {
-    /// The character and the words around it.
+impl UnprintedCharacters {
+    /// The characters and the words around them.
     pub(super) fn told(&self) -> String {
-        format!("{} – “{}”", self.character, self.excerpt)
+        format!("{} – “{}”", self.characters, self.excerpt)
     }
 }
 
 /// The characters of a paper that no font has, at every place, each with the records it comes from.
-pub(super) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result<Vec<UnprintedCharacter>, AppError> {
+pub(super) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result<Vec<UnprintedCharacters>, AppError> {
     let told: Vec<(&StandIn, String)> = pages
         .warnings()
         .iter()
@@ -56,8 +57,8 @@ pub(super) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result
             _ => None,
         })
         .collect();
-    let plain = |stand_in: &StandIn, line: String, records| UnprintedCharacter {
-        character: stand_in.named(),
+    let plain = |stand_in: &StandIn, line: String, records| UnprintedCharacters {
+        characters: stand_in.named(),
         path: stand_in.place.path.clone(),
         excerpt: stand_in.place.excerpt.clone(),
         line,
@@ -77,16 +78,17 @@ pub(super) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result
         let mut holders: BTreeMap<char, Vec<Row>> = BTreeMap::new();
         told.into_iter()
             .map(|(stand_in, mut line)| {
-                let character = stand_in.character;
-                if !holders.contains_key(&character) {
-                    holders.insert(character, reader.holding(character, MOST_RECORDS)?);
-                }
-                let rows = holders.get(&character).map(Vec::as_slice).unwrap_or_default();
                 let mut records: Vec<UnprintedIn> = Vec::new();
-                for row in behind(rows, stand_in) {
-                    let (table, id) = root(reader, row)?;
-                    if !records.iter().any(|record| record.id == id) {
-                        records.push(UnprintedIn { table, id, name: namer.one(table, id)? });
+                for &character in &stand_in.characters {
+                    let rows = match holders.entry(character) {
+                        Entry::Occupied(known) => known.into_mut(),
+                        Entry::Vacant(new) => new.insert(reader.holding(character, MOST_RECORDS)?),
+                    };
+                    for row in behind(rows, stand_in, character) {
+                        let (table, id) = root(reader, row)?;
+                        if !records.iter().any(|record| record.id == id) {
+                            records.push(UnprintedIn { table, id, name: namer.one(table, id)? });
+                        }
                     }
                 }
                 let names: Vec<String> = records.iter().map(|record| format!("“{}”", record.name)).collect();
@@ -100,7 +102,7 @@ pub(super) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result
 }
 
 /// The rows whose texts are printed at a place: those that hold a line of it; where a paper shortens or combines texts, those that hold the same word.
-fn behind<'r>(rows: &'r [Row], stand_in: &StandIn) -> Vec<&'r Row> {
+fn behind<'r>(rows: &'r [Row], stand_in: &StandIn, character: char) -> Vec<&'r Row> {
     if let Some(origin) = stand_in.origin {
         let id = Id::from_bytes(origin.0);
         let own: Vec<&Row> = rows.iter().filter(|row| row.id == id).collect();
@@ -111,13 +113,13 @@ fn behind<'r>(rows: &'r [Row], stand_in: &StandIn) -> Vec<&'r Row> {
     let place = folded(&stand_in.words);
     let holds = |row: &Row, said: &dyn Fn(&str) -> bool| {
         let texts = row.values.iter().filter_map(|value| value.as_text());
-        texts.flat_map(str::lines).filter(|line| line.contains(stand_in.character)).any(|line| said(&folded(line)))
+        texts.flat_map(str::lines).filter(|line| line.contains(character)).any(|line| said(&folded(line)))
     };
     let whole: Vec<&Row> = rows.iter().filter(|row| holds(row, &|line| place.contains(line))).collect();
     if !whole.is_empty() {
         return whole;
     }
-    let words: Vec<&str> = place.split(' ').filter(|word| word.contains(|c| folded_is(c, stand_in.character))).collect();
+    let words: Vec<&str> = place.split(' ').filter(|word| word.contains(|c| folded_is(c, character))).collect();
     rows.iter().filter(|row| holds(row, &|line| words.iter().any(|word| line.split(' ').any(|own| own == *word)))).collect()
 }
 
@@ -199,7 +201,7 @@ mod tests {
         characters
             .map(|odd| {
                 let records = odd["records"].as_array().unwrap().iter().map(|record| string(&record["id"])).collect();
-                (string(&odd["character"]), string(&odd["excerpt"]), records)
+                (string(&odd["characters"]), string(&odd["excerpt"]), records)
             })
             .collect()
     }
@@ -215,14 +217,12 @@ mod tests {
             let drawn = app.call("register_draw", json!({ "register": list, "file": file })).unwrap();
             let told = told(&drawn);
             let of = |id: &str| {
-                let mut characters: Vec<&str> =
-                    told.iter().filter(|(_, _, records)| records == &[id]).map(|(named, _, _)| named.as_str()).collect();
-                characters.sort_unstable();
-                characters
+                let of_one = told.iter().filter(|(_, _, records)| records == &[id]);
+                of_one.map(|(named, _, _)| named.as_str()).collect::<Vec<_>>()
             };
-            assert_eq!(of(&first), ["华 (U+534E)", "新 (U+65B0)", "社 (U+793E)"], "{told:?}");
+            assert_eq!(of(&first), ["华 (U+534E), 新 (U+65B0), 社 (U+793E)"], "{told:?}");
             assert_eq!(of(&second), ["新 (U+65B0)"], "{told:?}");
-            assert_eq!(told.len(), 4, "{told:?}");
+            assert_eq!(told.len(), 2, "{told:?}");
         }
     }
 
@@ -231,7 +231,8 @@ mod tests {
         let (_folder, app) = office();
         let id = activity(&app, "Gặp 新");
         let drawn = app.call("paper_draw", json!({ "paper": { "kind": "member_list", "activity": id } })).unwrap();
-        assert!(told(&drawn).iter().all(|(_, _, records)| records == &[id.clone()]) && !told(&drawn).is_empty(), "{:?}", told(&drawn));
+        let told_of = told(&drawn);
+        assert!(!told_of.is_empty() && told_of.iter().all(|(_, _, records)| *records == [id.as_str()]), "{told_of:?}");
         let list = json!({ "list": { "limit": 10 }, "of": "activities" });
         let sheet = app.call("register_draw", json!({ "register": list, "file": "xlsx" })).unwrap();
         assert_eq!(told(&sheet), []);

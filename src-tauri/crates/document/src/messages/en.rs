@@ -124,7 +124,7 @@ impl Tongue for English {
     fn warning(&self, warning: &Warning) -> String {
         match warning {
             Warning::StandIn(stand_in) => format!(
-                "No font can print {}; the PDF shows an empty box in its place, the Word file keeps it: {}",
+                "No font can print {}; the PDF shows empty boxes instead, the Word file keeps the text: {}",
                 stand_in.named(),
                 self.place(&stand_in.place)
             ),

@@ -126,7 +126,7 @@ impl Tongue for Vietnamese {
     fn warning(&self, warning: &Warning) -> String {
         match warning {
             Warning::StandIn(stand_in) => format!(
-                "Không phông chữ nào in được ký tự {}; bản PDF in ô trống thay vào, tệp Word giữ nguyên: {}",
+                "Không phông chữ nào in được {}; bản PDF in ô trống thay vào, tệp Word giữ nguyên: {}",
                 stand_in.named(),
                 self.place(&stand_in.place)
             ),

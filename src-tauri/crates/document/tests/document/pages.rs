@@ -131,14 +131,17 @@ fn a_character_no_face_has_is_told_at_every_place_and_printed_as_a_box() {
         .warnings()
         .iter()
         .map(|warning| match warning {
-            Warning::StandIn(told) => (told.character, told.place.path.as_str(), told.words.as_str(), told.origin),
+            Warning::StandIn(told) => (told.named(), told.place.path.as_str(), told.words.as_str(), told.origin),
             other => panic!("{other}"),
         })
         .collect();
     let cell = "blocks[1].rows[1].cells[0]";
     assert_eq!(
         told,
-        [('文', cell, "hai 文 ba 文", None), ('文', "blocks[2]", "한 文", Some(origin)), ('한', "blocks[2]", "한 文", Some(origin))]
+        [
+            ("文 (U+6587)".to_owned(), cell, "hai 文 ba 文", None),
+            ("文 (U+6587), 한 (U+D55C)".to_owned(), "blocks[2]", "한 文", Some(origin))
+        ]
     );
     assert_eq!(ink(&typeset), "đúng✓mộthai文ba文한文");
     let pdf = typeset.to_audited_pdf().unwrap();
@@ -165,7 +168,7 @@ impl FontSource for TwoLetters {
 fn a_supplied_face_is_embedded_and_the_same_paper_gives_the_same_bytes() {
     let document = document([Paragraph::new("Tân Hoa xã 文 và กก 한").into()]);
     let pages = typeset_with(&document, Some(&TwoLetters::source())).unwrap();
-    assert!(matches!(pages.warnings(), [Warning::StandIn(told)] if told.character == '한'), "{:?}", pages.warnings());
+    assert!(matches!(pages.warnings(), [Warning::StandIn(told)] if told.characters == ['한']), "{:?}", pages.warnings());
     let pdf = pages.to_audited_pdf().unwrap();
     assert_eq!(pdf.findings, []);
     let file = lopdf::Document::load_mem(&pdf.bytes).unwrap();

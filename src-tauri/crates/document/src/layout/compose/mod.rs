@@ -31,7 +31,7 @@ use super::place::{Path, Step};
 use super::prepare::{plain_parts, prepare};
 use super::tree::Tree;
 use crate::appended::AppendedFile;
-use crate::block::{Block, Counters, Document, Lang, Span, Target, Text, labels};
+use crate::block::{Block, Counters, Document, Lang, Origin, Span, Target, Text, labels};
 use crate::error::{Place, ReferenceFault, StandIn, TypesetError, Warning};
 use crate::font::{Emphasis, FontSource};
 use crate::format::{Format, TextStyle};
@@ -141,7 +141,7 @@ struct Composer<'d> {
     path: Path,
     warnings: Vec<Warning>,
     /// Stand-ins told, so that words set more than once are told once.
-    stand_ins: BTreeSet<(char, String)>,
+    stand_ins: BTreeSet<(String, Vec<char>)>,
     resources: &'d BTreeMap<String, Resource>,
     pictures: Vec<Picture>,
     appended: Vec<AppendedFile>,
@@ -275,11 +275,18 @@ impl<'d> Composer<'d> {
         if faults.dropped > 0 {
             self.warnings.push(Warning::ControlCharacters { place: self.path.place(text), count: faults.dropped });
         }
+        let mut missing: Vec<(Option<Origin>, Vec<char>)> = Vec::new();
         for &character in &faults.missing {
+            let origin = text.origin_of(character);
+            match missing.iter_mut().find(|(known, _)| *known == origin) {
+                Some((_, characters)) => characters.push(character),
+                None => missing.push((origin, vec![character])),
+            }
+        }
+        for (origin, characters) in missing {
             let place = self.path.place(text);
-            if self.stand_ins.insert((character, place.path.clone())) {
-                let stand_in = StandIn { character, place, words: text.plain(), origin: text.origin_of(character) };
-                self.warnings.push(Warning::StandIn(stand_in));
+            if self.stand_ins.insert((place.path.clone(), characters.clone())) {
+                self.warnings.push(Warning::StandIn(StandIn { characters, place, words: text.plain(), origin }));
             }
         }
         if faults.too_narrow {
