@@ -4,6 +4,7 @@
 //! the answer goes back as it is. What can be decided without a window belongs further down.
 
 mod clock;
+mod closing;
 mod desk;
 mod guard;
 mod journal;

@@ -9,6 +9,8 @@ use std::{
 
 use tauri::{AppHandle, Listener, Url, WebviewUrl, WebviewWindowBuilder};
 
+use crate::closing;
+
 /// The mark the UI sets once its first list, or the first-run screen in its place, has been drawn.
 const PAINTED: &str = "first-list-painted";
 
@@ -32,7 +34,7 @@ pub(crate) fn open(app: &AppHandle, data_dir: &Path, office: Option<&Path>) -> R
             let _ = writeln!(io::stdout(), "painted");
         });
     }
-    window.build()?;
+    closing::wait_for_drafts(&window.build()?);
     Ok(())
 }
 

@@ -46,6 +46,54 @@ fn requests_that_are_not_of_the_declared_form_are_named_where_they_fail() {
     assert_eq!(desk.ok("change_state", json!({}))["undo"], Value::Null);
 }
 
+/// What a value of each kind is not, at a field of each kind of record that has one.
+#[test]
+fn values_that_cannot_be_read_are_refused_and_never_dropped() {
+    let desk = Desk::with_sample();
+    let activity = |list: &str, row: Value| ("activity_save", json!({ "wanted": { "activity": { "title": "x" }, list: [row] } }));
+    let agreement = |fields: Value| {
+        let mut record = json!({ "title": "x" });
+        record.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        ("agreement_save", json!({ "wanted": { "agreement": record } }))
+    };
+    let mut requests = vec![
+        agreement(json!({ "noticeDays": "30 ngày" })),
+        agreement(json!({ "noticeDays": 1.5 })),
+        agreement(json!({ "noticeDays": -1 })),
+        agreement(json!({ "duration": "3 năm" })),
+        agreement(json!({ "duration": "P3Y" })),
+        agreement(json!({ "amends": "không có" })),
+        activity("costs", json!({ "amount": "một triệu", "currency": "VND" })),
+        activity("costs", json!({ "amount": "1.250.000", "currency": "VND" })),
+        activity("costs", json!({ "amount": 5, "currency": "VND" })),
+        activity("costs", json!({ "amount": "1", "currency": "đồng" })),
+        activity("links", json!({ "url": "vtv" })),
+        activity("legs", json!({ "starts": "25:00" })),
+        activity("legs", json!({ "starts": "7h30" })),
+        activity("legs", json!({ "day": "2026-06-31" })),
+        activity("legs", json!({ "zone": "Sao Hỏa" })),
+        activity("gifts", json!({ "amount": "nhiều", "currency": "VND" })),
+        activity("gifts", json!({ "day": "hôm qua" })),
+        activity("courses", json!({ "expected": "40 người" })),
+        activity("courses", json!({ "expected": -4 })),
+        activity("parties", json!({ "organisation": "Cục Thử" })),
+        activity("people", json!({ "person": "Nguyễn Thử" })),
+    ];
+    for day in ["2026-02-31", "2026-13", "31/02/2026", "26-01-01", "2026-1-5", "hôm nay", "open "] {
+        requests.push(("activity_save", json!({ "wanted": { "activity": { "title": "x", "startsOn": day } } })));
+        requests.push(agreement(json!({ "effectiveFrom": day })));
+        requests.push(("follow_up_save", json!({ "wanted": { "followUp": { "text": "x", "due": day } } })));
+        requests.push(("activity_list", json!({ "limit": 1, "from": day })));
+        requests.push(("event_copy", json!({ "id": "018bcfe5-6800-7000-8000-000000000000", "title": "x", "startsOn": day })));
+        requests.push(("certificate_issue", json!({ "activity": "018bcfe5-6800-7000-8000-000000000000", "people": [], "issuedOn": day })));
+    }
+    for (command, request) in requests {
+        let error = desk.refused(command, request.clone());
+        assert!(matches!(error.code, ErrorCode::MalformedRequest | ErrorCode::InvalidRecord), "{command} {request}: {error}");
+    }
+    assert_eq!(desk.ok("change_state", json!({}))["undo"], Value::Null);
+}
+
 #[test]
 fn every_fault_of_a_record_is_named_and_nothing_is_kept() {
     let desk = Desk::with_sample();

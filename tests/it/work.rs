@@ -178,6 +178,32 @@ fn an_office_is_as_it_was_left() {
 }
 
 #[test]
+fn drafts_are_listed_and_name_what_they_refer_to() {
+    let desk = Desk::with_sample();
+    assert_eq!(desk.ok("draft_list", json!({}))["rows"], json!([]));
+    desk.ok("draft_save", json!({ "key": "activity/new", "content": "{\"title\":\"một\"}" }));
+    desk.ok("draft_save", json!({ "key": "talks/new", "content": "{}" }));
+    let rows = desk.ok("draft_list", json!({}))["rows"].take();
+    let keys: Vec<&str> = rows.as_array().unwrap().iter().filter_map(|row| row["key"].as_str()).collect();
+    assert_eq!(keys.len(), 2);
+    assert!(keys.contains(&"activity/new") && keys.contains(&"talks/new"), "{keys:?}");
+    let title = rows.as_array().unwrap().iter().find(|row| row["key"] == "activity/new").unwrap();
+    assert_eq!(title["content"], "{\"title\":\"một\"}");
+    assert!(title["at"].as_str().unwrap().starts_with("2026-01-"), "{title}");
+    desk.ok("draft_discard", json!({ "key": "talks/new" }));
+    assert_eq!(desk.ok("draft_list", json!({}))["rows"].as_array().unwrap().len(), 1);
+
+    let person = desk.ok("person_save", json!({ "wanted": { "person": { "fullName": "Người Thử Nghiệm" } } }));
+    let person = person["file"]["person"]["id"].as_str().unwrap();
+    let agreement = desk.founding()["file"]["agreement"].clone();
+    let nobody = "018bcfe5-6800-7000-8000-000000000000";
+    let names = desk.ok("record_names", json!({ "ids": [person, agreement["id"], nobody] }))["names"].take();
+    assert_eq!(names[person], json!({ "table": "person", "text": "Người Thử Nghiệm", "short": "" }));
+    assert_eq!(names[agreement["id"].as_str().unwrap()]["text"], agreement["title"]);
+    assert_eq!(names.as_object().unwrap().len(), 2, "a record that is not there has no name");
+}
+
+#[test]
 fn the_pack_of_the_founding_agreement_is_printed_in_three_languages() {
     let desk = Desk::with_sample();
     for lang in ["vi", "lo", "en"] {

@@ -12,6 +12,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { startLanguages } from './i18n';
+import { keepDraftsOnLeaving } from './shared/data/drafts';
 import { keepComposingKeys } from './shared/keys/shortcuts';
 
 const root = document.getElementById('root');
@@ -20,6 +21,7 @@ if (root === null) throw new Error('index.html has no #root');
 // The page nearly every start shows; without this it would be asked for only after the office has been opened.
 void import('@/views/today/TodayView');
 keepComposingKeys();
+keepDraftsOnLeaving();
 await startLanguages();
 createRoot(root).render(
   <StrictMode>

@@ -2257,6 +2257,15 @@ key: string,
 content: string, };
 
 /**
+ * Every draft of the office on this machine.
+ */
+export type Drafts = { 
+/**
+ * The drafts, what was typed last first.
+ */
+rows: Array<KeptDraft>, };
+
+/**
  * A pack drawn.
  */
 export type DrawnPack = { 
@@ -3180,6 +3189,23 @@ export type IndicatorShare = "part" | "of_which" | "unclear";
  * Class of information an activity serves; Decree 72/2015/NĐ-CP, Articles 6–10.
  */
 export type InformationClass = "official" | "image_promotion" | "world_situation" | "clarification" | "unknown";
+
+/**
+ * A draft among others.
+ */
+export type KeptDraft = { 
+/**
+ * Which form.
+ */
+key: string, 
+/**
+ * Its fields as JSON text.
+ */
+content: string, 
+/**
+ * When it was remembered, as an ISO time in UTC.
+ */
+at: string, };
 
 /**
  * A language, by its ISO 639-1 code.
@@ -5191,6 +5217,28 @@ total: number,
 more: boolean, };
 
 /**
+ * Records whose names are wanted.
+ */
+export type RecordNames = { 
+/**
+ * Which, of whatever kind.
+ */
+ids: Array<Id>, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Names of records.
+ */
+export type RecordNamesKnown = { 
+/**
+ * By identifier; records that are not there have none.
+ */
+names: { [key in string]: Name }, };
+
+/**
  * A question to all records.
  */
 export type RecordSearch = { 
@@ -6698,6 +6746,8 @@ export interface Commands {
   source_save: { request: SourceSave; response: SourceSaved };
   /** Records of every kind that answer a question, best first */
   record_search: { request: RecordSearch; response: RecordHits };
+  /** What records are called, of whatever kind */
+  record_names: { request: RecordNames; response: RecordNamesKnown };
   /** What became of a record */
   record_history: { request: RecordHistory; response: RecordHistoryEntries };
   /** Put records into the bin */
@@ -6724,6 +6774,8 @@ export interface Commands {
   draft_get: { request: DraftKey; response: Draft };
   /** Remember what is typed into a form */
   draft_save: { request: DraftSave; response: Draft };
+  /** Everything that was typed and not saved */
+  draft_list: { request: Nothing; response: Drafts };
   /** Forget what was typed into a form */
   draft_discard: { request: DraftKey; response: Draft };
   /** Make a paper of a text, and tell where it deviates from the rules */

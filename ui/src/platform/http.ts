@@ -12,6 +12,9 @@ import type { Events, Platform } from './types';
  */
 const TOKEN = 'caunoi.token';
 
+/** Longest request that may outlive its page, in characters; browsers stop at 64 KiB of UTF-8. */
+const OUTLIVING = 20_000;
+
 function takeToken(): string {
   const given = /^#token=(\w+)/.exec(location.hash)?.[1];
   if (given === undefined) return sessionStorage.getItem(TOKEN) ?? '';
@@ -26,10 +29,13 @@ export function httpPlatform(): Platform {
 
   return {
     async call(cmd, payload) {
+      const request = JSON.stringify({ cmd, payload });
       const answer = await fetch('call', {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-caunoi-token': token },
-        body: JSON.stringify({ cmd, payload }),
+        body: request,
+        // A draft is written even while the page goes away; browsers allow that for short requests only.
+        keepalive: cmd === 'draft_save' && request.length < OUTLIVING,
       });
       if (answer.status === 403) throw new Error(`403: ${location.origin}`);
       const body: unknown = await answer.json();

@@ -1,5 +1,5 @@
 import { invoke } from '@tauri-apps/api/core';
-import { listen } from '@tauri-apps/api/event';
+import { emit, listen } from '@tauri-apps/api/event';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import type { Events, Platform } from './types';
 
@@ -10,6 +10,12 @@ export const tauriPlatform: Platform = {
   on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void) {
     const listening = listen<Events[E]>(event, ({ payload }) => listener(payload));
     return () => void listening.then((stop) => stop());
+  },
+
+  onClosing(keep) {
+    void listen('closing', () => {
+      void keep().finally(() => void emit('drafts-kept'));
+    });
   },
 
   pickFolder: (title) => open({ title, directory: true, multiple: false }),

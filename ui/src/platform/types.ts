@@ -33,6 +33,8 @@ export interface Platform {
   call<C extends CommandName>(command: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
   /** Listens to an event until the returned function is called. */
   on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void): () => void;
+  /** Has `keep` called before the window closes, which waits for it; a plain browser tells the page itself. */
+  onClosing?(keep: () => Promise<void>): void;
   /** Asks for a folder; null when the person backs out. */
   pickFolder(title: string): Promise<string | null>;
   /** Asks where to save; null when the person backs out. */

@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::commands::{
     activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
-    office, organisation, pack, pack_drawing, pack_print, paper, person, register, report, rule, search, source, suggestion, talks, text,
-    travel,
+    office, organisation, pack, pack_drawing, pack_print, paper, person, record, register, report, rule, search, source, suggestion, talks,
+    text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -123,6 +123,7 @@ with_commands! {
     source_save: source::SourceSave => source::SourceSaved, source::save, "Enter a source, or change it";
 
     record_search: search::RecordSearch => search::RecordHits, search::search, "Records of every kind that answer a question, best first";
+    record_names: record::RecordNames => record::RecordNamesKnown, record::names, "What records are called, of whatever kind";
     record_history: history::RecordHistory => history::RecordHistoryEntries, history::history, "What became of a record";
     record_delete: bin::RecordsNamed => bin::RecordsMoved, bin::delete, "Put records into the bin";
     record_restore: bin::RecordsNamed => bin::RecordsMoved, bin::restore, "Take records out of the bin";
@@ -139,6 +140,7 @@ with_commands! {
 
     draft_get: draft::DraftKey => draft::Draft, draft::get, "What was typed into a form and not saved";
     draft_save: draft::DraftSave => draft::Draft, draft::save, "Remember what is typed into a form";
+    draft_list: Nothing => draft::Drafts, draft::list, "Everything that was typed and not saved";
     draft_discard: draft::DraftKey => draft::Draft, draft::discard, "Forget what was typed into a form";
 
     text_typeset: text::TextTypeset => paper::DrawnPaper, text::typeset, "Make a paper of a text, and tell where it deviates from the rules";

@@ -6,6 +6,7 @@
 mod app;
 pub mod commands;
 pub mod contract;
+mod day;
 mod error;
 mod fonts;
 mod host;

@@ -28,6 +28,24 @@ pub struct Name {
 /// Names by identifier.
 pub type Names = BTreeMap<String, Name>;
 
+/// Kinds of records that have a name, those that forms refer to most often first.
+const NAMED: [Table; 14] = [
+    Table::Person,
+    Table::Organisation,
+    Table::Agreement,
+    Table::Activity,
+    Table::Commitment,
+    Table::Source,
+    Table::AgreementArea,
+    Table::FollowUp,
+    Table::Certificate,
+    Table::Report,
+    Table::MediaLandscape,
+    Table::MediaIndicator,
+    Table::Pack,
+    Table::PackPrint,
+];
+
 /// Calls records by name, in one language, on one day.
 pub(crate) struct Namer<'c> {
     reader: Reader<'c>,
@@ -70,6 +88,17 @@ impl<'c> Namer<'c> {
         let Some((text, short)) = self.read(table, id)? else { return Ok(Text::default()) };
         self.names.insert(key, Name { table, text: text.clone(), short });
         Ok(text)
+    }
+
+    /// Names one record of whatever kind, in the bin or not; a record that is not there has no name.
+    pub(crate) fn any(&mut self, id: Id) -> Result<(), AppError> {
+        for table in NAMED {
+            self.one(table, id)?;
+            if self.names.contains_key(&id.to_string()) {
+                return Ok(());
+            }
+        }
+        Ok(())
     }
 
     /// The abbreviation of an organisation named before; empty where it has none.

@@ -30,6 +30,7 @@ pub use bin::{BinPage, Binned};
 pub use error::{Result, StoreError};
 pub use journal::{ChangeKind, ChangeMark, HistoryEntry, UndoState};
 pub use list::{Facet, Hit, ListQuery, Order, Page, Tally, TallyQuery};
+pub use local_state::LocalState;
 pub use random::new_id;
 pub use rows::Reader;
 pub use schema::VERSION as SCHEMA_VERSION;

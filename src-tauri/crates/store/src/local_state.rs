@@ -16,6 +16,33 @@ impl Reader<'_> {
     }
 }
 
+/// One thing kept on this machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalState {
+    /// What it is kept under.
+    pub key: String,
+    /// What is kept.
+    pub value: String,
+    /// When it was kept, in Unix milliseconds.
+    pub at: u64,
+}
+
+impl Reader<'_> {
+    /// Returns everything kept under a key that begins with `prefix`, what was kept last first.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn local_states(&self, prefix: &str) -> Result<Vec<LocalState>> {
+        let sql = "SELECT key, value, at FROM local_state WHERE substr(key, 1, length(?1)) = ?1 ORDER BY at DESC, key";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([prefix], |row| {
+            let at: i64 = row.get(2)?;
+            Ok(LocalState { key: row.get(0)?, value: row.get(1)?, at: at.unsigned_abs() })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
 impl Writing<'_> {
     /// Keeps `value` under `key`.
     ///

@@ -20,6 +20,8 @@ function readKinds(value: unknown): OrganisationKind[] {
 /** Which list of partners is shown and what it is narrowed to; it lives in the page's address. */
 export interface PartnersChoice extends OrganisationFilters {
   list?: 'people';
+  /** Whether one is being entered. */
+  add?: true;
 }
 
 /** Reads the choice from an address, dropping whatever does not belong. */
@@ -28,6 +30,7 @@ export function readChoice(search: Record<string, unknown>): PartnersChoice {
   const { text, country } = search;
   return {
     ...(search.list === 'people' ? { list: 'people' } : {}),
+    ...(search.add === true ? { add: true } : {}),
     ...(typeof text === 'string' && text !== '' ? { text } : {}),
     ...(typeof country === 'string' && /^[A-Z]{2}$|^unknown$/.test(country) ? { country } : {}),
     ...(kinds.length === 0 ? {} : { kinds }),

@@ -9,6 +9,7 @@ import { useRecordTab } from '@/features/records/recordTab';
 import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
+import { useHeldTabs } from '@/shared/entry/useHeldTabs';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useReport } from '@/shared/errors/useReport';
 import type { PdfPagesHandle } from '@/shared/pdf/PdfPages';
@@ -56,10 +57,6 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
   const report = useReport();
   const fieldErrors = useFieldErrors();
   const [tab, setTab] = useRecordTab(PACK_TABS, 'outline', askedTab);
-  const choose = (next: PackTab) => {
-    setTab(next);
-    onTab(next);
-  };
   const save = useSavePack();
   const begun = detail.file;
   const isNew = begun.pack.id === '';
@@ -99,6 +96,13 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
       if (on !== undefined && on !== tab) choose(on);
     },
   });
+
+  const { isHeld, hold } = useHeldTabs(root);
+  function choose(next: PackTab) {
+    hold();
+    setTab(next);
+    onTab(next);
+  }
 
   function submit() {
     // Asked anew: fields may have read what was typed since the last drawing.
@@ -167,6 +171,7 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
           root={root}
           notice={<DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={discard} />}
           tab={tab}
+          isHeld={isHeld}
           onTab={choose}
           form={form}
           detail={detail}

@@ -17,6 +17,8 @@ interface PackSideProps {
   /** What is to be said above the tabs. */
   notice: ReactNode;
   tab: PackTab;
+  /** Whether the fields of a tab stay while another is shown. */
+  isHeld: (tab: PackTab) => boolean;
   onTab: (tab: PackTab) => void;
   form: UseFormReturnType<PackFile>;
   detail: PackDetail;
@@ -32,7 +34,18 @@ export const PACK_TABS = ['outline', 'general', 'checks', 'prints'] as const;
 export type PackTab = (typeof PACK_TABS)[number];
 
 /** What a pack is made of; of one that is no template also what should be looked at in it, and its prints. */
-export function PackSide({ root, notice, tab, onTab, form, detail, drawn, onPage, errors }: PackSideProps) {
+export function PackSide({
+  root,
+  notice,
+  tab,
+  isHeld,
+  onTab,
+  form,
+  detail,
+  drawn,
+  onPage,
+  errors,
+}: PackSideProps) {
   const { t } = useTranslation();
   const { pack, sections } = form.values;
   return (
@@ -41,6 +54,7 @@ export function PackSide({ root, notice, tab, onTab, form, detail, drawn, onPage
       <Tabs
         value={tab}
         onChange={(next) => onTab(PACK_TABS.find((each) => each === next) ?? tab)}
+        keepMountedMode="display-none"
         className={styles.tabs}
       >
         <Tabs.List>
@@ -59,7 +73,12 @@ export function PackSide({ root, notice, tab, onTab, form, detail, drawn, onPage
             </>
           )}
         </Tabs.List>
-        <Tabs.Panel value="outline" data-tab="outline" className={styles.panel}>
+        <Tabs.Panel
+          value="outline"
+          data-tab="outline"
+          keepMounted={isHeld('outline')}
+          className={styles.panel}
+        >
           <PackOutline
             sections={sections}
             ways={detail.ways}
@@ -68,7 +87,12 @@ export function PackSide({ root, notice, tab, onTab, form, detail, drawn, onPage
             onChange={(next) => form.setFieldValue('sections', next)}
           />
         </Tabs.Panel>
-        <Tabs.Panel value="general" data-tab="general" className={styles.panel}>
+        <Tabs.Panel
+          value="general"
+          data-tab="general"
+          keepMounted={isHeld('general')}
+          className={styles.panel}
+        >
           <PackParticulars
             pack={pack}
             errors={rowFaults(errors, 'pack.')}

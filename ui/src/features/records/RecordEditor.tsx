@@ -2,7 +2,8 @@ import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '@/shared/data/useDraft';
-import { hasUnread } from '@/shared/entry/entries';
+import { firstUnread } from '@/shared/entry/entries';
+import { useHeldTabs } from '@/shared/entry/useHeldTabs';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { keepEnterInField, useShortcuts } from '@/shared/keys/shortcuts';
@@ -53,14 +54,19 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
     fault,
     reveal: (field) => {
       const on = field.closest<HTMLElement>('[data-tab]')?.dataset['tab'];
-      if (on !== tab) props.onTab(tabs.find(({ name }) => name === on)?.name ?? tab);
+      if (on !== tab) change(on);
     },
   });
+  const { isHeld, hold } = useHeldTabs(root);
+  function change(next: string | null | undefined) {
+    hold();
+    props.onTab(tabs.find(({ name }) => name === next)?.name ?? tab);
+  }
   /** Whether a field shows text that could not be read, which is unsaved too. */
   const [unread, setUnread] = useState(false);
   /** Fields read what is typed when they are left. */
   const lookForUnread = () =>
-    requestAnimationFrame(() => setUnread(root.current !== null && hasUnread(root.current)));
+    requestAnimationFrame(() => setUnread(root.current !== null && firstUnread(root.current) !== null));
 
   const submit = () => guard(props.onSubmit);
   function revert() {
@@ -85,11 +91,7 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
     >
       <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />
       {fault === null ? null : <FaultAlert fault={fault} />}
-      <Tabs
-        className={styles.tabs}
-        value={tab}
-        onChange={(next) => props.onTab(tabs.find(({ name }) => name === next)?.name ?? tab)}
-      >
+      <Tabs className={styles.tabs} value={tab} onChange={change} keepMountedMode="display-none">
         <Tabs.List>
           {tabs.map(({ name, label, count = 0 }) => (
             <Tabs.Tab key={name} value={name}>
@@ -100,7 +102,13 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
         </Tabs.List>
         <div className={styles.body}>
           {tabs.map(({ name, panel, isRead = false }) => (
-            <Tabs.Panel key={name} value={name} data-tab={name} {...(isRead ? { tabIndex: 0 } : {})}>
+            <Tabs.Panel
+              key={name}
+              value={name}
+              data-tab={name}
+              keepMounted={isHeld(name)}
+              {...(isRead ? { tabIndex: 0 } : {})}
+            >
               {panel}
             </Tabs.Panel>
           ))}

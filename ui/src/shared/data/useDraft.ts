@@ -1,6 +1,9 @@
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { platform } from '@/platform';
+import { useNotify } from '../ui/useNotify';
+import { onFlush } from './drafts';
 
 /** A form's unsaved content as the store keeps it between sessions. */
 export interface Draft<T> {
@@ -16,29 +19,76 @@ export interface Draft<T> {
   discard: () => void;
 }
 
+/** What is asked of the store about drafts as a whole. */
+export const DRAFTS_KEY = ['draft_list'] as const;
+
 const QUIET_MS = 400;
 
 const never = () => false;
 
+/** Content that waits to be written. */
+interface Waiting {
+  key: string;
+  content: string;
+  timer: ReturnType<typeof setTimeout>;
+}
+
 /**
  * Autosaves a form's content under `key`, such as `activity/new`; content must be plain JSON. What an earlier session left
  * comes back through `resume` at once, and the form says that it is a draft. Where the person was quicker and `touched` says
- * so, neither overwrites the other: nothing is kept until the person has taken or discarded what was found.
+ * so, neither overwrites the other: nothing is kept until the person has taken or discarded what was found. A form left with
+ * a draft says that it is kept.
  */
 export function useDraft<T>(
   key: string,
   resume: (content: T) => void,
   touched: () => boolean = never,
 ): Draft<T> {
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const client = useQueryClient();
   const [resumed, setResumed] = useState(false);
-  const [waiting, setWaiting] = useState<string | null>(null);
+  const [found, setFound] = useState<string | null>(null);
   const [lost, setLost] = useState(false);
   const ready = useRef(false);
+  const waiting = useRef<Waiting | null>(null);
+  /** What is being written; null while nothing is. */
+  const writing = useRef<Promise<void> | null>(null);
+  /** Whether there is a draft of this form, written or waiting. */
+  const kept = useRef(false);
+
   const onFound = useEffectEvent((json: string) => {
-    if (touched()) return setWaiting(json);
+    if (touched()) return setFound(json);
     setResumed(true);
     resume(JSON.parse(json) as T);
     ready.current = true;
+  });
+
+  const flush = useCallback((): Promise<void> => {
+    const now = waiting.current;
+    if (now === null) return writing.current ?? Promise.resolve();
+    clearTimeout(now.timer);
+    waiting.current = null;
+    const written = platform()
+      .call('draft_save', { key: now.key, content: now.content })
+      .then(
+        () => setLost(false),
+        () => setLost(true),
+      )
+      .then(() => {
+        if (writing.current === written) writing.current = null;
+        void client.invalidateQueries({ queryKey: DRAFTS_KEY });
+      });
+    writing.current = written;
+    return written;
+  }, [client]);
+
+  useEffect(() => onFlush(flush), [flush]);
+
+  const onLeft = useEffectEvent(() => {
+    void flush();
+    if (kept.current) notify({ color: 'yellow', message: t('draft.kept') });
+    kept.current = false;
   });
 
   useEffect(() => {
@@ -58,46 +108,48 @@ export function useDraft<T>(
       );
     return () => {
       current = false;
+      onLeft();
     };
   }, [key]);
 
-  const save = useDebouncedCallback(
-    (content: T) => {
-      platform()
-        .call('draft_save', { key, content: JSON.stringify(content) })
-        .then(
-          () => setLost(false),
-          () => setLost(true),
-        );
-    },
-    { delay: QUIET_MS, flushOnUnmount: true },
-  );
-
   const keep = useCallback(
     (content: T) => {
-      if (ready.current) save(content);
+      if (!ready.current) return;
+      kept.current = true;
+      if (waiting.current !== null) clearTimeout(waiting.current.timer);
+      const timer = setTimeout(() => void flush(), QUIET_MS);
+      waiting.current = { key, content: JSON.stringify(content), timer };
     },
-    [save],
+    [key, flush],
   );
 
   const discard = useCallback(() => {
-    save.cancel();
+    if (waiting.current !== null) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+    kept.current = false;
     setResumed(false);
-    setWaiting(null);
+    setFound(null);
     ready.current = true;
-    platform()
-      .call('draft_discard', { key })
-      .catch(() => setLost(true));
-  }, [key, save]);
+    const forget = () =>
+      platform()
+        .call('draft_discard', { key })
+        .then(
+          () => void client.invalidateQueries({ queryKey: DRAFTS_KEY }),
+          () => setLost(true),
+        );
+    // What is being written must not arrive after it was forgotten.
+    if (writing.current === null) void forget();
+    else void writing.current.then(forget);
+  }, [key, client]);
 
   const take =
-    waiting === null
+    found === null
       ? null
       : () => {
-          setWaiting(null);
+          setFound(null);
           setResumed(true);
           ready.current = true;
-          resume(JSON.parse(waiting) as T);
+          resume(JSON.parse(found) as T);
         };
 
   return { resumed, take, lost, keep, discard };

@@ -17,13 +17,13 @@ export interface Entry {
 }
 
 /** A field whose text could not be read. */
-export interface Unread {
+interface Unread {
   field: HTMLElement;
   problem: string;
 }
 
 /** Marks the elements registered here. */
-export const ENTRY = 'data-entry';
+const ENTRY = 'data-entry';
 /** Marks a field while its text is known to be unreadable. */
 export const UNREAD = 'data-unread';
 
@@ -59,9 +59,9 @@ export function resetEntries(root: ParentNode): void {
   for (const field of entriesUnder(root)) entries.get(field)?.reset();
 }
 
-/** Whether a field under `root` shows text that could not be read. */
-export function hasUnread(root: ParentNode): boolean {
-  return root.querySelector(`[${UNREAD}]`) !== null;
+/** The first field under `root` that shows text that could not be read. */
+export function firstUnread(root: ParentNode): HTMLInputElement | HTMLTextAreaElement | null {
+  return root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[${UNREAD}]`);
 }
 
 /** What a field is called on screen: its label, without the mark of required fields. */

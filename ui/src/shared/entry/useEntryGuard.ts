@@ -1,7 +1,16 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotify } from '../ui/useNotify';
-import { faultOf, firstFault, goToField, hasPending, nameOf, resetEntries, settleEntries } from './entries';
+import {
+  faultOf,
+  firstFault,
+  firstUnread,
+  goToField,
+  hasPending,
+  nameOf,
+  resetEntries,
+  settleEntries,
+} from './entries';
 
 interface EntryGuardOptions {
   /** Why the last save was refused; its first field is shown. */
@@ -21,6 +30,9 @@ interface EntryGuard<Root extends HTMLElement> {
   reset: () => void;
 }
 
+/** How many frames the marks of faults may take to be drawn. */
+const FRAMES = 10;
+
 /** Keeps a form from being saved over what one of its fields could not read. */
 export function useEntryGuard<Root extends HTMLElement>(options: EntryGuardOptions = {}): EntryGuard<Root> {
   const { fault = null, reveal } = options;
@@ -33,10 +45,11 @@ export function useEntryGuard<Root extends HTMLElement>(options: EntryGuardOptio
     goToField(field);
   }
 
-  /** Goes to the first field marked as faulty, once the marks are drawn. */
-  function showFault() {
+  /** Goes to the first field marked as faulty, once the marks are drawn and the tab they are on is shown. */
+  function showFault(frames = FRAMES) {
     requestAnimationFrame(() => {
       const field = root.current === null ? null : firstFault(root.current);
+      if (field === null && frames > 0) return showFault(frames - 1);
       if (field === null) return;
       go(field);
       notify({ color: 'red', message: t('entry.fault', { field: nameOf(field), problem: faultOf(field) }) });
@@ -63,10 +76,18 @@ export function useEntryGuard<Root extends HTMLElement>(options: EntryGuardOptio
     });
   }
 
-  const onFault = useEffectEvent(showFault);
+  const onFault = useEffectEvent(() => showFault());
   useEffect(() => {
     if (fault !== null) onFault();
   }, [fault]);
+
+  const onLeaving = useEffectEvent(() => {
+    const field = root.current === null ? null : firstUnread(root.current);
+    if (field === null) return;
+    notify({ color: 'yellow', message: t('entry.dropped', { field: nameOf(field), text: field.value }) });
+  });
+  // The elements are still there when a layout effect is cleaned up.
+  useLayoutEffect(() => () => onLeaving(), []);
 
   return {
     root,

@@ -14,7 +14,7 @@ export function FilterDate({ label, value, onChange }: FilterDateProps) {
   const { t } = useTranslation();
   return (
     <PartialDateInput
-      classNames={{ root: styles.date, error: styles.error }}
+      classNames={{ root: styles.date, wrapper: styles.wrapper, error: styles.error }}
       rightSection={null}
       aria-label={label}
       placeholder={label}

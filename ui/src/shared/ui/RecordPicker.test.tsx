@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { matching } from '../text/fold';
 import { show } from '@/test/render';
+import { settleEntries } from '../entry/entries';
 import { type Pick, RecordPicker } from './RecordPicker';
 
 const known: Pick[] = [
@@ -60,6 +61,17 @@ describe('RecordPicker', () => {
     await userEvent.tab();
     expect(screen.getByLabelText('Cơ quan')).toHaveValue('');
     expect(screen.getByRole('status')).toHaveTextContent('none');
+  });
+
+  it('is not saved over while nothing is chosen for what is typed', async () => {
+    await show(<Field />);
+    await userEvent.type(screen.getByLabelText('Cơ quan'), 'xyz');
+    const unread = await act(() => settleEntries(document));
+    expect(unread).toHaveLength(1);
+    expect(screen.getByLabelText('Cơ quan')).toHaveValue('xyz');
+    expect(screen.getByText(/^Chưa chọn mục nào cho “xyz”/)).toBeVisible();
+    await userEvent.clear(screen.getByLabelText('Cơ quan'));
+    expect(await act(() => settleEntries(document))).toEqual([]);
   });
 
   it('takes no Enter from an input method that composes', async () => {

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Family } from '../data/queryClient';
 import { useReport } from '../errors/useReport';
+import { useEntry } from '../entry/useEntry';
 import { isComposing } from '../keys/shortcuts';
 import { isSame } from '../text/fold';
 
@@ -54,6 +55,29 @@ export function RecordPicker(props: RecordPickerProps) {
   const [text] = useDebouncedValue(typed?.trim() ?? '', 120);
   /** Looking up or creating what Enter asked for; the text stays until it is there. */
   const [busy, setBusy] = useState(false);
+  /** Whether a save met text of which nothing was chosen. */
+  const [unchosen, setUnchosen] = useState(false);
+  const field = useEntry<HTMLInputElement>({
+    pending: () => wanted !== '',
+    settle: () => {
+      if (typed === null) return null;
+      if (wanted !== '') {
+        setUnchosen(true);
+        return t('picker.unchosen', { text: wanted });
+      }
+      if (value !== null) onChange(null);
+      setTyped(null);
+      return null;
+    },
+    reset: () => type(null),
+  });
+  const wanted = typed?.trim() ?? '';
+
+  function type(text: string | null) {
+    setTyped(text);
+    setUnchosen(false);
+  }
+
   const combobox = useCombobox({
     onDropdownClose: () => combobox.resetSelectedOption(),
   });
@@ -77,7 +101,6 @@ export function RecordPicker(props: RecordPickerProps) {
   }, [answered]);
 
   function onKeyDown(event: React.KeyboardEvent) {
-    const wanted = typed?.trim() ?? '';
     if (event.key !== 'Enter' || isComposing(event) || wanted === '') return;
     event.preventDefault();
     // The list on screen answers an earlier text: ask for this one and take its first.
@@ -99,7 +122,7 @@ export function RecordPicker(props: RecordPickerProps) {
 
   function settle(picked: Pick | null) {
     onChange(picked);
-    setTyped(null);
+    type(null);
     combobox.closeDropdown();
   }
 
@@ -126,7 +149,8 @@ export function RecordPicker(props: RecordPickerProps) {
           label={props.label}
           aria-label={props['aria-label']}
           placeholder={props.placeholder ?? t('picker.search')}
-          error={props.error}
+          ref={field}
+          error={unchosen ? t('picker.unchosen', { text: wanted }) : props.error}
           description={props.description}
           withAsterisk={props.required ?? false}
           data-autofocus={props.autoFocus}
@@ -134,7 +158,7 @@ export function RecordPicker(props: RecordPickerProps) {
           rightSection={rightSection()}
           value={shown}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
+            type(event.currentTarget.value);
             combobox.openDropdown();
             // What is highlighted belongs to the text before; Enter must not take it.
             combobox.resetSelectedOption();
@@ -150,7 +174,7 @@ export function RecordPicker(props: RecordPickerProps) {
             if (busy) return;
             // Emptying the field on purpose clears the choice; anything else left behind was not chosen.
             if (typed?.trim() === '' && value !== null) onChange(null);
-            setTyped(null);
+            type(null);
           }}
         />
       </Combobox.Target>

@@ -1,8 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { show } from '@/test/render';
+import { settleEntries } from '../entry/entries';
 import { TermSelect } from './TermSelect';
 
 const kinds = [
@@ -39,6 +40,18 @@ describe('TermSelect', () => {
     await userEvent.tab({ shift: true });
     await userEvent.tab();
     expect(screen.getByRole('status')).toHaveTextContent('unknown');
+  });
+
+  it('is saved with the first match of what is typed, or not at all', async () => {
+    await show(<Field />);
+    const field = screen.getByLabelText('Loại', { selector: 'input' });
+    await userEvent.type(field, 'xyz');
+    expect(await act(() => settleEntries(document))).toHaveLength(1);
+    expect(screen.getByRole('status')).toHaveTextContent('unknown');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'hoi th');
+    expect(await act(() => settleEntries(document))).toEqual([]);
+    expect(screen.getByRole('status')).toHaveTextContent('seminar');
   });
 
   it('takes nothing from an input method that composes', async () => {

@@ -1,5 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEntry } from '../entry/useEntry';
 import { isComposing } from '../keys/shortcuts';
 import { matching } from '../text/fold';
 import { foldedFilter } from '../text/foldedFilter';
@@ -26,18 +28,34 @@ export function TermSelect<Value extends string>({
   const chosen = data.find((option) => option.value === value)?.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
 
-  function onKeyDown(event: React.KeyboardEvent) {
-    if (isComposing(event) || typed === null || typed.trim() === '') return;
-    if (event.key !== 'Enter' && event.key !== 'Tab') return;
-    const first = matching(data, ({ label }) => label, typed)[0];
-    if (first === undefined) return;
+  /** Takes the first that matches what is typed; false where none does. */
+  function takeFirst(): boolean {
+    const first = typed === null ? undefined : matching(data, ({ label }) => label, typed)[0];
+    if (first === undefined) return false;
     setTyped(null);
     onChange(first.value);
+    return true;
+  }
+
+  const { t } = useTranslation();
+  const field = useEntry<HTMLInputElement>({
+    pending: () => typed !== null && typed.trim() !== '',
+    settle: () => {
+      if (typed === null || typed.trim() === '' || takeFirst()) return null;
+      return t('picker.unchosen', { text: typed.trim() });
+    },
+    reset: () => setTyped(null),
+  });
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (isComposing(event) || typed === null || typed.trim() === '') return;
+    if (event.key === 'Enter' || event.key === 'Tab') takeFirst();
   }
 
   return (
     <Select
       {...props}
+      ref={field}
       data={[...data]}
       searchable
       allowDeselect={false}

@@ -11,6 +11,7 @@ import { useDeleteActivities } from '@/features/activities/mutations';
 import { useActivities } from '@/features/activities/queries';
 import { useActivityColumns } from '@/features/activities/useActivityColumns';
 import { useLogActivity } from '@/features/activities/useLogActivity';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { RegisterMenu } from '@/features/registers/RegisterMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -50,6 +51,7 @@ export function ActivitiesView() {
       {activities.isError ? (
         <FaultAlert fault={activities.error} onRetry={() => void activities.refetch()} />
       ) : null}
+      <DraftsPanel of={['activity']} />
       <DataList
         name="activities"
         label={t('activity.list.label')}

@@ -8,6 +8,7 @@ import { type AgreementFilters, asRequest, narrows, readFilters } from '@/featur
 import { useDeleteAgreements } from '@/features/agreements/mutations';
 import { useAgreements } from '@/features/agreements/queries';
 import { useAgreementColumns } from '@/features/agreements/useAgreementColumns';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { RegisterMenu } from '@/features/registers/RegisterMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -60,6 +61,7 @@ export function AgreementsView() {
       {agreements.isError ? (
         <FaultAlert fault={agreements.error} onRetry={() => void agreements.refetch()} />
       ) : null}
+      <DraftsPanel of={['agreement']} />
       <DataList
         name="agreements"
         label={t('agreements.list.label')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ActivityKindList } from '@/features/activities/ActivityKindList';
 import { readFilters } from '@/features/activities/filters';
 import { COURSE_KINDS } from '@/features/courses/courseFile';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/courses');
@@ -32,6 +33,7 @@ export function CoursesView() {
         </>
       }
     >
+      <DraftsPanel of={['course']} />
       <ActivityKindList
         name="courses"
         label={t('courses.title')}

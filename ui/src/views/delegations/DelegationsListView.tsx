@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActivityKindList } from '@/features/activities/ActivityKindList';
 import { readFilters } from '@/features/activities/filters';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/delegations');
@@ -38,6 +39,7 @@ export function DelegationsListView() {
         </>
       }
     >
+      <DraftsPanel of={['delegation']} />
       <ActivityKindList
         name="delegations"
         label={t('delegations.title')}

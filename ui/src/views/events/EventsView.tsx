@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ActivityKindList } from '@/features/activities/ActivityKindList';
 import { readFilters } from '@/features/activities/filters';
 import { EVENT_KINDS } from '@/features/events/eventFile';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/events');
@@ -22,6 +23,7 @@ export function EventsView() {
   );
   return (
     <Page title={t('events.title')} actions={add}>
+      <DraftsPanel of={['event']} />
       <ActivityKindList
         name="events"
         label={t('events.title')}

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { newMediaFile } from '@/features/media/mediaFile';
 import { useMediaLandscapes } from '@/features/media/queries';
 import { useSaveMedia } from '@/features/media/useSaveMedia';
@@ -49,6 +50,7 @@ export function MediaListView() {
                 .then(({ file }) => open(file.landscape.id), report);
             }}
           >
+            <DraftsPanel of={['media']} />
             {there === undefined ? t('media.add') : t('media.open')}
           </Button>
         </Group>

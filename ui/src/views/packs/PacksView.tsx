@@ -13,6 +13,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackSubject } from '@/contract';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useActivityPicks } from '@/features/followUps/useActivityPicks';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
@@ -103,6 +104,7 @@ function Packs({ template }: { template: string }) {
 
   return (
     <Page title={t('shell.nav.packs')}>
+      <DraftsPanel of={['pack']} />
       <Panel>
         <Title order={2} mb={2}>
           {t('packs.new')}

@@ -1,8 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { NewOrganisation } from '@/features/organisations/NewOrganisation';
 import { NewPerson } from '@/features/people/NewPerson';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -18,10 +18,14 @@ export function PartnersView() {
   const { t } = useTranslation();
   const choice = route.useSearch();
   const navigate = route.useNavigate();
-  const [adding, add] = useDisclosure(false);
   const people = choice.list === 'people';
 
   const narrow = (next: PartnersChoice) => void navigate({ search: readChoice({ ...next }), replace: true });
+  const add = () => narrow({ ...choice, add: true });
+  function close() {
+    const { add: _, ...rest } = choice;
+    narrow(rest);
+  }
 
   return (
     <Page
@@ -42,24 +46,25 @@ export function PartnersView() {
           <Button variant="subtle" renderRoot={(props) => <Link to="/media" {...props} />}>
             {t('media.title')}
           </Button>
-          <Button variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add.open}>
+          <Button variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
             {people ? t('people.add') : t('organisations.add')}
           </Button>
         </>
       }
     >
+      <DraftsPanel of={people ? ['person'] : ['organisation']} />
       {people ? (
         <PeopleList
           filters={choice}
           onChange={(filters) => narrow({ ...filters, list: 'people' })}
-          onAdd={add.open}
+          onAdd={add}
         />
       ) : (
-        <OrganisationsList filters={choice} onChange={narrow} onAdd={add.open} />
+        <OrganisationsList filters={choice} onChange={narrow} onAdd={add} />
       )}
       <Dialog
-        opened={adding}
-        onClose={add.close}
+        opened={choice.add === true}
+        onClose={close}
         title={people ? t('people.new.title') : t('organisations.new.title')}
         size={600}
       >

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { NewReport } from '@/features/reports/NewReport';
 import { useDeleteReports } from '@/features/reports/mutations';
 import { useReports } from '@/features/reports/queries';
@@ -34,6 +35,7 @@ export function ReportsView() {
       }
     >
       {reports.isError ? <FaultAlert fault={reports.error} onRetry={() => void reports.refetch()} /> : null}
+      <DraftsPanel of={['report']} />
       <DataList
         name="reports"
         label={t('reports.title')}

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActivityKindList } from '@/features/activities/ActivityKindList';
 import { readFilters } from '@/features/activities/filters';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/talks');
@@ -22,6 +23,7 @@ export function TalksListView() {
   );
   return (
     <Page title={t('talks.title')} actions={add}>
+      <DraftsPanel of={['talks']} />
       <ActivityKindList
         name="talks"
         label={t('talks.title')}

@@ -7,6 +7,7 @@ import { QuickAdd } from '@/features/activities/QuickAdd';
 import { useFewActivities } from '@/features/activities/queries';
 import { AgreementsToWatch } from '@/features/agreements/AgreementsToWatch';
 import { DelegationsDue } from '@/features/delegations/DelegationsDue';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { FollowUpsDue } from '@/features/followUps/FollowUpsDue';
 import { addDays, officeToday } from '@/shared/date/partial';
 import { useFormat } from '@/shared/format/useFormat';
@@ -37,6 +38,7 @@ export function TodayView() {
       <QuickAdd />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <DraftsPanel />
           <FollowUpsDue />
           <DelegationsDue />
           <ActivityBriefList

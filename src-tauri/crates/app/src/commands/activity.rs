@@ -66,9 +66,9 @@ request! {
         /// Only those whose people nobody has counted.
         #[serde(default)] uncounted: bool,
         /// First day wanted, as an ISO date.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
+        #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
         /// Last day wanted, as an ISO date.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
+        #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
         /// How dates known less exactly lie between them.
         #[serde(default)] dated: DateReading,
         /// The order.

@@ -34,15 +34,15 @@ request! {
         /// Where they are to stand; none for all.
         #[serde(default)] statuses: Vec<AgreementStatus>,
         /// On which day, as an ISO date; today unless given.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] as_of: Option<NaiveDate>,
+        #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] as_of: Option<NaiveDate>,
         /// Only those a party of which somebody had taken over from by that day.
         #[serde(default)] to_succeed: bool,
         /// Steps on the way to signing that are wanted.
         #[serde(default)] stages: Vec<AgreementStage>,
         /// First day of signing wanted, as an ISO date.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
+        #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
         /// Last day of signing wanted, as an ISO date.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
+        #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
         /// How dates of signing known less exactly lie between them.
         #[serde(default)] dated: DateReading,
         /// The order.

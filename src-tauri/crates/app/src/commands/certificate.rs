@@ -23,7 +23,7 @@ request! {
         /// Languages they are printed in, one or two.
         languages: LangSet,
         /// On what day, as an ISO date; today unless given.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] issued_on: Option<NaiveDate>,
+        #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] issued_on: Option<NaiveDate>,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }

@@ -2,7 +2,10 @@
 
 use super::{request, response};
 use crate::app::Call;
+use crate::contract::Nothing;
 use crate::error::AppError;
+use caunoi_store::LocalState;
+use chrono::DateTime;
 
 request! {
     /// A form's draft.
@@ -21,6 +24,22 @@ request! {
 }
 
 response! {
+    /// Every draft of the office on this machine.
+    Drafts {
+        /// The drafts, what was typed last first.
+        rows: Vec<KeptDraft>,
+    }
+
+    /// A draft among others.
+    KeptDraft {
+        /// Which form.
+        key: String,
+        /// Its fields as JSON text.
+        content: String,
+        /// When it was remembered, as an ISO time in UTC.
+        at: String,
+    }
+
     /// A form's draft.
     Draft {
         /// Its fields as JSON text; nothing when there is none.
@@ -31,6 +50,18 @@ response! {
 /// What was typed and not saved.
 pub(crate) fn get(call: Call<'_>, request: DraftKey) -> Result<Draft, AppError> {
     call.store()?.read(|reader| Ok(Draft { content: reader.local_state(&kept_under(&request.key))? }))
+}
+
+/// Everything that was typed and not saved.
+pub(crate) fn list(call: Call<'_>, _: Nothing) -> Result<Drafts, AppError> {
+    call.store()?.read(|reader| {
+        let row = |kept: LocalState| KeptDraft {
+            key: kept.key.strip_prefix(PREFIX).unwrap_or(&kept.key).to_owned(),
+            content: kept.value,
+            at: DateTime::from_timestamp_millis(kept.at as i64).unwrap_or_default().to_rfc3339(),
+        };
+        Ok(Drafts { rows: reader.local_states(PREFIX)?.into_iter().map(row).collect() })
+    })
 }
 
 /// Remembers what is typed.
@@ -49,6 +80,9 @@ pub(crate) fn discard(call: Call<'_>, request: DraftKey) -> Result<Draft, AppErr
     })
 }
 
+/// Keys of drafts begin so among what is kept on this machine.
+const PREFIX: &str = "draft/";
+
 fn kept_under(key: &str) -> String {
-    format!("draft/{key}")
+    format!("{PREFIX}{key}")
 }

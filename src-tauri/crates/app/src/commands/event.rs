@@ -35,7 +35,7 @@ request! {
         /// What the next one is called.
         title: Text,
         /// Its first day, as an ISO date.
-        #[schemars(with = "String")] #[ts(type = "string")] starts_on: NaiveDate,
+        #[serde(deserialize_with = "crate::day::required")] #[schemars(with = "String")] #[ts(type = "string")] starts_on: NaiveDate,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }

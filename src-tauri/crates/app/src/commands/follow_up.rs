@@ -33,9 +33,9 @@ request! {
         /// Only what is left to do and late, or due so soon that it is shown beforehand.
         #[serde(default)] due: bool,
         /// First due day wanted, as an ISO date. What has no due date lies in no period.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
+        #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
         /// Last due day wanted.
-        #[serde(default)] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
+        #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] to: Option<NaiveDate>,
         /// The order, by due date or text.
         #[serde(default)] order: ListOrder,
         /// `next` of the page before.

@@ -23,6 +23,7 @@ mod pack_material;
 pub mod pack_print;
 pub mod paper;
 pub mod person;
+pub mod record;
 pub mod register;
 pub mod report;
 mod report_lists;

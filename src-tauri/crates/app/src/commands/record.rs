@@ -1,0 +1,36 @@
+//! What records of any kind are called.
+
+use super::{request, response};
+use crate::app::Call;
+use crate::error::AppError;
+use crate::names::{Namer, Names};
+use caunoi_domain::{Id, Lang};
+
+request! {
+    /// Records whose names are wanted.
+    RecordNames {
+        /// Which, of whatever kind.
+        ids: Vec<Id>,
+        /// Language names are shown in.
+        #[serde(default)] lang: Lang,
+    }
+}
+
+response! {
+    /// Names of records.
+    RecordNamesKnown {
+        /// By identifier; records that are not there have none.
+        names: Names,
+    }
+}
+
+/// Names records that a form refers to and that came with no record, as in a draft.
+pub(crate) fn names(call: Call<'_>, request: RecordNames) -> Result<RecordNamesKnown, AppError> {
+    call.store()?.read(|reader| {
+        let mut namer = Namer::new(reader, request.lang, call.today());
+        for id in request.ids {
+            namer.any(id)?;
+        }
+        Ok(RecordNamesKnown { names: namer.names() })
+    })
+}

@@ -1,0 +1,80 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { fakePlatform, show } from '@/test/render';
+import { PartialDateInput } from '../ui/PartialDateInput';
+import { keepDraftsOnLeaving } from './drafts';
+import { useDraft } from './useDraft';
+
+interface Content {
+  text: string;
+  day: string;
+}
+
+function Form() {
+  const [content, setContent] = useState<Content>({ text: '', day: '' });
+  const draft = useDraft<Content>('thu/new', setContent);
+  const set = (fields: Partial<Content>) => {
+    const next = { ...content, ...fields };
+    setContent(next);
+    draft.keep(next);
+  };
+  return (
+    <>
+      <input aria-label="Chữ" value={content.text} onChange={(event) => set({ text: event.target.value })} />
+      <PartialDateInput label="Ngày" value={content.day} onChange={(day) => set({ day })} />
+      <button type="button" onClick={draft.discard}>
+        Bỏ
+      </button>
+    </>
+  );
+}
+
+/** A store whose answers to what is written wait for a word. */
+function slowStore() {
+  const done: string[] = [];
+  const held: (() => void)[] = [];
+  fakePlatform({
+    draft_get: () => ({ content: null }),
+    draft_save: ({ content }) =>
+      new Promise((resolve) => {
+        held.push(() => {
+          done.push(content);
+          resolve({ content });
+        });
+      }),
+    draft_discard: () => {
+      done.push('discarded');
+      return { content: null };
+    },
+  });
+  return { done, answer: () => act(async () => held.splice(0).forEach((each) => each())) };
+}
+
+describe('a draft', () => {
+  it.each(['pagehide', 'beforeunload'])(
+    'is written at once on %s, with the field not yet left',
+    async (event) => {
+      const { done, answer } = slowStore();
+      keepDraftsOnLeaving();
+      await show(<Form />);
+      await userEvent.type(screen.getByLabelText('Chữ'), 'tới phím cuối');
+      await userEvent.type(screen.getByLabelText('Ngày'), '5/1/2026');
+      act(() => void window.dispatchEvent(new Event(event)));
+      await answer();
+      expect(JSON.parse(done.at(-1) ?? '')).toEqual({ text: 'tới phím cuối', day: '2026-01-05' });
+    },
+  );
+
+  it('is not written again after it was given up', async () => {
+    const { done, answer } = slowStore();
+    await show(<Form />);
+    await userEvent.type(screen.getByLabelText('Chữ'), 'dở');
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    await userEvent.click(screen.getByText('Bỏ'));
+    expect(done).toEqual([]);
+    await answer();
+    await waitFor(() => expect(done.at(-1)).toBe('discarded'));
+  });
+});
