@@ -6,7 +6,7 @@ import { officeNow } from './officeClock';
  * What is typed is read as day, month, year and never any other way round: a text that only makes sense with the month
  * first is a mistake to show, not to guess.
  */
-export type DateProblem =
+type DateProblem =
   | { code: 'shape' }
   | { code: 'shortYear'; year: string }
   | { code: 'noMonth'; month: string }
