@@ -6154,9 +6154,17 @@ sheet: TalksSheet,
  */
 standing: Array<FollowUpRow>, 
 /**
- * The meeting of the same two sides before it.
+ * The last talks of the same bodies or level before it; where there were none, the last meeting.
  */
 last: LastMeeting | null, 
+/**
+ * Contacts after that meeting and before this one, the latest first.
+ */
+since: Array<ActivityBrief>, 
+/**
+ * Meetings that may have been before this one, as far as their dates tell.
+ */
+undated: Array<ActivityBrief>, 
 /**
  * Gifts of other occasions to and from those who meet, the latest first.
  */

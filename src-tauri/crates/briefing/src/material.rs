@@ -18,6 +18,8 @@ pub struct PackMaterial {
     pub related_agreements: Vec<Agreement>,
     /// Activities of the agreement, or with the partner, in any order; the composer sorts them.
     pub activities: Vec<ActivityFile>,
+    /// Meetings with the same bodies that are not of the agreement the pack is about: only the last meeting is looked for among them.
+    pub contacts: Vec<ActivityFile>,
     /// What is to be followed up of them and of the agreements, in any order.
     pub follow_ups: Vec<FollowUpFile>,
     /// Certificates of the one activity a paper is about, voided ones left out, in the order of their numbers.
@@ -87,6 +89,7 @@ impl PackMaterial {
             subject: Subject::Office,
             related_agreements: Vec::new(),
             activities: Vec::new(),
+            contacts: Vec::new(),
             follow_ups: Vec::new(),
             certificates: Vec::new(),
             topics: Vec::new(),
@@ -121,6 +124,14 @@ impl PackMaterial {
 }
 
 impl Subject {
+    /// The activity the pack is for, or the activity the paper is for.
+    pub fn activity(&self) -> Option<Id> {
+        match self {
+            Subject::Occasion { activity, .. } | Subject::Activity { activity } => Some(*activity),
+            Subject::Agreement { .. } | Subject::Partner { .. } | Subject::Office => None,
+        }
+    }
+
     /// The files of all its agreements, amendments among them.
     pub fn files(&self) -> Vec<&AgreementFile> {
         match self {

@@ -44,6 +44,8 @@ pub struct RegisteredAgreement {
     pub agreement: Agreement,
     /// Its title in the register's language, where it is translated.
     pub title: String,
+    /// The agreement it amends, by its title; empty for one that amends none.
+    pub amends: String,
     /// Its parties as signed.
     pub parties: Vec<String>,
     /// Where it stands.
@@ -116,6 +118,7 @@ pub fn agreement_register(head: &RegisterHead, rows: &[RegisteredAgreement]) -> 
             (labels.field_signed_on(), 14),
             (labels.field_effective_from(), 16),
             (labels.field_expiry(), 16),
+            (labels.column_notice_by(), 16),
             (labels.field_standing(), 18),
             (labels.column_commitment(), 12),
             (labels.figure_carried_out(), 16),
@@ -129,12 +132,16 @@ pub fn agreement_register(head: &RegisterHead, rows: &[RegisteredAgreement]) -> 
             DateEnd::Unknown => None,
         };
         vec![
-            said(&row.title),
+            said(&match row.amends.as_str() {
+                "" => row.title.clone(),
+                amends => format!("{} ({}: {amends})", row.title, labels.register_amends()),
+            }),
             Some(labels.term(row.agreement.kind).into()),
             said(&row.parties.join("; ")),
             date(row.agreement.signed_on),
             date(row.agreement.effective_from),
             expiry,
+            date(row.standing.notice_by),
             Some(labels.term(row.standing.status).into()),
             Some(row.commitments.to_string().into()),
             Some(row.carried_out.to_string().into()),

@@ -120,7 +120,7 @@ fn news(composer: &mut Composer<'_>, record: &SinceRecord) -> Vec<Text> {
         return Vec::new();
     }
     let material = composer.material;
-    if let Some(file) = material.activities.iter().find(|file| file.activity.id == record.id) {
+    if let Some(file) = material.activities.iter().chain(&material.contacts).find(|file| file.activity.id == record.id) {
         let about = composer.about_activity(file);
         let date = composer.activity_dates(&about, &file.activity, DateForm::Text);
         let place = composer.activity_place(&about, &file.activity);

@@ -8,13 +8,18 @@ use crate::saving::no_such_record;
 use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
 use caunoi_document::Resource;
 use caunoi_domain::record::{Role, Row};
+use caunoi_domain::talks::MEETINGS;
 use caunoi_domain::{
-    Activity, ActivityFile, Agreement, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile,
-    Office, OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, RelatedPapers, Side, Source, Table, Value, amended,
+    Activity, ActivityFile, ActivityStatus, Agreement, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape,
+    MediaLandscapeFile, Office, OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, RelatedPapers, Side, Source, Table, Value,
+    amended,
 };
-use caunoi_store::{Reader, Store};
+use caunoi_store::{Facet, ListQuery, Reader, Store};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How many meetings are read at a time.
+const PAGE: u32 = 500;
 
 /// The media type of what annexes are made of.
 const PDF: &str = "application/pdf";
@@ -29,10 +34,11 @@ pub(super) fn gather(
 ) -> Result<(PackMaterial, BTreeSet<Id>), AppError> {
     let (subject, around) = about(reader, pack)?;
     let as_of = pack.pack.day(call.today());
-    let follow_ups = follow_ups(reader, &subject, &around)?;
+    let contacts = contacts(reader, &subject, &around)?;
+    let follow_ups = follow_ups(reader, &subject, &around.union(&contacts).copied().collect())?;
     let told = told(reader, pack, as_of, &subject, &follow_ups, &around)?;
-    let activities = reader.files(&told)?;
-    let material = material(reader, store, call, office, pack, Gist { subject, follow_ups, activities })?;
+    let (activities, contacts) = (reader.files(&told)?, reader.files(&Vec::from_iter(contacts))?);
+    let material = material(reader, store, call, office, pack, Gist { subject, follow_ups, activities, contacts })?;
     Ok((material, around))
 }
 
@@ -41,6 +47,7 @@ struct Gist {
     subject: Subject,
     follow_ups: Vec<FollowUpFile>,
     activities: Vec<ActivityFile>,
+    contacts: Vec<ActivityFile>,
 }
 
 /// The material of a pack: what it is about and all that names.
@@ -52,7 +59,7 @@ fn material(
     pack: &PackFile,
     gist: Gist,
 ) -> Result<PackMaterial, AppError> {
-    let Gist { subject, follow_ups, activities } = gist;
+    let Gist { subject, follow_ups, activities, contacts } = gist;
     let as_of = pack.pack.day(call.today());
     let mut gathered = Gathered::new(reader);
     if let Subject::Partner { organisation, .. } = &subject {
@@ -62,7 +69,7 @@ fn material(
     // A part that keeps to a partner keeps to those it took over from.
     gathered.organisations_of(pack.sections.iter().filter_map(|section| section.partner))?;
     gathered.all_in(subject.files().into_iter().flat_map(RecordFile::rows))?;
-    gathered.all_in(activities.iter().flat_map(RecordFile::rows))?;
+    gathered.all_in(activities.iter().chain(&contacts).flat_map(RecordFile::rows))?;
     gathered.all_in(follow_ups.iter().flat_map(RecordFile::rows))?;
     let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
     gathered.all_in(media_landscapes.iter().flat_map(RecordFile::rows))?;
@@ -80,6 +87,7 @@ fn material(
         subject,
         related_agreements: related_agreements.into_values().collect(),
         activities,
+        contacts,
         follow_ups,
         certificates: Vec::new(),
         topics: Vec::new(),
@@ -180,7 +188,7 @@ pub(super) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
         }
     };
     material.subject.files().into_iter().for_each(|file| add(file.rows()));
-    material.activities.iter().for_each(|file| add(file.rows()));
+    material.activities.iter().chain(&material.contacts).for_each(|file| add(file.rows()));
     material.follow_ups.iter().for_each(|file| add(file.rows()));
     material.media_landscapes.iter().for_each(|file| add(file.rows()));
     material.organisations.values().for_each(|file| add(file.rows()));
@@ -234,6 +242,43 @@ fn media_landscapes(
     }
     found.sort_by_key(|file| file.landscape.country.to_string());
     Ok(found)
+}
+
+/// Meetings with the parties of an agreement that do not belong to it: the last meeting of a pack on an agreement may be one of them.
+fn contacts(reader: Reader<'_>, subject: &Subject, around: &BTreeSet<Id>) -> Result<BTreeSet<Id>, AppError> {
+    let Subject::Agreement { agreement, .. } = subject else { return Ok(BTreeSet::new()) };
+    let mut line = BTreeSet::new();
+    for party in agreement.parties.iter().filter(|party| party.side == Side::Partner) {
+        line.extend(line_of_succession(reader, party.organisation)?);
+    }
+    let met = meetings_with(reader, Facet { name: "organisation", values: line.iter().map(Id::to_string).collect() })?;
+    Ok(met.difference(around).copied().collect())
+}
+
+/// The live meetings of this party or agreement that were held; none where no party is named.
+pub(super) fn meetings_with(reader: Reader<'_>, with: Facet) -> Result<BTreeSet<Id>, AppError> {
+    if with.values.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let mut query = ListQuery {
+        tables: vec![Table::Activity],
+        facets: vec![
+            with,
+            Facet { name: "kind", values: MEETINGS.iter().map(|kind| kind.code().to_owned()).collect() },
+            Facet { name: "status", values: vec![ActivityStatus::Held.code().to_owned()] },
+        ],
+        limit: PAGE,
+        ..ListQuery::default()
+    };
+    let mut met = BTreeSet::new();
+    loop {
+        let page = reader.list(&query)?;
+        met.extend(page.hits.into_iter().map(|hit| hit.id));
+        if page.next.is_none() {
+            return Ok(met);
+        }
+        query.after = page.next;
+    }
 }
 
 /// What an activity needs: the agreements with the partners and the activities with them, itself among these.
@@ -381,7 +426,7 @@ mod tests {
     use crate::commands::office::office_of;
     use crate::commands::pack_drawing::options;
     use crate::{App, Event, Host};
-    use caunoi_domain::{ActivityStatus, ChangeSet, FollowUp, Lang, Pack, PackTemplate, PartialDate};
+    use caunoi_domain::{ChangeSet, FollowUp, Lang, Pack, PackTemplate, PartialDate};
     use caunoi_store::{ChangeKind, ChangeNote, StoreError};
     use caunoi_testkit::office::GeneratedOffice;
     use caunoi_testkit::{fixed_now, fixed_today};
@@ -469,8 +514,10 @@ mod tests {
                     .read::<_, AppError>(|reader| {
                         let (subject, around) = about(reader, &pack)?;
                         let follow_ups = follow_ups(reader, &subject, &around)?;
+                        let contacts = reader.files(&Vec::from_iter(contacts(reader, &subject, &around)?))?;
                         let activities = reader.files(&Vec::from_iter(around))?;
-                        let every = material(reader, &store, call, office.clone(), &pack, Gist { subject, follow_ups, activities })?;
+                        let gist = Gist { subject, follow_ups, activities, contacts };
+                        let every = material(reader, &store, call, office.clone(), &pack, gist)?;
                         Ok((gather(reader, &store, call, office.clone(), &pack)?.0, every))
                     })
                     .unwrap();

@@ -327,6 +327,7 @@ pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: I
         office,
         subject: Subject::Activity { activity: id },
         related_agreements: Vec::new(),
+        contacts: Vec::new(),
         activities: vec![file],
         follow_ups,
         certificates,

@@ -126,6 +126,7 @@ pub(super) fn every_activity(call: Call<'_>, list: ActivityList) -> Result<Vec<A
 fn agreements(call: Call<'_>, list: AgreementList, lang: Lang) -> Result<Vec<RegisteredAgreement>, AppError> {
     let row = |row: AgreementRow| RegisteredAgreement {
         title: row.title.to_string(),
+        amends: row.amends.to_string(),
         parties: row.parties.iter().map(|party| party.name_as_signed.to_string()).collect(),
         standing: row.standing,
         commitments: row.commitments,

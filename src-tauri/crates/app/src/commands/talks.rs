@@ -4,20 +4,17 @@ use super::agreement::{ActivityBrief, brief};
 use super::delegation::{GiftBefore, gifts_before};
 use super::follow_up::{FollowUpRow, row};
 use super::outcome::{self, follow_ups};
-use super::pack_material::line_of_succession;
+use super::pack_material::{line_of_succession, meetings_with};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
 use crate::saving::no_such_record;
-use caunoi_domain::talks::MEETINGS;
-use caunoi_domain::{Activity, ActivityFile, ActivityStatus, FollowUpFile, FollowUpNature, Id, Lang, Side, Table};
-use caunoi_store::{Facet, ListQuery, Reader};
+use caunoi_domain::talks::{Contact, MeetingsBefore, Occasion, meetings_before};
+use caunoi_domain::{Activity, ActivityFile, ActivityParty, AsOf, FollowUpFile, FollowUpNature, Id, Lang, Side};
+use caunoi_store::{Facet, Reader};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
-
-/// How many meetings are looked at to find the last; more of one day than this is not to be expected.
-const LOOKED_AT: u32 = 20;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Talks as they are edited: the activity with its points, and the conclusions, which are follow-ups of their own.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -57,8 +54,12 @@ response! {
         sheet: TalksSheet,
         /// How each conclusion stands today, in the same order.
         standing: Vec<FollowUpRow>,
-        /// The meeting of the same two sides before it.
+        /// The last talks of the same bodies or level before it; where there were none, the last meeting.
         last: Option<LastMeeting>,
+        /// Contacts after that meeting and before this one, the latest first.
+        since: Vec<ActivityBrief>,
+        /// Meetings that may have been before this one, as far as their dates tell.
+        undated: Vec<ActivityBrief>,
         /// Gifts of other occasions to and from those who meet, the latest first.
         gifts_before: Vec<GiftBefore>,
         /// Names of the records it names.
@@ -98,7 +99,8 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Ta
         namer.all_in(conclusion)?;
         standing.push(row(&mut namer, conclusion.clone(), today)?);
     }
-    let last = match meeting_before(reader, &file)? {
+    let (found, mut met) = before(reader, &file, today)?;
+    let last = match found.last.and_then(|id| met.remove(&id)) {
         Some(activity) => {
             let follow_ups = follow_ups(reader, activity.id)?;
             let follow_ups = follow_ups.into_iter().map(|file| row(&mut namer, file, today)).collect::<Result<_, _>>()?;
@@ -106,40 +108,29 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Ta
         }
         None => None,
     };
+    let mut briefs = |ids: Vec<Id>| ids.into_iter().filter_map(|id| met.remove(&id)).map(|activity| brief(&namer, activity)).collect();
+    let (since, undated): (Result<_, AppError>, Result<_, AppError>) = (briefs(found.since), briefs(found.undated));
+    let (since, undated) = (since?, undated?);
     let gifts_before = gifts_before(reader, &mut namer, &file)?;
-    Ok(TalksDetail { sheet: TalksSheet { file, conclusions }, standing, last, gifts_before, names: namer.names() })
+    Ok(TalksDetail { sheet: TalksSheet { file, conclusions }, standing, last, since, undated, gifts_before, names: namer.names() })
 }
 
-/// The last meeting held before this one with the same partner, whoever it took over from; where no partner is named, under the same agreement.
-fn meeting_before(reader: Reader<'_>, file: &ActivityFile) -> Result<Option<Activity>, AppError> {
+/// The meetings held before this one with the same partner, whoever it took over from, or under the same agreement, as packs find them.
+fn before(reader: Reader<'_>, file: &ActivityFile, today: NaiveDate) -> Result<(MeetingsBefore, BTreeMap<Id, Activity>), AppError> {
     let mut partners = BTreeSet::new();
     for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
         partners.extend(line_of_succession(reader, party.organisation)?);
     }
-    let with = if partners.is_empty() {
-        let Some(agreement) = file.activity.agreement else { return Ok(None) };
-        Facet { name: "agreement", values: vec![agreement.to_string()] }
-    } else {
-        Facet { name: "organisation", values: partners.iter().map(Id::to_string).collect() }
-    };
-    let page = reader.list(&ListQuery {
-        tables: vec![Table::Activity],
-        facets: vec![
-            with,
-            Facet { name: "kind", values: MEETINGS.iter().map(|kind| kind.code().to_owned()).collect() },
-            Facet { name: "status", values: vec![ActivityStatus::Held.code().to_owned()] },
-        ],
-        to: file.activity.starts_on.earliest(),
-        limit: LOOKED_AT,
-        ..ListQuery::default()
-    })?;
-    for hit in page.hits.into_iter().filter(|hit| hit.id != file.activity.id) {
-        let met = reader.record::<Activity>(hit.id)?;
-        let this = file.activity.starts_on.earliest();
-        let earlier = met.filter(|met| met.starts_on.earliest().is_some_and(|day| this.is_none_or(|this| day < this)));
-        if earlier.is_some() {
-            return Ok(earlier);
-        }
+    let agreement = file.activity.agreement.map(|id| id.to_string()).into_iter().collect();
+    let mut met = meetings_with(reader, Facet { name: "organisation", values: partners.iter().map(Id::to_string).collect() })?;
+    met.extend(meetings_with(reader, Facet { name: "agreement", values: agreement })?);
+    let activities = reader.records::<Activity>(&Vec::from_iter(met))?;
+    let mut parties = Vec::new();
+    for activity in &activities {
+        parties.push(reader.owned::<ActivityParty>(activity.id)?);
     }
-    Ok(None)
+    let contacts = activities.iter().zip(&parties).map(|(activity, parties)| Contact { activity, parties });
+    let Activity { id, starts_on, level, .. } = file.activity;
+    let found = meetings_before(contacts, &Occasion { activity: Some(id), starts_on, partners, level }, AsOf::today(today));
+    Ok((found, activities.into_iter().map(|activity| (activity.id, activity)).collect()))
 }

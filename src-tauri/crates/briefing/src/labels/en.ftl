@@ -57,18 +57,23 @@ summary_figures = Main figures
 summary_last_meeting = Last meeting
 summary_undated_meetings = Other meetings that were held on a date not known:
 summary_next = Next activity
+summary_since = Contacts since then
 summary_follow_ups = { $count ->
     [one] { $count } open follow-up
    *[other] { $count } open follow-ups
 }
-summary_nearest = nearest due { $date }
+follow_ups_late = { $count } overdue (longest since { $date })
+follow_ups_next = next due: { $date }
+follow_ups_undated = { $count } without a due date
 figure_agreements = Agreements with the partner
 figure_commitments = Commitments
+figure_amended = – besides, in amendments
 figure_carried_out = Commitments with activities held
 figure_doubted = – of which the link is not verified
 figure_only_planned = Commitments with plans only
 figure_not_started = Commitments not carried out
 figure_activities = Activities in the period
+figure_maybe = – not counted: possibly in the period
 figure_delegations = – of which delegations
 figure_trainings = – of which training, seminars
 figure_upcoming = Activities ahead
@@ -99,8 +104,36 @@ duration_open = no set term
 change_from = Since
 change_renamed = Renamed
 change_none = No change is on record.
-deadline_expiry = Expires: { $date }
-deadline_notice = last day for notice: { $date }
+deadline_notice = notice to be given by { $date }
+deadline_ends = expires on { $date }
+deadline_ended = expired on { $date }
+deadline_renews = current term to { $date }, then renewed automatically
+deadline_terminated = terminated on { $date }
+deadline_days_left = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+deadline_last_day = today is the last day
+deadline_days_late = { $days ->
+    [one] notice overdue by { $days } day
+   *[other] notice overdue by { $days } days
+}
+deadline_undated = extended by “{ $title }”; that paper’s effective date is not on record, so the expiry is not known
+term_extended = extended by “{ $title }”
+term_renewed = { $count ->
+    [one] renewed automatically { $count } time
+   *[other] renewed automatically { $count } times
+}
+column_effect = Content and effect
+effect_extends = extends the term to { $date }
+effect_extends_open = extends the term without limit
+effect_unchanged = names no duration; the term of the agreement is unchanged
+effect_undated = names a duration but no effective date is on record; the expiry of the agreement is not known
+effect_not_longer = names a term to { $date }, no longer than that of the agreement, whose term is unchanged
+effect_not_signed = not signed
+effect_ended = terminated
+amended_by = Amended by
+amended_commitments = Commitments under the amendment
 
 ## Commitments
 
@@ -129,6 +162,11 @@ tally_all = { $count ->
 tally_held = held: { $count }
 tally_cancelled = cancelled: { $count }
 tally_unclear = not known whether held: { $count }
+tally_maybe = { $count ->
+    [one] Besides, { $count } activity is possibly in this period and not counted.
+   *[other] Besides, { $count } activities are possibly in this period and not counted.
+}
+log_maybe = Possibly in this period
 planned_title = Plans ahead
 planned_none = No plan is on record.
 
@@ -157,6 +195,11 @@ outstanding_party_changed = A party has changed; succession to be reviewed
 outstanding_unknown_terms = To be clarified: { $terms }
 follow_ups_of_meeting = Conclusions of this meeting and what became of them
 follow_ups_open = Follow-ups still open
+follow_ups_open_others = Other follow-ups still open
+overdue = overdue
+conclusions_title = Conclusions of the last meeting and what became of them
+column_conclusion = Conclusion, promise
+column_became = Outcome
 
 talks_side_us = Our side, by rank
 talks_side_partner = The partner’s side, by rank
@@ -197,7 +240,15 @@ column_people_partner = People, partner’s side
 annex_of = { $name }, { $whose }
 annex_unreadable = { $file }: the file cannot be appended, see the original.
 column_notice_by = Notice by
-exchanges_note = People are counted where they are noted by name.
+exchanges_note = People are members of delegations (hosts not counted), trainees and visitors of events; “–”: not told by side, or no common sum.
+exchanges_maybe = { $count ->
+    [one] Not counted: { $count } activity possibly in this period:
+   *[other] Not counted: { $count } activities possibly in this period:
+}
+people_missing = { $count ->
+    [one] (without { $count } activity not counted)
+   *[other] (without { $count } activities not counted)
+}
 supplement_type = SUPPLEMENT
 supplement_to = (Changes since print no. { $number } of { $day })
 supplement_none = Nothing has changed.
@@ -808,6 +859,7 @@ register_certificate_number = Number
 register_valid = Valid
 register_voided = Voided
 register_as_of = As of { $moment }
+register_amends = amends
 paper_plan = Plan
 symbol_plan = KH
 list_belongs = (Attached to { $paper } No. { $number } of { $date } by { $unit })

@@ -29,7 +29,8 @@ labels! {
     national_name_vietnam, national_motto_vietnam, national_name_laos, national_motto_laos, contents_title,
 
     // Summary.
-    summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, summary_follow_ups(count), summary_nearest(date), figure_agreements,
+    summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, summary_follow_ups(count), summary_since, follow_ups_late(count, date), follow_ups_next(date),
+    follow_ups_undated(count), figure_agreements, figure_amended, figure_maybe,
     figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_activities, figure_delegations, figure_trainings,
     figure_upcoming,
 
@@ -41,7 +42,7 @@ labels! {
     // Delegations, training and events; annexes.
     exchanges_title, exchanges_period(days), exchanges_out, exchanges_in, exchanges_training, exchanges_events, column_total, column_hosted_us,
     column_hosted_partner, column_hosted_both, column_hosted_other, column_people_us, column_people_partner, annex_of(name, whose),
-    annex_unreadable(file), column_notice_by, exchanges_note,
+    annex_unreadable(file), column_notice_by, exchanges_note, exchanges_maybe(count), people_missing(count),
 
     // What changed since a print.
     supplement_type, supplement_to(number, day), supplement_none, supplement_made, supplement_changed, supplement_removed, change_made,
@@ -57,8 +58,11 @@ labels! {
 
     // Agreements.
     agreement_title, agreements_title, agreements_none, agreement_particulars, agreement_parties, agreement_signatories, agreement_areas,
-    agreement_legal_bases, agreement_amendments, duration_open, change_from, change_renamed, change_none, deadline_expiry(date),
-    deadline_notice(date),
+    agreement_legal_bases, agreement_amendments, duration_open, change_from, change_renamed, change_none,
+    deadline_notice(date), deadline_ends(date), deadline_ended(date), deadline_renews(date), deadline_terminated(date), deadline_days_left(days),
+    deadline_last_day, deadline_days_late(days), deadline_undated(title), term_extended(title), term_renewed(count), column_effect,
+    effect_extends(date), effect_extends_open, effect_unchanged, effect_undated, effect_not_longer(date), effect_not_signed, effect_ended, amended_by,
+    amended_commitments,
 
     // Commitments.
     commitments_title, commitments_activities, commitment_number(number), not_carried_out, progress_held(count),
@@ -67,12 +71,13 @@ labels! {
 
     // Activities.
     log_table_title, log_text_title, log_period(days), log_empty, period_all, tally_all(count), tally_held(count), tally_cancelled(count),
-    tally_unclear(count), planned_title, planned_none,
+    tally_unclear(count), tally_maybe(count), log_maybe, planned_title, planned_none,
 
     // Outstanding matters.
     outstanding_title, outstanding_none, outstanding_unmet(side), outstanding_unmet_unknown_side, outstanding_unmet_numbers(count), outstanding_unmet_count(count),
     outstanding_overtaken, outstanding_overtaken_count(count), outstanding_unclear, outstanding_agreement, outstanding_party_changed,
-    outstanding_unknown_terms(terms), overdue_since(date), due_by(date), follow_ups_of_meeting, follow_ups_open,
+    outstanding_unknown_terms(terms), overdue_since(date), due_by(date), follow_ups_of_meeting, follow_ups_open, follow_ups_open_others, overdue,
+    conclusions_title, column_conclusion, column_became,
 
     // Sources and gaps.
     sources_title, sources_none, sources_missing, certainty_count(certainty, count), gaps_title, gaps_intro, gaps_none,
@@ -107,7 +112,7 @@ labels! {
     said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_others(count), said_cancelled(count),
     said_unsettled(count), said_undated(count), said_planned(count), said_extend(count), said_succeed(count), said_clarify(count),
     not_counted, said_no_results, said_no_difficulties, said_no_plans, said_no_proposals, register_activities, register_agreements,
-    register_certificates, register_certificate_number, register_valid, register_voided, register_as_of(moment), paper_plan,
+    register_certificates, register_certificate_number, register_valid, register_voided, register_as_of(moment), register_amends, paper_plan,
     symbol_plan, list_belongs(paper, number, date, unit), report_title_implementation(period), report_title_plan(period), report_title_press(period),
     implementation_opening_words(unit, days, citation), plan_opening_words(unit, days, citation),
     press_conferences, press_opening_words(unit, days, citation), plan_part_content, plan_part_means, list_agreements, list_planned, list_press,

@@ -2,12 +2,14 @@
 
 use super::composer::{Composer, Subjected, joined};
 use super::wording::{Mark, Sheet};
-use crate::Period;
 use crate::labels::DateForm;
+use crate::{Period, Subject};
 use caunoi_document::{Lang, Text};
 use caunoi_domain::activity::by_rank;
-use caunoi_domain::talks::MEETINGS;
-use caunoi_domain::{Activity, ActivityFile, ActivityParty, ActivityPerson, ActivityStatus, Country, Id, PartyRole, PersonRole, Side};
+use caunoi_domain::talks::{Contact, MEETINGS, Occasion, meetings_before};
+use caunoi_domain::{
+    Activity, ActivityFile, ActivityParty, ActivityPerson, ActivityStatus, AsOf, Country, Id, OnDay, PartyRole, PersonRole, Side,
+};
 use chrono::NaiveDate;
 
 /// The sides in the order they are named.
@@ -39,6 +41,21 @@ fn is_logged(activity: &Activity, period: Period) -> bool {
     !is_planned(activity) && period.touches(activity.starts_on, activity.ends_on)
 }
 
+/// Whether anything was known of an activity on a day: a plan, or something that had begun as far as its date tells.
+pub(super) fn is_known(activity: &Activity, as_of: AsOf) -> bool {
+    is_planned(activity) || as_of.begun(activity) != OnDay::No
+}
+
+/// The meetings before an occasion.
+pub(super) struct Meetings<'a> {
+    /// The last of them.
+    pub(super) last: Option<&'a ActivityFile>,
+    /// Contacts after it, the latest first.
+    pub(super) since: Vec<&'a ActivityFile>,
+    /// Meetings whose date does not tell whether they were before.
+    pub(super) undated: Vec<&'a ActivityFile>,
+}
+
 impl<'a> Composer<'a> {
     /// The days the part being composed covers.
     pub(super) fn period(&self) -> Period {
@@ -50,10 +67,21 @@ impl<'a> Composer<'a> {
         self.kept.as_ref().is_none_or(|kept| parties.iter().any(|party| kept.contains(&party.organisation)))
     }
 
-    /// The log: activities that can have happened in the period.
+    /// The log: activities that surely fall in the period and had surely begun by the pack's day.
     pub(super) fn logged(&self) -> Vec<&'a ActivityFile> {
-        let period = self.period();
-        self.activities.iter().copied().filter(|file| is_logged(&file.activity, period) && self.keeps(&file.parties)).collect()
+        self.logged_as(OnDay::Yes)
+    }
+
+    /// Activities that may belong to the log, as far as their dates tell; they are told apart and not counted.
+    pub(super) fn logged_maybe(&self) -> Vec<&'a ActivityFile> {
+        self.logged_as(OnDay::Maybe)
+    }
+
+    fn logged_as(&self, wanted: OnDay) -> Vec<&'a ActivityFile> {
+        let Period { from, to } = self.period();
+        let is = |activity: &Activity| self.as_of.touches(activity, from, to).min(self.as_of.begun(activity));
+        let happenings = self.activities.iter().copied().filter(|file| !is_planned(&file.activity) && self.keeps(&file.parties));
+        happenings.filter(|file| is(&file.activity) == wanted).collect()
     }
 
     /// Plans whose last possible day has not passed.
@@ -81,25 +109,40 @@ impl<'a> Composer<'a> {
         last.is_some_and(|last| last < self.material.as_of)
     }
 
-    /// The last meeting of the two sides that was held by the pack's day, before the occasion where that is past already, as far as dates tell; talks before
-    /// a signing of the same day.
-    pub(super) fn last_meeting(&self) -> Option<&'a ActivityFile> {
-        let occasion = self.activity().and_then(|file| file.activity.starts_on.latest());
-        let today = occasion.map_or(self.material.as_of, |day| day.min(self.material.as_of));
-        let rank = |kind| MEETINGS.len() - MEETINGS.iter().position(|meeting| *meeting == kind).unwrap_or(MEETINGS.len());
-        let talks = self.activity().map(|file| file.activity.id);
-        self.meetings()
-            .filter(|file| talks != Some(file.activity.id) && file.activity.starts_on.earliest().is_some_and(|day| day <= today))
-            .max_by_key(|file| (file.activity.starts_on.earliest(), file.activity.starts_on.latest(), rank(file.activity.kind)))
+    /// The meetings before the occasion, or before the pack's day: the last talks, later contacts, those of uncertain date.
+    pub(super) fn meetings_before(&self) -> Meetings<'a> {
+        let contacts = &self.material.contacts;
+        let all: Vec<&'a ActivityFile> = self.activities.iter().copied().chain(contacts).collect();
+        let met = all.iter().map(|file| Contact { activity: &file.activity, parties: &file.parties });
+        let found = meetings_before(met, &self.occasion(), self.as_of);
+        let file = |id: Id| all.iter().copied().find(|file| file.activity.id == id);
+        Meetings {
+            last: found.last.and_then(file),
+            since: found.since.into_iter().filter_map(file).collect(),
+            undated: found.undated.into_iter().filter_map(file).collect(),
+        }
     }
 
-    /// Meetings that were held on a day nobody noted, so that any of them may be the last.
-    pub(super) fn undated_meetings(&self) -> Vec<&'a ActivityFile> {
-        self.meetings().filter(|file| file.activity.starts_on.is_unknown()).collect()
-    }
-
-    fn meetings(&self) -> impl Iterator<Item = &'a ActivityFile> {
-        self.activities.iter().copied().filter(|file| is_meeting(&file.activity))
+    /// What the last meeting is looked for before: the activity of the pack, else the agreement or the partner as they are.
+    fn occasion(&self) -> Occasion {
+        let line = |organisations: Vec<Id>| organisations.into_iter().flat_map(|organisation| self.line_of(organisation)).collect();
+        match (&self.material.subject, self.activity()) {
+            (_, Some(file)) => Occasion {
+                activity: Some(file.activity.id),
+                starts_on: file.activity.starts_on,
+                partners: line(file.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation).collect()),
+                level: file.activity.level,
+            },
+            (Subject::Agreement { agreement, .. }, None) => Occasion {
+                partners: line(
+                    agreement.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation).collect(),
+                ),
+                level: agreement.agreement.level,
+                ..Occasion::default()
+            },
+            (Subject::Partner { organisation, .. }, None) => Occasion { partners: line(vec![*organisation]), ..Occasion::default() },
+            _ => Occasion::default(),
+        }
     }
 
     /// An activity with its title and date.

@@ -12,13 +12,22 @@ use caunoi_domain::ActivityFile;
 const WIDTHS: [f32; 5] = [3.1, 4.5, 2.5, 4.2, 2.8];
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
-    let log = composer.logged();
+    let (log, maybe) = (composer.logged(), composer.logged_maybe());
     let mut blocks = vec![intro(composer.labels.log_period(days_of_log(composer)))];
-    if log.is_empty() {
+    if log.is_empty() && maybe.is_empty() {
         blocks.push(flush(composer.labels.log_empty()));
     } else {
-        blocks.push(table(composer, &log).into());
-        blocks.push(flush(summed_up(composer, &Tally::of(&log))));
+        let mut table = table(composer, &log);
+        if !maybe.is_empty() {
+            table.push(band(composer.labels.log_maybe()));
+            table.rows.extend(maybe.iter().map(|file| row(composer, file)));
+        }
+        blocks.push(table.into());
+        let mut sum = summed_up(composer, &Tally::of(&log));
+        if !maybe.is_empty() {
+            sum.push(format!(" {}", composer.labels.tally_maybe(maybe.len())));
+        }
+        blocks.push(flush(sum));
     }
     Section::titled(composer.labels.log_table_title(), blocks).on(Page::Begin)
 }
@@ -51,11 +60,16 @@ pub(super) fn table<'a>(composer: &mut Composer<'a>, log: &[&'a ActivityFile]) -
         if several && current != Some(year) {
             current = Some(year);
             let title = year.map_or_else(|| composer.labels.undated(), |year| composer.labels.year(year.to_string()));
-            table.push(Row::new([Cell::new(title).columns(WIDTHS.len() as u16).align(Align::Left)]).role(RowKind::Section));
+            table.push(band(title));
         }
         table.push(row(composer, file));
     }
     table
+}
+
+/// A row that names what follows under it.
+fn band(title: String) -> Row {
+    Row::new([Cell::new(title).columns(WIDTHS.len() as u16).align(Align::Left)]).role(RowKind::Section)
 }
 
 fn year(file: &ActivityFile) -> Option<i32> {

@@ -11,9 +11,12 @@ use caunoi_document::{Block, Span, Text};
 use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
-    let log = composer.logged();
+    let (log, maybe) = (composer.logged(), composer.logged_maybe());
     let mut blocks = Vec::new();
-    for (index, file) in log.iter().enumerate() {
+    for (index, file) in log.iter().chain(&maybe).enumerate() {
+        if index == log.len() {
+            blocks.push(lead(composer.labels.log_maybe()));
+        }
         blocks.extend(entry(composer, index as u32 + 1, file));
     }
     if blocks.is_empty() {

@@ -2,10 +2,10 @@
 
 use super::activity_text::line;
 use super::composer::{Composer, Subjected, flush};
-use super::parties;
 use super::wording::{Mark, Sheet, in_language};
+use super::{deadlines, parties};
 use crate::labels::DateForm;
-use caunoi_document::block::{Column, Heading, KeyValue, KeyValues, List, Table};
+use caunoi_document::block::{Cell, Column, Heading, KeyValue, KeyValues, List, Row, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::{AgreementArea, AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Translation};
 
@@ -95,14 +95,15 @@ fn term<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a Agreem
         DateEnd::Open => Some(composer.labels.duration_open()),
         DateEnd::On(date) => composer.labels.date(date, DateForm::Text),
     };
+    let expiry = expiry.map(|end| match deadlines::term_basis(composer, &standing) {
+        Some(basis) => format!("{end} ({basis})"),
+        None => end,
+    });
     let labels = &composer.labels;
     let (expiry_label, renewal_label, notice_label) = (labels.field_expiry(), labels.field_renewal(), labels.field_notice());
-    let notice = agreement.notice_days.map(|days| {
-        let mut words = labels.days(days);
-        if let Some(by) = labels.date(standing.notice_by, DateForm::Text) {
-            words.push_str(&format!(" ({})", labels.deadline_notice(by)));
-        }
-        Text::from(words)
+    let notice = agreement.notice_days.map(|days| match deadlines::notice(composer, &standing) {
+        Some(by) => Text::from(format!("{}; {by}", labels.days(days))),
+        None => Text::from(labels.days(days)),
     });
     let mut rows = vec![
         composer.computed(about, expiry_label, expiry),
@@ -180,22 +181,27 @@ fn legal_bases(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Agreem
 
 /// The papers that amend the agreement, each a signed paper of its own, and the one that took its place.
 fn amendments<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec<Block> {
-    let papers = composer.material.subject.amendments(&file.agreement);
+    let papers = composer.amendments(file);
     if papers.is_empty() {
         return Vec::new();
     }
     let labels = &composer.labels;
-    let header = [labels.column_agreement(), labels.field_agreement_kind(), labels.field_signed_on(), labels.field_effective_from()];
-    let mut table = Table::new([Column::new(5.0), Column::new(2.0), Column::new(2.0), Column::new(2.0)]).header(header);
+    let header = [labels.column_agreement(), labels.field_signed_on(), labels.field_effective_from(), labels.column_effect()];
+    let mut table = Table::new([Column::new(4.0), Column::new(2.0), Column::new(2.0), Column::new(4.5)]).header(header);
     for paper in papers {
         let about = composer.about_agreement(paper);
         let title = composer.cited(about.sheet, "", about.name.clone());
-        let kind = composer.known_term(paper.agreement.kind).map(Text::from);
-        let kind_label = composer.labels.field_agreement_kind();
-        let kind = kind.unwrap_or_else(|| composer.unknown(&about, kind_label));
+        let kind = composer.cell_term(&about, composer.labels.field_agreement_kind(), paper.agreement.kind);
+        let summary = composer.wording(about.sheet, "summary", &paper.agreement.summary, Mark::Code);
+        let effect = composer.term_effect(file, paper.agreement.id).map(|effect| deadlines::effect_words(composer, effect).into());
         let signed = composer.cell_date(&about, "signed_on", composer.labels.field_signed_on(), paper.agreement.signed_on);
-        let effect = composer.cell_date(&about, "effective_from", composer.labels.field_effective_from(), paper.agreement.effective_from);
-        table.push([title, kind, signed, effect]);
+        let since = composer.cell_date(&about, "effective_from", composer.labels.field_effective_from(), paper.agreement.effective_from);
+        table.push(Row::new([
+            Cell::of([title, kind]),
+            Cell::new(signed),
+            Cell::new(since),
+            Cell::of(summary.into_iter().chain(effect).collect::<Vec<Text>>()),
+        ]));
     }
     vec![table.into()]
 }

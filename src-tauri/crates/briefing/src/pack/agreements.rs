@@ -1,12 +1,12 @@
 //! The agreement, or each agreement with the partner.
 
 use super::composer::{Composer, flush};
-use super::{Page, Section, agreement, parties};
+use super::{Page, Section, agreement, deadlines, parties};
 use crate::Subject;
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Heading, Row, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::AgreementFile;
+use caunoi_domain::{AgreementFile, NoticeTiming};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     match &composer.material.subject {
@@ -55,20 +55,24 @@ fn overview<'a>(composer: &mut Composer<'a>, files: &[&'a AgreementFile]) -> Tab
         let about = composer.about_agreement(file);
         let title = composer.cited(about.sheet, "", about.name.clone());
         let kind = composer.cell_term(&about, composer.labels.field_agreement_kind(), file.agreement.kind);
+        let amendments: Vec<Text> =
+            composer.amendments(file).into_iter().map(|paper| deadlines::amendment_line(composer, file, paper)).collect();
         let parties = parties::succeeded(composer, &about, file);
         let signed = composer.cell_date(&about, "signed_on", composer.labels.field_signed_on(), file.agreement.signed_on);
         let standing = composer.standing_words(file);
-        let by = composer.material.standing(&file.agreement).notice_by;
-        let notice = composer.labels.date(by, DateForm::Short).map(Text::from);
+        let stand = composer.material.standing(&file.agreement);
+        let notice = composer.labels.date(stand.notice_by, DateForm::Short).map(Text::from);
         let notice = notice.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_notice()));
+        let late = (stand.notice == NoticeTiming::Late).then(|| stand.notice_in_days.unwrap_or_default().unsigned_abs());
+        let late = late.map(|days| Text::from(composer.labels.deadline_days_late(days)));
         let number = composer.labels.number(index as u32 + 1);
         table.push(Row::new([
             Cell::new(number),
-            Cell::of([title, kind]),
+            Cell::of([title, kind].into_iter().chain(amendments).collect::<Vec<Text>>()),
             Cell::of(parties),
             Cell::new(signed),
             Cell::new(standing),
-            Cell::new(notice),
+            Cell::of(std::iter::once(notice).chain(late).collect::<Vec<Text>>()),
         ]));
     }
     table

@@ -1,9 +1,9 @@
 //! Commitments, how far each has been carried out, and by which activities.
 
-use super::Section;
 use super::activity_text::line;
-use super::composer::{Composer, Subjected, flush, joined, lead};
+use super::composer::{Composer, Subjected, flush, intro, joined, lead};
 use super::wording::{Mark, Sheet, in_language};
+use super::{Section, deadlines};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Heading, List, Paragraph, ParagraphKind, Row, Table};
 use caunoi_document::{Block, Span, Text};
@@ -39,6 +39,9 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
             blocks.push(Heading::new(2, composer.agreement_title(file)).into());
         }
         blocks.extend(of_agreement(composer, file));
+        for paper in composer.amendments(file) {
+            blocks.extend(of_amendment(composer, file, paper));
+        }
     }
     if blocks.is_empty() {
         blocks.push(flush(composer.labels.agreements_none()));
@@ -59,6 +62,20 @@ fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec
         for commitment in &commitments {
             blocks.extend(carried_out(composer, &about, commitment));
         }
+    }
+    blocks
+}
+
+/// What an amending paper changes: from when, what it is about, what it does to the term, and its commitments with their progress.
+fn of_amendment<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, paper: &'a AgreementFile) -> Vec<Block> {
+    let about = composer.about_agreement(paper);
+    let mut blocks = vec![intro(deadlines::amendment_line(composer, file, paper))];
+    if let Some(summary) = composer.wording(about.sheet, "summary", &paper.agreement.summary, Mark::Words) {
+        blocks.push(flush(line(composer.labels.field_content(), summary)));
+    }
+    if !paper.commitments.is_empty() {
+        blocks.push(lead(composer.labels.amended_commitments()));
+        blocks.extend(of_agreement(composer, paper));
     }
     blocks
 }
@@ -180,7 +197,9 @@ fn carrier<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, link: &Activ
 /// A commitment as the list of gaps names it.
 pub(super) fn about<'a>(composer: &Composer<'_>, agreement: &Subjected<'a>, commitment: &Commitment) -> Subjected<'a> {
     let number = composer.labels.commitment_number(commitment.position);
-    let title = if composer.agreements().len() > 1 { Some(agreement.name.clone()) } else { None };
+    let agreements = composer.agreements();
+    let only = agreements.len() == 1 && agreements[0].agreement.id == agreement.sheet.id;
+    let title = if only { None } else { Some(agreement.name.clone()) };
     let name = joined(std::iter::once(Text::from(number)).chain(title), " – ");
     Subjected { sheet: agreement.sheet.child(commitment.id), name }
 }

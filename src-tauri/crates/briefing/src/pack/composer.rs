@@ -1,6 +1,6 @@
 //! What all parts compose with: the material, the labels, and the books kept while composing.
 
-use super::activities::by_date;
+use super::activities::{by_date, is_known};
 use super::citations::Bibliography;
 use super::findings::{PackFinding, PackFindingKind};
 use super::gaps::Gaps;
@@ -10,7 +10,8 @@ use crate::{PackMaterial, PackOptions, SectionOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::{
-    ActivityCommitment, ActivityFile, AgreementFile, Id, Inclusion, Lang as RecordLang, Office, PartDetail, PartialDate, Text as RecordText,
+    ActivityCommitment, ActivityFile, Agreement, AgreementFile, AgreementStage, AsOf, Id, Inclusion, Lang as RecordLang, Office, PackPart,
+    PartDetail, PartialDate, Text as RecordText,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +23,9 @@ pub(crate) struct Composer<'a> {
     pub(crate) options: &'a PackOptions,
     /// The words.
     pub(crate) labels: Labels,
-    /// The activities of the material by date; those without one come last.
+    /// The day the pack speaks of, and the day its records are read.
+    pub(crate) as_of: AsOf,
+    /// The activities of the material known on the pack's day, by date; those without one come last.
     pub(super) activities: Vec<&'a ActivityFile>,
     /// For each commitment the activities that carry it out, by date, each with the link that says so.
     carriers: BTreeMap<Id, Vec<(&'a ActivityFile, &'a ActivityCommitment)>>,
@@ -53,7 +56,10 @@ pub(crate) struct Subjected<'a> {
 
 impl<'a> Composer<'a> {
     pub(crate) fn new(material: &'a PackMaterial, options: &'a PackOptions, labels: Labels) -> Composer<'a> {
-        let activities = by_date(&material.activities);
+        let as_of = AsOf { day: material.as_of, read_on: material.printed_at.date_naive() };
+        let own = material.subject.activity();
+        let mut activities = by_date(&material.activities);
+        activities.retain(|file| own == Some(file.activity.id) || is_known(&file.activity, as_of));
         let mut carriers: BTreeMap<Id, Vec<_>> = BTreeMap::new();
         for file in activities.iter().copied() {
             for link in &file.commitments {
@@ -68,6 +74,7 @@ impl<'a> Composer<'a> {
             material,
             options,
             labels,
+            as_of,
             activities,
             carriers,
             section: SectionOptions::default(),
@@ -108,7 +115,7 @@ impl<'a> Composer<'a> {
     }
 
     /// An organisation and all it took over from.
-    fn line_of(&self, organisation: Id) -> BTreeSet<Id> {
+    pub(super) fn line_of(&self, organisation: Id) -> BTreeSet<Id> {
         let mut line = BTreeSet::new();
         let mut open = vec![organisation];
         while let Some(id) = open.pop() {
@@ -133,10 +140,23 @@ impl<'a> Composer<'a> {
     /// The agreements the part being composed reports on.
     pub(super) fn agreements(&self) -> Vec<&'a AgreementFile> {
         let mut agreements = self.material.subject.agreements();
+        if !matches!(self.material.subject, Subject::Agreement { .. }) {
+            agreements.retain(|file| self.is_known(&file.agreement));
+        }
         if let Some(kept) = &self.kept {
             agreements.retain(|file| file.parties.iter().any(|party| kept.contains(&party.organisation)));
         }
         agreements
+    }
+
+    /// Whether an agreement was known on the pack's day: one signed later was not, as far as anybody has noted.
+    pub(super) fn is_known(&self, agreement: &Agreement) -> bool {
+        agreement.stage != AgreementStage::Signed || agreement.signed_on.earliest().is_none_or(|first| first <= self.material.as_of)
+    }
+
+    /// Whether a part is printed.
+    pub(super) fn prints(&self, part: PackPart) -> bool {
+        self.options.sections.iter().any(|section| section.part == part)
     }
 
     /// The title of the pack: its own, else the agreement's, as it stands on the paper, or the partner's name.
@@ -162,7 +182,7 @@ impl<'a> Composer<'a> {
 
     /// The activity the pack is for, or the activity the paper is for.
     pub(crate) fn activity(&self) -> Option<&'a ActivityFile> {
-        let (Subject::Occasion { activity: id, .. } | Subject::Activity { activity: id }) = self.material.subject else { return None };
+        let id = self.material.subject.activity()?;
         self.material.activities.iter().find(|file| file.activity.id == id)
     }
 

@@ -11,6 +11,7 @@ mod commitments;
 pub(crate) mod composer;
 mod contents;
 pub(crate) mod cover;
+mod deadlines;
 mod exchanges;
 mod findings;
 mod follow_ups;

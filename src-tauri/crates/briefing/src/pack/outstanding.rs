@@ -5,18 +5,18 @@ use super::activities::SIDES;
 use super::activity_text::titled;
 use super::commitments::{about, commitment_text, in_order};
 use super::composer::{Composer, flush, joined};
-use super::follow_ups;
 use super::parties::taken_over;
+use super::{deadlines, follow_ups};
 use crate::labels::DateForm;
 use caunoi_document::block::List;
 use caunoi_document::{Block, Text};
 use caunoi_domain::progress::{Progress, ProgressState};
-use caunoi_domain::{ActivityFile, ActivityStatus, AgreementFile, Commitment, DateEnd, Duration, RenewalMode, Side};
+use caunoi_domain::{ActivityFile, ActivityStatus, AgreementFile, Commitment, Duration, RenewalMode, Side};
 
 /// A commitment no activity has carried out.
 pub(super) struct Unmet<'a> {
-    /// The agreement it stands in.
-    file: &'a AgreementFile,
+    /// The agreement or the amending paper it stands in.
+    pub(super) file: &'a AgreementFile,
     /// The commitment.
     pub(super) commitment: &'a Commitment,
     /// How far it has come.
@@ -26,19 +26,24 @@ pub(super) struct Unmet<'a> {
 /// The commitments no held activity has carried out, in the order of the papers.
 pub(super) fn unmet<'a>(composer: &Composer<'a>) -> Vec<Unmet<'a>> {
     let agreements = composer.agreements();
-    let all = agreements.into_iter().flat_map(|file| in_order(file).into_iter().map(move |commitment| (file, commitment)));
+    let papers = agreements.into_iter().flat_map(|file| std::iter::once(file).chain(composer.amendments(file)));
+    let all = papers.flat_map(|file| in_order(file).into_iter().map(move |commitment| (file, commitment)));
     all.map(|(file, commitment)| Unmet { file, commitment, progress: composer.progress(commitment) })
         .filter(|unmet| unmet.progress.state != ProgressState::CarriedOut)
         .collect()
 }
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
-    let mut blocks = Vec::new();
+    let mut blocks = follow_ups::conclusions(composer);
     blocks.extend(unmet_by_side(composer));
     let overtaken = composer.overtaken();
     blocks.extend(activities(composer, composer.labels.outstanding_overtaken(), &overtaken));
-    let unclear: Vec<&ActivityFile> =
-        composer.logged().into_iter().filter(|file| file.activity.status == ActivityStatus::Unknown).collect();
+    let unclear: Vec<&ActivityFile> = composer
+        .logged()
+        .into_iter()
+        .chain(composer.logged_maybe())
+        .filter(|file| file.activity.status == ActivityStatus::Unknown)
+        .collect();
     blocks.extend(activities(composer, composer.labels.outstanding_unclear(), &unclear));
     for file in composer.agreements() {
         blocks.extend(of_agreement(composer, file));
@@ -101,14 +106,9 @@ fn activities<'a>(composer: &mut Composer<'a>, title: String, files: &[&'a Activ
 }
 
 /// What of an agreement needs settling: changed parties, an end in sight, terms nobody knows.
-fn of_agreement(composer: &mut Composer<'_>, file: &AgreementFile) -> Vec<Block> {
+fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec<Block> {
     let mut lines = changed_parties(composer, file);
-    let standing = composer.material.standing(&file.agreement);
-    if let DateEnd::On(end) = standing.expiry {
-        let labels = &composer.labels;
-        lines.extend(labels.date(end, DateForm::Text).map(|end| Text::from(labels.deadline_expiry(end))));
-        lines.extend(labels.date(standing.notice_by, DateForm::Text).map(|by| Text::from(labels.deadline_notice(by))));
-    }
+    lines.extend(deadlines::of_agreement(composer, file));
     let unknown = unknown_terms(composer, file);
     if !unknown.is_empty() {
         lines.push(composer.labels.outstanding_unknown_terms(unknown.join(", ")).into());

@@ -85,7 +85,8 @@ pub(super) fn note_unsourced(composer: &mut Composer<'_>) {
 
 fn bare(composer: &mut Composer<'_>) -> Vec<(Id, Text)> {
     let agreements: Vec<_> = composer.agreements().into_iter().filter(|file| file.citations.is_empty()).collect();
-    let activities: Vec<_> = composer.logged().into_iter().filter(|file| file.citations.is_empty()).collect();
+    let activities: Vec<_> =
+        composer.logged().into_iter().chain(composer.logged_maybe()).filter(|file| file.citations.is_empty()).collect();
     let agreements: Vec<(Id, Text)> = agreements.into_iter().map(|file| (file.agreement.id, composer.about_agreement(file).name)).collect();
     let activities = activities.into_iter().map(|file| (file.activity.id, composer.about_activity(file).name));
     agreements.into_iter().chain(activities).collect()

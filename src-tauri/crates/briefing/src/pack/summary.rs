@@ -3,16 +3,16 @@
 //! Everything on it is a fact of the records; nothing is argued. It is kept to a page by showing only the first of a long list and saying how
 //! many more there are, and by setting it closer where a script needs more room.
 
-use super::activities::{SIDES, leads};
+use super::activities::{Meetings, SIDES, leads};
 use super::activity_text::{line, titled};
 use super::agreement;
 use super::composer::{Composer, flush, joined};
-use super::follow_ups;
 use super::outstanding::unmet;
 use super::parties::taken_over;
 use super::points::of_kind;
 use super::wording::Mark;
 use super::{Page, Section};
+use super::{deadlines, follow_ups};
 use crate::Subject;
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Column, KeyValue, KeyValues, List, Table};
@@ -108,6 +108,10 @@ fn figures(composer: &Composer<'_>) -> Table {
     let states = composer.commitment_states();
     let in_state = |state| states.iter().filter(|found| **found == state).count();
     count(labels.figure_commitments(), states.len());
+    let amended: usize = agreements.iter().flat_map(|file| composer.amendments(file)).map(|paper| paper.commitments.len()).sum();
+    if amended > 0 {
+        count(labels.figure_amended(), amended);
+    }
     count(labels.figure_carried_out(), in_state(ProgressState::CarriedOut));
     let doubted = agreements.iter().flat_map(|file| &file.commitments).filter(|commitment| composer.rests_on_doubt(commitment)).count();
     if doubted > 0 {
@@ -116,6 +120,10 @@ fn figures(composer: &Composer<'_>) -> Table {
     count(labels.figure_only_planned(), in_state(ProgressState::Planned));
     count(labels.figure_not_started(), in_state(ProgressState::NotStarted));
     count(labels.figure_activities(), log.len());
+    let maybe = composer.logged_maybe().len();
+    if maybe > 0 {
+        count(labels.figure_maybe(), maybe);
+    }
     count(labels.figure_delegations(), of_kind(&[ActivityKind::DelegationIn, ActivityKind::DelegationOut]));
     count(labels.figure_trainings(), of_kind(&[ActivityKind::Training, ActivityKind::Seminar]));
     count(labels.figure_upcoming(), composer.next().len());
@@ -130,23 +138,34 @@ fn figures(composer: &Composer<'_>) -> Table {
     table
 }
 
+/// The last meeting, what became of its conclusions, later contacts on a line, and meetings whose date does not tell.
 fn last_meeting(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    match composer.last_meeting() {
+    let Meetings { last, since, undated } = composer.meetings_before();
+    match last {
         Some(file) => {
             blocks.push(KeyValues::new(meeting(composer, file)).into());
             blocks.extend(follow_ups::of_meeting(composer, file));
         }
         None => blocks.push(flush(composer.unknown_of_pack(composer.labels.summary_last_meeting()))),
     }
-    let undated = composer.undated_meetings();
+    if !since.is_empty() {
+        let contacts = first_of(composer, &since, |composer, file| {
+            let about = composer.about_activity(file);
+            let date = composer.activity_dates(&about, &file.activity, DateForm::Short);
+            let title = composer.activity_title(file);
+            joined([date, title], " ")
+        });
+        blocks.push(flush(line(composer.labels.summary_since(), joined(contacts, "; "))));
+    }
     if !undated.is_empty() {
         let lines = first_of(composer, &undated, |composer, file| {
-            let place = composer.about_activity(file);
-            let place = composer.activity_place(&place, &file.activity);
+            let about = composer.about_activity(file);
+            let date = composer.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Short).map(Text::from);
+            let place = composer.activity_place(&about, &file.activity);
             let heads = composer.activity_people(file, leads);
             let title = composer.activity_title(file);
-            joined(std::iter::once(title).chain(place).chain(heads), "; ")
+            joined(std::iter::once(title).chain(date).chain(place).chain(heads), "; ")
         });
         blocks.push(flush(composer.labels.summary_undated_meetings()));
         blocks.push(List::dashes(lines).into());
@@ -184,13 +203,15 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
         for side in SIDES {
             let of_side: Vec<_> = unmet.iter().filter(|unmet| unmet.commitment.bound == side).collect();
             if !of_side.is_empty() {
-                let said = match composer.agreements().len() {
-                    1 => {
+                let of_one = composer.agreements().len() == 1
+                    && of_side.iter().all(|unmet| unmet.file.agreement.id == composer.agreements()[0].agreement.id);
+                let said = match of_one {
+                    true => {
                         let shown: Vec<String> = of_side.iter().map(|unmet| composer.labels.number(unmet.commitment.position)).collect();
                         line(composer.labels.outstanding_unmet_numbers(of_side.len()), shown.join(", ").into())
                     }
                     // Numbers of commitments tell nothing without their agreement.
-                    _ => composer.labels.outstanding_unmet_count(of_side.len()).into(),
+                    false => composer.labels.outstanding_unmet_count(of_side.len()).into(),
                 };
                 let side = composer.known_term(side).map(|side| Text::from(format!("{side}: ")));
                 lines.push(joined(side.into_iter().chain([said]), ""));
@@ -202,7 +223,7 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
         lines.push(composer.labels.outstanding_overtaken_count(overtaken).into());
     }
     for file in composer.agreements() {
-        lines.extend(deadline(composer, file));
+        lines.extend(deadlines::of_agreement(composer, file));
         if file.parties.iter().any(|party| taken_over(composer, file, party).is_some()) {
             lines.push(line(composer.labels.outstanding_party_changed(), composer.agreement_title(file)));
         }
@@ -220,18 +241,6 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
     };
     lines.push(line(composer.labels.summary_next(), next));
     titled(composer.labels.outstanding_title(), vec![List::dashes(lines).into()])
-}
-
-/// The day an agreement ends and the last day to give notice, where its dates tell.
-fn deadline(composer: &Composer<'_>, file: &AgreementFile) -> Option<Text> {
-    let labels = &composer.labels;
-    let standing = composer.material.standing(&file.agreement);
-    let caunoi_domain::DateEnd::On(end) = standing.expiry else { return None };
-    let mut words = labels.deadline_expiry(labels.date(end, DateForm::Text)?);
-    if let Some(notice) = labels.date(standing.notice_by, DateForm::Text) {
-        words.push_str(&format!("; {}", labels.deadline_notice(notice)));
-    }
-    Some(words.into())
 }
 
 /// Lines for the first of a list, and one that says how many more there are.

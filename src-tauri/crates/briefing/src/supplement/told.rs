@@ -17,7 +17,7 @@ pub(super) struct Told<'a> {
 impl<'a> Told<'a> {
     pub(super) fn of(material: &'a PackMaterial, options: &'a PackOptions) -> Told<'a> {
         let points = material.activities.iter().flat_map(|file| &file.points).map(|point| (point.id, point.kind)).collect();
-        let mut rows: Vec<Row> = material.activities.iter().flat_map(RecordFile::rows).collect();
+        let mut rows: Vec<Row> = material.activities.iter().chain(&material.contacts).flat_map(RecordFile::rows).collect();
         for agreement in material.subject.agreements() {
             let amendments = material.subject.amendments(&agreement.agreement);
             rows.extend(amendments.into_iter().chain([agreement]).flat_map(RecordFile::rows));

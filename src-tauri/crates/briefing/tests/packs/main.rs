@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "what only tests call fails loudly")]
 
+mod days;
 mod dump;
 mod material;
 mod papers;

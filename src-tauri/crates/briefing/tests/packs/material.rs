@@ -21,6 +21,7 @@ pub(crate) fn of_agreement() -> PackMaterial {
         office: given.office,
         subject: Subject::Agreement { agreement: Box::new(given.agreement), amendments: vec![given.amendment] },
         related_agreements: Vec::new(),
+        contacts: Vec::new(),
         activities: given.activities,
         follow_ups: Vec::new(),
         certificates: Vec::new(),
