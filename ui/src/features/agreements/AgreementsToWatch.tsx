@@ -4,19 +4,27 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementStatus } from '@/contract';
 import { useFormat } from '@/shared/format/useFormat';
 import { Panel } from '@/shared/ui/Panel';
+import { NoticeBadge } from './NoticeBadge';
 import { useFewAgreements } from './queries';
 import { StandingBadge } from './StandingBadge';
 
 /** Standings that ask something of the officer. */
 const WATCHED: AgreementStatus[] = ['expiring', 'expired', 'negotiating'];
+/** Those first whose term ends or whose day of notice comes or has passed. */
+const FIRST: AgreementStatus[] = ['expiring'];
+const AFTER = WATCHED.filter((status) => !FIRST.includes(status));
 const SHOWN = 10;
 
 /** Agreements near their end, past it, or still being negotiated; nothing while there are none. */
 export function AgreementsToWatch() {
   const { t } = useTranslation();
   const format = useFormat();
-  const watched = useFewAgreements({ statuses: WATCHED }, SHOWN).data;
-  if (watched === undefined || watched.rows.length === 0) return null;
+  const first = useFewAgreements({ statuses: FIRST }, SHOWN).data;
+  const after = useFewAgreements({ statuses: AFTER }, SHOWN).data;
+  if (first === undefined || after === undefined) return null;
+  const rows = [...first.rows, ...after.rows].slice(0, SHOWN);
+  const total = first.total + after.total;
+  if (rows.length === 0) return null;
   return (
     <Panel p="sm">
       <Group justify="space-between" mb={4}>
@@ -25,11 +33,11 @@ export function AgreementsToWatch() {
           size="sm"
           renderRoot={(props) => <Link to="/agreements" search={{ statuses: WATCHED }} {...props} />}
         >
-          {watched.next === null ? t('today.all') : t('today.allOf', { count: watched.total })}
+          {total <= SHOWN ? t('today.all') : t('today.allOf', { count: total })}
         </Anchor>
       </Group>
       <Stack gap={6}>
-        {watched.rows.map(({ agreement, title, standing }) => (
+        {rows.map(({ agreement, title, standing }) => (
           <Group key={agreement.id} justify="space-between" wrap="nowrap" align="start">
             <Anchor
               size="sm"
@@ -45,6 +53,7 @@ export function AgreementsToWatch() {
                   {format.date(standing.expiry)}
                 </Text>
               )}
+              <NoticeBadge standing={standing} />
               <StandingBadge status={standing.status} />
             </Group>
           </Group>

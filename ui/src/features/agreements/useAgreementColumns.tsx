@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import type { DataColumn } from '@/shared/ui/DataList';
 import { Marked } from '@/shared/ui/Marked';
+import { NoticeBadge } from './NoticeBadge';
 import { StandingBadge } from './StandingBadge';
 
 /** The columns of the register. Dates and titles come in the store's order. */
@@ -26,7 +27,17 @@ export function useAgreementColumns(): DataColumn<AgreementRow>[] {
       {
         id: 'title',
         header: t('field.title'),
-        cell: ({ title, highlights }) => <Marked text={title} highlights={highlights} />,
+        cell: ({ title, highlights, amends }) => (
+          <>
+            <Marked text={title} highlights={highlights} />
+            {amends === '' ? null : (
+              <span style={{ color: 'var(--ink-soft)' }}>
+                {' '}
+                · {t('agreements.list.amends', { title: amends })}
+              </span>
+            )}
+          </>
+        ),
         ordered: true,
         width: 180,
         grow: 3,
@@ -82,8 +93,21 @@ export function useAgreementColumns(): DataColumn<AgreementRow>[] {
       {
         id: 'expiry',
         header: t('agreements.list.expiry'),
-        cell: ({ standing }) => format.date(standing.expiry),
+        cell: ({ standing }) =>
+          standing.expiry === 'open' ? t('common.indefinite') : format.date(standing.expiry),
         width: 130,
+        hiddenAtFirst: true,
+      },
+      {
+        id: 'noticeBy',
+        header: t('agreements.list.noticeBy'),
+        cell: ({ standing }) => (
+          <>
+            {standing.noticeBy === 'unknown' ? '' : format.date(standing.noticeBy)}{' '}
+            <NoticeBadge standing={standing} />
+          </>
+        ),
+        width: 190,
         hiddenAtFirst: true,
       },
     ],

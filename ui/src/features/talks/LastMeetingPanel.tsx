@@ -2,15 +2,16 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LastMeeting } from '@/contract';
+import type { ActivityBrief } from '@/contract';
 import { FollowUpDialog, type FollowUpSubject } from '@/features/followUps/FollowUpDialog';
 import { FollowUpList } from '@/features/followUps/FollowUpList';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Panel } from '@/shared/ui/Panel';
+import type { MeetingsBefore } from './talksSheet';
 
-/** The meeting before this one, and what became of its conclusions. */
-export function LastMeetingPanel({ last }: { last: LastMeeting | null }) {
+/** The last talks before this meeting with what became of their conclusions, and later contacts. */
+export function LastMeetingPanel({ before: { last, since, undated } }: { before: MeetingsBefore }) {
   const { t } = useTranslation();
   const format = useFormat();
   const kinds = useTerms('activityKind');
@@ -26,14 +27,7 @@ export function LastMeetingPanel({ last }: { last: LastMeeting | null }) {
         </Text>
       ) : (
         <>
-          <Anchor
-            size="sm"
-            renderRoot={(props) => (
-              <Link to="/activities/$activityId" params={{ activityId: last.activity.id }} {...props} />
-            )}
-          >
-            {last.activity.title}
-          </Anchor>
+          <MeetingLink meeting={last.activity} />
           <Text size="xs" c="dimmed" mb={4}>
             {format.date(last.activity.startsOn)} · {kinds.label(last.activity.kind)}
           </Text>
@@ -46,7 +40,36 @@ export function LastMeetingPanel({ last }: { last: LastMeeting | null }) {
           )}
         </>
       )}
+      <Meetings title={t('talks.since')} meetings={since} />
+      <Meetings title={t('talks.undated')} meetings={undated} />
       <FollowUpDialog subject={subject} onClose={() => setSubject(null)} />
     </Panel>
+  );
+}
+
+function Meetings({ title, meetings }: { title: string; meetings: readonly ActivityBrief[] }) {
+  const format = useFormat();
+  if (meetings.length === 0) return null;
+  return (
+    <Text size="sm" mt={6} component="div">
+      {title}{' '}
+      {meetings.map((meeting, index) => (
+        <span key={meeting.id}>
+          {index === 0 ? '' : '; '}
+          {format.date(meeting.startsOn)} <MeetingLink meeting={meeting} />
+        </span>
+      ))}
+    </Text>
+  );
+}
+
+function MeetingLink({ meeting: { id, title } }: { meeting: ActivityBrief }) {
+  return (
+    <Anchor
+      size="sm"
+      renderRoot={(props) => <Link to="/activities/$activityId" params={{ activityId: id }} {...props} />}
+    >
+      {title}
+    </Anchor>
   );
 }

@@ -1,7 +1,7 @@
 import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSheetForm } from '@/features/activities/editor/useSheetForm';
-import type { LastMeeting, TalksDetail, TalksSheet } from '@/contract';
+import type { TalksDetail, TalksSheet } from '@/contract';
 import { GiftsBefore } from '@/features/delegations/GiftsBefore';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useAgreement } from '@/features/agreements/queries';
@@ -20,7 +20,7 @@ import { TermSelect } from '@/shared/ui/TermSelect';
 import { LastMeetingPanel } from './LastMeetingPanel';
 import { useSaveTalks } from './mutations';
 import { PointsSheet } from './PointsSheet';
-import { asSaved, newConclusion, newPoint, withRoom } from './talksSheet';
+import { asSaved, newConclusion, newPoint, withRoom, type MeetingsBefore } from './talksSheet';
 
 export type TalksTab = 'prepare' | 'participants' | 'after' | 'history';
 
@@ -29,7 +29,7 @@ interface TalksEditorProps {
   loaded: TalksSheet | null;
   /** What the form begins as. */
   start: TalksSheet;
-  last: LastMeeting | null;
+  before: MeetingsBefore;
   /** Gifts of other occasions to and from those who meet. */
   giftsBefore: TalksDetail['giftsBefore'];
   names: Names;
@@ -49,7 +49,7 @@ export function TalksEditor(props: TalksEditorProps) {
   );
 }
 
-function Editor({ loaded, start, last, giftsBefore, tab, onTab, onMade }: TalksEditorProps) {
+function Editor({ loaded, start, before, giftsBefore, tab, onTab, onMade }: TalksEditorProps) {
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
   const statuses = useTerms('activityStatus');
@@ -137,7 +137,7 @@ function Editor({ loaded, start, last, giftsBefore, tab, onTab, onMade }: TalksE
                   form.setFieldValue('file.activity.agreement', pick?.id ?? null);
                 }}
               />
-              <LastMeetingPanel last={last} />
+              <LastMeetingPanel before={before} />
               <SheetSection
                 title={t('talks.points')}
                 hint={t('talks.pointsHint')}

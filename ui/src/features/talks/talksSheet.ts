@@ -1,8 +1,14 @@
-import type { Lang, TalkingPoint, TalksSheet } from '@/contract';
+import type { Lang, TalkingPoint, TalksDetail, TalksSheet } from '@/contract';
 import { newActivityFile } from '@/features/activities/activityFile';
 import { inOrder } from '@/features/activities/inOrder';
 import { newFollowUpFile } from '@/features/followUps/followUpFile';
 import { newId } from '@/shared/data/uuid';
+
+/** The meetings before talks: the last talks, contacts since, and meetings whose date does not tell. */
+export type MeetingsBefore = Pick<TalksDetail, 'last' | 'since' | 'undated'>;
+
+/** No meeting before. */
+export const NO_MEETINGS: MeetingsBefore = { last: null, since: [], undated: [] };
 
 /** Talks nobody has prepared yet. */
 export function newTalksSheet(lang: Lang): TalksSheet {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { IconDots, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { AGREEMENT_TABS, type AgreementTab } from '@/features/agreements/editor/
 import { useDeleteAgreements } from '@/features/agreements/mutations';
 import { AgreementOverview } from '@/features/agreements/overview/AgreementOverview';
 import { useAgreement } from '@/features/agreements/queries';
+import { NoticeBadge } from '@/features/agreements/NoticeBadge';
 import { StandingBadge } from '@/features/agreements/StandingBadge';
 import { textIn } from '@/features/records/translations/translations';
 import type { Names } from '@/features/records/names';
@@ -85,7 +86,12 @@ function KeptAgreement({ id }: { id: string }) {
           <Page
             title={textIn(file, { subject: id, field: 'title', text: agreement.title }, lang)}
             before={<BackTo to="/agreements" />}
-            aside={<StandingBadge status={standing.status} />}
+            aside={
+              <Group gap={6}>
+                <NoticeBadge standing={standing} />
+                <StandingBadge status={standing.status} />
+              </Group>
+            }
             actions={
               <>
                 <Button

@@ -8,7 +8,7 @@ import { StatusBadge } from '@/features/activities/StatusBadge';
 import { PackLink } from '@/features/packs/PackLink';
 import { useTalks } from '@/features/talks/queries';
 import { TalksEditor, type TalksTab } from '@/features/talks/TalksEditor';
-import { newTalksSheet } from '@/features/talks/talksSheet';
+import { NO_MEETINGS, newTalksSheet } from '@/features/talks/talksSheet';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Page } from '@/shared/ui/Page';
 
@@ -32,7 +32,7 @@ function NewTalks() {
       <TalksEditor
         loaded={null}
         start={start}
-        last={null}
+        before={NO_MEETINGS}
         giftsBefore={NO_GIFTS}
         names={{}}
         tab={tab}
@@ -50,7 +50,7 @@ function KeptTalks({ id }: { id: string }) {
   return (
     <RecordPage query={detail} title={t('talks.title')} back={<BackTo to="/talks" />}>
       {(data) => {
-        const { sheet, last, giftsBefore, names } = data;
+        const { sheet, giftsBefore, names } = data;
         const { activity } = sheet.file;
         return (
           <Page
@@ -67,7 +67,7 @@ function KeptTalks({ id }: { id: string }) {
             <TalksEditor
               loaded={sheet}
               start={sheet}
-              last={last}
+              before={data}
               giftsBefore={giftsBefore}
               names={names}
               tab={tab}

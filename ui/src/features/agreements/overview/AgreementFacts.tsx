@@ -7,11 +7,17 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { textIn } from '@/features/records/translations/translations';
+import { NoticeBadge } from '../NoticeBadge';
 import { useDurationWords } from '../useDurationWords';
+import { useTermWords } from '../useTermWords';
 import styles from './AgreementOverview.module.css';
 
 /** The facts of the paper; what is not known is said so. */
-export function AgreementFacts({ detail: { file, standing, names } }: { detail: AgreementDetail }) {
+export function AgreementFacts({
+  detail: { file, standing, amendments, names },
+}: {
+  detail: AgreementDetail;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const lang = useLanguage();
@@ -20,6 +26,7 @@ export function AgreementFacts({ detail: { file, standing, names } }: { detail: 
   const renewals = useTerms('renewalMode');
   const languages = useTerms('lang');
   const duration = useDurationWords();
+  const term = useTermWords();
   const { agreement } = file;
   const unknown = t('common.unknown');
   const text = (field: 'signed_place' | 'occasion' | 'principles' | 'summary', own: string) =>
@@ -53,10 +60,7 @@ export function AgreementFacts({ detail: { file, standing, names } }: { detail: 
     [t('field.occasion'), text('occasion', agreement.occasion)],
     [t('field.effectiveFrom'), format.date(agreement.effectiveFrom)],
     [t('field.duration'), duration(agreement.duration)],
-    [
-      t('agreements.overview.expiry'),
-      standing.expiry === 'open' ? t('common.indefinite') : format.date(standing.expiry),
-    ],
+    [t('agreements.overview.expiry'), term.expiry(standing, amendments)],
     [t('field.renewal'), agreement.renewal === 'unknown' ? unknown : renewals.label(agreement.renewal)],
     [
       t('field.noticeDays'),
@@ -65,7 +69,9 @@ export function AgreementFacts({ detail: { file, standing, names } }: { detail: 
     ...optional(
       standing.noticeBy !== 'unknown',
       t('agreements.overview.noticeBy'),
-      format.date(standing.noticeBy),
+      <>
+        {format.date(standing.noticeBy)} <NoticeBadge standing={standing} />
+      </>,
     ),
     ...optional(
       agreement.terminatedOn !== 'unknown',

@@ -13,6 +13,7 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { StandingBadge } from '../StandingBadge';
 import { textIn } from '@/features/records/translations/translations';
 import { useCited } from '../useCited';
+import { useTermWords } from '../useTermWords';
 import styles from './AgreementOverview.module.css';
 import { AgreementFacts } from './AgreementFacts';
 import { CommitmentProgressList } from './CommitmentProgressList';
@@ -33,6 +34,7 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
   const { agreement, areas, legalBases, signatories, attachments } = file;
   const sides = useTerms('side');
   const files = useAttach();
+  const term = useTermWords();
   const cited = useCited(file);
   const carrying = new Set(detail.commitments.flatMap(({ activities }) => activities.map(({ id }) => id)));
   const others = detail.activities.filter(({ id }) => !carrying.has(id));
@@ -117,7 +119,7 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
             <Text className={styles.soft}>{t('agreements.overview.noAmendments')}</Text>
           ) : null}
           <ul className={styles.plain}>
-            {amendments.map(({ id, title, signedOn, standing }) => (
+            {amendments.map(({ id, title, signedOn, effectiveFrom, standing, term: effect }) => (
               <li key={id}>
                 <Anchor
                   size="sm"
@@ -128,8 +130,10 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
                   {title}
                 </Anchor>
                 <div className={styles.soft}>
-                  {format.date(signedOn)} <StandingBadge status={standing.status} />
+                  {t('field.signedOn')}: {format.date(signedOn)} · {t('field.effectiveFrom')}:{' '}
+                  {format.date(effectiveFrom)} <StandingBadge status={standing.status} />
                 </div>
+                <div>{term.effect(effect)}</div>
               </li>
             ))}
           </ul>
