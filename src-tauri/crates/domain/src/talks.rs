@@ -54,6 +54,8 @@ pub struct Occasion {
     pub partners: BTreeSet<Id>,
     /// Its level.
     pub level: Level,
+    /// The agreement it is about as a whole, for a paper on an agreement: talks under it are its talks whoever noted the bodies.
+    pub agreement: Option<Id>,
 }
 
 /// An activity at which the two sides may have met.
@@ -99,7 +101,10 @@ pub fn meetings_before<'a>(contacts: impl IntoIterator<Item = Contact<'a>>, occa
     let is_talks = |contact: &&Contact<'_>| contact.activity.kind == ActivityKind::Talks;
     let is_alike = |contact: &&Contact<'_>| {
         let same_level = occasion.level != Level::Unknown && contact.activity.level == occasion.level;
-        same_level || contact.parties.iter().any(|party| party.side == Side::Partner && occasion.partners.contains(&party.organisation))
+        let same_agreement = occasion.agreement.is_some() && contact.activity.agreement == occasion.agreement;
+        same_level
+            || same_agreement
+            || contact.parties.iter().any(|party| party.side == Side::Partner && occasion.partners.contains(&party.organisation))
     };
     let latest = |wanted: &dyn Fn(&&Contact<'a>) -> bool| sure.iter().filter(wanted).max_by_key(|contact| order(contact.activity));
     let last = latest(&|contact| is_talks(contact) && is_alike(contact)).or_else(|| latest(&is_talks)).or_else(|| latest(&|_| true));
@@ -156,8 +161,13 @@ mod tests {
     }
 
     fn found(history: &[(Activity, Vec<ActivityParty>)], starts: &str, level: Level, partner: Option<u8>, day: &str) -> MeetingsBefore {
-        let occasion =
-            Occasion { activity: Some(id(90)), starts_on: starts.parse().unwrap(), partners: partner.map(id).into_iter().collect(), level };
+        let occasion = Occasion {
+            activity: Some(id(90)),
+            starts_on: starts.parse().unwrap(),
+            partners: partner.map(id).into_iter().collect(),
+            level,
+            agreement: None,
+        };
         let as_of = AsOf { day: day.parse().unwrap(), read_on: "2026-12-01".parse().unwrap() };
         meetings_before(history.iter().map(|(activity, parties)| Contact { activity, parties }), &occasion, as_of)
     }

@@ -131,6 +131,7 @@ fn before(reader: Reader<'_>, file: &ActivityFile, today: NaiveDate) -> Result<(
     }
     let contacts = activities.iter().zip(&parties).map(|(activity, parties)| Contact { activity, parties });
     let Activity { id, starts_on, level, .. } = file.activity;
-    let found = meetings_before(contacts, &Occasion { activity: Some(id), starts_on, partners, level }, AsOf::today(today));
+    let found =
+        meetings_before(contacts, &Occasion { activity: Some(id), starts_on, partners, level, agreement: None }, AsOf::today(today));
     Ok((found, activities.into_iter().map(|activity| (activity.id, activity)).collect()))
 }

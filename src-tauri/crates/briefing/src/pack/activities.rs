@@ -132,12 +132,14 @@ impl<'a> Composer<'a> {
                 starts_on: file.activity.starts_on,
                 partners: line(file.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation).collect()),
                 level: file.activity.level,
+                agreement: None,
             },
             (Subject::Agreement { agreement, .. }, None) => Occasion {
                 partners: line(
                     agreement.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation).collect(),
                 ),
                 level: agreement.agreement.level,
+                agreement: Some(agreement.agreement.id),
                 ..Occasion::default()
             },
             (Subject::Partner { organisation, .. }, None) => Occasion { partners: line(vec![*organisation]), ..Occasion::default() },
