@@ -2,11 +2,14 @@
 
 use crate::app::Call;
 use crate::error::AppError;
-use caunoi_domain::change::DELETED;
-use caunoi_domain::finding::{Finding, FindingCode};
-use caunoi_domain::record::{Role, Row};
-use caunoi_domain::{ChangeSet, Check, Id, RecordFile, Table, Value};
-use caunoi_store::{ChangeKind, ChangeNote, Reader, StoreError, Writing};
+use caunoi_domain::change::{DELETED, FieldChange};
+use caunoi_domain::check::circle::is_circular;
+use caunoi_domain::finding::{Finding, FindingCode, Findings};
+use caunoi_domain::record::{Record, Role, Row, RowReader};
+use caunoi_domain::{Attachment, ChangeSet, Check, Commitment, Id, RecordFile, Table, Value};
+use caunoi_store::{ChangeKind, ChangeNote, Reader, Store, StoreError, Writing};
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
 
 /// Saves a file: `wanted` in place of `loaded`, or as new. Gives the file as it is kept, with identifiers for records that had none.
 pub(crate) fn save<F: RecordFile + Check>(
@@ -34,14 +37,26 @@ pub(crate) fn label(call: Call<'_>, is_new: bool) -> String {
 
 /// Files saved together, as one change set: all of them or, with a fault in any, none.
 #[derive(Default)]
-pub(crate) struct Together {
+pub(crate) struct Together<'s> {
+    /// The office written to; the one that is open unless given.
+    store: Option<&'s Store>,
     set: ChangeSet,
     findings: Vec<Finding>,
-    made: Vec<Row>,
+    made: Made,
 }
 
-impl Together {
-    /// Adds a file, `wanted` in place of `loaded` or as new; its faults are told at `path`, such as `conclusions.2.`.
+/// The records of the files saved together, as they are to be.
+type Made = BTreeMap<(Table, Id), Row>;
+
+impl<'s> Together<'s> {
+    /// Files for an office that is not open yet. `rows` are records that later files of the same write bring, so that earlier ones may name them.
+    pub(crate) fn for_office(store: &'s Store, rows: impl IntoIterator<Item = Row>) -> Together<'s> {
+        let made = rows.into_iter().map(|row| ((row.table, row.id), row)).collect();
+        Together { store: Some(store), made, ..Together::default() }
+    }
+
+    /// Adds a file, `wanted` in place of `loaded` or as new; its faults are told at `path`, such as `conclusions.2.`. Gives whether it changes
+    /// anything.
     pub(crate) fn save<F: RecordFile + Check>(
         &mut self,
         call: Call<'_>,
@@ -49,16 +64,26 @@ impl Together {
         path: &str,
         loaded: Option<&F>,
         wanted: &mut F,
-    ) -> Result<(), AppError> {
+    ) -> Result<bool, AppError> {
         settle(writing, wanted)?;
         let set = ChangeSet::between_files(loaded, wanted);
-        self.made.extend(wanted.rows());
+        let rows = wanted.rows();
+        self.made.extend(rows.iter().map(|row| ((row.table, row.id), row.clone())));
         let mut findings = wanted.check(call.today()).0;
-        findings.extend(dangling(writing.reader(), wanted, &self.made, &set)?);
+        let changed = Changed::<F> { reader: writing.reader(), rows: &rows, made: &self.made, set: &set, file: PhantomData };
+        findings.extend(changed.strange_identifiers()?);
+        findings.extend(changed.dangling()?);
+        findings.extend(changed.circles()?);
+        findings.extend(changed.foreign_commitments()?);
+        findings.extend(match self.store {
+            Some(store) => changed.missing_content(store),
+            None => changed.missing_content(&*call.store()?),
+        });
         findings.iter_mut().for_each(|finding| finding.path.insert_str(0, path));
         self.findings.extend(findings);
+        let changes = !set.is_empty();
         self.set.changes.extend(set.changes);
-        Ok(())
+        Ok(changes)
     }
 
     /// Adds a root record that goes into the bin.
@@ -106,20 +131,150 @@ fn settle<F: RecordFile>(writing: &Writing<'_>, file: &mut F) -> Result<(), AppE
     failure.map_or(Ok(()), |error| Err(error.into()))
 }
 
-/// Faults of records newly named that are neither there nor among those `made` with this file.
-fn dangling<F: RecordFile>(reader: Reader<'_>, wanted: &F, made: &[Row], set: &ChangeSet) -> Result<Vec<Finding>, AppError> {
-    let rows = wanted.rows();
-    let own = |table: Table, id: Id| made.iter().any(|row| (row.table, row.id) == (table, id));
-    let mut findings = Vec::new();
-    for change in set.changes.iter().filter(|change| change.field != DELETED) {
-        let Some(spec) = change.table.fields().iter().find(|spec| spec.name == change.field) else { continue };
-        let (Role::Refers(other), Value::Id(id)) = (spec.role, &change.new) else { continue };
-        if !own(other, *id) && !reader.exists(other, *id)? {
-            let code = if id.is_nil() { FindingCode::Required } else { FindingCode::NoSuchRecord };
-            findings.push(Finding { path: path_of::<F>(&rows, change.table, change.id, spec.name), code, arg: id.to_string() });
+/// What a file changes, looked at together with the records of the office: faults that no file shows by itself. Only what changes is looked at, so that
+/// an office with older faults stays workable.
+struct Changed<'a, F> {
+    reader: Reader<'a>,
+    rows: &'a [Row],
+    made: &'a Made,
+    set: &'a ChangeSet,
+    file: PhantomData<F>,
+}
+
+/// Fields that name the next record of a chain which must have an end: the table of the links, the field that names the record a link starts from, which
+/// is its own identifier unless named, and the field that names the next one.
+const CHAINS: [(Table, Option<&str>, &str); 5] = [
+    (Table::Agreement, None, "amends"),
+    (Table::Agreement, None, "replaced_by"),
+    (Table::Organisation, None, "parent"),
+    (Table::Succession, Some("predecessor"), "successor"),
+    (Table::PublicEvent, Some("activity"), "previous"),
+];
+
+impl<F: RecordFile> Changed<'_, F> {
+    fn finding(&self, change: &FieldChange, field: &str, code: FindingCode, arg: String) -> Finding {
+        Finding { path: path_of::<F>(self.rows, change.table, change.id, field), code, arg }
+    }
+
+    /// Identifiers of new records that are no UUID version 7, or that a record of another kind has.
+    fn strange_identifiers(&self) -> Result<Vec<Finding>, AppError> {
+        let mut findings = Vec::new();
+        for change in self.set.changes.iter().filter(|change| change.field == DELETED && change.old == Value::Null) {
+            let id = change.id;
+            let beside = || Table::ALL.iter().any(|table| *table != change.table && self.made.contains_key(&(*table, id)));
+            let is_ours = id.is_v7() && !beside() && self.reader.table_of(id)?.is_none_or(|table| table == change.table);
+            if !is_ours {
+                findings.push(self.finding(change, "id", FindingCode::NotAnIdentifier, id.to_string()));
+            }
+        }
+        Ok(findings)
+    }
+
+    /// Records newly named that are neither there nor made with this file. What belongs to a file may be named only in that file.
+    fn dangling(&self) -> Result<Vec<Finding>, AppError> {
+        let mut findings = Vec::new();
+        for change in self.set.changes.iter().filter(|change| change.field != DELETED) {
+            let Some(spec) = change.table.fields().iter().find(|spec| spec.name == change.field) else { continue };
+            let (Role::Refers(other), Value::Id(id)) = (spec.role, &change.new) else { continue };
+            let is_there = if F::LISTS.iter().any(|(_, listed)| *listed == other) {
+                self.rows.iter().any(|row| (row.table, row.id) == (other, *id))
+            } else {
+                self.made.contains_key(&(other, *id)) || self.reader.exists(other, *id)?
+            };
+            if !is_there {
+                let code = if id.is_nil() { FindingCode::Required } else { FindingCode::NoSuchRecord };
+                findings.push(self.finding(change, spec.name, code, id.to_string()));
+            }
+        }
+        Ok(findings)
+    }
+
+    /// Links newly made that close a circle.
+    fn circles(&self) -> Result<Vec<Finding>, AppError> {
+        let mut findings = Vec::new();
+        for (table, from, to) in CHAINS {
+            for change in self.set.changes.iter().filter(|change| change.table == table && change.field == to) {
+                let Some(start) = self.made.get(&(table, change.id)).and_then(|row| start_of(row, from)) else { continue };
+                // A record that names itself is told by the check of its file.
+                let names_other = change.new.as_id().is_some_and(|next| next != start);
+                if names_other && is_circular(start, |at| links(self.reader, self.made, (table, from, to), at))? {
+                    findings.push(self.finding(change, to, FindingCode::Circular, String::new()));
+                }
+            }
+        }
+        Ok(findings)
+    }
+
+    /// Follow-ups that newly name an agreement, and a commitment of another.
+    fn foreign_commitments(&self) -> Result<Vec<Finding>, AppError> {
+        let mut findings = Vec::new();
+        let is_about = |change: &&FieldChange| change.table == Table::FollowUp && matches!(change.field, "agreement" | "commitment");
+        let Some(change) = self.set.changes.iter().find(is_about) else { return Ok(findings) };
+        let Some(row) = self.made.get(&(change.table, change.id)) else { return Ok(findings) };
+        let (Some(agreement), Some(commitment)) = (row.value("agreement").as_id(), row.value("commitment").as_id()) else {
+            return Ok(findings);
+        };
+        let of = match self.made.get(&(Table::Commitment, commitment)) {
+            Some(made) => made.value("agreement").as_id(),
+            None => self.reader.record::<Commitment>(commitment)?.map(|commitment| commitment.agreement),
+        };
+        if of.is_some_and(|of| of != agreement) {
+            findings.push(self.finding(change, "commitment", FindingCode::OfAnotherAgreement, String::new()));
+        }
+        Ok(findings)
+    }
+
+    /// Files newly attached whose content is not kept in the office. What is no digest at all is told by the check of the file.
+    fn missing_content(&self, store: &Store) -> Vec<Finding> {
+        let is_new = |change: &&FieldChange| change.table == Table::Attachment && change.field == "digest";
+        let is_missing = |change: &&FieldChange| {
+            let row = self.made.get(&(change.table, change.id)).map(|row| Attachment::from_values(row.id, &row.values));
+            let Some(Ok(attachment)) = row else { return false };
+            attachment.has_digest() && store.attached_size(attachment.digest.as_str()).is_none_or(|size| size != u64::from(attachment.size))
+        };
+        let missing = self.set.changes.iter().filter(is_new).filter(is_missing);
+        missing.map(|change| self.finding(change, "digest", FindingCode::NoContent, String::new())).collect()
+    }
+}
+
+/// The record a link of a chain starts from.
+fn start_of(row: &Row, from: Option<&str>) -> Option<Id> {
+    from.map_or(Some(row.id), |from| row.value(from).as_id())
+}
+
+/// The records that follow one in a chain: as they are to be where its file is saved now, else as they are kept.
+fn links(reader: Reader<'_>, made: &Made, (table, from, to): (Table, Option<&str>, &str), at: Id) -> Result<Vec<Id>, AppError> {
+    let next = |row: &Row| row.value(to).as_id().filter(|id| !id.is_nil());
+    let root = match from {
+        None => table,
+        Some("predecessor") => Table::Organisation,
+        Some(_) => Table::Activity,
+    };
+    if made.contains_key(&(root, at)) {
+        return Ok(made.values().filter(|row| row.table == table && start_of(row, from) == Some(at)).filter_map(next).collect());
+    }
+    let kept = match from {
+        None => reader.row(table, at)?.into_iter().collect(),
+        Some(_) => reader.owned_rows(table, at)?,
+    };
+    Ok(kept.iter().filter_map(next).collect())
+}
+
+/// Refuses records taken out of the bin that close a circle with what was saved meanwhile.
+pub(crate) fn refuse_circles(reader: Reader<'_>, table: Table, ids: &[Id]) -> Result<(), AppError> {
+    let mut findings = Findings::default();
+    for (i, id) in ids.iter().enumerate() {
+        for chain in CHAINS.into_iter().filter(|(links, from, _)| match from {
+            None => *links == table,
+            Some("predecessor") => table == Table::Organisation,
+            Some(_) => table == Table::Activity,
+        }) {
+            if is_circular(*id, |at| links(reader, &Made::new(), chain, at))? {
+                findings.add(format!("ids.{i}"), FindingCode::Circular, "");
+            }
         }
     }
-    Ok(findings)
+    if findings.0.is_empty() { Ok(()) } else { Err(AppError::invalid(findings.0)) }
 }
 
 /// Wire path of a field of one of a file's records.

@@ -5,6 +5,7 @@ use crate::id::Id;
 use crate::money::Amount;
 use crate::text::{Country, Text};
 use crate::vocabulary::{ActivityKind, ActivityStatus, InformationClass, Lang, Level, PartyRole, PersonRole, Side};
+use std::collections::BTreeMap;
 
 crate::record! {
     /// An activity of cooperation.
@@ -117,6 +118,16 @@ impl ActivityPerson {
     pub fn takes_part(&self) -> bool {
         self.role != PersonRole::Contact
     }
+}
+
+/// Costs added up by a key, such as payer and currency; a sum that cannot be kept is `None`.
+pub fn totals<K: Ord>(costs: &[ActivityCost], key: impl Fn(&ActivityCost) -> K) -> BTreeMap<K, Option<Amount>> {
+    let mut totals = BTreeMap::new();
+    for cost in costs {
+        let total = totals.entry(key(cost)).or_insert(Some(Amount(0)));
+        *total = total.and_then(|sum| sum.plus(cost.amount));
+    }
+    totals
 }
 
 /// Those taking part in the order of rank: those placed by their places, then the others as they were entered.

@@ -5,7 +5,7 @@ mod edition;
 mod standing;
 
 pub use edition::next_edition;
-pub use standing::{EventStanding, TaskStanding};
+pub use standing::{EventStanding, TaskStanding, counted};
 
 use crate::date::PartialDate;
 use crate::id::Id;
@@ -138,5 +138,50 @@ crate::record! {
         published_on: PartialDate,
         /// Address; empty for print and broadcast.
         url: Text,
+    }
+}
+
+/// The items of a programme as they follow one another: those of one stage that stand together by day, then by time. What is known to the month or the
+/// year comes after all that is dated in it, what has no date after that.
+pub fn in_order(items: &[EventItem]) -> Vec<&EventItem> {
+    let mut ordered: Vec<&EventItem> = items.iter().collect();
+    ordered.sort_by_key(|item| item.position);
+    for stage in ordered.chunk_by_mut(|a, b| a.stage == b.stage) {
+        stage.sort_by_key(|item| item.date.after_what_it_holds());
+        for day in stage.chunk_by_mut(|a, b| a.date == b.date) {
+            if day.iter().all(|item| !item.starts.is_unknown()) {
+                day.sort_by_key(|item| item.starts);
+            }
+        }
+    }
+    ordered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stage_goes_by_day_and_time_and_stages_stay_as_written() {
+        let item = |position, stage: &str, date: &str, starts: &str| EventItem {
+            position,
+            stage: stage.into(),
+            date: date.parse().unwrap(),
+            starts: starts.parse().unwrap(),
+            ..EventItem::default()
+        };
+        let items = [
+            item(0, "Khai mạc", "2027-03-01", "09:00"),
+            item(1, "Khai mạc", "2027-03", "unknown"),
+            item(2, "Khai mạc", "2027-03-02", "unknown"),
+            item(3, "Khai mạc", "unknown", "unknown"),
+            item(4, "Khai mạc", "2027-03-01", "08:00"),
+            item(5, "Trưng bày", "2027-02-20", "unknown"),
+        ];
+        let places: Vec<u32> = in_order(&items).into_iter().map(|item| item.position).collect();
+        assert_eq!(places, [4, 0, 2, 1, 3, 5]);
+        let untimed = [item(0, "", "2027-03-01", "14:00"), item(1, "", "2027-03-01", "unknown"), item(2, "", "2027-03-01", "07:00")];
+        let places: Vec<u32> = in_order(&untimed).into_iter().map(|item| item.position).collect();
+        assert_eq!(places, [0, 1, 2], "a day with an item without a time stays as written");
     }
 }

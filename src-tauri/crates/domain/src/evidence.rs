@@ -77,6 +77,14 @@ pub fn source_digest(text: &Text) -> Text {
     Text::new(&format!("{hash:016x}"))
 }
 
+impl Attachment {
+    /// Whether its digest has the form under which content is kept: 64 hexadecimal digits in small letters.
+    pub fn has_digest(&self) -> bool {
+        let digest = self.digest.as_str();
+        digest.len() == 64 && digest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    }
+}
+
 impl Translation {
     /// Whether the source text has changed since the translation was made.
     pub fn is_stale(&self, source: &Text) -> bool {

@@ -54,6 +54,24 @@ pub enum FindingCode {
     OutOfRegister,
     /// What a source said stays; another figure is noted beside it, and one noted by mistake goes into the bin
     Overwritten,
+    /// An amount below zero
+    Negative,
+    /// The amounts of one payer and currency add up to more than can be kept
+    SumTooLarge,
+    /// Not an ISO 3166-1 country code; the argument is the code
+    NotACountry,
+    /// The chain of records leads back to its beginning, or is longer than 64 records
+    Circular,
+    /// The commitment belongs to another agreement
+    OfAnotherAgreement,
+    /// No file is kept under this digest
+    NoContent,
+    /// Not a UUID version 7, or the identifier of a record of another kind
+    NotAnIdentifier,
+    /// A date after today where only a past date is possible
+    InFuture,
+    /// In force more than ten years before it was signed
+    LongBeforeSigning,
 }
 
 /// Faults found so far.

@@ -34,6 +34,11 @@ impl Id {
         Id(uuid::Uuid::from_bytes(bytes))
     }
 
+    /// Whether it is a UUID of version 7 (RFC 9562). Offices may hold others from earlier versions of the program; new records must have one.
+    pub fn is_v7(&self) -> bool {
+        self.0.get_version_num() == 7 && self.0.get_variant() == uuid::Variant::RFC4122
+    }
+
     /// Whether no identifier was given yet.
     pub fn is_nil(&self) -> bool {
         self.0.is_nil()
@@ -69,5 +74,17 @@ mod tests {
         assert_eq!(late.to_string().parse(), Ok(late));
         assert_eq!("".parse(), Ok(Id::NIL));
         assert!("x".parse::<Id>().is_err());
+    }
+
+    #[test]
+    fn only_version_seven_counts_as_ours() {
+        let is_v7 = |text: &str| text.parse::<Id>().unwrap().is_v7();
+        assert!(Id::v7(1_000, [0xff; 10]).is_v7());
+        assert!(is_v7("01a22f67-9b03-7000-8000-0000000000aa"));
+        for other in
+            ["ffffffff-ffff-ffff-ffff-ffffffffffff", "01a22f67-9b03-4000-8000-0000000000aa", "01a22f67-9b03-7000-c000-0000000000aa", ""]
+        {
+            assert!(!is_v7(other), "{other}");
+        }
     }
 }

@@ -18,6 +18,23 @@ pub struct NotAnAmount(pub String);
 /// The largest amount kept, a thousand million million units: beyond any budget, within 64 bits even when many are added.
 const LARGEST: i64 = 100_000_000_000_000_000;
 
+impl Amount {
+    /// The sum of amounts; `None` where it is beyond what can be kept, which is told as not computed and never wraps around.
+    pub fn sum(amounts: impl IntoIterator<Item = Amount>) -> Option<Amount> {
+        amounts.into_iter().try_fold(Amount(0), Amount::plus)
+    }
+
+    /// This amount and another; `None` where the sum is beyond what can be kept.
+    pub fn plus(self, other: Amount) -> Option<Amount> {
+        self.0.checked_add(other.0).map(Amount)
+    }
+
+    /// This amount less another; `None` where the difference is beyond what can be kept.
+    pub fn minus(self, other: Amount) -> Option<Amount> {
+        self.0.checked_sub(other.0).map(Amount)
+    }
+}
+
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (sign, hundredths) = if self.0 < 0 { ("-", self.0.unsigned_abs()) } else { ("", self.0.unsigned_abs()) };
@@ -64,5 +81,14 @@ mod tests {
         for bad in ["", ".", "1,5", "1.", "1.234", "1e6", "9999999999999999999"] {
             assert!(bad.parse::<Amount>().is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_sum_never_wraps_around() {
+        let largest: Amount = "1000000000000000".parse().unwrap();
+        assert_eq!(Amount::sum([largest; 92]), Some(Amount(92 * largest.0)));
+        assert_eq!(Amount::sum([largest; 200]), None);
+        assert_eq!(Amount::sum([]), Some(Amount(0)));
+        assert_eq!(Amount(i64::MIN).minus(Amount(1)), None);
     }
 }

@@ -29,6 +29,23 @@ impl Text {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Whether nothing in it can be seen: it is empty, or holds only blanks, marks without a letter and invisible characters.
+    pub fn is_blank(&self) -> bool {
+        self.0.chars().all(is_invisible)
+    }
+}
+
+/// Whether a character leaves no ink by itself.
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || unicode_normalization::char::is_combining_mark(c)
+        || matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffc}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// A text without what is not kept, composed.
@@ -75,6 +92,15 @@ impl From<&str> for Text {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(Option<[u8; 2]>);
 
+/// The 249 officially assigned alpha-2 codes of ISO 3166-1, separated by blanks.
+const ISO_3166_1: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD \
+    CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF \
+    GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN \
+    KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA \
+    NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI \
+    SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI \
+    VN VU WF WS YE YT ZA ZM ZW";
+
 string_on_the_wire!(Country, "A country's ISO 3166-1 alpha-2 code such as VN or LA, or unknown");
 
 /// A text that is not a country code.
@@ -87,6 +113,12 @@ impl Country {
     pub const VIETNAM: Country = Country(Some(*b"VN"));
     /// Lào.
     pub const LAOS: Country = Country(Some(*b"LA"));
+
+    /// Whether it is unknown, or an officially assigned code of ISO 3166-1. Reading takes any two letters, so that an office with a wrong code still
+    /// opens; what is saved anew is checked.
+    pub fn is_assigned(&self) -> bool {
+        self.0.is_none_or(|code| ISO_3166_1.as_bytes().chunks(3).any(|assigned| assigned.starts_with(&code)))
+    }
 
     /// The two letters, when known.
     pub fn code(&self) -> Option<&str> {
@@ -203,6 +235,29 @@ mod tests {
         assert_eq!("vi lo".parse::<LangSet>().unwrap(), "lo vi lo".parse().unwrap());
         assert!("vi xx".parse::<LangSet>().is_err());
         assert!("vn".parse::<Country>().is_err());
+    }
+
+    #[test]
+    fn only_assigned_codes_are_countries() {
+        let is_assigned = |code: &str| code.parse::<Country>().unwrap().is_assigned();
+        for code in ["VN", "LA", "AD", "ZW", "unknown"] {
+            assert!(is_assigned(code), "{code}");
+        }
+        // Reserved, withdrawn, user-assigned, and two halves of neighbours in the list.
+        for code in ["ZZ", "UK", "DY", "HV", "XK", "SU", "DA"] {
+            assert!(!is_assigned(code), "{code}");
+        }
+        assert_eq!(ISO_3166_1.split(' ').count(), 249);
+    }
+
+    #[test]
+    fn a_text_without_ink_is_blank() {
+        for text in ["", "\u{200b}", "\u{3164}", "\u{2060} \u{ad}", "\u{301}", "\u{0}\u{7}\u{200b}", "\u{2800}\u{fe0f}", "\u{e0041}"] {
+            assert!(Text::new(text).is_blank(), "{text:?}");
+        }
+        for text in ["a", "ກ", "\u{200b}x", "–", "7"] {
+            assert!(!Text::new(text).is_blank(), "{text:?}");
+        }
     }
 
     proptest! {

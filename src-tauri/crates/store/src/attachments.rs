@@ -53,6 +53,14 @@ impl Store {
         Ok(content)
     }
 
+    /// Size in bytes of the content kept under a digest; `None` where none is kept, or the text is no digest.
+    pub fn attached_size(&self, digest: &str) -> Option<u64> {
+        if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        fs::metadata(self.attachment_path(digest)).ok().filter(fs::Metadata::is_file).map(|kept| kept.len())
+    }
+
     fn attachment_path(&self, digest: &str) -> PathBuf {
         let (shelf, rest) = digest.split_at_checked(2).unwrap_or(("", digest));
         self.folder.attachments().join(shelf).join(rest)
@@ -76,5 +84,8 @@ mod tests {
         store.attach(b"mot to giay").unwrap();
         assert_eq!(store.attached(&kept.digest).unwrap(), b"mot to giay");
         assert!(matches!(store.attached("../../office.header"), Err(StoreError::Damaged { .. })));
+        assert_eq!(store.attached_size(&kept.digest), Some(11));
+        assert_eq!(store.attached_size(&"0".repeat(64)), None);
+        assert_eq!(store.attached_size("../../office.header"), None);
     }
 }

@@ -152,6 +152,17 @@ impl Reader<'_> {
         Ok(self.connection.prepare_cached(&sql)?.exists([Stored(Value::Id(id))])?)
     }
 
+    /// The table that holds a record of this identifier, live or in the bin; `None` where no table does.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn table_of(&self, id: Id) -> Result<Option<Table>> {
+        let each: Vec<String> = Table::ALL.iter().map(|table| format!("SELECT '{table}' FROM {table} WHERE id = ?1")).collect();
+        let sql = each.join(" UNION ALL ");
+        let name = self.connection.prepare_cached(&sql)?.query_row([Stored(Value::Id(id))], |row| row.get::<_, String>(0)).optional()?;
+        Ok(name.and_then(|name| Table::from_name(&name)))
+    }
+
     /// Visits all records of a table, live or in the bin.
     pub(crate) fn each_row(&self, table: Table, mut visit: impl FnMut(Row)) -> Result<()> {
         let mut statement = self.connection.prepare(&format!("SELECT {} FROM {table} ORDER BY rid", columns(table)))?;

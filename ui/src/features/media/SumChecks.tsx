@@ -20,7 +20,10 @@ export function SumChecks({ file, checks }: SumChecksProps) {
   const signed = (gap: string) =>
     gap.startsWith('-') ? `−${format.amount(gap.slice(1))}` : `+${format.amount(gap)}`;
   const verdict = ({ sum, figure, verdict: found }: SumCheck): string => {
-    const words = { sum: format.amount(sum), stated: format.amount(figureOf(figure)?.value ?? '0') };
+    const words = {
+      sum: sum === null ? t('common.notComputed') : format.amount(sum),
+      stated: format.amount(figureOf(figure)?.value ?? '0'),
+    };
     switch (found.kind) {
       case 'holds':
         return t('media.check.holds', words);
@@ -32,6 +35,8 @@ export function SumChecks({ file, checks }: SumChecksProps) {
           gap: signed(found.gap),
           names: found.figures.map((id) => nameOf(figureOf(id)?.indicator ?? '')).join(', '),
         });
+      case 'not_computed':
+        return t('media.check.notComputed');
       case 'parts_missing':
         return t('media.check.partsMissing', { names: found.indicators.map(nameOf).join(', ') });
     }

@@ -4,17 +4,17 @@ use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
-use crate::saving::{self, no_such_record};
+use crate::saving::{self, Together, no_such_record};
+use caunoi_domain::activity::totals;
 use caunoi_domain::report::figures::UNCOUNTED;
 use caunoi_domain::text::Country;
 use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, ActivityTag, Amount, ChangeSet, Check,
-    DateReading, DelegationPurpose, Id, InformationClass, Lang, Level, RecordFile, Side, Table, Text,
+    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityStatus, ActivityTag, Amount, DateReading,
+    DelegationPurpose, Id, InformationClass, Lang, Level, Side, Table, Text,
 };
 use caunoi_store::search::{Highlight, SearchQuery, excerpt, fold, highlight};
 use caunoi_store::{Facet, Hit, ListQuery, Order, Reader, TallyQuery};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// Most rows of a page.
 const LARGEST_PAGE: u32 = 500;
@@ -195,8 +195,8 @@ response! {
         payer: Side,
         /// Currency.
         currency: Text,
-        /// How much.
-        amount: Amount,
+        /// How much; nothing where the sum is beyond what can be computed.
+        amount: Option<Amount>,
     }
 
     /// What became of a change to many.
@@ -341,37 +341,22 @@ pub(crate) fn save(call: Call<'_>, request: ActivitySave) -> Result<ActivityDeta
 fn detail(reader: Reader<'_>, file: ActivityFile, lang: Lang, today: NaiveDate) -> Result<ActivityDetail, AppError> {
     let mut namer = Namer::new(reader, lang, today);
     namer.all_in(&file)?;
-    let mut totals: BTreeMap<(Side, Text), i64> = BTreeMap::new();
-    for cost in &file.costs {
-        *totals.entry((cost.payer, cost.currency.clone())).or_default() += cost.amount.0;
-    }
-    let totals = totals.into_iter().map(|((payer, currency), sum)| CostTotal { payer, currency, amount: Amount(sum) }).collect();
+    let totals = totals(&file.costs, |cost| (cost.payer, cost.currency.clone()));
+    let totals = totals.into_iter().map(|((payer, currency), amount)| CostTotal { payer, currency, amount }).collect();
     Ok(ActivityDetail { file, names: namer.names(), totals })
 }
 
 /// Makes the same change to many activities, as one change set.
 pub(crate) fn edit_many(call: Call<'_>, request: ActivityEditMany) -> Result<ActivityEdited, AppError> {
     let (set, changed) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
-        let mut changes = Vec::new();
+        let mut together = Together::default();
         let mut changed = 0;
         for (i, id) in request.ids.iter().enumerate() {
             let loaded = writing.reader().file::<ActivityFile>(*id)?.ok_or_else(|| no_such_record(*id))?;
             let mut wanted = edited(&loaded, &request);
-            let mut minted = Vec::new();
-            for _ in 0..request.add_tags.len() + request.add_commitments.len() {
-                minted.push(writing.new_id()?);
-            }
-            wanted.settle(&mut || minted.pop().unwrap_or(Id::NIL));
-            let mut findings = wanted.check(call.today()).0;
-            if !findings.is_empty() {
-                findings.iter_mut().for_each(|finding| finding.path = format!("ids.{i}.{}", finding.path));
-                return Err(AppError::invalid(findings));
-            }
-            let set = ChangeSet::between_files(Some(&loaded), &wanted);
-            changed += u32::from(!set.is_empty());
-            changes.extend(set.changes);
+            changed += u32::from(together.save(call, writing, &format!("ids.{i}."), Some(&loaded), &mut wanted)?);
         }
-        let set = ChangeSet { changes };
+        let set = together.whole()?;
         saving::apply(call, writing, call.command, &changed.to_string(), &set)?;
         Ok((set, changed))
     })?;

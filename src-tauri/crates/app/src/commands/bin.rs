@@ -113,6 +113,7 @@ fn moved(
         if request.table == Table::Certificate {
             held_once(writing.reader(), &request.ids)?;
         }
+        saving::refuse_circles(writing.reader(), request.table, &request.ids)?;
         Ok(set)
     })?;
     call.tell(&set);

@@ -5,11 +5,12 @@ use crate::app::Call;
 use crate::contract::Nothing;
 use crate::error::{AppError, ErrorCode};
 use crate::paper::write_whole;
-use crate::saving;
+use crate::saving::{self, Together};
+use caunoi_domain::finding::{Finding, FindingCode};
 use caunoi_domain::record::Row;
-use caunoi_domain::{ActivityFile, ChangeSet, Check, Id, Office, Record, RecordFile, Text};
+use caunoi_domain::{ChangeSet, Check, Id, Office, Record, RecordFile, Text};
 use caunoi_exchange::bundle::Bundle;
-use caunoi_store::{ChangeKind, ChangeNote, Store};
+use caunoi_store::{ChangeKind, ChangeNote, Store, Writing};
 use std::path::{Path, PathBuf};
 
 /// How many offices opened before are remembered.
@@ -98,7 +99,11 @@ pub(crate) fn resume(call: Call<'_>, nothing: Nothing) -> Result<OfficeStatus, A
 
 /// Makes an office.
 pub(crate) fn create(call: Call<'_>, request: OfficeCreate) -> Result<OfficeStatus, AppError> {
-    let findings = request.office.check(call.today()).0;
+    let mut findings = request.office.check(call.today()).0;
+    if !request.office.id.is_nil() && !request.office.id.is_v7() {
+        let arg = request.office.id.to_string();
+        findings.push(Finding { path: "office.id".to_owned(), code: FindingCode::NotAnIdentifier, arg });
+    }
     if !findings.is_empty() {
         return Err(AppError::invalid(findings));
     }
@@ -178,25 +183,51 @@ fn reopen(call: Call<'_>, folder: &Path) -> Result<(), AppError> {
     call.app.replace_office(|| Ok(Some(Store::open(folder)?)))
 }
 
-/// Takes the records of a bundle into an office as one change set.
+/// Takes the records of a bundle into an office as one change set, checked like any other save; the faults of all its files are told at their places in the
+/// bundle.
 fn take_in(call: Call<'_>, store: &Store, label: &str, bundle: &Bundle) -> Result<(), AppError> {
     let mut office = bundle.office.clone().unwrap_or_default();
+    let mut bundle = bundle.clone();
     store.write::<_, AppError>(call.millis(), |writing| {
         if office.id.is_nil() {
             office.set_id(writing.new_id()?);
         }
-        let mut rows = vec![Row::of(&office)];
+        let mut rows = Vec::new();
         rows.extend(bundle.sources.iter().flat_map(RecordFile::rows));
         rows.extend(bundle.organisations.iter().flat_map(RecordFile::rows));
         rows.extend(bundle.people.iter().flat_map(RecordFile::rows));
         rows.extend(bundle.agreements.iter().flat_map(RecordFile::rows));
-        rows.extend(bundle.activities.iter().flat_map(<ActivityFile as RecordFile>::rows));
+        rows.extend(bundle.activities.iter().flat_map(RecordFile::rows));
         rows.extend(bundle.follow_ups.iter().flat_map(RecordFile::rows));
         rows.extend(bundle.media_landscapes.iter().flat_map(RecordFile::rows));
+        let mut together = Together::for_office(store, rows);
+        all_of(&mut together, call, writing, "sources", &mut bundle.sources)?;
+        all_of(&mut together, call, writing, "organisations", &mut bundle.organisations)?;
+        all_of(&mut together, call, writing, "people", &mut bundle.people)?;
+        all_of(&mut together, call, writing, "agreements", &mut bundle.agreements)?;
+        all_of(&mut together, call, writing, "activities", &mut bundle.activities)?;
+        all_of(&mut together, call, writing, "followUps", &mut bundle.follow_ups)?;
+        all_of(&mut together, call, writing, "mediaLandscapes", &mut bundle.media_landscapes)?;
+        let mut set = ChangeSet::between(&[], &[Row::of(&office)]);
+        set.changes.extend(together.whole()?.changes);
         let note = ChangeNote { kind: ChangeKind::Import, label, subject: office.unit_name.as_str(), actor: &call.app.host.actor() };
-        writing.apply(&note, &ChangeSet::between(&[], &rows))?;
+        writing.apply(&note, &set)?;
         Ok(())
     })
+}
+
+/// The files of one list of a bundle.
+fn all_of<F: RecordFile + Check>(
+    together: &mut Together<'_>,
+    call: Call<'_>,
+    writing: &Writing<'_>,
+    list: &str,
+    files: &mut [F],
+) -> Result<(), AppError> {
+    for (i, file) in files.iter_mut().enumerate() {
+        together.save(call, writing, &format!("{list}.{i}."), None, file)?;
+    }
+    Ok(())
 }
 
 /// The status after an office was opened, which is remembered.

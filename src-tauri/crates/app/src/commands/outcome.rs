@@ -44,7 +44,10 @@ pub(super) fn save(
 fn belongs(follow_up: &mut FollowUp, nature: FollowUpNature, activity: &Activity, place: usize) {
     follow_up.nature = nature;
     follow_up.activity = Some(activity.id);
-    follow_up.agreement = follow_up.agreement.or(activity.agreement);
+    // A commitment tells its agreement by itself, which need not be that of the activity.
+    if follow_up.commitment.is_none() {
+        follow_up.agreement = follow_up.agreement.or(activity.agreement);
+    }
     follow_up.position = Some(place as u32);
 }
 

@@ -7,14 +7,14 @@ use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
 use caunoi_briefing::{ImplementedAgreement, ListedActivity, ReportLists};
+use caunoi_domain::activity::totals;
 use caunoi_domain::report::figures::{ALIVE, heads};
 use caunoi_domain::report::{Report, ReportDays};
 use caunoi_domain::{
-    ActivityCost, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, Amount, Course, DateReading, Delegation, DelegationPurpose,
-    Lang, PartyRole, PublicEvent, ReportKind, Table, Text,
+    ActivityCost, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, Course, DateReading, Delegation, DelegationPurpose, Lang,
+    PartyRole, PublicEvent, ReportKind, Table, Text,
 };
 use caunoi_store::{Facet, Reader, TallyQuery};
-use std::collections::BTreeMap;
 
 /// What a report of this kind lists.
 pub(super) fn lists(call: Call<'_>, report: &Report, days: &ReportDays) -> Result<ReportLists, AppError> {
@@ -123,10 +123,7 @@ fn line(reader: Reader<'_>, namer: &mut Namer<'_>, row: ActivityRow) -> Result<L
     let people = reader.owned::<ActivityPerson>(activity.id)?;
     let (courses, events) = (reader.owned::<Course>(activity.id)?, reader.owned::<PublicEvent>(activity.id)?);
     let licence = reader.owned::<Delegation>(activity.id)?.into_iter().next().map(|delegation| delegation.press_licence);
-    let mut costs: BTreeMap<String, i64> = BTreeMap::new();
-    for cost in reader.owned::<ActivityCost>(activity.id)? {
-        *costs.entry(cost.currency.to_string()).or_default() += cost.amount.0;
-    }
+    let costs = totals(&reader.owned::<ActivityCost>(activity.id)?, |cost| cost.currency.to_string());
     let mut leads = Vec::new();
     for party in reader.owned::<ActivityParty>(activity.id)?.into_iter().filter(|party| party.role == PartyRole::Host) {
         leads.push(namer.one(Table::Organisation, party.organisation)?.to_string());
@@ -142,6 +139,6 @@ fn line(reader: Reader<'_>, namer: &mut Namer<'_>, row: ActivityRow) -> Result<L
         leads,
         status: activity.status,
         licence: licence.unwrap_or_default().to_string(),
-        costs: costs.into_iter().map(|(currency, sum)| (Amount(sum), currency)).collect(),
+        costs: costs.into_iter().map(|(currency, sum)| (sum, currency)).collect(),
     })
 }

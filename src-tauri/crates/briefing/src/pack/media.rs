@@ -159,9 +159,11 @@ fn differing(
     figure: &MediaFigure,
     check: &SumCheck,
 ) -> Option<Text> {
-    let [sum, stated] = [check.sum, figure.value].map(|amount| composer.labels.amount(amount));
+    let stated = composer.labels.amount(figure.value);
+    let sum = check.sum.map_or_else(|| composer.labels.not_computed(), |sum| composer.labels.amount(sum));
     let mut note = match &check.verdict {
         SumVerdict::Holds | SumVerdict::PartsMissing { .. } => return None,
+        SumVerdict::NotComputed => Text::from(composer.labels.media_not_computed()),
         SumVerdict::Differs { gap } => Text::from(composer.labels.media_differs(sum, stated, signed(composer, *gap))),
         SumVerdict::HoldsWith { gap, figures } => {
             let doubted = figures.iter().filter_map(|id| file.figures.iter().find(|figure| figure.id == *id));
@@ -185,7 +187,7 @@ fn differing(
 
 /// A gap with its sign.
 fn signed(composer: &Composer<'_>, gap: Amount) -> String {
-    let size = composer.labels.amount(Amount(gap.0.abs()));
+    let size = composer.labels.amount(Amount(gap.0.saturating_abs()));
     if gap.0 < 0 { format!("−{size}") } else { format!("+{size}") }
 }
 

@@ -5,8 +5,8 @@ use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
 use caunoi_document::block::{Align, Cell, Column, Heading, Paragraph, Recipients, Row, RowKind, SignatureBlock, Signer, Table};
 use caunoi_document::{Block, Lang};
-use caunoi_domain::{ActivityFile, Amount, Side, Text as RecordText};
-use std::collections::BTreeMap;
+use caunoi_domain::ActivityFile;
+use caunoi_domain::activity::totals;
 use std::fmt::Display;
 
 /// The sections of a report that say something, numbered, with the mark at the end and the place to sign.
@@ -43,9 +43,7 @@ pub(super) fn costs(composer: &Composer<'_>, file: &ActivityFile) -> Vec<Block> 
     let columns = [Column::mm(11.0).align(Align::Centre), Column::new(4.0), Column::new(2.0), Column::new(2.6).align(Align::Right)];
     let mut table =
         Table::new(columns).header([labels.column_number(), labels.column_cost(), labels.column_payer(), labels.column_amount()]);
-    let mut totals: BTreeMap<(Side, RecordText), i64> = BTreeMap::new();
     for (i, cost) in file.costs.iter().enumerate() {
-        *totals.entry((cost.payer, cost.currency.clone())).or_default() += cost.amount.0;
         let item = if cost.item.is_empty() { labels.unknown() } else { cost.item.to_string() };
         table.push(Row::new([
             Cell::new(labels.number(i as u32 + 1)),
@@ -54,9 +52,9 @@ pub(super) fn costs(composer: &Composer<'_>, file: &ActivityFile) -> Vec<Block> 
             Cell::new(labels.money(cost.amount, cost.currency.as_str())),
         ]));
     }
-    for ((payer, currency), sum) in totals {
+    for ((payer, currency), sum) in totals(&file.costs, |cost| (cost.payer, cost.currency.clone())) {
         let name = Cell::new(format!("{}, {}", labels.total(), labels.term(payer).to_lowercase())).columns(3);
-        table.push(Row::new([name, Cell::new(labels.money(Amount(sum), currency.as_str()))]).role(RowKind::Total));
+        table.push(Row::new([name, Cell::new(labels.total_money(sum, currency.as_str()))]).role(RowKind::Total));
     }
     vec![table.into()]
 }

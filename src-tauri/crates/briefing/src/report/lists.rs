@@ -54,8 +54,8 @@ pub struct ListedActivity {
     pub heads: Option<u32>,
     /// Number of its press licence; may be empty.
     pub licence: String,
-    /// What it costs, by currency.
-    pub costs: Vec<(Amount, String)>,
+    /// What it costs, by currency; no amount where the sum is beyond what can be computed.
+    pub costs: Vec<(Option<Amount>, String)>,
 }
 
 /// The list of a report as a table; `None` for reports without one.
@@ -107,7 +107,7 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 .activities
                 .iter()
                 .map(|listed| {
-                    let costs: Vec<String> = listed.costs.iter().map(|(amount, currency)| labels.money(*amount, currency)).collect();
+                    let costs: Vec<String> = listed.costs.iter().map(|(amount, currency)| labels.total_money(*amount, currency)).collect();
                     let costs = if costs.is_empty() { unknown() } else { costs.join("; ") };
                     let quarter = listed.starts_on.quarter().map_or_else(unknown, roman);
                     let lead = if listed.leads.is_empty() { labels.term(listed.side) } else { listed.leads.join("; ") };

@@ -1,6 +1,6 @@
 //! Activities and what they are: delegations, courses, events.
 
-use super::{Check, hours, is_currency, is_link, once, order, required, title, within};
+use super::{Check, MOST_DAYS, attached, country, is_currency, is_link, money, once, order, required, title, within};
 use crate::finding::{FindingCode, Findings};
 use crate::vocabulary::{ActivityStatus, PersonRole};
 use crate::{ActivityFile, CertificateFile};
@@ -28,11 +28,18 @@ impl Check for ActivityFile {
         course(&mut findings, self);
         event(&mut findings, self);
         delegation(&mut findings, self);
+        country(&mut findings, "activity.country", activity.country);
+        attached(&mut findings, &self.attachments);
+        money(&mut findings, "costs", self.costs.iter().map(|cost| ((cost.payer, cost.currency.clone()), cost.amount)));
         for (i, cost) in self.costs.iter().enumerate() {
-            findings.check(is_currency(&cost.currency), format!("costs.{i}.currency"), FindingCode::NotACurrency);
+            if !is_currency(&cost.currency) {
+                findings.add(format!("costs.{i}.currency"), FindingCode::NotACurrency, cost.currency.to_string());
+            }
         }
         for (i, link) in self.links.iter().enumerate() {
-            findings.check(is_link(&link.url), format!("links.{i}.url"), FindingCode::NotALink);
+            if !is_link(&link.url) {
+                findings.add(format!("links.{i}.url"), FindingCode::NotALink, link.url.to_string());
+            }
         }
         findings
     }
@@ -49,9 +56,6 @@ fn course(findings: &mut Findings, file: &ActivityFile) {
     once(findings, "topics", "code", file.topics.iter().map(|topic| topic.code.clone()));
     required(findings, "topics", "code", file.topics.iter().map(|topic| &topic.code));
     required(findings, "sessions", "topic", file.sessions.iter().map(|session| &session.topic));
-    for (i, session) in file.sessions.iter().enumerate() {
-        hours(findings, format!("sessions.{i}.ends"), session.starts, session.ends);
-    }
     let enrolled: BTreeSet<_> = crate::course::enrolled(file).collect();
     once(findings, "attendance", "person", file.attendance.iter().map(|kept| (kept.session, kept.person)));
     for (i, kept) in file.attendance.iter().enumerate() {
@@ -78,10 +82,12 @@ fn event(findings: &mut Findings, file: &ActivityFile) {
         findings.check(!own, format!("events.{i}.previous"), FindingCode::NamesItself);
     }
     required(findings, "eventItems", "text", file.event_items.iter().map(|item| &item.text));
-    for (i, item) in file.event_items.iter().enumerate() {
-        hours(findings, format!("eventItems.{i}.ends"), item.starts, item.ends);
-    }
     required(findings, "eventTasks", "text", file.event_tasks.iter().map(|task| &task.text));
+    for (i, task) in file.event_tasks.iter().enumerate() {
+        if task.offset.is_some_and(|offset| offset.unsigned_abs() > MOST_DAYS) {
+            findings.add(format!("eventTasks.{i}.offset"), FindingCode::OutOfRange, format!("−{MOST_DAYS} … {MOST_DAYS}"));
+        }
+    }
     required(findings, "booths", "code", file.booths.iter().map(|booth| &booth.code));
     once(findings, "booths", "code", file.booths.iter().map(|booth| booth.code.clone()));
     required(findings, "lentItems", "item", file.lent_items.iter().map(|item| &item.item));
@@ -94,7 +100,9 @@ fn event(findings: &mut Findings, file: &ActivityFile) {
     required(findings, "guests", "name", file.guests.iter().map(|guest| &guest.name));
     required(findings, "coverage", "outlet", file.coverage.iter().map(|piece| &piece.outlet));
     for (i, piece) in file.coverage.iter().enumerate() {
-        findings.check(piece.url.is_empty() || is_link(&piece.url), format!("coverage.{i}.url"), FindingCode::NotALink);
+        if !piece.url.is_empty() && !is_link(&piece.url) {
+            findings.add(format!("coverage.{i}.url"), FindingCode::NotALink, piece.url.to_string());
+        }
     }
 }
 
@@ -122,6 +130,9 @@ fn delegation(findings: &mut Findings, file: &ActivityFile) {
         }
     }
     once(findings, "countries", "country", file.countries.iter().map(|each| each.country));
+    for (i, each) in file.countries.iter().enumerate() {
+        country(findings, &format!("countries.{i}.country"), each.country);
+    }
     once(findings, "members", "person", file.members.iter().map(|member| member.person));
     for (i, member) in file.members.iter().enumerate() {
         let travels = file.people.iter().any(|person| person.person == member.person);
@@ -130,8 +141,10 @@ fn delegation(findings: &mut Findings, file: &ActivityFile) {
     required(findings, "legs", "what", file.legs.iter().map(|leg| &leg.what));
     required(findings, "gifts", "what", file.gifts.iter().map(|gift| &gift.what));
     for (i, gift) in file.gifts.iter().enumerate() {
-        let has_unit = gift.amount.is_none() || is_currency(&gift.currency);
-        findings.check(has_unit, format!("gifts.{i}.currency"), FindingCode::NotACurrency);
+        findings.check(gift.amount.is_none_or(|amount| amount.0 >= 0), format!("gifts.{i}.amount"), FindingCode::Negative);
+        if gift.amount.is_some() && !is_currency(&gift.currency) {
+            findings.add(format!("gifts.{i}.currency"), FindingCode::NotACurrency, gift.currency.to_string());
+        }
     }
     once(findings, "exceptions", "about", file.exceptions.iter().map(|exception| exception.about));
     required(findings, "exceptions", "reason", file.exceptions.iter().map(|exception| &exception.reason));

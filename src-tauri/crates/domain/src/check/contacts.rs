@@ -1,6 +1,6 @@
 //! Organisations and people.
 
-use super::{Check, order, required, title};
+use super::{Check, country, order, required, title};
 use crate::finding::{FindingCode, Findings};
 use crate::{OrganisationFile, PersonFile};
 use chrono::NaiveDate;
@@ -16,6 +16,7 @@ impl Check for OrganisationFile {
             }
         }
         required(&mut findings, "aliases", "text", self.aliases.iter().map(|alias| &alias.text));
+        country(&mut findings, "organisation.country", self.organisation.country);
         let own = self.organisation.id;
         findings.check(
             self.organisation.parent.is_none_or(|parent| parent.is_nil() || parent != own),
@@ -33,6 +34,7 @@ impl Check for PersonFile {
     fn check(&self, _: NaiveDate) -> Findings {
         let mut findings = Findings::default();
         title(&mut findings, "person.fullName", &self.person.full_name);
+        country(&mut findings, "person.country", self.person.country);
         for (i, post) in self.posts.iter().enumerate() {
             title(&mut findings, &format!("posts.{i}.title"), &post.title);
             if let crate::DateEnd::On(end) = post.valid_to {

@@ -1,6 +1,6 @@
 //! Media in figures.
 
-use super::{Check, once, required};
+use super::{Check, country, once, required};
 use crate::finding::{FindingCode, Findings};
 use crate::{FigureUse, MediaLandscapeFile};
 use chrono::NaiveDate;
@@ -10,6 +10,7 @@ impl Check for MediaLandscapeFile {
     fn check(&self, _: NaiveDate) -> Findings {
         let mut findings = Findings::default();
         findings.check(self.landscape.country != crate::Country::default(), "landscape.country", FindingCode::Required);
+        country(&mut findings, "landscape.country", self.landscape.country);
         required(&mut findings, "indicators", "name", self.indicators.iter().map(|indicator| &indicator.name));
         for (i, indicator) in self.indicators.iter().enumerate() {
             findings.check(!self.is_within_itself(indicator), format!("indicators.{i}.within"), FindingCode::NamesItself);
@@ -20,7 +21,7 @@ impl Check for MediaLandscapeFile {
         for (i, figure) in keys {
             findings.check(seen.insert(figure.indicator), format!("figures.{i}.used"), FindingCode::Duplicate);
             let others = self.figures.iter().filter(|other| other.indicator == figure.indicator).count() > 1;
-            findings.check(!others || !figure.reason.is_empty(), format!("figures.{i}.reason"), FindingCode::Required);
+            findings.check(!others || !figure.reason.is_blank(), format!("figures.{i}.reason"), FindingCode::Required);
         }
         once(&mut findings, "pressOffices", "organisation", self.press_offices.iter().map(|office| office.organisation));
         findings

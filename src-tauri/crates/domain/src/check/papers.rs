@@ -1,6 +1,6 @@
 //! Packs, their prints, reports.
 
-use super::{Check, once, order, title};
+use super::{Check, attached, once, order, title};
 use crate::finding::{FindingCode, Findings};
 use crate::vocabulary::{Lang, PackSpan, PackUse};
 use crate::{PackFile, PackPrintFile, ReportFile};
@@ -38,6 +38,7 @@ impl Check for PackPrintFile {
     fn check(&self, _: NaiveDate) -> Findings {
         let mut findings = Findings::default();
         findings.check(!self.attachments.is_empty(), "attachments", FindingCode::Required);
+        attached(&mut findings, &self.attachments);
         findings
     }
 }
@@ -50,7 +51,7 @@ impl Check for ReportFile {
             findings.add("report.lang", FindingCode::OutOfRange, "vi, lo, en");
         }
         findings.check(report.period.is_some(), "report.period", FindingCode::Required);
-        findings.check(report.number.is_none() || !report.symbol.is_empty(), "report.symbol", FindingCode::Required);
+        findings.check(report.number.is_none() || !report.symbol.is_blank(), "report.symbol", FindingCode::Required);
         findings
     }
 }

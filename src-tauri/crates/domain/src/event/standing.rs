@@ -14,7 +14,7 @@ pub struct EventStanding {
     /// The checklist, in its order.
     pub tasks: Vec<TaskStanding>,
     /// How many were invited, as far as numbers are written.
-    pub invited: u32,
+    pub invited: Option<u32>,
     /// How many of them came; none where nobody has written a number.
     pub present: Option<u32>,
     /// Things handed over and not all back, in their order.
@@ -50,8 +50,8 @@ impl EventStanding {
                     TaskStanding { task: task.id, due, timing: FollowUpTiming::of(due, !task.settled_on.is_unknown(), today) }
                 })
                 .collect(),
-            invited: file.guests.iter().filter_map(|guest| guest.invited).sum(),
-            present: (!present.is_empty()).then(|| present.iter().sum()),
+            invited: counted(file.guests.iter().filter_map(|guest| guest.invited)),
+            present: if present.is_empty() { None } else { counted(present) },
             out: items
                 .into_iter()
                 .filter(|item| !item.lent_on.is_unknown() && item.returned.unwrap_or_default() < item.quantity.unwrap_or(1))
@@ -62,6 +62,11 @@ impl EventStanding {
 }
 
 /// So many days after the first day, or before it.
+/// The sum of counts; `None` where it is beyond what can be kept.
+pub fn counted(counts: impl IntoIterator<Item = u32>) -> Option<u32> {
+    counts.into_iter().try_fold(0_u32, u32::checked_add)
+}
+
 fn due(first: PartialDate, offset: Option<i32>) -> PartialDate {
     let Some((first, offset)) = first.day().zip(offset) else { return PartialDate::Unknown };
     let days = Days::new(u64::from(offset.unsigned_abs()));
@@ -122,6 +127,7 @@ mod tests {
         };
         let standing = EventStanding::of(&file, NaiveDate::MIN);
         assert_eq!(standing.out, [file.lent_items[1].id, file.lent_items[2].id]);
-        assert_eq!((standing.invited, standing.present), (7, Some(2)));
+        assert_eq!((standing.invited, standing.present), (Some(7), Some(2)));
+        assert_eq!(counted([u32::MAX, 1]), None, "a sum never wraps around");
     }
 }

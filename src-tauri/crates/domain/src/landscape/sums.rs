@@ -19,8 +19,8 @@ pub struct SumCheck {
     pub figure: Id,
     /// The indicator it is of.
     pub indicator: Id,
-    /// What the parts of the same statement add up to.
-    pub sum: Amount,
+    /// What the parts of the same statement add up to; nothing where that is beyond what can be computed.
+    pub sum: Option<Amount>,
     /// The figures added, in the order of their indicators.
     pub parts: Vec<Id>,
     /// What comes of it.
@@ -46,6 +46,8 @@ pub enum SumVerdict {
         /// The figures in doubt that close the gap, as few as can.
         figures: Vec<Id>,
     },
+    /// The sum, or its distance from the total, is beyond what can be computed
+    NotComputed,
     /// The statement is silent about some part, so that nothing can be said
     PartsMissing {
         /// The indicators without a figure.
@@ -72,17 +74,19 @@ fn check(file: &MediaLandscapeFile, total: &MediaFigure) -> Option<SumCheck> {
         return None;
     }
     let missing: Vec<Id> = parts.iter().filter(|part| beside(part.id).is_none()).map(|part| part.id).collect();
-    let sum = Amount(said.iter().map(|figure| figure.value.0).sum());
-    let gap = Amount(total.value.0 - sum.0);
+    let sum = Amount::sum(said.iter().map(|figure| figure.value));
+    let gap = sum.and_then(|sum| total.value.minus(sum));
     let doubtful: Vec<&MediaFigure> = within(IndicatorShare::Unclear).iter().filter_map(|part| beside(part.id)).collect();
     let verdict = if !missing.is_empty() {
         SumVerdict::PartsMissing { indicators: missing }
-    } else if gap == Amount(0) {
-        SumVerdict::Holds
     } else {
-        match closing(&doubtful, gap) {
-            Some(figures) => SumVerdict::HoldsWith { gap, figures },
-            None => SumVerdict::Differs { gap },
+        match gap {
+            None => SumVerdict::NotComputed,
+            Some(Amount(0)) => SumVerdict::Holds,
+            Some(gap) => match closing(&doubtful, gap) {
+                Some(figures) => SumVerdict::HoldsWith { gap, figures },
+                None => SumVerdict::Differs { gap },
+            },
         }
     };
     Some(SumCheck { figure: total.id, indicator: total.indicator, sum, parts: said.iter().map(|figure| figure.id).collect(), verdict })
@@ -99,7 +103,7 @@ fn closing(doubtful: &[&MediaFigure], gap: Amount) -> Option<Vec<Id>> {
     let mut choices: Vec<u32> = (1..1_u32 << tried.len()).collect();
     choices.sort_by_key(|choice| choice.count_ones());
     let chosen = |choice: u32| tried.iter().enumerate().filter(move |(i, _)| choice & (1 << i) != 0).map(|(_, figure)| *figure);
-    let closes = choices.into_iter().find(|choice| chosen(*choice).map(|figure| figure.value.0).sum::<i64>() == gap.0)?;
+    let closes = choices.into_iter().find(|choice| Amount::sum(chosen(*choice).map(|figure| figure.value)) == Some(gap))?;
     Some(chosen(closes).map(|figure| figure.id).collect())
 }
 
@@ -144,7 +148,7 @@ mod tests {
     fn a_part_in_doubt_that_closes_the_gap_is_asked_about_and_not_decided() {
         let file = landscape(49, &[4, 3, 3, 4, 29], &[5, 6]);
         assert_eq!(verdict(&file), SumVerdict::HoldsWith { gap: Amount(600), figures: vec![id(108)] });
-        assert_eq!(checked(&file)[0].sum, Amount(4300));
+        assert_eq!(checked(&file)[0].sum, Some(Amount(4300)));
         assert_eq!(verdict(&landscape(49, &[4, 3, 3, 4, 29], &[7])), SumVerdict::Differs { gap: Amount(600) });
     }
 

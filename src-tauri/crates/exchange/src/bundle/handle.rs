@@ -99,6 +99,7 @@ impl Gathering<'_> {
         let id = match written(text) {
             Written::Nothing => return,
             Written::Neither => return self.fault(path, FaultCode::NotAnIdentifier, text),
+            Written::Id(id) if !id.is_v7() => return self.fault(path, FaultCode::NotAnIdentifier, text),
             Written::Id(id) => id,
             Written::Handle(handle) if self.handles.ids.contains_key(handle) => return self.fault(path, FaultCode::DuplicateHandle, text),
             Written::Handle(handle) => {
