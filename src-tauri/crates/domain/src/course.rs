@@ -5,7 +5,7 @@ mod standing;
 mod topics;
 
 pub(crate) use standing::enrolled;
-pub use standing::{CourseStanding, PersonAttendance, QuestionResult, SessionAttendance};
+pub use standing::{CertificateCondition, CourseStanding, PersonAttendance, QuestionResult, SessionAttendance};
 pub use topics::RuledTopic;
 
 use crate::date::PartialDate;

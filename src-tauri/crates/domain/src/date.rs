@@ -109,6 +109,18 @@ impl PartialDate {
         }
     }
 
+    /// Key of an order in which what is known to the month comes after every day of it, what is known to the year after every month of it, and what is not
+    /// known at all comes last.
+    pub fn after_what_it_holds(self) -> (bool, Option<NaiveDate>, u8) {
+        let width = match self {
+            PartialDate::Day(_) => 0,
+            PartialDate::Month(..) => 1,
+            PartialDate::Year(_) => 2,
+            PartialDate::Unknown => 3,
+        };
+        (self.is_unknown(), self.latest(), width)
+    }
+
     /// The same date so many months later, at the precision that survives: a year plus months that are no whole years is unknown.
     pub fn plus_months(self, months: u32) -> PartialDate {
         match self {

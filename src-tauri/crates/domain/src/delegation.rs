@@ -193,11 +193,12 @@ pub fn follow_steps(activity: &mut Activity, steps: &[DelegationStep]) {
     activity.status = follows;
 }
 
-/// The items of a programme as they follow one another: by day, then by time; what has neither keeps its place.
+/// The items of a programme as they follow one another: by day, then by time; what has neither keeps its place. What is known to the month or the year
+/// comes after all that is dated in it.
 pub fn in_order(legs: &[DelegationLeg]) -> Vec<&DelegationLeg> {
     let mut ordered: Vec<&DelegationLeg> = legs.iter().collect();
     ordered.sort_by_key(|leg| leg.position);
-    ordered.sort_by_key(|leg| (leg.day.earliest().is_none(), leg.day.earliest()));
+    ordered.sort_by_key(|leg| leg.day.after_what_it_holds());
     for day in ordered.chunk_by_mut(|a, b| a.day == b.day) {
         if day.iter().all(|leg| !leg.starts.is_unknown()) {
             day.sort_by_key(|leg| leg.starts);
@@ -225,6 +226,13 @@ mod tests {
         assert_eq!(places(&legs), [2, 1, 0, 3]);
         let untimed = [leg(0, "2025-09-24", "14:00"), leg(1, "2025-09-24", "unknown"), leg(2, "2025-09-24", "07:00")];
         assert_eq!(places(&untimed), [0, 1, 2]);
+    }
+
+    #[test]
+    fn what_is_known_to_the_month_stands_after_all_days_of_it() {
+        let days = ["2027-03-01", "2027-03", "2027-03-02", "2027", "unknown", "2027-04-01", "2027-03-31", "2028-01-01"];
+        let legs: Vec<_> = (0..).zip(days).map(|(position, day)| leg(position, day, "unknown")).collect();
+        assert_eq!(places(&legs), [0, 2, 6, 1, 5, 3, 7, 4]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod as_of;
 pub mod change;
 pub mod check;
+pub mod consistency;
 pub mod course;
 pub mod date;
 pub mod delegation;
@@ -42,8 +43,10 @@ pub use agreement::{
 pub use as_of::{AsOf, OnDay};
 pub use change::{ChangeSet, FieldChange};
 pub use check::Check;
+pub use consistency::{DateFinding, DateFindingKind, DateSubject, ProgrammeShift};
 pub use course::{
-    Attendance, Certificate, Course, CourseSession, CourseStanding, CourseTopic, EvaluationAnswer, EvaluationQuestion, RuledTopic,
+    Attendance, Certificate, CertificateCondition, Course, CourseSession, CourseStanding, CourseTopic, EvaluationAnswer,
+    EvaluationQuestion, RuledTopic,
 };
 pub use date::{DateEnd, Duration, PartialDate};
 pub use delegation::{

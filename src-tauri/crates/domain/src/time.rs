@@ -68,6 +68,18 @@ impl FromStr for ClockTime {
     }
 }
 
+/// Whether an item goes on past midnight: it ends at an earlier time of day than it begins. The one rule for programmes of delegations and events and for
+/// sessions of courses.
+pub fn ends_next_day(starts: ClockTime, ends: ClockTime) -> bool {
+    starts.time().zip(ends.time()).is_some_and(|(starts, ends)| ends < starts)
+}
+
+/// How many minutes an item lasts, past midnight where it ends earlier than it begins; `None` unless both times are known.
+pub fn minutes(starts: ClockTime, ends: ClockTime) -> Option<u32> {
+    let (starts, ends) = starts.time().zip(ends.time())?;
+    u32::try_from((ends - starts).num_minutes().rem_euclid(24 * 60)).ok()
+}
+
 impl Zone {
     /// The zone's IANA name, when known.
     pub fn name(&self) -> Option<&str> {
@@ -114,6 +126,19 @@ mod tests {
         for bad in ["7:00", "24:00", "07:60", "07.00", "0700", "+7:00", "07:00:00"] {
             assert!(bad.parse::<ClockTime>().is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn what_ends_earlier_than_it_begins_ends_on_the_next_day() {
+        let of = |starts: &str, ends: &str| {
+            let (starts, ends) = (starts.parse().unwrap(), ends.parse().unwrap());
+            (ends_next_day(starts, ends), minutes(starts, ends))
+        };
+        assert_eq!(of("22:00", "00:30"), (true, Some(150)));
+        assert_eq!(of("23:59", "00:00"), (true, Some(1)));
+        assert_eq!(of("08:00", "11:30"), (false, Some(210)));
+        assert_eq!(of("08:00", "08:00"), (false, Some(0)));
+        assert_eq!(of("08:00", "unknown"), (false, None));
     }
 
     #[test]

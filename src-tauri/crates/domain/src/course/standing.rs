@@ -72,6 +72,37 @@ computed! {
     }
 }
 
+/// Whether somebody who holds a certificate still has what it was issued for: attendance may be corrected afterwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub enum CertificateCondition {
+    /// The rule of attendance is reached
+    Met,
+    /// Fewer sessions attended than the rule asks for
+    TooFewSessions,
+    /// Not among those enrolled any more
+    NotEnrolled,
+    /// The course has no rule of attendance or no sessions any more, so that nothing can be compared
+    NoRule,
+}
+
+impl CertificateCondition {
+    /// How it stands with `person` in a course, and the share of sessions attended in percent, where there is one.
+    pub fn of(file: &ActivityFile, person: Id) -> (CertificateCondition, Option<u32>) {
+        if !enrolled(file).any(|each| each == person) {
+            return (CertificateCondition::NotEnrolled, None);
+        }
+        let attendance = attendance_of(file, person);
+        let condition = match attendance.reached {
+            Some(true) => CertificateCondition::Met,
+            Some(false) => CertificateCondition::TooFewSessions,
+            None => CertificateCondition::NoRule,
+        };
+        (condition, attendance.share)
+    }
+}
+
 impl CourseStanding {
     /// How the course of a file stands.
     pub fn of(file: &ActivityFile) -> CourseStanding {
@@ -172,6 +203,21 @@ mod tests {
         assert_eq!(of, [(id(1), Some(66), Some(true)), (id(2), Some(33), Some(false))]);
         let at: Vec<_> = standing.sessions.iter().map(|session| (session.session, session.attended, session.marked)).collect();
         assert_eq!(at, [(id(12), 0, 1), (id(11), 1, 2), (id(10), 2, 2)]);
+    }
+
+    #[test]
+    fn a_certificate_keeps_its_condition_only_while_attendance_does() {
+        let mut file = course();
+        file.attendance =
+            vec![mark(10, 1, AttendanceMark::Present), mark(11, 1, AttendanceMark::Late), mark(10, 2, AttendanceMark::Present)];
+        assert_eq!(CertificateCondition::of(&file, id(1)), (CertificateCondition::Met, Some(66)));
+        assert_eq!(CertificateCondition::of(&file, id(2)), (CertificateCondition::TooFewSessions, Some(33)));
+        assert_eq!(CertificateCondition::of(&file, id(3)).0, CertificateCondition::NotEnrolled, "a trainer is not enrolled");
+        assert_eq!(CertificateCondition::of(&file, id(9)).0, CertificateCondition::NotEnrolled);
+        file.attendance[1].mark = AttendanceMark::Absent;
+        assert_eq!(CertificateCondition::of(&file, id(1)), (CertificateCondition::TooFewSessions, Some(33)));
+        file.courses[0].least_share = None;
+        assert_eq!(CertificateCondition::of(&file, id(1)), (CertificateCondition::NoRule, Some(33)));
     }
 
     #[test]

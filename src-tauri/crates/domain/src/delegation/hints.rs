@@ -2,6 +2,7 @@
 //! asks to be known.
 
 use super::{DelegationStage, Rule, stage, travelling_side};
+use crate::check::MOST_DAYS;
 use crate::date::{DateEnd, PartialDate};
 use crate::files::ActivityFile;
 use crate::id::Id;
@@ -15,6 +16,9 @@ use std::collections::BTreeMap;
 /// The rules that ship, each with its citation and validity.
 const SHIPPED: &str = include_str!("rules.json");
 
+/// The currency in which rules state ceilings.
+const CEILINGS_IN: &str = "VND";
+
 /// How a delegation stands to a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -26,6 +30,8 @@ pub enum HintStanding {
     Late,
     /// A day the rule sets lies ahead, or is today
     Due,
+    /// What was found is in another unit than the rule, such as another currency, and cannot be compared with it
+    Incomparable,
     /// What the rule asks for is not known
     NotKnown,
     /// The rule holds here; nothing in the records can be compared with it
@@ -45,6 +51,8 @@ pub struct Hint {
     pub figure: Amount,
     /// What was found: a figure, where there is one to compare.
     pub found: Option<Amount>,
+    /// The currency of what was found, as an ISO 4217 code; empty where it is no money.
+    pub currency: Text,
     /// The day the rule sets, or the day a document runs out.
     pub day: PartialDate,
     /// Whom it is about, where it is one person.
@@ -124,6 +132,7 @@ struct Looking<'a> {
 struct Found {
     standing: Option<HintStanding>,
     amount: Option<Amount>,
+    currency: Text,
     day: PartialDate,
     person: Option<Id>,
 }
@@ -140,6 +149,7 @@ impl Found {
             standing: self.standing.unwrap_or(HintStanding::Reference),
             figure: rule.figure,
             found: self.amount,
+            currency: self.currency,
             day: self.day,
             person: self.person,
             citation: rule.citation.clone(),
@@ -190,15 +200,34 @@ impl Looking<'_> {
         self.stage() >= Some(DelegationStage::Returned) || self.last_day().is_some_and(|last| last < self.today)
     }
 
-    /// The ceiling is for what guests' heads are given.
+    /// The ceiling is for what guests' heads are given, all gifts together; a gift of which nobody says for whom it is may be the head's. What is given in
+    /// another currency cannot be compared with a ceiling in đồng, and what has no value noted is not known: both are said.
     fn gifts(&self, rule: &Rule) -> Vec<Found> {
         let head = |person: &&crate::ActivityPerson| person.side == self.side && person.role == PersonRole::Head;
         let Some(head) = self.file.people.iter().find(head).map(|head| head.person) else { return Vec::new() };
-        let to_head = |gift: &&crate::Gift| gift.direction == GiftDirection::Given && gift.person == Some(head);
-        let given = self.file.gifts.iter().filter(to_head).filter(|gift| gift.currency.as_str() == "VND");
-        let beyond =
-            |gift: &crate::Gift| gift.amount.filter(|amount| *amount > rule.figure).map(|amount| Found::exceeded(amount, gift.person));
-        given.filter_map(beyond).collect()
+        let may_be_heads = |gift: &&crate::Gift| gift.person == Some(head) || (gift.person.is_none() && gift.organisation.is_none());
+        let given = || self.file.gifts.iter().filter(|gift| gift.direction == GiftDirection::Given).filter(may_be_heads);
+        let mut by_currency: BTreeMap<&str, Vec<Amount>> = BTreeMap::new();
+        for gift in given() {
+            if let Some(amount) = gift.amount {
+                by_currency.entry(gift.currency.as_str()).or_default().push(amount);
+            }
+        }
+        let mut found = Vec::new();
+        for (currency, amounts) in by_currency {
+            let sum = Amount::sum(amounts);
+            let standing = match sum {
+                Some(sum) if currency == CEILINGS_IN && sum <= rule.figure => continue,
+                Some(_) if currency == CEILINGS_IN => HintStanding::Exceeded,
+                _ => HintStanding::Incomparable,
+            };
+            let currency = Text::new(currency);
+            found.push(Found { standing: Some(standing), amount: sum, currency, person: Some(head), ..Found::default() });
+        }
+        if given().any(|gift| gift.amount.is_none()) {
+            found.push(Found { standing: Some(HintStanding::NotKnown), person: Some(head), ..Found::default() });
+        }
+        found
     }
 
     fn passports(&self, rule: &Rule) -> Vec<Found> {
@@ -235,7 +264,7 @@ impl Looking<'_> {
     }
 
     fn report(&self, rule: &Rule) -> Option<Found> {
-        let due = self.last_day()? + Days::new(u64::from(whole(rule.figure)));
+        let due = self.last_day()?.checked_add_days(Days::new(u64::from(whole(rule.figure))))?;
         if self.stage() >= Some(DelegationStage::Reported) { None } else { Some(self.dated(due)) }
     }
 
@@ -260,7 +289,7 @@ fn beyond(found: u32, rule: &Rule, person: Option<Id>) -> Option<Found> {
 
 /// The whole units of a figure that counts days or months.
 fn whole(figure: Amount) -> u32 {
-    u32::try_from(figure.0 / 100).unwrap_or_default()
+    u32::try_from(figure.0 / 100).unwrap_or_default().min(MOST_DAYS)
 }
 
 #[derive(Clone, Copy)]

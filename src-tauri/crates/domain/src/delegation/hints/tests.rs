@@ -127,3 +127,48 @@ fn ceilings_go_by_the_class_of_the_guest_and_an_exception_is_told_with_the_hint(
     let found: Vec<_> = found.iter().map(|hint| (hint.standing, hint.figure.0 / 100, hint.exception.as_str(), hint.person)).collect();
     assert_eq!(found, [(HintStanding::Exceeded, 1_800_000, "Lý do Thử", Some(person(9)))]);
 }
+
+#[test]
+fn a_gift_in_another_currency_than_the_ceiling_is_never_passed_over() {
+    let rules = [Rule { guest_class: GuestClass::B, ..rule(RuleSubject::Gift, 1_800_000) }];
+    let mut file = outgoing();
+    file.activity.kind = ActivityKind::DelegationIn;
+    file.delegations[0].guest_class = GuestClass::B;
+    file.people = vec![ActivityPerson { person: person(9), side: Side::Partner, role: PersonRole::Head, ..ActivityPerson::default() }];
+    let gift = |amount: Option<i64>, currency: &str, to| Gift {
+        amount: amount.map(|amount| Amount(amount * 100)),
+        currency: currency.into(),
+        person: to,
+        ..Gift::default()
+    };
+    let of = |gifts: Vec<Gift>| {
+        let file = ActivityFile { gifts, ..file.clone() };
+        let rules: Vec<&Rule> = rules.iter().collect();
+        let told = hints(&file, &Around::default(), &rules, day("2026-02-01"));
+        told.into_iter().map(|hint| (hint.standing, hint.found.map(|found| found.0 / 100), hint.currency.to_string())).collect::<Vec<_>>()
+    };
+    let head = Some(person(9));
+    let incomparable = |amount, currency: &str| (HintStanding::Incomparable, Some(amount), currency.to_owned());
+    assert_eq!(of(vec![gift(Some(200), "USD", head)]), [incomparable(200, "USD")]);
+    assert_eq!(
+        of(vec![gift(Some(5_000_000), "LAK", head), gift(Some(10), "EUR", head)]),
+        [incomparable(10, "EUR"), incomparable(5_000_000, "LAK")]
+    );
+    // Two gifts together are over the ceiling, though neither is by itself.
+    let over = (HintStanding::Exceeded, Some(2_000_000), "VND".to_owned());
+    assert_eq!(of(vec![gift(Some(1_000_000), "VND", head), gift(Some(1_000_000), "VND", head)]), [over.clone()]);
+    assert_eq!(of(vec![gift(Some(1_800_000), "VND", head)]), []);
+    // Nobody says for whom it is, or what it is worth.
+    assert_eq!(of(vec![gift(Some(2_000_000), "VND", None)]), [over]);
+    assert_eq!(of(vec![gift(None, "", head)]), [(HintStanding::NotKnown, None, String::new())]);
+    assert_eq!(of(vec![gift(Some(200), "USD", Some(person(8)))]), [], "the ceiling is for the head");
+}
+
+#[test]
+fn a_rule_of_a_length_beyond_the_calendar_sets_no_day() {
+    let file = outgoing();
+    for subject in [RuleSubject::ReportDays, RuleSubject::PassportReturnDays, RuleSubject::PassportMonths] {
+        let rules = [Rule { figure: Amount(i64::MAX), ..rule(subject, 1) }];
+        told(&file, &Around::default(), &rules, "2026-04-01");
+    }
+}
