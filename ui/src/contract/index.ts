@@ -1397,6 +1397,11 @@ languages: LangSet,
 prints: number, };
 
 /**
+ * Whether somebody who holds a certificate still has what it was issued for: attendance may be corrected afterwards.
+ */
+export type CertificateCondition = "met" | "too_few_sessions" | "not_enrolled" | "no_rule";
+
+/**
  * Certificates to be issued.
  */
 export type CertificateIssue = { 
@@ -1488,7 +1493,15 @@ courseTitle: Text,
 /**
  * False once it is voided, that is, in the bin; its number stays taken.
  */
-valid: boolean, };
+valid: boolean, 
+/**
+ * Whether the holder still has what it was issued for; nothing where the course is in the bin.
+ */
+condition: CertificateCondition | null, 
+/**
+ * The share of sessions the holder attended, in percent, as it is kept now.
+ */
+share: number | null, };
 
 /**
  * Certificates just issued.
@@ -1674,9 +1687,9 @@ payer: Side,
  */
 currency: Text, 
 /**
- * How much.
+ * How much; nothing where the sum is beyond what can be computed.
  */
-amount: Amount, };
+amount: Amount | null, };
 
 /**
  * A country's ISO 3166-1 alpha-2 code such as VN or LA, or unknown
@@ -1724,6 +1737,10 @@ file: ActivityFile,
  * Attendance and evaluation, computed.
  */
 standing: CourseStanding, 
+/**
+ * Its sessions against its dates.
+ */
+dates: DateCheck, 
 /**
  * Certificates issued for it and not voided.
  */
@@ -1889,14 +1906,70 @@ publishedOn: PartialDate,
 url: Text, };
 
 /**
+ * The dates of an activity as far as they contradict each other.
+ */
+export type DateCheck = { 
+/**
+ * What contradicts what.
+ */
+findings: Array<DateFinding>, 
+/**
+ * By how many days the programme is to be moved to fit; nothing where that would not help.
+ */
+shift: ProgrammeShift | null, };
+
+/**
  * The end of a period: open, unknown, or a date 2023-11-11, 2023-11, 2023
  */
 export type DateEnd = string;
 
 /**
+ * A date of an activity that contradicts another.
+ */
+export type DateFinding = { 
+/**
+ * What is said.
+ */
+kind: DateFindingKind, 
+/**
+ * Of what.
+ */
+subject: DateSubject, 
+/**
+ * Where, as a wire path: `legs.3.day`.
+ */
+path: string, 
+/**
+ * The record with the date.
+ */
+record: Id, 
+/**
+ * What it is called: the item, the topic, the gift; empty for a member.
+ */
+name: Text, 
+/**
+ * The member, where it is about one.
+ */
+person: Id | null, 
+/**
+ * Its date.
+ */
+date: PartialDate, };
+
+/**
+ * What a finding on dates says.
+ */
+export type DateFindingKind = "outside" | "long" | "back_before_start";
+
+/**
  * How a date known less exactly than to the day lies in a period.
  */
 export type DateReading = "first_day" | "surely" | "possibly";
+
+/**
+ * What a finding on dates is about.
+ */
+export type DateSubject = "leg" | "session" | "event_item" | "arrival" | "departure" | "gift" | "step";
 
 /**
  * Days from the first to the last, both counted.
@@ -2013,6 +2086,10 @@ stage: DelegationStage | null,
  * What the rules say of it.
  */
 hints: Array<Hint>, 
+/**
+ * Its programme, members and gifts against its dates.
+ */
+dates: DateCheck, 
 /**
  * How each promise stands today, in the same order.
  */
@@ -2443,6 +2520,10 @@ file: ActivityFile,
  */
 standing: EventStanding, 
 /**
+ * Its programme against its dates.
+ */
+dates: DateCheck, 
+/**
  * Names of the records it names.
  */
 names: { [key in string]: Name }, };
@@ -2570,7 +2651,7 @@ tasks: Array<TaskStanding>,
 /**
  * How many were invited, as far as numbers are written.
  */
-invited: number, 
+invited: number | null, 
 /**
  * How many of them came; none where nobody has written a number.
  */
@@ -2745,7 +2826,7 @@ arg: string, };
 /**
  * What can be wrong with a value that is well formed.
  */
-export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member" | "not_a_day" | "out_of_register" | "overwritten";
+export type FindingCode = "required" | "end_before_start" | "no_such_record" | "duplicate" | "not_a_currency" | "not_a_link" | "held_in_future" | "too_long" | "not_settled" | "names_itself" | "not_enrolled" | "out_of_range" | "too_few_sessions" | "second_head" | "not_a_member" | "not_a_day" | "out_of_register" | "overwritten" | "negative" | "sum_too_large" | "not_a_country" | "circular" | "of_another_agreement" | "no_content" | "not_an_identifier" | "in_future" | "long_before_signing";
 
 /**
  * Something to be followed up.
@@ -3083,6 +3164,10 @@ figure: Amount,
  */
 found: Amount | null, 
 /**
+ * The currency of what was found, as an ISO 4217 code; empty where it is no money.
+ */
+currency: Text, 
+/**
  * The day the rule sets, or the day a document runs out.
  */
 day: PartialDate, 
@@ -3110,7 +3195,7 @@ exception: Text, };
 /**
  * How a delegation stands to a rule.
  */
-export type HintStanding = "exceeded" | "late" | "due" | "not_known" | "reference";
+export type HintStanding = "exceeded" | "late" | "due" | "incomparable" | "not_known" | "reference";
 
 /**
  * One field that changed.
@@ -4107,6 +4192,10 @@ id: Id,
  */
 name: Text, 
 /**
+ * Where in its file, as a wire path such as `legs.3.day`; empty where that is not told.
+ */
+path: string, 
+/**
  * What the paper says there.
  */
 words: string, 
@@ -4118,7 +4207,7 @@ page: number | null, };
 /**
  * Kinds of what should be looked at.
  */
-export type PackCheckKind = "untranslated" | "stale_translation" | "unknown" | "unsourced" | "sum_differs" | "personal_data" | "unreadable_file" | "unprinted";
+export type PackCheckKind = "dates_contradict" | "condition_not_met" | "ceiling" | "untranslated" | "stale_translation" | "unknown" | "unsourced" | "sum_differs" | "personal_data" | "unreadable_file" | "unprinted";
 
 /**
  * A pack to be drawn as it is, kept or not.
@@ -4539,6 +4628,65 @@ rows: Array<PackRow>,
  * What packs are begun from: templates that ship with the program, then the office's own.
  */
 templates: Array<PackTemplateRow>, };
+
+/**
+ * Papers to be looked at before they are printed.
+ */
+export type PaperCheck = { 
+/**
+ * Which.
+ */
+paper: PaperChecked, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * What is about to be printed.
+ */
+export type PaperChecked = { "of": "papers", 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * Which papers; all that activities of its kind have unless given.
+ */
+kinds: Array<PaperKind>, 
+/**
+ * Of which session a sign-in sheet is; of all unless given.
+ */
+session: Id | null, 
+/**
+ * Their language.
+ */
+lang: PackLang, } | { "of": "certificates", 
+/**
+ * Which.
+ */
+certificates: Array<Id>, };
+
+/**
+ * What should be looked at before papers are printed.
+ */
+export type PaperChecks = { 
+/**
+ * The points, kind by kind; at most 500.
+ */
+checks: Array<PackCheck>, 
+/**
+ * How many there are in all.
+ */
+allChecks: number, 
+/**
+ * Deviations from the rules of form.
+ */
+findings: Array<PaperFinding>, 
+/**
+ * What the author should look at.
+ */
+warnings: Array<string>, };
 
 /**
  * A paper to be drawn.
@@ -5054,6 +5202,36 @@ content: string,
  * Deviations from the rules.
  */
 findings: Array<PaperFinding>, };
+
+/**
+ * A programme to be moved.
+ */
+export type ProgrammeMove = { 
+/**
+ * The activity.
+ */
+activity: Id, 
+/**
+ * By how many days, earlier ones negative.
+ */
+days: number, };
+
+/**
+ * A programme that fits the dates of its activity once all its items are moved by so many days.
+ */
+export type ProgrammeShift = { 
+/**
+ * By how many days, earlier ones negative.
+ */
+days: number, 
+/**
+ * The first day of the programme now.
+ */
+first: PartialDate, 
+/**
+ * The first day of the programme once it is moved.
+ */
+moved: PartialDate, };
 
 /**
  * A commitment's progress on a day.
@@ -6035,9 +6213,9 @@ figure: Id,
  */
 indicator: Id, 
 /**
- * What the parts of the same statement add up to.
+ * What the parts of the same statement add up to; nothing where that is beyond what can be computed.
  */
-sum: Amount, 
+sum: Amount | null, 
 /**
  * The figures added, in the order of their indicators.
  */
@@ -6067,7 +6245,7 @@ gap: Amount,
 /**
  * The figures in doubt that close the gap, as few as can.
  */
-figures: Array<Id>, } | { "kind": "parts_missing", 
+figures: Array<Id>, } | { "kind": "not_computed" } | { "kind": "parts_missing", 
 /**
  * The indicators without a figure.
  */
@@ -6706,6 +6884,8 @@ export interface Commands {
   delegation_save: { request: DelegationSave; response: DelegationDetail };
   /** Delegations that came back and are not reported on */
   delegation_due: { request: DelegationsDue; response: DelegationReports };
+  /** Move all items of a programme by the same number of days */
+  programme_shift: { request: ProgrammeMove; response: DateCheck };
   /** Travel documents of people, masked */
   travel_list: { request: TravelList; response: MaskedDocuments };
   /** Travel documents of one person, to be seen whole */
@@ -6790,6 +6970,8 @@ export interface Commands {
   text_typeset: { request: TextTypeset; response: DrawnPaper };
   /** Make a paper of a text and write it to a file */
   text_save: { request: TextSave; response: SavedPaper };
+  /** What should be looked at before papers are printed */
+  paper_check: { request: PaperCheck; response: PaperChecks };
   /** Draw a paper an activity is worked with, such as its list of people */
   paper_draw: { request: PaperDraw; response: DrawnPaper };
   /** Draw the papers of an activity into a folder of their own */

@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::commands::{
     activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
-    office, organisation, pack, pack_drawing, pack_print, paper, person, record, register, report, rule, search, source, suggestion, talks,
-    text, travel,
+    office, organisation, pack, pack_drawing, pack_print, paper, paper_check, person, programme, record, register, report, rule, search, source,
+    suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -93,6 +93,8 @@ with_commands! {
     delegation_save: delegation::DelegationSave => delegation::DelegationDetail, delegation::save, "Keep a delegation, from the proposal to the report";
     delegation_due: delegation::DelegationsDue => delegation::DelegationReports, delegation::due, "Delegations that came back and are not reported on";
 
+    programme_shift: programme::ProgrammeMove => programme::DateCheck, programme::shift, "Move all items of a programme by the same number of days";
+
     travel_list: travel::TravelList => travel::MaskedDocuments, travel::list, "Travel documents of people, masked";
     travel_reveal: travel::TravelReveal => caunoi_domain::TravelFile, travel::reveal, "Travel documents of one person, to be seen whole";
     travel_save: travel::TravelSave => caunoi_domain::TravelFile, travel::save, "Keep the travel documents of a person";
@@ -146,6 +148,7 @@ with_commands! {
     text_typeset: text::TextTypeset => paper::DrawnPaper, text::typeset, "Make a paper of a text, and tell where it deviates from the rules";
     text_save: text::TextSave => paper::SavedPaper, text::save, "Make a paper of a text and write it to a file";
 
+    paper_check: paper_check::PaperCheck => paper_check::PaperChecks, paper_check::check, "What should be looked at before papers are printed";
     paper_draw: paper::PaperDraw => paper::DrawnPaper, paper::draw, "Draw a paper an activity is worked with, such as its list of people";
     paper_save_all: paper::PaperSaveAll => paper::SavedPapers, paper::save_all, "Draw the papers of an activity into a folder of their own";
     paper_save: paper::PaperSave => paper::SavedPaper, paper::save, "Draw a paper an activity is worked with and write it to a file";

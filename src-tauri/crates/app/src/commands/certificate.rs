@@ -9,9 +9,13 @@ use crate::error::AppError;
 use crate::names::Namer;
 use crate::saving::{self, Together, no_such_record};
 use caunoi_domain::finding::{FindingCode, Findings};
-use caunoi_domain::{ActivityFile, Certificate, CertificateFile, CourseStanding, Id, Lang, LangSet, PartialDate, Table, Text};
+use caunoi_domain::{
+    ActivityFile, Certificate, CertificateCondition, CertificateFile, CourseStanding, Id, Lang, LangSet, PartialDate, Table, Text,
+};
 use caunoi_store::{ChangeKind, Reader, Writing};
 use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 request! {
     /// Certificates to be issued.
@@ -76,6 +80,10 @@ response! {
         course_title: Text,
         /// False once it is voided, that is, in the bin; its number stays taken.
         valid: bool,
+        /// Whether the holder still has what it was issued for; nothing where the course is in the bin.
+        condition: Option<CertificateCondition>,
+        /// The share of sessions the holder attended, in percent, as it is kept now.
+        share: Option<u32>,
     }
 }
 
@@ -111,7 +119,10 @@ pub(crate) fn issue(call: Call<'_>, request: CertificateIssue) -> Result<Certifi
     call.tell(&set);
     call.store()?.read(|reader| {
         let mut namer = Namer::new(reader, request.lang, call.today());
-        let rows = made.into_iter().map(|certificate| row(&mut namer, certificate, true)).collect::<Result<_, _>>()?;
+        let rows = {
+            let course = reader.file::<ActivityFile>(request.activity)?;
+            made.into_iter().map(|certificate| row(&mut namer, certificate, course.as_ref(), true)).collect::<Result<_, _>>()?
+        };
         Ok(CertificatesIssued { rows })
     })
 }
@@ -146,7 +157,15 @@ pub(crate) fn list(call: Call<'_>, request: CertificateList) -> Result<Certifica
         all.retain(|(certificate, _)| request.year.is_none_or(|year| certificate.year == year));
         all.sort_by_key(|(certificate, _)| std::cmp::Reverse((certificate.year, certificate.number)));
         let mut namer = Namer::new(reader, request.lang, call.today());
-        let rows = all.into_iter().map(|(certificate, valid)| row(&mut namer, certificate, valid)).collect::<Result<_, _>>()?;
+        let mut courses: BTreeMap<Id, Option<ActivityFile>> = BTreeMap::new();
+        let mut rows = Vec::new();
+        for (certificate, valid) in all {
+            let course = match courses.entry(certificate.activity) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(place) => place.insert(reader.file::<ActivityFile>(certificate.activity)?),
+            };
+            rows.push(row(&mut namer, certificate, course.as_ref(), valid)?);
+        }
         Ok(CertificateRegister { rows })
     })
 }
@@ -161,23 +180,31 @@ pub(crate) fn print_to(call: Call<'_>, request: CertificatePrintTo) -> Result<Sa
     printed(call, &request.certificates, |paper| paper.saved(PaperFile::Pdf, request.path))
 }
 
+/// Certificates of one course, in this order, and the course.
+pub(super) fn of_one_course(reader: Reader<'_>, ids: &[Id]) -> Result<(Id, Vec<Certificate>), AppError> {
+    let mut certificates = Vec::new();
+    for id in ids {
+        certificates.push(reader.file::<CertificateFile>(*id)?.ok_or_else(|| no_such_record(*id))?.certificate);
+    }
+    let mut findings = Findings::default();
+    findings.check(!certificates.is_empty(), "certificates", FindingCode::Required);
+    for (i, certificate) in certificates.iter().enumerate() {
+        findings.check(certificate.activity == certificates[0].activity, format!("certificates.{i}"), FindingCode::NotEnrolled);
+    }
+    match certificates.first() {
+        Some(first) if findings.0.is_empty() => Ok((first.activity, certificates)),
+        _ => Err(AppError::invalid(findings.0)),
+    }
+}
+
 /// What is printed is noted, and what cannot be printed is not: both happen in one write.
 fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, AppError>) -> Result<T, AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
     let (set, made) = store.write::<_, AppError>(call.millis(), |writing| {
         let reader = writing.reader();
-        let mut certificates = Vec::new();
-        for id in ids {
-            certificates.push(reader.file::<CertificateFile>(*id)?.ok_or_else(|| no_such_record(*id))?.certificate);
-        }
-        let mut findings = Findings::default();
-        findings.check(!certificates.is_empty(), "certificates", FindingCode::Required);
-        for (i, certificate) in certificates.iter().enumerate() {
-            findings.check(certificate.activity == certificates[0].activity, format!("certificates.{i}"), FindingCode::NotEnrolled);
-        }
-        let Some(first) = certificates.first().filter(|_| findings.0.is_empty()) else { return Err(AppError::invalid(findings.0)) };
-        let material = material(reader, call, office, first.activity)?;
+        let (course, certificates) = of_one_course(reader, ids)?;
+        let material = material(reader, call, office, course)?;
         let document = caunoi_briefing::certificates(&material, &certificates).map_err(AppError::internal)?;
         let made = out(Paper::of(call, document, caunoi_document::Lang::Vi)?)?;
         let mut together = Together::default();
@@ -208,9 +235,17 @@ pub(super) fn held_once(reader: Reader<'_>, ids: &[Id]) -> Result<(), AppError> 
     if findings.0.is_empty() { Ok(()) } else { Err(AppError::invalid(findings.0)) }
 }
 
-/// A certificate as lists show it.
-pub(crate) fn row(namer: &mut Namer<'_>, certificate: Certificate, valid: bool) -> Result<CertificateRow, AppError> {
+/// A certificate as lists show it, with how its holder stands in `course` now.
+pub(crate) fn row(
+    namer: &mut Namer<'_>,
+    certificate: Certificate,
+    course: Option<&ActivityFile>,
+    valid: bool,
+) -> Result<CertificateRow, AppError> {
+    let standing = course.map(|course| CertificateCondition::of(course, certificate.person));
     Ok(CertificateRow {
+        condition: standing.map(|(condition, _)| condition),
+        share: standing.and_then(|(_, share)| share),
         number: certificate.printed_number(),
         person_name: namer.one(Table::Person, certificate.person)?,
         course_title: namer.one(Table::Activity, certificate.activity)?,

@@ -2,6 +2,7 @@
 
 use super::agreement::naming;
 use super::certificate::{CertificateRow, row};
+use super::programme::{DateCheck, dates};
 use super::{request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
@@ -40,6 +41,8 @@ response! {
         file: ActivityFile,
         /// Attendance and evaluation, computed.
         standing: CourseStanding,
+        /// Its sessions against its dates.
+        dates: DateCheck,
         /// Certificates issued for it and not voided.
         certificates: Vec<CertificateRow>,
         /// Names of the records it names.
@@ -101,7 +104,7 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Co
     namer.all_in(&file)?;
     let mut certificates = Vec::new();
     for certificate in naming::<Certificate>(reader, Table::Certificate, "activity", id)? {
-        certificates.push(row(&mut namer, certificate, true)?);
+        certificates.push(row(&mut namer, certificate, Some(&file), true)?);
     }
-    Ok(CourseDetail { standing: CourseStanding::of(&file), file, certificates, names: namer.names() })
+    Ok(CourseDetail { standing: CourseStanding::of(&file), dates: dates(reader, &file)?, file, certificates, names: namer.names() })
 }

@@ -3,6 +3,7 @@
 use super::agreement::{ActivityBrief, brief};
 use super::follow_up::{FollowUpRow, row};
 use super::outcome::{self, follow_ups};
+use super::programme::{DateCheck, dates};
 use super::rule::rules_of;
 use super::{request, response};
 use crate::app::Call;
@@ -68,6 +69,8 @@ response! {
         stage: Option<DelegationStage>,
         /// What the rules say of it.
         hints: Vec<Hint>,
+        /// Its programme, members and gifts against its dates.
+        dates: DateCheck,
         /// How each promise stands today, in the same order.
         standing: Vec<FollowUpRow>,
         /// Gifts given to its people and received from them on other occasions, newest first.
@@ -156,10 +159,16 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<De
         namer.all_in(promise)?;
         standing.push(row(&mut namer, promise.clone(), today)?);
     }
-    let hints = told(reader, &file, &around(reader, &file)?, today)?;
+    let hints = hints_on(reader, &file, today)?;
     let gifts_before = gifts_before(reader, &mut namer, &file)?;
     let stage = stage(&file.steps);
-    Ok(DelegationDetail { sheet: DelegationSheet { file, promises }, stage, hints, standing, gifts_before, names: namer.names() })
+    let dates = dates(reader, &file)?;
+    Ok(DelegationDetail { sheet: DelegationSheet { file, promises }, stage, hints, dates, standing, gifts_before, names: namer.names() })
+}
+
+/// What the rules say of a delegation, with what is known of its members; nothing of an activity that is none.
+pub(super) fn hints_on(reader: Reader<'_>, file: &ActivityFile, today: NaiveDate) -> Result<Vec<Hint>, AppError> {
+    told(reader, file, &around(reader, file)?, today)
 }
 
 /// What the rules in force at the time of the delegation say of it.

@@ -1,5 +1,6 @@
 //! Events: programme, checklist, booths, things lent, those invited, what the press brought; and the next edition of a yearly one.
 
+use super::programme::{DateCheck, dates};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
@@ -48,6 +49,8 @@ response! {
         file: ActivityFile,
         /// Checklist, guests and loans, computed.
         standing: EventStanding,
+        /// Its programme against its dates.
+        dates: DateCheck,
         /// Names of the records it names.
         names: Names,
     }
@@ -76,5 +79,5 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Ev
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
     let mut namer = Namer::new(reader, lang, today);
     namer.all_in(&file)?;
-    Ok(EventDetail { standing: EventStanding::of(&file, today), file, names: namer.names() })
+    Ok(EventDetail { standing: EventStanding::of(&file, today), dates: dates(reader, &file)?, file, names: namer.names() })
 }

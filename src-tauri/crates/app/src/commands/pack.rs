@@ -182,6 +182,8 @@ response! {
         id: Id,
         /// What it is called.
         name: Text,
+        /// Where in its file, as a wire path such as `legs.3.day`; empty where that is not told.
+        path: String,
         /// What the paper says there.
         words: String,
         /// Index of the first page with words of what it is about, else with words of its record; none where no page has any.
@@ -193,6 +195,12 @@ response! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum PackCheckKind {
+    /// A date lies outside the days of its activity, or contradicts another one
+    DatesContradict,
+    /// Somebody holds a certificate without what it was issued for
+    ConditionNotMet,
+    /// Something is over a ceiling, or cannot be compared with it
+    Ceiling,
     /// A text stands in another language than the pack
     Untranslated,
     /// A translation is of an older wording, so that the text stands in its own language

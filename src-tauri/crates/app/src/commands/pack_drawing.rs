@@ -4,6 +4,8 @@ use super::office::office_of;
 use super::pack::{DrawnPack, PackCheck, PackCheckKind, PackCompose, PackRecord, PackRegion};
 use super::pack_material::{gather, roots};
 use super::paper::Paper;
+use super::paper_check::contradictions;
+use super::unprinted::UnprintedCharacters;
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
 use crate::names::Namer;
@@ -17,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 
 /// Most points to be looked at that are told one by one.
-const MOST_CHECKS: usize = 500;
+pub(super) const MOST_CHECKS: usize = 500;
 
 /// Draws a pack from the records as they stand, and tells what should be looked at before it is printed.
 pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack, AppError> {
@@ -121,6 +123,7 @@ impl Drawn {
             // What is not known is so in both; what is not translated is so in one.
             findings.extend(also.into_iter().filter(PackFinding::is_of_language));
         }
+        findings.splice(0..0, contradictions(reader, call, &material, tongue)?);
         Ok(Drawn { paper: Paper::of(call, document, tongue)?, material, findings })
     }
 
@@ -185,44 +188,74 @@ fn checks(
     }
     let first_page = |id: &Id| pages.get(id).and_then(|pages| pages.first().copied());
     let mut checks = Vec::new();
-    for odd in drawn.paper.unprinted.iter().take(MOST_CHECKS) {
-        let words = odd.told();
-        let mut check =
-            |table, id, page, name| checks.push(PackCheck { kind: PackCheckKind::Unprinted, table, id, page, words: words.clone(), name });
-        if odd.records.is_empty() {
-            check(Table::Pack, pack.pack.id, None, namer.one(Table::Pack, pack.pack.id)?);
-        }
-        for record in &odd.records {
-            check(record.table, record.id, first_page(&record.id), record.name.clone());
-        }
-    }
+    let own = (Table::Pack, pack.pack.id);
+    checks.extend(unprinted(namer, &drawn.paper.unprinted, own, first_page)?);
     for finding in drawn.findings.iter().take(MOST_CHECKS) {
-        let (table, id) = roots.get(&finding.record).copied().unwrap_or((Table::Pack, pack.pack.id));
-        let name = namer.one(table, id)?;
+        let root = roots.get(&finding.record).copied().unwrap_or((Table::Pack, pack.pack.id));
         // What is not known prints nowhere on a cover, whatever else of the record does.
         let is_unknown = finding.kind == PackFindingKind::Unknown;
         let page_of = |record: &Id| pages.get(record)?.iter().copied().find(|page| !is_unknown || *page > 0);
-        checks.push(PackCheck {
-            kind: match finding.kind {
-                PackFindingKind::Untranslated => PackCheckKind::Untranslated,
-                PackFindingKind::StaleTranslation => PackCheckKind::StaleTranslation,
-                PackFindingKind::Unknown => PackCheckKind::Unknown,
-                PackFindingKind::Unsourced => PackCheckKind::Unsourced,
-                PackFindingKind::SumDiffers => PackCheckKind::SumDiffers,
-                PackFindingKind::PersonalData => PackCheckKind::PersonalData,
-                PackFindingKind::UnreadableFile => PackCheckKind::UnreadableFile,
-            },
-            table,
-            id,
-            page: page_of(&finding.record).or_else(|| page_of(&id)),
-            words: match finding.about.as_str() {
-                "" => finding.words.clone(),
-                // A record's own name needs no saying twice; of an activity the paper tells the day besides.
-                about if about.starts_with(name.as_str()) && !name.is_empty() => finding.words.clone(),
-                about => format!("{about}: {}", finding.words),
-            },
-            name,
-        });
+        let page = page_of(&finding.record).or_else(|| page_of(&root.1));
+        checks.push(told(namer, finding, root, page)?);
     }
     Ok(checks)
+}
+
+/// Characters that have no glyph, each with the records it stands in, else with the record the paper is about.
+pub(super) fn unprinted(
+    namer: &mut Namer<'_>,
+    odd: &[UnprintedCharacters],
+    (table, id): (Table, Id),
+    page_of: impl Fn(&Id) -> Option<u32>,
+) -> Result<Vec<PackCheck>, AppError> {
+    let mut checks = Vec::new();
+    for odd in odd.iter().take(MOST_CHECKS) {
+        let words = odd.told();
+        let mut check = |table, id, page, name| {
+            let path = String::new();
+            checks.push(PackCheck { kind: PackCheckKind::Unprinted, table, id, page, path, words: words.clone(), name });
+        };
+        if odd.records.is_empty() {
+            check(table, id, None, namer.one(table, id)?);
+        }
+        for record in &odd.records {
+            check(record.table, record.id, page_of(&record.id), record.name.clone());
+        }
+    }
+    Ok(checks)
+}
+
+/// A finding as the page shows it, with the record whose page it is mended on and the first page with its words, where there is one.
+pub(super) fn told(
+    namer: &mut Namer<'_>,
+    finding: &PackFinding,
+    (table, id): (Table, Id),
+    page: Option<u32>,
+) -> Result<PackCheck, AppError> {
+    let name = namer.one(table, id)?;
+    Ok(PackCheck {
+        kind: match finding.kind {
+            PackFindingKind::DatesContradict => PackCheckKind::DatesContradict,
+            PackFindingKind::ConditionNotMet => PackCheckKind::ConditionNotMet,
+            PackFindingKind::Ceiling => PackCheckKind::Ceiling,
+            PackFindingKind::Untranslated => PackCheckKind::Untranslated,
+            PackFindingKind::StaleTranslation => PackCheckKind::StaleTranslation,
+            PackFindingKind::Unknown => PackCheckKind::Unknown,
+            PackFindingKind::Unsourced => PackCheckKind::Unsourced,
+            PackFindingKind::SumDiffers => PackCheckKind::SumDiffers,
+            PackFindingKind::PersonalData => PackCheckKind::PersonalData,
+            PackFindingKind::UnreadableFile => PackCheckKind::UnreadableFile,
+        },
+        table,
+        id,
+        page,
+        path: finding.path.clone(),
+        words: match finding.about.as_str() {
+            "" => finding.words.clone(),
+            // A record's own name needs no saying twice; of an activity the paper tells the day besides.
+            about if about.starts_with(name.as_str()) && !name.is_empty() => finding.words.clone(),
+            about => format!("{about}: {}", finding.words),
+        },
+        name,
+    })
 }

@@ -274,7 +274,7 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
 
 impl PaperKind {
     /// The papers activities of a kind have.
-    fn of_activity(kind: ActivityKind) -> &'static [PaperKind] {
+    pub(super) fn of_activity(kind: ActivityKind) -> &'static [PaperKind] {
         match kind {
             ActivityKind::DelegationOut | ActivityKind::DelegationIn => {
                 &[PaperKind::Programme, PaperKind::MemberList, PaperKind::NameCards, PaperKind::SeatLabels, PaperKind::TripReport]
@@ -296,7 +296,7 @@ impl PaperKind {
         matches!(self, PaperKind::NameCards | PaperKind::SeatLabels)
     }
 
-    fn in_briefing(self, session: Option<Id>) -> caunoi_briefing::PaperKind {
+    pub(super) fn in_briefing(self, session: Option<Id>) -> caunoi_briefing::PaperKind {
         match self {
             PaperKind::MemberList => caunoi_briefing::PaperKind::MemberList,
             PaperKind::SignInSheet => caunoi_briefing::PaperKind::SignInSheet { session },

@@ -3,6 +3,7 @@
 ## What is not known, and marks
 
 unknown = no information yet
+not_computed = could not be computed
 date_unknown = date not known
 undated = Date not known
 inferred = inferred
@@ -706,6 +707,19 @@ recipients_file = File.
 symbol_report = BC
 
 # Papers of events.
+check_outside = “{ $what }”, { $date }: outside { $dates }
+check_long = “{ $what }”, { $date }: goes past midnight and lasts more than 12 hours
+check_back_before_start = The delegation is said to be back on { $date }, before the trip of { $dates }
+check_arrival = { $name }, arrival: { $said }
+check_departure = { $name }, departure: { $said }
+check_certificate_share = Certificate { $number }, { $name }: attended { $share }% of the sessions, the rule asks for { $least }%
+check_certificate_not_enrolled = Certificate { $number }, { $name }: no longer enrolled
+check_certificate_no_rule = Certificate { $number }, { $name }: the course has no sessions or no share to attend any more
+check_gift_over = Gifts for the head worth VND { $found }, more than { $figure }
+check_gift_incomparable = Gifts for the head worth { $found } cannot be compared with VND { $figure }
+check_gift_unknown = The value of a gift for the head is not noted and cannot be compared with VND { $figure }
+check_days_over = The delegation lasts { $found } days, more than { $figure }
+check_persons_over = The delegation has { $found } persons, more than { $figure }
 paper_checklist = Checklist
 paper_receipt = Receipt of items
 column_lead = Led by
@@ -739,6 +753,7 @@ column_media_figure = Figure
 column_media_as_of = As of
 column_counted = What was counted
 media_of_which = of which
+media_not_computed = The sum of the parts could not be computed.
 media_differs = The parts add up to { $sum }, the figure stated is { $stated }: a difference of { $gap }.
 media_holds_with = The parts add up to { $sum }, the figure stated is { $stated }: a difference of { $gap }; they agree only if { $names } are counted, which the partner is to be asked.
 media_over_years = { $names } over the years

@@ -3,6 +3,7 @@
 ## ສິ່ງທີ່ຍັງບໍ່ຮູ້ ແລະ ເຄື່ອງໝາຍ
 
 unknown = ຍັງບໍ່ມີຂໍ້ມູນ
+not_computed = ຍັງຄິດໄລ່ບໍ່ໄດ້
 date_unknown = ຍັງບໍ່ຮູ້ວັນທີ
 undated = ຍັງບໍ່ຮູ້ວັນທີ
 inferred = ຄາດຄະເນ
@@ -658,6 +659,19 @@ recipients_file = ສຳເນົາເກັບໄວ້.
 symbol_report = ລງ
 
 # Papers of events.
+check_outside = “{ $what }”, { $date }: ຢູ່ນອກໄລຍະ { $dates }
+check_long = “{ $what }”, { $date }: ຂ້າມທ່ຽງຄືນ ແລະ ຍາວກວ່າ 12 ຊົ່ວໂມງ
+check_back_before_start = ບັນທຶກວ່າຄະນະກັບມາວັນທີ { $date } ກ່ອນໄລຍະເດີນທາງ { $dates }
+check_arrival = { $name }, ມາຮອດ: { $said }
+check_departure = { $name }, ກັບ: { $said }
+check_certificate_share = ໃບຢັ້ງຢືນເລກທີ { $number }, { $name }: ເຂົ້າຮຽນ { $share }% ຂອງພາກຮຽນ, ກຳນົດ { $least }%
+check_certificate_not_enrolled = ໃບຢັ້ງຢືນເລກທີ { $number }, { $name }: ບໍ່ຢູ່ໃນລາຍຊື່ຜູ້ເຂົ້າຮຽນແລ້ວ
+check_certificate_no_rule = ໃບຢັ້ງຢືນເລກທີ { $number }, { $name }: ຫຼັກສູດບໍ່ມີພາກຮຽນ ຫຼື ອັດຕາເຂົ້າຮຽນໃຫ້ສົມທຽບແລ້ວ
+check_gift_over = ຂອງຂວັນໃຫ້ຫົວໜ້າຄະນະມູນຄ່າ { $found } ດົ່ງ, ເກີນ { $figure } ດົ່ງ
+check_gift_incomparable = ຂອງຂວັນໃຫ້ຫົວໜ້າຄະນະມູນຄ່າ { $found }, ຄົນລະສະກຸນເງິນກັບ { $figure } ດົ່ງ ຈຶ່ງສົມທຽບບໍ່ໄດ້
+check_gift_unknown = ຂອງຂວັນໃຫ້ຫົວໜ້າຄະນະຍັງບໍ່ໄດ້ບັນທຶກມູນຄ່າ ຈຶ່ງສົມທຽບກັບ { $figure } ດົ່ງບໍ່ໄດ້
+check_days_over = ຄະນະໄປ { $found } ມື້, ເກີນ { $figure } ມື້
+check_persons_over = ຄະນະມີ { $found } ຄົນ, ເກີນ { $figure } ຄົນ
 paper_checklist = ບັນຊີວຽກກະກຽມ
 paper_receipt = ໃບມອບຮັບສິ່ງຂອງ
 column_lead = ຜູ້ນຳພາ
@@ -691,6 +705,7 @@ column_media_figure = ຕົວເລກ
 column_media_as_of = ເວລາ
 column_counted = ວິທີນັບ
 media_of_which = ໃນນັ້ນ
+media_not_computed = ຍອດລວມຂອງແຕ່ລະສ່ວນຍັງຄິດໄລ່ບໍ່ໄດ້.
 media_differs = ສ່ວນຕ່າງໆລວມກັນແມ່ນ { $sum }, ຕົວເລກທີ່ລະບຸແມ່ນ { $stated }: ຜິດດ່ຽງ { $gap }.
 media_holds_with = ສ່ວນຕ່າງໆລວມກັນແມ່ນ { $sum }, ຕົວເລກທີ່ລະບຸແມ່ນ { $stated }: ຜິດດ່ຽງ { $gap }; ກົງກັນພຽງແຕ່ເມື່ອນັບ { $names } ເຂົ້າ, ຕ້ອງຖາມຝ່າຍຄູ່ຮ່ວມມືຄືນ.
 media_over_years = { $names } ໃນແຕ່ລະປີ

@@ -18,7 +18,7 @@ macro_rules! labels {
 
 labels! {
     // What is not known, and marks.
-    unknown, date_unknown, undated, inferred, unverified, original_in(lang), untitled_agreement, untitled_activity, untitled_source,
+    unknown, not_computed, date_unknown, undated, inferred, unverified, original_in(lang), untitled_agreement, untitled_activity, untitled_source,
     unnamed_organisation, office, and_more(count),
 
     // Counted things.
@@ -53,7 +53,7 @@ labels! {
     partner_post_period, until_now,
 
     // Media.
-    media_title, column_indicator, column_media_figure, column_media_as_of, column_counted, media_of_which, media_differs(sum, stated, gap),
+    media_title, column_indicator, column_media_figure, column_media_as_of, column_counted, media_of_which, media_not_computed, media_differs(sum, stated, gap),
     media_holds_with(sum, stated, gap, names), media_over_years(names), media_other_source, media_no_source, media_our_offices(country), media_their_offices(country),
 
     // Agreements.
@@ -97,6 +97,12 @@ labels! {
     report_reached(count, all), report_sheets(count), report_issued(count, numbers), field_topics, field_curriculum, field_materials,
     field_least_share, field_expected, percent(share), total, column_attended, column_question, column_average, column_cost, column_payer,
     column_amount, chart_attended, chart_average, session_short(number), unit_people, recipients_file, symbol_report,
+
+    // What is told before a paper is printed.
+    check_outside(what, date, dates), check_long(what, date), check_back_before_start(date, dates), check_arrival(name, said),
+    check_departure(name, said), check_certificate_share(number, name, share, least), check_certificate_not_enrolled(number, name),
+    check_certificate_no_rule(number, name), check_gift_over(found, figure), check_gift_incomparable(found, figure),
+    check_gift_unknown(figure), check_days_over(found, figure), check_persons_over(found, figure),
 
     // Papers of events.
     paper_checklist, paper_receipt, column_lead, column_task, column_offset, day_offset(days), column_responsible, column_done,

@@ -121,6 +121,14 @@ impl Labels {
         format!("{} {currency}", self.amount(amount)).trim_end().to_owned()
     }
 
+    /// A sum with its currency; in words where it is beyond what can be computed.
+    pub(crate) fn total_money(&self, sum: Option<Amount>, currency: &str) -> String {
+        match sum {
+            Some(sum) => self.money(sum, currency),
+            None => format!("{} {currency}", self.not_computed()).trim_end().to_owned(),
+        }
+    }
+
     fn say(&self, key: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             self.faults.borrow_mut().push(LabelFault::Missing { lang: self.lang, key: key.to_owned() });

@@ -3,6 +3,7 @@
 ## Điều chưa biết, các dấu ghi
 
 unknown = chưa có thông tin
+not_computed = chưa tính được
 date_unknown = chưa rõ ngày
 undated = Chưa rõ ngày
 inferred = suy ra
@@ -658,6 +659,19 @@ recipients_file = Lưu: VT.
 symbol_report = BC
 
 # Papers of events.
+check_outside = “{ $what }”, { $date }: nằm ngoài thời gian { $dates }
+check_long = “{ $what }”, { $date }: qua nửa đêm và kéo dài hơn 12 giờ
+check_back_before_start = Ghi đoàn đã về ngày { $date }, trước thời gian chuyến đi { $dates }
+check_arrival = { $name }, đến: { $said }
+check_departure = { $name }, về: { $said }
+check_certificate_share = Giấy số { $number }, { $name }: dự { $share }% số buổi, quy định của lớp là { $least }%
+check_certificate_not_enrolled = Giấy số { $number }, { $name }: không còn trong danh sách học viên
+check_certificate_no_rule = Giấy số { $number }, { $name }: lớp không còn ghi buổi học hoặc tỷ lệ phải dự để đối chiếu
+check_gift_over = Quà cho trưởng đoàn trị giá { $found } đồng, vượt mức { $figure } đồng
+check_gift_incomparable = Quà cho trưởng đoàn trị giá { $found }, khác loại tiền với mức { $figure } đồng nên chưa so được
+check_gift_unknown = Quà cho trưởng đoàn chưa ghi trị giá, chưa so được với mức { $figure } đồng
+check_days_over = Đoàn đi { $found } ngày, vượt mức { $figure } ngày
+check_persons_over = Đoàn có { $found } người, vượt mức { $figure } người
 paper_checklist = Danh mục việc chuẩn bị
 paper_receipt = Phiếu giao nhận hiện vật
 column_lead = Người chủ trì
@@ -691,6 +705,7 @@ column_media_figure = Số liệu
 column_media_as_of = Thời điểm
 column_counted = Cách tính
 media_of_which = trong đó
+media_not_computed = Tổng các phần chưa tính được.
 media_differs = Tổng các phần là { $sum }, số đã nêu là { $stated }: chênh lệch { $gap }.
 media_holds_with = Tổng các phần là { $sum }, số đã nêu là { $stated }: chênh lệch { $gap }; chỉ khớp nếu tính cả { $names }, cần hỏi lại phía bạn.
 media_over_years = { $names } qua các năm

@@ -41,6 +41,8 @@ pub(crate) struct Composer<'a> {
     findings: Vec<PackFinding>,
     /// The same, to tell what was noted before.
     noted: BTreeSet<(PackFindingKind, Id, String)>,
+    /// Whether texts in another language are noted where the paper leaves them unmarked, too.
+    pub(crate) notes_unmarked: bool,
     /// Languages marked by a code since the last legend.
     pub(crate) coded: BTreeSet<RecordLang>,
 }
@@ -83,6 +85,7 @@ impl<'a> Composer<'a> {
             gaps: Gaps::default(),
             findings: Vec::new(),
             noted: BTreeSet::new(),
+            notes_unmarked: false,
             coded: BTreeSet::new(),
         }
     }
@@ -91,12 +94,12 @@ impl<'a> Composer<'a> {
     pub(super) fn note(&mut self, kind: PackFindingKind, record: Id, words: impl Into<String>) {
         let words = words.into();
         if self.noted.insert((kind, record, words.clone())) {
-            self.findings.push(PackFinding { kind, record, about: String::new(), words });
+            self.findings.push(PackFinding { kind, record, about: String::new(), path: String::new(), words });
         }
     }
 
     /// What should be looked at, kind by kind.
-    pub(super) fn into_findings(self) -> Vec<PackFinding> {
+    pub(crate) fn into_findings(self) -> Vec<PackFinding> {
         let mut findings = self.findings;
         findings.extend(self.gaps.findings());
         findings.sort_by_key(|finding| finding.kind);

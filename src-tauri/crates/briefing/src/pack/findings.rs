@@ -11,6 +11,8 @@ pub struct PackFinding {
     pub record: Id,
     /// What the paper calls it, where that tells more than the record's own name.
     pub about: String,
+    /// Where in its file, as a wire path such as `legs.3.day`; empty where that is not told.
+    pub path: String,
     /// What the paper says of it: the words concerned, or the labels of what is not known.
     pub words: String,
 }
@@ -25,6 +27,12 @@ impl PackFinding {
 /// Kinds of what is to be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PackFindingKind {
+    /// A date lies outside the days of its activity, or contradicts another one
+    DatesContradict,
+    /// Somebody holds a certificate without what it was issued for
+    ConditionNotMet,
+    /// Something is over a ceiling, or cannot be compared with it
+    Ceiling,
     /// A text stands in another language than the paper
     Untranslated,
     /// A text stands in another language than the paper, since its translation is of an older wording

@@ -45,6 +45,7 @@ impl Gaps {
             kind: PackFindingKind::Unknown,
             record: gap.record,
             about: gap.name.plain(),
+            path: String::new(),
             words: gap.fields.join("; "),
         };
         self.records.iter().map(finding)

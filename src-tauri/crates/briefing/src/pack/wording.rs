@@ -66,6 +66,9 @@ pub(crate) enum Mark {
     Silent,
 }
 
+/// Fields that hold proper names, which need no translation.
+const PROPER_NAMES: [&str; 7] = ["place", "province", "counterpart", "interpreter", "vehicle", "holder", "lead"];
+
 impl Composer<'_> {
     /// A text of a record in the language of the paper, else as written and marked; `None` when nothing is written.
     pub(crate) fn wording(&mut self, sheet: Sheet<'_>, field: &str, source: &RecordText, mark: Mark) -> Option<Text> {
@@ -78,7 +81,7 @@ impl Composer<'_> {
             return Some(self.traced(sheet.id, shown.as_str().into()));
         }
         let mut text = Text::from(in_language(source.as_str(), sheet.lang));
-        if mark != Mark::Silent {
+        if mark != Mark::Silent || (self.notes_unmarked && !PROPER_NAMES.contains(&field)) {
             let of_field = |other: &&Translation| other.subject == sheet.id && other.field.as_str() == field && other.lang == wanted;
             let is_stale = sheet.translations.iter().any(|other| of_field(&other) && !other.text.is_empty());
             let kind = if is_stale { PackFindingKind::StaleTranslation } else { PackFindingKind::Untranslated };

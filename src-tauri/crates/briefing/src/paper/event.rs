@@ -10,7 +10,8 @@ use caunoi_document::block::{
 };
 use caunoi_document::chart::{BarChart, Measure};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{ActivityFile, Coverage, EventItem, EventStanding, LentItem, LoanDirection, PartialDate, Side, Text as RecordText};
+use caunoi_domain::event::{counted, in_order};
+use caunoi_domain::{ActivityFile, Coverage, EventStanding, LentItem, LoanDirection, PartialDate, Side, Text as RecordText};
 
 /// The programme, a stage after the other.
 pub(super) fn programme(composer: &mut Composer<'_>) -> Vec<Block> {
@@ -34,8 +35,7 @@ pub(crate) fn items(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &A
     let header = [labels.field_time(), labels.field_content(), labels.field_place(), labels.column_lead()];
     let columns = [Column::new(1.9), Column::new(4.4), Column::new(2.2), Column::new(2.2)];
     let mut table = Table::new(columns).header(header);
-    let mut items: Vec<&EventItem> = file.event_items.iter().collect();
-    items.sort_by_key(|item| item.position);
+    let items = in_order(&file.event_items);
     if items.is_empty() {
         table.push(Row::new([Cell::new(composer.labels.unknown()).columns(COLUMNS).align(Align::Centre)]));
     }
@@ -262,14 +262,14 @@ fn guests(composer: &Composer<'_>, file: &ActivityFile, standing: &EventStanding
     let mut sides = 0;
     for side in Side::ALL.iter().copied().filter(|side| file.guests.iter().any(|guest| guest.side == *side)) {
         let of_side = || file.guests.iter().filter(move |guest| guest.side == side);
-        let sum = |counts: Vec<u32>| if counts.is_empty() { None } else { Some(counts.iter().sum::<u32>()) };
+        let sum = |counts: Vec<u32>| if counts.is_empty() { None } else { counted(counts) };
         let invited = sum(of_side().filter_map(|guest| guest.invited).collect());
         let present = sum(of_side().filter_map(|guest| guest.present).collect());
         table.push(Row::new([Cell::new(labels.term(side)), Cell::new(said(invited)), Cell::new(said(present))]));
         chart = chart.category(labels.term(side), [invited.map(f64::from), present.map(f64::from)]);
         sides += 1;
     }
-    let total = [labels.total(), labels.number(standing.invited), said(standing.present)].map(Cell::new);
+    let total = [labels.total(), said(standing.invited), said(standing.present)].map(Cell::new);
     table.push(Row::new(total).role(RowKind::Total));
     let mut blocks: Vec<Block> = vec![table.into()];
     if sides > 1 && standing.present.is_some() {

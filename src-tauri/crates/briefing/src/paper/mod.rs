@@ -3,6 +3,7 @@
 
 mod cards;
 mod certificate;
+mod contradictions;
 mod course_report;
 pub(crate) mod event;
 mod members;
@@ -12,16 +13,18 @@ mod report_parts;
 mod sign_in;
 
 pub use certificate::certificates;
+pub use contradictions::{ceiling_findings, certificate_findings, date_contradictions};
 pub(crate) use report_parts::{closed, open_number};
 use report_parts::{costs, open_report_number, outcome, reported, unknown};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
 use crate::pack::{PRODUCER, cover};
-use crate::{CoverHeading, PackMaterial, PackOptions};
+use crate::{CoverHeading, PackFinding, PackMaterial, PackOptions};
 use cards::{NAME_CARD, SEAT_LABEL};
 use caunoi_document::block::{OfficialHeader, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Document, Format, Lang, Meta};
+use caunoi_domain::time::ends_next_day;
 use caunoi_domain::{ActivityFile, ClockTime, Id, PartialDate};
 
 /// A kind of paper.
@@ -119,8 +122,17 @@ impl PaperKind {
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
 pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Document, NotInTheLabels> {
+    draw_checked(material, kind, lang).map(|(document, _)| document)
+}
+
+/// Draws a paper about the one activity of the material and tells what should be looked at before it is printed.
+///
+/// # Errors
+/// As [`draw`].
+pub fn draw_checked(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<(Document, Vec<PackFinding>), NotInTheLabels> {
     let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(kind.format());
     let mut composer = Composer::new(material, &options, Labels::load(lang)?);
+    composer.notes_unmarked = true;
     let blocks = kind.compose(&mut composer);
     let title = format!("{} – {}", kind.name(&composer.labels), composer.title().plain());
     composer.labels.faults()?;
@@ -128,7 +140,7 @@ pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Docu
         .author(composer.unit_name().map(|name| name.plain()).unwrap_or_default());
     let mut document = Document::new(meta).format(options.format.clone());
     document.extend(blocks);
-    Ok(document)
+    Ok((document, composer.into_findings()))
 }
 
 /// A working paper with lines as high as a signature.
@@ -168,13 +180,18 @@ fn fronted(composer: &mut Composer<'_>, header: OfficialHeader, name: &str) -> V
 
 /// Hours, then the day, as far as they are known; `None` where nothing is.
 fn hours_and_day(composer: &Composer<'_>, starts: ClockTime, ends: ClockTime, date: PartialDate) -> Option<String> {
-    let hours = match (starts.is_unknown(), ends.is_unknown()) {
+    let said: Vec<String> = hours(composer, starts, ends).into_iter().chain(composer.labels.date(date, DateForm::Short)).collect();
+    if said.is_empty() { None } else { Some(said.join(", ")) }
+}
+
+/// "07:00–08:30", "22:00–00:30 hôm sau"; `None` where the beginning is not known.
+fn hours(composer: &Composer<'_>, starts: ClockTime, ends: ClockTime) -> Option<String> {
+    match (starts.is_unknown(), ends.is_unknown()) {
         (true, _) => None,
         (false, true) => Some(starts.to_string()),
+        (false, false) if ends_next_day(starts, ends) => Some(composer.labels.hours_overnight(starts.to_string(), ends.to_string())),
         (false, false) => Some(format!("{starts}–{ends}")),
-    };
-    let said: Vec<String> = hours.into_iter().chain(composer.labels.date(date, DateForm::Short)).collect();
-    if said.is_empty() { None } else { Some(said.join(", ")) }
+    }
 }
 
 fn official_header(composer: &mut Composer<'_>) -> OfficialHeader {

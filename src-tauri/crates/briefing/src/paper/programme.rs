@@ -1,6 +1,6 @@
 //! The programme: day by day and minute by minute, each item at the local time of its place.
 
-use super::{dates_line, official_front};
+use super::{dates_line, hours, official_front};
 use crate::labels::DateForm;
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::wording::Mark;
@@ -83,11 +83,8 @@ fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg, 
 
 /// "07:00–08:30", and below it whose time that is, where the programme has more than one.
 pub(super) fn time_words(composer: &Composer<'_>, leg: &DelegationLeg, told: bool) -> Vec<Text> {
-    let time = match (leg.starts.is_unknown(), leg.ends.is_unknown()) {
-        (true, _) => return vec![Span::new(composer.labels.unknown()).italic().into()],
-        (false, true) => leg.starts.to_string(),
-        (false, false) if leg.ends < leg.starts => composer.labels.hours_overnight(leg.starts.to_string(), leg.ends.to_string()),
-        (false, false) => format!("{}–{}", leg.starts, leg.ends),
+    let Some(time) = hours(composer, leg.starts, leg.ends) else {
+        return vec![Span::new(composer.labels.unknown()).italic().into()];
     };
     let whose = zone_words(composer, &leg.zone).filter(|_| told);
     std::iter::once(time.into()).chain(whose.map(|whose| Span::new(composer.labels.time_of(whose)).italic().into())).collect()

@@ -3,14 +3,15 @@
 use crate::dump::plain;
 use crate::material::{LANGS, day, of_agreement};
 use caunoi_briefing::{
-    Lang, PackMaterial, PackOptions, PaperKind, Since, SinceChange, SinceRecord, Subject, SupplementedPrint, draw, supplement,
+    Lang, PackFindingKind, PackMaterial, PackOptions, PaperKind, Since, SinceChange, SinceRecord, Subject, SupplementedPrint,
+    certificate_findings, date_contradictions, draw, draw_checked, supplement,
 };
 use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
-    ActivityFile, ActivityKind, Delegation, DelegationLeg, FollowUp, FollowUpFile, Gift, Inclusion, MediaFigure, MediaIndicator,
-    MediaLandscape, MediaLandscapeFile, PackPart, PersonRole, PressAccess, RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text,
-    Translation,
+    ActivityFile, ActivityKind, ActivityPerson, Certificate, Course, CourseSession, Delegation, DelegationLeg, EventItem, FollowUp,
+    FollowUpFile, Gift, Inclusion, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole, PressAccess,
+    RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text, Translation,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -287,4 +288,102 @@ fn a_supplement_tells_what_came_changed_and_left_on_one_page() {
             in_order(&text, &lines);
         }
     }
+}
+
+/// The material with another file of its one activity.
+fn with(change: impl Fn(&mut ActivityFile)) -> PackMaterial {
+    let mut material = material();
+    let Subject::Activity { activity } = material.subject else { unreachable!() };
+    material.activities.retain(|file| file.activity.id == activity);
+    change(&mut material.activities[0]);
+    material
+}
+
+#[test]
+fn what_goes_past_midnight_says_so_on_every_paper() {
+    let (starts, ends) = ("22:00".parse().unwrap(), "00:30".parse().unwrap());
+    let material = with(|file| {
+        let date = "2026-03-02".parse().unwrap();
+        file.legs = vec![DelegationLeg { ends, ..leg(801, "2026-03-02", "22:00", "unknown", "Mục mẫu") }];
+        file.sessions = vec![CourseSession { id: id(811), date, starts, ends, topic: "Buổi mẫu".into(), ..CourseSession::default() }];
+        file.event_items = vec![EventItem { id: id(812), date, starts, ends, text: "Mục mẫu".into(), ..EventItem::default() }];
+    });
+    let said = [(Lang::Vi, "22:00–00:30 hôm sau"), (Lang::Lo, "22:00–00:30 ມື້ຕໍ່ມາ"), (Lang::En, "22:00–00:30 the next day")];
+    for (lang, words) in said {
+        for kind in [PaperKind::Programme, PaperKind::EventProgramme, PaperKind::SignInSheet { session: None }, PaperKind::CourseReport] {
+            let text = plain(&drawn(&material, kind, lang));
+            assert!(text.contains(words), "{kind:?} {lang:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_known_to_the_month_stands_after_the_days_of_it_on_every_paper() {
+    let material = with(|file| {
+        let dates = ["2027-03-01", "2027-03", "2027-03-02"];
+        file.legs = (801..).zip(dates).map(|(n, date)| leg(n, date, "unknown", "unknown", &format!("Mục của {date}."))).collect();
+        file.legs.iter_mut().zip(0..).for_each(|(leg, position)| leg.position = position);
+        let item = |(position, date): (u32, &str)| EventItem {
+            id: id(820 + position as u16),
+            position,
+            date: date.parse().unwrap(),
+            text: format!("Mục của {date}.").as_str().into(),
+            ..EventItem::default()
+        };
+        file.event_items = (0..).zip(dates).map(item).collect();
+    });
+    for kind in [PaperKind::Programme, PaperKind::EventProgramme] {
+        let text = plain(&drawn(&material, kind, Lang::Vi));
+        in_order(&text, &["Mục của 2027-03-01.", "Mục của 2027-03-02.", "Mục của 2027-03."]);
+    }
+}
+
+#[test]
+fn a_paper_in_another_language_tells_what_is_not_translated_and_looks_as_before() {
+    let material = material();
+    let (document, findings) = draw_checked(&material, PaperKind::Programme, Lang::En).unwrap();
+    let untranslated: Vec<&str> =
+        findings.iter().filter(|finding| finding.kind == PackFindingKind::Untranslated).map(|finding| finding.words.as_str()).collect();
+    assert!(untranslated.contains(&"Mục mẫu sớm"), "{untranslated:?}");
+    assert!(!plain(&document).contains("[VI]"), "a paper marks nothing");
+    let (_, findings) = draw_checked(&material, PaperKind::Programme, Lang::Vi).unwrap();
+    assert!(findings.iter().all(|finding| !finding.is_of_language()), "{findings:?}");
+}
+
+#[test]
+fn contradictions_are_worded_in_the_language_of_the_paper() {
+    let material = with(|file| {
+        file.activity.starts_on = "2026-11-02".parse().unwrap();
+        file.activity.ends_on = "2026-11-06".parse().unwrap();
+        file.legs = vec![leg(801, "2026-12-14", "unknown", "unknown", "Mục mẫu")];
+        file.gifts.clear();
+    });
+    let said =
+        [(Lang::Vi, "“Mục mẫu”, 14/12/2026: nằm ngoài thời gian"), (Lang::Lo, "“Mục mẫu”, 14/12/2026: ຢູ່ນອກໄລຍະ"), (Lang::En, "outside")];
+    for (lang, words) in said {
+        let findings = date_contradictions(&material, lang).unwrap();
+        assert_eq!(findings.len(), 1, "{findings:?}");
+        assert_eq!((findings[0].kind, findings[0].path.as_str()), (PackFindingKind::DatesContradict, "legs.0.day"));
+        assert!(findings[0].words.contains(words), "{}", findings[0].words);
+    }
+}
+
+#[test]
+fn a_certificate_whose_holder_left_the_course_is_told_by_number_and_name() {
+    let mut material = with(|file| {
+        file.courses = vec![Course { least_share: Some(80), ..Course::default() }];
+        file.sessions = vec![CourseSession { id: id(811), topic: "Buổi mẫu".into(), ..CourseSession::default() }];
+    });
+    let person = material.activities[0].people[0].person;
+    let certificate = Certificate { person, number: 7, year: 2026, ..Certificate::default() };
+    let of = |material: &PackMaterial| {
+        let findings = certificate_findings(material, std::slice::from_ref(&certificate), Lang::Vi).unwrap();
+        findings.into_iter().map(|finding| (finding.kind, finding.words)).collect::<Vec<_>>()
+    };
+    let told = of(&material);
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].0, PackFindingKind::ConditionNotMet);
+    assert!(told[0].1.starts_with("Giấy số 07/2026, ") && told[0].1.ends_with("không còn trong danh sách học viên"), "{}", told[0].1);
+    material.activities[0].people = vec![ActivityPerson { person, role: PersonRole::Trainee, ..ActivityPerson::default() }];
+    assert!(of(&material)[0].1.contains("dự 0% số buổi, quy định của lớp là 80%"));
 }

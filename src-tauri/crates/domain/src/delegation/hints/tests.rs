@@ -156,7 +156,7 @@ fn a_gift_in_another_currency_than_the_ceiling_is_never_passed_over() {
     );
     // Two gifts together are over the ceiling, though neither is by itself.
     let over = (HintStanding::Exceeded, Some(2_000_000), "VND".to_owned());
-    assert_eq!(of(vec![gift(Some(1_000_000), "VND", head), gift(Some(1_000_000), "VND", head)]), [over.clone()]);
+    assert_eq!(of(vec![gift(Some(1_000_000), "VND", head), gift(Some(1_000_000), "VND", head)]), std::slice::from_ref(&over));
     assert_eq!(of(vec![gift(Some(1_800_000), "VND", head)]), []);
     // Nobody says for whom it is, or what it is worth.
     assert_eq!(of(vec![gift(Some(2_000_000), "VND", None)]), [over]);
