@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { eventually, openDesk, printPaper, saveRecord } from './desk.mjs';
+import { eventually, openDesk, printAllTheSame, printPaper, saveRecord } from './desk.mjs';
 
 let desk;
 let page;
@@ -118,10 +118,12 @@ test('certificates go to those who reached the rule, and are printed by keyboard
   await page.getByRole('button', { name: /Hủy giấy số 02/ }).waitFor();
   const download = page.waitForEvent('download');
   await pressButton('In 2 giấy chưa in');
+  await printAllTheSame(page, download);
   assert.match((await download).suggestedFilename(), /^giay-chung-nhan-01/);
   await eventually(async () => assert.equal(await page.getByText('1 lần', { exact: true }).count(), 2));
   const again = page.waitForEvent('download');
   await pressButton(/In lại giấy số 01/);
+  await printAllTheSame(page, again);
   await again;
   await page.getByText('2 lần', { exact: true }).waitFor();
   await pressButton(/Hủy giấy số 02/);

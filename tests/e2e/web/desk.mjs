@@ -86,9 +86,17 @@ export async function printPaper(page, paper) {
     await item.and(page.locator(':focus')).waitFor({ timeout: 200 });
   });
   await page.keyboard.press('Enter');
+  await printAllTheSame(page, download);
   const name = (await download).suggestedFilename();
   await item.waitFor({ state: 'detached' });
   return name;
+}
+
+/** Prints all the same where the program asks to look at something first; goes on once what is awaited has come. */
+export async function printAllTheSame(page, awaited) {
+  const goOn = page.getByRole('button', { name: 'Vẫn in' });
+  const asked = goOn.click().catch(() => undefined);
+  await Promise.race([awaited, asked]);
 }
 
 /** Chooses in a picker by typing, as the keyboard does. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { announced, openDesk, saveRecord } from './desk.mjs';
+import { announced, openDesk, printAllTheSame, saveRecord } from './desk.mjs';
 
 let desk;
 
@@ -87,6 +87,7 @@ test('papers of a delegation are written into one folder', async () => {
   page.on('dialog', (dialog) => void dialog.accept(`${desk.host.folder}/giay-to`));
   await page.getByRole('button', { name: 'In giấy tờ' }).click();
   await page.getByRole('menuitem', { name: 'Lưu tất cả vào thư mục…' }).click();
+  await printAllTheSame(page, announced(page, /^Đã lưu 3 giấy tờ vào /));
   // Nobody of it is entered: cards and labels, one for each person, are left out.
   const { file } = await desk.call('activity_get', { id: rows[0].activity.id });
   assert.deepEqual(file.people, []);

@@ -119,6 +119,7 @@ const delegationRules = createRoute({
 const delegation = createRoute({
   getParentRoute: () => root,
   path: '/delegations/$delegationId',
+  validateSearch: readTab,
   component: lazyRouteComponent(() => import('@/views/delegations/DelegationView'), 'DelegationView'),
 });
 
@@ -132,6 +133,7 @@ const courses = createRoute({
 const course = createRoute({
   getParentRoute: () => root,
   path: '/courses/$courseId',
+  validateSearch: readTab,
   component: lazyRouteComponent(() => import('@/views/courses/CourseView'), 'CourseView'),
 });
 
@@ -145,6 +147,7 @@ const events = createRoute({
 const event = createRoute({
   getParentRoute: () => root,
   path: '/events/$eventId',
+  validateSearch: readTab,
   component: lazyRouteComponent(() => import('@/views/events/EventView'), 'EventView'),
 });
 

@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::commands::{
     activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
-    office, organisation, pack, pack_drawing, pack_print, paper, paper_check, person, programme, record, register, report, rule, search, source,
-    suggestion, talks, text, travel,
+    office, organisation, pack, pack_drawing, pack_print, paper, paper_check, person, programme, record, register, report, rule, search,
+    source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};

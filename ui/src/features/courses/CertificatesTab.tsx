@@ -1,8 +1,10 @@
-import { Alert, Badge, Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertificateRow, CourseDetail } from '@/contract';
+import { CheckBeforePapers } from '@/features/papers/CheckBeforePapers';
+import { usePaperCheck } from '@/features/papers/usePaperCheck';
 import { useNames } from '@/features/records/names';
 import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -17,12 +19,14 @@ interface CertificatesTabProps {
   detail: CourseDetail;
   /** Whether something typed is not kept yet. */
   dirty: boolean;
+  /** Goes to a place of the course's file, by its wire path. */
+  onPlace: (path: string) => void;
 }
 
 const LANGUAGES = ['vi', 'lo', 'en', 'vi lo', 'vi en'] as const;
 
 /** Who reached the rule and has no certificate yet, and the certificates issued: printed, printed again, voided. */
-export function CertificatesTab({ detail, dirty }: CertificatesTabProps) {
+export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const { pickOf } = useNames();
@@ -144,24 +148,66 @@ export function CertificatesTab({ detail, dirty }: CertificatesTabProps) {
           </>
         )}
       </section>
-      <Issued certificates={certificates} />
+      <Issued certificates={certificates} onPlace={onPlace} />
     </Stack>
   );
 }
 
-function Issued({ certificates }: { certificates: readonly CertificateRow[] }) {
+/** Whether the holder of a certificate surely has it without what it was issued for. */
+const isUnmet = ({ condition }: CertificateRow): boolean => condition !== null && condition !== 'met';
+
+/** Why a certificate no longer meets the rule of its course; nothing where it does. */
+function Unmet({ row }: { row: CertificateRow }) {
+  const { t } = useTranslation();
+  if (row.condition === null || row.condition === 'met') return null;
+  return (
+    <Text size="xs" c="red.8">
+      {t(`courses.certificates.condition.${row.condition}`, { share: row.share ?? 0 })}
+    </Text>
+  );
+}
+
+interface UnmetCertificatesProps {
+  certificates: readonly CertificateRow[];
+  onOpen: () => void;
+}
+
+/** How many certificates of a course no longer meet its rule, leading to them. */
+export function UnmetCertificates({ certificates, onOpen }: UnmetCertificatesProps) {
+  const { t } = useTranslation();
+  const count = certificates.filter(isUnmet).length;
+  if (count === 0) return null;
+  return (
+    <Alert color="red" p="xs" mb="xs" role="note">
+      <Anchor component="button" type="button" size="sm" ta="left" onClick={onOpen}>
+        {t('courses.certificates.unmet', { count })}
+      </Anchor>
+    </Alert>
+  );
+}
+
+interface IssuedProps {
+  certificates: readonly CertificateRow[];
+  /** Goes to a place of the course's file, by its wire path. */
+  onPlace: (path: string) => void;
+}
+
+function Issued({ certificates, onPlace }: IssuedProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const remove = useVoidCertificates();
   const make = usePrintCertificates();
+  const before = usePaperCheck();
   const unprinted = certificates.filter(({ certificate }) => certificate.prints === 0);
-  const print = (rows: readonly CertificateRow[]) =>
-    make.mutate({
-      certificates: rows.map(({ certificate }) => certificate.id),
-      first: rows[0]?.number ?? '',
-    });
+  const print = (rows: readonly CertificateRow[]) => {
+    const wanted = rows.map(({ certificate }) => certificate.id);
+    before.ask({ of: 'certificates', certificates: wanted }, () =>
+      make.mutate({ certificates: wanted, first: rows[0]?.number ?? '' }),
+    );
+  };
   return (
     <section>
+      <CheckBeforePapers asked={before.asked} onClose={before.giveUp} onPlace={onPlace} />
       <Group justify="space-between" mb={4}>
         <Title order={2}>{t('courses.certificates.issuedTitle')}</Title>
         <Button
@@ -169,7 +215,7 @@ function Issued({ certificates }: { certificates: readonly CertificateRow[] }) {
           size="xs"
           leftSection={<IconPrinter size={14} aria-hidden />}
           disabled={unprinted.length === 0}
-          loading={make.isPending}
+          loading={make.isPending || before.isChecking}
           onClick={() => print(unprinted)}
         >
           {t('courses.certificates.printNew', { count: unprinted.length })}
@@ -194,7 +240,10 @@ function Issued({ certificates }: { certificates: readonly CertificateRow[] }) {
             {certificates.map((row) => (
               <Table.Tr key={row.certificate.id}>
                 <Table.Td>{row.number}</Table.Td>
-                <Table.Td>{row.personName}</Table.Td>
+                <Table.Td>
+                  {row.personName}
+                  <Unmet row={row} />
+                </Table.Td>
                 <Table.Td>{format.date(row.certificate.issuedOn)}</Table.Td>
                 <Table.Td>
                   {row.certificate.prints === 0 ? (

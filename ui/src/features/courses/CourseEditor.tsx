@@ -9,28 +9,18 @@ import { inOrder } from '@/features/activities/inOrder';
 import { FollowUpsOfActivity } from '@/features/followUps/FollowUpsOfActivity';
 import { PeopleSheet } from '@/features/participants/PeopleSheet';
 import { UnsidedPeople } from '@/features/participants/UnsidedPeople';
+import { DateChecks } from '@/features/programme/DateChecks';
 import { rowFaults } from '@/shared/errors/rowFaults';
 import { NamesProvider } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { AttendanceTab } from './AttendanceTab';
-import { CertificatesTab } from './CertificatesTab';
+import { CertificatesTab, UnmetCertificates } from './CertificatesTab';
 import { asSaved, enrolled, withCourse } from './courseFile';
 import { EvaluationTab } from './EvaluationTab';
 import { GeneralTab } from './GeneralTab';
 import { useSaveCourse } from './mutations';
 import { SessionsTab } from './SessionsTab';
-
-export type CourseTab =
-  | 'general'
-  | 'people'
-  | 'sessions'
-  | 'attendance'
-  | 'evaluation'
-  | 'costs'
-  | 'evidence'
-  | 'certificates'
-  | 'followUps'
-  | 'history';
+import { type CourseTab, courseTabOf } from './tabs';
 
 interface CourseEditorProps {
   /** As kept; null for a course not yet kept. */
@@ -64,7 +54,7 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
     draftKey: `course/${loaded === null ? 'new' : loaded.activity.id}`,
     save,
     asSaved,
-    onFault: (path) => onTab(TAB_OF[path.split('.')[0] ?? ''] ?? 'general'),
+    onFault: (path) => onTab(courseTabOf(path)),
     ...(onMade === undefined ? {} : { onMade }),
   });
   const { people, sessions, questions, costs, attachments, links } = form.values;
@@ -79,6 +69,19 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
       dirty={dirty}
       saving={save.isPending}
       fault={save.error}
+      notice={
+        detail === null ? null : (
+          <>
+            <DateChecks
+              activity={detail.file.activity}
+              check={detail.dates}
+              dirty={dirty}
+              onPlace={(path) => onTab(courseTabOf(path))}
+            />
+            <UnmetCertificates certificates={detail.certificates} onOpen={() => onTab('certificates')} />
+          </>
+        )
+      }
       onSubmit={submit}
       onRevert={revert}
       tabs={[
@@ -126,7 +129,13 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
                 name: 'certificates' as const,
                 label: t('courses.tab.certificates'),
                 count: detail.certificates.length,
-                panel: <CertificatesTab detail={detail} dirty={dirty} />,
+                panel: (
+                  <CertificatesTab
+                    detail={detail}
+                    dirty={dirty}
+                    onPlace={(path) => onTab(courseTabOf(path))}
+                  />
+                ),
               },
               {
                 name: 'followUps' as const,
@@ -144,18 +153,6 @@ function prepare(file: ActivityFile): ActivityFile {
   const course = withCourse(file);
   return { ...course, sessions: inOrder(course.sessions), questions: inOrder(course.questions) };
 }
-
-/** The tab on which a fault is to be seen. */
-const TAB_OF: Readonly<Record<string, CourseTab>> = {
-  people: 'people',
-  sessions: 'sessions',
-  attendance: 'attendance',
-  questions: 'evaluation',
-  answers: 'evaluation',
-  costs: 'costs',
-  links: 'evidence',
-  attachments: 'evidence',
-};
 
 /** Trainers and those enrolled, a side after the other. */
 function PeopleTab({ form }: TabProps) {

@@ -51,8 +51,14 @@ export function useCertificateColumns(): DataColumn<CertificateRow>[] {
       {
         id: 'valid',
         header: t('courses.register.state'),
-        cell: ({ valid }) =>
-          valid ? t('courses.register.valid') : <Badge color="red">{t('courses.register.voided')}</Badge>,
+        cell: ({ valid, condition, share }) =>
+          !valid ? (
+            <Badge color="red">{t('courses.register.voided')}</Badge>
+          ) : condition === null || condition === 'met' ? (
+            t('courses.register.valid')
+          ) : (
+            t(`courses.certificates.condition.${condition}`, { share: share ?? 0 })
+          ),
         sortBy: ({ valid }) => String(valid),
         width: 120,
       },

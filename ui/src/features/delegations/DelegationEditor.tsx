@@ -14,6 +14,7 @@ import { byRank } from '@/features/participants/rank';
 import { type Names, NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { officeToday } from '@/shared/date/partial';
+import { DateChecks } from '@/features/programme/DateChecks';
 import { rowFaults } from '@/shared/errors/rowFaults';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
@@ -41,27 +42,14 @@ import { useSaveDelegation } from './mutations';
 import { ProgrammeGrid } from './ProgrammeGrid';
 import { nextStage, StepsSheet } from './StepsSheet';
 import { TravelPapers } from './TravelPapers';
-
-export type DelegationTab = 'general' | 'members' | 'programme' | 'means' | 'progress' | 'report' | 'history';
-
-/** Which tab shows the list a fault is in. */
-const TAB_OF: readonly (readonly [string, DelegationTab])[] = [
-  ['file.people', 'members'],
-  ['file.members', 'members'],
-  ['file.legs', 'programme'],
-  ['file.gifts', 'means'],
-  ['file.costs', 'means'],
-  ['file.steps', 'progress'],
-  ['file.exceptions', 'progress'],
-  ['promises', 'report'],
-];
+import { type DelegationTab, delegationTabOf, delegationTabOfFaults } from './tabs';
 
 interface DelegationEditorProps {
   /** As kept; null for one not yet kept. */
   loaded: DelegationSheet | null;
   /** What the form begins as. */
   start: DelegationSheet;
-  told: Pick<DelegationDetail, 'hints' | 'giftsBefore'>;
+  told: Pick<DelegationDetail, 'hints' | 'giftsBefore' | 'dates'>;
   names: Names;
   tab: DelegationTab;
   onTab: (tab: DelegationTab) => void;
@@ -99,8 +87,8 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
     asSaved,
     onIncomplete: () => onTab('general'),
     onFaults: (paths) => {
-      const at = TAB_OF.find(([list]) => paths.some((path) => path.startsWith(list)));
-      if (at !== undefined) onTab(at[1]);
+      const at = delegationTabOfFaults(paths);
+      if (at !== undefined) onTab(at);
     },
     onMade,
   });
@@ -143,6 +131,16 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
       dirty={dirty}
       saving={save.isPending}
       fault={save.error}
+      notice={
+        loaded === null ? null : (
+          <DateChecks
+            activity={loaded.file.activity}
+            check={told.dates}
+            dirty={dirty}
+            onPlace={(path) => onTab(delegationTabOf(path))}
+          />
+        )
+      }
       onSubmit={submit}
       onRevert={revert}
       tabs={[

@@ -9,6 +9,7 @@ const COLOUR: Record<Hint['standing'], string> = {
   exceeded: 'red',
   late: 'red',
   due: 'yellow',
+  incomparable: 'yellow',
   not_known: 'yellow',
   reference: 'gray',
 };
@@ -38,7 +39,7 @@ export function Hints({ hints, onExcept }: HintsProps) {
       {hints.map((hint) => (
         <Group
           component="li"
-          key={`${hint.subject} ${hint.person ?? ''} ${hint.day} ${hint.found ?? ''}`}
+          key={`${hint.subject} ${hint.person ?? ''} ${hint.day} ${hint.found ?? ''} ${hint.currency}`}
           gap="sm"
           wrap="nowrap"
           align="flex-start"
@@ -72,16 +73,23 @@ export function Hints({ hints, onExcept }: HintsProps) {
   );
 }
 
+/** Under which key a hint is worded. */
+function wordsOf({ standing, subject }: Hint) {
+  if (standing === 'incomparable') return 'gift_incomparable';
+  if (standing === 'not_known') return subject === 'gift' ? 'gift_not_known' : 'passport_not_known';
+  return subject;
+}
+
 /** Words a hint: the figure of the rule, what was found, whom or which day it is about. */
 function useHintWords() {
   const { t } = useTranslation();
   const format = useFormat();
   const { pickOf } = useNames();
   const words = (hint: Hint): string => {
-    const key = hint.standing === 'not_known' ? 'passport_not_known' : hint.subject;
-    return t(`delegations.hint.${key}`, {
+    return t(`delegations.hint.${wordsOf(hint)}`, {
       figure: format.amount(hint.figure),
-      found: hint.found === null ? '' : format.amount(hint.found),
+      found: hint.found === null ? t('common.notComputed') : format.amount(hint.found),
+      currency: hint.currency,
       day: format.date(hint.day),
       person: hint.person === null ? '' : (pickOf(hint.person)?.name ?? ''),
     });

@@ -5,7 +5,7 @@ import type { DelegationLeg } from '@/contract';
 import { useZones } from '@/shared/date/useZones';
 import { useFormat } from '@/shared/format/useFormat';
 import { Panel } from '@/shared/ui/Panel';
-import { days, span } from './programme';
+import { days, isOvernight, span } from './programme';
 import styles from './ProgrammeGrid.module.css';
 
 /** Height of an hour, in px. */
@@ -90,7 +90,10 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
 }
 
 function Item({ leg, tellsZone }: { leg: DelegationLeg; tellsZone: boolean }) {
-  const time = [leg.starts, leg.ends].filter((each) => each !== 'unknown').join('–');
+  const { t } = useTranslation();
+  const time = isOvernight(leg)
+    ? t('activity.overnight', { starts: leg.starts, ends: leg.ends })
+    : [leg.starts, leg.ends].filter((each) => each !== 'unknown').join('–');
   const zones = useZones();
   const whose = tellsZone ? zones.label(leg.zone) : '';
   return (

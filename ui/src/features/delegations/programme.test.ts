@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DelegationLeg } from '@/contract';
 import { newLeg } from './delegationSheet';
-import { days, span } from './programme';
+import { days, isOvernight, span } from './programme';
 
 const leg = (id: string, day: string, starts: string, ends = 'unknown'): DelegationLeg => ({
   ...newLeg('a', undefined, false),
@@ -23,6 +23,26 @@ describe('a programme by day and hour', () => {
     expect(shown.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-03', 'unknown']);
     expect(shown[0]?.untimed.map(({ id }) => id)).toEqual(['3']);
     expect(shown[0]?.timed.map((item) => item.leg.id)).toEqual(['5', '4']);
+  });
+
+  it('puts what is known to the month or year after all days of it, as on paper', () => {
+    const dates = ['2027-03-01', '2027-03', '2027-03-31', '2027', 'unknown', '2027-04-01', '2028-01-01'];
+    const shown = days(dates.map((date) => leg(date, date, 'unknown')));
+    expect(shown.map(({ day }) => day)).toEqual([
+      '2027-03-01',
+      '2027-03-31',
+      '2027-03',
+      '2027-04-01',
+      '2027',
+      '2028-01-01',
+      'unknown',
+    ]);
+  });
+
+  it('goes past midnight where an item ends earlier than it begins', () => {
+    expect(isOvernight({ starts: '22:00', ends: '00:30' })).toBe(true);
+    expect(isOvernight({ starts: '08:00', ends: '11:30' })).toBe(false);
+    expect(isOvernight({ starts: '22:00', ends: 'unknown' })).toBe(false);
   });
 
   it('puts items that overlap beside each other, and only those', () => {

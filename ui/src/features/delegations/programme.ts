@@ -23,15 +23,24 @@ interface ProgrammeDay {
   timed: Placed[];
 }
 
+/** A date as it sorts: one known to the month or the year comes after all days of it, as on paper. */
+const afterItsDays = (date: string): string => `${date}-99-99`.slice(0, 10);
+
 /** The items by day, those of a day by time and beside each other where they overlap; days that are not known come last. */
 export function days(legs: readonly DelegationLeg[]): ProgrammeDay[] {
   const known = [...new Set(legs.map(({ day }) => day))].toSorted((a, b) =>
-    a === 'unknown' ? 1 : b === 'unknown' ? -1 : a.localeCompare(b),
+    a === 'unknown' ? 1 : b === 'unknown' ? -1 : afterItsDays(a).localeCompare(afterItsDays(b)),
   );
   return known.map((day) => {
     const ofDay = legs.filter((leg) => leg.day === day);
     return { day, untimed: ofDay.filter(({ starts }) => starts === 'unknown'), timed: placed(ofDay) };
   });
+}
+
+/** Whether an item goes on past midnight: it ends earlier than it begins. */
+export function isOvernight({ starts, ends }: Pick<DelegationLeg, 'starts' | 'ends'>): boolean {
+  const [from, to] = [minutesOf(starts), minutesOf(ends)];
+  return from !== null && to !== null && to < from;
 }
 
 /** The hours to show, from the first item's to the last one's and at least the working day. */
@@ -48,9 +57,7 @@ function placed(legs: readonly DelegationLeg[]): Placed[] {
     .flatMap((leg) => {
       const start = minutesOf(leg.starts);
       if (start === null) return [];
-      const ends = minutesOf(leg.ends) ?? 0;
-      // What ends earlier than it begins goes on past midnight.
-      const end = Math.max(leg.ends !== 'unknown' && ends < start ? 24 * 60 : ends, start + SHORTEST);
+      const end = Math.max(isOvernight(leg) ? 24 * 60 : (minutesOf(leg.ends) ?? 0), start + SHORTEST);
       return [{ leg, start, end: Math.min(end, 24 * 60), lane: 0, lanes: 1 }];
     })
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -8,25 +8,14 @@ import { OccasionFields } from '@/features/activities/editor/OccasionFields';
 import { RowsSheet } from '@/features/activities/editor/RowsSheet';
 import { useFileForm } from '@/features/activities/editor/useFileForm';
 import { FollowUpsOfActivity } from '@/features/followUps/FollowUpsOfActivity';
+import { DateChecks } from '@/features/programme/DateChecks';
 import { NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
 import { CountInput } from '@/shared/ui/CountInput';
 import { asSaved, blanks, EVENT_KINDS, prepare } from './eventFile';
 import { useSaveEvent } from './mutations';
 import { useEventColumns } from './sheets';
-
-export type EventTab =
-  | 'general'
-  | 'programme'
-  | 'tasks'
-  | 'booths'
-  | 'items'
-  | 'guests'
-  | 'coverage'
-  | 'costs'
-  | 'evidence'
-  | 'followUps'
-  | 'history';
+import { type EventTab, eventTabOf } from './tabs';
 
 interface EventEditorProps {
   /** As kept; null for an event not yet kept. */
@@ -60,7 +49,7 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
     draftKey: `event/${loaded === null ? 'new' : loaded.activity.id}`,
     save,
     asSaved,
-    onFault: (path) => onTab(TAB_OF[path.split('.')[0] ?? ''] ?? 'general'),
+    onFault: (path) => onTab(eventTabOf(path)),
     ...(onMade === undefined ? {} : { onMade }),
   });
   const standing = detail?.standing ?? null;
@@ -77,6 +66,16 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
       dirty={dirty}
       saving={save.isPending}
       fault={save.error}
+      notice={
+        detail === null ? null : (
+          <DateChecks
+            activity={detail.file.activity}
+            check={detail.dates}
+            dirty={dirty}
+            onPlace={(path) => onTab(eventTabOf(path))}
+          />
+        )
+      }
       onSubmit={submit}
       onRevert={revert}
       tabs={[
@@ -161,7 +160,7 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
               {standing === null || standing.invited === 0 ? null : (
                 <Text size="sm">
                   {t('events.hint.totals', {
-                    invited: standing.invited,
+                    invited: standing.invited ?? t('common.notComputed'),
                     present: standing.present ?? t('common.unknown'),
                   })}
                 </Text>
@@ -209,19 +208,6 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
     />
   );
 }
-
-/** The tab on which a fault is to be seen. */
-const TAB_OF: Readonly<Record<string, EventTab>> = {
-  eventItems: 'programme',
-  eventTasks: 'tasks',
-  booths: 'booths',
-  lentItems: 'items',
-  guests: 'guests',
-  coverage: 'coverage',
-  costs: 'costs',
-  links: 'evidence',
-  attachments: 'evidence',
-};
 
 /** What the event is, when and where, who came. */
 function GeneralTab({ form }: TabProps) {

@@ -14,6 +14,7 @@ const check: PackCheck = {
   id: 'agreement-1',
   name: 'Thỏa thuận Thử',
   words: 'Nơi ký',
+  path: '',
   page: 2,
 };
 
@@ -84,5 +85,32 @@ describe('what is to be looked at', () => {
     await look({ table: 'source', id: 'source-1', name: 'Nguồn Thử' }, { table: 'pack', id: '', name: '' });
     expect(screen.getByText('Nguồn Thử')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^(?!trang)/ })).toBeNull();
+  });
+
+  it('leads to a place of an activity on the page of its own', async () => {
+    const dates = { kind: 'dates_contradict', table: 'activity', id: 'a', page: null } as const;
+    await look(
+      { ...dates, words: 'Mục Thử', path: 'legs.0.day' },
+      { ...dates, words: 'Buổi Thử', path: 'sessions.1.date' },
+      { ...dates, words: 'Tiết mục Thử', path: 'eventItems.0.date' },
+    );
+    fireEvent.click(button('Mục Thử'));
+    expect(navigate).toHaveBeenLastCalledWith({
+      to: '/delegations/$delegationId',
+      params: { delegationId: 'a' },
+      search: { tab: 'programme' },
+    });
+    fireEvent.click(button('Buổi Thử'));
+    expect(navigate).toHaveBeenLastCalledWith({
+      to: '/courses/$courseId',
+      params: { courseId: 'a' },
+      search: { tab: 'sessions' },
+    });
+    fireEvent.click(button('Tiết mục Thử'));
+    expect(navigate).toHaveBeenLastCalledWith({
+      to: '/events/$eventId',
+      params: { eventId: 'a' },
+      search: { tab: 'programme' },
+    });
   });
 });

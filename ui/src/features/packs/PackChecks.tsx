@@ -22,19 +22,19 @@ interface RecordChecks {
   first: PackCheck;
   /** The page of what its name says by itself. */
   page: number | null;
-  /** What is said besides, each with its page. */
-  lines: Pick<PackCheck, 'words' | 'page'>[];
+  /** What is said besides, each with its page and with where it is mended if that is another place than the record's. */
+  lines: PackCheck[];
 }
 
 /** Checks by the record they are about. */
 function byRecord(checks: readonly PackCheck[]): RecordChecks[] {
   const records = new Map<string, RecordChecks>();
   for (const check of checks) {
-    const { id, name, words, page } = check;
+    const { id, name, words, page, path } = check;
     const of = records.get(id) ?? { first: check, page: null, lines: [] };
     if (words === name) of.page ??= page;
-    else if (!of.lines.some((line) => line.words === words && line.page === page))
-      of.lines.push({ words, page });
+    else if (!of.lines.some((line) => line.words === words && line.page === page && line.path === path))
+      of.lines.push(check);
     records.set(id, of);
   }
   return [...records.values()];
@@ -44,12 +44,27 @@ interface PackChecksProps {
   drawn: Looked;
   /** Shows a page of the paper, by index. */
   onPage: (page: number) => void;
+  /** Said above the points. */
+  intro?: string;
+  /** Goes to a place of the record the paper is about, by its wire path; the place is opened on the record's own page unless given. */
+  onPlace?: (path: string) => void;
+  /** Told before another page is opened. */
+  onLeave?: () => void;
 }
 
 /** What should be looked at before a pack is printed: each point leads to its page and to where it is mended. */
-export function PackChecks({ drawn, onPage }: PackChecksProps) {
+export function PackChecks({ drawn, onPage, intro, onPlace, onLeave }: PackChecksProps) {
   const { t } = useTranslation();
-  const mending = useMending();
+  const open = useMending();
+  const mending = (check: PackCheck) => {
+    if (check.path !== '' && onPlace !== undefined) return () => onPlace(check.path);
+    const mend = open(check);
+    if (mend === null) return null;
+    return () => {
+      onLeave?.();
+      mend();
+    };
+  };
   const nameOf = useRecordName();
   const { checks, allChecks, findings } = drawn;
   if (pointsOf(drawn) === 0) {
@@ -62,7 +77,7 @@ export function PackChecks({ drawn, onPage }: PackChecksProps) {
   return (
     <Stack gap="md">
       <Text size="xs" c="dimmed">
-        {t('packs.checks.intro')}
+        {intro ?? t('packs.checks.intro')}
       </Text>
       {byKind(checks).map(([kind, of]) => (
         <section key={kind}>
@@ -76,10 +91,14 @@ export function PackChecks({ drawn, onPage }: PackChecksProps) {
                   <MendedAt name={nameOf(first)} mend={mending(first)} />
                 </OnPage>
                 {lines.map((line) => (
-                  <OnPage key={`${line.page} ${line.words}`} page={line.page} onPage={onPage}>
-                    <Text size="xs" c="dimmed" lineClamp={3}>
-                      {line.words}
-                    </Text>
+                  <OnPage key={`${line.path} ${line.page} ${line.words}`} page={line.page} onPage={onPage}>
+                    {line.path === '' ? (
+                      <Text size="xs" c="dimmed" lineClamp={3}>
+                        {line.words}
+                      </Text>
+                    ) : (
+                      <MendedAt name={line.words} mend={mending(line)} />
+                    )}
                   </OnPage>
                 ))}
               </Stack>

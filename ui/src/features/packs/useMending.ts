@@ -1,8 +1,12 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { PackCheck, PackCheckKind, Table } from '@/contract';
 import type { ActivityTab } from '@/features/activities/editor/ActivityEditor';
 import type { AgreementTab } from '@/features/agreements/editor/form';
 import type { MediaTab } from '@/features/media/MediaEditor';
+import { courseTabOf } from '@/features/courses/tabs';
+import { delegationTabOf } from '@/features/delegations/tabs';
+import { eventTabOf } from '@/features/events/tabs';
 import { useEditOffice } from '@/features/office/useEditOffice';
 import type { OrganisationTab } from '@/features/organisations/editor/OrganisationEditor';
 import type { PersonTab } from '@/features/people/editor/PersonEditor';
@@ -57,17 +61,68 @@ export function tabMending({ kind, table }: Pick<PackCheck, 'kind' | 'table'>): 
   return tabs === undefined ? undefined : (tabs[kind] ?? tabs.otherwise);
 }
 
+/** The page of its own on which a place of an activity's file is mended, by the list it stands in. */
+const OWN_PAGES = {
+  legs: 'delegation',
+  members: 'delegation',
+  gifts: 'delegation',
+  steps: 'delegation',
+  exceptions: 'delegation',
+  sessions: 'course',
+  attendance: 'course',
+  eventItems: 'event',
+} as const;
+
+/** Goes to the page of its own an activity has, at the tab with one of its lists. */
+function useOpenOwnPage() {
+  const navigate = useNavigate();
+  return useCallback(
+    (page: (typeof OWN_PAGES)[keyof typeof OWN_PAGES], id: string, list: keyof typeof OWN_PAGES) => {
+      switch (page) {
+        case 'delegation':
+          return void navigate({
+            to: '/delegations/$delegationId',
+            params: { delegationId: id },
+            search: { tab: delegationTabOf(list) },
+          });
+        case 'course':
+          return void navigate({
+            to: '/courses/$courseId',
+            params: { courseId: id },
+            search: { tab: courseTabOf(list) },
+          });
+        case 'event':
+          return void navigate({
+            to: '/events/$eventId',
+            params: { eventId: id },
+            search: { tab: eventTabOf(list) },
+          });
+      }
+    },
+    [navigate],
+  );
+}
+
 /** What leads to where a finding is mended; null where that is nowhere else, as of a source or of the pack itself. */
-export function useMending(): (check: Pick<PackCheck, 'kind' | 'table' | 'id'>) => (() => void) | null {
+export function useMending(): (
+  check: Pick<PackCheck, 'kind' | 'table' | 'id' | 'path'>,
+) => (() => void) | null {
   const open = useOpenRecord();
+  const openOwn = useOpenOwnPage();
   const editOffice = useEditOffice();
   return useCallback(
     (check) => {
-      const { table, id } = check;
+      const { table, id, path } = check;
+      const list = Object.keys(OWN_PAGES).find((each) => path.startsWith(each)) as
+        | keyof typeof OWN_PAGES
+        | undefined;
+      if (table === 'activity' && list !== undefined) {
+        return () => openOwn(OWN_PAGES[list], id, list);
+      }
       if (table === 'office') return editOffice;
       if (table === 'pack' || !hasPage(table)) return null;
       return () => open({ table, open: id }, tabMending(check));
     },
-    [open, editOffice],
+    [open, openOwn, editOffice],
   );
 }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { PaperFile, PaperKind } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useTerms } from '@/shared/terms/useTerms';
+import { CheckBeforePapers } from './CheckBeforePapers';
+import { usePaperCheck } from './usePaperCheck';
 import { useSaveAllPapers } from './useSaveAllPapers';
 import { useSavePaper } from './useSavePaper';
 
@@ -16,6 +18,8 @@ interface PaperMenuProps {
   kinds: readonly PaperKind[];
   /** Sessions of a course, each of which may have a sign-in sheet by itself. */
   sessions?: readonly { id: string; label: string }[];
+  /** Goes to a place of the activity's file, by its wire path. */
+  onPlace: (path: string) => void;
 }
 
 /** A paper as the menu offers it. */
@@ -26,13 +30,14 @@ interface Offered {
 }
 
 /** Papers an activity is worked with, in the language and as the kind of file chosen below them. */
-export function PaperMenu({ activity, kinds, sessions }: PaperMenuProps) {
+export function PaperMenu({ activity, kinds, sessions, onPlace }: PaperMenuProps) {
   const { t } = useTranslation();
   const langs = useTerms('lang');
   const [lang, setLang] = useState(useLanguage());
   const [file, setFile] = useState<PaperFile>('pdf');
   const save = useSavePaper();
   const saveAll = useSaveAllPapers();
+  const before = usePaperCheck();
   const offered = kinds.flatMap((kind): Offered[] => [
     { kind, session: null, label: t(`papers.kind.${kind}`) },
     ...(kind === 'sign_in_sheet'
@@ -40,43 +45,56 @@ export function PaperMenu({ activity, kinds, sessions }: PaperMenuProps) {
       : []),
   ]);
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={15} aria-hidden />}
-          loading={save.isPending || saveAll.isPending}
-        >
-          {t('papers.print')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        {offered.map(({ kind, session, label }) => (
-          <Menu.Item
-            key={`${kind} ${session ?? ''}`}
-            onClick={() => save.mutate({ paper: { kind, activity, session, lang }, file })}
+    <>
+      <CheckBeforePapers asked={before.asked} onClose={before.giveUp} onPlace={onPlace} />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={15} aria-hidden />}
+            loading={save.isPending || saveAll.isPending || before.isChecking}
           >
-            {label}
+            {t('papers.print')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+          {offered.map(({ kind, session, label }) => (
+            <Menu.Item
+              key={`${kind} ${session ?? ''}`}
+              onClick={() =>
+                before.ask({ of: 'papers', activity, kinds: [kind], session, lang }, () =>
+                  save.mutate({ paper: { kind, activity, session, lang }, file }),
+                )
+              }
+            >
+              {label}
+            </Menu.Item>
+          ))}
+          <Menu.Item
+            onClick={() =>
+              before.ask({ of: 'papers', activity, kinds: [...kinds], session: null, lang }, () =>
+                saveAll.mutate({ activity, kinds, lang, file }),
+              )
+            }
+          >
+            {t('papers.saveAll')}
           </Menu.Item>
-        ))}
-        <Menu.Item onClick={() => saveAll.mutate({ activity, kinds, lang, file })}>
-          {t('papers.saveAll')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t('papers.lang')}</Menu.Label>
-        {LANGS.map((each) => (
-          <Menu.RadioItem key={each} value={each} checked={each === lang} onChange={() => setLang(each)}>
-            {langs.label(each)}
-          </Menu.RadioItem>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t('papers.file')}</Menu.Label>
-        {FILES.map((each) => (
-          <Menu.RadioItem key={each} value={each} checked={each === file} onChange={() => setFile(each)}>
-            {t(`papers.files.${each}`)}
-          </Menu.RadioItem>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Divider />
+          <Menu.Label>{t('papers.lang')}</Menu.Label>
+          {LANGS.map((each) => (
+            <Menu.RadioItem key={each} value={each} checked={each === lang} onChange={() => setLang(each)}>
+              {langs.label(each)}
+            </Menu.RadioItem>
+          ))}
+          <Menu.Divider />
+          <Menu.Label>{t('papers.file')}</Menu.Label>
+          {FILES.map((each) => (
+            <Menu.RadioItem key={each} value={each} checked={each === file} onChange={() => setFile(each)}>
+              {t(`papers.files.${each}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

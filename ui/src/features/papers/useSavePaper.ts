@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { PaperFile, PaperRequest } from '@/contract';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
@@ -14,38 +13,26 @@ interface PaperToSave {
 
 /** Draws a paper an activity is worked with and saves it where the person says. */
 export function useSavePaper() {
-  const { t } = useTranslation();
   const report = useReport();
   const notify = useNotify();
   const tellUnprinted = useTellUnprinted();
   const saveFile = useSaveFile();
   return useMutation({
     mutationFn: async ({ paper, file }: PaperToSave) => {
-      const { content, fileName, findings, warnings, unprinted } = await platform().call('paper_draw', {
-        paper,
-        file,
-      });
+      const { content, fileName, unprinted } = await platform().call('paper_draw', { paper, file });
       const said = await saveFile({
         file,
         fileName,
         content: () => Promise.resolve(content),
         write: (path) => platform().call('paper_save', { paper, path }),
       });
-      return { said, unprinted, faults: [...findings.map(({ message }) => message), ...warnings] };
+      return { said, unprinted };
     },
-    onSuccess: ({ said, unprinted, faults }) => {
+    // What else the paper lacks was told before it was printed.
+    onSuccess: ({ said, unprinted }) => {
       if (said === null) return;
       notify({ message: said });
       tellUnprinted(unprinted);
-      if (faults.length === 0) return;
-      // What the paper still lacks stays on screen until it is read.
-      notify({
-        color: 'yellow',
-        title: t('papers.lacks'),
-        message: faults.join('\n'),
-        autoClose: false,
-        style: { whiteSpace: 'pre-line' },
-      });
     },
     onError: report,
   });

@@ -33,6 +33,8 @@ interface RecordEditorProps<Name extends string> {
   saving: boolean;
   /** Why the last save was refused. */
   fault: unknown;
+  /** Told above the tabs. */
+  notice?: ReactNode;
   onSubmit: () => void;
   onRevert: () => void;
 }
@@ -91,6 +93,7 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
     >
       <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />
       {fault === null ? null : <FaultAlert fault={fault} />}
+      {props.notice}
       <Tabs className={styles.tabs} value={tab} onChange={change} keepMountedMode="display-none">
         <Tabs.List>
           {tabs.map(({ name, label, count = 0 }) => (

@@ -5,11 +5,17 @@ export function readTab({ tab }: Record<string, unknown>): { tab?: string } {
   return typeof tab === 'string' && tab !== '' ? { tab } : {};
 }
 
-/** The tab of a record's page: the one its address asks for, where the page has it, until another is chosen. */
+/** The tab of a record's page: the one its address asks for, where the page has it, until another is chosen or asked for. */
 export function useRecordTab<Tab extends string>(
   tabs: readonly Tab[],
   first: Tab,
   asked: string | undefined,
 ): [Tab, (tab: Tab) => void] {
-  return useState(() => tabs.find((tab) => tab === asked) ?? first);
+  const [tab, setTab] = useState(() => tabs.find((each) => each === asked) ?? first);
+  const [before, setBefore] = useState(asked);
+  if (asked !== before) {
+    setBefore(asked);
+    setTab(tabs.find((each) => each === asked) ?? tab);
+  }
+  return [tab, setTab];
 }

@@ -2,11 +2,13 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '@/features/records/RecordPage';
+import { useRecordTab } from '@/features/records/recordTab';
 import { BackTo } from '@/shared/ui/BackTo';
 import { OpenActivity } from '@/features/activities/OpenActivity';
 import { inOrder } from '@/features/activities/inOrder';
 import { StatusBadge } from '@/features/activities/StatusBadge';
-import { CourseEditor, type CourseTab } from '@/features/courses/CourseEditor';
+import { CourseEditor } from '@/features/courses/CourseEditor';
+import { COURSE_TABS, type CourseTab, courseTabOf } from '@/features/courses/tabs';
 import { newCourseFile } from '@/features/courses/courseFile';
 import { useCourse } from '@/features/courses/queries';
 import { PaperMenu } from '@/features/papers/PaperMenu';
@@ -45,7 +47,7 @@ function NewCourse() {
 
 function KeptCourse({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<CourseTab>('general');
+  const [tab, setTab] = useRecordTab<CourseTab>(COURSE_TABS, 'general', route.useSearch().tab);
   const detail = useCourse(id);
   return (
     <RecordPage query={detail} title={t('courses.title')} back={<BackTo to="/courses" />}>
@@ -63,7 +65,12 @@ function KeptCourse({ id }: { id: string }) {
             actions={
               <>
                 <OpenActivity id={file.activity.id} />
-                <PaperMenu activity={file.activity.id} kinds={PAPERS} sessions={sessions} />
+                <PaperMenu
+                  activity={file.activity.id}
+                  kinds={PAPERS}
+                  sessions={sessions}
+                  onPlace={(path) => setTab(courseTabOf(path))}
+                />
               </>
             }
           >

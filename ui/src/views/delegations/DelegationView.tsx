@@ -7,7 +7,9 @@ import { BackTo } from '@/shared/ui/BackTo';
 import { OpenActivity } from '@/features/activities/OpenActivity';
 import type { PaperKind } from '@/contract';
 import { StatusBadge } from '@/features/activities/StatusBadge';
-import { DelegationEditor, type DelegationTab } from '@/features/delegations/DelegationEditor';
+import { DelegationEditor } from '@/features/delegations/DelegationEditor';
+import { DELEGATION_TABS, type DelegationTab, delegationTabOf } from '@/features/delegations/tabs';
+import { useRecordTab } from '@/features/records/recordTab';
 import { newDelegationSheet } from '@/features/delegations/delegationSheet';
 import { useDelegation } from '@/features/delegations/queries';
 import { PackLink } from '@/features/packs/PackLink';
@@ -19,7 +21,7 @@ import { Page } from '@/shared/ui/Page';
 const route = getRouteApi('/delegations/$delegationId');
 
 const PAPERS: readonly PaperKind[] = ['programme', 'member_list', 'name_cards', 'seat_labels', 'trip_report'];
-const NOTHING_TOLD = { hints: [], giftsBefore: [] };
+const NOTHING_TOLD = { hints: [], giftsBefore: [], dates: { findings: [], shift: null } };
 
 /** One delegation, or a new one. */
 export function DelegationView() {
@@ -58,7 +60,7 @@ function NewDelegation({ kind }: { kind: 'delegation_out' | 'delegation_in' }) {
 function KeptDelegation({ id }: { id: string }) {
   const { t } = useTranslation();
   const stages = useTerms('delegationStage');
-  const [tab, setTab] = useState<DelegationTab>('general');
+  const [tab, setTab] = useRecordTab<DelegationTab>(DELEGATION_TABS, 'general', route.useSearch().tab);
   const detail = useDelegation(id);
   return (
     <RecordPage query={detail} title={t('delegations.title')} back={<BackTo to="/delegations" />}>
@@ -80,7 +82,11 @@ function KeptDelegation({ id }: { id: string }) {
               <>
                 <OpenActivity id={activity.id} />
                 <PackLink activity={activity.id} />
-                <PaperMenu activity={activity.id} kinds={PAPERS} />
+                <PaperMenu
+                  activity={activity.id}
+                  kinds={PAPERS}
+                  onPlace={(path) => setTab(delegationTabOf(path))}
+                />
               </>
             }
           >

@@ -2,11 +2,13 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '@/features/records/RecordPage';
+import { useRecordTab } from '@/features/records/recordTab';
 import { BackTo } from '@/shared/ui/BackTo';
 import { OpenActivity } from '@/features/activities/OpenActivity';
 import { StatusBadge } from '@/features/activities/StatusBadge';
 import { CopyEvent } from '@/features/events/CopyEvent';
-import { EventEditor, type EventTab } from '@/features/events/EventEditor';
+import { EventEditor } from '@/features/events/EventEditor';
+import { EVENT_TABS, type EventTab, eventTabOf } from '@/features/events/tabs';
 import { newEventFile } from '@/features/events/eventFile';
 import { useEvent } from '@/features/events/queries';
 import { PaperMenu } from '@/features/papers/PaperMenu';
@@ -43,7 +45,7 @@ function NewEvent() {
 
 function KeptEvent({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<EventTab>('general');
+  const [tab, setTab] = useRecordTab<EventTab>(EVENT_TABS, 'general', route.useSearch().tab);
   const navigate = useNavigate();
   const detail = useEvent(id);
   return (
@@ -62,7 +64,11 @@ function KeptEvent({ id }: { id: string }) {
                   activity={file.activity}
                   onCopied={(eventId) => void navigate({ to: '/events/$eventId', params: { eventId } })}
                 />
-                <PaperMenu activity={file.activity.id} kinds={PAPERS} />
+                <PaperMenu
+                  activity={file.activity.id}
+                  kinds={PAPERS}
+                  onPlace={(path) => setTab(eventTabOf(path))}
+                />
               </>
             }
           >
