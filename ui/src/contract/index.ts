@@ -1501,7 +1501,11 @@ condition: CertificateCondition | null,
 /**
  * The share of sessions the holder attended, in percent, as it is kept now.
  */
-share: number | null, };
+share: number | null, 
+/**
+ * The share the course asks for, in percent, as it is kept now.
+ */
+least: number | null, };
 
 /**
  * Certificates just issued.
@@ -4660,6 +4664,14 @@ kinds: Array<PaperKind>,
 session: Id | null, 
 /**
  * Their language.
+ */
+lang: PackLang, } | { "of": "certificate_register", 
+/**
+ * Of which year; all unless given.
+ */
+year: number | null, 
+/**
+ * Its language.
  */
 lang: PackLang, } | { "of": "certificates", 
 /**

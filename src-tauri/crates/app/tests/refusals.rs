@@ -360,6 +360,11 @@ fn a_certificate_without_its_condition_is_told_before_it_is_printed_again() {
     let check = &told["checks"][0];
     assert_eq!((&check["kind"], &check["id"], &check["path"]), (&json!("condition_not_met"), id, &json!("attendance")));
     assert!(check["words"].as_str().unwrap().contains("50%"), "{check}");
+    let register = desk.ok("paper_check", json!({ "paper": { "of": "certificate_register", "lang": "en" } }));
+    assert_eq!((&register["allChecks"], &register["checks"][0]["id"]), (&json!(1), id));
+    let words = register["checks"][0]["words"].as_str().unwrap();
+    assert!(words.contains("attended 50%") && words.contains("asks for 80%"), "{words}");
+    assert_eq!(desk.ok("paper_check", json!({ "paper": { "of": "certificate_register", "year": 2025 } }))["allChecks"], 0);
     // Looking is no printing, and it may be printed all the same.
     assert_eq!(corrected["certificates"][0]["certificate"]["prints"], 0);
     desk.ok("certificate_print", json!({ "certificates": [certificate] }));

@@ -26,7 +26,10 @@ pub use labels::{LabelFault, NotInTheLabels};
 pub use material::{PackMaterial, Period, Subject};
 pub use options::{CoverHeading, PackOptions, SectionOptions};
 pub use pack::{PackFinding, PackFindingKind, checked, compose, is_told, record_behind};
-pub use paper::{PaperKind, ceiling_findings, certificate_findings, certificates, date_contradictions, draw, draw_checked};
+pub use paper::{
+    LookedCertificate, PaperKind, ceiling_findings, certificate_findings, certificates, date_contradictions, draw, draw_checked,
+    register_findings,
+};
 pub use register::{
     RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate, activity_register, agreement_register,
     certificate_register, on_paper,

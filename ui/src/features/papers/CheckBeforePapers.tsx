@@ -8,8 +8,8 @@ interface CheckBeforePapersProps {
   /** What was found, while somebody is asked; null for nobody. */
   asked: AskedBeforePrint | null;
   onClose: () => void;
-  /** Goes to a place of the activity's file, by its wire path. */
-  onPlace: (path: string) => void;
+  /** Goes to a place of the activity's file, by its wire path; places are opened on the record's own page unless given. */
+  onPlace?: (path: string) => void;
 }
 
 /** What should be looked at before papers are printed, each point leading to where it is mended; they may be printed all the same. */
@@ -25,10 +25,14 @@ export function CheckBeforePapers({ asked, onClose, onPlace }: CheckBeforePapers
               intro={t('papers.check.intro')}
               drawn={{ ...asked.found, untranslated: 0 }}
               onPage={() => undefined}
-              onPlace={(path) => {
-                onClose();
-                onPlace(path);
-              }}
+              {...(onPlace === undefined
+                ? {}
+                : {
+                    onPlace: (path: string) => {
+                      onClose();
+                      onPlace(path);
+                    },
+                  })}
               onLeave={onClose}
             />
           )}

@@ -12,6 +12,10 @@ export interface AskedBeforePrint {
   goOn: () => void;
 }
 
+/** How many points there are to look at. */
+export const pointsOfPaper = ({ allChecks, findings, warnings }: PaperChecks): number =>
+  allChecks + findings.length + warnings.length;
+
 /** Looks at papers before they are printed: where there is nothing to look at they are printed at once, else somebody is asked. */
 export function usePaperCheck() {
   const lang = useLanguage();
@@ -24,7 +28,7 @@ export function usePaperCheck() {
   const ask = (paper: PaperChecked, print: () => void) =>
     check.mutate(paper, {
       onSuccess: (found) => {
-        if (found.allChecks + found.findings.length + found.warnings.length === 0) return print();
+        if (pointsOfPaper(found) === 0) return print();
         setAsked({
           found,
           goOn: () => {

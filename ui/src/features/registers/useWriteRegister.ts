@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import type { RegisterOf, ReportForm } from '@/contract';
-import { useTellUnprinted } from '@/features/papers/useTellUnprinted';
+import { useState } from 'react';
+import type { DrawnPaper, PaperChecks, RegisterOf, ReportForm } from '@/contract';
+import { type AskedBeforePrint, pointsOfPaper } from '@/features/papers/usePaperCheck';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
@@ -12,33 +13,68 @@ interface RegisterToWrite {
   file: ReportForm;
 }
 
-/** Writes a register in the reader's language to a file where the person says. */
+interface DrawnRegister extends RegisterToWrite {
+  drawn: DrawnPaper;
+}
+
+/** Writes a register in the reader's language to a file where the person says; where there is something to look at, somebody is asked first. */
 export function useWriteRegister() {
   const lang = useLanguage();
   const report = useReport();
   const notify = useNotify();
-  const tellUnprinted = useTellUnprinted();
   const saveFile = useSaveFile();
-  return useMutation({
-    mutationFn: async ({ register, file }: RegisterToWrite) => {
-      const { content, fileName, unprinted } = await platform().call('register_draw', {
-        register,
-        lang,
+  const [asked, setAsked] = useState<AskedBeforePrint | null>(null);
+  const save = useMutation({
+    mutationFn: ({ register, file, drawn }: DrawnRegister) =>
+      saveFile({
         file,
-      });
-      const message = await saveFile({
-        file,
-        fileName,
-        content: () => Promise.resolve(content),
+        fileName: drawn.fileName,
+        content: () => Promise.resolve(drawn.content),
         write: (path) => platform().call('register_draw_to', { register, lang, path }),
-      });
-      return { message, unprinted };
-    },
-    onSuccess: ({ message, unprinted }) => {
-      if (message === null) return;
-      notify({ message });
-      tellUnprinted(unprinted);
+      }),
+    onSuccess: (message) => {
+      if (message !== null) notify({ message });
     },
     onError: report,
   });
+  const draw = useMutation({
+    mutationFn: async ({ register, file }: RegisterToWrite) => {
+      const drawn = await platform().call('register_draw', { register, lang, file });
+      return { drawn, found: await looked(register, drawn, lang) };
+    },
+    onSuccess: ({ drawn, found }, wanted) => {
+      const write = () => save.mutate({ ...wanted, drawn });
+      if (pointsOfPaper(found) === 0) return write();
+      setAsked({
+        found,
+        goOn: () => {
+          setAsked(null);
+          write();
+        },
+      });
+    },
+    onError: report,
+  });
+  return {
+    write: draw.mutate,
+    isPending: draw.isPending || save.isPending,
+    asked,
+    giveUp: () => setAsked(null),
+  };
+}
+
+/** What should be looked at in a register: certificates whose condition no longer holds, and how the paper was drawn. */
+async function looked(
+  register: RegisterOf,
+  { findings, warnings, unprinted }: DrawnPaper,
+  lang: ReturnType<typeof useLanguage>,
+): Promise<PaperChecks> {
+  const ofPaper = { findings, warnings: [...warnings, ...unprinted.map(({ line }) => line)] };
+  if (register.of !== 'certificates') return { checks: [], allChecks: 0, ...ofPaper };
+  const year = register.list.year ?? null;
+  const found = await platform().call('paper_check', {
+    paper: { of: 'certificate_register', year, lang },
+    lang,
+  });
+  return { ...found, ...ofPaper };
 }

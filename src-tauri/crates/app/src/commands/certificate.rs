@@ -84,6 +84,8 @@ response! {
         condition: Option<CertificateCondition>,
         /// The share of sessions the holder attended, in percent, as it is kept now.
         share: Option<u32>,
+        /// The share the course asks for, in percent, as it is kept now.
+        least: Option<u32>,
     }
 }
 
@@ -246,6 +248,7 @@ pub(crate) fn row(
     Ok(CertificateRow {
         condition: standing.map(|(condition, _)| condition),
         share: standing.and_then(|(_, share)| share),
+        least: course.and_then(|course| course.courses.first()).and_then(|course| course.least_share),
         number: certificate.printed_number(),
         person_name: namer.one(Table::Person, certificate.person)?,
         course_title: namer.one(Table::Activity, certificate.activity)?,

@@ -1,6 +1,6 @@
 //! What should be looked at before papers of an activity are printed: the same points that packs tell, each leading to its record and to the place in it.
 
-use super::certificate::of_one_course;
+use super::certificate::{self, CertificateList, of_one_course};
 use super::delegation::hints_on;
 use super::office::office_of;
 use super::pack::PackCheck;
@@ -12,7 +12,10 @@ use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
-use caunoi_briefing::{PackFinding, PackMaterial, ceiling_findings, certificate_findings, date_contradictions, draw_checked};
+use caunoi_briefing::{
+    LookedCertificate, PackFinding, PackMaterial, ceiling_findings, certificate_findings, date_contradictions, draw_checked,
+    register_findings,
+};
 use caunoi_domain::{Id, Lang, Table};
 use caunoi_store::Reader;
 
@@ -31,6 +34,15 @@ pub enum PaperChecked {
         #[serde(default)]
         session: Option<Id>,
         /// Their language.
+        #[serde(default)]
+        lang: PackLang,
+    },
+    /// The register of certificates
+    CertificateRegister {
+        /// Of which year; all unless given.
+        #[serde(default)]
+        year: Option<u32>,
+        /// Its language.
         #[serde(default)]
         lang: PackLang,
     },
@@ -73,8 +85,7 @@ pub(crate) fn check(call: Call<'_>, request: PaperCheck) -> Result<PaperChecks, 
         PaperChecked::Papers { activity, kinds, session, lang } => {
             let material = material(reader, call, office, activity)?;
             let tongue = lang.of_paper();
-            let mut looked = Looked::default();
-            looked.findings = contradictions(reader, call, &material, tongue)?;
+            let mut looked = Looked { findings: contradictions(reader, call, &material, tongue)?, ..Looked::default() };
             let kinds = match material.activities.first() {
                 Some(file) if kinds.is_empty() => PaperKind::of_activity(file.activity.kind).to_vec(),
                 _ => kinds,
@@ -84,6 +95,9 @@ pub(crate) fn check(call: Call<'_>, request: PaperCheck) -> Result<PaperChecks, 
                 looked.add(&Paper::of(call, document, tongue)?, findings)?;
             }
             looked.told(call, reader, &material, request.lang)
+        }
+        PaperChecked::CertificateRegister { year, lang } => {
+            register(call, reader, CertificateList { year, lang: request.lang }, lang.of_paper())
         }
         PaperChecked::Certificates { certificates } => {
             let (course, certificates) = of_one_course(reader, &certificates)?;
@@ -166,4 +180,19 @@ impl Looked {
         let all_checks = (self.findings.len() + self.unprinted.len()) as u32;
         Ok(PaperChecks { checks, all_checks, findings: self.form, warnings: self.warnings })
     }
+}
+
+/// What should be looked at in the register of certificates: those in force whose condition no longer holds.
+fn register(call: Call<'_>, reader: Reader<'_>, list: CertificateList, tongue: caunoi_document::Lang) -> Result<PaperChecks, AppError> {
+    let lang = list.lang;
+    let rows = certificate::list(call, list)?.rows;
+    let looked = rows.into_iter().filter(|row| row.valid).filter_map(|row| {
+        let (person, share, least) = (row.person_name.to_string(), row.share, row.least);
+        Some(LookedCertificate { certificate: row.certificate, person, condition: row.condition?, share, least })
+    });
+    let findings = register_findings(&looked.collect::<Vec<_>>(), tongue).map_err(AppError::internal)?;
+    let mut namer = Namer::new(reader, lang, call.today());
+    let checks = findings.iter().take(MOST_CHECKS).map(|finding| told(&mut namer, finding, (Table::Activity, finding.record), None));
+    let checks = checks.collect::<Result<_, _>>()?;
+    Ok(PaperChecks { checks, all_checks: findings.len() as u32, findings: Vec::new(), warnings: Vec::new() })
 }

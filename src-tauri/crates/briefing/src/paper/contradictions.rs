@@ -37,31 +37,70 @@ pub fn certificate_findings(material: &PackMaterial, certificates: &[Certificate
     let options = PackOptions::new(lang);
     let composer = Composer::new(material, &options, Labels::load(lang)?);
     let Some(file) = subject(material) else { return Ok(Vec::new()) };
+    let least = file.courses.first().and_then(|course| course.least_share);
     let mut findings = Vec::new();
     for certificate in certificates {
         let (condition, share) = CertificateCondition::of(file, certificate.person);
-        let labels = &composer.labels;
-        let number = certificate.printed_number();
         let name = person(&composer, certificate.person);
-        let least = file.courses.first().and_then(|course| course.least_share).unwrap_or_default();
-        let words = match condition {
-            CertificateCondition::Met => continue,
-            CertificateCondition::TooFewSessions => {
-                labels.check_certificate_share(number, name, labels.number(share.unwrap_or_default()), labels.number(least))
-            }
-            CertificateCondition::NotEnrolled => labels.check_certificate_not_enrolled(number, name),
-            CertificateCondition::NoRule => labels.check_certificate_no_rule(number, name),
-        };
-        findings.push(PackFinding {
-            kind: PackFindingKind::ConditionNotMet,
-            record: file.activity.id,
-            about: String::new(),
-            path: "attendance".to_owned(),
-            words,
-        });
+        if let Some(words) = condition_words(&composer.labels, certificate, name, condition, [share, least]) {
+            findings.push(unmet(file.activity.id, words));
+        }
     }
     composer.labels.faults()?;
     Ok(findings)
+}
+
+/// A certificate in a register, for what should be looked at before it is printed.
+#[derive(Clone, Debug)]
+pub struct LookedCertificate {
+    /// The certificate.
+    pub certificate: Certificate,
+    /// Name of who holds it.
+    pub person: String,
+    /// How its holder stands in the course.
+    pub condition: CertificateCondition,
+    /// The share of sessions attended, in percent.
+    pub share: Option<u32>,
+    /// The share the course asks for.
+    pub least: Option<u32>,
+}
+
+/// Certificates of a register whose condition no longer holds, each about its course.
+///
+/// # Errors
+/// As [`date_contradictions`].
+pub fn register_findings(certificates: &[LookedCertificate], lang: Lang) -> Result<Vec<PackFinding>, NotInTheLabels> {
+    let labels = Labels::load(lang)?;
+    let mut findings = Vec::new();
+    for LookedCertificate { certificate, person, condition, share, least } in certificates {
+        if let Some(words) = condition_words(&labels, certificate, person.clone(), *condition, [*share, *least]) {
+            findings.push(unmet(certificate.activity, words));
+        }
+    }
+    labels.faults()?;
+    Ok(findings)
+}
+
+fn unmet(course: Id, words: String) -> PackFinding {
+    PackFinding { kind: PackFindingKind::ConditionNotMet, record: course, about: String::new(), path: "attendance".to_owned(), words }
+}
+
+/// Why a certificate no longer meets the rule of its course; `None` where it does.
+fn condition_words(
+    labels: &Labels,
+    certificate: &Certificate,
+    name: String,
+    condition: CertificateCondition,
+    [share, least]: [Option<u32>; 2],
+) -> Option<String> {
+    let number = certificate.printed_number();
+    let percent = |share: Option<u32>| labels.number(share.unwrap_or_default());
+    match condition {
+        CertificateCondition::Met => None,
+        CertificateCondition::TooFewSessions => Some(labels.check_certificate_share(number, name, percent(share), percent(least))),
+        CertificateCondition::NotEnrolled => Some(labels.check_certificate_not_enrolled(number, name)),
+        CertificateCondition::NoRule => Some(labels.check_certificate_no_rule(number, name)),
+    }
 }
 
 /// Hints that say something is over a ceiling, or cannot be compared with it; those with an exception are left out.
