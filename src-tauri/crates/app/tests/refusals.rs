@@ -261,6 +261,15 @@ fn costs_too_large_to_add_up_are_refused() {
     assert_eq!(kept["totals"][0]["amount"], "92000000000000000");
 }
 
+#[test]
+fn the_record_of_the_office_itself_stays() {
+    let desk = Desk::with_sample();
+    let id = desk.ok("office_status", json!({}))["open"]["office"]["id"].clone();
+    let error = desk.refused("record_delete", json!({ "table": "office", "ids": [id] }));
+    assert_eq!((error.code, error.kind), (ErrorCode::MalformedRequest, ErrorKind::Invalid), "{error}");
+    assert_eq!(desk.ok("office_status", json!({}))["open"]["office"]["unitName"], "Cơ quan mẫu");
+}
+
 /// A delegation with a programme of five days in December.
 fn trip(desk: &Desk) -> Value {
     let legs: Vec<Value> = ["2026-12-14", "2026-12-16", "2026-12-18", "2026-12"]

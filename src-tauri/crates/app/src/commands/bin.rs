@@ -92,7 +92,8 @@ fn moved(
     request: &RecordsNamed,
     moving: fn(&Writing<'_>, Table, Id) -> StoreResult<ChangeSet>,
 ) -> Result<RecordsMoved, AppError> {
-    if request.table.is_for_good() {
+    // An office without its own record could be named no more.
+    if request.table.is_for_good() || request.table == Table::Office {
         return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", "table").arg("detail", "its records are kept for good"));
     }
     let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
