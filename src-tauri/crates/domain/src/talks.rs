@@ -70,8 +70,8 @@ pub struct Contact<'a> {
 /// The meetings before an occasion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MeetingsBefore {
-    /// The last meeting: the last talks of the same bodies or of the same level; where there were none, the last talks of any; where there were no talks,
-    /// the last meeting of another kind.
+    /// The last meeting: the last talks of the same bodies or of the same level; where there were none, their last meeting of another kind; where there was
+    /// none either, the last talks, or else the last meeting, of others.
     pub last: Option<Id>,
     /// Meetings of any kind surely after that one and before the occasion, the latest first.
     pub since: Vec<Id>,
@@ -107,7 +107,10 @@ pub fn meetings_before<'a>(contacts: impl IntoIterator<Item = Contact<'a>>, occa
             || contact.parties.iter().any(|party| party.side == Side::Partner && occasion.partners.contains(&party.organisation))
     };
     let latest = |wanted: &dyn Fn(&&Contact<'a>) -> bool| sure.iter().filter(wanted).max_by_key(|contact| order(contact.activity));
-    let last = latest(&|contact| is_talks(contact) && is_alike(contact)).or_else(|| latest(&is_talks)).or_else(|| latest(&|_| true));
+    let last = latest(&|contact| is_talks(contact) && is_alike(contact))
+        .or_else(|| latest(&is_alike))
+        .or_else(|| latest(&is_talks))
+        .or_else(|| latest(&|_| true));
     let mut since: Vec<&Contact<'_>> = match last {
         Some(last) => sure.iter().filter(|contact| day_of(contact.activity) > day_of(last.activity)).collect(),
         None => Vec::new(),
@@ -139,6 +142,7 @@ mod tests {
 
     const MINISTRY: u8 = 50;
     const PAPER: u8 = 51;
+    const OTHERS: u8 = 52;
 
     fn id(number: u8) -> Id {
         Id::v7(u64::from(number), [number; 10])
@@ -194,11 +198,14 @@ mod tests {
     }
 
     #[test]
-    fn talks_of_others_and_other_meetings_stand_in_where_there_are_none_alike() {
+    fn other_meetings_and_talks_of_others_stand_in_where_there_are_none_alike() {
         let mut history = history();
-        assert_eq!(found(&history, "2026-12-10", Level::Government, Some(PAPER), "2026-12-01").last, Some(id(1)));
+        let last = |history: &[_], partner| found(history, "2026-12-10", Level::Government, Some(partner), "2026-12-01").last;
+        assert_eq!(last(&history, PAPER), Some(id(3)));
+        assert_eq!(last(&history, OTHERS), Some(id(1)));
         history.remove(0);
-        assert_eq!(found(&history, "2026-12-10", Level::Ministry, Some(MINISTRY), "2026-12-01").last, Some(id(3)));
+        assert_eq!(last(&history, MINISTRY), Some(id(2)));
+        assert_eq!(last(&history, OTHERS), Some(id(3)));
     }
 
     #[test]

@@ -79,7 +79,8 @@ fn unmet_line<'a>(composer: &mut Composer<'a>, unmet: &Unmet<'a>) -> Text {
     let agreement = composer.about_agreement(unmet.file);
     let about = about(composer, &agreement, commitment);
     let text = commitment_text(composer, &about, commitment);
-    let number = Text::from(composer.labels.commitment_number(commitment.position));
+    // The number with its paper, where the pack tells of several.
+    let number = about.name.clone();
     let planned = unmet.progress.state == ProgressState::Planned;
     let planned = if planned { Some(composer.labels.term(unmet.progress.state).to_lowercase()) } else { None };
     let due = composer.labels.date(commitment.due, DateForm::Text);

@@ -238,6 +238,8 @@ fn an_amendment_changes_its_agreement_and_is_printed_with_it() {
     assert!(agreed.contains("Nâng số cán bộ mẫu lên 25. / gia hạn đến ngày 01 tháng 02 năm 2028"), "{agreed}");
     let commitments = part(&document, "Cam kết và tiến độ thực hiện");
     assert!(commitments.contains("Nâng số cán bộ mẫu lên 25.") && commitments.contains("| 1 | Nhận 25 cán bộ mẫu"), "{commitments}");
+    let outstanding = part(&document, "Vấn đề tồn đọng");
+    assert!(outstanding.contains("Cam kết 1 – Thỏa thuận gia hạn mẫu: Nhận 25 cán bộ mẫu"), "{outstanding}");
     let before = in_vietnamese(&as_of(2022, 12, 19, extended));
     assert!(part(&before, "Thỏa thuận").contains("Ngày hết hiệu lực = ngày 01 tháng 02 năm 2023\n"));
     assert!(!crate::dump::plain(&before).contains("gia hạn mẫu"));
