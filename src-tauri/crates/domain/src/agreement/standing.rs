@@ -667,7 +667,7 @@ mod tests {
     fn renewal_and_notice_go_on_after_an_extension_unless_it_changes_them() {
         let agreement = agreement(yearly);
         let extension = amendment(2, "2021-12-01", "2022-02-01", Duration::Months(24));
-        let kept = standing(&agreement, &[extension.clone()], "2026-12-01");
+        let kept = standing(&agreement, std::slice::from_ref(&extension), "2026-12-01");
         assert_eq!((kept.expiry.to_string().as_str(), kept.notice_by.to_string().as_str()), ("2027-02-01", "2026-12-03"));
         let own = Agreement { renewal: RenewalMode::Automatic, notice_days: Some(30), ..extension.clone() };
         let own = standing(&agreement, &[own], "2026-12-01");
@@ -680,7 +680,7 @@ mod tests {
     fn a_replaced_agreement_stands_until_the_day_it_is_replaced() {
         let successor = Agreement { id: Id::v7(9, [9; 10]), effective_from: "2021-06-01".parse().unwrap(), ..Agreement::default() };
         let replaced = agreement(|a| a.replaced_by = Some(Id::v7(9, [9; 10])));
-        assert_eq!(standing(&replaced, &[successor.clone()], "2021-05-31").status, AgreementStatus::InEffect);
+        assert_eq!(standing(&replaced, std::slice::from_ref(&successor), "2021-05-31").status, AgreementStatus::InEffect);
         assert_eq!(standing(&replaced, &[successor], "2021-06-01").status, AgreementStatus::Succeeded);
     }
 
