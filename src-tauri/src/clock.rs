@@ -1,5 +1,7 @@
 //! The one place where time enters the desktop program.
 
+use std::time::SystemTime;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The system's clock, or one that is ahead of it.
@@ -23,5 +25,6 @@ impl Clock {
 /// The time by the system's clock, which incidents are noted with.
 #[expect(clippy::disallowed_methods, reason = "the shell is the host that gives everything below it the time")]
 pub(crate) fn system_time() -> DateTime<Utc> {
-    Utc::now()
+    // Unlike chrono's own reading, this one knows times before 1970.
+    SystemTime::now().into()
 }

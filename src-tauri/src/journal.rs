@@ -52,8 +52,57 @@ impl Journal {
         if fs::metadata(&path).is_ok_and(|file| file.len() > FULL) {
             fs::rename(&path, self.folder.join("incidents.1.log"))?;
         }
-        let mut file = OpenOptions::new().create(true).append(true).open(path)?;
-        writeln!(file, "{} {incident} {}", at.format("%Y-%m-%dT%H:%M:%SZ"), account.trim_end())
+        let mut options = OpenOptions::new();
+        options.create(true).append(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
+        // A file made by an earlier version may be readable by others.
+        #[cfg(unix)]
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        writeln!(file, "{} {incident} {}", at.format("%Y-%m-%dT%H:%M:%SZ"), without_quotations(account.trim_end()))
+    }
+}
+
+/// An account without what it quotes: errors quote values of records, which stay in the office.
+fn without_quotations(account: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = account;
+    while let Some((start, open)) = rest.char_indices().find(|(_, c)| OPENING.contains(c)) {
+        let after = &rest[start + open.len_utf8()..];
+        let close = closing(open);
+        kept.push_str(&rest[..start + open.len_utf8()]);
+        // A quotation mark within a value stands behind a backslash.
+        let end = after.char_indices().scan(false, |escaped, (at, c)| {
+            let ends = c == close && !*escaped;
+            *escaped = c == '\\' && !*escaped;
+            Some((at, ends))
+        });
+        match end.into_iter().find(|(_, ends)| *ends) {
+            Some((end, _)) => {
+                kept.push('…');
+                rest = &after[end..];
+                kept.push(close);
+                rest = &rest[close.len_utf8()..];
+            }
+            None => {
+                kept.push('…');
+                return kept;
+            }
+        }
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// The quotation marks in which errors quote.
+const OPENING: [char; 4] = ['"', '“', '«', '`'];
+
+fn closing(open: char) -> char {
+    match open {
+        '“' => '”',
+        '«' => '»',
+        same => same,
     }
 }
 
@@ -85,6 +134,31 @@ mod tests {
         assert!(kept.len() > FULL);
         let text = fs::read_to_string(folder.path().join("logs/incidents.log")).unwrap();
         assert!(text.ends_with("-2 after\n"), "{text}");
+    }
+
+    #[test]
+    fn leaves_out_what_an_error_quotes() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::new(folder.path());
+        journal.record(noon(), r#"person_save: value "số hộ chiếu \"N123\" của A" in `person.note` “B” at src/a.rs:7"#);
+        journal.record(noon(), "an \"open end with C1234567");
+        let text = fs::read_to_string(folder.path().join("logs/incidents.log")).unwrap();
+        assert!(text.contains("person_save: value \"…\" in `…` “…” at src/a.rs:7"), "{text}");
+        assert!(!text.contains("N123") && !text.contains("C1234567"), "{text}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn is_readable_by_its_owner_only_also_where_it_was_made_before() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("logs/incidents.log");
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        let journal = Journal::new(folder.path());
+        journal.record(noon(), "first");
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     }
 
     #[test]

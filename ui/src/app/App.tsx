@@ -5,9 +5,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOffice } from '@/features/office/queries';
 import { pageNonce } from '@/nonce';
-import { followChanges, forgetRecords, newQueryClient } from '@/shared/data/queryClient';
+import { platform } from '@/platform';
+import { OpeningFault } from '@/features/office/OpeningFault';
+import { followChanges, forgetRecords, newQueryClient, OFFICE_KEY } from '@/shared/data/queryClient';
 import { listenForShortcuts } from '@/shared/keys/shortcuts';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { router } from './router';
 import { theme, variables } from './theme';
 
@@ -47,7 +48,20 @@ function OpenOffice() {
     [client, folder],
   );
   if (office.isPending) return null;
-  if (office.isError) return <FaultAlert fault={office.error} onRetry={() => void office.refetch()} />;
+  if (office.isError) {
+    const chooseAnother = () => {
+      void platform()
+        .call('office_status', {})
+        .then((status) => client.setQueryData(OFFICE_KEY, status));
+    };
+    return (
+      <OpeningFault
+        fault={office.error}
+        onRetry={() => void office.refetch()}
+        onChooseAnother={chooseAnother}
+      />
+    );
+  }
   return office.data.open === null ? (
     <Suspense>
       <FirstRun status={office.data} />

@@ -24,6 +24,7 @@ import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } fr
 import { useTranslation } from 'react-i18next';
 import { type EntryStart, LogActivityContext } from '@/features/activities/useLogActivity';
 import { useUndo } from '@/features/changes/useUndo';
+import { OfficeNotice } from '@/features/office/OfficeNotice';
 import { useOffice } from '@/features/office/queries';
 import { EditOfficeContext } from '@/features/office/useEditOffice';
 import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
@@ -135,6 +136,7 @@ export function Shell() {
         {office == null ? null : <div className={styles.office}>{office.office.unitName}</div>}
       </nav>
       <main ref={main} className={styles.main} tabIndex={-1}>
+        {office == null ? null : <OfficeNotice open={office} />}
         <LogActivityContext value={logActivity}>
           <EditOfficeContext value={editOffice.open}>
             <Outlet />

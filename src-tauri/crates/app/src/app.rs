@@ -1,10 +1,10 @@
 //! The application: a host, and the office that is open.
 
 use crate::contract;
-use crate::error::{AppError, ErrorCode};
+use crate::error::{AppError, ErrorCode, code_of};
 use crate::host::{Event, Host};
 use caunoi_domain::{ChangeSet, Table};
-use caunoi_store::Store;
+use caunoi_store::{Failure, Store};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -38,9 +38,32 @@ impl App {
     /// Carries out a command.
     ///
     /// # Errors
-    /// The one error of the contract; nothing has changed then.
+    /// The one error of the contract; nothing has changed then, but for what a code says otherwise.
     pub fn call(&self, command: &str, request: serde_json::Value) -> Result<serde_json::Value, AppError> {
-        contract::route(self, command, request)
+        let (before, again) = (self.commits(), request.clone());
+        let answer = match contract::route(self, command, request) {
+            // A disk may fail once and read well the next time. What has committed something is not done twice.
+            Err(error) if error.may_pass() && self.commits() == before => {
+                contract::route(self, command, again).map_err(|_| self.told_rightly(error))
+            }
+            answer => answer.map_err(|error| if error.may_pass() { self.told_rightly(error) } else { error }),
+        };
+        if answer.as_ref().is_err_and(|error| error.code == ErrorCode::OfficeGone) && !command.starts_with("office_") {
+            self.host.emit(&Event::OfficeChanged);
+        }
+        answer
+    }
+
+    fn commits(&self) -> Option<u64> {
+        self.open_office().map(|store| store.commits())
+    }
+
+    /// An error that may be one of the disk, in the disk's own words: SQLite tells an unreadable sector as damage, and a full disk as a fault.
+    fn told_rightly(&self, error: AppError) -> AppError {
+        match self.open_office().and_then(|store| store.disk_fault()) {
+            Some(fault) => AppError { code: code_of(fault), kind: code_of(fault).kind(), ..error },
+            None => error,
+        }
     }
 
     pub(crate) fn begin(&self, command: &'static str) -> Call<'_> {

@@ -65,6 +65,7 @@ with_commands! {
     office_resume: Nothing => office::OfficeStatus, office::resume, "Open the office that was open last, where that can be done";
     office_create: office::OfficeCreate => office::OfficeStatus, office::create, "Make an office in a new or empty folder and open it";
     office_open: office::OfficeFolder => office::OfficeStatus, office::open, "Open the office in a folder";
+    office_save_elsewhere: office::OfficeElsewhere => office::OfficeCopied, office::save_elsewhere, "Copy the open office into another folder, also when its own is gone, and open it there";
     office_open_sample: office::SampleFolder => office::OfficeStatus, office::open_sample, "Open the sample office, made first where there is none";
     office_close: Nothing => office::OfficeStatus, office::close, "Close the office";
     office_save: office::OfficeSave => office::OfficeStatus, office::save, "Change what is said of the office itself";
@@ -135,6 +136,7 @@ with_commands! {
     change_state: Nothing => change::ChangeState, change::state, "What undo and redo would do";
     change_undo: Nothing => change::ChangeDone, change::undo, "Take the last change back";
     change_redo: Nothing => change::ChangeDone, change::redo, "Make the change taken back again";
+    change_pass: change::ChangePass => change::ChangeState, change::pass, "Leave a change that cannot be turned as it is, so that undo reaches what was done before";
 
     attachment_add: attachment::AttachmentAdd => attachment::AttachmentContent, attachment::add, "Keep a file in the office folder";
     attachment_read: attachment::AttachmentRead => attachment::AttachmentBytes, attachment::read, "The content of a file kept";

@@ -2,7 +2,7 @@
 
 use caunoi_document::TypesetError;
 use caunoi_domain::Finding;
-use caunoi_store::StoreError;
+use caunoi_store::{DiskFault, Failure, StoreError};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -44,10 +44,34 @@ pub enum ErrorCode {
     ForeignOffice,
     /// The file is damaged; arguments `path`, `detail`
     DamagedOffice,
+    /// The folder of the open office was deleted, renamed or replaced; argument `path`
+    OfficeGone,
+    /// The last saves of the office are missing; arguments `path`, `saves`
+    SavesLost,
+    /// The mark of the saves is missing, so that nobody knows whether saves are; argument `path`
+    CopiedInPart,
+    /// The disk has no room; argument `path`
+    DiskFull,
+    /// The disk cannot be written; argument `path`
+    ReadOnly,
+    /// The user may not read or write there; argument `path`
+    NoPermission,
+    /// The disk failed to read or write; arguments `path`, `detail`
+    DiskFault,
+    /// A kept file is missing or damaged; arguments `name`, `path`, `detail`
+    FileLost,
+    /// A print is kept and counted, and could not be written to the file asked for; arguments `number`, `path`, `detail`
+    PrintNotWritten,
     /// There is no such record; argument `id`
     NoSuchRecord,
     /// The record was changed meanwhile; arguments `table`, `field`
     ChangedMeanwhile,
+    /// A record is named by another, or names one that is not there
+    RecordsConnected,
+    /// A change cannot be taken back or made again; arguments `change`, `label`, `subject`
+    ChangeBlocked,
+    /// The log of changes holds what this version of the program cannot read; argument `detail`
+    UnreadableLog,
     /// There is nothing to undo
     NothingToUndo,
     /// There is nothing to do again
@@ -115,8 +139,29 @@ impl AppError {
         AppError::new(ErrorCode::Internal).arg("detail", detail)
     }
 
+    /// A file of the user's that cannot be read or written: a fault of the disk as such, else [`ErrorCode::FileRefused`].
+    pub(crate) fn file(path: &Path, error: &std::io::Error) -> AppError {
+        AppError::at(DiskFault::of(error).map_or(ErrorCode::FileRefused, code_of), path).arg("detail", error)
+    }
+
     fn at(code: ErrorCode, path: &Path) -> AppError {
         AppError::new(code).arg("path", path.display())
+    }
+}
+
+/// The code of a fault of the disk.
+pub(crate) fn code_of(fault: DiskFault) -> ErrorCode {
+    match fault {
+        DiskFault::Full => ErrorCode::DiskFull,
+        DiskFault::ReadOnly => ErrorCode::ReadOnly,
+        DiskFault::Forbidden => ErrorCode::NoPermission,
+        DiskFault::Failing => ErrorCode::DiskFault,
+    }
+}
+
+impl Failure for AppError {
+    fn may_pass(&self) -> bool {
+        matches!(self.code, ErrorCode::DiskFault | ErrorCode::DamagedOffice)
     }
 }
 
@@ -131,7 +176,16 @@ impl From<StoreError> for AppError {
             StoreError::Foreign(path) => AppError::at(ErrorCode::ForeignOffice, &path),
             StoreError::Damaged { path, detail } => AppError::at(ErrorCode::DamagedOffice, &path).arg("detail", detail),
             StoreError::Conflict { table, field, .. } => AppError::new(ErrorCode::ChangedMeanwhile).arg("table", table).arg("field", field),
-            StoreError::Io { path, source } => AppError::at(ErrorCode::FileRefused, &path).arg("detail", source),
+            StoreError::UnreadableLog(detail) => AppError::new(ErrorCode::UnreadableLog).arg("detail", detail),
+            StoreError::Gone(path) => AppError::at(ErrorCode::OfficeGone, &path),
+            StoreError::SavesLost { path, saves: Some(saves) } => AppError::at(ErrorCode::SavesLost, &path).arg("saves", saves),
+            StoreError::SavesLost { path, saves: None } => AppError::at(ErrorCode::CopiedInPart, &path),
+            StoreError::Io { path, source } => AppError::file(&path, &source),
+            ref dangling if dangling.is_dangling() => AppError::new(ErrorCode::RecordsConnected),
+            ref faulty if faulty.disk_fault().is_some() => {
+                let code = faulty.disk_fault().map_or(ErrorCode::Internal, code_of);
+                AppError::new(code).arg("path", "office.db").arg("detail", faulty)
+            }
             StoreError::NoSuchPlace(_) => AppError::new(ErrorCode::MalformedRequest).arg("path", "after").arg("detail", error),
             other => AppError::internal(other),
         }
@@ -141,5 +195,26 @@ impl From<StoreError> for AppError {
 impl From<TypesetError> for AppError {
     fn from(error: TypesetError) -> AppError {
         AppError::internal(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[test]
+    fn faults_of_the_disk_are_refused_with_codes_of_their_own() {
+        let faults = [
+            (io::Error::from(io::ErrorKind::StorageFull), ErrorCode::DiskFull),
+            (io::ErrorKind::QuotaExceeded.into(), ErrorCode::DiskFull),
+            (io::ErrorKind::ReadOnlyFilesystem.into(), ErrorCode::ReadOnly),
+            (io::ErrorKind::PermissionDenied.into(), ErrorCode::NoPermission),
+            (io::ErrorKind::NotFound.into(), ErrorCode::FileRefused),
+        ];
+        for (error, code) in faults {
+            let told = AppError::from(StoreError::Io { path: "office.db".into(), source: error });
+            assert_eq!((told.code, told.kind), (code, ErrorKind::Refused));
+        }
     }
 }

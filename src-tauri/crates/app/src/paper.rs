@@ -1,27 +1,54 @@
 //! Files written where the user wants them: papers, exported attachments, the program's own lists. Whole or not at all.
 
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use std::io::{self, Write};
-use std::path::{Path, absolute};
+use std::path::{Path, PathBuf, absolute};
+use tempfile::NamedTempFile;
 
 /// Writes a file whole or not at all: what was there before stays as it was until everything new lies on the disk beside it.
 ///
 /// # Errors
-/// [`ErrorCode::FileRefused`] when the folder is missing or may not be written to.
+/// `file_refused` when the folder is missing or the path is none of a file; the codes of the disk when it is full, read-only, forbidden or
+/// failing.
 pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<(), AppError> {
-    replace(path, content).map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", path.display()).arg("detail", error))
+    Staged::new(path, content)?.put()
 }
 
-fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    let path = absolute(path)?;
-    if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
+/// A file that lies whole on the disk beside the place it is for. Unless it is put there it goes away.
+pub(crate) struct Staged {
+    asked: PathBuf,
+    path: PathBuf,
+    file: NamedTempFile,
+}
+
+impl Staged {
+    /// Writes a file beside its place.
+    ///
+    /// # Errors
+    /// See [`write_whole`].
+    pub(crate) fn new(asked: &Path, content: &[u8]) -> Result<Staged, AppError> {
+        let staged = || {
+            let path = absolute(asked)?;
+            if path.is_dir() {
+                return Err(io::ErrorKind::IsADirectory.into());
+            }
+            let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+            let mut file = beside().tempfile_in(folder)?;
+            file.write_all(content)?;
+            file.as_file().sync_all()?;
+            Ok(Staged { asked: asked.to_owned(), path, file })
+        };
+        staged().map_err(|error: io::Error| AppError::file(asked, &error))
     }
-    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
-    let mut file = beside().tempfile_in(folder)?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map(|_| ()).map_err(|error| error.error)
+
+    /// Puts it in its place, instead of what was there.
+    ///
+    /// # Errors
+    /// See [`write_whole`].
+    pub(crate) fn put(self) -> Result<(), AppError> {
+        let Staged { asked, path, file } = self;
+        file.persist(path).map(|_| ()).map_err(|error| AppError::file(&asked, &error.error))
+    }
 }
 
 /// Files with the rights a file of the user's own would get.
@@ -36,6 +63,7 @@ fn beside() -> tempfile::Builder<'static, 'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorCode;
     use std::fs;
 
     #[test]

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 #[cfg(feature = "devhost")]
 use std::sync::{Mutex, PoisonError, mpsc};
+use std::time::SystemTime;
 
 /// The command line: a clock and a folder for the program's own files.
 pub(crate) struct CliHost {
@@ -74,5 +75,6 @@ impl Host for CliHost {
 
 #[allow(clippy::disallowed_methods, reason = "this is where the clock is read")]
 fn system_time() -> DateTime<Utc> {
-    Utc::now()
+    // Unlike chrono's own reading, this one knows times before 1970.
+    SystemTime::now().into()
 }

@@ -21,6 +21,10 @@ impl Store {
     /// # Errors
     /// When it is 4 GiB or more, or cannot be written.
     pub fn attach(&self, content: &[u8]) -> Result<AttachedContent> {
+        if self.folder.is_read_only() {
+            return Err(read_only(&self.folder.attachments()));
+        }
+        self.folder.in_place()?;
         let digest = blake3::hash(content).to_hex().to_string();
         let path = self.attachment_path(&digest);
         let too_large = || StoreError::Io { path: path.clone(), source: std::io::ErrorKind::FileTooLarge.into() };
@@ -33,6 +37,11 @@ impl Store {
                 folder::make_lasting(&self.folder.attachments())?;
             }
             folder::write_whole(&path, content)?;
+            // Where the folder was replaced meanwhile, the file lies in another one, in which it has no business.
+            if let Err(error) = self.folder.in_place() {
+                let _ = fs::remove_file(&path);
+                return Err(error);
+            }
         }
         Ok(AttachedContent { digest, size })
     }
@@ -46,7 +55,10 @@ impl Store {
         if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Err(StoreError::Damaged { path, detail: "not a digest".to_owned() });
         }
+        self.folder.in_place()?;
+        self.out_of_quarantine(digest);
         let content = fs::read(&path).map_err(at(&path))?;
+        self.folder.in_place()?;
         if blake3::hash(&content).to_hex().as_str() != digest {
             return Err(StoreError::Damaged { path, detail: "the content does not match its digest".to_owned() });
         }
@@ -58,13 +70,19 @@ impl Store {
         if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return None;
         }
+        self.out_of_quarantine(digest);
         fs::metadata(self.attachment_path(digest)).ok().filter(fs::Metadata::is_file).map(|kept| kept.len())
     }
 
-    fn attachment_path(&self, digest: &str) -> PathBuf {
+    pub(crate) fn attachment_path(&self, digest: &str) -> PathBuf {
         let (shelf, rest) = digest.split_at_checked(2).unwrap_or(("", digest));
         self.folder.attachments().join(shelf).join(rest)
     }
+}
+
+/// What is to be written lies on a disk that cannot be written.
+pub(crate) fn read_only(path: &std::path::Path) -> StoreError {
+    at(path)(std::io::ErrorKind::ReadOnlyFilesystem.into())
 }
 
 #[cfg(test)]

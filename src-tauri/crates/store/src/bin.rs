@@ -6,7 +6,7 @@ use caunoi_domain::{Id, Table};
 use rusqlite::params;
 
 /// The tables whose records officers delete by themselves.
-const BINNABLE: [Table; 10] = [
+pub const BINNABLE: [Table; 10] = [
     Table::Activity,
     Table::Agreement,
     Table::Organisation,

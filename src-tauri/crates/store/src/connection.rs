@@ -1,6 +1,6 @@
 //! Connections to the database: the key first, then a look at whose file it is, then the settings every connection has.
 
-use crate::error::{Result, StoreError, at};
+use crate::error::{DATABASE, Result, StoreError, at};
 use crate::folder::Folder;
 use crate::schema;
 use rusqlite::config::DbConfig;
@@ -10,7 +10,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// WAL with `synchronous=FULL` survives power cuts without losing an acknowledged save; the large page cache keeps searches in an encrypted file as fast
-/// as in a plain one; temporary data never touches the disk unencrypted.
+/// as in a plain one; temporary data never touches the disk unencrypted; a log that grew beyond 16 MiB is cut back once it is folded in.
 const SETTINGS: &str = "
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -20,7 +20,11 @@ const SETTINGS: &str = "
     PRAGMA cell_size_check = ON;
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -65536;
+    PRAGMA journal_size_limit = 16777216;
 ";
+
+/// Settings of a connection to a database on a disk that cannot be written.
+const READ_ONLY: &str = "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;";
 
 /// How every unencrypted SQLite file begins.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
@@ -39,30 +43,64 @@ pub(crate) fn create(folder: &Folder) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Opens the database of an office to write.
-pub(crate) fn open(folder: &Folder) -> Result<Connection> {
+/// Opens the database of an office to write, as the first of its connections. `look` sees it before anything of it is changed; where it fails the
+/// database and its log stay as they were.
+pub(crate) fn open(folder: &Folder, look: impl FnOnce(&Connection) -> Result<()>) -> Result<Connection> {
     let path = folder.database();
     let beginning = beginning(&path)?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(&path, flags).map_err(|error| unreadable(folder, &beginning, error))?;
+    let connection = if folder.is_read_only() { connect_to_read_only(&path)? } else { connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)? };
     // A file that turns out not to be ours to open stays as a crash left it: closing must not fold the log into it.
     let left_by_a_crash = fs::metadata(log(&path)).is_ok_and(|log| log.len() > 0);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left_by_a_crash)?;
     unlock(&connection, folder.key_hex())?;
     let sound = schema::check(&connection, &path).and_then(|()| if left_by_a_crash { Ok(()) } else { whole_pages(&connection, &path) });
-    sound.map_err(|error| match error {
+    sound.and_then(|()| look(&connection)).map_err(|error| match error {
         StoreError::Sqlite(error) => unreadable(folder, &beginning, error),
         StoreError::Damaged { detail, .. } => whose(folder, &beginning, detail),
         other => other,
     })?;
+    if folder.is_read_only() {
+        connection.execute_batch(READ_ONLY)?;
+        connection.set_prepared_statement_cache_capacity(256);
+        return Ok(connection);
+    }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     settle(&connection)?;
     Ok(connection)
 }
 
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    Ok(Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
+}
+
+/// Connects to a database on a disk that cannot be written, which therefore nobody changes: without locks and without a log. What a crash left in a log
+/// cannot be read there.
+fn connect_to_read_only(path: &Path) -> Result<Connection> {
+    if fs::metadata(log(path)).is_ok_and(|log| log.len() > 0) {
+        return Err(at(path)(std::io::ErrorKind::ReadOnlyFilesystem.into()));
+    }
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte);
+    let escaped: String = path
+        .to_string_lossy()
+        .replace('\\', "/")
+        .bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect();
+    let slash = if escaped.starts_with('/') { "" } else { "/" };
+    let uri = format!("file:{slash}{escaped}?immutable=1");
+    connect(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+}
+
+/// Opens the database of an office to write once more, in place of a connection on which something failed.
+pub(crate) fn open_again(folder: &Folder) -> Result<Connection> {
+    folder.in_place()?;
+    open(folder, |_| Ok(()))
+}
+
 /// Opens the database of an office to read.
 pub(crate) fn open_reader(folder: &Folder) -> Result<Connection> {
-    let connection = open(folder)?;
+    folder.in_place()?;
+    let connection = open(folder, |_| Ok(()))?;
     connection.execute_batch("PRAGMA query_only = ON")?;
     Ok(connection)
 }
@@ -105,7 +143,10 @@ fn beginning(path: &Path) -> Result<[u8; 16]> {
         _ => at(path)(error),
     })?;
     let mut bytes = [0; 16];
-    file.read_exact(&mut bytes).map_err(|_| damaged("the database is empty"))?;
+    file.read_exact(&mut bytes).map_err(|error| match error.kind() {
+        std::io::ErrorKind::UnexpectedEof => damaged("the database is empty"),
+        _ => at(path)(error),
+    })?;
     if &bytes == PLAIN { Err(StoreError::Foreign(path.to_owned())) } else { Ok(bytes) }
 }
 
@@ -122,8 +163,13 @@ fn whose(folder: &Folder, beginning: &[u8; 16], detail: String) -> StoreError {
     if beginning == folder.office().as_bytes() { StoreError::Damaged { path, detail } } else { StoreError::Foreign(path) }
 }
 
+/// The database of the office in a folder.
+pub(crate) fn database_in(folder: &Path) -> PathBuf {
+    folder.join(DATABASE)
+}
+
 /// Where SQLite keeps the write-ahead log of a database.
-fn log(database: &Path) -> PathBuf {
+pub(crate) fn log(database: &Path) -> PathBuf {
     let mut name = database.as_os_str().to_owned();
     name.push("-wal");
     name.into()

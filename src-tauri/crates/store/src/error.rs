@@ -31,6 +31,17 @@ pub enum StoreError {
         /// Newest version this program knows.
         known: u32,
     },
+    /// The folder was deleted, renamed or replaced while it was open, or its header or database was.
+    #[error("the office is no longer in {0}")]
+    Gone(PathBuf),
+    /// The database has come less far than its mark says: saves that were acknowledged are missing.
+    #[error("the last saves in {path} are missing")]
+    SavesLost {
+        /// The office folder.
+        path: PathBuf,
+        /// How many; `None` where the mark itself is missing and nobody knows.
+        saves: Option<u64>,
+    },
     /// The header or the database is not one of ours.
     #[error("{0} is not an office file")]
     Foreign(PathBuf),
@@ -55,6 +66,9 @@ pub enum StoreError {
     /// A stored value cannot be read.
     #[error(transparent)]
     BadValue(#[from] BadValue),
+    /// The op log names a table or field that this program does not know, or holds a value it cannot read.
+    #[error("the log holds {0}, which cannot be read")]
+    UnreadableLog(String),
     /// The operating system refused.
     #[error("{path}: {source}")]
     Io {
@@ -75,6 +89,76 @@ pub enum StoreError {
     /// SQLite refused.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
+}
+
+/// What keeps a disk from doing what is asked of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiskFault {
+    /// There is no room.
+    Full,
+    /// It cannot be written.
+    ReadOnly,
+    /// The user may not read or write there.
+    Forbidden,
+    /// It does not read or write what it should.
+    Failing,
+}
+
+/// What systems call a disk that fails: EIO and ENXIO; on Windows a bad checksum, an unready drive, a missing sector, faults of reading and writing.
+const FAILING: &[i32] = if cfg!(windows) { &[21, 23, 27, 29, 30, 31, 1117] } else { &[5, 6] };
+
+impl DiskFault {
+    /// The fault of the disk behind an error of the operating system, if that is what it is.
+    pub fn of(error: &std::io::Error) -> Option<DiskFault> {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some(DiskFault::Full),
+            ErrorKind::ReadOnlyFilesystem => Some(DiskFault::ReadOnly),
+            ErrorKind::PermissionDenied => Some(DiskFault::Forbidden),
+            _ => error.raw_os_error().filter(|code| FAILING.contains(code)).map(|_| DiskFault::Failing),
+        }
+    }
+
+    /// The fault of the disk behind an error of SQLite, if that is what it is.
+    fn of_sqlite(error: &rusqlite::Error) -> Option<DiskFault> {
+        match error.sqlite_error_code()? {
+            ErrorCode::DiskFull => Some(DiskFault::Full),
+            ErrorCode::ReadOnly => Some(DiskFault::ReadOnly),
+            ErrorCode::PermissionDenied => Some(DiskFault::Forbidden),
+            ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::FileLockingProtocolFailed => Some(DiskFault::Failing),
+            _ => None,
+        }
+    }
+}
+
+impl StoreError {
+    /// The fault of the disk behind this error, if that is what it is.
+    pub fn disk_fault(&self) -> Option<DiskFault> {
+        match self {
+            StoreError::Io { source, .. } => DiskFault::of(source),
+            StoreError::Sqlite(error) => DiskFault::of_sqlite(error),
+            _ => None,
+        }
+    }
+
+    /// Whether a record names, or is named by, one that is not there.
+    pub fn is_dangling(&self) -> bool {
+        const FOREIGN_KEY: i32 = 787;
+        matches!(self, StoreError::Sqlite(rusqlite::Error::SqliteFailure(error, _)) if error.extended_code == FOREIGN_KEY)
+    }
+}
+
+/// What reads and writes of an office fail with.
+pub trait Failure: From<StoreError> {
+    /// Whether reading or writing the disk failed, or seemed to. A connection on which that happened is not used again, and the same may succeed on
+    /// another: SQLite tells a passing error of the disk in the words of damage.
+    fn may_pass(&self) -> bool;
+}
+
+impl Failure for StoreError {
+    fn may_pass(&self) -> bool {
+        matches!(self, StoreError::Damaged { .. }) || self.disk_fault().is_some_and(|fault| fault == DiskFault::Failing)
+    }
 }
 
 /// A page that cannot be read is damage, whichever statement came upon it.

@@ -1,15 +1,22 @@
 //! The office folder: header with the key, database, attachments; one program at a time, never on a network share.
 
-use crate::error::{DATABASE, Result, StoreError, at};
+use crate::error::{DATABASE, DiskFault, Result, StoreError, at};
+use crate::held::Held;
+use crate::mark::{MARK, Mark, MarkFile};
 use crate::random;
 use caunoi_domain::Id;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 const HEADER: &str = "office.header";
 const LOCK: &str = "office.lock";
+/// Stands in a folder while an office is being made in it.
+const MAKING: &str = "office.making";
+/// How the names of files end that are not whole yet.
+pub(crate) const NEW: &str = ".new";
 const FORMAT: &str = "caunoi-office";
 /// Newest header this program knows.
 const HEADER_VERSION: u32 = 1;
@@ -19,8 +26,12 @@ const HEADER_VERSION: u32 = 1;
 pub(crate) struct Folder {
     path: PathBuf,
     header: Header,
-    /// Holds the operating system's lock as long as it lives.
-    _lock: File,
+    /// The folder, its header and its database as they were found; not there while the office is being made.
+    held: OnceLock<[Held; 3]>,
+    /// How far the op log has come; not there before the office has a mark.
+    mark: OnceLock<MarkFile>,
+    /// Holds the operating system's lock as long as it lives; `None` on a disk that cannot be written, where nobody else writes either.
+    lock: Option<File>,
 }
 
 /// What the header file says. The key stands in it as it is until a passphrase wraps it; the file is readable by its owner only.
@@ -49,22 +60,24 @@ struct Sealed {
 }
 
 impl Folder {
-    /// Makes a new office folder with a fresh key. It is no office yet: [`Folder::seal`] writes the header once the database stands, so that a
-    /// header without its database is always damage.
+    /// Begins to make an office folder, with a fresh key. It is no office before [`Folder::seal`] has written the header, which happens once the
+    /// database stands with its first records: what a power cut leaves is a folder without a header, marked as being made, which the next making clears.
     ///
     /// # Errors
     /// When the folder holds anything, cannot be written, or lies on a network share.
     pub(crate) fn create(path: &Path, now: u64) -> Result<Folder> {
-        fs::create_dir_all(path).map_err(at(path))?;
-        refuse_network(path)?;
-        if fs::read_dir(path).map_err(at(path))?.next().is_some() {
-            return Err(StoreError::FolderNotEmpty(path.to_owned()));
-        }
-        owner_only(path, 0o700)?;
-        let lock = lock(path)?;
+        let lock = begin(path)?;
         let key = Key::Plain { hex: hex::encode(random::bytes::<32>()?) };
         let header = Header { format: FORMAT.to_owned(), version: HEADER_VERSION, office: random::new_id(now)?, key };
-        Ok(Folder { path: path.to_owned(), header, _lock: lock })
+        Ok(Folder { path: path.to_owned(), header, held: OnceLock::new(), mark: OnceLock::new(), lock: Some(lock) })
+    }
+
+    /// Begins to copy this office into a new or empty folder.
+    ///
+    /// # Errors
+    /// See [`Folder::create`].
+    pub(crate) fn begin_copy(&self, path: &Path) -> Result<Copying<'_>> {
+        Ok(Copying { of: self, lock: begin(path)?, path: path.to_owned() })
     }
 
     /// Writes the header: from now on the folder is an office.
@@ -72,17 +85,20 @@ impl Folder {
     /// # Errors
     /// When it cannot be written.
     pub(crate) fn seal(&self) -> Result<()> {
-        write_header(&self.path, &self.header)
+        make_lasting(&self.path)?;
+        write_header(&self.path, &self.header)?;
+        // Beside a header it says nothing any more; opening takes it away too.
+        let _ = fs::remove_file(self.path.join(MAKING));
+        Ok(())
     }
 
     /// Takes away what was made of an office that could not be finished; what resists stays.
     pub(crate) fn abandon(self) {
-        let Folder { path, _lock: lock, .. } = self;
+        let Folder { path, lock, .. } = self;
+        // The error that ended the making is the one to tell.
+        let _ = clear(&path);
         drop(lock);
-        for name in [HEADER.to_owned(), LOCK.to_owned(), DATABASE.to_owned(), format!("{DATABASE}-wal"), format!("{DATABASE}-shm")] {
-            // The error that ended the making is the one to tell.
-            let _ = fs::remove_file(path.join(name));
-        }
+        let _ = fs::remove_file(path.join(LOCK));
     }
 
     /// Opens an office folder.
@@ -90,14 +106,96 @@ impl Folder {
     /// # Errors
     /// When there is none, it is in use, foreign, damaged, newer, or on a network share.
     pub(crate) fn open(path: &Path) -> Result<Folder> {
-        if !path.join(HEADER).is_file() {
-            return Err(StoreError::NoOffice(path.to_owned()));
+        let header_path = path.join(HEADER);
+        match fs::metadata(&header_path) {
+            Ok(found) if found.is_file() => {}
+            // A folder that may not be looked into is not told as one without an office.
+            Err(error) if DiskFault::of(&error).is_some() => return Err(at(&header_path)(error)),
+            _ => return Err(StoreError::NoOffice(path.to_owned())),
         }
         refuse_network(path)?;
         // The header first: a folder that is none of ours does not even get a lock file.
         let header = read_header(path)?;
-        let lock = lock(path)?;
-        Ok(Folder { path: path.to_owned(), header, _lock: lock })
+        let lock = match lock(path) {
+            Ok(lock) => Some(lock),
+            Err(error) if error.disk_fault() == Some(DiskFault::ReadOnly) => None,
+            Err(error) => return Err(error),
+        };
+        let folder = Folder { path: path.to_owned(), header, held: OnceLock::new(), mark: OnceLock::new(), lock };
+        if !folder.is_read_only() {
+            let _ = fs::remove_file(path.join(MAKING));
+        }
+        Ok(folder)
+    }
+
+    /// Opens an office folder as on a disk that cannot be written.
+    #[cfg(test)]
+    pub(crate) fn open_read_only(path: &Path) -> Result<Folder> {
+        let header = read_header(path)?;
+        Ok(Folder { path: path.to_owned(), header, held: OnceLock::new(), mark: OnceLock::new(), lock: None })
+    }
+
+    /// Whether it lies on a disk that cannot be written.
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.lock.is_none()
+    }
+
+    /// Holds the folder, its header and its database from now on.
+    pub(crate) fn hold(&self) -> Result<()> {
+        let [folder, header, database] = self.places().map(|path| Held::of(&path).map_err(at(&path)));
+        let _ = self.held.set([folder?, header?, database?]);
+        Ok(())
+    }
+
+    fn places(&self) -> [PathBuf; 3] {
+        [self.path.clone(), self.path.join(HEADER), self.database()]
+    }
+
+    /// Looks whether the path still leads to the folder, header and database that were opened.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] when it does not.
+    pub(crate) fn in_place(&self) -> Result<()> {
+        let Some(held) = self.held.get() else { return Ok(()) };
+        for (held, path) in held.iter().zip(self.places()) {
+            if !held.is_at(&path).map_err(at(&path))? {
+                return Err(StoreError::Gone(self.path.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    /// The database as it was opened, whatever its path leads to now.
+    pub(crate) fn held_database(&self) -> Option<&Held> {
+        self.held.get().map(|[_, _, database]| database)
+    }
+
+    /// Whether the path still leads to the folder that was opened, whatever became of the files in it.
+    pub(crate) fn is_in_its_folder(&self) -> Result<bool> {
+        self.held.get().map_or(Ok(true), |[folder, ..]| folder.is_at(&self.path).map_err(at(&self.path)))
+    }
+
+    /// How far the op log had come by the mark; `None` where there is no mark that can be read. What is held of it is written by [`Folder::note_mark`].
+    pub(crate) fn read_mark(&self) -> Result<Option<Mark>> {
+        let Some((file, mark)) = MarkFile::open(&self.path)? else { return Ok(None) };
+        let _ = self.mark.set(file);
+        Ok(Some(mark))
+    }
+
+    /// Makes the mark, or sets it back to how far the log has really come.
+    pub(crate) fn set_mark(&self, mark: Mark) -> Result<()> {
+        if let Some(file) = self.mark.get() {
+            return file.reset(mark).map_err(at(&self.path.join(MARK)));
+        }
+        let _ = self.mark.set(MarkFile::create(&self.path, mark)?);
+        Ok(())
+    }
+
+    /// Notes how far the log has come after a commit. The mark may lag: what was acknowledged does not hang on it.
+    pub(crate) fn note_mark(&self, mark: Mark) {
+        if let Some(file) = self.mark.get() {
+            let _ = file.set(mark);
+        }
     }
 
     /// Where it is.
@@ -125,6 +223,78 @@ impl Folder {
         let Key::Plain { hex } = &self.header.key;
         hex
     }
+}
+
+/// An office being copied into another folder, which becomes an office once all of it lies there.
+pub(crate) struct Copying<'a> {
+    of: &'a Folder,
+    path: PathBuf,
+    lock: File,
+}
+
+impl Copying<'_> {
+    /// Writes the header, or takes away what was copied where that failed.
+    pub(crate) fn end<T>(self, copied: Result<T>) -> Result<T> {
+        let Copying { of, path, lock } = self;
+        let ended = copied.and_then(|value| {
+            make_lasting(&path)?;
+            write_header(&path, &of.header)?;
+            let _ = fs::remove_file(path.join(MAKING));
+            Ok(value)
+        });
+        if ended.is_err() {
+            // The error that ended the copying is the one to tell.
+            let _ = fs::remove_dir_all(path.join("attachments"));
+            let _ = clear(&path);
+        }
+        drop(lock);
+        ended
+    }
+}
+
+/// Begins to make an office in a new or empty folder, or in one where a making was cut: the lock, and the sign of making.
+fn begin(path: &Path) -> Result<File> {
+    make_folder(path)?;
+    refuse_network(path)?;
+    let names = names_in(path)?;
+    let unfinished = names.iter().any(|name| name == MAKING) && !names.iter().any(|name| name == HEADER);
+    if !unfinished && names.iter().any(|name| name != LOCK) {
+        return Err(StoreError::FolderNotEmpty(path.to_owned()));
+    }
+    owner_only(path, 0o700)?;
+    let lock = lock(path)?;
+    if unfinished {
+        clear(path)?;
+    }
+    write_whole(&path.join(MAKING), b"")?;
+    Ok(lock)
+}
+
+/// Makes a folder and those above it, so that it is there after a power cut.
+fn make_folder(path: &Path) -> Result<()> {
+    let missing: Vec<&Path> = path.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
+    fs::create_dir_all(path).map_err(at(path))?;
+    missing.iter().filter_map(|folder| folder.parent()).filter(|above| !above.as_os_str().is_empty()).try_for_each(make_lasting)
+}
+
+fn names_in(folder: &Path) -> Result<Vec<String>> {
+    let entries = fs::read_dir(folder).and_then(|entries| entries.collect::<std::io::Result<Vec<_>>>()).map_err(at(folder))?;
+    Ok(entries.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
+}
+
+/// Takes away what a making that was cut left behind, the sign of making last. What it did not make stays.
+fn clear(folder: &Path) -> Result<()> {
+    let made = [DATABASE.to_owned(), format!("{DATABASE}-wal"), format!("{DATABASE}-shm"), format!("{DATABASE}-journal"), MARK.to_owned()];
+    let ours = |name: &str| made.iter().any(|made| made == name) || name.starts_with("office.") && name.ends_with(NEW);
+    for name in names_in(folder)?.iter().filter(|name| ours(name)).chain([&HEADER.to_owned(), &MAKING.to_owned()]) {
+        let path = folder.join(name);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(at(&path)(error)),
+            _ => {}
+        }
+    }
+    let left = names_in(folder)?.into_iter().any(|name| name != LOCK);
+    if left { Err(StoreError::FolderNotEmpty(folder.to_owned())) } else { Ok(()) }
 }
 
 fn read_header(folder: &Path) -> Result<Header> {
@@ -162,7 +332,7 @@ fn write_header(folder: &Path, header: &Header) -> Result<()> {
 pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
     // Two threads may be writing the same content at once: each writes a file of its own.
     let mut name = path.as_os_str().to_owned();
-    name.push(format!(".{}.new", hex::encode(random::bytes::<8>()?)));
+    name.push(format!(".{}{NEW}", hex::encode(random::bytes::<8>()?)));
     let new = PathBuf::from(name);
     let written = write_new(&new, content).and_then(|()| fs::rename(&new, path).map_err(at(path)));
     if let Err(error) = written {

@@ -29,6 +29,8 @@ pub enum ChangeKind {
     Undo(Id),
     /// It makes an undone change set again
     Redo(Id),
+    /// It leaves a change set as it is for good; it changes nothing itself
+    Pass(Id),
 }
 
 /// A change set as shown: what was done to what.
@@ -49,6 +51,8 @@ pub struct UndoState {
     pub undo: Option<ChangeMark>,
     /// What redo makes again.
     pub redo: Option<ChangeMark>,
+    /// What was done after what undo takes back and stays, since a print shows it: the latest first.
+    pub kept: Vec<ChangeMark>,
 }
 
 /// One change set in the history of a record.
@@ -74,6 +78,8 @@ pub(crate) fn begin(connection: &Connection, id: Id, note: &ChangeNote<'_>, at: 
         ChangeKind::Import => ("import", None),
         ChangeKind::Undo(of) => ("undo", Some(of)),
         ChangeKind::Redo(of) => ("redo", Some(of)),
+        // Programs that know no passing over take it for a fact, which undo does not look at.
+        ChangeKind::Pass(of) => ("fact", Some(of)),
     };
     let sql = "INSERT INTO change_set (id, kind, of, label, subject, at, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     connection.prepare_cached(sql)?.execute(params![
@@ -126,34 +132,84 @@ impl Reader<'_> {
     /// # Errors
     /// When SQLite refuses.
     pub fn undo_state(&self) -> Result<UndoState> {
-        let sql = "SELECT c.id, c.label, c.subject, o.id, o.label, o.subject, c.kind
+        let sql = "SELECT c.id, c.label, c.subject, o.id, o.label, o.subject, c.kind, c.of
                    FROM (SELECT * FROM change_set ORDER BY seq DESC LIMIT ?1) c LEFT JOIN change_set o ON o.id = c.of ORDER BY c.seq";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([UNDO_DEPTH])?;
-        let (mut done, mut undone): (Vec<ChangeMark>, Vec<ChangeMark>) = Default::default();
+        let (mut done, mut undone): (Vec<Done>, Vec<ChangeMark>) = Default::default();
         while let Some(row) = rows.next()? {
             // Marks are taken from the change set undone or redone: where it lies deeper than we look, the stacks do not hold it.
             match row.get_ref(6)?.as_str().map_err(rusqlite::Error::from)? {
                 "undo" => {
-                    done.pop();
-                    undone.push(mark(row, 3)?);
+                    let mark = mark(row, 3)?;
+                    if let Some(place) = done.iter().rposition(|done| done.mark.id == mark.id) {
+                        done.truncate(place);
+                    }
+                    undone.push(mark);
                 }
                 "redo" => {
-                    undone.pop();
-                    done.push(mark(row, 3)?);
+                    let mark = mark(row, 3)?;
+                    if let Some(place) = undone.iter().rposition(|undone| undone.id == mark.id) {
+                        undone.truncate(place);
+                    }
+                    done.push(Done { mark, is_kept: false });
                 }
                 "import" => {
                     undone.clear();
                     done.clear();
                 }
-                "fact" => {}
+                "fact" => match row.get::<_, Option<StoredId>>(7)? {
+                    Some(StoredId(passed)) => {
+                        done.retain(|done| done.mark.id != passed);
+                        undone.retain(|undone| undone.id != passed);
+                    }
+                    None => self.keep_what_it_shows(row.get::<_, StoredId>(0)?.0, &mut done)?,
+                },
                 _ => {
                     undone.clear();
-                    done.push(mark(row, 0)?);
+                    done.push(Done { mark: mark(row, 0)?, is_kept: false });
                 }
             }
         }
-        Ok(UndoState { undo: done.pop(), redo: undone.pop() })
+        let place = done.iter().rposition(|done| !done.is_kept);
+        let kept = done.split_off(place.map_or(0, |place| place + 1));
+        let kept = kept.into_iter().rev().map(|done| done.mark).collect();
+        Ok(UndoState { undo: done.pop().map(|done| done.mark), redo: undone.pop(), kept })
+    }
+
+    /// Notes which change sets stay because of a fact: those whose records it changed, and those that made what these records name.
+    fn keep_what_it_shows(&self, fact: Id, done: &mut [Done]) -> Result<()> {
+        let mut changed = self.connection.prepare_cached("SELECT tbl, id, field FROM op WHERE change_set = ?1 AND field <> '*'")?;
+        let changed: Vec<(String, Vec<u8>, String)> =
+            changed.query_map([fact.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<rusqlite::Result<_>>()?;
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let mut touching = self
+            .connection
+            .prepare_cached("SELECT 1 FROM op WHERE change_set = ?1 AND tbl = ?2 AND id = ?3 AND (field = ?4 OR field = '*') LIMIT 1")?;
+        let mut open = Vec::new();
+        for done in done.iter_mut().filter(|done| !done.is_kept) {
+            for (table, id, field) in &changed {
+                if touching.exists(params![done.mark.id.as_bytes(), table, id, field])? {
+                    done.is_kept = true;
+                    open.push(done.mark.id);
+                    break;
+                }
+            }
+        }
+        let mut making = self.connection.prepare_cached("SELECT id FROM op WHERE change_set = ?1 AND field = '*' AND old IS NULL")?;
+        while let Some(kept) = open.pop() {
+            let named: BTreeSet<Id> = self.logged(kept)?.changes.iter().filter_map(|change| change.new.as_id()).collect();
+            for done in done.iter_mut().filter(|done| !done.is_kept) {
+                let mut made = making.query_map([done.mark.id.as_bytes()], |row| row.get::<_, StoredId>(0))?;
+                if made.any(|made| made.is_ok_and(|StoredId(made)| named.contains(&made))) {
+                    done.is_kept = true;
+                    open.push(done.mark.id);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The changes of a logged change set.
@@ -167,7 +223,7 @@ impl Reader<'_> {
         let mut changes = Vec::new();
         while let Some(row) = rows.next()? {
             let (table, field): (String, String) = (row.get(0)?, row.get(2)?);
-            let unreadable = || StoreError::Damaged { path: "op".into(), detail: format!("{table}.{field} in {change_set}") };
+            let unreadable = || StoreError::UnreadableLog(format!("{table}.{field} in {change_set}"));
             let table_of = Table::from_name(&table).ok_or_else(unreadable)?;
             let id = row.get::<_, StoredId>(1)?.0;
             let (old, new) = (row.get::<_, Stored>(3)?.0, row.get::<_, Stored>(4)?.0);
@@ -239,6 +295,13 @@ impl Reader<'_> {
         let sql = format!("SELECT 1 FROM {} WHERE id = ?1 AND {} = ?2", change.table, owner.name);
         Ok(self.connection.prepare_cached(&sql)?.exists(params![change.id.as_bytes(), root.as_bytes()])?)
     }
+}
+
+/// A change set that is done.
+struct Done {
+    mark: ChangeMark,
+    /// Whether it stays because a fact shows it.
+    is_kept: bool,
 }
 
 /// The mark of a change set whose columns begin at `first`.

@@ -1,7 +1,7 @@
 //! The shape of the database and how it grows: migrations are append-only, one transaction each; a newer file is refused.
 
 use crate::error::{Result, StoreError};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use std::path::Path;
 
 /// "CNOI": marks a database as ours.
@@ -41,11 +41,24 @@ pub(crate) fn check(connection: &Connection, path: &Path) -> Result<()> {
     if tables == 0 {
         return Err(StoreError::Damaged { path: path.to_owned(), detail: "the database holds no tables".to_owned() });
     }
+    // The program makes neither: what came with an office from elsewhere would run whenever a record is saved.
+    let extra = "SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1";
+    if let Some(extra) = connection.query_row(extra, [], |row| row.get::<_, String>(0)).optional()? {
+        return Err(StoreError::Damaged { path: path.to_owned(), detail: format!("the program did not make the {extra}") });
+    }
     match u32::try_from(found) {
         Ok(found) if found <= VERSION => Ok(()),
         Ok(found) => Err(StoreError::Newer { found, known: VERSION }),
         Err(_) => Err(StoreError::Damaged { path: path.to_owned(), detail: format!("schema version {found}") }),
     }
+}
+
+/// Whether a database that passed [`check`] has the newest schema.
+///
+/// # Errors
+/// When SQLite refuses.
+pub(crate) fn is_newest(connection: &Connection) -> Result<bool> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0))? == VERSION)
 }
 
 /// Brings a new database, or one that passed [`check`], up to [`VERSION`].
@@ -120,11 +133,19 @@ mod tests {
     }
 
     #[test]
-    fn a_newer_or_foreign_database_is_refused_untouched() {
+    fn a_newer_foreign_or_tampered_database_is_refused_untouched() {
         let mut newer = Connection::open_in_memory().unwrap();
         migrate(&mut newer).unwrap();
         newer.execute_batch("PRAGMA user_version = 999").unwrap();
         assert!(matches!(check(&newer, Path::new("memory")), Err(StoreError::Newer { found: 999, .. })));
+
+        for extra in ["CREATE TRIGGER t AFTER INSERT ON activity BEGIN DELETE FROM op; END", "CREATE VIEW v AS SELECT 1"] {
+            let mut tampered = Connection::open_in_memory().unwrap();
+            migrate(&mut tampered).unwrap();
+            check(&tampered, Path::new("memory")).unwrap();
+            tampered.execute_batch(extra).unwrap();
+            assert!(matches!(check(&tampered, Path::new("memory")), Err(StoreError::Damaged { .. })), "{extra}");
+        }
 
         let foreign = Connection::open_in_memory().unwrap();
         foreign.execute_batch("CREATE TABLE somebody_elses (x)").unwrap();

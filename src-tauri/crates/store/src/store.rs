@@ -1,20 +1,33 @@
 //! An open office: one writer, readers beside it.
 
+use crate::attachments::read_only;
 use crate::collation::Collation;
 use crate::connection;
-use crate::error::{Result, StoreError};
-use crate::folder::Folder;
+use crate::error::{DATABASE, DiskFault, Failure, Result, StoreError, at};
+use crate::folder::{Folder, write_whole};
 use crate::index;
+use crate::mark::Mark;
 use crate::rows::Reader;
 use crate::schema;
-use crate::write::{self, Writing};
+use crate::write::{self, Standing, Writing};
 use caunoi_domain::Id;
 use rusqlite::{Connection, TransactionBehavior};
+use std::fs::{self, File};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How many reading connections are kept for the next reads; each may hold a page cache of 64 MB.
 const IDLE_READERS: usize = 4;
+
+/// What to do about an office whose last saves are missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// Refuse to open it, so that the missing file can be put back
+    Refuse,
+    /// Open what is left of it, and keep a copy of the log where there is one
+    Accept,
+}
 
 /// An open office.
 pub struct Store {
@@ -22,15 +35,42 @@ pub struct Store {
     writer: Mutex<Connection>,
     idle_readers: Mutex<Vec<Connection>>,
     collation: Collation,
+    commits: AtomicU64,
     pub(crate) folder: Folder,
 }
 
 impl Store {
-    /// Makes an office in an empty or new folder, at `now` (milliseconds since 1970).
+    /// Makes an office without records in an empty or new folder, at `now` (milliseconds since 1970).
     ///
     /// # Errors
     /// See [`StoreError`]; a folder with anything in it stays as it is, and what was made of an office that cannot be finished is taken away.
     pub fn create(path: &Path, now: u64) -> Result<Store> {
+        Store::create_with(path, now, |_| Ok(()))
+    }
+
+    /// Makes an office with its first records, which `first` writes. The folder becomes an office once all of them are kept.
+    ///
+    /// # Errors
+    /// See [`Store::create`]; what `first` gives.
+    pub fn create_with<E: From<StoreError>>(
+        path: &Path,
+        now: u64,
+        first: impl FnOnce(&Store) -> std::result::Result<(), E>,
+    ) -> std::result::Result<Store, E> {
+        let store = Store::begun(path, now)?;
+        let made = first(&store).and_then(|()| store.folder.seal().and_then(|()| store.folder.hold()).map_err(E::from));
+        match made {
+            Ok(()) => Ok(store),
+            Err(error) => {
+                let Store { writer, idle_readers, folder, .. } = store;
+                drop((writer, idle_readers));
+                folder.abandon();
+                Err(error)
+            }
+        }
+    }
+
+    fn begun(path: &Path, now: u64) -> Result<Store> {
         let folder = Folder::create(path, now)?;
         match furnish(&folder) {
             Ok(connection) => Store::on(folder, connection),
@@ -46,14 +86,66 @@ impl Store {
     /// # Errors
     /// See [`StoreError`]; the records and the key of a folder that cannot be opened stay as they are, byte for byte.
     pub fn open(path: &Path) -> Result<Store> {
-        let folder = Folder::open(path)?;
-        let mut connection = connection::open(&folder)?;
+        Store::open_despite(path, Loss::Refuse)
+    }
+
+    /// Opens the office in a folder, also where its last saves are missing if that is accepted.
+    ///
+    /// # Errors
+    /// See [`Store::open`].
+    pub fn open_despite(path: &Path, loss: Loss) -> Result<Store> {
+        match Store::opened(path, loss) {
+            Err(error) if error.may_pass() => Store::opened(path, loss).map_err(|_| unreadable_file(path).unwrap_or(error)),
+            opened => opened,
+        }
+    }
+
+    fn opened(path: &Path, loss: Loss) -> Result<Store> {
+        Store::open_folder(Folder::open(path)?, loss)
+    }
+
+    pub(crate) fn open_folder(folder: Folder, loss: Loss) -> Result<Store> {
+        let path = &folder.path().to_owned();
+        let marked = folder.read_mark()?;
+        let mut lost = None;
+        let mut connection = connection::open(&folder, |connection| {
+            let found = write::standing(connection)?;
+            lost = lost_saves(&folder, marked, found);
+            match (&lost, loss) {
+                (Some(saves), Loss::Refuse) => Err(StoreError::SavesLost { path: path.clone(), saves: *saves }),
+                (Some(_), Loss::Accept) if !folder.is_read_only() => keep_log(&folder, found.mark),
+                _ => Ok(()),
+            }
+        })?;
+        if folder.is_read_only() {
+            if !schema::is_newest(&connection)? || !index::is_current(&connection)? {
+                return Err(read_only(path));
+            }
+            folder.hold()?;
+            return Store::on(folder, connection);
+        }
         schema::migrate(&mut connection)?;
-        Store::on(folder, connection)
+        let found = write::standing(&connection)?;
+        if marked.is_none() || lost.is_some() {
+            folder.set_mark(found.mark)?;
+        }
+        if !found.is_marked {
+            write::mark_standing(&connection)?;
+        }
+        folder.hold()?;
+        let store = Store::on(folder, connection)?;
+        store.tidy()?;
+        Ok(store)
     }
 
     fn on(folder: Folder, connection: Connection) -> Result<Store> {
-        let store = Store { writer: Mutex::new(connection), idle_readers: Mutex::default(), collation: Collation::new()?, folder };
+        let store = Store {
+            writer: Mutex::new(connection),
+            idle_readers: Mutex::default(),
+            collation: Collation::new()?,
+            commits: AtomicU64::new(0),
+            folder,
+        };
         if !index::is_current(&store.writer())? {
             store.rebuild_index()?;
         }
@@ -68,6 +160,29 @@ impl Store {
     /// Identifier of the office.
     pub fn office(&self) -> Id {
         self.folder.office()
+    }
+
+    /// Whether the office lies on a disk that cannot be written, so that it can be read only.
+    pub fn is_read_only(&self) -> bool {
+        self.folder.is_read_only()
+    }
+
+    /// Looks whether the office is still where it was opened.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] when its folder, header or database was deleted, renamed or replaced.
+    pub fn in_place(&self) -> Result<()> {
+        self.folder.in_place()
+    }
+
+    /// How often something was committed since the office was opened.
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Acquire)
+    }
+
+    /// What is wrong with the disk the office lies on, asked after a read or write failed: whether its files can be read through and a new one be written.
+    pub fn disk_fault(&self) -> Option<DiskFault> {
+        unreadable_file(self.folder.path()).or_else(|| unwritable_folder(self.folder.path()))?.disk_fault()
     }
 
     /// Reads. What `f` sees is one state of the office, whatever is written meanwhile.
@@ -93,18 +208,44 @@ impl Store {
     /// was before.
     ///
     /// # Errors
-    /// What `f` gives, or SQLite's.
-    pub fn write<T, E: From<StoreError>>(
+    /// What `f` gives, or SQLite's; [`StoreError::Gone`] when the office is no longer where it was opened.
+    pub fn write<T, E: Failure>(
         &self,
         now: u64,
         f: impl FnOnce(&mut Writing<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
+        if self.is_read_only() {
+            return Err(read_only(self.path()).into());
+        }
+        self.folder.in_place()?;
         let mut connection = self.writer();
+        let written = self.write_on(&mut connection, now, f);
+        if written.as_ref().is_err_and(Failure::may_pass)
+            && let Ok(fresh) = connection::open_again(&self.folder)
+        {
+            // The old one may refuse every page after one it could not read.
+            *connection = fresh;
+        }
+        written
+    }
+
+    fn write_on<T, E: From<StoreError>>(
+        &self,
+        connection: &mut Connection,
+        now: u64,
+        f: impl FnOnce(&mut Writing<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let mut writing = Writing::begin(&transaction, &self.collation, now)?;
         let value = f(&mut writing)?;
-        writing.finish()?;
+        let logged = writing.finish()?;
+        let mark = logged.then(|| write::standing(&transaction)).transpose()?;
+        self.folder.in_place()?;
         transaction.commit().map_err(StoreError::from)?;
+        self.commits.fetch_add(1, Ordering::AcqRel);
+        if let Some(standing) = mark {
+            self.folder.note_mark(standing.mark);
+        }
         Ok(value)
     }
 
@@ -142,11 +283,48 @@ impl Store {
     }
 }
 
-/// The database of a new office, and then the header that makes the folder one.
+/// The database of a new office.
 fn furnish(folder: &Folder) -> Result<Connection> {
     let mut connection = connection::create(folder)?;
     schema::migrate(&mut connection)?;
     write::number_node(&connection)?;
-    folder.seal()?;
+    folder.set_mark(write::standing(&connection)?.mark)?;
+    write::mark_standing(&connection)?;
     Ok(connection)
+}
+
+/// How many saves an office has lost: none, so many, or so many as nobody knows.
+fn lost_saves(folder: &Folder, marked: Option<Mark>, found: Standing) -> Option<Option<u64>> {
+    match marked {
+        Some(marked) if marked.op_seq > found.mark.op_seq => Some(Some((marked.saves - found.mark.saves).max(1) as u64)),
+        Some(_) => None,
+        // Offices made before there were marks have none; later ones lose theirs only where files were copied one by one.
+        None if found.is_marked && !folder.is_read_only() => Some(None),
+        None => None,
+    }
+}
+
+/// Keeps a copy of the log of an office that has lost saves: what can still be had of them stands nowhere else.
+fn keep_log(folder: &Folder, found: Mark) -> Result<()> {
+    let log = connection::log(&folder.database());
+    if !fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+        return Ok(());
+    }
+    let copy = folder.path().join(format!("office.log-{}.kept", found.op_seq));
+    write_whole(&copy, &fs::read(&log).map_err(at(&log))?)
+}
+
+/// The first file of an office that the operating system will not read through, with its words.
+fn unreadable_file(office: &Path) -> Option<StoreError> {
+    let database = office.join(DATABASE);
+    [connection::log(&database), database].into_iter().find_map(|path| {
+        let read = File::open(&path).and_then(|mut file| std::io::copy(&mut file, &mut std::io::sink()));
+        read.err().filter(|error| DiskFault::of(error).is_some()).map(at(&path))
+    })
+}
+
+/// Why no file can be written in a folder, in the operating system's words.
+fn unwritable_folder(office: &Path) -> Option<StoreError> {
+    let path = office.join("office.probe");
+    write_whole(&path, &[0; 16 * 1024]).and_then(|()| fs::remove_file(&path).map_err(at(&path))).err()
 }

@@ -4,6 +4,7 @@ use crate::collation::Collation;
 use crate::error::{Result, StoreError};
 use crate::index;
 use crate::journal::{self, ChangeKind};
+use crate::mark::Mark;
 use crate::random;
 use crate::rows::{Reader, Stored, StoredId};
 use caunoi_domain::change::{BINNED, DELETED, FieldChange, LIVE};
@@ -46,6 +47,29 @@ struct Clock {
 pub(crate) fn number_node(connection: &Connection) -> Result<()> {
     let node = u16::from_be_bytes(random::bytes()?);
     connection.execute("INSERT INTO meta (key, value) VALUES ('node', ?1), ('op_seq', 0), ('hlc', x'000000000000000000000000')", [node])?;
+    Ok(())
+}
+
+/// How far an office has come, and whether it keeps a mark of that beside the database.
+#[derive(Clone, Copy)]
+pub(crate) struct Standing {
+    pub(crate) mark: Mark,
+    pub(crate) is_marked: bool,
+}
+
+/// How far an office has come.
+pub(crate) fn standing(connection: &Connection) -> Result<Standing> {
+    let sql = "SELECT (SELECT value FROM meta WHERE key = 'op_seq'), (SELECT value FROM meta WHERE key = 'hlc'),
+               (SELECT coalesce(max(seq), 0) FROM change_set), EXISTS (SELECT 1 FROM meta WHERE key = 'marked')";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| {
+        let mark = Mark { op_seq: row.get(0)?, hlc: Hlc::from_bytes(row.get(1)?), saves: row.get(2)? };
+        Ok(Standing { mark, is_marked: row.get(3)? })
+    })?)
+}
+
+/// Notes in the database that there is a mark beside it.
+pub(crate) fn mark_standing(connection: &Connection) -> Result<()> {
+    connection.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('marked', 1)", [])?;
     Ok(())
 }
 
@@ -123,16 +147,27 @@ impl<'c> Writing<'c> {
         journal::touch(self.connection, sequence, &roots)
     }
 
-    /// Refreshes the index of what changed and notes where the op log stands.
-    pub(crate) fn finish(self) -> Result<()> {
+    /// Leaves a change set as it is for good, so that undo and redo reach what lies below it. Nothing else changes.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn pass_over(&mut self, note: &ChangeNote<'_>) -> Result<()> {
+        let id = self.new_id()?;
+        journal::begin(self.connection, id, note, self.now)?;
+        self.logged = true;
+        Ok(())
+    }
+
+    /// Refreshes the index of what changed and notes where the op log stands. Gives whether anything was logged.
+    pub(crate) fn finish(self) -> Result<bool> {
         if !self.logged {
-            return Ok(());
+            return Ok(false);
         }
         index::refresh(self.reader(), self.collation, &self.stale)?;
         let mut meta = self.connection.prepare_cached("UPDATE meta SET value = ?2 WHERE key = ?1")?;
         meta.execute(params!["op_seq", self.clock.seq])?;
         meta.execute(params!["hlc", self.clock.hlc.to_bytes()])?;
-        Ok(())
+        Ok(true)
     }
 
     /// Applies the changes of one record.

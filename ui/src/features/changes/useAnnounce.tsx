@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { platform } from '@/platform';
-import { useReport } from '@/shared/errors/useReport';
 import { useNotify } from '@/shared/ui/useNotify';
+import { useTurned } from './useTurned';
 
 /** The announcement whose offer still stands: undo takes back what was written last, so only that may offer it. */
 let standing: string | null = null;
@@ -12,7 +12,7 @@ let standing: string | null = null;
 /** Says what was just written and offers to take it back. */
 export function useAnnounce(): (message: string) => void {
   const { t } = useTranslation();
-  const report = useReport();
+  const { refused } = useTurned();
   const notify = useNotify();
   return useCallback(
     (message: string) => {
@@ -26,7 +26,7 @@ export function useAnnounce(): (message: string) => void {
               type="button"
               onClick={() => {
                 notifications.hide(id);
-                platform().call('change_undo', {}).catch(report);
+                platform().call('change_undo', {}).catch(refused);
               }}
             >
               {t('common.undo')}
@@ -36,6 +36,6 @@ export function useAnnounce(): (message: string) => void {
       });
       standing = id;
     },
-    [t, report, notify],
+    [t, refused, notify],
   );
 }

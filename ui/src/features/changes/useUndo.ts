@@ -2,9 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChangeName } from '@/contract';
 import { platform } from '@/platform';
-import { useReport } from '@/shared/errors/useReport';
-import { useNotify } from '@/shared/ui/useNotify';
 import { useChangeLabel } from './useChangeLabel';
+import { useTurned } from './useTurned';
 
 interface Step {
   possible: boolean;
@@ -16,8 +15,7 @@ interface Step {
 /** One step back and one forward through what was written, whatever page wrote it. */
 export function useUndo(): { undo: Step; redo: Step } {
   const { t } = useTranslation();
-  const report = useReport();
-  const notify = useNotify();
+  const turned = useTurned();
   const worded = useChangeLabel();
   const state = useQuery({
     queryKey: ['change_state'],
@@ -25,13 +23,13 @@ export function useUndo(): { undo: Step; redo: Step } {
   });
   const undo = useMutation({
     mutationFn: () => platform().call('change_undo', {}),
-    onSuccess: ({ change }) => notify({ message: t('shell.undone', { label: worded(change) }) }),
-    onError: report,
+    onSuccess: turned.undone,
+    onError: turned.refused,
   });
   const redo = useMutation({
     mutationFn: () => platform().call('change_redo', {}),
-    onSuccess: ({ change }) => notify({ message: t('shell.redone', { label: worded(change) }) }),
-    onError: report,
+    onSuccess: turned.redone,
+    onError: turned.refused,
   });
 
   const step = (

@@ -4,12 +4,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficeStatus } from '@/contract';
 import { platform } from '@/platform';
-import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Panel } from '@/shared/ui/Panel';
 import { CreateOffice } from './CreateOffice';
 import styles from './FirstRun.module.css';
 import { LanguageRow } from './LanguageRow';
 import { useOpenOffice, useOpenSample } from './mutations';
+import { OpeningFault } from './OpeningFault';
 
 /** Shown while no office is open: set one up, look at the sample, or open a folder that is already there. */
 export function FirstRun({ status }: { status: OfficeStatus }) {
@@ -24,7 +24,7 @@ export function FirstRun({ status }: { status: OfficeStatus }) {
 
   async function openFolder() {
     const folder = await platform().pickFolder(t('office.openFolder.title'));
-    if (folder !== null) open.mutate(folder);
+    if (folder !== null) open.mutate({ folder });
   }
 
   return (
@@ -39,7 +39,7 @@ export function FirstRun({ status }: { status: OfficeStatus }) {
         </div>
         <LanguageRow />
       </div>
-      {failure === null ? null : <FaultAlert fault={failure} />}
+      {failure === null ? null : <OpeningFault fault={failure} />}
       <div className={styles.choices}>
         <Panel>
           <CreateOffice defaultFolder={status.defaultFolder} />
@@ -81,7 +81,7 @@ export function FirstRun({ status }: { status: OfficeStatus }) {
                     ta="left"
                     truncate="start"
                     disabled={open.isPending}
-                    onClick={() => open.mutate(folder)}
+                    onClick={() => open.mutate({ folder })}
                   >
                     {folder}
                   </Anchor>

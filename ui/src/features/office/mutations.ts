@@ -2,6 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { OFFICE_KEY } from '@/shared/data/queryClient';
+import { useReport } from '@/shared/errors/useReport';
+import { useNotify } from '@/shared/ui/useNotify';
 import { platform, type RequestOf, type ResponseOf } from '@/platform';
 
 /** Shows the office that is open now. */
@@ -20,10 +22,17 @@ export function useCreateOffice() {
   });
 }
 
+interface FolderToOpen {
+  folder: string;
+  /** Whether to open what is left of an office whose last saves are missing. */
+  acceptLoss?: boolean;
+}
+
 export function useOpenOffice() {
   const onSuccess = useFreshStart();
   return useMutation({
-    mutationFn: (folder: string) => platform().call('office_open', { folder }),
+    mutationFn: ({ folder, acceptLoss = false }: FolderToOpen) =>
+      platform().call('office_open', { folder, acceptLoss }),
     onSuccess,
   });
 }
@@ -52,5 +61,27 @@ export function useSaveOffice() {
       client.setQueryData(OFFICE_KEY, status);
       announce(t('office.edit.saved'));
     },
+  });
+}
+
+/** Copies the open office into another folder and opens it there. */
+export function useSaveElsewhere() {
+  const { t } = useTranslation();
+  const onSuccess = useFreshStart();
+  const report = useReport();
+  const notify = useNotify();
+  return useMutation({
+    mutationFn: (folder: string) => platform().call('office_save_elsewhere', { folder }),
+    onSuccess: ({ status, missing }) => {
+      onSuccess(status);
+      const folder = status.open?.folder ?? '';
+      notify({
+        message:
+          missing === 0
+            ? t('office.gone.saved', { folder })
+            : t('office.gone.missing', { folder, count: missing }),
+      });
+    },
+    onError: report,
   });
 }

@@ -18,7 +18,7 @@ export function useOffice() {
       const command = resumed ? 'office_status' : 'office_resume';
       const status = await (asked === null
         ? platform().call(command, {})
-        : platform().call('office_open', { folder: asked }));
+        : platform().call('office_open', { folder: asked, acceptLoss: false }));
       resumed = true;
       setOfficeTime(status.now);
       return status;

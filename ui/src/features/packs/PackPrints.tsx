@@ -51,7 +51,9 @@ export function PackPrints({ prints }: { prints: readonly PackPrintRow[] }) {
               {[languages, marks.label(print.circulation), file.name].join(' · ')}
             </Text>
             <Text size="xs" c="dimmed">
-              {t('packs.prints.parts', { parts: row.parts.map((part) => parts.label(part)).join('; ') })}
+              {row.madeOfLost
+                ? t('packs.prints.lost')
+                : t('packs.prints.parts', { parts: row.parts.map((part) => parts.label(part)).join('; ') })}
             </Text>
             <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
               {t('packs.prints.digest', { digest: file.digest })}
@@ -60,9 +62,11 @@ export function PackPrints({ prints }: { prints: readonly PackPrintRow[] }) {
               <Anchor component="button" type="button" size="sm" onClick={() => again.mutate(row)}>
                 {t('packs.prints.again')}
               </Anchor>
-              <Anchor component="button" type="button" size="sm" onClick={() => setCompared(row)}>
-                {t('packs.prints.since')}
-              </Anchor>
+              {row.madeOfLost ? null : (
+                <Anchor component="button" type="button" size="sm" onClick={() => setCompared(row)}>
+                  {t('packs.prints.since')}
+                </Anchor>
+              )}
             </Group>
           </section>
         );

@@ -6,6 +6,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::paper::write_whole;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use caunoi_store::{DiskFault, Store, StoreError};
 use std::path::Path;
 
 request! {
@@ -63,16 +64,29 @@ pub(crate) fn add(call: Call<'_>, request: AttachmentAdd) -> Result<AttachmentCo
 
 /// Gives content kept.
 pub(crate) fn read(call: Call<'_>, request: AttachmentRead) -> Result<AttachmentBytes, AppError> {
-    Ok(AttachmentBytes { content: STANDARD.encode(call.store()?.attached(&request.digest)?) })
+    Ok(AttachmentBytes { content: STANDARD.encode(kept(&*call.store()?, &request.digest, "")?) })
 }
 
 /// Writes content kept to a path.
 pub(crate) fn export(call: Call<'_>, request: AttachmentExport) -> Result<AttachmentContent, AppError> {
-    let content = call.store()?.attached(&request.digest)?;
+    let content = kept(&*call.store()?, &request.digest, "")?;
     write_whole(Path::new(&request.path), &content)?;
     Ok(AttachmentContent { digest: request.digest, size: content.len() as u32 })
 }
 
+/// The content of a kept file, called `name` where it cannot be had.
+pub(super) fn kept(store: &Store, digest: &str, name: &str) -> Result<Vec<u8>, AppError> {
+    store.attached(digest).map_err(|error| match &error {
+        StoreError::Damaged { path, detail } => lost(name, path, detail),
+        StoreError::Io { path, source } if DiskFault::of(source).is_none() => lost(name, path, source),
+        _ => error.into(),
+    })
+}
+
+fn lost(name: &str, path: &Path, detail: &dyn std::fmt::Display) -> AppError {
+    AppError::new(ErrorCode::FileLost).arg("name", name).arg("path", path.display()).arg("detail", detail)
+}
+
 fn refused(path: &str, error: &std::io::Error) -> AppError {
-    AppError::new(ErrorCode::FileRefused).arg("path", path).arg("detail", error)
+    AppError::file(Path::new(path), error)
 }

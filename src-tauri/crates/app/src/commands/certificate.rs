@@ -10,7 +10,8 @@ use crate::names::Namer;
 use crate::saving::{self, Together, no_such_record};
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::{
-    ActivityFile, Certificate, CertificateCondition, CertificateFile, CourseStanding, Id, Lang, LangSet, PartialDate, Table, Text,
+    ActivityFile, Certificate, CertificateCondition, CertificateFile, ChangeSet, CourseStanding, Id, Lang, LangSet, PartialDate, Table,
+    Text,
 };
 use caunoi_store::{ChangeKind, Reader, Writing};
 use chrono::{Datelike, NaiveDate};
@@ -174,12 +175,22 @@ pub(crate) fn list(call: Call<'_>, request: CertificateList) -> Result<Certifica
 
 /// Draws certificates, and notes that they are printed once more.
 pub(crate) fn print(call: Call<'_>, request: CertificatePrint) -> Result<DrawnPaper, AppError> {
-    printed(call, &request.certificates, |paper| paper.drawn(PaperFile::Pdf))
+    printed(call, &request.certificates, |paper| paper.drawn(PaperFile::Pdf)).map(|(drawn, _)| drawn)
 }
 
-/// Draws certificates into a file, and notes that they are printed once more.
+/// Draws certificates into a file, and notes that they are printed once more. It is noted first: a certificate whose printing is not noted is never
+/// written.
 pub(crate) fn print_to(call: Call<'_>, request: CertificatePrintTo) -> Result<SavedPaper, AppError> {
-    printed(call, &request.certificates, |paper| paper.saved(PaperFile::Pdf, request.path))
+    let ((saved, staged), noted) = printed(call, &request.certificates, |paper| paper.staged(PaperFile::Pdf, request.path))?;
+    if let Err(error) = staged.put() {
+        // Nobody holds this paper: it is not counted.
+        call.store()?.write::<_, AppError>(call.millis(), |writing| {
+            Ok(saving::apply_as(ChangeKind::Fact, call, writing, "certificate_print", "", &noted.inverse())?)
+        })?;
+        call.tell(&noted);
+        return Err(error);
+    }
+    Ok(saved)
 }
 
 /// Certificates of one course, in this order, and the course.
@@ -199,8 +210,8 @@ pub(super) fn of_one_course(reader: Reader<'_>, ids: &[Id]) -> Result<(Id, Vec<C
     }
 }
 
-/// What is printed is noted, and what cannot be printed is not: both happen in one write.
-fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, AppError>) -> Result<T, AppError> {
+/// What is printed is noted, and what cannot be printed is not: both happen in one write. Gives what was noted besides.
+fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, AppError>) -> Result<(T, ChangeSet), AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
     let (set, made) = store.write::<_, AppError>(call.millis(), |writing| {
@@ -222,7 +233,7 @@ fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, A
         Ok((set, made))
     })?;
     call.tell(&set);
-    Ok(made)
+    Ok((made, set))
 }
 
 /// Nobody holds two valid certificates of one course: a voided one does not come back beside the one issued in its place.

@@ -8,9 +8,9 @@ use crate::paper::write_whole;
 use crate::saving::{self, Together};
 use caunoi_domain::finding::{Finding, FindingCode};
 use caunoi_domain::record::Row;
-use caunoi_domain::{ChangeSet, Check, Id, Office, Record, RecordFile, Text};
+use caunoi_domain::{ChangeSet, Check, Id, Office, Record, RecordFile, Table, Text};
 use caunoi_exchange::bundle::Bundle;
-use caunoi_store::{ChangeKind, ChangeNote, Store, Writing};
+use caunoi_store::{ChangeKind, ChangeNote, Loss, Store, Writing};
 use std::path::{Path, PathBuf};
 
 /// How many offices opened before are remembered.
@@ -28,6 +28,15 @@ request! {
     /// An office to be opened.
     OfficeFolder {
         /// Its folder.
+        folder: String,
+        /// Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
+        #[serde(default)]
+        accept_loss: bool,
+    }
+
+    /// Where the open office is to be copied to.
+    OfficeElsewhere {
+        /// A new or empty folder.
         folder: String,
     }
 
@@ -68,6 +77,20 @@ response! {
         folder: String,
         /// What is said of it.
         office: Office,
+        /// Whether it lies on a disk that cannot be written, so that nothing can be saved.
+        read_only: bool,
+        /// Whether its folder is no longer where it was opened, so that nothing can be saved there.
+        gone: bool,
+    }
+}
+
+response! {
+    /// An office copied into another folder.
+    OfficeCopied {
+        /// It is open there now.
+        status: OfficeStatus,
+        /// How many attached files could not be copied, because they are no longer where they were kept.
+        missing: u32,
     }
 }
 
@@ -75,7 +98,16 @@ response! {
 pub(crate) fn status(call: Call<'_>, _: Nothing) -> Result<OfficeStatus, AppError> {
     let open = match call.app.open_office() {
         None => None,
-        Some(store) => Some(OpenOffice { folder: store.path().display().to_string(), office: office_of(&store)? }),
+        Some(store) => Some(OpenOffice {
+            folder: store.path().display().to_string(),
+            office: match office_of(&store) {
+                // That it is gone is told; nothing may be left to read.
+                Err(error) if error.code == ErrorCode::OfficeGone => Office::default(),
+                office => office?,
+            },
+            read_only: store.is_read_only(),
+            gone: store.in_place().is_err(),
+        }),
     };
     Ok(OfficeStatus {
         open,
@@ -109,10 +141,8 @@ pub(crate) fn create(call: Call<'_>, request: OfficeCreate) -> Result<OfficeStat
     }
     let folder = folder(&request.folder)?;
     call.app.replace_office(|| {
-        let store = Store::create(&folder, call.millis())?;
         let bundle = Bundle { office: Some(request.office), ..Bundle::default() };
-        take_in(call, &store, "office_create", &bundle)?;
-        Ok(Some(store))
+        Store::create_with(&folder, call.millis(), |store| take_in(call, store, "office_create", &bundle)).map(Some)
     })?;
     opened(call, &folder)
 }
@@ -120,18 +150,25 @@ pub(crate) fn create(call: Call<'_>, request: OfficeCreate) -> Result<OfficeStat
 /// Opens an office.
 pub(crate) fn open(call: Call<'_>, request: OfficeFolder) -> Result<OfficeStatus, AppError> {
     let folder = folder(&request.folder)?;
-    reopen(call, &folder)?;
+    reopen(call, &folder, if request.accept_loss { Loss::Accept } else { Loss::Refuse })?;
     opened(call, &folder)
+}
+
+/// Copies the open office into another folder and opens it there: the way out when its own folder is gone.
+pub(crate) fn save_elsewhere(call: Call<'_>, request: OfficeElsewhere) -> Result<OfficeCopied, AppError> {
+    let folder = folder(&request.folder)?;
+    let missing = call.store()?.save_elsewhere(&folder)?;
+    call.app.replace_office(|| Ok(Some(Store::open(&folder)?)))?;
+    Ok(OfficeCopied { status: opened(call, &folder)?, missing })
 }
 
 /// Opens the sample office, made first where there is none.
 pub(crate) fn open_sample(call: Call<'_>, request: SampleFolder) -> Result<OfficeStatus, AppError> {
     let folder = if request.folder.is_empty() { call.app.host.data_dir().join("co-quan-mau") } else { folder(&request.folder)? };
     if folder.join("office.header").exists() {
-        reopen(call, &folder)?;
+        reopen(call, &folder, Loss::Refuse)?;
     } else {
         call.app.replace_office(|| {
-            let store = Store::create(&folder, call.millis())?;
             let mut failure = None;
             let sample = caunoi_exchange::sample_office(&mut || {
                 caunoi_store::new_id(call.millis()).unwrap_or_else(|error| {
@@ -143,8 +180,7 @@ pub(crate) fn open_sample(call: Call<'_>, request: SampleFolder) -> Result<Offic
             if let Some(fault) = sample.faults.first() {
                 return Err(AppError::internal(format!("sample office: {fault:?}")));
             }
-            take_in(call, &store, "office_open_sample", &sample.bundle)?;
-            Ok(Some(store))
+            Store::create_with(&folder, call.millis(), |store| take_in(call, store, "office_open_sample", &sample.bundle)).map(Some)
         })?;
     }
     opened(call, &folder)
@@ -162,10 +198,26 @@ pub(crate) fn save(call: Call<'_>, request: OfficeSave) -> Result<OfficeStatus, 
     if !findings.is_empty() {
         return Err(AppError::invalid(findings));
     }
-    let wanted = Office { id: request.loaded.id, ..request.wanted };
-    let set = ChangeSet::between(&[Row::of(&request.loaded)], &[Row::of(&wanted)]);
-    call.store()?
-        .write::<_, AppError>(call.millis(), |writing| Ok(saving::apply(call, writing, call.command, wanted.unit_name.as_str(), &set)?))?;
+    let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
+        let mut wanted = Office { id: request.loaded.id, ..request.wanted };
+        let kept = writing.reader().all_with_bin::<Office>()?.into_iter().next();
+        let set = match kept {
+            // An office whose making was cut has no particulars yet.
+            None => {
+                wanted.id = writing.new_id()?;
+                ChangeSet::between(&[], &[Row::of(&wanted)])
+            }
+            Some((lying, false)) => {
+                wanted.id = lying.id;
+                let mut set = writing.restoring(Table::Office, lying.id)?;
+                set.changes.extend(ChangeSet::between(&[Row::of(&lying)], &[Row::of(&wanted)]).changes);
+                set
+            }
+            Some(_) => ChangeSet::between(&[Row::of(&request.loaded)], &[Row::of(&wanted)]),
+        };
+        saving::apply(call, writing, call.command, wanted.unit_name.as_str(), &set)?;
+        Ok(set)
+    })?;
     call.tell(&set);
     status(call, Nothing {})
 }
@@ -176,11 +228,11 @@ pub(crate) fn office_of(store: &Store) -> Result<Office, AppError> {
 }
 
 /// Opening the office that is open already means reading it anew, which must let go of its lock first.
-fn reopen(call: Call<'_>, folder: &Path) -> Result<(), AppError> {
-    if call.app.open_office().is_some_and(|store| store.path() == folder) {
+fn reopen(call: Call<'_>, folder: &Path, loss: Loss) -> Result<(), AppError> {
+    if call.app.open_office().is_some_and(|store| store.path() == folder && store.in_place().is_ok()) {
         return Ok(());
     }
-    call.app.replace_office(|| Ok(Some(Store::open(folder)?)))
+    call.app.replace_office(|| Ok(Some(Store::open_despite(folder, loss)?)))
 }
 
 /// Takes the records of a bundle into an office as one change set, checked like any other save; the faults of all its files are told at their places in the
@@ -236,11 +288,13 @@ fn opened(call: Call<'_>, folder: &Path) -> Result<OfficeStatus, AppError> {
     recent.retain(|known| known != folder);
     recent.insert(0, folder.to_owned());
     recent.truncate(REMEMBERED);
-    let text = serde_json::to_string_pretty(&recent).map_err(AppError::internal)?;
+    // The office is open whether or not it is remembered.
     let data_dir = call.app.host.data_dir();
-    std::fs::create_dir_all(&data_dir)
-        .map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", data_dir.display()).arg("detail", error))?;
-    write_whole(&remembered_at(call), text.as_bytes())?;
+    if let Ok(text) = serde_json::to_string_pretty(&recent)
+        && std::fs::create_dir_all(&data_dir).is_ok()
+    {
+        let _ = write_whole(&remembered_at(call), text.as_bytes());
+    }
     status(call, Nothing {})
 }
 
@@ -258,5 +312,5 @@ fn folder(given: &str) -> Result<PathBuf, AppError> {
     if given.is_empty() {
         return Err(AppError::new(ErrorCode::NoOfficeThere).arg("path", ""));
     }
-    std::path::absolute(given.as_str()).map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", &given).arg("detail", error))
+    std::path::absolute(given.as_str()).map_err(|error| AppError::file(Path::new(given.as_str()), &error))
 }

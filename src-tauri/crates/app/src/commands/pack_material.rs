@@ -1,9 +1,10 @@
 //! The records a pack is about or names, gathered from the office.
 
 use super::agreement::{named_by, related};
+use super::attachment::kept;
 use super::pack::Occasion;
 use crate::app::Call;
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::saving::no_such_record;
 use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
 use caunoi_document::Resource;
@@ -171,7 +172,13 @@ fn papers(store: &Store, pack: &PackFile, subject: &Subject, activities: &[Activ
         attached.extend(activities.iter().filter(|file| file.activity.id == *activity).flat_map(|file| &file.attachments));
     }
     for file in attached.into_iter().filter(|file| file.media_type.as_str() == PDF) {
-        let content = store.attached(file.digest.as_str())?;
+        // A file that is missing, damaged or cannot be read leaves the rest of the pack as it is: its annex says so.
+        let read = || kept(store, file.digest.as_str(), file.name.as_str());
+        let content = match read().or_else(|_| read()) {
+            Ok(content) => content,
+            Err(error) if error.code == ErrorCode::OfficeGone => return Err(error),
+            Err(_) => continue,
+        };
         if Resource::new(content.clone()).appended().is_ok() {
             papers.insert(file.digest.to_string(), content);
         }

@@ -1,6 +1,7 @@
 //! Prints of packs: each export is kept with its file, what it was made of and from which versions of the records, so that it can be printed again byte
 //! for byte and compared with the records as they stand.
 
+use super::attachment::kept as kept_file;
 use super::history::{ChangeWhat, HistoryChange, shown};
 use super::pack::{Occasion, kept};
 use super::pack_drawing::{Drawn, options, paper_lang};
@@ -9,9 +10,9 @@ use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem}
 use super::unprinted::UnprintedCharacters;
 use super::{office::office_of, request, response};
 use crate::app::Call;
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::names::Namer;
-use crate::paper::write_whole;
+use crate::paper::Staged;
 use crate::saving::{self, Together, no_such_record};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -86,8 +87,10 @@ response! {
         file: Attachment,
         /// Language it is written in beside the first, side by side; none for one language.
         second_lang: Option<Lang>,
-        /// The parts it was printed with, in their order.
+        /// The parts it was printed with, in their order; none where the file that tells them is missing or damaged.
         parts: Vec<PackPart>,
+        /// Whether the file that tells what it was made of is missing or damaged: it can be had again, but not be compared.
+        made_of_lost: bool,
     }
 
     /// A pack just printed.
@@ -132,10 +135,14 @@ struct MadeOf {
 }
 
 /// What a print with these attached files was made of.
+///
+/// # Errors
+/// [`ErrorCode::FileLost`] when the file that tells it is missing or damaged.
 fn made_of(store: &Store, attachments: &[Attachment]) -> Result<MadeOf, AppError> {
-    let kept = attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
-    let kept = kept.ok_or_else(|| AppError::internal("a print without what it was made of"))?;
-    serde_json::from_slice(&store.attached(kept.digest.as_str())?).map_err(AppError::internal)
+    let lost = |detail: &dyn std::fmt::Display| AppError::new(ErrorCode::FileLost).arg("name", RECORD_NAME).arg("detail", detail);
+    let told = attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
+    let told = told.ok_or_else(|| lost(&"the print names none"))?;
+    serde_json::from_slice(&kept_file(store, told.digest.as_str(), RECORD_NAME)?).map_err(|error| lost(&error))
 }
 
 /// Prints a pack and keeps the print.
@@ -144,7 +151,7 @@ pub(crate) fn print(call: Call<'_>, request: PackPrintNew) -> Result<PrintedPack
     Ok(PrintedPack { row: printed.row, content: STANDARD.encode(&printed.content), findings: printed.findings })
 }
 
-/// Prints a pack to a file and keeps the print: both or neither.
+/// Keeps a print of a pack and writes it to a file. The print is kept first: a paper with a number that is not in the register is never written.
 pub(crate) fn print_to(call: Call<'_>, request: PackPrintTo) -> Result<SavedPaper, AppError> {
     let tongue = paper_lang(request.pack.pack.lang);
     let file = request.file.map_or_else(|| PaperFile::of_path(&request.path, tongue), Ok)?;
@@ -171,6 +178,7 @@ struct Printed {
 fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>) -> Result<Printed, AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
+    let mut staged = None;
     let (set, printed) = store.write::<_, AppError>(call.millis(), |writing| {
         let reader = writing.reader();
         let is_kept = !pack.pack.id.is_nil() && reader.exists(Table::Pack, pack.pack.id)?;
@@ -211,9 +219,8 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>)
         let set = together.whole()?;
         saving::apply_as(ChangeKind::Fact, call, writing, call.command, &title, &set)?;
         let row = row_of(&store, wanted)?;
-        if let Some(path) = path {
-            write_whole(Path::new(path), &content)?;
-        }
+        // Where there is no room for the file, or no leave to write it, no number is drawn.
+        staged = path.map(|path| Staged::new(Path::new(path), &content)).transpose()?;
         Ok((
             set,
             Printed {
@@ -226,6 +233,10 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>)
         ))
     })?;
     call.tell(&set);
+    staged.map_or(Ok(()), Staged::put).map_err(|error| AppError {
+        code: ErrorCode::PrintNotWritten,
+        ..error.arg("number", printed.row.print.number).arg("digest", &printed.row.file.digest)
+    })?;
     Ok(printed)
 }
 
@@ -244,13 +255,19 @@ pub(super) fn prints_of(reader: Reader<'_>, store: &Store, occasion: Id) -> Resu
 }
 
 fn row_of(store: &Store, file: PackPrintFile) -> Result<PackPrintRow, AppError> {
-    let PackFile { pack, mut sections } = made_of(store, &file.attachments)?.pack;
+    let made_of = match made_of(store, &file.attachments) {
+        Ok(made_of) => Some(made_of.pack),
+        Err(error) if error.code == ErrorCode::OfficeGone => return Err(error),
+        Err(_) => None,
+    };
+    let made_of_lost = made_of.is_none();
+    let PackFile { pack, mut sections } = made_of.unwrap_or_default();
     sections.retain(|section| section.shown == Inclusion::Included);
     sections.sort_by_key(|section| section.position);
     let parts = sections.into_iter().map(|section| section.part).collect();
     let paper = file.attachments.into_iter().find(|attached| attached.media_type.as_str() != RECORD_MEDIA);
     let paper = paper.ok_or_else(|| AppError::internal("a print without its paper"))?;
-    Ok(PackPrintRow { print: file.print, file: paper, second_lang: pack.second_lang, parts })
+    Ok(PackPrintRow { print: file.print, file: paper, second_lang: pack.second_lang, parts, made_of_lost })
 }
 
 /// What changed since a print, record by record: what changed of those it was drawn from, which came, which left.

@@ -9,8 +9,8 @@ use super::text::refused;
 use super::unprinted::{UnprintedCharacters, unprinted};
 use super::{request, response};
 use crate::app::Call;
-use crate::error::{AppError, ErrorCode};
-use crate::paper::write_whole;
+use crate::error::AppError;
+use crate::paper::{Staged, write_whole};
 use crate::saving::no_such_record;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -26,7 +26,6 @@ use caunoi_store::Reader;
 use caunoi_store::search::fold;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::Path;
 
 /// What a paper may be written as, by the extensions of files.
@@ -241,8 +240,7 @@ pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPap
     };
     let papers = kinds.into_iter().map(draw).collect::<Result<Vec<_>, _>>()?;
     let folder = Path::new(&folder).join(shortened(&stem(&title)));
-    let refused = |error: io::Error| AppError::new(ErrorCode::FileRefused).arg("path", folder.display()).arg("detail", error);
-    fs::create_dir_all(&folder).map_err(refused)?;
+    fs::create_dir_all(&folder).map_err(|error| AppError::file(&folder, &error))?;
     let write = |(place, paper): (usize, Paper)| {
         let name = format!("{place:02}-{}.{}", shortened(&stem(&paper.document.meta.title)), file.extension());
         paper.saved(file, folder.join(name).display().to_string())
@@ -458,10 +456,17 @@ impl Paper {
 
     /// The paper written to a file.
     pub(super) fn saved(self, file: PaperFile, path: String) -> Result<SavedPaper, AppError> {
+        let (saved, staged) = self.staged(file, path)?;
+        staged.put()?;
+        Ok(saved)
+    }
+
+    /// The paper written beside the file it is to be.
+    pub(super) fn staged(self, file: PaperFile, path: String) -> Result<(SavedPaper, Staged), AppError> {
         let bytes = self.bytes(file)?;
         let findings = self.findings()?;
-        write_whole(Path::new(&path), &bytes)?;
-        Ok(SavedPaper {
+        let staged = Staged::new(Path::new(&path), &bytes)?;
+        let saved = SavedPaper {
             path,
             size: bytes.len() as u32,
             pages: self.pages.pages().len() as u32,
@@ -469,7 +474,8 @@ impl Paper {
             warnings: self.warnings()?,
             title: self.document.meta.title,
             unprinted: self.unprinted,
-        })
+        };
+        Ok((saved, staged))
     }
 
     pub(super) fn bytes(&self, file: PaperFile) -> Result<Vec<u8>, AppError> {

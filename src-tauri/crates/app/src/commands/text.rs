@@ -152,7 +152,7 @@ fn source(request: &TextRequest, tongue: Lang) -> Result<(String, Notation), App
     let by_extension = || extension_of(path).and_then(|extension| Notation::of_extension(&extension));
     let notation =
         named.or_else(by_extension).ok_or_else(|| refused(&ReadError::UnknownExtension { name: path.clone(), known: READABLE }, tongue))?;
-    let bytes = std::fs::read(path).map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", path).arg("detail", error))?;
+    let bytes = std::fs::read(path).map_err(|error| AppError::file(std::path::Path::new(path), &error))?;
     let text = decode(&bytes).map_err(|error| refused(&error, tongue))?;
     Ok((text.to_owned(), notation))
 }

@@ -170,7 +170,7 @@ fn crashed(store: &Store) -> (TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("co-quan");
     fs::create_dir(&path).unwrap();
-    for name in ["office.header", "office.db", "office.db-wal"] {
+    for name in ["office.header", "office.db", "office.db-wal", "office.mark"] {
         fs::copy(store.path().join(name), path.join(name)).unwrap();
     }
     fs::write(path.join("office.lock"), "").unwrap();

@@ -6,6 +6,7 @@ mod bin;
 mod damage;
 mod history;
 mod indexing;
+mod keeping;
 mod lists;
 mod numbers;
 mod undoing;

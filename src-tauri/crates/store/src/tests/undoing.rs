@@ -194,3 +194,63 @@ fn undo_does_not_reach_behind_an_import_and_knows_nothing_at_first() {
         .unwrap();
     assert_eq!(world.store.read(|reader| reader.undo_state()).unwrap(), UndoState::default());
 }
+
+/// Saves a file as a change set of this kind.
+fn saved<F: caunoi_domain::RecordFile>(world: &World, kind: ChangeKind, file: &F) -> Id {
+    let written = world.store.write::<_, StoreError>(fixed_now(), |writing| {
+        let loaded = writing.reader().file::<F>(caunoi_domain::Record::id(file.root()))?;
+        writing.apply(&note(kind), &ChangeSet::between_files(loaded.as_ref(), file))
+    });
+    written.unwrap().unwrap()
+}
+
+#[test]
+fn undo_passes_what_a_print_shows_and_reaches_what_lies_below() {
+    let world = World::empty();
+    let mut mint = Mint::default();
+    let below = saved(&world, ChangeKind::Edit, &activity(&mut mint, "Trước", "2025-05-01"));
+    let mut course = organisation(&mut mint, "B");
+    let made = saved(&world, ChangeKind::Edit, &course);
+    let other = saved(&world, ChangeKind::Edit, &activity(&mut mint, "Xen giữa", "2025-05-02"));
+    course.organisation.notes = "Đã in lần 1".into();
+    saved(&world, ChangeKind::Fact, &course);
+
+    let state = || world.store.read(|reader| reader.undo_state()).unwrap();
+    assert_eq!(state().undo.unwrap().id, other);
+    assert!(world.undo());
+    let now = state();
+    assert_eq!((now.undo.unwrap().id, now.kept.iter().map(|mark| mark.id).collect::<Vec<_>>()), (below, vec![made]));
+    assert!(world.undo());
+    assert_eq!(state().undo, None);
+    assert!(world.redo() && world.redo());
+    assert_eq!(state().undo.unwrap().id, other);
+    assert!(!world.redo());
+}
+
+#[test]
+fn undo_keeps_what_made_the_records_that_a_kept_one_names() {
+    let world = World::empty();
+    let mut mint = Mint::default();
+    let partner = organisation(&mut mint, "B");
+    let made_partner = saved(&world, ChangeKind::Edit, &partner);
+    let mut file = activity(&mut mint, "Tập huấn Thử", "2025-05-01");
+    file.parties = vec![party(partner.organisation.id)];
+    let mut file = settled(file, &mut mint);
+    let made = saved(&world, ChangeKind::Edit, &file);
+    file.activity.summary = "Đã in".into();
+    saved(&world, ChangeKind::Fact, &file);
+    let state = world.store.read(|reader| reader.undo_state()).unwrap();
+    assert_eq!(state.undo, None);
+    assert_eq!(state.kept.iter().map(|mark| mark.id).collect::<Vec<_>>(), [made, made_partner]);
+}
+
+#[test]
+fn a_change_that_is_passed_over_leaves_the_way_to_those_below() {
+    let (world, organisation) = founded_with("A");
+    let first = world.store.read(|reader| reader.undo_state()).unwrap().undo.unwrap();
+    world.bin(Table::Organisation, organisation);
+    let second = world.store.read(|reader| reader.undo_state()).unwrap().undo.unwrap();
+    assert_ne!(first.id, second.id);
+    world.store.write::<_, StoreError>(fixed_now(), |writing| writing.pass_over(&note(ChangeKind::Pass(second.id)))).unwrap();
+    assert_eq!(world.store.read(|reader| reader.undo_state()).unwrap().undo, Some(first));
+}

@@ -1,0 +1,30 @@
+import { Alert, Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { OpenOffice } from '@/contract';
+import { platform } from '@/platform';
+import { useSaveElsewhere } from './mutations';
+
+/** Says above every page that nothing can be saved in the open office, and the way out. */
+export function OfficeNotice({ open: { folder, gone, readOnly } }: { open: OpenOffice }) {
+  const { t } = useTranslation();
+  const elsewhere = useSaveElsewhere();
+  if (gone) {
+    const choose = async () => {
+      const picked = await platform().pickFolder(t('office.gone.save'));
+      if (picked !== null) elsewhere.mutate(picked);
+    };
+    return (
+      <Alert color="red" mb="md" role="alert" title={t('office.gone.title')}>
+        <Text size="sm">{t('office.gone.hint', { folder })}</Text>
+        <Button mt="xs" variant="default" loading={elsewhere.isPending} onClick={() => void choose()}>
+          {t('office.gone.save')}
+        </Button>
+      </Alert>
+    );
+  }
+  return readOnly ? (
+    <Alert color="yellow" mb="md" title={t('office.readOnly.title')}>
+      <Text size="sm">{t('office.readOnly.hint')}</Text>
+    </Alert>
+  ) : null;
+}
