@@ -33,7 +33,7 @@ fn requests_that_are_not_of_the_declared_form_are_named_where_they_fail() {
         ("pack_compose", json!({ "pack": { "pack": {}, "sections": [] } }), ErrorCode::InvalidRecord, ""),
         ("record_delete", json!({ "table": "pack_print", "ids": [] }), ErrorCode::MalformedRequest, "table"),
         ("activity_get", json!({ "id": "018bcfe5-6800-7000-8000-000000000000" }), ErrorCode::NoSuchRecord, ""),
-        ("attachment_read", json!({ "digest": "../../etc/passwd" }), ErrorCode::DamagedOffice, ""),
+        ("attachment_read", json!({ "digest": "../../etc/passwd" }), ErrorCode::MalformedRequest, "digest"),
     ];
     for (command, request, code, path) in cases {
         let error = desk.refused(command, request.clone());

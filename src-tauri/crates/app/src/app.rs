@@ -3,11 +3,11 @@
 use crate::contract;
 use crate::error::{AppError, ErrorCode, code_of};
 use crate::host::{Event, Host};
-use caunoi_domain::{ChangeSet, Table};
+use caunoi_domain::{ChangeSet, Id, Table};
 use caunoi_store::{Failure, Store};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use std::collections::BTreeSet;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// Offices keep Việt Nam's time, which is seven hours ahead of UTC all year.
 const OFFICE_OFFSET: FixedOffset = match FixedOffset::east_opt(7 * 3600) {
@@ -19,6 +19,8 @@ const OFFICE_OFFSET: FixedOffset = match FixedOffset::east_opt(7 * 3600) {
 pub struct App {
     pub(crate) host: Arc<dyn Host>,
     office: RwLock<Option<Arc<Store>>>,
+    /// Drafts that could not be kept in their office because it was gone, by office and key, until it is open again.
+    drafts_aside: Mutex<BTreeMap<(Id, String), String>>,
 }
 
 /// One command under way: the application and the moment it was called, read from the clock once.
@@ -32,7 +34,7 @@ pub(crate) struct Call<'a> {
 impl App {
     /// The application on `host`, with no office open.
     pub fn new(host: Arc<dyn Host>) -> App {
-        App { host, office: RwLock::default() }
+        App { host, office: RwLock::default(), drafts_aside: Mutex::default() }
     }
 
     /// Carries out a command.
@@ -73,6 +75,11 @@ impl App {
     /// The office that is open, if any.
     pub(crate) fn open_office(&self) -> Option<Arc<Store>> {
         self.office.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Drafts that could not be kept in their office, by office and key.
+    pub(crate) fn drafts_aside(&self) -> MutexGuard<'_, BTreeMap<(Id, String), String>> {
+        self.drafts_aside.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Puts another office, or none, in place of the one that is open, closing that first: an office may be opened anew from where it is.

@@ -117,11 +117,14 @@ fn saves_into_an_office_that_is_gone_are_refused_and_the_office_is_saved_elsewhe
     }
     assert_eq!(desk.refused("attachment_add", json!({ "content": "YQ==" })).code, ErrorCode::OfficeGone);
     assert!(desk.host.events.lock().unwrap().contains(&Event::OfficeChanged), "the page is told to look again");
+    let draft = json!({ "key": "activity/new", "content": "{\"title\":\"Đang gõ\"}" });
+    assert_eq!(desk.refused("draft_save", draft.clone()).code, ErrorCode::OfficeGone);
     assert!(!desk.path("co-quan").exists());
     assert_eq!(desk.ok("office_status", json!({}))["open"]["gone"], json!(true));
 
     let copied = desk.ok("office_save_elsewhere", json!({ "folder": desk.path("noi-khac") }));
     assert_eq!((&copied["missing"], &copied["status"]["open"]["gone"]), (&json!(0), &json!(false)));
+    assert_eq!(desk.ok("draft_get", json!({ "key": "activity/new" }))["content"], draft["content"], "what was typed meanwhile");
     desk.activity("Sau", json!({}));
     desk.ok("office_close", json!({}));
     desk.ok("office_open", json!({ "folder": desk.path("noi-khac") }));

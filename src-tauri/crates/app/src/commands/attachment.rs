@@ -76,6 +76,9 @@ pub(crate) fn export(call: Call<'_>, request: AttachmentExport) -> Result<Attach
 
 /// The content of a kept file, called `name` where it cannot be had.
 pub(super) fn kept(store: &Store, digest: &str, name: &str) -> Result<Vec<u8>, AppError> {
+    if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", "digest").arg("detail", "64 hexadecimal digits are expected"));
+    }
     store.attached(digest).map_err(|error| match &error {
         StoreError::Damaged { path, detail } => lost(name, path, detail),
         StoreError::Io { path, source } if DiskFault::of(source).is_none() => lost(name, path, source),

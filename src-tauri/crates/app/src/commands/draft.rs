@@ -3,8 +3,9 @@
 use super::{request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
-use crate::error::AppError;
-use caunoi_store::LocalState;
+use crate::error::{AppError, ErrorCode};
+use caunoi_domain::Id;
+use caunoi_store::{LocalState, Store};
 use chrono::DateTime;
 
 request! {
@@ -64,17 +65,42 @@ pub(crate) fn list(call: Call<'_>, _: Nothing) -> Result<Drafts, AppError> {
     })
 }
 
-/// Remembers what is typed.
+/// Remembers what is typed. Where the office is gone, the draft is set aside until it is open again.
 pub(crate) fn save(call: Call<'_>, request: DraftSave) -> Result<Draft, AppError> {
-    call.store()?.write::<_, AppError>(call.millis(), |writing| {
-        writing.keep_local_state(&kept_under(&request.key), &request.content)?;
-        Ok(Draft { content: Some(request.content) })
-    })
+    let store = call.store()?;
+    let kept =
+        store.write::<_, AppError>(call.millis(), |writing| Ok(writing.keep_local_state(&kept_under(&request.key), &request.content)?));
+    if kept.as_ref().is_err_and(|error| error.code == ErrorCode::OfficeGone) {
+        call.app.drafts_aside().insert((store.office(), request.key), request.content.clone());
+    }
+    kept.map(|()| Draft { content: Some(request.content) })
+}
+
+/// Keeps the drafts in an office that is open again which were set aside while it was gone.
+pub(super) fn keep_set_aside(call: Call<'_>, store: &Store) -> Result<(), AppError> {
+    let of = |(office, _): &(Id, String)| *office == store.office();
+    let aside: Vec<(String, String)> = call
+        .app
+        .drafts_aside()
+        .iter()
+        .filter(|(of_office, _)| of(of_office))
+        .map(|((_, key), content)| (key.clone(), content.clone()))
+        .collect();
+    if aside.is_empty() {
+        return Ok(());
+    }
+    store.write::<_, AppError>(call.millis(), |writing| {
+        aside.iter().try_for_each(|(key, content)| Ok(writing.keep_local_state(&kept_under(key), content)?))
+    })?;
+    call.app.drafts_aside().retain(|of_office, _| !of(of_office));
+    Ok(())
 }
 
 /// Forgets what was typed.
 pub(crate) fn discard(call: Call<'_>, request: DraftKey) -> Result<Draft, AppError> {
-    call.store()?.write::<_, AppError>(call.millis(), |writing| {
+    let store = call.store()?;
+    call.app.drafts_aside().remove(&(store.office(), request.key.clone()));
+    store.write::<_, AppError>(call.millis(), |writing| {
         writing.forget_local_state(&kept_under(&request.key))?;
         Ok(Draft { content: None })
     })

@@ -1,6 +1,6 @@
 //! The office itself: which one is open, making one, opening one.
 
-use super::{request, response};
+use super::{draft, request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
 use crate::error::{AppError, ErrorCode};
@@ -284,6 +284,10 @@ fn all_of<F: RecordFile + Check>(
 
 /// The status after an office was opened, which is remembered.
 fn opened(call: Call<'_>, folder: &Path) -> Result<OfficeStatus, AppError> {
+    let store = call.store()?;
+    if !store.is_read_only() {
+        draft::keep_set_aside(call, &store)?;
+    }
     let mut recent = remembered(call);
     recent.retain(|known| known != folder);
     recent.insert(0, folder.to_owned());
