@@ -73,12 +73,12 @@ fn without_quotations(account: &str) -> String {
         let close = closing(open);
         kept.push_str(&rest[..start + open.len_utf8()]);
         // A quotation mark within a value stands behind a backslash.
-        let end = after.char_indices().scan(false, |escaped, (at, c)| {
+        let mut end = after.char_indices().scan(false, |escaped, (at, c)| {
             let ends = c == close && !*escaped;
             *escaped = c == '\\' && !*escaped;
             Some((at, ends))
         });
-        match end.into_iter().find(|(_, ends)| *ends) {
+        match end.find(|(_, ends)| *ends) {
             Some((end, _)) => {
                 kept.push('…');
                 rest = &after[end..];
