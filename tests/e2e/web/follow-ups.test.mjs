@@ -39,7 +39,7 @@ test('one is noted by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await readyToType();
   await page.keyboard.press('Control+Enter');
-  await page.getByText('Mục này phải ghi').waitFor();
+  await page.getByText('Mục này phải ghi', { exact: true }).waitFor();
   await page.keyboard.type('Gửi bạn danh sách phóng viên thử');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Phòng Thử');
