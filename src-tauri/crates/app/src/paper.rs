@@ -87,6 +87,17 @@ mod tests {
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
+    #[test]
+    fn a_staged_file_that_cannot_be_put_in_its_place_is_told_and_goes_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("hồ sơ.pdf");
+        let staged = Staged::new(&path, b"x").unwrap();
+        assert!(!path.exists(), "nothing is in its place before it is put there");
+        fs::create_dir(&path).unwrap();
+        assert_eq!(staged.put().unwrap_err().args.get("path"), Some(&path.display().to_string()));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
     #[cfg(unix)]
     #[test]
     fn a_paper_has_the_rights_of_any_file_of_the_user() {

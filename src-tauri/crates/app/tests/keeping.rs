@@ -251,7 +251,7 @@ fn a_number_is_on_one_paper_whatever_becomes_of_the_file() {
     let refused = desk.refused("pack_print_to", json!({ "pack": pack, "path": path }));
     assert_eq!(refused.kind, ErrorKind::Refused);
     assert_eq!(desk.pack_of(&activity)["prints"], json!([]), "where the file could not even be begun, no number is drawn");
-    // The file could be written, and not be put in its place: the place became a folder while the pack was typeset.
+    // What is kept of a print can be written again, byte for byte, under the same number.
     let path = desk.path("ho-so.pdf");
     let saved = desk.ok("pack_print_to", json!({ "pack": pack, "path": path }));
     assert_eq!(saved["path"], json!(path));
