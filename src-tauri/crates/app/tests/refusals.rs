@@ -262,6 +262,18 @@ fn costs_too_large_to_add_up_are_refused() {
 }
 
 #[test]
+fn people_beyond_all_counting_wrap_around_in_no_report() {
+    let desk = Desk::with_sample();
+    for n in 0..2 {
+        let activity = json!({ "title": format!("Lớp Thử {n}"), "kind": "training", "startsOn": "2025-03-03", "status": "held" });
+        desk.ok("course_save", json!({ "wanted": { "activity": activity, "courses": [{ "expected": u32::MAX }] } }));
+    }
+    let report = json!({ "kind": "periodic", "scheme": "calendar", "period": "2025" });
+    desk.ok("report_save", json!({ "wanted": { "report": report } }));
+    desk.ok("report_draw", json!({ "report": report }));
+}
+
+#[test]
 fn the_record_of_the_office_itself_stays() {
     let desk = Desk::with_sample();
     let id = desk.ok("office_status", json!({}))["open"]["office"]["id"].clone();

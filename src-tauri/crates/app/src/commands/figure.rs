@@ -108,7 +108,8 @@ pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays) -> Result<Vec<Figur
         let line = &mut lines[line];
         line.values[value].value = match line.figure.counted() {
             Counted::People(_) if tally.counted == 0 && tally.records > 0 => None,
-            Counted::People(_) => Some(tally.heads),
+            // More people than a figure can say are not known; the sum never wraps around.
+            Counted::People(_) => u32::try_from(tally.heads).ok(),
             _ => Some(tally.records),
         };
     }

@@ -41,8 +41,8 @@ pub struct Tally {
     pub records: u32,
     /// Those whose people are counted.
     pub counted: u32,
-    /// Their people.
-    pub heads: u32,
+    /// Their people. The sum of any number of counts of 32 bits fits.
+    pub heads: u64,
 }
 
 impl Reader<'_> {
@@ -77,7 +77,7 @@ impl Reader<'_> {
                     if sieve.holds(key, &has) {
                         tally.records += 1;
                         tally.counted += u32::from(heads.is_some());
-                        tally.heads += heads.unwrap_or_default();
+                        tally.heads += u64::from(heads.unwrap_or_default());
                     }
                 }
             }
