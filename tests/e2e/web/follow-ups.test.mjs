@@ -77,7 +77,7 @@ test('an activity and an agreement show what is to be followed up of them', asyn
   await assertAccessible(page, 'follow-up');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Thỏa thuận' }).click();
-  await page.getByRole('grid').getByRole('row').nth(1).dblclick();
+  await page.getByRole('grid', { name: 'Sổ thỏa thuận' }).getByRole('row').nth(1).dblclick();
   await page.getByRole('button', { name: /thông báo việc kế thừa/ }).waitFor();
   await assertAccessible(page, 'agreement with follow-ups');
 });
