@@ -6551,6 +6551,10 @@ post: string,
  */
 signer: string, 
 /**
+ * Name of the secretary, who signs minutes beside the chair.
+ */
+secretary: string, 
+/**
  * Recipients of copies.
  */
 recipients: Array<string>, };

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { emptyWish, textRequest } from './wish';
+import { completeWish, emptyWish, type TextWish, textRequest } from './wish';
+
+describe('completeWish', () => {
+  it('gives a draft of an earlier version the parts it lacks and keeps the rest', () => {
+    const kept = { ...emptyWish('lo'), text: 'Một.' };
+    kept.lines.signer = 'Nguyễn Văn Thử';
+    const { secretary: _, ...lines } = kept.lines;
+    expect(completeWish({ ...kept, lines } as TextWish)).toEqual(kept);
+  });
+});
 
 describe('textRequest', () => {
   it('asks for nothing while there is no text', () => {

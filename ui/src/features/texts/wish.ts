@@ -15,6 +15,7 @@ export const LINES = [
   'stamp',
   'post',
   'signer',
+  'secretary',
 ] as const satisfies (keyof TextFront)[];
 /** Parts that are a list, one on each line of their field. */
 export const LISTS = ['addressees', 'authority', 'recipients'] as const satisfies (keyof TextFront)[];
@@ -51,8 +52,20 @@ export function emptyWish(lang: PackLang): TextWish {
       stamp: '',
       post: '',
       signer: '',
+      secretary: '',
     },
     lists: { addressees: '', authority: '', recipients: '' },
+  };
+}
+
+/** A draft as kept by this version or an earlier one, which knew fewer parts. */
+export function completeWish(kept: TextWish): TextWish {
+  const empty = emptyWish(kept.lang);
+  return {
+    ...empty,
+    ...kept,
+    lines: { ...empty.lines, ...kept.lines },
+    lists: { ...empty.lists, ...kept.lists },
   };
 }
 

@@ -8,7 +8,7 @@ import { PaperDesk } from '@/features/papers/PaperDesk';
 import { useTextPaper } from '@/features/texts/queries';
 import { TextForm } from '@/features/texts/TextForm';
 import { useSaveText } from '@/features/texts/useSaveText';
-import { emptyWish, type TextWish, textRequest } from '@/features/texts/wish';
+import { completeWish, emptyWish, type TextWish, textRequest } from '@/features/texts/wish';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useDraft } from '@/shared/data/useDraft';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
@@ -32,7 +32,7 @@ export function TextsView() {
   const [wish, setWish] = useState(() => emptyWish(lang));
   const [held, setHeld] = useState(false);
   const resume = (found: TextWish) => {
-    setWish(found);
+    setWish(completeWish(found));
     setHeld(!wasTypeset(found));
   };
   const draft = useDraft<TextWish>('text', resume, () => wish.text !== '');

@@ -60,6 +60,8 @@ request! {
         #[serde(default)] post: String,
         /// Name of the signer.
         #[serde(default)] signer: String,
+        /// Name of the secretary, who signs minutes beside the chair.
+        #[serde(default)] secretary: String,
         /// Recipients of copies.
         #[serde(default)] recipients: Vec<String>,
     }
@@ -180,6 +182,7 @@ fn front_of(front: TextFront) -> Front {
         authority: all(front.authority),
         post: some(front.post),
         signer: some(front.signer),
+        secretary: some(front.secretary),
         recipients: all(front.recipients),
         ..Front::default()
     }

@@ -127,10 +127,10 @@ fn words(composer: &mut Composer<'_>, certificate: &Certificate) -> Words {
         let about = composer.about_activity(file);
         let dates = composer.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Text);
         let place = composer.activity_place(&about, &file.activity);
-        // A line for each in every language, so that two languages stand level.
+        // What is not known is left out, in both languages alike: a certificate is no form to be filled in.
         let labels = &composer.labels;
-        lines.push(labels.certificate_when(dates.unwrap_or_else(|| labels.unknown())).into());
-        lines.push(labels.certificate_where(place.map_or_else(|| labels.unknown(), |place| place.plain())).into());
+        lines.extend(dates.map(|dates| labels.certificate_when(dates).into()));
+        lines.extend(place.map(|place| labels.certificate_where(place.plain()).into()));
     }
     Words { title: composer.labels.certificate_title(), lead: composer.labels.certificate_lead().into(), name, lines }
 }

@@ -4,14 +4,14 @@ use crate::dump::plain;
 use crate::material::{LANGS, day, of_agreement};
 use caunoi_briefing::{
     Lang, PackFindingKind, PackMaterial, PackOptions, PaperKind, Since, SinceChange, SinceRecord, Subject, SupplementedPrint,
-    certificate_findings, date_contradictions, draw, draw_checked, supplement,
+    certificate_findings, certificates, date_contradictions, draw, draw_checked, supplement,
 };
 use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
-    ActivityFile, ActivityKind, ActivityPerson, Certificate, Course, CourseSession, Delegation, DelegationLeg, EventItem, FollowUp,
-    FollowUpFile, Gift, Inclusion, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole, PressAccess,
-    RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text, Translation,
+    ActivityFile, ActivityKind, ActivityPerson, Certificate, Country, Course, CourseSession, Delegation, DelegationLeg, EventItem,
+    FollowUp, FollowUpFile, Gift, Inclusion, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole,
+    PressAccess, RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text, Translation,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -386,4 +386,28 @@ fn a_certificate_whose_holder_left_the_course_is_told_by_number_and_name() {
     assert!(told[0].1.starts_with("Giấy số 07/2026, ") && told[0].1.ends_with("không còn trong danh sách học viên"), "{}", told[0].1);
     material.activities[0].people = vec![ActivityPerson { person, role: PersonRole::Trainee, ..ActivityPerson::default() }];
     assert!(of(&material)[0].1.contains("dự 0% số buổi, quy định của lớp là 80%"));
+}
+
+#[test]
+fn a_certificate_leaves_out_what_is_not_known_and_is_under_no_rule_of_form() {
+    let mut material = material();
+    let (activity, person) = {
+        let file = material.activities.iter_mut().find(|file| !file.delegations.is_empty()).unwrap();
+        file.activity.place = Text::default();
+        file.activity.province = Text::default();
+        file.activity.country = Country::default();
+        (file.activity.id, file.people[0].person)
+    };
+    let of_languages = |languages: &str| {
+        let certificate =
+            Certificate { activity, person, number: 1, year: 2026, languages: languages.parse().unwrap(), ..Certificate::default() };
+        certificates(&material, &[certificate]).unwrap()
+    };
+    for (languages, unknown) in [("vi", "chưa có thông tin"), ("lo", "ຍັງບໍ່ມີຂໍ້ມູນ"), ("en", "no information yet")]
+    {
+        let document = of_languages(languages);
+        assert!(!document.format.is_ruled());
+        let text = plain(&document);
+        assert!(!text.contains(unknown) && !text.contains("Địa điểm") && !text.contains("Place:"), "{text}");
+    }
 }
