@@ -35,12 +35,18 @@ pub(crate) fn guarded(command: &str, journal: &Journal, work: impl FnOnce() -> R
     // The closure is not used again, and what it shares (the open office) is behind locks and transactions of its own.
     match panic::catch_unwind(AssertUnwindSafe(work)) {
         Ok(Err(error)) if error.kind == ErrorKind::Failed && error.incident.is_none() => {
-            let incident = journal.record(clock::system_time(), &format!("{command}: {error}"));
+            let incident = journal.record(clock::system_time(), &told(command, &error));
             Err(AppError { incident: Some(incident), ..error })
         }
         Ok(answer) => answer,
         Err(_) => Err(AppError { incident: LAST.take(), ..AppError::internal("panic") }),
     }
+}
+
+/// A failed command with the words of its fault. The journal leaves out what these quote.
+fn told(command: &str, error: &AppError) -> String {
+    let detail = error.args.get("detail").map(String::as_str).unwrap_or_default();
+    format!("{command}: {:?}: {detail}", error.code)
 }
 
 fn account(panic: &PanicHookInfo<'_>) -> String {

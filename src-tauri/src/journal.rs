@@ -85,9 +85,10 @@ fn without_quotations(account: &str) -> String {
                 kept.push(close);
                 rest = &rest[close.len_utf8()..];
             }
+            // A quotation that does not end is left out to the end of its line.
             None => {
                 kept.push('…');
-                return kept;
+                rest = after.find('\n').map_or("", |end| &after[end..]);
             }
         }
     }
