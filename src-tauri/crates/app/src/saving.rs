@@ -161,8 +161,10 @@ impl<F: RecordFile> Changed<'_, F> {
         let mut findings = Vec::new();
         for change in self.set.changes.iter().filter(|change| change.field == DELETED && change.old == Value::Null) {
             let id = change.id;
-            let beside = || Table::ALL.iter().any(|table| *table != change.table && self.made.contains_key(&(*table, id)));
-            let is_ours = id.is_v7() && !beside() && self.reader.table_of(id)?.is_none_or(|table| table == change.table);
+            // Two records that belong to others may share an identifier, as a member and the person taking part do.
+            let clashes = |table: Table| table != change.table && (stands_alone(table) || stands_alone(change.table));
+            let beside = Table::ALL.iter().any(|table| clashes(*table) && self.made.contains_key(&(*table, id)));
+            let is_ours = id.is_v7() && !beside && !self.reader.table_of(id)?.is_some_and(clashes);
             if !is_ours {
                 findings.push(self.finding(change, "id", FindingCode::NotAnIdentifier, id.to_string()));
             }
@@ -235,6 +237,11 @@ impl<F: RecordFile> Changed<'_, F> {
         let missing = self.set.changes.iter().filter(is_new).filter(is_missing);
         missing.map(|change| self.finding(change, "digest", FindingCode::NoContent, String::new())).collect()
     }
+}
+
+/// Whether records of a table are found by their identifier alone: those that belong to no other, and commitments, which are searched for like them.
+fn stands_alone(table: Table) -> bool {
+    table.owner_field().is_none() || table == Table::Commitment
 }
 
 /// The record a link of a chain starts from.

@@ -159,10 +159,12 @@ fn identifiers_are_of_version_seven_and_of_one_record() {
     for id in [json!("ffffffff-ffff-ffff-ffff-ffffffffffff"), json!("018bcfe5-6800-4000-8000-000000000001"), person, agreement] {
         refused(&desk, "activity_save", with_id(&id), "activity.id", "not_an_identifier");
     }
-    // Of a record that belongs to another, and of two records of one request.
-    let tag = json!({ "id": desk.founding()["file"]["parties"][0]["id"], "text": "Thử" });
+    // Of a record found by it alone, and of two records of one request. Two that belong to others may share one.
+    let tag = json!({ "id": desk.founding()["file"]["agreement"]["id"], "text": "Thử" });
     let wanted = json!({ "activity": { "title": "Thử" }, "tags": [tag] });
     refused(&desk, "activity_save", json!({ "wanted": wanted }), "tags.0.id", "not_an_identifier");
+    let shared = json!({ "id": desk.founding()["file"]["parties"][0]["id"], "text": "Thử" });
+    desk.ok("activity_save", json!({ "wanted": { "activity": { "title": "Thử" }, "tags": [shared] } }));
     let sheet = json!({
         "file": { "activity": { "id": NOBODY, "title": "Hội đàm Thử", "kind": "talks" } },
         "conclusions": [{ "followUp": { "id": NOBODY, "text": "Kết luận Thử" } }],
