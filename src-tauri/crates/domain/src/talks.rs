@@ -112,9 +112,17 @@ pub fn meetings_before<'a>(contacts: impl IntoIterator<Item = Contact<'a>>, occa
         .or_else(|| latest(&is_talks))
         .or_else(|| latest(&|_| true));
     let mut since: Vec<&Contact<'_>> = match last {
-        Some(last) => sure.iter().filter(|contact| day_of(contact.activity) > day_of(last.activity)).collect(),
+        Some(last) => sure.iter().filter(|contact| contact.activity.starts_on.earliest() > last.activity.starts_on.latest()).collect(),
         None => Vec::new(),
     };
+    // Those that may have been after the last meeting as well as before it are neither.
+    if let Some(last) = last {
+        let (day, own) = (last.activity.starts_on.latest(), last.activity.id);
+        undated.extend(sure.iter().copied().filter(|contact| {
+            let starts = contact.activity.starts_on;
+            contact.activity.id != own && starts.earliest() <= day && starts.latest() > day
+        }));
+    }
     since.sort_by_key(|contact| std::cmp::Reverse(order(contact.activity)));
     undated.sort_by_key(|contact| std::cmp::Reverse(order(contact.activity)));
     MeetingsBefore {
@@ -122,11 +130,6 @@ pub fn meetings_before<'a>(contacts: impl IntoIterator<Item = Contact<'a>>, occa
         since: since.into_iter().map(|contact| contact.activity.id).collect(),
         undated: undated.into_iter().map(|contact| contact.activity.id).collect(),
     }
-}
-
-/// The last day a meeting can have begun.
-fn day_of(activity: &Activity) -> Option<NaiveDate> {
-    activity.starts_on.latest()
 }
 
 /// Later meetings after earlier ones, and of one day the weightier after the others.
@@ -217,6 +220,14 @@ mod tests {
         assert_eq!((found.last, found.undated), (Some(id(1)), vec![id(5), id(6)]));
         let later = super::tests::found(&history, "2026-04-01", Level::Ministry, None, "2026-12-01");
         assert_eq!((later.last, later.undated), (Some(id(5)), vec![id(6)]));
+    }
+
+    #[test]
+    fn a_meeting_that_may_have_been_before_the_last_is_no_later_contact() {
+        let mut history = history();
+        history.push(held(5, ActivityKind::Meeting, "2025-09", Level::Ministry, MINISTRY));
+        let found = found(&history, "2026-12-10", Level::Ministry, None, "2026-12-01");
+        assert_eq!((found.last, found.since, found.undated), (Some(id(1)), vec![id(3), id(2)], vec![id(5)]));
     }
 
     #[test]
