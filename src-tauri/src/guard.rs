@@ -8,7 +8,6 @@ use std::{
 };
 
 use caunoi_app::{AppError, ErrorKind};
-use serde_json::Value;
 
 use crate::{clock, journal::Journal};
 
@@ -31,7 +30,7 @@ pub(crate) fn watch(journal: Arc<Journal>) {
 ///
 /// # Errors
 /// What the command said; a panic, as a failure of ours. Every failure of ours carries the incident it is found under.
-pub(crate) fn guarded(command: &str, journal: &Journal, work: impl FnOnce() -> Result<Value, AppError>) -> Result<Value, AppError> {
+pub(crate) fn guarded<T>(command: &str, journal: &Journal, work: impl FnOnce() -> Result<T, AppError>) -> Result<T, AppError> {
     // The closure is not used again, and what it shares (the open office) is behind locks and transactions of its own.
     match panic::catch_unwind(AssertUnwindSafe(work)) {
         Ok(Err(error)) if error.kind == ErrorKind::Failed && error.incident.is_none() => {
@@ -73,7 +72,7 @@ mod tests {
     fn a_panic_becomes_a_failure_that_can_be_looked_up() {
         let (folder, journal) = journal();
         watch(Arc::clone(&journal));
-        let error = guarded("activity_save", &journal, || panic!("the third wheel came off")).unwrap_err();
+        let error = guarded::<()>("activity_save", &journal, || panic!("the third wheel came off")).unwrap_err();
         assert_eq!(error.kind, ErrorKind::Failed);
         let incident = error.incident.unwrap();
         let text = written(&folder);
@@ -84,7 +83,7 @@ mod tests {
     #[test]
     fn a_failure_is_written_down_under_the_incident_it_carries() {
         let (folder, journal) = journal();
-        let error = guarded("pack_save", &journal, || Err(AppError::internal("no fonts"))).unwrap_err();
+        let error = guarded::<()>("pack_save", &journal, || Err(AppError::internal("no fonts"))).unwrap_err();
         let text = written(&folder);
         assert!(text.contains(&error.incident.unwrap()) && text.contains("pack_save") && text.contains("no fonts"), "{text}");
     }
@@ -93,7 +92,7 @@ mod tests {
     fn what_the_officer_can_mend_is_no_incident() {
         let (folder, journal) = journal();
         let refused = AppError::new(ErrorCode::NothingToUndo);
-        assert_eq!(guarded("change_undo", &journal, || Err(refused.clone())), Err(refused));
+        assert_eq!(guarded::<()>("change_undo", &journal, || Err(refused.clone())), Err(refused));
         assert_eq!(written(&folder), "");
     }
 }

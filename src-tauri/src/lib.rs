@@ -1,4 +1,4 @@
-//! The desktop shell: the window, the native dialogs, the one registered command, the panic guard.
+//! The desktop shell: the window, the native dialogs, the registered commands (`call` and `pick`), the panic guard.
 //!
 //! It holds no rule of the office's work and no SQL: every request of the page goes to the app crate as it came, and
 //! the answer goes back as it is. What can be decided without a window belongs further down.
@@ -6,6 +6,8 @@
 mod clock;
 mod closing;
 mod desk;
+mod dialog;
+mod first;
 mod guard;
 mod journal;
 mod launch;
@@ -15,7 +17,7 @@ use std::{
     error::Error,
     ffi::OsString,
     io::{self, Write},
-    path::PathBuf,
+    path::{self, PathBuf},
     process::ExitCode,
     sync::Arc,
 };
@@ -25,6 +27,7 @@ use directories::ProjectDirs;
 use tauri::Manager;
 
 use desk::Desk;
+use first::Start;
 use journal::Journal;
 use launch::Launch;
 
@@ -57,12 +60,31 @@ fn start(launch: Launch) -> Result<(), Box<dyn Error>> {
     let data_dir = data_dir()?;
     let journal = Arc::new(Journal::new(&data_dir));
     guard::watch(Arc::clone(&journal));
+    let clock = launch.clock();
+    // The first program knows nothing of the folder this one was started in.
+    let office = launch.office.map(path::absolute).transpose()?;
+    let first = match first::start(&data_dir, office.as_deref()) {
+        Ok(Start::HandedOver) => return Ok(()),
+        Ok(Start::First(first)) => Some(first),
+        // A second window is better than none: the office is locked by itself.
+        Err(fault) => {
+            let _ = writeln!(io::stderr(), "caunoi: other starts of the program cannot be noticed: {fault}");
+            None
+        }
+    };
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![desk::call])
+        .invoke_handler(tauri::generate_handler![desk::call, desk::pick])
         .setup(move |app| {
-            app.manage(Desk::new(app.handle().clone(), data_dir.clone(), launch.clock(), journal));
-            window::open(app.handle(), &data_dir, launch.office.as_deref())
+            let desk = Desk::new(app.handle().clone(), data_dir.clone(), clock, journal);
+            let asked = office.map(|folder| desk.office_on_command_line(&folder)).transpose()?;
+            app.manage(desk);
+            window::open(app.handle(), &data_dir, asked.as_ref())?;
+            if let Some(first) = first {
+                let app = app.handle().clone();
+                first.listen(move |office| window::bring_forward(&app, office.as_deref()));
+            }
+            Ok(())
         })
         .run(tauri::generate_context!())?;
     Ok(())

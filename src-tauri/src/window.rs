@@ -4,10 +4,16 @@ use std::{
     env,
     error::Error,
     io::{self, Write},
-    path::{self, Path},
+    path::Path,
 };
 
-use tauri::{AppHandle, Listener, Url, WebviewUrl, WebviewWindowBuilder};
+use caunoi_app::Picked;
+use tauri::{AppHandle, Listener, Manager, Url, WebviewUrl, WebviewWindowBuilder, webview::NewWindowResponse};
+
+use crate::desk::Desk;
+
+/// The label of the one window.
+const MAIN: &str = "main";
 
 use crate::closing;
 
@@ -16,13 +22,17 @@ const PAINTED: &str = "first-list-painted";
 
 /// Opens the main window on the UI, which is told the office folder to open by its address: the page opens it like any
 /// other, and a folder that cannot be opened gets the same words there.
-pub(crate) fn open(app: &AppHandle, data_dir: &Path, office: Option<&Path>) -> Result<(), Box<dyn Error>> {
+///
+/// The window stays on the pages of the program: going anywhere else, and opening another window, is refused.
+pub(crate) fn open(app: &AppHandle, data_dir: &Path, office: Option<&Picked>) -> Result<(), Box<dyn Error>> {
     let page = match office {
-        // The page knows nothing of the folder the program was started in.
-        Some(folder) => page_for(&path::absolute(folder)?.to_string_lossy())?,
+        Some(picked) => page_for(picked)?,
         None => WebviewUrl::default(),
     };
-    let mut window = WebviewWindowBuilder::new(app, "main", page)
+    let dev = app.config().build.dev_url.clone().filter(|_| tauri::is_dev());
+    let mut window = WebviewWindowBuilder::new(app, MAIN, page)
+        .on_navigation(move |address| is_own(address, dev.as_ref()))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
         .title("Cầu Nối")
         // What the page remembers (column widths, light or dark) lies with the rest of the program's own files.
         .data_directory(data_dir.join("window"))
@@ -38,9 +48,33 @@ pub(crate) fn open(app: &AppHandle, data_dir: &Path, office: Option<&Path>) -> R
     Ok(())
 }
 
-fn page_for(office: &str) -> Result<WebviewUrl, Box<dyn Error>> {
+/// Brings the window to the front, and tells its page of the office that was asked for.
+pub(crate) fn bring_forward(app: &AppHandle, office: Option<&Path>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // Each of these fails only where the window is gone, and then the program is ending.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+    if let Some(folder) = office
+        && let Err(fault) = app.state::<Desk>().ask_for_office(folder)
+    {
+        let _ = writeln!(io::stderr(), "caunoi: {}: {fault}", folder.display());
+    }
+}
+
+/// Whether an address is one of the program's own pages. Windows has no schemes of programs: Tauri serves the page from a host name of its own there.
+fn is_own(address: &Url, dev: Option<&Url>) -> bool {
+    let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+    let origin = |address: &Url| (address.scheme().to_owned(), address.host_str().map(str::to_owned), address.port_or_known_default());
+    let is = |own: &Url| origin(own) == origin(address);
+    Url::parse(own).is_ok_and(|own| is(&own)) || dev.is_some_and(is)
+}
+
+fn page_for(office: &Picked) -> Result<WebviewUrl, Box<dyn Error>> {
     // Only the query is taken from it; the address itself is Tauri's to choose.
-    let address = Url::parse_with_params("tauri://localhost/index.html", [("office", office)])?;
+    let token = serde_json::to_value(&office.token)?;
+    let address = Url::parse_with_params("tauri://localhost/index.html", [("office", token.as_str().unwrap_or_default())])?;
     Ok(WebviewUrl::App(format!("index.html?{}", address.query().unwrap_or_default()).into()))
 }
 
@@ -64,10 +98,40 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_folder_reaches_the_page_whatever_it_is_called() {
-        let page = page_for("/home/lan/Cơ quan & mẫu #1").unwrap();
+    fn the_page_gets_a_token_for_the_folder_and_not_its_path() {
+        let folder = Path::new("/home/lan/Cơ quan & mẫu #1");
+        let picked =
+            caunoi_app::Picks::default().issue(folder, &caunoi_app::PickWish::office_folder(), crate::clock::system_time()).unwrap();
+        let page = page_for(&picked).unwrap();
         let address = Url::parse("tauri://localhost").unwrap().join(&page.to_string()).unwrap();
         let (name, office) = address.query_pairs().next().unwrap();
-        assert_eq!((name.as_ref(), office.as_ref()), ("office", "/home/lan/Cơ quan & mẫu #1"));
+        assert_eq!((name.as_ref(), serde_json::json!(office)), ("office", serde_json::to_value(&picked.token).unwrap()));
+        assert!(!address.as_str().contains("lan"), "{address}");
+    }
+
+    #[test]
+    fn the_window_stays_on_the_programs_own_pages() {
+        let own =
+            |address: &str, dev: Option<&str>| is_own(&Url::parse(address).unwrap(), dev.map(|dev| Url::parse(dev).unwrap()).as_ref());
+        let page = if cfg!(windows) { "http://tauri.localhost/index.html#/x" } else { "tauri://localhost/index.html?office=1#/x" };
+        assert!(own(page, None));
+        for other in [
+            "http://127.0.0.1:8000/?passport=C123",
+            "https://example.invalid/",
+            "http://localhost/",
+            "http://localhost:5173/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "about:blank",
+            "javascript:1",
+            "tauri://localhost.example.invalid/",
+            "tauri://other/",
+            "asset://localhost/etc/passwd",
+            "blob:http://example.invalid/1",
+        ] {
+            assert!(!own(other, None), "{other}");
+        }
+        assert!(own("http://localhost:5173/index.html", Some("http://localhost:5173")));
+        assert!(!own("http://localhost:5174/index.html", Some("http://localhost:5173")));
     }
 }

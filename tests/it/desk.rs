@@ -1,6 +1,6 @@
 //! An application at work in a folder of its own, on a day that never changes.
 
-use caunoi_app::{App, AppError, Event, Host};
+use caunoi_app::{App, AppError, Event, Host, PathUse, PickedPath};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -29,6 +29,10 @@ impl Host for TestHost {
 
     fn actor(&self) -> String {
         "can-bo-thu".to_owned()
+    }
+
+    fn resolve(&self, picked: &PickedPath, _: PathUse) -> Result<PathBuf, AppError> {
+        Ok(picked.as_path())
     }
 
     fn emit(&self, event: &Event) {

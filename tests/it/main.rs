@@ -10,6 +10,7 @@ mod delegations;
 mod desk;
 mod events;
 mod follow_ups;
+mod gate;
 mod media;
 mod packs;
 mod papers;

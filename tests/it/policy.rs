@@ -5,9 +5,8 @@ use std::{fs, path::Path};
 
 use serde_json::Value;
 
-/// All the page may ask of Tauri itself: to listen and tell, and to have a path picked.
-const PERMISSIONS: [&str; 5] =
-    ["core:event:allow-listen", "core:event:allow-unlisten", "core:event:allow-emit", "dialog:allow-open", "dialog:allow-save"];
+/// All the page may ask of Tauri itself: to listen and tell. Files are picked by the shell's own command, which gives the page a token and no path.
+const PERMISSIONS: [&str; 3] = ["core:event:allow-listen", "core:event:allow-unlisten", "core:event:allow-emit"];
 
 fn security() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tauri.conf.json");

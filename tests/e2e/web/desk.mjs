@@ -12,16 +12,24 @@ export async function openDesk() {
   const { origin, hash } = new URL(host.address);
   const token = hash.replace('#token=', '');
 
-  /** Carries out a command as the page would. */
-  async function call(cmd, payload = {}) {
-    const answer = await fetch(`${origin}/call`, {
+  async function post(where, sent) {
+    const answer = await fetch(`${origin}/${where}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-caunoi-token': token },
-      body: JSON.stringify({ cmd, payload }),
+      body: JSON.stringify(sent),
     });
     const body = await answer.json();
-    assert.ok(answer.ok, `${cmd}: ${JSON.stringify(body)}`);
+    assert.ok(answer.ok, `${where} ${JSON.stringify(sent)}: ${JSON.stringify(body)}`);
     return body;
+  }
+
+  /** Carries out a command as the page would. */
+  const call = (cmd, payload = {}) => post('call', { cmd, payload });
+
+  /** The token commands take for a path, as if a person had picked it. */
+  async function pick(usage, path) {
+    const picked = await post('pick', { wish: { usage, title: '', suggestedName: '', kinds: [] }, path });
+    return picked.token;
   }
 
   /** A page of its own at an address of the program, such as `#/agreements`. */
@@ -35,10 +43,11 @@ export async function openDesk() {
     return { page, complaints };
   }
 
-  await call('office_open_sample', { folder: `${host.folder}/office` });
+  await call('office_open_sample', { folder: await pick('office_folder', `${host.folder}/office`) });
   return {
     host,
     call,
+    pick,
     visit,
     async close() {
       await browser.close();

@@ -5,13 +5,17 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOffice } from '@/features/office/queries';
 import { pageNonce } from '@/nonce';
-import { platform } from '@/platform';
-import { OpeningFault } from '@/features/office/OpeningFault';
-import { followChanges, forgetRecords, newQueryClient, OFFICE_KEY } from '@/shared/data/queryClient';
+import { followChanges, forgetRecords, newQueryClient } from '@/shared/data/queryClient';
 import { listenForShortcuts } from '@/shared/keys/shortcuts';
 import { router } from './router';
 import { theme, variables } from './theme';
 
+const AskedOffice = lazy(async () => ({
+  default: (await import('@/features/office/AskedOffice')).AskedOffice,
+}));
+const UnopenedOffice = lazy(async () => ({
+  default: (await import('@/features/office/UnopenedOffice')).UnopenedOffice,
+}));
 const FirstRun = lazy(async () => ({ default: (await import('@/features/office/FirstRun')).FirstRun }));
 
 /** Everything around the pages: the look, the cache, notifications, and which office is open. */
@@ -48,25 +52,22 @@ function OpenOffice() {
     [client, folder],
   );
   if (office.isPending) return null;
-  if (office.isError) {
-    const chooseAnother = () => {
-      void platform()
-        .call('office_status', {})
-        .then((status) => client.setQueryData(OFFICE_KEY, status));
-    };
-    return (
-      <OpeningFault
-        fault={office.error}
-        onRetry={() => void office.refetch()}
-        onChooseAnother={chooseAnother}
-      />
-    );
-  }
-  return office.data.open === null ? (
-    <Suspense>
-      <FirstRun status={office.data} />
-    </Suspense>
-  ) : (
-    <RouterProvider key={folder} router={router} />
+  return (
+    <>
+      <Suspense>
+        <AskedOffice current={folder} />
+      </Suspense>
+      {office.isError ? (
+        <Suspense>
+          <UnopenedOffice fault={office.error} onRetry={() => void office.refetch()} />
+        </Suspense>
+      ) : office.data.open === null ? (
+        <Suspense>
+          <FirstRun status={office.data} />
+        </Suspense>
+      ) : (
+        <RouterProvider key={folder} router={router} />
+      )}
+    </>
   );
 }

@@ -1180,15 +1180,15 @@ size: number,
 digest: Text, };
 
 /**
- * Content to be kept: from a path, or sent along.
+ * Content to be kept: of a file, or sent along.
  */
 export type AttachmentAdd = { 
 /**
- * Path of the file to keep a copy of; empty when the content is sent along.
+ * The file to keep a copy of; none when the content is sent along.
  */
-path: string, 
+path?: PickedPath, 
 /**
- * The content in Base64; empty when it is at a path.
+ * The content in Base64; empty when it is in a file.
  */
 content: string, };
 
@@ -1225,7 +1225,7 @@ digest: string,
 /**
  * Where to.
  */
-path: string, };
+path: PickedPath, };
 
 /**
  * Content asked for.
@@ -1459,7 +1459,7 @@ certificates: Array<Id>,
 /**
  * Where to; a PDF file.
  */
-path: string, };
+path: PickedPath, };
 
 /**
  * The register.
@@ -1525,10 +1525,6 @@ export type ChangeDone = {
  */
 change: ChangeName, 
 /**
- * What was done after it and stays, since a print shows it.
- */
-kept: Array<ChangeName>, 
-/**
  * What undo and redo would do now.
  */
 state: ChangeState, };
@@ -1551,15 +1547,6 @@ label: string,
 subject: string, };
 
 /**
- * A change that cannot be taken back, or made again.
- */
-export type ChangePass = { 
-/**
- * Which.
- */
-change: Id, };
-
-/**
  * What the next undo and redo would do.
  */
 export type ChangeState = { 
@@ -1570,11 +1557,7 @@ undo: ChangeName | null,
 /**
  * What redo makes again.
  */
-redo: ChangeName | null, 
-/**
- * What was done after what undo takes back and stays, since a print shows it.
- */
-kept: Array<ChangeName>, };
+redo: ChangeName | null, };
 
 /**
  * What a change did.
@@ -2433,7 +2416,7 @@ export type Duration = string;
 /**
  * What went wrong. A code exists because the UI words it or acts on it in its own way.
  */
-export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "office_gone" | "saves_lost" | "copied_in_part" | "disk_full" | "read_only" | "no_permission" | "disk_fault" | "file_lost" | "print_not_written" | "no_such_record" | "changed_meanwhile" | "records_connected" | "change_blocked" | "unreadable_log" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "text_refused" | "untranslated_texts" | "internal";
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "untranslated_texts" | "internal";
 
 /**
  * Whose turn it is.
@@ -2505,7 +2488,11 @@ tables: Array<Table>,
 /**
  * The command that changed them.
  */
-origin: string, } | { "event": "office_changed" };
+origin: string, } | { "event": "office_changed" } | { "event": "office_asked", 
+/**
+ * The folder.
+ */
+office: Picked, };
 
 /**
  * The next edition of an event, to be planned.
@@ -2826,6 +2813,19 @@ value: number | null,
  * What is counted, or whose people are.
  */
 list: FigureList, };
+
+/**
+ * A kind of files offered in a dialog.
+ */
+export type FileKind = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its extensions without the dot.
+ */
+extensions: Array<string>, };
 
 /**
  * A fault at one place of a record. The code is worded by whoever shows it; no prose travels.
@@ -3737,39 +3737,17 @@ placeEn: Text,
 languages: LangSet, };
 
 /**
- * An office copied into another folder.
- */
-export type OfficeCopied = { 
-/**
- * It is open there now.
- */
-status: OfficeStatus, 
-/**
- * How many attached files could not be copied, because they are no longer where they were kept.
- */
-missing: number, };
-
-/**
  * An office to be made.
  */
 export type OfficeCreate = { 
 /**
- * A new or empty folder.
+ * A new or empty folder; where the program would make one unless given.
  */
-folder: string, 
+folder?: PickedPath, 
 /**
  * What is said of the office.
  */
 office: Office, };
-
-/**
- * Where the open office is to be copied to.
- */
-export type OfficeElsewhere = { 
-/**
- * A new or empty folder.
- */
-folder: string, };
 
 /**
  * An office to be opened.
@@ -3778,11 +3756,7 @@ export type OfficeFolder = {
 /**
  * Its folder.
  */
-folder: string, 
-/**
- * Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
- */
-acceptLoss: boolean, };
+folder: PickedPath, };
 
 /**
  * What is said of the office, changed.
@@ -3833,15 +3807,7 @@ folder: string,
 /**
  * What is said of it.
  */
-office: Office, 
-/**
- * Whether it lies on a disk that cannot be written, so that nothing can be saved.
- */
-readOnly: boolean, 
-/**
- * Whether its folder is no longer where it was opened, so that nothing can be saved there.
- */
-gone: boolean, };
+office: Office, };
 
 /**
  * An organisation on any side.
@@ -4422,13 +4388,9 @@ file: Attachment,
  */
 secondLang: Lang | null, 
 /**
- * The parts it was printed with, in their order; none where the file that tells them is missing or damaged.
+ * The parts it was printed with, in their order.
  */
-parts: Array<PackPart>, 
-/**
- * Whether the file that tells what it was made of is missing or damaged: it can be had again, but not be compared.
- */
-madeOfLost: boolean, };
+parts: Array<PackPart>, };
 
 /**
  * A pack to be printed to a file.
@@ -4441,7 +4403,7 @@ pack: PackFile,
 /**
  * Where to.
  */
-path: string, 
+path: PickedPath, 
 /**
  * What to make; the extension, `.pdf` or `.docx`, says it unless given.
  */
@@ -4651,7 +4613,7 @@ print: Id,
 /**
  * Where to; its extension says what to make: `.pdf` or `.docx`.
  */
-path: string, };
+path: PickedPath, };
 
 /**
  * A template in the list.
@@ -4839,7 +4801,7 @@ paper: PaperRequest,
 /**
  * Where to; its extension says what to make: `.pdf` or `.docx`.
  */
-path: string, };
+path: PickedPath, };
 
 /**
  * Papers of an activity to be written to a folder together.
@@ -4864,7 +4826,7 @@ file: PaperFile,
 /**
  * The folder in which a folder named after the activity is made.
  */
-folder: string, };
+folder: PickedPath, };
 
 /**
  * How much a part of a pack tells.
@@ -4939,6 +4901,11 @@ party: Id,
  * Whoever took over, one after the other; empty while the party itself still stands.
  */
 successors: Array<SuccessorStep>, };
+
+/**
+ * What a file or folder is picked for.
+ */
+export type PathUse = "read_file" | "write_file" | "write_folder" | "office_folder";
 
 /**
  * On which days the periods of reports begin; the days themselves are data, see [`crate::report::SchemeRule`].
@@ -5165,6 +5132,49 @@ wanted: PersonFile,
 lang: Lang, };
 
 /**
+ * What a page asks the host's file dialog for.
+ */
+export type PickWish = { 
+/**
+ * What for.
+ */
+usage: PathUse, 
+/**
+ * Title of the dialog.
+ */
+title: string, 
+/**
+ * Name suggested for a file to be written; empty for none.
+ */
+suggestedName: string, 
+/**
+ * Kinds of files; none for any file.
+ */
+kinds: Array<FileKind>, };
+
+/**
+ * What a page gets of a path that was picked.
+ */
+export type Picked = { 
+/**
+ * What commands take.
+ */
+token: PickedPath, 
+/**
+ * The path, to be shown.
+ */
+shown: string, 
+/**
+ * The last part of the path.
+ */
+name: string, };
+
+/**
+ * A file or folder as commands take it: a token the host issued, or a plain path where the host's user is the owner of the account.
+ */
+export type PickedPath = string;
+
+/**
  * Whether something is in the annual plan.
  */
 export type PlanStanding = "in_plan" | "outside_plan" | "unknown";
@@ -5386,6 +5396,15 @@ average: number | null,
 texts: Array<Text>, };
 
 /**
+ * An office of the list of those opened before.
+ */
+export type RecentOffice = { 
+/**
+ * The entry, as the list has it.
+ */
+entry: string, };
+
+/**
  * The history of a record asked for.
  */
 export type RecordHistory = { 
@@ -5554,7 +5573,7 @@ lang: PackLang,
 /**
  * Where to; its extension says what to make: `.xlsx`, `.pdf` or `.docx`.
  */
-path: string, };
+path: PickedPath, };
 
 /**
  * What a register holds: the question its list was asked. Where a page begins and how many rows it has do not matter.
@@ -5745,7 +5764,7 @@ report: Report,
 /**
  * Where to; its extension says what to make: `.pdf`, `.docx` or, of its figures, `.xlsx`.
  */
-path: string, };
+path: PickedPath, };
 
 /**
  * A figure of periodic reports; what it counts says [`ReportFigure::counted`].
@@ -6007,9 +6026,9 @@ wanted: Array<Rule>, };
  */
 export type SampleFolder = { 
 /**
- * A new or empty folder, or one with the sample in it; empty for the program's own data folder.
+ * A new or empty folder, or one with the sample in it; one in the program's own folder unless given.
  */
-folder: string, };
+folder?: PickedPath, };
 
 /**
  * A paper written as a file.
@@ -6575,7 +6594,7 @@ text: string,
 /**
  * File to read.
  */
-path?: string, 
+path?: PickedPath, 
 /**
  * How it is written; a file's extension says it unless given, other texts are plain.
  */
@@ -6612,7 +6631,7 @@ text: TextRequest,
 /**
  * Where to; its extension says what to make: `.pdf` or `.docx`.
  */
-path: string, };
+path: PickedPath, };
 
 /**
  * A text to become a paper.
@@ -6913,8 +6932,8 @@ export interface Commands {
   office_create: { request: OfficeCreate; response: OfficeStatus };
   /** Open the office in a folder */
   office_open: { request: OfficeFolder; response: OfficeStatus };
-  /** Copy the open office into another folder, also when its own is gone, and open it there */
-  office_save_elsewhere: { request: OfficeElsewhere; response: OfficeCopied };
+  /** Open an office of the list of those opened before */
+  office_open_recent: { request: RecentOffice; response: OfficeStatus };
   /** Open the sample office, made first where there is none */
   office_open_sample: { request: SampleFolder; response: OfficeStatus };
   /** Close the office */
@@ -7025,8 +7044,6 @@ export interface Commands {
   change_undo: { request: Nothing; response: ChangeDone };
   /** Make the change taken back again */
   change_redo: { request: Nothing; response: ChangeDone };
-  /** Leave a change that cannot be turned as it is, so that undo reaches what was done before */
-  change_pass: { request: ChangePass; response: ChangeState };
   /** Keep a file in the office folder */
   attachment_add: { request: AttachmentAdd; response: AttachmentContent };
   /** The content of a file kept */

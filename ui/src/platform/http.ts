@@ -1,4 +1,4 @@
-import type { Event } from '@/contract';
+import type { Event, Picked } from '@/contract';
 import type { Events, Platform } from './types';
 
 /**
@@ -8,7 +8,7 @@ import type { Events, Platform } from './types';
  * - `POST /call` with `{cmd, payload}` answers the response as JSON, or an `AppError` as JSON with a 4xx/5xx status
  * - `GET /events?token=…` is a server-sent event stream of the contract's events as JSON
  *
- * A browser may not choose paths on the machine, so the dialogs ask for the path as text.
+ * - `POST /pick` with `{wish, path}` answers the `Picked` as JSON: a browser has no dialog for paths on the machine, so the page asks for the path as text
  */
 const TOKEN = 'caunoi.token';
 
@@ -27,20 +27,24 @@ export function httpPlatform(): Platform {
   const token = takeToken();
   let stream: EventSource | undefined;
 
+  async function post(where: string, body: string, keepalive = false): Promise<unknown> {
+    const answer = await fetch(where, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-caunoi-token': token },
+      body,
+      keepalive,
+    });
+    if (answer.status === 403) throw new Error(`403: ${location.origin}`);
+    const answered: unknown = await answer.json();
+    if (!answer.ok) throw answered;
+    return answered;
+  }
+
   return {
     async call(cmd, payload) {
       const request = JSON.stringify({ cmd, payload });
-      const answer = await fetch('call', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-caunoi-token': token },
-        body: request,
-        // A draft is written even while the page goes away; browsers allow that for short requests only.
-        keepalive: cmd === 'draft_save' && request.length < OUTLIVING,
-      });
-      if (answer.status === 403) throw new Error(`403: ${location.origin}`);
-      const body: unknown = await answer.json();
-      if (!answer.ok) throw body;
-      return body as never;
+      // A draft is written even while the page goes away; browsers allow that for short requests only.
+      return (await post('call', request, cmd === 'draft_save' && request.length < OUTLIVING)) as never;
     },
 
     on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void) {
@@ -53,9 +57,11 @@ export function httpPlatform(): Platform {
       return () => stream?.removeEventListener('message', onMessage);
     },
 
-    pickFolder: (title) => Promise.resolve(askForPath(title, '')),
-    saveFile: ({ title, suggestedName }) => Promise.resolve(askForPath(title, suggestedName)),
-    openFile: ({ title }) => Promise.resolve(askForPath(title, '')),
+    async pick(wish) {
+      const path = window.prompt(wish.title, wish.suggestedName);
+      if (path === null || path === '') return null;
+      return (await post('pick', JSON.stringify({ wish, path }))) as Picked;
+    },
 
     download(name, content) {
       const address = URL.createObjectURL(content);
@@ -67,9 +73,4 @@ export function httpPlatform(): Platform {
       setTimeout(() => URL.revokeObjectURL(address), 0);
     },
   };
-}
-
-function askForPath(title: string, suggested: string): string | null {
-  const path = window.prompt(title, suggested)?.trim();
-  return path === undefined || path === '' ? null : path;
 }

@@ -1,9 +1,8 @@
 import { invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
-import { open, save } from '@tauri-apps/plugin-dialog';
 import type { Events, Platform } from './types';
 
-/** The desktop window: one registered command, events, native dialogs. */
+/** The desktop window: the commands `call` and `pick`, and events. */
 export const tauriPlatform: Platform = {
   call: (cmd, payload) => invoke('call', { cmd, payload }),
 
@@ -18,9 +17,5 @@ export const tauriPlatform: Platform = {
     });
   },
 
-  pickFolder: (title) => open({ title, directory: true, multiple: false }),
-
-  saveFile: ({ title, suggestedName, kinds }) => save({ title, defaultPath: suggestedName, filters: kinds }),
-
-  openFile: ({ title, kinds }) => open({ title, directory: false, multiple: false, filters: kinds }),
+  pick: (wish) => invoke('pick', { wish }),
 };

@@ -7,7 +7,7 @@
 //! `target/papers-bench`.
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program that measures speaks and stops at the first surprise")]
 
-use caunoi_app::{App, Event, Host};
+use caunoi_app::{App, AppError, Event, Host, PathUse, PickedPath};
 use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, AgreementFile, Id, Side};
 use caunoi_store::{ChangeKind, ChangeNote, Store, StoreError};
 use caunoi_testkit::fixed_now;
@@ -242,6 +242,10 @@ impl Host for Bench {
 
     fn actor(&self) -> String {
         "bench".to_owned()
+    }
+
+    fn resolve(&self, picked: &PickedPath, _: PathUse) -> Result<PathBuf, AppError> {
+        Ok(picked.as_path())
     }
 
     fn emit(&self, _: &Event) {}

@@ -56,6 +56,7 @@ macro_rules! with_commands {
             visitor.visit::<$response>();)*
             visitor.visit::<AppError>();
             visitor.visit::<crate::host::Event>();
+            visitor.visit::<crate::picks::PickWish>();
         }
     };
 }
@@ -66,6 +67,7 @@ with_commands! {
     office_create: office::OfficeCreate => office::OfficeStatus, office::create, "Make an office in a new or empty folder and open it";
     office_open: office::OfficeFolder => office::OfficeStatus, office::open, "Open the office in a folder";
     office_save_elsewhere: office::OfficeElsewhere => office::OfficeCopied, office::save_elsewhere, "Copy the open office into another folder, also when its own is gone, and open it there";
+    office_open_recent: office::RecentOffice => office::OfficeStatus, office::open_recent, "Open an office of the list of those opened before";
     office_open_sample: office::SampleFolder => office::OfficeStatus, office::open_sample, "Open the sample office, made first where there is none";
     office_close: Nothing => office::OfficeStatus, office::close, "Close the office";
     office_save: office::OfficeSave => office::OfficeStatus, office::save, "Change what is said of the office itself";

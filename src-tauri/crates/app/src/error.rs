@@ -78,6 +78,20 @@ pub enum ErrorCode {
     NothingToRedo,
     /// A file cannot be read or written; arguments `path`, `detail`
     FileRefused,
+    /// Nobody picked the file or folder, or it was used already, or picked too long ago
+    PathNotPicked,
+    /// The file's name has another extension than those asked for; arguments `path`, `extensions`
+    WrongExtension,
+    /// A file whose name begins with a dot is not written; argument `path`
+    HiddenName,
+    /// A folder, link, device or pipe stands where a file is to be read or written; argument `path`
+    NotAFile,
+    /// The file is too large to be read; arguments `path`, `limit` in MB
+    FileTooLarge,
+    /// The place lies in an office folder or in the program's own folder, where nothing else is written; argument `path`
+    ReservedFolder,
+    /// The path of an office folder is too long for the database; arguments `path`, `limit` in bytes
+    PathTooLong,
     /// A text cannot be read or typeset; argument `message` says why in the language asked for
     TextRefused,
     /// Texts of the pack are in another language and it is not to be printed so; argument `count`

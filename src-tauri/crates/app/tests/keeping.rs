@@ -3,7 +3,7 @@
 // The whole binary is tests; clippy's own exemption reaches only the test functions, not what they share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use caunoi_app::{App, AppError, ErrorCode, ErrorKind, Event, Host};
+use caunoi_app::{App, AppError, ErrorCode, ErrorKind, Event, Host, PathUse, PickedPath};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use std::fs;
@@ -32,6 +32,10 @@ impl Host for Still {
 
     fn actor(&self) -> String {
         "Người Thử".to_owned()
+    }
+
+    fn resolve(&self, picked: &PickedPath, _: PathUse) -> Result<PathBuf, AppError> {
+        Ok(picked.as_path())
     }
 
     fn emit(&self, event: &Event) {

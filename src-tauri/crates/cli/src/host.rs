@@ -1,25 +1,30 @@
 //! The command line as a host.
 
-use caunoi_app::{AppError, ErrorCode, Event, FontSource, Host, MachineFonts};
+#[cfg(feature = "devhost")]
+use caunoi_app::Picks;
+use caunoi_app::{AppError, ErrorCode, Event, FontSource, Host, MachineFonts, PathUse, PickedPath};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::path::PathBuf;
 use std::sync::Arc;
 #[cfg(feature = "devhost")]
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::sync::{Mutex, OnceLock, PoisonError, mpsc};
 use std::time::SystemTime;
 
-/// The command line: a clock and a folder for the program's own files.
+/// The command line: a clock and a folder for the program's own files. Whoever types a command owns the account, so paths are taken as they are typed; a
+/// page that is served names files by token only, as in the window.
 pub(crate) struct CliHost {
     data_dir: PathBuf,
     fonts: Arc<MachineFonts>,
     /// How far the program's clock is ahead of the system's.
     ahead: TimeDelta,
     #[cfg(feature = "devhost")]
+    picks: OnceLock<Picks>,
+    #[cfg(feature = "devhost")]
     listeners: Mutex<Vec<mpsc::Sender<Event>>>,
 }
 
 impl CliHost {
-    /// A host with its files in `data_dir`, or where the desktop program keeps them.
+    /// A host with its files in `data_dir`, or where the desktop program keeps them, that takes plain paths.
     pub(crate) fn new(data_dir: Option<PathBuf>) -> Result<CliHost, AppError> {
         let data_dir = data_dir
             .or_else(|| directories::ProjectDirs::from("vn", "caunoi", "caunoi").map(|dirs| dirs.data_dir().to_owned()))
@@ -29,6 +34,8 @@ impl CliHost {
             fonts: Arc::new(MachineFonts::installed()),
             ahead: TimeDelta::zero(),
             #[cfg(feature = "devhost")]
+            picks: OnceLock::new(),
+            #[cfg(feature = "devhost")]
             listeners: Mutex::default(),
         })
     }
@@ -37,6 +44,12 @@ impl CliHost {
     #[cfg(debug_assertions)]
     pub(crate) fn starting_at(self, now: Option<DateTime<Utc>>) -> CliHost {
         CliHost { ahead: now.map_or(TimeDelta::zero(), |now| now - system_time()), ..self }
+    }
+
+    /// Where tokens are issued for a page. From the first call on the host takes tokens only.
+    #[cfg(feature = "devhost")]
+    pub(crate) fn picks(&self) -> &Picks {
+        self.picks.get_or_init(Picks::default)
     }
 
     /// Events from now on.
@@ -59,6 +72,15 @@ impl Host for CliHost {
 
     fn actor(&self) -> String {
         ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
+    }
+
+    #[cfg_attr(not(feature = "devhost"), allow(unused_variables, reason = "only tokens are for one use"))]
+    fn resolve(&self, picked: &PickedPath, usage: PathUse) -> Result<PathBuf, AppError> {
+        #[cfg(feature = "devhost")]
+        if let Some(picks) = self.picks.get() {
+            return picks.take(picked, usage, self.now());
+        }
+        Ok(picked.as_path())
     }
 
     fn emit(&self, event: &Event) {

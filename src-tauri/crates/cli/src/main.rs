@@ -42,7 +42,7 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
     let host = host.starting_at(arguments.now);
     let host = Arc::new(host);
     let app = App::new(host.clone());
-    let folder = arguments.office.map(|folder| folder.display().to_string());
+    let folder = arguments.office.as_ref().map(|folder| folder.display().to_string());
     let open = || match &folder {
         Some(folder) => app.call("office_open", json!({ "folder": folder })),
         None => app.call("office_resume", Value::Null),
@@ -50,7 +50,7 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
     match arguments.command {
         Command::Commands => print(&caunoi_app::contract::as_json())?,
         Command::Contract => write(&caunoi_app::typescript())?,
-        Command::Sample => print(&app.call("office_open_sample", json!({ "folder": folder.clone().unwrap_or_default() }))?)?,
+        Command::Sample => print(&app.call("office_open_sample", json!({ "folder": folder }))?)?,
         Command::Call { command, request } => {
             // A command that opens or makes an office says itself which one it means.
             if !command.starts_with("office_") || command == "office_save" {
@@ -109,10 +109,7 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             typeset::typeset(&app, typeset::Wish { text, out, format, lang, title, notation })?;
         }
         #[cfg(feature = "devhost")]
-        Command::Serve { port, ui } => {
-            open_for_serving(&app, folder.as_deref())?;
-            serve::serve(app, host, port, ui)?;
-        }
+        Command::Serve { port, ui } => serve::serve(app, host, arguments.office.as_deref(), port, ui)?,
     }
     Ok(())
 }
@@ -123,15 +120,6 @@ fn customary_scheme(app: &App, kind: &str, lang: PackLanguage) -> Result<Value, 
     let kinds = reports["kinds"].as_array();
     let rule = kinds.and_then(|kinds| kinds.iter().find(|rule| rule["kind"] == kind));
     Ok(rule.map(|rule| rule["scheme"].clone()).unwrap_or_default())
-}
-
-/// An office that is not there yet is no hindrance: the first-run screen is served then.
-#[cfg(feature = "devhost")]
-fn open_for_serving(app: &App, folder: Option<&str>) -> Result<(), AppError> {
-    match folder {
-        Some(folder) => app.call("office_open", json!({ "folder": folder })).map(|_| ()),
-        None => Ok(()),
-    }
 }
 
 fn print(value: &Value) -> Result<(), AppError> {

@@ -3,6 +3,10 @@
 //! `POST /call` with `{cmd, payload}` answers 200 with the response or 422 with the error; `GET /events` is a stream of server-sent events; `/` is the
 //! page, under the window's own content security policy; everything else is a file of the built UI. Calls and events carry the token, which is printed
 //! with the address.
+//!
+//! Commands name files by the token of a pick, as in the window. The server has no file dialog: `POST /pick` with `{wish, path}` issues the token for a
+//! path that the person typed into the page. It cannot tell the person from the page, so it protects no file from a page gone bad; it is there so that
+//! flows run on the contract of the window. The program that is shipped has no such server.
 
 use crate::host::CliHost;
 use crate::page::Page;
@@ -12,10 +16,11 @@ use axum::response::sse::{Event as SseEvent, Sse};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use caunoi_app::{App, AppError};
+use caunoi_app::{App, AppError, Host, PickWish};
 use serde::Deserialize;
+use serde_json::json;
 use std::convert::Infallible;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio_stream::Stream;
 use tokio_stream::wrappers::ReceiverStream;
@@ -28,6 +33,13 @@ struct Served {
     token: String,
 }
 
+impl Served {
+    /// Whether a request carries the token.
+    fn knows(&self, headers: &HeaderMap) -> bool {
+        headers.get("x-caunoi-token").is_some_and(|given| given.as_bytes() == self.token.as_bytes())
+    }
+}
+
 #[derive(Deserialize)]
 struct Called {
     cmd: String,
@@ -35,17 +47,30 @@ struct Called {
 }
 
 #[derive(Deserialize)]
+struct Typed {
+    wish: PickWish,
+    path: PathBuf,
+}
+
+#[derive(Deserialize)]
 struct Token {
     token: String,
 }
 
-/// Serves until the process ends; prints the address with the token first.
-pub(crate) fn serve(app: App, host: Arc<CliHost>, port: u16, ui: PathBuf) -> Result<(), AppError> {
+/// Serves until the process ends, with the office in `office` open if one is named; prints the address with the token first.
+pub(crate) fn serve(app: App, host: Arc<CliHost>, office: Option<&Path>, port: u16, ui: PathBuf) -> Result<(), AppError> {
+    // From here on the host takes tokens only.
+    let picks = host.picks();
+    if let Some(office) = office {
+        let picked = picks.issue(office, &PickWish::office_folder(), host.now())?;
+        app.call("office_open", json!({ "folder": picked.token }))?;
+    }
     let token = token()?;
     let served = Arc::new(Served { app, host, page: Page::new(&ui)?, token: token.clone() });
     let router = Router::new()
         .route("/", get(page))
         .route("/call", post(call))
+        .route("/pick", post(pick))
         .route("/events", get(events))
         .fallback_service(ServeDir::new(ui).append_index_html_on_directories(false))
         .with_state(served);
@@ -73,12 +98,22 @@ async fn page(State(served): State<Arc<Served>>) -> Response {
 }
 
 async fn call(State(served): State<Arc<Served>>, headers: HeaderMap, Json(called): Json<Called>) -> Response {
-    if headers.get("x-caunoi-token").is_none_or(|given| given.as_bytes() != served.token.as_bytes()) {
+    if !served.knows(&headers) {
         return StatusCode::FORBIDDEN.into_response();
     }
     let answer = tokio::task::spawn_blocking(move || served.app.call(&called.cmd, called.payload)).await;
     match answer.unwrap_or_else(|error| Err(AppError::internal(error))) {
         Ok(response) => Json(response).into_response(),
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Json(error)).into_response(),
+    }
+}
+
+async fn pick(State(served): State<Arc<Served>>, headers: HeaderMap, Json(typed): Json<Typed>) -> Response {
+    if !served.knows(&headers) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    match served.host.picks().issue(&typed.path, &typed.wish, served.host.now()) {
+        Ok(picked) => Json(picked).into_response(),
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Json(error)).into_response(),
     }
 }

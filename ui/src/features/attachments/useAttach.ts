@@ -16,12 +16,17 @@ export function useAttach() {
 
   /** Asks for a file and keeps its content; the record that owns it is saved by whoever asked. */
   async function attach(owner: string): Promise<Attachment | null> {
-    const path = await platform().openFile({ title: t('attachment.pick'), kinds: [] });
-    if (path === null) return null;
+    const picked = await platform().pick({
+      usage: 'read_file',
+      title: t('attachment.pick'),
+      suggestedName: '',
+      kinds: [],
+    });
+    if (picked === null) return null;
     setAttaching(true);
     try {
+      const { name, token: path } = picked;
       const { digest, size } = await platform().call('attachment_add', { path, content: '' });
-      const name = path.split(/[/\\]/).at(-1) ?? path;
       return { id: newId(), owner, name, mediaType: mediaTypeOf(name), size, digest };
     } catch (thrown) {
       report(thrown);
@@ -32,15 +37,17 @@ export function useAttach() {
   }
 
   async function saveCopy({ name, digest }: Attachment): Promise<void> {
-    const path = await platform().saveFile({
-      title: t('attachment.saveCopy'),
-      suggestedName: name,
-      kinds: [],
-    });
-    if (path === null) return;
+    const extension = /.\.([^.]+)$/.exec(name)?.[1];
     try {
-      await platform().call('attachment_export', { digest, path });
-      notify({ message: t('attachment.saved', { path }) });
+      const picked = await platform().pick({
+        usage: 'write_file',
+        title: t('attachment.saveCopy'),
+        suggestedName: name,
+        kinds: extension === undefined ? [] : [{ name: `.${extension}`, extensions: [extension] }],
+      });
+      if (picked === null) return;
+      await platform().call('attachment_export', { digest, path: picked.token });
+      notify({ message: t('attachment.saved', { path: picked.shown }) });
     } catch (thrown) {
       report(thrown);
     }

@@ -3,28 +3,46 @@ import { IconFolderOpen, IconMapPin } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficeStatus } from '@/contract';
-import { platform } from '@/platform';
 import { Panel } from '@/shared/ui/Panel';
 import { CreateOffice } from './CreateOffice';
 import styles from './FirstRun.module.css';
 import { LanguageRow } from './LanguageRow';
-import { useOpenOffice, useOpenSample } from './mutations';
+import { useOpenOffice, useOpenRecent, useOpenSample } from './mutations';
 import { OpeningFault } from './OpeningFault';
+import { usePickOfficeFolder } from './usePickOfficeFolder';
+
+interface FirstRunProps {
+  status: OfficeStatus;
+  /** Why the office that was to be opened is not, with a way to try again. */
+  unopened?: { fault: unknown; onRetry: () => void };
+}
 
 /** Shown while no office is open: set one up, look at the sample, or open a folder that is already there. */
-export function FirstRun({ status }: { status: OfficeStatus }) {
+export function FirstRun({ status, unopened }: FirstRunProps) {
   const { t } = useTranslation();
   const sample = useOpenSample();
   const open = useOpenOffice();
-  const failure = sample.error ?? open.error;
+  const reopen = useOpenRecent();
+  const pickOfficeFolder = usePickOfficeFolder();
+  const failure = sample.error ?? open.error ?? reopen.error;
+  const opening = open.isPending || reopen.isPending;
+
+  /** Only what was tried last is told of. */
+  function forgetFailures() {
+    sample.reset();
+    open.reset();
+    reopen.reset();
+  }
 
   useEffect(() => {
     performance.mark('first-list-painted');
   }, []);
 
   async function openFolder() {
-    const folder = await platform().pickFolder(t('office.openFolder.title'));
-    if (folder !== null) open.mutate({ folder });
+    const folder = await pickOfficeFolder(t('office.openFolder.title'));
+    if (folder === null) return;
+    forgetFailures();
+    open.mutate({ folder: folder.token });
   }
 
   return (
@@ -39,6 +57,7 @@ export function FirstRun({ status }: { status: OfficeStatus }) {
         </div>
         <LanguageRow />
       </div>
+      {unopened === undefined ? null : <OpeningFault fault={unopened.fault} onRetry={unopened.onRetry} />}
       {failure === null ? null : <OpeningFault fault={failure} />}
       <div className={styles.choices}>
         <Panel>
@@ -52,7 +71,10 @@ export function FirstRun({ status }: { status: OfficeStatus }) {
               variant="light"
               leftSection={<IconMapPin size={15} aria-hidden />}
               loading={sample.isPending}
-              onClick={() => sample.mutate()}
+              onClick={() => {
+                forgetFailures();
+                sample.mutate();
+              }}
             >
               {t('office.sample.title')}
             </Button>
@@ -62,7 +84,7 @@ export function FirstRun({ status }: { status: OfficeStatus }) {
             <Button
               variant="default"
               leftSection={<IconFolderOpen size={15} aria-hidden />}
-              loading={open.isPending}
+              loading={opening}
               onClick={() => void openFolder()}
             >
               {t('office.pickFolder')}
@@ -80,8 +102,11 @@ export function FirstRun({ status }: { status: OfficeStatus }) {
                     size="sm"
                     ta="left"
                     truncate="start"
-                    disabled={open.isPending}
-                    onClick={() => open.mutate({ folder })}
+                    disabled={opening}
+                    onClick={() => {
+                      forgetFailures();
+                      reopen.mutate({ entry: folder });
+                    }}
                   >
                     {folder}
                   </Anchor>

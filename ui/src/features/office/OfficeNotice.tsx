@@ -1,17 +1,18 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OpenOffice } from '@/contract';
-import { platform } from '@/platform';
 import { useSaveElsewhere } from './mutations';
+import { usePickOfficeFolder } from './usePickOfficeFolder';
 
 /** Says above every page that nothing can be saved in the open office, and the way out. */
 export function OfficeNotice({ open: { folder, gone, readOnly } }: { open: OpenOffice }) {
   const { t } = useTranslation();
   const elsewhere = useSaveElsewhere();
+  const pickOfficeFolder = usePickOfficeFolder();
   if (gone) {
     const choose = async () => {
-      const picked = await platform().pickFolder(t('office.gone.save'));
-      if (picked !== null) elsewhere.mutate(picked);
+      const picked = await pickOfficeFolder(t('office.gone.save'));
+      if (picked !== null) elsewhere.mutate(picked.token);
     };
     return (
       <Alert color="red" mb="md" role="alert" title={t('office.gone.title')}>

@@ -15,12 +15,14 @@ const fault = (code: ErrorCode): AppError => ({
 });
 
 it('tells how many saves are missing and opens what is left only when asked to', async () => {
-  const { calls } = fakePlatform({ office_open: () => Promise.reject(fault('damaged_office')) });
+  const { calls } = fakePlatform({ office_open_recent: () => Promise.reject(fault('damaged_office')) });
   await show(<OpeningFault fault={fault('saves_lost')} />);
   expect(screen.getByRole('alert')).toHaveTextContent('thiếu 3 lượt lưu');
   expect(calls).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Mở phần còn lại' }));
-  expect(calls).toEqual([{ command: 'office_open', request: { folder: '/nha/co-quan', acceptLoss: true } }]);
+  expect(calls).toEqual([
+    { command: 'office_open_recent', request: { entry: '/nha/co-quan', acceptLoss: true } },
+  ]);
   expect(await screen.findByText(/bị hỏng/)).toBeVisible();
 });
 

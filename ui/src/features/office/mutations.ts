@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { PickedPath } from '@/contract';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { OFFICE_KEY } from '@/shared/data/queryClient';
 import { useReport } from '@/shared/errors/useReport';
 import { useNotify } from '@/shared/ui/useNotify';
 import { platform, type RequestOf, type ResponseOf } from '@/platform';
+import { officeChosen } from './queries';
 
 /** Shows the office that is open now. */
 function useFreshStart() {
   const client = useQueryClient();
   return (status: ResponseOf<'office_status'>) => {
+    officeChosen(status);
     client.setQueryData(OFFICE_KEY, status);
   };
 }
@@ -23,16 +26,30 @@ export function useCreateOffice() {
 }
 
 interface FolderToOpen {
-  folder: string;
-  /** Whether to open what is left of an office whose last saves are missing. */
-  acceptLoss?: boolean;
+  folder: PickedPath;
 }
 
 export function useOpenOffice() {
   const onSuccess = useFreshStart();
   return useMutation({
-    mutationFn: ({ folder, acceptLoss = false }: FolderToOpen) =>
-      platform().call('office_open', { folder, acceptLoss }),
+    mutationFn: ({ folder }: FolderToOpen) => platform().call('office_open', { folder, acceptLoss: false }),
+    onSuccess,
+  });
+}
+
+interface OfficeToReopen {
+  /** The entry of the list. */
+  entry: string;
+  /** Whether to open what is left of an office whose last saves are missing. */
+  acceptLoss?: boolean;
+}
+
+/** Opens an office of the list of those opened before. */
+export function useOpenRecent() {
+  const onSuccess = useFreshStart();
+  return useMutation({
+    mutationFn: ({ entry, acceptLoss = false }: OfficeToReopen) =>
+      platform().call('office_open_recent', { entry, acceptLoss }),
     onSuccess,
   });
 }
@@ -40,7 +57,7 @@ export function useOpenOffice() {
 export function useOpenSample() {
   const onSuccess = useFreshStart();
   return useMutation({
-    mutationFn: () => platform().call('office_open_sample', { folder: '' }),
+    mutationFn: () => platform().call('office_open_sample', {}),
     onSuccess,
   });
 }

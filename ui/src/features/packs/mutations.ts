@@ -67,7 +67,7 @@ export function useReprint() {
         content: async () => (await platform().call('attachment_read', { digest })).content,
         write: async (path) => {
           await platform().call('attachment_export', { digest, path });
-          return { pages: print.pages, path };
+          return { pages: print.pages };
         },
       }),
     onSuccess: (message) => {

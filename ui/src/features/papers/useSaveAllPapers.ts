@@ -21,9 +21,20 @@ export function useSaveAllPapers() {
   const tellUnprinted = useTellUnprinted();
   return useMutation({
     mutationFn: async ({ activity, kinds, lang, file }: PapersToSave) => {
-      const folder = await platform().pickFolder(t('papers.saveAllTitle'));
+      const folder = await platform().pick({
+        usage: 'write_folder',
+        title: t('papers.saveAllTitle'),
+        suggestedName: '',
+        kinds: [],
+      });
       if (folder === null) return null;
-      return platform().call('paper_save_all', { activity, kinds: [...kinds], lang, file, folder });
+      return platform().call('paper_save_all', {
+        activity,
+        kinds: [...kinds],
+        lang,
+        file,
+        folder: folder.token,
+      });
     },
     onSuccess: (saved) => {
       if (saved === null) return;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportForm } from '@/contract';
+import type { PickedPath, ReportForm } from '@/contract';
 import { platform } from '@/platform';
 import { bytesOf } from '@/shared/data/base64';
 
@@ -17,7 +17,7 @@ interface FileToSave {
   /** Its content in Base64, where it is downloaded. */
   content: () => Promise<string>;
   /** Has the program write it where the person said. */
-  write: (path: string) => Promise<{ pages: number; path: string }>;
+  write: (path: PickedPath) => Promise<{ pages: number }>;
 }
 
 /** Saves a paper where the person says; in a plain browser it is downloaded. Gives what to tell the person; null where they thought better of it. */
@@ -30,16 +30,17 @@ export function useSaveFile() {
         host.download(fileName, new Blob([bytesOf(await content())], { type: MEDIA[file] }));
         return t('typeset.downloaded', { name: fileName });
       }
-      const path = await host.saveFile({
+      const picked = await host.pick({
+        usage: 'write_file',
         title: t('typeset.saveTitle'),
         suggestedName: fileName,
         kinds: [{ name: t(`typeset.fileKind.${file}`), extensions: [file] }],
       });
-      if (path === null) return null;
-      const saved = await write(path);
+      if (picked === null) return null;
+      const { pages } = await write(picked.token);
       // A spreadsheet has no pages.
-      if (saved.pages === 0) return t('typeset.savedFile', { path: saved.path });
-      return t('typeset.saved', { count: saved.pages, path: saved.path });
+      if (pages === 0) return t('typeset.savedFile', { path: picked.shown });
+      return t('typeset.saved', { count: pages, path: picked.shown });
     },
     [t],
   );

@@ -3,18 +3,19 @@
 use super::{request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
-use crate::paper::write_whole;
+use crate::files::{MOST_ATTACHED, too_large};
+use crate::picks::PickedPath;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use caunoi_store::{DiskFault, Store, StoreError};
 use std::path::Path;
 
 request! {
-    /// Content to be kept: from a path, or sent along.
+    /// Content to be kept: of a file, or sent along.
     AttachmentAdd {
-        /// Path of the file to keep a copy of; empty when the content is sent along.
-        #[serde(default)] path: String,
-        /// The content in Base64; empty when it is at a path.
+        /// The file to keep a copy of; none when the content is sent along.
+        #[serde(default)] #[ts(optional)] path: Option<PickedPath>,
+        /// The content in Base64; empty when it is in a file.
         #[serde(default)] content: String,
     }
 
@@ -29,7 +30,7 @@ request! {
         /// Its digest.
         digest: String,
         /// Where to.
-        path: String,
+        path: PickedPath,
     }
 }
 
@@ -51,13 +52,15 @@ response! {
 
 /// Keeps content.
 pub(crate) fn add(call: Call<'_>, request: AttachmentAdd) -> Result<AttachmentContent, AppError> {
-    let content = if request.path.is_empty() {
-        STANDARD
+    let content = match &request.path {
+        Some(path) => call.read_picked(path, MOST_ATTACHED)?.bytes,
+        None => STANDARD
             .decode(&request.content)
-            .map_err(|error| AppError::new(ErrorCode::MalformedRequest).arg("path", "content").arg("detail", error))?
-    } else {
-        std::fs::read(&request.path).map_err(|error| refused(&request.path, &error))?
+            .map_err(|error| AppError::new(ErrorCode::MalformedRequest).arg("path", "content").arg("detail", error))?,
     };
+    if content.len() as u64 > MOST_ATTACHED {
+        return Err(too_large(MOST_ATTACHED));
+    }
     let kept = call.store()?.attach(&content)?;
     Ok(AttachmentContent { digest: kept.digest, size: kept.size })
 }
@@ -67,10 +70,11 @@ pub(crate) fn read(call: Call<'_>, request: AttachmentRead) -> Result<Attachment
     Ok(AttachmentBytes { content: STANDARD.encode(kept(&*call.store()?, &request.digest, "")?) })
 }
 
-/// Writes content kept to a path.
+/// Writes content kept to a file.
 pub(crate) fn export(call: Call<'_>, request: AttachmentExport) -> Result<AttachmentContent, AppError> {
+    let place = call.place(&request.path)?;
     let content = kept(&*call.store()?, &request.digest, "")?;
-    write_whole(Path::new(&request.path), &content)?;
+    place.write(&content)?;
     Ok(AttachmentContent { digest: request.digest, size: content.len() as u32 })
 }
 
@@ -88,8 +92,4 @@ pub(super) fn kept(store: &Store, digest: &str, name: &str) -> Result<Vec<u8>, A
 
 fn lost(name: &str, path: &Path, detail: &dyn std::fmt::Display) -> AppError {
     AppError::new(ErrorCode::FileLost).arg("name", name).arg("path", path.display()).arg("detail", detail)
-}
-
-fn refused(path: &str, error: &std::io::Error) -> AppError {
-    AppError::file(Path::new(path), error)
 }

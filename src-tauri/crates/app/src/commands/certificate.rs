@@ -7,6 +7,7 @@ use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
+use crate::picks::PickedPath;
 use crate::saving::{self, Together, no_such_record};
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::{
@@ -44,7 +45,7 @@ request! {
         /// Which.
         certificates: Vec<Id>,
         /// Where to; a PDF file.
-        path: String,
+        path: PickedPath,
     }
 
     /// The register asked for.
@@ -181,7 +182,8 @@ pub(crate) fn print(call: Call<'_>, request: CertificatePrint) -> Result<DrawnPa
 /// Draws certificates into a file, and notes that they are printed once more. It is noted first: a certificate whose printing is not noted is never
 /// written.
 pub(crate) fn print_to(call: Call<'_>, request: CertificatePrintTo) -> Result<SavedPaper, AppError> {
-    let ((saved, staged), noted) = printed(call, &request.certificates, |paper| paper.staged(PaperFile::Pdf, request.path))?;
+    let place = call.place(&request.path)?;
+    let ((saved, staged), noted) = printed(call, &request.certificates, |paper| paper.staged(PaperFile::Pdf, &place))?;
     if let Err(error) = staged.put() {
         // Nobody holds this paper: it is not counted.
         call.store()?.write::<_, AppError>(call.millis(), |writing| {

@@ -4,23 +4,21 @@ use super::{draft, request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
 use crate::error::{AppError, ErrorCode};
-use crate::paper::write_whole;
+use crate::picks::PickedPath;
+use crate::recent::{remember, remembered};
 use crate::saving::{self, Together};
 use caunoi_domain::finding::{Finding, FindingCode};
 use caunoi_domain::record::Row;
-use caunoi_domain::{ChangeSet, Check, Id, Office, Record, RecordFile, Table, Text};
+use caunoi_domain::{ChangeSet, Check, Id, Office, Record, RecordFile, Table};
 use caunoi_exchange::bundle::Bundle;
 use caunoi_store::{ChangeKind, ChangeNote, Loss, Store, Writing};
 use std::path::{Path, PathBuf};
 
-/// How many offices opened before are remembered.
-const REMEMBERED: usize = 10;
-
 request! {
     /// An office to be made.
     OfficeCreate {
-        /// A new or empty folder.
-        folder: String,
+        /// A new or empty folder; where the program would make one unless given.
+        #[serde(default)] #[ts(optional)] folder: Option<PickedPath>,
         /// What is said of the office.
         office: Office,
     }
@@ -28,7 +26,7 @@ request! {
     /// An office to be opened.
     OfficeFolder {
         /// Its folder.
-        folder: String,
+        folder: PickedPath,
         /// Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
         #[serde(default)]
         accept_loss: bool,
@@ -37,14 +35,21 @@ request! {
     /// Where the open office is to be copied to.
     OfficeElsewhere {
         /// A new or empty folder.
-        folder: String,
+        folder: PickedPath,
+    }
+
+    /// An office of the list of those opened before.
+    RecentOffice {
+        /// The entry, as the list has it.
+        entry: String,
+        /// Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
+        #[serde(default)] accept_loss: bool,
     }
 
     /// Where the sample office goes.
     SampleFolder {
-        /// A new or empty folder, or one with the sample in it; empty for the program's own data folder.
-        #[serde(default)]
-        folder: String,
+        /// A new or empty folder, or one with the sample in it; one in the program's own folder unless given.
+        #[serde(default)] #[ts(optional)] folder: Option<PickedPath>,
     }
 
     /// What is said of the office, changed.
@@ -114,8 +119,13 @@ pub(crate) fn status(call: Call<'_>, _: Nothing) -> Result<OfficeStatus, AppErro
         recent: remembered(call).into_iter().map(|folder| folder.display().to_string()).collect(),
         today: call.today().to_string(),
         now: call.office_time().to_rfc3339(),
-        default_folder: call.app.host.data_dir().join("co-quan").display().to_string(),
+        default_folder: default_folder(call).display().to_string(),
     })
+}
+
+/// Where a new office is made unless the person says otherwise.
+fn default_folder(call: Call<'_>) -> PathBuf {
+    call.app.host.data_dir().join("co-quan")
 }
 
 /// Opens the office that was open last, where that can be done; else leaves things as they are.
@@ -139,7 +149,7 @@ pub(crate) fn create(call: Call<'_>, request: OfficeCreate) -> Result<OfficeStat
     if !findings.is_empty() {
         return Err(AppError::invalid(findings));
     }
-    let folder = folder(&request.folder)?;
+    let folder = request.folder.map_or_else(|| Ok(default_folder(call)), |picked| call.office_folder(&picked))?;
     call.app.replace_office(|| {
         let bundle = Bundle { office: Some(request.office), ..Bundle::default() };
         Store::create_with(&folder, call.millis(), |store| take_in(call, store, "office_create", &bundle)).map(Some)
@@ -149,14 +159,31 @@ pub(crate) fn create(call: Call<'_>, request: OfficeCreate) -> Result<OfficeStat
 
 /// Opens an office.
 pub(crate) fn open(call: Call<'_>, request: OfficeFolder) -> Result<OfficeStatus, AppError> {
-    let folder = folder(&request.folder)?;
-    reopen(call, &folder, if request.accept_loss { Loss::Accept } else { Loss::Refuse })?;
-    opened(call, &folder)
+    let folder = call.office_folder(&request.folder)?;
+    open_folder(call, &folder, request.accept_loss)
+}
+
+/// Opens an office of the list of those opened before.
+pub(crate) fn open_recent(call: Call<'_>, request: RecentOffice) -> Result<OfficeStatus, AppError> {
+    let known = remembered(call).into_iter().find(|folder| folder.display().to_string() == request.entry);
+    let folder = known.ok_or_else(|| AppError::new(ErrorCode::NoOfficeThere).arg("path", &request.entry))?;
+    open_folder(call, &folder, request.accept_loss)
+}
+
+fn open_folder(call: Call<'_>, folder: &Path, accept_loss: bool) -> Result<OfficeStatus, AppError> {
+    if let Err(error) = reopen(call, folder, if accept_loss { Loss::Accept } else { Loss::Refuse }) {
+        // Whoever accepts the loss opens it from the list.
+        if matches!(error.code, ErrorCode::SavesLost | ErrorCode::CopiedInPart) {
+            remember(call, folder);
+        }
+        return Err(error);
+    }
+    opened(call, folder)
 }
 
 /// Copies the open office into another folder and opens it there: the way out when its own folder is gone.
 pub(crate) fn save_elsewhere(call: Call<'_>, request: OfficeElsewhere) -> Result<OfficeCopied, AppError> {
-    let folder = folder(&request.folder)?;
+    let folder = call.office_folder(&request.folder)?;
     let missing = call.store()?.save_elsewhere(&folder)?;
     call.app.replace_office(|| Ok(Some(Store::open(&folder)?)))?;
     Ok(OfficeCopied { status: opened(call, &folder)?, missing })
@@ -164,7 +191,8 @@ pub(crate) fn save_elsewhere(call: Call<'_>, request: OfficeElsewhere) -> Result
 
 /// Opens the sample office, made first where there is none.
 pub(crate) fn open_sample(call: Call<'_>, request: SampleFolder) -> Result<OfficeStatus, AppError> {
-    let folder = if request.folder.is_empty() { call.app.host.data_dir().join("co-quan-mau") } else { folder(&request.folder)? };
+    let own = || Ok(call.app.host.data_dir().join("co-quan-mau"));
+    let folder = request.folder.map_or_else(own, |picked| call.office_folder(&picked))?;
     if folder.join("office.header").exists() {
         reopen(call, &folder, Loss::Refuse)?;
     } else {
@@ -288,33 +316,6 @@ fn opened(call: Call<'_>, folder: &Path) -> Result<OfficeStatus, AppError> {
     if !store.is_read_only() {
         draft::keep_set_aside(call, &store)?;
     }
-    let mut recent = remembered(call);
-    recent.retain(|known| known != folder);
-    recent.insert(0, folder.to_owned());
-    recent.truncate(REMEMBERED);
-    // The office is open whether or not it is remembered.
-    let data_dir = call.app.host.data_dir();
-    if let Ok(text) = serde_json::to_string_pretty(&recent)
-        && std::fs::create_dir_all(&data_dir).is_ok()
-    {
-        let _ = write_whole(&remembered_at(call), text.as_bytes());
-    }
+    remember(call, folder);
     status(call, Nothing {})
-}
-
-/// Offices opened before. A list that cannot be read is a list of none: it holds nothing that is not found again by opening a folder.
-fn remembered(call: Call<'_>) -> Vec<PathBuf> {
-    std::fs::read_to_string(remembered_at(call)).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
-}
-
-fn remembered_at(call: Call<'_>) -> PathBuf {
-    call.app.host.data_dir().join("recent-offices.json")
-}
-
-fn folder(given: &str) -> Result<PathBuf, AppError> {
-    let given = Text::new(given);
-    if given.is_empty() {
-        return Err(AppError::new(ErrorCode::NoOfficeThere).arg("path", ""));
-    }
-    std::path::absolute(given.as_str()).map_err(|error| AppError::file(Path::new(given.as_str()), &error))
 }

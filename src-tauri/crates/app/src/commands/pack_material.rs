@@ -432,7 +432,7 @@ mod tests {
     use super::*;
     use crate::commands::office::office_of;
     use crate::commands::pack_drawing::options;
-    use crate::{App, Event, Host};
+    use crate::{App, AppError, Event, Host, PathUse, PickedPath};
     use caunoi_domain::{ChangeSet, FollowUp, Lang, Pack, PackTemplate, PartialDate};
     use caunoi_store::{ChangeKind, ChangeNote, StoreError};
     use caunoi_testkit::office::GeneratedOffice;
@@ -455,6 +455,10 @@ mod tests {
 
         fn actor(&self) -> String {
             "Người Thử".to_owned()
+        }
+
+        fn resolve(&self, picked: &PickedPath, _: PathUse) -> Result<PathBuf, AppError> {
+            Ok(picked.as_path())
         }
 
         fn emit(&self, _: &Event) {}

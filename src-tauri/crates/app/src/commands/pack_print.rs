@@ -11,8 +11,9 @@ use super::unprinted::UnprintedCharacters;
 use super::{office::office_of, request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
+use crate::files::{Place, Staged};
 use crate::names::Namer;
-use crate::paper::Staged;
+use crate::picks::PickedPath;
 use crate::saving::{self, Together, no_such_record};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -23,7 +24,6 @@ use caunoi_domain::{
 };
 use caunoi_store::{ChangeKind, Reader, Store};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// Media type of what a print was made of.
 const RECORD_MEDIA: &str = "application/json";
@@ -46,7 +46,7 @@ request! {
         /// The pack, kept or not.
         pack: PackFile,
         /// Where to.
-        path: String,
+        path: PickedPath,
         /// What to make; the extension, `.pdf` or `.docx`, says it unless given.
         #[serde(default)] file: Option<PaperFile>,
     }
@@ -74,7 +74,7 @@ request! {
         /// The print.
         print: Id,
         /// Where to; its extension says what to make: `.pdf` or `.docx`.
-        path: String,
+        path: PickedPath,
     }
 }
 
@@ -154,10 +154,11 @@ pub(crate) fn print(call: Call<'_>, request: PackPrintNew) -> Result<PrintedPack
 /// Keeps a print of a pack and writes it to a file. The print is kept first: a paper with a number that is not in the register is never written.
 pub(crate) fn print_to(call: Call<'_>, request: PackPrintTo) -> Result<SavedPaper, AppError> {
     let tongue = paper_lang(request.pack.pack.lang);
-    let file = request.file.map_or_else(|| PaperFile::of_path(&request.path, tongue), Ok)?;
-    let printed = printed(call, &request.pack, file, Some(&request.path))?;
+    let place = call.place(&request.path)?;
+    let file = request.file.map_or_else(|| PaperFile::of_place(&place, tongue), Ok)?;
+    let printed = printed(call, &request.pack, file, Some(&place))?;
     Ok(SavedPaper {
-        path: request.path,
+        path: place.shown(),
         size: printed.content.len() as u32,
         pages: printed.row.print.pages,
         title: printed.row.print.title.to_string(),
@@ -175,7 +176,7 @@ struct Printed {
     unprinted: Vec<UnprintedCharacters>,
 }
 
-fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>) -> Result<Printed, AppError> {
+fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, place: Option<&Place>) -> Result<Printed, AppError> {
     let store = call.store()?;
     let office = office_of(&store)?;
     let mut staged = None;
@@ -220,7 +221,7 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, path: Option<&str>)
         saving::apply_as(ChangeKind::Fact, call, writing, call.command, &title, &set)?;
         let row = row_of(&store, wanted)?;
         // Where there is no room for the file, or no leave to write it, no number is drawn.
-        staged = path.map(|path| Staged::new(Path::new(path), &content)).transpose()?;
+        staged = place.map(|place| place.stage(&content)).transpose()?;
         Ok((
             set,
             Printed {
@@ -282,9 +283,10 @@ pub(crate) fn supplement(call: Call<'_>, request: PackSupplement) -> Result<Draw
 
 /// Draws on a page what changed since a print, and writes it to a file.
 pub(crate) fn supplement_to(call: Call<'_>, request: PackSupplementTo) -> Result<SavedPaper, AppError> {
+    let place = call.place(&request.path)?;
     let paper = supplement_of(call, request.print)?;
-    let file = PaperFile::of_path(&request.path, paper.tongue)?;
-    paper.saved(file, request.path)
+    let file = PaperFile::of_place(&place, paper.tongue)?;
+    paper.saved(file, &place)
 }
 
 fn supplement_of(call: Call<'_>, print: Id) -> Result<Paper, AppError> {

@@ -10,7 +10,8 @@ use super::unprinted::{UnprintedCharacters, unprinted};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
-use crate::paper::{Staged, write_whole};
+use crate::files::{Place, Staged};
+use crate::picks::PickedPath;
 use crate::saving::no_such_record;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -25,8 +26,6 @@ use caunoi_domain::{ActivityFile, ActivityKind, Certificate, FollowUpNature, Id,
 use caunoi_store::Reader;
 use caunoi_store::search::fold;
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 /// What a paper may be written as, by the extensions of files.
 const WRITABLE: &str = ".pdf, .docx";
@@ -137,7 +136,7 @@ request! {
         /// What to make of them.
         #[serde(default)] file: PaperFile,
         /// The folder in which a folder named after the activity is made.
-        folder: String,
+        folder: PickedPath,
     }
 
     /// A paper to be written to a file.
@@ -145,7 +144,7 @@ request! {
         /// The paper.
         paper: PaperRequest,
         /// Where to; its extension says what to make: `.pdf` or `.docx`.
-        path: String,
+        path: PickedPath,
     }
 }
 
@@ -218,14 +217,16 @@ pub(crate) fn draw(call: Call<'_>, request: PaperDraw) -> Result<DrawnPaper, App
 
 /// Draws a paper and writes it to a file. Nothing is written unless all of it can be.
 pub(crate) fn save(call: Call<'_>, request: PaperSave) -> Result<SavedPaper, AppError> {
-    let file = PaperFile::of_path(&request.path, request.paper.lang.of_paper())?;
-    paper_of(call, request.paper)?.saved(file, request.path)
+    let place = call.place(&request.path)?;
+    let file = PaperFile::of_place(&place, request.paper.lang.of_paper())?;
+    paper_of(call, request.paper)?.saved(file, &place)
 }
 
 /// Draws several papers of an activity and writes them to a folder of their own. Nothing is written unless all of them can be drawn. Those that are one for
 /// each person are left out as long as nobody is entered.
 pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPapers, AppError> {
     let PaperSaveAll { activity, kinds, lang, file, folder } = request;
+    let folder = call.place_folder(&folder)?;
     let store = call.store()?;
     let office = office_of(&store)?;
     let material = store.read(|reader| material(reader, call, office, activity))?;
@@ -239,14 +240,13 @@ pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPap
         Paper::of(call, caunoi_briefing::draw(&material, kind.in_briefing(None), tongue).map_err(AppError::internal)?, tongue)
     };
     let papers = kinds.into_iter().map(draw).collect::<Result<Vec<_>, _>>()?;
-    let folder = Path::new(&folder).join(shortened(&stem(&title)));
-    fs::create_dir_all(&folder).map_err(|error| AppError::file(&folder, &error))?;
+    let folder = folder.folder(call, &shortened(&stem(&title)))?;
     let write = |(place, paper): (usize, Paper)| {
         let name = format!("{place:02}-{}.{}", shortened(&stem(&paper.document.meta.title)), file.extension());
-        paper.saved(file, folder.join(name).display().to_string())
+        paper.saved(file, &folder.file(&name)?)
     };
     let papers = (1..).zip(papers).map(write).collect::<Result<Vec<_>, _>>()?;
-    Ok(SavedPapers { folder: folder.display().to_string(), papers })
+    Ok(SavedPapers { folder: folder.shown(), papers })
 }
 
 /// A file name short enough for every system, cut between words where it has any.
@@ -344,12 +344,12 @@ pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: I
 }
 
 impl PaperFile {
-    /// What a file of this path is to be; another extension is refused in the language of `tongue`.
-    pub(super) fn of_path(path: &str, tongue: Lang) -> Result<PaperFile, AppError> {
-        match extension_of(path).as_deref() {
+    /// What a file at this place is to be; another extension is refused in the language of `tongue`.
+    pub(super) fn of_place(place: &Place, tongue: Lang) -> Result<PaperFile, AppError> {
+        match place.extension().as_deref() {
             Some("pdf") => Ok(PaperFile::Pdf),
             Some("docx") => Ok(PaperFile::Docx),
-            _ => Err(refused(&ReadError::UnknownExtension { name: path.to_owned(), known: WRITABLE }, tongue)),
+            _ => Err(refused(&ReadError::UnknownExtension { name: place.shown(), known: WRITABLE }, tongue)),
         }
     }
 
@@ -374,11 +374,6 @@ pub(super) fn stem(title: &str) -> String {
     let plain = |word: &str| if is_lao(word) { fold(word).replace(' ', "") } else { fold(word).replace(' ', "-") };
     let words: Vec<String> = title.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
     words.join("-")
-}
-
-/// The extension of a path in small letters.
-pub(super) fn extension_of(path: &str) -> Option<String> {
-    Path::new(path).extension().map(|extension| extension.to_string_lossy().to_lowercase())
 }
 
 /// The extension of spreadsheets.
@@ -410,11 +405,11 @@ impl Spreadsheet {
     }
 
     /// The spreadsheet written to a file.
-    pub(super) fn saved(self, path: String) -> Result<SavedPaper, AppError> {
-        write_whole(Path::new(&path), &self.bytes)?;
+    pub(super) fn saved(self, place: &Place) -> Result<SavedPaper, AppError> {
+        place.write(&self.bytes)?;
         let size = self.bytes.len() as u32;
         let (findings, warnings, unprinted) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(SavedPaper { path, size, pages: 0, title: self.title, findings, warnings, unprinted })
+        Ok(SavedPaper { path: place.shown(), size, pages: 0, title: self.title, findings, warnings, unprinted })
     }
 }
 
@@ -455,19 +450,19 @@ impl Paper {
     }
 
     /// The paper written to a file.
-    pub(super) fn saved(self, file: PaperFile, path: String) -> Result<SavedPaper, AppError> {
-        let (saved, staged) = self.staged(file, path)?;
+    pub(super) fn saved(self, file: PaperFile, place: &Place) -> Result<SavedPaper, AppError> {
+        let (saved, staged) = self.staged(file, place)?;
         staged.put()?;
         Ok(saved)
     }
 
     /// The paper written beside the file it is to be.
-    pub(super) fn staged(self, file: PaperFile, path: String) -> Result<(SavedPaper, Staged), AppError> {
+    pub(super) fn staged(self, file: PaperFile, place: &Place) -> Result<(SavedPaper, Staged), AppError> {
         let bytes = self.bytes(file)?;
         let findings = self.findings()?;
-        let staged = Staged::new(Path::new(&path), &bytes)?;
+        let staged = place.stage(&bytes)?;
         let saved = SavedPaper {
-            path,
+            path: place.shown(),
             size: bytes.len() as u32,
             pages: self.pages.pages().len() as u32,
             findings,

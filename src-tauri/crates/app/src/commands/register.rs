@@ -5,12 +5,13 @@ use super::agreement::{self, AgreementList, AgreementRow};
 use super::certificate::{self, CertificateList};
 use super::office::office_of;
 use super::paper::PackLang;
-use super::paper::{DrawnPaper, Paper, PaperFile, SPREADSHEET, SavedPaper, Spreadsheet, extension_of};
+use super::paper::{DrawnPaper, Paper, PaperFile, SPREADSHEET, SavedPaper, Spreadsheet};
 use super::report::ReportForm;
 use super::request;
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
+use crate::picks::PickedPath;
 use caunoi_briefing::{RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate};
 use caunoi_document::sheet::Sheets;
 use caunoi_domain::{Lang, Table, Text};
@@ -54,7 +55,7 @@ request! {
         /// Its language.
         #[serde(default)] lang: PackLang,
         /// Where to; its extension says what to make: `.xlsx`, `.pdf` or `.docx`.
-        path: String,
+        path: PickedPath,
     }
 }
 
@@ -70,11 +71,12 @@ pub(crate) fn draw(call: Call<'_>, request: RegisterDraw) -> Result<DrawnPaper, 
 
 /// Draws a register and writes it to a file.
 pub(crate) fn draw_to(call: Call<'_>, request: RegisterDrawTo) -> Result<SavedPaper, AppError> {
-    if extension_of(&request.path).as_deref() == Some(SPREADSHEET) {
-        return Spreadsheet::of(&sheets(call, request.register, request.lang)?)?.saved(request.path);
+    let place = call.place(&request.path)?;
+    if place.extension().as_deref() == Some(SPREADSHEET) {
+        return Spreadsheet::of(&sheets(call, request.register, request.lang)?)?.saved(&place);
     }
-    let file = PaperFile::of_path(&request.path, request.lang.of_paper())?;
-    on_paper(call, &sheets(call, request.register, request.lang)?, request.lang)?.saved(file, request.path)
+    let file = PaperFile::of_place(&place, request.lang.of_paper())?;
+    on_paper(call, &sheets(call, request.register, request.lang)?, request.lang)?.saved(file, &place)
 }
 
 fn on_paper(call: Call<'_>, sheets: &Sheets, lang: PackLang) -> Result<Paper, AppError> {

@@ -2,11 +2,12 @@
 
 use super::figure::{FigureLine, FigureList, figures};
 use super::office::office_of;
-use super::paper::{DrawnPaper, Paper, PaperFile, SPREADSHEET, SavedPaper, Spreadsheet, extension_of};
+use super::paper::{DrawnPaper, Paper, PaperFile, SPREADSHEET, SavedPaper, Spreadsheet};
 use super::report_lists::lists;
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
+use crate::picks::PickedPath;
 use crate::saving::{self, no_such_record};
 use caunoi_briefing::{FigureValues, Piece, ReportMaterial};
 use caunoi_document::Lang as PaperLang;
@@ -62,7 +63,7 @@ request! {
         /// The report.
         report: Report,
         /// Where to; its extension says what to make: `.pdf`, `.docx` or, of its figures, `.xlsx`.
-        path: String,
+        path: PickedPath,
     }
 }
 
@@ -206,11 +207,12 @@ pub(crate) fn draw(call: Call<'_>, request: ReportDraw) -> Result<DrawnPaper, Ap
 
 /// Draws a report and writes it to a file.
 pub(crate) fn draw_to(call: Call<'_>, request: ReportDrawTo) -> Result<SavedPaper, AppError> {
-    if extension_of(&request.path).as_deref() == Some(SPREADSHEET) {
-        return sheets_of(call, request.report)?.saved(request.path);
+    let place = call.place(&request.path)?;
+    if place.extension().as_deref() == Some(SPREADSHEET) {
+        return sheets_of(call, request.report)?.saved(&place);
     }
-    let file = PaperFile::of_path(&request.path, paper_lang(request.report.lang).unwrap_or(PaperLang::Vi))?;
-    paper_of(call, request.report)?.saved(file, request.path)
+    let file = PaperFile::of_place(&place, paper_lang(request.report.lang).unwrap_or(PaperLang::Vi))?;
+    paper_of(call, request.report)?.saved(file, &place)
 }
 
 fn paper_of(call: Call<'_>, report: Report) -> Result<Paper, AppError> {

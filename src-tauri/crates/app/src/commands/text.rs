@@ -1,10 +1,12 @@
 //! Any text as a paper: plain text, Markdown or a document as JSON becomes a PDF or a Word file in an official format, with the deviations from the
 //! rules for such papers. No office needs to be open.
 
-use super::paper::{DrawnPaper, PackLang, Paper, PaperFile, SavedPaper, extension_of};
+use super::paper::{DrawnPaper, PackLang, Paper, PaperFile, SavedPaper};
 use super::request;
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
+use crate::files::MOST_TEXT;
+use crate::picks::PickedPath;
 use caunoi_document::read::{Front, Given, Notation, ReadError, decode, read};
 use caunoi_document::{Format, Lang, typeset_with};
 
@@ -71,7 +73,7 @@ request! {
         /// The text; a file is read instead where `path` names one.
         #[serde(default)] text: String,
         /// File to read.
-        #[serde(default)] #[ts(optional)] path: Option<String>,
+        #[serde(default)] #[ts(optional)] path: Option<PickedPath>,
         /// How it is written; a file's extension says it unless given, other texts are plain.
         #[serde(default)] #[ts(optional)] notation: Option<TextNotation>,
         /// Format of the paper; the text may name it, and official papers are the usual.
@@ -99,7 +101,7 @@ request! {
         /// The text.
         text: TextRequest,
         /// Where to; its extension says what to make: `.pdf` or `.docx`.
-        path: String,
+        path: PickedPath,
     }
 }
 
@@ -110,8 +112,9 @@ pub(crate) fn typeset(call: Call<'_>, request: TextTypeset) -> Result<DrawnPaper
 
 /// Makes a paper of a text and writes it to a file. Nothing is written unless all of it can be.
 pub(crate) fn save(call: Call<'_>, request: TextSave) -> Result<SavedPaper, AppError> {
-    let file = PaperFile::of_path(&request.path, tongue_of(&request.text))?;
-    paper_of(call, request.text)?.saved(file, request.path)
+    let place = call.place(&request.path)?;
+    let file = PaperFile::of_place(&place, tongue_of(&request.text))?;
+    paper_of(call, request.text)?.saved(file, &place)
 }
 
 /// The text of bytes that come from elsewhere than a file, such as standard input.
@@ -125,7 +128,7 @@ pub fn text_of(bytes: &[u8], tongue: &str) -> Result<String, AppError> {
 
 fn paper_of(call: Call<'_>, request: TextRequest) -> Result<Paper, AppError> {
     let tongue = tongue_of(&request);
-    let (text, notation) = source(&request, tongue)?;
+    let (text, notation) = source(call, &request, tongue)?;
     let given = Given {
         title: Some(request.title).filter(|title| !title.trim().is_empty()),
         lang: request.lang.map(PackLang::of_paper),
@@ -144,18 +147,18 @@ fn paper_of(call: Call<'_>, request: TextRequest) -> Result<Paper, AppError> {
 }
 
 /// The words of a request and how they are written.
-fn source(request: &TextRequest, tongue: Lang) -> Result<(String, Notation), AppError> {
+fn source(call: Call<'_>, request: &TextRequest, tongue: Lang) -> Result<(String, Notation), AppError> {
     let named = request.notation.map(|notation| match notation {
         TextNotation::Plain => Notation::Plain,
         TextNotation::Markdown => Notation::Markdown,
         TextNotation::Json => Notation::Json,
     });
     let Some(path) = &request.path else { return Ok((request.text.clone(), named.unwrap_or(Notation::Plain))) };
-    let by_extension = || extension_of(path).and_then(|extension| Notation::of_extension(&extension));
-    let notation =
-        named.or_else(by_extension).ok_or_else(|| refused(&ReadError::UnknownExtension { name: path.clone(), known: READABLE }, tongue))?;
-    let bytes = std::fs::read(path).map_err(|error| AppError::file(std::path::Path::new(path), &error))?;
-    let text = decode(&bytes).map_err(|error| refused(&error, tongue))?;
+    let file = call.read_picked(path, MOST_TEXT)?;
+    let by_extension = || file.extension().and_then(|extension| Notation::of_extension(&extension));
+    let unknown = || refused(&ReadError::UnknownExtension { name: file.shown(), known: READABLE }, tongue);
+    let notation = named.or_else(by_extension).ok_or_else(unknown)?;
+    let text = decode(&file.bytes).map_err(|error| refused(&error, tongue))?;
     Ok((text.to_owned(), notation))
 }
 

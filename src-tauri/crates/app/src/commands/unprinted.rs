@@ -158,7 +158,7 @@ fn owner_of(row: &Row) -> Option<Id> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{App, Event, Host};
+    use crate::{App, AppError, Event, Host, PathUse, PickedPath};
     use chrono::{DateTime, Utc};
     use serde_json::{Value, json};
     use std::path::PathBuf;
@@ -178,6 +178,10 @@ mod tests {
 
         fn actor(&self) -> String {
             "Người Thử".to_owned()
+        }
+
+        fn resolve(&self, picked: &PickedPath, _: PathUse) -> Result<PathBuf, AppError> {
+            Ok(picked.as_path())
         }
 
         fn emit(&self, _: &Event) {}
