@@ -1525,6 +1525,10 @@ export type ChangeDone = {
  */
 change: ChangeName, 
 /**
+ * What was done after it and stays, since a print shows it.
+ */
+kept: Array<ChangeName>, 
+/**
  * What undo and redo would do now.
  */
 state: ChangeState, };
@@ -1547,6 +1551,15 @@ label: string,
 subject: string, };
 
 /**
+ * A change that cannot be taken back, or made again.
+ */
+export type ChangePass = { 
+/**
+ * Which.
+ */
+change: Id, };
+
+/**
  * What the next undo and redo would do.
  */
 export type ChangeState = { 
@@ -1557,7 +1570,11 @@ undo: ChangeName | null,
 /**
  * What redo makes again.
  */
-redo: ChangeName | null, };
+redo: ChangeName | null, 
+/**
+ * What was done after what undo takes back and stays, since a print shows it.
+ */
+kept: Array<ChangeName>, };
 
 /**
  * What a change did.
@@ -2416,7 +2433,7 @@ export type Duration = string;
 /**
  * What went wrong. A code exists because the UI words it or acts on it in its own way.
  */
-export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "no_such_record" | "changed_meanwhile" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "untranslated_texts" | "internal";
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "office_gone" | "saves_lost" | "copied_in_part" | "disk_full" | "read_only" | "no_permission" | "disk_fault" | "file_lost" | "print_not_written" | "no_such_record" | "changed_meanwhile" | "records_connected" | "change_blocked" | "unreadable_log" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "untranslated_texts" | "internal";
 
 /**
  * Whose turn it is.
@@ -3737,6 +3754,19 @@ placeEn: Text,
 languages: LangSet, };
 
 /**
+ * An office copied into another folder.
+ */
+export type OfficeCopied = { 
+/**
+ * It is open there now.
+ */
+status: OfficeStatus, 
+/**
+ * How many attached files could not be copied, because they are no longer where they were kept.
+ */
+missing: number, };
+
+/**
  * An office to be made.
  */
 export type OfficeCreate = { 
@@ -3750,13 +3780,26 @@ folder?: PickedPath,
 office: Office, };
 
 /**
+ * Where the open office is to be copied to.
+ */
+export type OfficeElsewhere = { 
+/**
+ * A new or empty folder.
+ */
+folder: PickedPath, };
+
+/**
  * An office to be opened.
  */
 export type OfficeFolder = { 
 /**
  * Its folder.
  */
-folder: PickedPath, };
+folder: PickedPath, 
+/**
+ * Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
+ */
+acceptLoss: boolean, };
 
 /**
  * What is said of the office, changed.
@@ -3807,7 +3850,15 @@ folder: string,
 /**
  * What is said of it.
  */
-office: Office, };
+office: Office, 
+/**
+ * Whether it lies on a disk that cannot be written, so that nothing can be saved.
+ */
+readOnly: boolean, 
+/**
+ * Whether its folder is no longer where it was opened, so that nothing can be saved there.
+ */
+gone: boolean, };
 
 /**
  * An organisation on any side.
@@ -4388,9 +4439,13 @@ file: Attachment,
  */
 secondLang: Lang | null, 
 /**
- * The parts it was printed with, in their order.
+ * The parts it was printed with, in their order; none where the file that tells them is missing or damaged.
  */
-parts: Array<PackPart>, };
+parts: Array<PackPart>, 
+/**
+ * Whether the file that tells what it was made of is missing or damaged: it can be had again, but not be compared.
+ */
+madeOfLost: boolean, };
 
 /**
  * A pack to be printed to a file.
@@ -5402,7 +5457,11 @@ export type RecentOffice = {
 /**
  * The entry, as the list has it.
  */
-entry: string, };
+entry: string, 
+/**
+ * Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
+ */
+acceptLoss: boolean, };
 
 /**
  * The history of a record asked for.
@@ -6932,6 +6991,8 @@ export interface Commands {
   office_create: { request: OfficeCreate; response: OfficeStatus };
   /** Open the office in a folder */
   office_open: { request: OfficeFolder; response: OfficeStatus };
+  /** Copy the open office into another folder, also when its own is gone, and open it there */
+  office_save_elsewhere: { request: OfficeElsewhere; response: OfficeCopied };
   /** Open an office of the list of those opened before */
   office_open_recent: { request: RecentOffice; response: OfficeStatus };
   /** Open the sample office, made first where there is none */
@@ -7044,6 +7105,8 @@ export interface Commands {
   change_undo: { request: Nothing; response: ChangeDone };
   /** Make the change taken back again */
   change_redo: { request: Nothing; response: ChangeDone };
+  /** Leave a change that cannot be turned as it is, so that undo reaches what was done before */
+  change_pass: { request: ChangePass; response: ChangeState };
   /** Keep a file in the office folder */
   attachment_add: { request: AttachmentAdd; response: AttachmentContent };
   /** The content of a file kept */
