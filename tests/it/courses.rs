@@ -1,6 +1,7 @@
 //! A course from end to end: enrolled, attended, judged, certified; and numbers that are never given twice.
 
 use crate::desk::Desk;
+use crate::reports::words_in;
 use serde_json::{Value, json};
 
 /// So many people by the name of "Học viên Thử", each entered anew.
@@ -198,4 +199,26 @@ fn what_is_printed_again_is_noted_and_what_cannot_be_printed_is_not() {
     // Paper does not come back: undo passes over prints, and what is on paper is voided, not undone.
     desk.refused("change_undo", json!({}));
     assert_eq!(prints(), [2, 1]);
+}
+
+/// Who is not marked is in no number: the report says how many they are.
+#[test]
+fn a_session_not_marked_for_everybody_says_so_in_the_report() {
+    let desk = Desk::with_sample();
+    let people = people(&desk, 3);
+    let kept = course(&desk, "Lớp Thử", &people);
+    let mut wanted = kept["file"].clone();
+    let mark = |session: usize, person: usize| json!({ "session": kept["file"]["sessions"][session]["id"], "person": people[person], "mark": "present" });
+    wanted["attendance"] = json!([mark(0, 0), mark(0, 1), mark(0, 2), mark(1, 0), mark(1, 1)]);
+    let kept = desk.ok("course_save", json!({ "loaded": kept["file"], "wanted": wanted }));
+    for (lang, said) in
+        [("vi", "2 (chưa gồm 1 người chưa điểm danh)"), ("lo", "2 (ບໍ່ລວມ 1 ຄົນທີ່ຍັງບໍ່ໄດ້ໝາຍການເຂົ້າຮ່ວມ)"), ("en", "2 (not including 1 not marked)")]
+    {
+        let path = desk.path("bao-cao.docx");
+        let paper = json!({ "kind": "course_report", "activity": kept["file"]["activity"]["id"], "lang": lang });
+        desk.ok("paper_save", json!({ "paper": paper, "path": path }));
+        // A line of Lao is runs of its own in a Word file.
+        let words = words_in(&path, "word/document.xml").replace('|', "");
+        assert!(words.contains(said), "{lang}: {words}");
+    }
 }

@@ -151,15 +151,59 @@ fn a_report_that_is_due_is_told_until_it_is_made() {
     wanted["file"]["activity"]["endsOn"] = "2025-12-24".into();
     wanted["file"]["steps"] = json!([{ "stage": "returned", "day": "2025-12-24" }]);
     let kept = desk.ok("delegation_save", json!({ "wanted": wanted }));
-    let due = desk.ok("delegation_due", json!({}))["rows"].clone();
-    assert_eq!(
-        (due.as_array().unwrap().len(), &due[0]["hint"]["day"], &due[0]["hint"]["standing"]),
-        (1, &json!("2026-01-08"), &json!("late"))
-    );
+    // The delegations of the sample office came back too, and nobody says that they are reported on.
+    let due = |title: &str| {
+        let rows = desk.ok("delegation_due", json!({}))["rows"].clone();
+        rows.as_array().unwrap().iter().find(|row| row["activity"]["title"] == title).map(|row| row["hint"].clone())
+    };
+    let hint = due("Đoàn Thử về").unwrap();
+    assert_eq!((&hint["day"], &hint["standing"]), (&json!("2026-01-08"), &json!("late")));
     let mut reported = kept["sheet"].clone();
     reported["file"]["steps"].as_array_mut().unwrap().push(json!({ "stage": "reported", "day": "2026-01-15" }));
     desk.ok("delegation_save", json!({ "loaded": kept["sheet"], "wanted": reported }));
-    assert_eq!(desk.ok("delegation_due", json!({}))["rows"], json!([]));
+    assert_eq!(due("Đoàn Thử về"), None);
+}
+
+/// A delegation is due by what it is, however it was entered: in a line, with a step, or with its number alone.
+#[test]
+fn every_delegation_that_came_back_is_due_until_it_is_reported_on() {
+    let desk = Desk::bare();
+    desk.ok("office_create", json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }));
+    let quick = |title: &str, kind: &str, starts: &str, ends: &str| {
+        let activity = json!({ "title": title, "kind": kind, "startsOn": starts, "endsOn": ends });
+        desk.ok("activity_save", json!({ "wanted": { "activity": activity } }))["file"].clone()
+    };
+    let due = || {
+        let told = desk.ok("delegation_due", json!({}));
+        let rows = told["rows"].as_array().unwrap().clone();
+        assert_eq!(told["total"], rows.len());
+        let line = |row: &Value| {
+            let hint = &row["hint"];
+            let word = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+            format!("{} {} {}", word(&row["activity"]["title"]), word(&hint["day"]), word(&hint["standing"]))
+        };
+        rows.iter().map(line).collect::<Vec<_>>()
+    };
+    let back = quick("Đoàn ra Thử", "delegation_out", "2025-05-18", "2025-05-22");
+    quick("Đoàn vào Thử", "delegation_in", "2026-01-10", "2026-01-15");
+    // The office day is 16 January 2026: these are not back yet, or are no delegations.
+    quick("Đoàn Thử về hôm nay", "delegation_out", "2026-01-12", "2026-01-16");
+    quick("Đoàn Thử sắp đi", "delegation_out", "2026-01-17", "2026-01-18");
+    quick("Hội đàm Thử", "talks", "2025-05-18", "unknown");
+    // A month alone: back for certain, late for certain. Before the rule on reports was in force: due without a day.
+    quick("Đoàn Thử tháng 5", "delegation_out", "2025-05", "unknown");
+    quick("Đoàn Thử năm 2019", "delegation_in", "2019-04-05", "2019-04-09");
+    let expected = ["Đoàn Thử năm 2019 - -", "Đoàn Thử tháng 5 unknown late", "Đoàn ra Thử 2025-06-06 late", "Đoàn vào Thử 2026-01-30 due"];
+    assert_eq!(due(), expected);
+    // The step says that it is worked on, the number that it is done.
+    let mut wanted = back.clone();
+    wanted["steps"] = json!([{ "stage": "approved" }]);
+    let kept = desk.ok("delegation_save", json!({ "loaded": { "file": back }, "wanted": { "file": wanted } }))["sheet"].clone();
+    assert_eq!(due(), expected);
+    let mut wanted = kept.clone();
+    wanted["file"]["delegations"] = json!([{ "reportNumber": "12/BC-THU" }]);
+    desk.ok("delegation_save", json!({ "loaded": kept, "wanted": wanted }));
+    assert_eq!(due(), [expected[0], expected[1], expected[3]]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod events;
 mod follow_ups;
 mod gate;
 mod media;
+mod occurrence;
 mod packs;
 mod papers;
 mod policy;

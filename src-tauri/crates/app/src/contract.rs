@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::commands::{
     activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
-    office, organisation, pack, pack_drawing, pack_print, paper, paper_check, person, programme, record, register, report, rule, search,
-    source, suggestion, talks, text, travel,
+    occurrence, office, organisation, pack, pack_drawing, pack_print, paper, paper_check, person, programme, record, register, report,
+    rule, search, source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -75,6 +75,7 @@ with_commands! {
     activity_list: activity::ActivityList => activity::ActivityPage, activity::list, "Activities that answer a question, page by page";
     activity_get: activity::ActivityGet => activity::ActivityDetail, activity::get, "One activity with all that belongs to it";
     activity_save: activity::ActivitySave => activity::ActivityDetail, activity::save, "Log an activity, or change it";
+    activity_status: occurrence::ActivityStatusGet => occurrence::ActivityStatusTold, occurrence::told, "The status an activity has once it is saved as written";
     activity_edit_many: activity::ActivityEditMany => activity::ActivityEdited, activity::edit_many, "Make the same change to many activities";
 
     agreement_list: agreement::AgreementList => agreement::AgreementPage, agreement::list, "Agreements with where they stand";
@@ -116,6 +117,7 @@ with_commands! {
     certificate_print_to: certificate::CertificatePrintTo => paper::SavedPaper, certificate::print_to, "Draw certificates into a file and note that they are printed once more";
     certificate_list: certificate::CertificateList => certificate::CertificateRegister, certificate::list, "The register of certificates, voided ones among them";
 
+    event_due: event::EventTasksDue => event::DueTasks, event::due, "Tasks of events that are late or due soon";
     event_get: event::EventGet => event::EventDetail, event::get, "One event with its checklist, guests and loans as they stand";
     event_save: event::EventSave => event::EventDetail, event::save, "Enter an event, or change it";
     event_copy: event::EventCopy => event::EventDetail, event::copy, "Plan the next edition of an event, its dates moved together";
@@ -164,6 +166,7 @@ with_commands! {
     report_get: report::ReportGet => report::ReportDetail, report::get, "One report with every figure and what it counts";
     report_save: report::ReportSave => report::ReportDetail, report::save, "Keep a report";
     report_number: report::ReportGet => report::ReportDetail, report::number, "Draw the next number of the register for a report";
+    report_check: report::ReportCheck => report::ReportChecks, report::check, "What the records of a report's period leave open before it is printed";
     report_draw: report::ReportDraw => paper::DrawnPaper, report::draw, "Draw a report as it is written at this moment";
     report_draw_to: report::ReportDrawTo => paper::SavedPaper, report::draw_to, "Draw a report and write it to a file";
 

@@ -35,7 +35,7 @@ pub use register::{
     certificate_register, on_paper,
 };
 pub use report::{
-    FigureValues, ImplementedAgreement, ListedActivity, Piece, ReportLists, ReportMaterial, ReportWords, compose_report, report_sheets,
-    report_title, report_words,
+    FigureValues, ImplementedAgreement, ListedActivity, PeriodicCommitment, Piece, ReportLists, ReportMaterial, ReportWords,
+    compose_report, report_sheets, report_title, report_words,
 };
 pub use supplement::{Since, SinceChange, SinceRecord, SupplementedPrint, supplement};

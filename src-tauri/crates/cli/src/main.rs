@@ -103,7 +103,11 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             open()?;
             let scheme = scheme.map_or_else(|| customary_scheme(&app, &kind, lang), |scheme| Ok(json!(scheme)))?;
             let report = json!({ "kind": kind, "period": period, "scheme": scheme, "lang": lang.code() });
-            print(&app.call("report_draw_to", json!({ "report": report, "path": out.display().to_string() }))?)?;
+            let checks = app.call("report_check", json!({ "report": report }))?;
+            let mut saved = app.call("report_draw_to", json!({ "report": report, "path": out.display().to_string() }))?;
+            // What nobody answered is in no figure: who had the report drawn is told.
+            saved["unanswered"] = checks["unanswered"].clone();
+            print(&saved)?;
         }
         Command::Typeset { text, out, format, lang, title, notation } => {
             typeset::typeset(&app, typeset::Wish { text, out, format, lang, title, notation })?;

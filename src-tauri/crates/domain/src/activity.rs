@@ -1,5 +1,7 @@
 //! Activities: everything that happens. A delegation, a course or a round of talks is an activity with a detail record, never a second kind of log.
 
+pub mod status;
+
 use crate::date::PartialDate;
 use crate::id::Id;
 use crate::money::Amount;
@@ -34,7 +36,7 @@ crate::record! {
         information_class: InformationClass,
         /// Level.
         level: Level,
-        /// Planned, held or cancelled.
+        /// Planned, held, cancelled or postponed.
         status: ActivityStatus,
         /// What it was about.
         summary: Text,

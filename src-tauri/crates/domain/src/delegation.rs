@@ -3,15 +3,13 @@
 
 pub mod hints;
 
-use crate::activity::Activity;
 use crate::date::PartialDate;
 use crate::id::Id;
 use crate::money::Amount;
 use crate::text::{Country, Text};
 use crate::time::{ClockTime, Zone};
 use crate::vocabulary::{
-    ActivityKind, ActivityStatus, DelegationPurpose, DelegationStage, GiftDirection, GuestClass, PlanStanding, PressAccess, RuleSubject,
-    Side,
+    ActivityKind, DelegationPurpose, DelegationStage, GiftDirection, GuestClass, PlanStanding, PressAccess, RuleSubject, Side,
 };
 
 crate::record! {
@@ -182,17 +180,6 @@ pub fn travelling_side(kind: ActivityKind) -> Option<Side> {
     }
 }
 
-/// Brings the status of the activity in line with the steps reached; what an officer says otherwise of a delegation that has not come back stays.
-pub fn follow_steps(activity: &mut Activity, steps: &[DelegationStep]) {
-    let follows = match stage(steps) {
-        Some(DelegationStage::Cancelled) => ActivityStatus::Cancelled,
-        Some(DelegationStage::Returned | DelegationStage::Reported) => ActivityStatus::Held,
-        Some(_) if activity.status == ActivityStatus::Unknown => ActivityStatus::Planned,
-        _ => return,
-    };
-    activity.status = follows;
-}
-
 /// The items of a programme as they follow one another: by day, then by time; what has neither keeps its place. What is known to the month or the year
 /// comes after all that is dated in it.
 pub fn in_order(legs: &[DelegationLeg]) -> Vec<&DelegationLeg> {
@@ -233,20 +220,5 @@ mod tests {
         let days = ["2027-03-01", "2027-03", "2027-03-02", "2027", "unknown", "2027-04-01", "2027-03-31", "2028-01-01"];
         let legs: Vec<_> = (0..).zip(days).map(|(position, day)| leg(position, day, "unknown")).collect();
         assert_eq!(places(&legs), [0, 2, 6, 1, 5, 3, 7, 4]);
-    }
-
-    #[test]
-    fn the_status_follows_the_last_step() {
-        let after = |status, stages: &[DelegationStage]| {
-            let mut activity = Activity { status, ..Activity::default() };
-            let steps: Vec<_> = stages.iter().map(|stage| DelegationStep { stage: *stage, ..DelegationStep::default() }).collect();
-            follow_steps(&mut activity, &steps);
-            activity.status
-        };
-        assert_eq!(after(ActivityStatus::Unknown, &[]), ActivityStatus::Unknown);
-        assert_eq!(after(ActivityStatus::Unknown, &[DelegationStage::Proposed]), ActivityStatus::Planned);
-        assert_eq!(after(ActivityStatus::Held, &[DelegationStage::Approved]), ActivityStatus::Held);
-        assert_eq!(after(ActivityStatus::Planned, &[DelegationStage::Returned, DelegationStage::Approved]), ActivityStatus::Held);
-        assert_eq!(after(ActivityStatus::Planned, &[DelegationStage::Cancelled, DelegationStage::Approved]), ActivityStatus::Cancelled);
     }
 }

@@ -5,7 +5,7 @@ mod edition;
 mod standing;
 
 pub use edition::next_edition;
-pub use standing::{EventStanding, TaskStanding, counted};
+pub use standing::{EventStanding, GuestCount, TaskStanding, counted};
 
 use crate::date::PartialDate;
 use crate::id::Id;

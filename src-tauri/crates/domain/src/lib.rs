@@ -13,6 +13,7 @@ pub mod consistency;
 pub mod course;
 pub mod date;
 pub mod delegation;
+pub mod due;
 pub mod event;
 pub mod evidence;
 pub mod files;
@@ -35,7 +36,10 @@ pub mod time;
 pub mod vocabulary;
 mod wire;
 
-pub use activity::{Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag};
+pub use activity::{
+    Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag,
+    status::{StatusDoubt, StatusGround, StatusSuggestion},
+};
 pub use agreement::{
     Agreement, AgreementArea, AgreementLegalBasis, AgreementParty, AgreementSignatory, Commitment,
     standing::{AgreementStatus, NoticeTiming, RelatedPapers, Standing, TermEffect, amended},
@@ -53,7 +57,9 @@ pub use delegation::{
     Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, Gift, Rule, RuleException,
     hints::{Hint, HintStanding},
 };
-pub use event::{Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, LentItem, PublicEvent, next_edition};
+pub use event::{
+    Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, GuestCount, LentItem, PublicEvent, TaskStanding, next_edition,
+};
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{
     ActivityFile, AgreementFile, CertificateFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PackFile, PackPrintFile, PersonFile,

@@ -3,7 +3,8 @@
 use crate::activity::Activity;
 use crate::date::PartialDate;
 use crate::id::Id;
-use crate::vocabulary::ActivityStatus;
+use crate::report::{Days, ReportPeriod, Stretch};
+use crate::vocabulary::{ActivityStatus, Periodicity};
 use chrono::NaiveDate;
 
 /// What progress needs to know of an activity.
@@ -85,9 +86,67 @@ pub fn progress(deeds: &[Deed], due: PartialDate, today: NaiveDate) -> Progress 
     }
 }
 
+/// How a commitment that falls due again and again was kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeriodsKept {
+    /// In how many periods an activity carried it out.
+    pub met: u32,
+    /// The periods that ended without one.
+    pub missed: Vec<ReportPeriod>,
+}
+
+/// In which stretches of the calendar a commitment of this periodicity was carried out, from the day `from` it binds to `today`; `None` where it does not
+/// fall due in such stretches.
+///
+/// A stretch is missed when it lies wholly within these days, has ended, and no activity was held that can lie in it.
+pub fn periods(periodicity: Periodicity, from: PartialDate, deeds: &[Deed], today: NaiveDate) -> Option<PeriodsKept> {
+    let stretch = match periodicity {
+        Periodicity::Monthly => Stretch::Month(1),
+        Periodicity::Quarterly => Stretch::Quarter(1),
+        Periodicity::HalfYearly => Stretch::Half(1),
+        Periodicity::Yearly => Stretch::Year,
+        Periodicity::Once | Periodicity::Continuous | Periodicity::OnRequest | Periodicity::Unknown => return None,
+    };
+    let (begins, surely_from) = (from.earliest()?, from.latest()?);
+    let held: Vec<PartialDate> = deeds.iter().filter(|deed| deed.is_held_by(today)).map(|deed| deed.starts_on).collect();
+    let mut kept = PeriodsKept::default();
+    let mut period = ReportPeriod::containing(begins, stretch);
+    while let Some(Days { from, to }) = period.calendar_days().filter(|days| days.from <= today) {
+        let surely = |date: &PartialDate| date.earliest().is_some_and(|day| day >= from) && date.latest().is_some_and(|day| day <= to);
+        let possibly = |date: &PartialDate| date.earliest().is_none_or(|day| day <= to) && date.latest().is_none_or(|day| day >= from);
+        if held.iter().any(surely) {
+            kept.met += 1;
+        } else if from >= surely_from && to < today && !held.iter().any(possibly) {
+            kept.missed.push(period);
+        }
+        period = period.next();
+    }
+    Some(kept)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn periods_met_and_missed_are_told_apart() {
+        let today = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
+        let kept = |periodicity, from: &str, held: &[&str]| {
+            let deeds: Vec<Deed> = held.iter().map(|date| deed(ActivityStatus::Held, date)).collect();
+            let kept = periods(periodicity, from.parse().unwrap(), &deeds, today).unwrap();
+            (kept.met, kept.missed.iter().map(ToString::to_string).collect::<Vec<_>>())
+        };
+        // The year the agreement begins in is no whole year, the present one has not ended.
+        assert_eq!(kept(Periodicity::Yearly, "2023-11-11", &["2025-09-18"]), (1, vec!["2024".to_owned()]));
+        assert_eq!(kept(Periodicity::Yearly, "2024-01-01", &["2024-12-31", "2026-11-30"]), (2, vec!["2025".to_owned()]));
+        // What may have been held in a period does not let it be missed; what is planned does not carry anything out.
+        assert_eq!(kept(Periodicity::HalfYearly, "2026-01-01", &["2026"]), (0, vec![]));
+        assert_eq!(kept(Periodicity::Quarterly, "2026-01-01", &["2026-05"]), (1, vec!["2026-Q1".to_owned(), "2026-Q3".to_owned()]));
+        assert_eq!(kept(Periodicity::Monthly, "2026-10-01", &["2026-10-31", "2026-12-02"]), (1, vec!["2026-M11".to_owned()]));
+        for (periodicity, from) in [(Periodicity::Once, "2024"), (Periodicity::Continuous, "2024"), (Periodicity::Yearly, "unknown")] {
+            assert_eq!(periods(periodicity, from.parse().unwrap(), &[], today), None);
+        }
+    }
 
     fn deed(status: ActivityStatus, date: &str) -> Deed {
         Deed { activity: Id::NIL, status, starts_on: date.parse().unwrap() }

@@ -4,11 +4,12 @@
 pub mod figures;
 mod period;
 
-pub use period::{Days, NotAPeriod, ReportDays, ReportKindRule, ReportPeriod, SchemeRule, Stretch};
+pub use period::{Days, NotAPeriod, PeriodStage, ReportDays, ReportKindRule, ReportPeriod, SchemeRule, Stretch};
 
 use crate::date::PartialDate;
 use crate::text::Text;
 use crate::vocabulary::{Lang, PeriodScheme, ReportKind, ReportPart, SigningAuthority};
+use chrono::NaiveDate;
 
 crate::record! {
     /// A report.
@@ -71,6 +72,11 @@ impl Report {
             ReportPart::Plans => &self.plans,
             ReportPart::Proposals => &self.proposals,
         }
+    }
+
+    /// The day figures are taken on: that of the paper, or `today` where the paper has none or a later one.
+    pub fn taken_on(&self, today: NaiveDate) -> NaiveDate {
+        self.dated.latest().map_or(today, |dated| dated.min(today))
     }
 
     /// Number and symbol as they are printed, `05/BC-TTĐN`; `None` while no number is drawn.

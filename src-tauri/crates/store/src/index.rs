@@ -12,18 +12,19 @@ use crate::rows::{Reader, StoredId};
 use crate::search::{FOLD_VERSION, facet_token, fold};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::delegation::travelling_side;
-use caunoi_domain::report::figures::{UNCOUNTED, heads};
+use caunoi_domain::due::open_duties;
+use caunoi_domain::report::figures::{UNCOUNTED, heads, is_press_work};
 use caunoi_domain::{
     Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, Delegation, DelegationLeg, DelegationPurpose, EventItem,
-    EventTask, FollowUp, Gift, Id, LentItem, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post, PublicEvent,
-    RowReader, Table, TalkingPoint, Talks, Text, Translation,
+    Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, Delegation, DelegationLeg, DelegationPurpose, DelegationStep,
+    EventItem, EventTask, FollowUp, Gift, Id, LentItem, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post,
+    PublicEvent, RowReader, Table, TalkingPoint, Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
-const CONTENT_VERSION: u32 = 9;
+const CONTENT_VERSION: u32 = 10;
 
 /// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
@@ -375,6 +376,11 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
         body.extend(texts([&point.text, &point.answer]));
     }
     let delegations = reader.owned::<Delegation>(id)?;
+    let (steps, tasks) = (reader.owned::<DelegationStep>(id)?, reader.owned::<EventTask>(id)?);
+    facets.extend(open_duties(&activity, &delegations, &steps, &tasks).into_iter().map(|duty| facet_token("open", duty.code())));
+    if is_press_work(&activity, delegations.first()) {
+        facets.push(facet_token("press", "yes"));
+    }
     if delegations.is_empty() && travelling_side(activity.kind).is_some() {
         facets.push(facet_token("purpose", DelegationPurpose::Unknown.code()));
     }
@@ -396,7 +402,7 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     for item in reader.owned::<EventItem>(id)? {
         body.extend(texts([&item.stage, &item.text, &item.place]));
     }
-    body.extend(reader.owned::<EventTask>(id)?.iter().map(|task| task.text.to_string()));
+    body.extend(tasks.iter().map(|task| task.text.to_string()));
     for booth in reader.owned::<Booth>(id)? {
         body.extend(texts([&booth.code, &booth.holder, &booth.text]));
     }
@@ -418,6 +424,7 @@ fn agreement(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option
         facet_token("kind", agreement.kind.code()),
         facet_token("stage", agreement.stage.code()),
         facet_token("level", agreement.level.code()),
+        facet_token("amends", if agreement.amends.is_some() { "yes" } else { "no" }),
     ];
     for party in reader.owned::<AgreementParty>(id)? {
         facets.push(facet_token("organisation", &party.organisation.to_string()));

@@ -1,5 +1,6 @@
 //! Activities: the log.
 
+use super::occurrence::settle;
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
@@ -65,6 +66,8 @@ request! {
         #[serde(default)] purposes: Vec<DelegationPurpose>,
         /// Only those whose people nobody has counted.
         #[serde(default)] uncounted: bool,
+        /// Only press work.
+        #[serde(default)] press: bool,
         /// First day wanted, as an ISO date.
         #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] from: Option<NaiveDate>,
         /// Last day wanted, as an ISO date.
@@ -95,6 +98,8 @@ request! {
         #[serde(default)] loaded: Option<ActivityFile>,
         /// As it is to be.
         wanted: ActivityFile,
+        /// Whether a person chose the status; else one that nobody chose follows dates and records.
+        #[serde(default)] status_said: bool,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
@@ -226,6 +231,8 @@ fn query(request: ActivityList) -> ListQuery {
         sides: &request.sides,
         purposes: &request.purposes,
         uncounted: request.uncounted,
+        press: request.press,
+        agreements: &request.agreements,
     };
     let mut tally = asked.between(request.from, request.to, request.dated);
     tally.facets.extend([
@@ -233,7 +240,6 @@ fn query(request: ActivityList) -> ListQuery {
         facet("country", request.countries, |country| country.to_string()),
         facet("province", request.provinces, |province| fold(province.as_str())),
         facet("tag", request.tags, |tag| fold(tag.as_str())),
-        facet("agreement", request.agreements, |id| id.to_string()),
         facet("organisation", request.organisations, |id| id.to_string()),
         facet("person", request.people, |id| id.to_string()),
     ]);
@@ -251,12 +257,15 @@ fn facet<V>(name: &'static str, values: impl IntoIterator<Item = V>, code: impl 
 }
 
 /// What narrows the log in lists and in the figures of reports alike.
+#[derive(Default)]
 pub(crate) struct ActivityFacets<'a> {
     pub(crate) kinds: &'a [ActivityKind],
     pub(crate) statuses: &'a [ActivityStatus],
     pub(crate) sides: &'a [Side],
     pub(crate) purposes: &'a [DelegationPurpose],
     pub(crate) uncounted: bool,
+    pub(crate) press: bool,
+    pub(crate) agreements: &'a [Id],
 }
 
 impl ActivityFacets<'_> {
@@ -268,6 +277,8 @@ impl ActivityFacets<'_> {
             facet("side", self.sides, |side| side.code().to_owned()),
             facet("purpose", self.purposes, |purpose| purpose.code().to_owned()),
             facet("heads", self.uncounted.then_some(UNCOUNTED), str::to_owned),
+            facet("press", self.press.then_some("yes"), str::to_owned),
+            facet("agreement", self.agreements, |id| id.to_string()),
         ];
         TallyQuery { tables: vec![Table::Activity], facets, from, to, dated }
     }
@@ -334,7 +345,9 @@ pub(crate) fn get(call: Call<'_>, request: ActivityGet) -> Result<ActivityDetail
 
 /// Logs an activity, or changes it.
 pub(crate) fn save(call: Call<'_>, request: ActivitySave) -> Result<ActivityDetail, AppError> {
-    let kept = saving::save(call, request.loaded, request.wanted, |file| file.activity.title.to_string())?;
+    let mut wanted = request.wanted;
+    settle(call, request.loaded.as_ref(), &mut wanted, false, request.status_said)?;
+    let kept = saving::save(call, request.loaded, wanted, |file| file.activity.title.to_string())?;
     call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
 }
 

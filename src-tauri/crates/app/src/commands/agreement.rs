@@ -9,8 +9,8 @@ use crate::saving::{self, no_such_record};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::{
     Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, AgreementStage, AgreementStatus,
-    Commitment, DateReading, Id, Lang, Level, PartialDate, RelatedPapers, Side, Standing, Succession, SuccessionScope, Table, TermEffect,
-    Text, amended,
+    Commitment, DateReading, Id, Lang, Level, PartialDate, RelatedPapers, RenewalMode, Side, Standing, Succession, SuccessionScope, Table,
+    TermEffect, Text, amended,
 };
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, Hit, ListQuery, Page, Reader, TallyQuery};
@@ -37,6 +37,10 @@ request! {
         #[serde(default, deserialize_with = "crate::day::optional")] #[schemars(with = "Option<String>")] #[ts(type = "string | null", optional)] as_of: Option<NaiveDate>,
         /// Only those a party of which somebody had taken over from by that day.
         #[serde(default)] to_succeed: bool,
+        /// Only those that may be extended: not those said to end without renewal.
+        #[serde(default)] renewable: bool,
+        /// Only agreements of their own, not papers that amend others.
+        #[serde(default)] originals: bool,
         /// Steps on the way to signing that are wanted.
         #[serde(default)] stages: Vec<AgreementStage>,
         /// First day of signing wanted, as an ISO date.
@@ -212,7 +216,7 @@ response! {
 pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPage, AppError> {
     let typed = SearchQuery::parse(&request.text);
     let codes = |name, values: Vec<String>| Facet { name, values };
-    let mut tally = signed_between(&request.stages, request.from, request.to, request.dated);
+    let mut tally = signed_between(&request.stages, request.originals, request.from, request.to, request.dated);
     tally.facets.extend([
         codes("kind", request.kinds.iter().map(|kind| kind.code().to_owned()).collect()),
         codes("level", request.levels.iter().map(|level| level.code().to_owned()).collect()),
@@ -225,7 +229,12 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
         limit: request.limit.clamp(1, LARGEST_PAGE),
         ..tally.into()
     };
-    let wanted = AgreementStand { statuses: &request.statuses, to_succeed: request.to_succeed, on: request.as_of.unwrap_or(call.today()) };
+    let wanted = AgreementStand {
+        statuses: &request.statuses,
+        to_succeed: request.to_succeed,
+        renewable: request.renewable,
+        on: request.as_of.unwrap_or(call.today()),
+    };
     call.store()?.read(|reader| {
         let page = if wanted.is_any() { reader.list(&query)? } else { standing_as(reader, query, &wanted)? };
         let namer = Namer::new(reader, request.lang, call.today());
@@ -294,9 +303,16 @@ fn standing_as(reader: Reader<'_>, mut query: ListQuery, wanted: &AgreementStand
 }
 
 /// The question to the index which agreements stand at these steps and were signed between these days.
-pub(crate) fn signed_between(stages: &[AgreementStage], from: Option<NaiveDate>, to: Option<NaiveDate>, dated: DateReading) -> TallyQuery {
+pub(crate) fn signed_between(
+    stages: &[AgreementStage],
+    originals: bool,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    dated: DateReading,
+) -> TallyQuery {
     let stages = Facet { name: "stage", values: stages.iter().map(|stage| stage.code().to_owned()).collect() };
-    TallyQuery { tables: vec![Table::Agreement], facets: vec![stages], from, to, dated }
+    let amends = Facet { name: "amends", values: originals.then(|| "no".to_owned()).into_iter().collect() };
+    TallyQuery { tables: vec![Table::Agreement], facets: vec![stages, amends], from, to, dated }
 }
 
 /// How agreements are to stand on a day, in the register and in the figures of reports alike.
@@ -305,13 +321,15 @@ pub(crate) struct AgreementStand<'a> {
     pub(crate) statuses: &'a [AgreementStatus],
     /// Only those a party of which somebody had taken over from.
     pub(crate) to_succeed: bool,
+    /// Only those that may be extended.
+    pub(crate) renewable: bool,
     /// On which day.
     pub(crate) on: NaiveDate,
 }
 
 impl AgreementStand<'_> {
     fn is_any(&self) -> bool {
-        self.statuses.is_empty() && !self.to_succeed
+        self.statuses.is_empty() && !self.to_succeed && !self.renewable
     }
 
     /// Whether an agreement stands so. A signed paper that amends another stands under that one and is no agreement of its own.
@@ -324,6 +342,12 @@ impl AgreementStand<'_> {
         }
         if !self.statuses.is_empty() && !self.statuses.contains(&status) {
             return Ok(false);
+        }
+        if self.renewable {
+            let papers = RelatedPapers::among(agreement, related.iter().copied());
+            if papers.renewal(agreement, self.on) == RenewalMode::None {
+                return Ok(false);
+            }
         }
         Ok(!self.to_succeed || self.has_changed(reader, agreement.id)?)
     }
@@ -447,7 +471,7 @@ pub(crate) fn successors(reader: Reader<'_>, namer: &mut Namer<'_>, organisation
 }
 
 /// A commitment's progress, and the activities that carry it out, newest first.
-fn carried(reader: Reader<'_>, commitment: &Commitment, today: NaiveDate) -> Result<(Progress, Vec<Activity>), AppError> {
+pub(super) fn carried(reader: Reader<'_>, commitment: &Commitment, today: NaiveDate) -> Result<(Progress, Vec<Activity>), AppError> {
     let mut activities = Vec::new();
     for id in reader.owners_naming(Table::ActivityCommitment, "commitment", commitment.id)? {
         if reader.exists(Table::Activity, id)? {

@@ -1,6 +1,7 @@
 //! Certificates: issued to those who reached the rule of attendance, numbered within the year, and kept in a register that shows every number given.
 
 use super::agreement::naming;
+use super::occurrence::beside;
 use super::office::office_of;
 use super::paper::{DrawnPaper, Paper, PaperFile, SavedPaper, material};
 use super::{request, response};
@@ -9,6 +10,7 @@ use crate::error::AppError;
 use crate::names::Namer;
 use crate::picks::PickedPath;
 use crate::saving::{self, Together, no_such_record};
+use caunoi_domain::activity::status::{Beside, follow};
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::{
     ActivityFile, Certificate, CertificateCondition, CertificateFile, ChangeSet, CourseStanding, Id, Lang, LangSet, PartialDate, Table,
@@ -115,6 +117,13 @@ pub(crate) fn issue(call: Call<'_>, request: CertificateIssue) -> Result<Certifi
             let mut file = CertificateFile { certificate };
             together.save(call, writing, &format!("certificates.{i}."), None, &mut file)?;
             made.push(file.certificate);
+        }
+        // Who holds a certificate took part: the course was held.
+        let kept = beside(writing.reader(), course.activity.id)?;
+        let mut held = course.clone();
+        follow(Some((&course, kept)), &mut held, Beside { certificates: true, ..kept }, false, call.today());
+        if held.activity.status != course.activity.status {
+            together.save(call, writing, "course.", Some(&course), &mut held)?;
         }
         let set = together.whole()?;
         saving::apply(call, writing, call.command, course.activity.title.as_str(), &set)?;

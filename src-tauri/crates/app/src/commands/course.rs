@@ -2,6 +2,7 @@
 
 use super::agreement::naming;
 use super::certificate::{CertificateRow, row};
+use super::occurrence::settle;
 use super::programme::{DateCheck, dates};
 use super::{request, response};
 use crate::app::Call;
@@ -29,6 +30,8 @@ request! {
         #[serde(default)] loaded: Option<ActivityFile>,
         /// As it is to be.
         wanted: ActivityFile,
+        /// Whether a person chose the status; else one that nobody chose follows dates and records.
+        #[serde(default)] status_said: bool,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
@@ -81,7 +84,9 @@ pub(crate) fn get(call: Call<'_>, request: CourseGet) -> Result<CourseDetail, Ap
 
 /// Enters a course, or changes it.
 pub(crate) fn save(call: Call<'_>, request: CourseSave) -> Result<CourseDetail, AppError> {
-    let kept = saving::save(call, request.loaded, request.wanted, |file| file.activity.title.to_string())?;
+    let mut wanted = request.wanted;
+    settle(call, request.loaded.as_ref(), &mut wanted, false, request.status_said)?;
+    let kept = saving::save(call, request.loaded, wanted, |file| file.activity.title.to_string())?;
     call.store()?.read(|reader| detail(reader, kept.activity.id, request.lang, call.today()))
 }
 

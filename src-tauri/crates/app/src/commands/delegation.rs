@@ -1,27 +1,32 @@
 //! Delegations: from the proposal to the report, with programme, members and gifts, what the rules say of them, and what was promised.
 
 use super::agreement::{ActivityBrief, brief};
+use super::due::leaving_open;
 use super::follow_up::{FollowUpRow, row};
+use super::occurrence::settle;
 use super::outcome::{self, follow_ups};
 use super::programme::{DateCheck, dates};
-use super::rule::rules_of;
+use super::rule::{Rules, rules_of};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
 use crate::saving::no_such_record;
 use caunoi_domain::delegation::hints::{Around, Hint, hints, in_force};
-use caunoi_domain::delegation::{follow_steps, stage, travelling_side};
+use caunoi_domain::delegation::{stage, travelling_side};
+use caunoi_domain::due::{OpenDuty, is_back};
 use caunoi_domain::{
-    Activity, ActivityFile, ActivityKind, ActivityStatus, DelegationStage, FollowUpFile, FollowUpNature, Gift, Id, Lang, RuleSubject, Side,
-    Table, TravelDocument,
+    Activity, ActivityFile, ActivityKind, ActivityStatus, DelegationStage, DelegationStep, FollowUpFile, FollowUpNature, Gift, Id, Lang,
+    RuleSubject, Side, Table, TravelDocument,
 };
-use caunoi_store::{Facet, ListQuery, Reader};
+use caunoi_store::Reader;
 use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many delegations are looked at for reports that are due; the newest first.
-const LOOKED_AT: u32 = 200;
+/// How many delegations to be reported on are told unless the request says otherwise.
+fn looked_at() -> u32 {
+    200
+}
 
 /// A delegation as it is edited: the activity with its details, and what was promised, which are follow-ups of their own.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -49,12 +54,16 @@ request! {
         #[serde(default)] loaded: Option<DelegationSheet>,
         /// As it is to be.
         wanted: DelegationSheet,
+        /// Whether a person chose the status; else one that nobody chose follows dates and records.
+        #[serde(default)] status_said: bool,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
 
     /// Delegations to be reported on asked for.
     DelegationsDue {
+        /// At most so many rows.
+        #[serde(default = "looked_at")] limit: u32,
         /// Language titles are shown in.
         #[serde(default)] lang: Lang,
     }
@@ -89,16 +98,18 @@ response! {
 
     /// Delegations that came back and are not reported on.
     DelegationReports {
-        /// Each with the day its report is due, the earliest first.
+        /// The delegations begun latest, each with the day its report is due, the earliest first.
         rows: Vec<DelegationReport>,
+        /// How many there are.
+        total: u32,
     }
 
     /// A delegation that is to be reported on.
     DelegationReport {
         /// The delegation.
         activity: ActivityBrief,
-        /// What the rule says.
-        hint: Hint,
+        /// What the rule on reports says; none where no rule is in force.
+        hint: Option<Hint>,
     }
 }
 
@@ -109,42 +120,39 @@ pub(crate) fn get(call: Call<'_>, request: DelegationGet) -> Result<DelegationDe
 
 /// Keeps a delegation and what was promised as one change.
 pub(crate) fn save(call: Call<'_>, request: DelegationSave) -> Result<DelegationDetail, AppError> {
-    let DelegationSave { loaded, wanted: DelegationSheet { mut file, mut promises }, lang } = request;
-    follow_steps(&mut file.activity, &file.steps);
+    let DelegationSave { loaded, wanted: DelegationSheet { mut file, mut promises }, status_said, lang } = request;
+    settle(call, loaded.as_ref().map(|sheet| &sheet.file), &mut file, !promises.is_empty(), status_said)?;
     let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.promises[..]));
     let id = outcome::save(call, (FollowUpNature::Promise, "promises"), loaded, &mut file, &mut promises)?;
     call.store()?.read(|reader| detail(reader, id, lang, call.today()))
 }
 
-/// Delegations that came back and are not reported on.
+/// Delegations that came back and are not reported on, in whatever form they were entered.
 pub(crate) fn due(call: Call<'_>, request: DelegationsDue) -> Result<DelegationReports, AppError> {
     let today = call.today();
     call.store()?.read(|reader| {
-        let kinds = [ActivityKind::DelegationOut, ActivityKind::DelegationIn];
-        let page = reader.list(&ListQuery {
-            tables: vec![Table::Activity],
-            facets: vec![Facet { name: "kind", values: kinds.iter().map(|kind| kind.code().to_owned()).collect() }],
-            to: Some(today),
-            limit: LOOKED_AT,
-            ..ListQuery::default()
-        })?;
+        let rules = rules_of(reader)?;
         let namer = Namer::new(reader, request.lang, today);
         let mut rows = Vec::new();
-        for hit in page.hits {
-            let Some(file) = reader.file::<ActivityFile>(hit.id)? else { continue };
-            // Of a delegation that only stands in the log nobody has said that it is worked on here.
-            let works = stage(&file.steps).is_some_and(|stage| stage < DelegationStage::Reported);
-            let over = file.activity.ends_on.latest().or(file.activity.starts_on.latest()).is_some_and(|last| last < today);
-            if !works || !over {
+        let mut total = 0;
+        for id in leaving_open(reader, OpenDuty::TripReport, None)? {
+            let Some(activity) = reader.record::<Activity>(id)? else { continue };
+            let steps = reader.owned::<DelegationStep>(id)?;
+            if !is_back(&activity, &steps, today) {
                 continue;
             }
-            let report = told(reader, &file, &Around::default(), today)?.into_iter().find(|hint| hint.subject == RuleSubject::ReportDays);
-            if let Some(hint) = report {
-                rows.push(DelegationReport { activity: brief(&namer, file.activity)?, hint });
+            total += 1;
+            if total > request.limit {
+                continue;
             }
+            let file =
+                ActivityFile { steps, delegations: reader.owned(id)?, exceptions: reader.owned(id)?, activity, ..ActivityFile::default() };
+            let hint = by_rules(&file, &Around::default(), &rules, today).into_iter().find(|hint| hint.subject == RuleSubject::ReportDays);
+            rows.push(DelegationReport { activity: brief(&namer, file.activity)?, hint });
         }
-        rows.sort_by_key(|row| row.hint.day.earliest());
-        Ok(DelegationReports { rows })
+        let by_day = |row: &DelegationReport| row.hint.as_ref().and_then(|hint| hint.day.earliest()).or(row.activity.starts_on.earliest());
+        rows.sort_by_key(by_day);
+        Ok(DelegationReports { rows, total })
     })
 }
 
@@ -173,9 +181,12 @@ pub(super) fn hints_on(reader: Reader<'_>, file: &ActivityFile, today: NaiveDate
 
 /// What the rules in force at the time of the delegation say of it.
 fn told(reader: Reader<'_>, file: &ActivityFile, around: &Around, today: NaiveDate) -> Result<Vec<Hint>, AppError> {
-    let rules = rules_of(reader)?;
+    Ok(by_rules(file, around, &rules_of(reader)?, today))
+}
+
+fn by_rules(file: &ActivityFile, around: &Around, rules: &Rules, today: NaiveDate) -> Vec<Hint> {
     let day = file.activity.starts_on.earliest().unwrap_or(today);
-    Ok(hints(file, around, &in_force(&rules.own, &rules.shipped, day), today))
+    hints(file, around, &in_force(&rules.own, &rules.shipped, day), today)
 }
 
 /// Travel documents of those who travel, and how often each of them went abroad that year.

@@ -1,12 +1,18 @@
 //! Events: programme, checklist, booths, things lent, those invited, what the press brought; and the next edition of a yearly one.
 
+use super::agreement::{ActivityBrief, brief};
+use super::due::leaving_open;
+use super::occurrence::settle;
 use super::programme::{DateCheck, dates};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
-use caunoi_domain::{ActivityFile, EventStanding, Id, Lang, Text, next_edition};
+use caunoi_domain::due::OpenDuty;
+use caunoi_domain::{
+    Activity, ActivityFile, EventStanding, EventTask, FollowUpTiming, Id, Lang, PartialDate, TaskStanding, Text, next_edition,
+};
 use caunoi_store::Reader;
 use chrono::NaiveDate;
 
@@ -25,6 +31,8 @@ request! {
         #[serde(default)] loaded: Option<ActivityFile>,
         /// As it is to be.
         wanted: ActivityFile,
+        /// Whether a person chose the status; else one that nobody chose follows dates and records.
+        #[serde(default)] status_said: bool,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
@@ -40,9 +48,37 @@ request! {
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
+
+    /// Tasks of events that are due asked for.
+    EventTasksDue {
+        /// At most so many rows.
+        limit: u32,
+        /// Language titles are shown in.
+        #[serde(default)] lang: Lang,
+    }
 }
 
 response! {
+    /// Tasks of events that are late, or due so soon that they are shown beforehand.
+    DueTasks {
+        /// They, the earliest due first.
+        rows: Vec<DueTask>,
+        /// How many there are.
+        total: u32,
+    }
+
+    /// A task of an event that is due.
+    DueTask {
+        /// The event.
+        activity: ActivityBrief,
+        /// The task.
+        task: EventTask,
+        /// By when.
+        due: PartialDate,
+        /// How it stands to that.
+        timing: FollowUpTiming,
+    }
+
     /// One event.
     EventDetail {
         /// The activity with all that belongs to it.
@@ -63,7 +99,9 @@ pub(crate) fn get(call: Call<'_>, request: EventGet) -> Result<EventDetail, AppE
 
 /// Enters an event, or changes it.
 pub(crate) fn save(call: Call<'_>, request: EventSave) -> Result<EventDetail, AppError> {
-    let kept = saving::save(call, request.loaded, request.wanted, |file| file.activity.title.to_string())?;
+    let mut wanted = request.wanted;
+    settle(call, request.loaded.as_ref(), &mut wanted, false, request.status_said)?;
+    let kept = saving::save(call, request.loaded, wanted, |file| file.activity.title.to_string())?;
     call.store()?.read(|reader| detail(reader, kept.activity.id, request.lang, call.today()))
 }
 
@@ -73,6 +111,30 @@ pub(crate) fn copy(call: Call<'_>, request: EventCopy) -> Result<EventDetail, Ap
     let next = next_edition(&file, request.title, request.starts_on);
     let kept = saving::save(call, None, next, |file| file.activity.title.to_string())?;
     call.store()?.read(|reader| detail(reader, kept.activity.id, request.lang, call.today()))
+}
+
+/// Tasks of events that are late or due soon, of every event that is not called off.
+pub(crate) fn due(call: Call<'_>, request: EventTasksDue) -> Result<DueTasks, AppError> {
+    let today = call.today();
+    call.store()?.read(|reader| {
+        let namer = Namer::new(reader, request.lang, today);
+        let mut found = Vec::new();
+        for id in leaving_open(reader, OpenDuty::EventTasks, None)? {
+            let Some(activity) = reader.record::<Activity>(id)? else { continue };
+            let tasks = reader.owned::<EventTask>(id)?;
+            for TaskStanding { task, due, timing } in TaskStanding::of(&activity, &tasks, today) {
+                let task = tasks.iter().find(|each| each.id == task);
+                if let Some(task) = task.filter(|_| matches!(timing, FollowUpTiming::Late | FollowUpTiming::Due)) {
+                    found.push((activity.clone(), task.clone(), due, timing));
+                }
+            }
+        }
+        found.sort_by_key(|(_, _, due, _)| due.earliest());
+        let total = found.len() as u32;
+        let shown = found.into_iter().take(request.limit as usize);
+        let row = |(activity, task, due, timing)| Ok::<_, AppError>(DueTask { activity: brief(&namer, activity)?, task, due, timing });
+        Ok(DueTasks { rows: shown.map(row).collect::<Result<_, _>>()?, total })
+    })
 }
 
 fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<EventDetail, AppError> {

@@ -5,13 +5,13 @@ use super::agreement::{AgreementStand, signed_between};
 use crate::error::AppError;
 use crate::saving::no_such_record;
 use caunoi_domain::report::figures::Counted;
-use caunoi_domain::report::{Days, ReportDays};
+use caunoi_domain::report::{Days, PeriodStage, ReportDays};
 use caunoi_domain::{
-    ActivityKind, ActivityStatus, Agreement, AgreementStage, AgreementStatus, DateReading, DelegationPurpose, ReportFigure, ReportSection,
-    Side, Table,
+    ActivityKind, ActivityStatus, Agreement, AgreementStage, AgreementStatus, DateReading, DelegationPurpose, Id, ReportFigure,
+    ReportSection, Side, Table,
 };
 use caunoi_store::{ListQuery, Reader, TallyQuery};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 /// How many agreements are read at a time.
 const PAGE: u32 = 500;
@@ -32,6 +32,10 @@ pub enum FigureList {
         purposes: Vec<DelegationPurpose>,
         /// Only those whose people nobody has counted.
         uncounted: bool,
+        /// Only press work.
+        press: bool,
+        /// Agreements they belong to; those of every agreement and of none where it is empty.
+        agreements: Vec<Id>,
         /// First day.
         #[schemars(with = "String")]
         #[ts(type = "string")]
@@ -47,6 +51,8 @@ pub enum FigureList {
     AgreementsSigned {
         /// Steps on the way to signing.
         stages: Vec<AgreementStage>,
+        /// Only agreements of their own, not papers that amend others.
+        originals: bool,
         /// First day.
         #[schemars(with = "String")]
         #[ts(type = "string")]
@@ -64,6 +70,8 @@ pub enum FigureList {
         statuses: Vec<AgreementStatus>,
         /// Only those a party of which somebody had taken over from.
         to_succeed: bool,
+        /// Only those that may be extended.
+        renewable: bool,
         /// On which day.
         #[schemars(with = "String")]
         #[ts(type = "string")]
@@ -90,15 +98,38 @@ pub struct FigureLine {
 /// A figure's value and what it counts.
 #[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
 pub struct FigureValue {
-    /// How many; none where there is something to count and nobody has counted it.
+    /// How many; none where there is something to count and nobody has counted it, and where the office kept nothing.
     pub value: Option<u32>,
+    /// Whether the office kept records of that time.
+    pub kept: bool,
     /// What is counted, or whose people are.
     pub list: FigureList,
 }
 
+/// What the figures on all activities of a report are narrowed to, as its tables are.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct FigureScope {
+    /// To press work.
+    pub(crate) press: bool,
+    /// To activities under these agreements; to none where there are none.
+    pub(crate) agreements: Option<Vec<Id>>,
+}
+
+impl FigureScope {
+    /// The agreements asked for in a list. A list without any would be one of all activities; no activity belongs to the empty identifier.
+    pub(crate) fn listed(&self) -> Vec<Id> {
+        match &self.agreements {
+            None => Vec::new(),
+            Some(agreements) if agreements.is_empty() => vec![Id::NIL],
+            Some(agreements) => agreements.clone(),
+        }
+    }
+}
+
 /// Counts every figure of a report on these days.
-pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays) -> Result<Vec<FigureLine>, AppError> {
-    let mut lines: Vec<FigureLine> = ReportFigure::ALL.iter().map(|figure| line(*figure, days)).collect();
+pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays, scope: &FigureScope) -> Result<Vec<FigureLine>, AppError> {
+    let kept = kept_in(reader, days)?;
+    let mut lines: Vec<FigureLine> = ReportFigure::ALL.iter().map(|figure| line(*figure, days, scope, &kept)).collect();
     let places: Vec<(usize, usize)> =
         (0..lines.len()).flat_map(|line| (0..lines[line].values.len()).map(move |value| (line, value))).collect();
     let asked: Vec<((usize, usize), TallyQuery)> =
@@ -127,20 +158,55 @@ pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays) -> Result<Vec<Figur
             }
         }
         if found.next.is_none() {
-            return Ok(lines);
+            break;
         }
         page.after = found.next;
     }
+    for value in lines.iter_mut().flat_map(|line| &mut line.values).filter(|value| !value.kept) {
+        value.value = None;
+    }
+    Ok(lines)
 }
 
-fn line(figure: ReportFigure, days: &ReportDays) -> FigureLine {
-    let stretches = if figure.looks_ahead() { [days.next; 3] } else { [days.period, days.year_to_date, days.year_before] };
-    let values = stretches.map(|days| FigureValue { value: Some(0), list: FigureList::of(figure.counted(), days) });
+/// Whether the office kept activities, and agreements, of the period, of its year and of the year before.
+struct Kept {
+    activities: [bool; 3],
+    agreements: [bool; 3],
+}
+
+/// The office kept activities of a time when one is dated in the twelve months that end with its last day, and agreements when it kept activities or one
+/// was signed by then. What was not kept is not zero. Nothing is kept of a period that has not begun.
+fn kept_in(reader: Reader<'_>, days: &ReportDays) -> Result<Kept, AppError> {
+    let stretches = [days.counted, days.year_to_date, days.year_before];
+    let any = ActivityFacets::default();
+    let mut asked = Vec::new();
+    for Days { to, .. } in stretches {
+        let from = to.checked_sub_months(Months::new(12)).and_then(|day| day.succ_opt());
+        asked.push(any.between(from, Some(to), DateReading::FirstDay));
+        asked.push(signed_between(&[], false, None, Some(to), DateReading::FirstDay));
+    }
+    let found = reader.tally(&asked)?;
+    let begun = |place: usize| place == 2 || days.stage != PeriodStage::Ahead;
+    let any = |at: usize| found.get(at).is_some_and(|tally| tally.records > 0);
+    let activities = [0, 1, 2].map(|place| begun(place) && any(2 * place));
+    let agreements = [0, 1, 2].map(|place| begun(place) && (any(2 * place) || any(2 * place + 1)));
+    Ok(Kept { activities, agreements })
+}
+
+fn line(figure: ReportFigure, days: &ReportDays, scope: &FigureScope, kept: &Kept) -> FigureLine {
+    let ahead = figure.looks_ahead();
+    let stretches = if ahead { [days.next; 3] } else { [days.counted, days.year_to_date, days.year_before] };
+    let scope = if figure.section() == ReportSection::Overall { scope.clone() } else { FigureScope::default() };
+    let values = [0, 1, 2].map(|place| FigureValue {
+        value: Some(0),
+        kept: ahead || if figure.section() == ReportSection::Agreements { kept.agreements[place] } else { kept.activities[place] },
+        list: FigureList::of(figure.counted(), stretches[place], &scope),
+    });
     FigureLine { figure, section: figure.section(), caution: figure.is_caution(), ahead: figure.looks_ahead(), values: values.into() }
 }
 
 impl FigureList {
-    fn of(counted: Counted, days: Days) -> FigureList {
+    fn of(counted: Counted, days: Days, scope: &FigureScope) -> FigureList {
         let Days { from, to } = days;
         match counted {
             Counted::Activities(criteria) | Counted::People(criteria) => FigureList::Activities {
@@ -149,27 +215,35 @@ impl FigureList {
                 sides: criteria.sides.into(),
                 purposes: criteria.purposes.into(),
                 uncounted: criteria.uncounted,
+                press: criteria.press || scope.press,
+                agreements: scope.listed(),
                 from,
                 to,
                 dated: criteria.dated,
             },
             Counted::AgreementsSigned => {
-                FigureList::AgreementsSigned { stages: vec![AgreementStage::Signed], from, to, dated: DateReading::Surely }
+                let stages = vec![AgreementStage::Signed];
+                FigureList::AgreementsSigned { stages, originals: true, from, to, dated: DateReading::Surely }
             }
-            Counted::Agreements(criteria) => {
-                FigureList::AgreementsStanding { statuses: criteria.statuses.into(), to_succeed: criteria.to_succeed, as_of: to }
-            }
+            Counted::Agreements(criteria) => FigureList::AgreementsStanding {
+                statuses: criteria.statuses.into(),
+                to_succeed: criteria.to_succeed,
+                renewable: criteria.renewable,
+                as_of: to,
+            },
         }
     }
 
     /// The question the index can count by itself.
     fn tally(&self) -> Option<TallyQuery> {
         match self {
-            FigureList::Activities { kinds, statuses, sides, purposes, uncounted, from, to, dated } => {
-                let facets = ActivityFacets { kinds, statuses, sides, purposes, uncounted: *uncounted };
+            FigureList::Activities { kinds, statuses, sides, purposes, uncounted, press, agreements, from, to, dated } => {
+                let facets = ActivityFacets { kinds, statuses, sides, purposes, uncounted: *uncounted, press: *press, agreements };
                 Some(facets.between(Some(*from), Some(*to), *dated))
             }
-            FigureList::AgreementsSigned { stages, from, to, dated } => Some(signed_between(stages, Some(*from), Some(*to), *dated)),
+            FigureList::AgreementsSigned { stages, originals, from, to, dated } => {
+                Some(signed_between(stages, *originals, Some(*from), Some(*to), *dated))
+            }
             FigureList::AgreementsStanding { .. } => None,
         }
     }
@@ -177,8 +251,8 @@ impl FigureList {
     /// How each agreement is to stand, where that has to be looked at one by one.
     fn stand(&self) -> Option<AgreementStand<'_>> {
         match self {
-            FigureList::AgreementsStanding { statuses, to_succeed, as_of } => {
-                Some(AgreementStand { statuses, to_succeed: *to_succeed, on: *as_of })
+            FigureList::AgreementsStanding { statuses, to_succeed, renewable, as_of } => {
+                Some(AgreementStand { statuses, to_succeed: *to_succeed, renewable: *renewable, on: *as_of })
             }
             _ => None,
         }

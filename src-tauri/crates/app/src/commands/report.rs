@@ -1,20 +1,35 @@
 //! Reports of the office: kept with the texts somebody wrote, counted anew whenever they are opened or printed, numbered from a register.
 
-use super::figure::{FigureLine, FigureList, figures};
+use super::activity::ActivityFacets;
+use super::agreement::{ActivityBrief, brief};
+use super::figure::{FigureLine, FigureList, FigureScope, figures};
+use super::occurrence::beside;
 use super::office::office_of;
 use super::paper::{DrawnPaper, Paper, PaperFile, SPREADSHEET, SavedPaper, Spreadsheet};
-use super::report_lists::lists;
+use super::report_lists::{Listed, lists};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
+use crate::names::Namer;
 use crate::picks::PickedPath;
 use crate::saving::{self, no_such_record};
 use caunoi_briefing::{FigureValues, Piece, ReportMaterial};
 use caunoi_document::Lang as PaperLang;
+use caunoi_domain::activity::status::{doubts, is_unanswered};
 use caunoi_domain::finding::{FindingCode, Findings};
-use caunoi_domain::report::{Days, Report, ReportDays, ReportKindRule, SchemeRule};
-use caunoi_domain::{Check, Id, Lang, PartialDate, ReportFile, ReportPart, ReportPeriod, Worded};
+use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays, ReportKindRule, SchemeRule};
+use caunoi_domain::{
+    Activity, ActivityFile, ActivityStatus, Check, DateReading, Id, Lang, PartialDate, ReportFigure, ReportFile, ReportKind, ReportPart,
+    ReportPeriod, StatusDoubt, Worded,
+};
+use caunoi_store::{ListQuery, Order, Reader};
 use chrono::Datelike;
+
+/// So many activities to be answered are told one by one.
+const UNANSWERED_TOLD: usize = 200;
+
+/// How many activities are found at a time.
+const PAGE: u32 = 500;
 
 /// What becomes of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -56,6 +71,12 @@ request! {
         report: Report,
         /// What to make of it.
         #[serde(default)] file: ReportForm,
+    }
+
+    /// A report that is to be looked at before it is printed.
+    ReportCheck {
+        /// The report.
+        report: Report,
     }
 
     /// A report to be written to a file.
@@ -108,6 +129,40 @@ response! {
         figures: Vec<FigureLine>,
         /// The words that follow from the figures, where nobody has written others.
         words: ReportTexts,
+        /// What is to be answered and looked at before the report is printed. None of it stands in the paper.
+        checks: ReportChecks,
+    }
+
+    /// What the records of a period leave open.
+    ReportChecks {
+        /// Activities of which nobody said whether they took place, or whose records contradict what was said, the earliest first.
+        unanswered: Vec<UnansweredActivity>,
+        /// How many they are, those not told included.
+        unanswered_total: u32,
+        /// What the figures lack, where it is not zero.
+        lacking: Vec<LackingFigure>,
+        /// Whether the office kept records of the same period of the year before.
+        year_before_kept: bool,
+    }
+
+    /// An activity whose status is to be answered.
+    UnansweredActivity {
+        /// The activity.
+        activity: ActivityBrief,
+        /// Its last day; unknown or the same for one of a day.
+        ends_on: PartialDate,
+        /// What is to be answered.
+        doubts: Vec<StatusDoubt>,
+    }
+
+    /// Records a figure leaves out or cannot place.
+    LackingFigure {
+        /// Which.
+        figure: ReportFigure,
+        /// How many.
+        count: u32,
+        /// They.
+        list: FigureList,
     }
 
     /// Words that follow from the figures; of each text its paragraphs, of each paragraph its pieces.
@@ -196,6 +251,12 @@ pub(crate) fn number(call: Call<'_>, request: ReportGet) -> Result<ReportDetail,
     get(call, request)
 }
 
+/// What the records of a report's period leave open.
+pub(crate) fn check(call: Call<'_>, request: ReportCheck) -> Result<ReportChecks, AppError> {
+    let Counted { material, figures, scope, .. } = Counted::of(call, request.report)?;
+    checks(call, &material, &figures, &scope)
+}
+
 /// Draws a report.
 pub(crate) fn draw(call: Call<'_>, request: ReportDraw) -> Result<DrawnPaper, AppError> {
     match request.file {
@@ -226,7 +287,8 @@ fn sheets_of(call: Call<'_>, report: Report) -> Result<Spreadsheet, AppError> {
 }
 
 fn detail(call: Call<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
-    let Counted { material, figures, tongue } = Counted::of(call, file.report.clone())?;
+    let Counted { material, figures, tongue, scope } = Counted::of(call, file.report.clone())?;
+    let checks = checks(call, &material, &figures, &scope)?;
     let words = caunoi_briefing::report_words(&material, tongue).map_err(AppError::internal)?;
     let worded = |paragraphs: Vec<Vec<Piece>>| {
         let piece = |piece: Piece| {
@@ -250,8 +312,87 @@ fn detail(call: Call<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
         basis: material.basis,
         figures,
         words,
+        checks,
         file,
     })
+}
+
+/// What is to be answered and looked at before a report is printed.
+fn checks(call: Call<'_>, material: &ReportMaterial, figures: &[FigureLine], scope: &FigureScope) -> Result<ReportChecks, AppError> {
+    let kind = material.report.kind;
+    let (unanswered, unanswered_total) = match material.days.stage {
+        PeriodStage::Ahead => (Vec::new(), 0),
+        _ => unanswered(call, material.days.counted, scope, material.report.lang)?,
+    };
+    // Of the period itself, and of the tables the report has; what no activity of the period contradicts is told of every kind.
+    let of_kind = |figure: ReportFigure| kind.sections().contains(&figure.section()) || figure == ReportFigure::Undated;
+    let lacks = |figure: ReportFigure| figure != ReportFigure::Unsettled && (figure.is_check() || figure.counts_the_uncounted());
+    let lacking = figures.iter().filter(|line| of_kind(line.figure) && lacks(line.figure)).filter_map(|line| {
+        let value = line.values.first()?;
+        let count = value.value.filter(|count| *count > 0)?;
+        Some(LackingFigure { figure: line.figure, count, list: value.list.clone() })
+    });
+    let kept = figures.iter().find(|line| line.figure == ReportFigure::AllHeld).and_then(|line| line.values.get(2));
+    Ok(ReportChecks {
+        unanswered,
+        unanswered_total,
+        lacking: if kind == ReportKind::AgreementPlan { Vec::new() } else { lacking.collect() },
+        year_before_kept: kept.is_some_and(|value| value.kept),
+    })
+}
+
+/// The activities begun on these days whose status is to be answered, the earliest first, and how many there are.
+fn unanswered(call: Call<'_>, days: Days, scope: &FigureScope, lang: Lang) -> Result<(Vec<UnansweredActivity>, u32), AppError> {
+    let today = call.today();
+    call.store()?.read(|reader| {
+        let namer = Namer::new(reader, lang, today);
+        let mut found = Vec::new();
+        let mut total = 0;
+        for activity in open_activities(reader, days, scope)? {
+            let is_said = !matches!(activity.status, ActivityStatus::Planned | ActivityStatus::Unknown);
+            // A status nobody answered is counted by itself; what was said is only looked at as long as there is room to tell of it.
+            if found.len() >= UNANSWERED_TOLD {
+                total += u32::from(is_unanswered(&activity, today));
+                continue;
+            }
+            if !is_said && !is_unanswered(&activity, today) && activity.last_day().is_none_or(|last| last > today) {
+                continue;
+            }
+            let Some(file) = reader.file::<ActivityFile>(activity.id)? else { continue };
+            let doubts = doubts(&file, beside(reader, activity.id)?, today);
+            if !doubts.is_empty() {
+                total += 1;
+                let ends_on = activity.ends_on;
+                found.push(UnansweredActivity { activity: brief(&namer, activity)?, ends_on, doubts });
+            }
+        }
+        Ok((found, total))
+    })
+}
+
+/// The activities that surely or possibly began on these days and are not said to have been held, the earliest first.
+fn open_activities(reader: Reader<'_>, days: Days, scope: &FigureScope) -> Result<Vec<Activity>, AppError> {
+    let statuses: Vec<ActivityStatus> = ActivityStatus::ALL.iter().copied().filter(|status| *status != ActivityStatus::Held).collect();
+    let agreements = scope.listed();
+    let facets = ActivityFacets { statuses: &statuses, press: scope.press, agreements: &agreements, ..ActivityFacets::default() };
+    let mut activities = Vec::new();
+    for dated in [DateReading::Surely, DateReading::Possibly] {
+        let asked = facets.between(Some(days.from), Some(days.to), dated);
+        let mut query = ListQuery { order: Order::Oldest, limit: PAGE, ..asked.into() };
+        loop {
+            let page = reader.list(&query)?;
+            for hit in page.hits {
+                activities.extend(reader.record::<Activity>(hit.id)?);
+            }
+            match page.next {
+                Some(next) => query.after = Some(next),
+                None => break,
+            }
+        }
+    }
+    activities.retain(|activity| !activity.starts_on.is_unknown());
+    activities.sort_by_key(|activity| activity.starts_on.earliest());
+    Ok(activities)
 }
 
 /// A report with everything counted.
@@ -259,6 +400,8 @@ struct Counted {
     material: ReportMaterial,
     figures: Vec<FigureLine>,
     tongue: PaperLang,
+    /// What its sentences on all activities are narrowed to.
+    scope: FigureScope,
 }
 
 impl Counted {
@@ -270,20 +413,23 @@ impl Counted {
             return Err(AppError::invalid(findings));
         };
         let (rule, days) = days_of(&report, period)?;
+        let days = days.taken_on(report.taken_on(call.today()));
         let store = call.store()?;
         let office = office_of(&store)?;
-        let figures = store.read(|reader| figures(reader, &days))?;
-        let values = |line: &FigureLine| {
-            let mut values = line.values.iter().map(|value| value.value);
-            FigureValues { figure: line.figure, values: [(); 3].map(|()| values.next().flatten()) }
+        let Listed { lists, agreements } = lists(call, &report, &days)?;
+        let scope = FigureScope { press: report.kind.is_of_press(), agreements };
+        let figures = store.read(|reader| figures(reader, &days, &scope))?;
+        let values = |line: &FigureLine| FigureValues {
+            figure: line.figure,
+            values: [0, 1, 2].map(|place| line.values.get(place).and_then(|value| value.value)),
+            kept: [0, 1, 2].map(|place| line.values.get(place).is_some_and(|value| value.kept)),
         };
         let counted = figures.iter().map(values).collect();
-        let lists = lists(call, &report, &days)?;
         let kinds = ReportKindRule::all().map_err(AppError::internal)?;
         let basis = kinds.into_iter().find(|rule| rule.kind == report.kind).map(|rule| rule.basis).unwrap_or_default();
         let printed_at = call.office_time();
         let material = ReportMaterial { office, report, period, days, rule, basis, figures: counted, lists, printed_at };
-        Ok(Counted { material, figures, tongue })
+        Ok(Counted { material, figures, tongue, scope })
     }
 }
 

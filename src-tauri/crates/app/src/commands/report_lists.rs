@@ -1,49 +1,63 @@
 //! The records some reports list: agreements with what was done under each, activities planned under agreements, press work.
 
 use super::activity::{ActivityFacets, ActivityList, ActivityRow, ListOrder};
-use super::agreement::AgreementList;
+use super::agreement::{AgreementList, carried, related};
 use super::register::{every_activity, every_agreement};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
-use caunoi_briefing::{ImplementedAgreement, ListedActivity, ReportLists};
+use caunoi_briefing::{ImplementedAgreement, ListedActivity, PeriodicCommitment, ReportLists};
 use caunoi_domain::activity::totals;
+use caunoi_domain::progress::{Deed, ProgressState, periods};
 use caunoi_domain::report::figures::{ALIVE, heads};
-use caunoi_domain::report::{Report, ReportDays};
+use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays};
 use caunoi_domain::{
-    ActivityCost, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, Course, DateReading, Delegation, DelegationPurpose, Lang,
-    PartyRole, PublicEvent, ReportKind, Table, Text,
+    ActivityCost, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementStatus, Commitment, Course, DateReading, Delegation,
+    Id, Lang, PartyRole, PublicEvent, RelatedPapers, ReportKind, Standing, Table, Text,
 };
-use caunoi_store::{Facet, Reader, TallyQuery};
+use caunoi_store::Reader;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// What a report lists.
+pub(super) struct Listed {
+    pub(super) lists: ReportLists,
+    /// The agreements whose activities it tells of; none where it tells of all.
+    pub(super) agreements: Option<Vec<Id>>,
+}
 
 /// What a report of this kind lists.
-pub(super) fn lists(call: Call<'_>, report: &Report, days: &ReportDays) -> Result<ReportLists, AppError> {
+pub(super) fn lists(call: Call<'_>, report: &Report, days: &ReportDays) -> Result<Listed, AppError> {
     let lang = report.lang;
     let mut lists = ReportLists::default();
+    let mut agreements = None;
     match report.kind {
         ReportKind::Periodic => {}
-        ReportKind::AgreementImplementation => lists.agreements = implemented(call, days, lang)?,
+        ReportKind::AgreementImplementation => {
+            let (implemented, papers) = implemented(call, days, lang)?;
+            lists.agreements = implemented;
+            agreements = Some(papers);
+        }
         ReportKind::AgreementPlan => {
             // A plan dated "2026" is one for that year, whatever day the year's report begins on. What was planned and has been held, or was
             // called off, stays on it and says so.
-            let wanted = ActivityList { dated: DateReading::FirstDay, ..within(days, lang) };
-            let rows = every_activity(call, wanted)?.into_iter().filter(|row| row.activity.agreement.is_some()).collect();
+            let wanted = ActivityList { dated: DateReading::FirstDay, ..within(days.period, lang) };
+            let rows = every_activity(call, wanted)?.into_iter().filter(|row| row.activity.agreement.is_some()).collect::<Vec<_>>();
+            let named: BTreeSet<Id> = rows.iter().filter_map(|row| row.activity.agreement).collect();
+            agreements = Some(named.into_iter().collect());
             lists.activities = listed(call, rows, lang)?;
         }
         ReportKind::ExternalPress => {
-            let held = || ActivityList { statuses: vec![ActivityStatus::Held], ..within(days, lang) };
-            let kinds = vec![ActivityKind::DelegationOut, ActivityKind::DelegationIn];
-            let mut rows = every_activity(call, ActivityList { kinds, purposes: vec![DelegationPurpose::Reporters], ..held() })?;
-            rows.extend(every_activity(call, ActivityList { kinds: vec![ActivityKind::PressConference], ..held() })?);
-            rows.sort_by_key(|row| row.activity.starts_on.earliest());
+            let held = ActivityList { statuses: vec![ActivityStatus::Held], press: true, ..within(days.counted, lang) };
+            let rows = if days.stage == PeriodStage::Ahead { Vec::new() } else { every_activity(call, held)? };
             lists.activities = listed(call, rows, lang)?;
         }
     }
-    Ok(lists)
+    Ok(Listed { lists, agreements })
 }
 
-/// Activities surely begun in the period, oldest first.
-fn within(days: &ReportDays, lang: Lang) -> ActivityList {
+/// Activities surely begun on these days, oldest first.
+fn within(days: Days, lang: Lang) -> ActivityList {
     ActivityList {
         text: String::new(),
         kinds: Vec::new(),
@@ -58,8 +72,9 @@ fn within(days: &ReportDays, lang: Lang) -> ActivityList {
         people: Vec::new(),
         purposes: Vec::new(),
         uncounted: false,
-        from: Some(days.period.from),
-        to: Some(days.period.to),
+        press: false,
+        from: Some(days.from),
+        to: Some(days.to),
         dated: DateReading::Surely,
         order: ListOrder::Oldest,
         after: None,
@@ -68,16 +83,18 @@ fn within(days: &ReportDays, lang: Lang) -> ActivityList {
     }
 }
 
-/// The agreements alive at the end of the period, with what was held under each.
-fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<Vec<ImplementedAgreement>, AppError> {
+/// The agreements alive on the last day counted, with what was held under each and the papers that amend it; and all these papers.
+fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<ImplementedAgreement>, Vec<Id>), AppError> {
     let alive = AgreementList {
         text: String::new(),
         kinds: Vec::new(),
         levels: Vec::new(),
         organisations: Vec::new(),
         statuses: ALIVE.into(),
-        as_of: Some(days.period.to),
+        as_of: Some(days.counted.to),
         to_succeed: false,
+        renewable: false,
+        originals: false,
         stages: Vec::new(),
         from: None,
         to: None,
@@ -87,27 +104,76 @@ fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<Vec<Impl
         limit: u32::MAX,
         lang,
     };
-    let rows = every_agreement(call, alive)?;
-    let held = ActivityFacets { kinds: &[], statuses: &[ActivityStatus::Held], sides: &[], purposes: &[], uncounted: false };
-    let asked: Vec<TallyQuery> = rows
-        .iter()
-        .flat_map(|row| {
-            [days.period, days.year_to_date].map(|days| {
-                let mut asked = held.between(Some(days.from), Some(days.to), DateReading::Surely);
-                asked.facets.push(Facet { name: "agreement", values: vec![row.agreement.id.to_string()] });
-                asked
-            })
-        })
-        .collect();
-    let tallies = call.store()?.read(|reader| reader.tally(&asked))?;
-    let line = |(row, held): (super::agreement::AgreementRow, &[caunoi_store::Tally])| ImplementedAgreement {
-        title: row.title.to_string(),
-        signed_on: row.agreement.signed_on,
-        status: row.standing.status,
-        commitments: [row.commitments, row.carried_out],
-        held: [0, 1].map(|place| held.get(place).map(|tally| tally.records).unwrap_or_default()),
-    };
-    Ok(rows.into_iter().zip(tallies.chunks(2)).map(line).collect())
+    let rows = if days.stage == PeriodStage::Ahead { Vec::new() } else { every_agreement(call, alive)? };
+    call.store()?.read(|reader| {
+        let mut files = Vec::new();
+        for row in &rows {
+            files.push(papers_of(reader, &row.agreement, days.counted.to)?);
+        }
+        let held = ActivityFacets { statuses: &[ActivityStatus::Held], ..ActivityFacets::default() };
+        let mut asked = Vec::new();
+        for papers in &files {
+            let agreements: Vec<Id> = papers.iter().map(|paper| paper.id).collect();
+            for Days { from, to } in [days.counted, days.year_to_date] {
+                let facets = ActivityFacets { agreements: &agreements, ..held };
+                asked.push(facets.between(Some(from), Some(to), DateReading::Surely));
+            }
+        }
+        let tallies = reader.tally(&asked)?;
+        let mut namer = Namer::new(reader, lang, call.today());
+        let mut listed = Vec::new();
+        for ((row, papers), held) in rows.into_iter().zip(&files).zip(tallies.chunks(2)) {
+            let amendments = papers.iter().filter(|paper| paper.id != row.agreement.id);
+            let amendment = |paper: &Agreement| Ok((namer.one(Table::Agreement, paper.id)?.to_string(), paper.signed_on));
+            let amendments = amendments.map(amendment).collect::<Result<_, AppError>>()?;
+            let (commitments, periodic) = commitments_of(reader, &namer, papers, &row.agreement, days.counted.to)?;
+            listed.push(ImplementedAgreement {
+                title: row.title.to_string(),
+                signed_on: row.agreement.signed_on,
+                amendments,
+                status: row.standing.status,
+                commitments,
+                periodic,
+                held: [0, 1].map(|place| held.get(place).map(|tally| tally.records).unwrap_or_default()),
+            });
+        }
+        Ok((listed, files.into_iter().flatten().map(|paper| paper.id).collect()))
+    })
+}
+
+/// An agreement and the papers that amend it and are signed by `day`, in the order of signing.
+fn papers_of(reader: Reader<'_>, agreement: &Agreement, day: NaiveDate) -> Result<Vec<Agreement>, AppError> {
+    let related = related(reader, agreement)?;
+    let mut amendments = RelatedPapers::among(agreement, &related).amendments;
+    let others: Vec<&Agreement> = related.iter().collect();
+    amendments.retain(|paper| Standing::among(paper, &others, day).status != AgreementStatus::Negotiating);
+    amendments.sort_by_key(|paper| paper.signed_on.earliest());
+    Ok(std::iter::once(agreement.clone()).chain(amendments).collect())
+}
+
+/// How many commitments these papers have, for how many of them an activity was held by `day`, and how the periodic ones were kept.
+fn commitments_of(
+    reader: Reader<'_>,
+    namer: &Namer<'_>,
+    papers: &[Agreement],
+    agreement: &Agreement,
+    day: NaiveDate,
+) -> Result<([u32; 2], Vec<PeriodicCommitment>), AppError> {
+    let (mut all, mut carried_out, mut periodic) = (0, 0, Vec::new());
+    for paper in papers {
+        let from = [paper.effective_from, paper.signed_on, agreement.effective_from].into_iter().find(|date| !date.is_unknown());
+        for commitment in reader.owned::<Commitment>(paper.id)? {
+            let (progress, activities) = carried(reader, &commitment, day)?;
+            let deeds: Vec<Deed> = activities.iter().map(Deed::of).collect();
+            all += 1;
+            carried_out += u32::from(progress.state == ProgressState::CarriedOut);
+            if let Some(kept) = periods(commitment.periodicity, from.unwrap_or_default(), &deeds, day) {
+                let text = namer.translated(paper.id, commitment.id, "text", &commitment.text)?.to_string();
+                periodic.push(PeriodicCommitment { text, kept });
+            }
+        }
+    }
+    Ok(([all, carried_out], periodic))
 }
 
 fn listed(call: Call<'_>, rows: Vec<ActivityRow>, lang: Lang) -> Result<Vec<ListedActivity>, AppError> {

@@ -3,6 +3,7 @@
 use super::agreement::{ActivityBrief, brief};
 use super::delegation::{GiftBefore, gifts_before};
 use super::follow_up::{FollowUpRow, row};
+use super::occurrence::settle;
 use super::outcome::{self, follow_ups};
 use super::pack_material::{line_of_succession, meetings_with};
 use super::{request, response};
@@ -42,6 +43,8 @@ request! {
         #[serde(default)] loaded: Option<TalksSheet>,
         /// As they are to be.
         wanted: TalksSheet,
+        /// Whether a person chose the status; else one that nobody chose follows dates and records.
+        #[serde(default)] status_said: bool,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
@@ -82,7 +85,8 @@ pub(crate) fn get(call: Call<'_>, request: TalksGet) -> Result<TalksDetail, AppE
 
 /// Prepares talks, or writes down what was said and concluded, as one change.
 pub(crate) fn save(call: Call<'_>, request: TalksSave) -> Result<TalksDetail, AppError> {
-    let TalksSave { loaded, wanted: TalksSheet { mut file, mut conclusions }, lang } = request;
+    let TalksSave { loaded, wanted: TalksSheet { mut file, mut conclusions }, status_said, lang } = request;
+    settle(call, loaded.as_ref().map(|sheet| &sheet.file), &mut file, !conclusions.is_empty(), status_said)?;
     let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.conclusions[..]));
     let id = outcome::save(call, (FollowUpNature::Conclusion, "conclusions"), loaded, &mut file, &mut conclusions)?;
     call.store()?.read(|reader| detail(reader, id, lang, call.today()))

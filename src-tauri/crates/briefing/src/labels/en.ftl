@@ -162,6 +162,7 @@ tally_all = { $count ->
 }
 tally_held = held: { $count }
 tally_cancelled = cancelled: { $count }
+tally_postponed = postponed: { $count }
 tally_unclear = not known whether held: { $count }
 tally_maybe = { $count ->
     [one] Besides, { $count } activity is possibly in this period and not counted.
@@ -401,6 +402,7 @@ activity_kind_unknown = { unknown }
 activity_status_planned = Planned
 activity_status_held = Held
 activity_status_cancelled = Cancelled
+activity_status_postponed = Postponed
 activity_status_unknown = { unknown }
 
 ## Agreements: type, stage, status
@@ -782,18 +784,21 @@ report_section_overall = All activities
 report_figure_agreements_signed = Agreements signed in the period
 report_figure_agreements_in_effect = Agreements in effect at the end of the period
 report_figure_agreements_expiring = Of which about to end
+report_figure_agreements_to_extend = Agreements about to end that may be extended
 report_figure_agreements_to_succeed = Agreements to be taken over, a party having changed
 report_figure_agreements_unclear = Agreements signed, effect not known
 report_figure_delegations_out = Outgoing delegations held
 report_figure_people_out = People who went
-report_figure_uncounted_out = Outgoing delegations without a list of members
+report_figure_uncounted_out = Outgoing delegations whose members are not counted
 report_figure_delegations_in = Incoming delegations held
 report_figure_people_in = People who came
-report_figure_uncounted_in = Incoming delegations without a list of members
+report_figure_uncounted_in = Incoming delegations whose members are not counted
 report_figure_reporters_out = Outgoing delegations of reporters
 report_figure_reporter_people_out = Reporters who went
+report_figure_uncounted_reporters_out = Outgoing delegations of reporters whose members are not counted
 report_figure_reporters_in = Incoming delegations of reporters
 report_figure_reporter_people_in = Reporters who came
+report_figure_uncounted_reporters_in = Incoming delegations of reporters whose members are not counted
 report_figure_unsorted_delegations = Delegations of unknown kind
 report_figure_courses = Training courses
 report_figure_seminars = Seminars
@@ -820,6 +825,7 @@ report_figure_other_held = Other activities
 report_figure_all_held = Activities held in all
 report_figure_planned_next = Activities planned for the next period
 report_figure_cancelled = Activities cancelled
+report_figure_postponed = Activities postponed
 report_figure_undated = Activities whose date is not clear, possibly in the period
 report_figure_unsettled = Activities not said to have taken place or not
 
@@ -847,7 +853,12 @@ sign_order = By order of
 sign_delegated = By authority of
 sign_acting = Acting
 said_all = Activities held in the period: { $count }; year to date: { $year }; same period of the year before: { $before }.
-said_agreements = Cooperation agreements: newly signed { $signed }; in effect at the end of the period { $valid }, of which about to end { $ending }.
+said_all_uncompared = Activities held in the period: { $count }; year to date: { $year }; same period of the year before: { $before }.
+said_agreements = Cooperation agreements: newly signed { $signed }; in effect { $until } { $valid }, of which about to end { $ending }.
+period_ahead = { $days } (the period has not begun; no data yet)
+taken_until = { $until } (the period begins on { $from })
+in_effect_on = Agreements in effect { $until }
+until_period_end = at the end of the period
 said_out = Outgoing delegations: { $count }; people: { $people }.
 said_in = Incoming delegations: { $count }; people: { $people }.
 said_reporters = Delegations of reporters: outgoing { $out }, incoming { $into }.
@@ -855,14 +866,38 @@ said_teaching = Training courses: { $courses }; seminars: { $seminars }; partici
 said_events = Events and exhibitions: { $count }; visitors: { $people }.
 said_products = Media products: { $count }.
 said_others = Other activities: { $count }.
-said_cancelled = Activities of the period cancelled: { $count }.
-said_unsettled = Activities of the period not said to have taken place or not, and not counted: { $count }.
-said_undated = Activities whose date is not clear, possibly in the period, and not counted: { $count }.
-said_planned = Activities planned for the next period: { $count }.
+said_cancelled = { $of ->
+    [press] External press activities
+    [agreements] Activities under agreements
+   *[all] Activities
+} of the period cancelled: { $count }.
+said_missed = Agreement “{ $agreement }”: the periodic commitment “{ $commitment }” had no activity in { $periods }.
+more_periods = and { $count } more periods
+said_postponed = { $of ->
+    [press] External press activities
+    [agreements] Activities under agreements
+   *[all] Activities
+} of the period postponed: { $count }.
+said_planned = { $of ->
+    [press] External press activities
+    [agreements] Activities under agreements
+   *[all] Activities
+} planned for { $stage ->
+    [under_way] the rest of this period and the next period
+    [ahead] the period
+   *[ended] the next period
+}: { $count }.
 said_extend = Agreements about to end, whose extension is to be considered: { $count }.
 said_succeed = Agreements with a party that has changed, whose succession is to be reviewed: { $count }.
-said_clarify = Signed agreements whose effect is to be made clear: { $count }.
 not_counted = not known
+unmarked = { $count } not marked
+not_kept_note = “–”: no data.
+not_kept = no data
+partial_of = { $sum } (not including { $names })
+partial_events = events whose visitors are not counted
+partial_teaching = courses and seminars whose participants are not counted
+partial_delegations = delegations whose members are not counted
+partial_sum = {" "}(not including { $count } { $what })
 said_no_results = No activity is recorded in the period.
 said_no_difficulties = No difficulties are recorded.
 said_no_plans = No activity planned for the next period is recorded.
@@ -890,7 +925,10 @@ plan_part_means = How it is carried out
 list_agreements = Each agreement
 list_planned = List of activities
 list_press = Press activities
-column_carried_out = Commitments carried out
+column_carried_out = Commitments with activities
+amended_by = { $title } (amended or extended by: { $papers })
+amendment_signed = { $title }, signed { $day }
+periods_kept = periodic: { $met }/{ $all } periods
 column_held_in_period = Held in the period
 column_held_to_date = Held in the year to date
 column_cost_planned = Cost
@@ -901,8 +939,8 @@ column_licence = Press licence
 said_reporters_out = Outgoing delegations of reporters: { $count }; reporters: { $people }.
 said_reporters_in = Incoming delegations of reporters: { $count }; reporters: { $people }.
 said_press_conferences = Press conferences: { $count }.
-said_unsorted = Delegations of unknown kind, possibly of reporters: { $count }.
 said_plan = The activities planned under agreements stand in the list (annex attached).
+said_means = The lead agencies named in the list carry out the activities at the times given.
 said_listed = How each agreement was carried out stands in the table below.
 said_no_planned = No activity planned under an agreement is recorded.
-said_no_means = How it is to be carried out is not recorded.
+said_no_means = Nothing is to be carried out.

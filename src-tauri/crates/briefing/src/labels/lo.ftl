@@ -138,6 +138,7 @@ period_all = ທຸກໄລຍະທີ່ມີບັນທຶກ
 tally_all = ລວມ: { $count } ກິດຈະກຳ
 tally_held = ຈັດແລ້ວ: { $count }
 tally_cancelled = ຍົກເລີກ: { $count }
+tally_postponed = ເລື່ອນ: { $count }
 tally_unclear = ຍັງບໍ່ຮູ້ວ່າຈັດແລ້ວຫຼືບໍ່: { $count }
 tally_maybe = ນອກນັ້ນ ມີ { $count } ກິດຈະກຳທີ່ຍັງບໍ່ຮູ້ວ່າຢູ່ໃນໄລຍະນີ້ຫຼືບໍ່, ບໍ່ນັບເຂົ້າໃນຕົວເລກ.
 log_maybe = ຍັງບໍ່ຮູ້ວ່າຢູ່ໃນໄລຍະນີ້ຫຼືບໍ່
@@ -356,6 +357,7 @@ activity_kind_unknown = { unknown }
 activity_status_planned = ວາງແຜນ
 activity_status_held = ຈັດແລ້ວ
 activity_status_cancelled = ຍົກເລີກ
+activity_status_postponed = ເລື່ອນ
 activity_status_unknown = { unknown }
 
 ## ຂໍ້ຕົກລົງ: ປະເພດ, ຂັ້ນຕອນ, ສະຖານະ
@@ -734,18 +736,21 @@ report_section_overall = ກິດຈະກຳທັງໝົດ
 report_figure_agreements_signed = ຂໍ້ຕົກລົງທີ່ລົງນາມໃນໄລຍະ
 report_figure_agreements_in_effect = ຂໍ້ຕົກລົງທີ່ມີຜົນບັງຄັບໃຊ້ທ້າຍໄລຍະ
 report_figure_agreements_expiring = ໃນນັ້ນ ໃກ້ໝົດອາຍຸ
+report_figure_agreements_to_extend = ຂໍ້ຕົກລົງທີ່ໃກ້ໝົດອາຍຸ ແລະ ຕໍ່ອາຍຸໄດ້
 report_figure_agreements_to_succeed = ຂໍ້ຕົກລົງທີ່ຕ້ອງສືບທອດຍ້ອນຝ່າຍລົງນາມປ່ຽນແປງ
 report_figure_agreements_unclear = ຂໍ້ຕົກລົງທີ່ລົງນາມແລ້ວ ຍັງບໍ່ຮູ້ຜົນບັງຄັບໃຊ້
 report_figure_delegations_out = ຈຳນວນຄະນະຂາອອກ
 report_figure_people_out = ຈຳນວນຄົນທີ່ໄປ
-report_figure_uncounted_out = ຄະນະຂາອອກທີ່ຍັງບໍ່ບັນທຶກສະມາຊິກ
+report_figure_uncounted_out = ຄະນະຂາອອກທີ່ຍັງບໍ່ໄດ້ນັບຈຳນວນຄົນ
 report_figure_delegations_in = ຈຳນວນຄະນະຂາເຂົ້າ
 report_figure_people_in = ຈຳນວນຄົນທີ່ມາ
-report_figure_uncounted_in = ຄະນະຂາເຂົ້າທີ່ຍັງບໍ່ບັນທຶກສະມາຊິກ
+report_figure_uncounted_in = ຄະນະຂາເຂົ້າທີ່ຍັງບໍ່ໄດ້ນັບຈຳນວນຄົນ
 report_figure_reporters_out = ຄະນະນັກຂ່າວຂາອອກ
 report_figure_reporter_people_out = ຈຳນວນນັກຂ່າວທີ່ໄປ
+report_figure_uncounted_reporters_out = ຄະນະນັກຂ່າວຂາອອກທີ່ຍັງບໍ່ໄດ້ນັບຈຳນວນຄົນ
 report_figure_reporters_in = ຄະນະນັກຂ່າວຂາເຂົ້າ
 report_figure_reporter_people_in = ຈຳນວນນັກຂ່າວທີ່ມາ
+report_figure_uncounted_reporters_in = ຄະນະນັກຂ່າວຂາເຂົ້າທີ່ຍັງບໍ່ໄດ້ນັບຈຳນວນຄົນ
 report_figure_unsorted_delegations = ຄະນະທີ່ຍັງບໍ່ຮູ້ປະເພດ
 report_figure_courses = ຫຼັກສູດຝຶກອົບຮົມ
 report_figure_seminars = ສຳມະນາ
@@ -753,7 +758,7 @@ report_figure_teaching_us = ຝ່າຍພວກເຮົາເປັນເຈ�
 report_figure_teaching_partner = ຝ່າຍຄູ່ຮ່ວມມືເປັນເຈົ້າພາບ
 report_figure_teaching_both = ສອງຝ່າຍເປັນເຈົ້າພາບຮ່ວມ
 report_figure_attendances = ຈຳນວນຜູ້ເຂົ້າຮ່ວມ
-report_figure_uncounted_teaching = ຫຼັກສູດທີ່ຍັງບໍ່ບັນທຶກຈຳນວນຜູ້ເຂົ້າຮ່ວມ
+report_figure_uncounted_teaching = ຫຼັກສູດ ແລະ ສຳມະນາທີ່ຍັງບໍ່ໄດ້ນັບຜູ້ເຂົ້າຮ່ວມ
 report_figure_teaching_by_others = ຝ່າຍອື່ນ ຫຼື ຍັງບໍ່ຮູ້ຝ່າຍເຈົ້າພາບ
 report_figure_events = ຈຳນວນງານ, ງານວາງສະແດງ
 report_figure_press_conferences = ໃນນັ້ນ ງານຖະແຫຼງຂ່າວ
@@ -761,7 +766,7 @@ report_figure_events_us = ຝ່າຍພວກເຮົາເປັນເຈົ
 report_figure_events_partner = ຝ່າຍຄູ່ຮ່ວມມືເປັນເຈົ້າພາບ
 report_figure_events_both = ສອງຝ່າຍເປັນເຈົ້າພາບຮ່ວມ
 report_figure_visitors = ຈຳນວນຜູ້ເຂົ້າຊົມ
-report_figure_uncounted_events = ງານທີ່ຍັງບໍ່ບັນທຶກຈຳນວນຜູ້ເຂົ້າຊົມ
+report_figure_uncounted_events = ງານທີ່ຍັງບໍ່ໄດ້ນັບຜູ້ເຂົ້າຊົມ
 report_figure_events_by_others = ຝ່າຍອື່ນ ຫຼື ຍັງບໍ່ຮູ້ຝ່າຍເຈົ້າພາບ
 report_figure_products = ຈຳນວນຜະລິດຕະພັນສື່
 report_figure_products_us = ຝ່າຍພວກເຮົາປະຕິບັດ
@@ -772,6 +777,7 @@ report_figure_other_held = ກິດຈະກຳອື່ນ
 report_figure_all_held = ຈຳນວນກິດຈະກຳທັງໝົດທີ່ໄດ້ຈັດ
 report_figure_planned_next = ກິດຈະກຳທີ່ວາງແຜນໄວ້ໃນໄລຍະຕໍ່ໄປ
 report_figure_cancelled = ກິດຈະກຳທີ່ຍົກເລີກ
+report_figure_postponed = ກິດຈະກຳທີ່ເລື່ອນ
 report_figure_undated = ກິດຈະກຳທີ່ຍັງບໍ່ຮູ້ມື້ ອາດຢູ່ໃນໄລຍະ
 report_figure_unsettled = ກິດຈະກຳທີ່ຍັງບໍ່ບັນທຶກວ່າໄດ້ຈັດແລ້ວຫຼືບໍ່
 
@@ -799,7 +805,12 @@ sign_order = ຕາມຄຳສັ່ງ
 sign_delegated = ຕາມການມອບສິດ
 sign_acting = ຮັກສາການ
 said_all = ໃນໄລຍະນີ້ ໄດ້ຈັດ { $count } ກິດຈະກຳ; ສະສົມແຕ່ຕົ້ນປີ: { $year } ກິດຈະກຳ; ໄລຍະດຽວກັນປີກ່ອນ: { $before } ກິດຈະກຳ.
-said_agreements = ກ່ຽວກັບຂໍ້ຕົກລົງການຮ່ວມມື: ລົງນາມໃໝ່ { $signed } ສະບັບ; ທ້າຍໄລຍະມີ { $valid } ສະບັບທີ່ມີຜົນບັງຄັບໃຊ້, ໃນນັ້ນ { $ending } ສະບັບໃກ້ໝົດອາຍຸ.
+said_all_uncompared = ໃນໄລຍະນີ້ ໄດ້ຈັດ { $count } ກິດຈະກຳ; ສະສົມແຕ່ຕົ້ນປີ: { $year } ກິດຈະກຳ; ໄລຍະດຽວກັນປີກ່ອນ: { $before }.
+said_agreements = ກ່ຽວກັບຂໍ້ຕົກລົງການຮ່ວມມື: ລົງນາມໃໝ່ { $signed } ສະບັບ; { $until } ມີ { $valid } ສະບັບທີ່ມີຜົນບັງຄັບໃຊ້, ໃນນັ້ນ { $ending } ສະບັບໃກ້ໝົດອາຍຸ.
+period_ahead = { $days } (ໄລຍະຍັງບໍ່ເລີ່ມ, ຍັງບໍ່ມີຂໍ້ມູນ)
+taken_until = { $until } (ໄລຍະນັບແຕ່ { $from })
+in_effect_on = ຂໍ້ຕົກລົງທີ່ມີຜົນບັງຄັບໃຊ້ { $until }
+until_period_end = ທ້າຍໄລຍະ
 said_out = ກ່ຽວກັບຄະນະຂາອອກ: { $count } ຄະນະ; ຈຳນວນຄົນ: { $people }.
 said_in = ກ່ຽວກັບຄະນະຂາເຂົ້າ: { $count } ຄະນະ; ຈຳນວນຄົນ: { $people }.
 said_reporters = ກ່ຽວກັບຄະນະນັກຂ່າວ: ຂາອອກ { $out } ຄະນະ, ຂາເຂົ້າ { $into } ຄະນະ.
@@ -807,14 +818,38 @@ said_teaching = ກ່ຽວກັບການຝຶກອົບຮົມ ແລ
 said_events = ກ່ຽວກັບງານ ແລະ ງານວາງສະແດງ: { $count } ງານ; ຈຳນວນຜູ້ເຂົ້າຊົມ: { $people }.
 said_products = ກ່ຽວກັບຜະລິດຕະພັນສື່: { $count } ຜະລິດຕະພັນ.
 said_others = ກ່ຽວກັບກິດຈະກຳອື່ນ: { $count } ກິດຈະກຳ.
-said_cancelled = ມີ { $count } ກິດຈະກຳໃນໄລຍະທີ່ຖືກຍົກເລີກ.
-said_unsettled = ມີ { $count } ກິດຈະກຳໃນໄລຍະທີ່ຍັງບໍ່ບັນທຶກວ່າໄດ້ຈັດແລ້ວຫຼືບໍ່, ບໍ່ນັບເຂົ້າໃນຕົວເລກ.
-said_undated = ມີ { $count } ກິດຈະກຳທີ່ຍັງບໍ່ຮູ້ມື້ ອາດຢູ່ໃນໄລຍະ, ບໍ່ນັບເຂົ້າໃນຕົວເລກ.
-said_planned = ປະຕິບັດ { $count } ກິດຈະກຳທີ່ວາງແຜນໄວ້ໃນໄລຍະຕໍ່ໄປ.
+said_cancelled = ມີ { $count } ກິດຈະກຳ{ $of ->
+    [press] ສື່ມວນຊົນຕ່າງປະເທດໃນໄລຍະ
+    [agreements] ຕາມຂໍ້ຕົກລົງໃນໄລຍະ
+   *[all] ໃນໄລຍະ
+}ທີ່ຖືກຍົກເລີກ.
+said_missed = ຂໍ້ຕົກລົງ “{ $agreement }”: ພັນທະປະຈຳໄລຍະ “{ $commitment }” ຍັງບໍ່ມີກິດຈະກຳໃນ { $periods }.
+more_periods = ແລະ ອີກ { $count } ໄລຍະ
+said_postponed = ມີ { $count } ກິດຈະກຳ{ $of ->
+    [press] ສື່ມວນຊົນຕ່າງປະເທດໃນໄລຍະ
+    [agreements] ຕາມຂໍ້ຕົກລົງໃນໄລຍະ
+   *[all] ໃນໄລຍະ
+}ທີ່ຖືກເລື່ອນ.
+said_planned = ປະຕິບັດ { $count } ກິດຈະກຳ{ $of ->
+    [press] ສື່ມວນຊົນຕ່າງປະເທດ
+    [agreements] ຕາມຂໍ້ຕົກລົງ
+   *[all] {""}
+}ທີ່ວາງແຜນໄວ້{ $stage ->
+    [under_way] ສຳລັບເວລາທີ່ເຫຼືອຂອງໄລຍະນີ້ ແລະ ໄລຍະຕໍ່ໄປ
+    [ahead] ໃນໄລຍະນີ້
+   *[ended] ໃນໄລຍະຕໍ່ໄປ
+}.
 said_extend = ພິຈາລະນາຕໍ່ອາຍຸ { $count } ຂໍ້ຕົກລົງທີ່ໃກ້ໝົດອາຍຸ.
 said_succeed = ກວດຄືນການສືບທອດ { $count } ຂໍ້ຕົກລົງທີ່ຝ່າຍລົງນາມມີການປ່ຽນແປງ.
-said_clarify = ເຮັດໃຫ້ຈະແຈ້ງກ່ຽວກັບຜົນບັງຄັບໃຊ້ຂອງ { $count } ຂໍ້ຕົກລົງທີ່ລົງນາມແລ້ວ.
 not_counted = ບໍ່ຮູ້
+unmarked = { $count } ຄົນທີ່ຍັງບໍ່ໄດ້ໝາຍການເຂົ້າຮ່ວມ
+not_kept_note = “–”: ຍັງບໍ່ມີຂໍ້ມູນ.
+not_kept = ຍັງບໍ່ມີຂໍ້ມູນ
+partial_of = { $sum } (ບໍ່ລວມ { $names })
+partial_events = ງານທີ່ຍັງບໍ່ໄດ້ນັບຜູ້ເຂົ້າຊົມ
+partial_teaching = ຫຼັກສູດ ແລະ ສຳມະນາທີ່ຍັງບໍ່ໄດ້ນັບຜູ້ເຂົ້າຮ່ວມ
+partial_delegations = ຄະນະທີ່ຍັງບໍ່ໄດ້ນັບຈຳນວນຄົນ
+partial_sum = {" "}(ບໍ່ລວມ { $count } { $what })
 said_no_results = ຍັງບໍ່ມີການບັນທຶກກິດຈະກຳໃນໄລຍະນີ້.
 said_no_difficulties = ຍັງບໍ່ມີການບັນທຶກຂໍ້ຄົງຄ້າງ ແລະ ຄວາມຫຍຸ້ງຍາກ.
 said_no_plans = ຍັງບໍ່ມີການບັນທຶກກິດຈະກຳທີ່ວາງແຜນໄວ້ໃນໄລຍະຕໍ່ໄປ.
@@ -842,7 +877,10 @@ plan_part_means = ການຈັດຕັ້ງປະຕິບັດ
 list_agreements = ສະພາບແຕ່ລະຂໍ້ຕົກລົງ
 list_planned = ລາຍການກິດຈະກຳ
 list_press = ກິດຈະກຳສື່ມວນຊົນ
-column_carried_out = ພັນທະທີ່ປະຕິບັດແລ້ວ
+column_carried_out = ພັນທະທີ່ມີກິດຈະກຳແລ້ວ
+amended_by = { $title } (ດັດແກ້ ຫຼື ຕໍ່ອາຍຸດ້ວຍ: { $papers })
+amendment_signed = { $title }, ລົງນາມວັນທີ { $day }
+periods_kept = ປະຈຳໄລຍະ: { $met }/{ $all } ໄລຍະ
 column_held_in_period = ກິດຈະກຳໃນໄລຍະ
 column_held_to_date = ກິດຈະກຳແຕ່ຕົ້ນປີ
 column_cost_planned = ງົບປະມານ
@@ -853,8 +891,8 @@ column_licence = ໃບອະນຸຍາດສື່ມວນຊົນ
 said_reporters_out = ຄະນະນັກຂ່າວຂາອອກ: { $count } ຄະນະ; ຈຳນວນນັກຂ່າວ: { $people }.
 said_reporters_in = ຄະນະນັກຂ່າວຂາເຂົ້າ: { $count } ຄະນະ; ຈຳນວນນັກຂ່າວ: { $people }.
 said_press_conferences = ງານຖະແຫຼງຂ່າວ: { $count } ຄັ້ງ.
-said_unsorted = { $count } ຄະນະຍັງບໍ່ຮູ້ປະເພດ, ອາດມີຄະນະນັກຂ່າວ.
 said_plan = ກິດຈະກຳທີ່ວາງແຜນຕາມຂໍ້ຕົກລົງ ມີໃນລາຍການ (ເອກະສານຊ້ອນທ້າຍຄັດຕິດ).
+said_means = ບັນດາໜ່ວຍງານຮັບຜິດຊອບທີ່ມີໃນລາຍການ ຈັດຕັ້ງປະຕິບັດກິດຈະກຳຕາມເວລາທີ່ກຳນົດ.
 said_listed = ສະພາບການປະຕິບັດແຕ່ລະຂໍ້ຕົກລົງ ມີໃນຕາຕະລາງລຸ່ມນີ້.
 said_no_planned = ຍັງບໍ່ມີການບັນທຶກກິດຈະກຳທີ່ວາງແຜນຕາມຂໍ້ຕົກລົງ.
-said_no_means = ຍັງບໍ່ໄດ້ບັນທຶກການຈັດຕັ້ງປະຕິບັດ.
+said_no_means = ບໍ່ມີເນື້ອໃນທີ່ຕ້ອງຈັດຕັ້ງປະຕິບັດ.

@@ -70,7 +70,7 @@ labels! {
     progress_doubted, commitment_link,
 
     // Activities.
-    log_table_title, log_text_title, log_period(days), log_empty, period_all, tally_all(count), tally_held(count), tally_cancelled(count),
+    log_table_title, log_text_title, log_period(days), log_empty, period_all, tally_all(count), tally_held(count), tally_cancelled(count), tally_postponed(count),
     tally_unclear(count), tally_maybe(count), log_maybe, planned_title, planned_none,
 
     // Outstanding matters.
@@ -113,17 +113,17 @@ labels! {
     report_title(period), stretch_year(year), stretch_first_half(year), stretch_second_half(year), stretch_quarter(quarter, year),
     stretch_month(month, year), report_opening_words(unit, period, days, citation), report_part_results, report_part_figures,
     report_part_difficulties, report_part_plans, report_part_proposals, report_sheet, column_in_period, column_year_to_date,
-    column_year_before, sign_collective, sign_deputy, sign_order, sign_delegated, sign_acting, said_all(count, year, before),
-    said_agreements(signed, valid, ending), said_out(count, people), said_in(count, people), said_reporters(out, into),
-    said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_others(count), said_cancelled(count),
-    said_unsettled(count), said_undated(count), said_planned(count), said_extend(count), said_succeed(count), said_clarify(count),
-    not_counted, said_no_results, said_no_difficulties, said_no_plans, said_no_proposals, register_activities, register_agreements,
+    column_year_before, sign_collective, sign_deputy, sign_order, sign_delegated, sign_acting, said_all(count, year, before), said_all_uncompared(count, year, before),
+    said_agreements(signed, until, valid, ending), until_period_end, in_effect_on(until), taken_until(until, from), period_ahead(days), said_out(count, people), said_in(count, people), said_reporters(out, into),
+    said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_others(count),
+    said_cancelled(count, of), said_postponed(count, of), said_missed(agreement, commitment, periods), more_periods(count), said_planned(count, of, stage), said_extend(count),
+    said_succeed(count), not_counted, partial_sum(count, what), partial_delegations, partial_teaching, partial_events, partial_of(sum, names), unmarked(count), not_kept, not_kept_note, said_no_results, said_no_difficulties, said_no_plans, said_no_proposals, register_activities, register_agreements,
     register_certificates, register_certificate_number, register_valid, register_voided, register_as_of(moment), register_amends, paper_plan,
     symbol_plan, list_belongs(paper, number, date, unit), report_title_implementation(period), report_title_plan(period), report_title_press(period),
     implementation_opening_words(unit, days, citation), plan_opening_words(unit, days, citation),
     press_conferences, press_opening_words(unit, days, citation), plan_part_content, plan_part_means, list_agreements, list_planned, list_press,
-    column_carried_out, column_held_in_period, column_held_to_date, column_cost_planned, column_quarter, column_lead_agency, column_people, column_licence, said_reporters_out(count, people),
-    said_reporters_in(count, people), said_press_conferences(count), said_unsorted(count), said_plan, said_listed, said_no_planned, said_no_means,
+    column_carried_out, periods_kept(met, all), amended_by(title, papers), amendment_signed(title, day), column_held_in_period, column_held_to_date, column_cost_planned, column_quarter, column_lead_agency, column_people, column_licence, said_reporters_out(count, people),
+    said_reporters_in(count, people), said_press_conferences(count), said_plan, said_means, said_listed, said_no_planned, said_no_means,
 
     // Fields.
     field_agreement_kind, field_aims, field_change_basis, field_change_date, field_commitments, field_content, field_country, field_date, field_due,

@@ -138,6 +138,7 @@ period_all = toàn bộ thời gian có ghi chép
 tally_all = Tổng số: { $count } hoạt động
 tally_held = đã diễn ra: { $count }
 tally_cancelled = đã hủy: { $count }
+tally_postponed = hoãn: { $count }
 tally_unclear = chưa rõ đã diễn ra hay chưa: { $count }
 tally_maybe = Ngoài ra { $count } hoạt động chưa rõ có thuộc giai đoạn này hay không, không tính vào số liệu.
 log_maybe = Chưa rõ có thuộc giai đoạn này
@@ -356,6 +357,7 @@ activity_kind_unknown = { unknown }
 activity_status_planned = Dự kiến
 activity_status_held = Đã diễn ra
 activity_status_cancelled = Đã hủy
+activity_status_postponed = Hoãn
 activity_status_unknown = { unknown }
 
 ## Thỏa thuận: loại, giai đoạn, tình trạng
@@ -734,18 +736,21 @@ report_section_overall = Toàn bộ hoạt động
 report_figure_agreements_signed = Thỏa thuận ký trong kỳ
 report_figure_agreements_in_effect = Thỏa thuận có hiệu lực đến cuối kỳ
 report_figure_agreements_expiring = Trong đó sắp hết hiệu lực
+report_figure_agreements_to_extend = Thỏa thuận sắp hết hiệu lực có thể gia hạn
 report_figure_agreements_to_succeed = Thỏa thuận cần kế thừa do bên ký thay đổi
 report_figure_agreements_unclear = Thỏa thuận đã ký, chưa rõ hiệu lực
 report_figure_delegations_out = Số đoàn ra
 report_figure_people_out = Số lượt người đi
-report_figure_uncounted_out = Đoàn ra chưa ghi thành viên
+report_figure_uncounted_out = Đoàn ra chưa thống kê số người
 report_figure_delegations_in = Số đoàn vào
 report_figure_people_in = Số lượt người đến
-report_figure_uncounted_in = Đoàn vào chưa ghi thành viên
+report_figure_uncounted_in = Đoàn vào chưa thống kê số người
 report_figure_reporters_out = Đoàn phóng viên ra
 report_figure_reporter_people_out = Số lượt phóng viên đi
+report_figure_uncounted_reporters_out = Đoàn phóng viên ra chưa thống kê số người
 report_figure_reporters_in = Đoàn phóng viên vào
 report_figure_reporter_people_in = Số lượt phóng viên đến
+report_figure_uncounted_reporters_in = Đoàn phóng viên vào chưa thống kê số người
 report_figure_unsorted_delegations = Đoàn chưa rõ loại
 report_figure_courses = Lớp tập huấn
 report_figure_seminars = Hội thảo, tọa đàm
@@ -753,7 +758,7 @@ report_figure_teaching_us = Do phía ta chủ trì
 report_figure_teaching_partner = Do phía bạn chủ trì
 report_figure_teaching_both = Do hai phía cùng chủ trì
 report_figure_attendances = Số lượt người dự
-report_figure_uncounted_teaching = Lớp, cuộc chưa ghi số người dự
+report_figure_uncounted_teaching = Lớp, cuộc chưa thống kê số người dự
 report_figure_teaching_by_others = Do bên khác hoặc chưa rõ bên chủ trì
 report_figure_events = Số sự kiện, triển lãm
 report_figure_press_conferences = Trong đó họp báo
@@ -761,7 +766,7 @@ report_figure_events_us = Do phía ta chủ trì
 report_figure_events_partner = Do phía bạn chủ trì
 report_figure_events_both = Do hai phía cùng chủ trì
 report_figure_visitors = Số lượt khách
-report_figure_uncounted_events = Sự kiện chưa ghi số khách
+report_figure_uncounted_events = Sự kiện chưa thống kê số khách
 report_figure_events_by_others = Do bên khác hoặc chưa rõ bên chủ trì
 report_figure_products = Số sản phẩm truyền thông
 report_figure_products_us = Do phía ta thực hiện
@@ -772,6 +777,7 @@ report_figure_other_held = Hoạt động khác
 report_figure_all_held = Tổng số hoạt động đã diễn ra
 report_figure_planned_next = Hoạt động dự kiến kỳ tới
 report_figure_cancelled = Hoạt động đã hủy
+report_figure_postponed = Hoạt động hoãn
 report_figure_undated = Hoạt động chưa rõ ngày, có thể thuộc kỳ
 report_figure_unsettled = Hoạt động chưa ghi đã diễn ra hay chưa
 
@@ -799,7 +805,12 @@ sign_order = TL.
 sign_delegated = TUQ.
 sign_acting = Q.
 said_all = Trong kỳ đã diễn ra { $count } hoạt động; lũy kế từ đầu năm: { $year } hoạt động; cùng kỳ năm trước: { $before } hoạt động.
-said_agreements = Về thỏa thuận hợp tác: ký mới { $signed } thỏa thuận; đến cuối kỳ có { $valid } thỏa thuận đang có hiệu lực, trong đó { $ending } thỏa thuận sắp hết hiệu lực.
+said_all_uncompared = Trong kỳ đã diễn ra { $count } hoạt động; lũy kế từ đầu năm: { $year } hoạt động; cùng kỳ năm trước: { $before }.
+said_agreements = Về thỏa thuận hợp tác: ký mới { $signed } thỏa thuận; { $until } có { $valid } thỏa thuận đang có hiệu lực, trong đó { $ending } thỏa thuận sắp hết hiệu lực.
+period_ahead = { $days } (kỳ chưa bắt đầu, chưa có số liệu)
+taken_until = { $until } (kỳ tính từ { $from })
+in_effect_on = Thỏa thuận có hiệu lực { $until }
+until_period_end = đến cuối kỳ
 said_out = Đã cử { $count } đoàn ra; số lượt người đi: { $people }.
 said_in = Đã đón { $count } đoàn vào; số lượt người đến: { $people }.
 said_reporters = Về đoàn phóng viên: đã cử { $out } đoàn, đã đón { $into } đoàn.
@@ -807,14 +818,38 @@ said_teaching = Về tập huấn, hội thảo, tọa đàm: { $courses } lớp
 said_events = Về sự kiện, triển lãm: { $count } sự kiện; số lượt khách: { $people }.
 said_products = Về sản phẩm truyền thông: { $count } sản phẩm.
 said_others = Về hoạt động khác: { $count } hoạt động.
-said_cancelled = Có { $count } hoạt động trong kỳ đã hủy.
-said_unsettled = Có { $count } hoạt động trong kỳ chưa ghi đã diễn ra hay chưa, không tính vào số liệu.
-said_undated = Có { $count } hoạt động chưa rõ ngày, có thể thuộc kỳ, không tính vào số liệu.
-said_planned = Thực hiện { $count } hoạt động đã có kế hoạch cho kỳ tới.
+said_cancelled = Có { $count } hoạt động { $of ->
+    [press] báo chí đối ngoại trong kỳ
+    [agreements] theo thỏa thuận trong kỳ
+   *[all] trong kỳ
+} đã hủy.
+said_missed = Thỏa thuận “{ $agreement }”: cam kết định kỳ “{ $commitment }” chưa có hoạt động trong { $periods }.
+more_periods = và { $count } kỳ khác
+said_postponed = Có { $count } hoạt động { $of ->
+    [press] báo chí đối ngoại trong kỳ
+    [agreements] theo thỏa thuận trong kỳ
+   *[all] trong kỳ
+} phải hoãn.
+said_planned = Thực hiện { $count } hoạt động { $of ->
+    [press] báo chí đối ngoại{" "}
+    [agreements] theo thỏa thuận{" "}
+   *[all] {""}
+}đã có kế hoạch { $stage ->
+    [under_way] cho thời gian còn lại của kỳ này và kỳ tới
+    [ahead] trong kỳ
+   *[ended] cho kỳ tới
+}.
 said_extend = Xem xét việc gia hạn { $count } thỏa thuận sắp hết hiệu lực.
 said_succeed = Rà soát việc kế thừa { $count } thỏa thuận có bên ký đã thay đổi.
-said_clarify = Làm rõ hiệu lực của { $count } thỏa thuận đã ký.
 not_counted = chưa rõ
+unmarked = { $count } người chưa điểm danh
+not_kept_note = “–”: chưa có số liệu.
+not_kept = chưa có số liệu
+partial_of = { $sum } (chưa gồm { $names })
+partial_events = sự kiện chưa thống kê số khách
+partial_teaching = lớp, cuộc chưa thống kê số người dự
+partial_delegations = đoàn chưa thống kê số người
+partial_sum = {" "}(chưa gồm { $count } { $what })
 said_no_results = Chưa ghi nhận hoạt động nào trong kỳ.
 said_no_difficulties = Chưa ghi nhận tồn tại, khó khăn.
 said_no_plans = Chưa ghi nhận hoạt động dự kiến cho kỳ tới.
@@ -842,7 +877,10 @@ plan_part_means = Tổ chức thực hiện
 list_agreements = Tình hình từng thỏa thuận
 list_planned = Danh mục hoạt động
 list_press = Các hoạt động báo chí
-column_carried_out = Cam kết đã thực hiện
+column_carried_out = Cam kết đã có hoạt động
+amended_by = { $title } (được sửa đổi, gia hạn bằng: { $papers })
+amendment_signed = { $title }, ký ngày { $day }
+periods_kept = định kỳ: { $met }/{ $all } kỳ
 column_held_in_period = Hoạt động trong kỳ
 column_held_to_date = Hoạt động từ đầu năm
 column_cost_planned = Kinh phí
@@ -853,8 +891,8 @@ column_licence = Giấy phép báo chí
 said_reporters_out = Đoàn phóng viên ra nước ngoài: { $count } đoàn; số lượt phóng viên: { $people }.
 said_reporters_in = Đoàn phóng viên nước ngoài vào: { $count } đoàn; số lượt phóng viên: { $people }.
 said_press_conferences = Họp báo: { $count } cuộc.
-said_unsorted = { $count } đoàn chưa rõ loại, có thể có đoàn phóng viên.
 said_plan = Các hoạt động dự kiến theo thỏa thuận nêu ở danh mục (Phụ lục kèm theo).
+said_means = Các cơ quan, đơn vị chủ trì nêu ở danh mục tổ chức thực hiện các hoạt động theo thời gian đã định.
 said_listed = Tình hình thực hiện từng thỏa thuận nêu ở bảng dưới đây.
 said_no_planned = Chưa ghi nhận hoạt động dự kiến nào theo thỏa thuận.
-said_no_means = Chưa ghi cách tổ chức thực hiện.
+said_no_means = Không có nội dung phải tổ chức thực hiện.

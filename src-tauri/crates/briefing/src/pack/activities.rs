@@ -261,6 +261,8 @@ pub(super) struct Tally {
     pub(super) held: u32,
     /// Those cancelled.
     pub(super) cancelled: u32,
+    /// Those put off.
+    pub(super) postponed: u32,
     /// Those nobody knows whether they were held.
     pub(super) unclear: u32,
 }
@@ -272,6 +274,7 @@ impl Tally {
             all: files.len() as u32,
             held: count(ActivityStatus::Held),
             cancelled: count(ActivityStatus::Cancelled),
+            postponed: count(ActivityStatus::Postponed),
             unclear: count(ActivityStatus::Unknown),
         }
     }

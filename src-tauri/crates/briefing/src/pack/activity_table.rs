@@ -100,6 +100,7 @@ fn summed_up(composer: &Composer<'_>, tally: &Tally) -> Text {
     let states = [
         (tally.held, labels.tally_held(tally.held)),
         (tally.cancelled, labels.tally_cancelled(tally.cancelled)),
+        (tally.postponed, labels.tally_postponed(tally.postponed)),
         (tally.unclear, labels.tally_unclear(tally.unclear)),
     ];
     let named: Vec<String> = states.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();

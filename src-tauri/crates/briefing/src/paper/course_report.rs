@@ -99,24 +99,33 @@ fn sessions(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityF
         [Column::mm(11.0).align(Align::Centre), Column::new(2.2), Column::new(4.0), Column::new(2.4), Column::new(1.4).align(Align::Right)];
     let mut table = Table::new(columns).header(header);
     let mut chart = BarChart::new(Measure::new(labels.chart_attended(), labels.unit_people()).decimals(0));
+    let mut bars = 0;
     for (i, (session, counted)) in in_order(file).into_iter().zip(&standing.sessions).enumerate() {
         let topic = composer.wording(about.sheet.child(session.id), "topic", &session.topic, Mark::Silent);
         let when = hours_and_day(composer, session.starts, session.ends, session.date);
         let trainer = session.trainer.and_then(|trainer| composer.person(trainer));
         let labels = &composer.labels;
         let attended = (counted.marked > 0).then_some(counted.attended);
+        // Who is not marked is in no number: the sum says so and has no bar.
+        let unmarked = (standing.people.len() as u32).saturating_sub(counted.marked);
+        let said = attended.map(|attended| match unmarked {
+            0 => labels.number(attended),
+            _ => labels.partial_of(labels.number(attended), labels.unmarked(labels.number(unmarked))),
+        });
         table.push(Row::new([
             Cell::new(labels.number(i as u32 + 1)),
             when.map_or_else(|| Cell::new(labels.unknown()), Cell::new),
             topic.map_or_else(|| Cell::new(labels.unknown()), Cell::new),
             trainer.map_or_else(|| Cell::new(labels.unknown()), Cell::new),
-            attended.map_or_else(|| Cell::new(labels.unknown()), |attended| Cell::new(labels.number(attended))),
+            said.map_or_else(|| Cell::new(labels.unknown()), Cell::new),
         ]));
-        chart = chart.category(labels.session_short(labels.number(i as u32 + 1)), [attended.map(f64::from)]);
+        let bar = attended.filter(|_| unmarked == 0).map(f64::from);
+        chart = chart.category(labels.session_short(labels.number(i as u32 + 1)), [bar]);
+        bars += u32::from(bar.is_some());
     }
     let labels = &composer.labels;
     let mut blocks: Vec<Block> = vec![table.into()];
-    if standing.sessions.len() > 1 && standing.sessions.iter().any(|session| session.marked > 0) {
+    if standing.sessions.len() > 1 && bars > 0 {
         blocks.push(Figure::chart(chart, labels.chart_attended()).caption(labels.chart_attended()).into());
     }
     blocks

@@ -1,7 +1,7 @@
 //! Papers of events: the programme by stage, the checklist by date, receipts for things lent and borrowed, the report on what came of it.
 
 use super::{costs, fronted, hours_and_day, numbered_front, official_front, open_report_number, outcome, reported, unknown};
-use crate::labels::DateForm;
+use crate::labels::{DateForm, Labels};
 use crate::pack::composer::{Composer, Subjected};
 use crate::pack::cover;
 use crate::pack::wording::Mark;
@@ -10,8 +10,10 @@ use caunoi_document::block::{
 };
 use caunoi_document::chart::{BarChart, Measure};
 use caunoi_document::{Block, Text};
-use caunoi_domain::event::{counted, in_order};
-use caunoi_domain::{ActivityFile, Coverage, EventStanding, LentItem, LoanDirection, PartialDate, Side, Text as RecordText};
+use caunoi_domain::event::in_order;
+use caunoi_domain::{
+    ActivityFile, Coverage, EventStanding, GuestCount, Id, LentItem, LoanDirection, PartialDate, Side, Text as RecordText,
+};
 
 /// The programme, a stage after the other.
 pub(super) fn programme(composer: &mut Composer<'_>) -> Vec<Block> {
@@ -249,33 +251,50 @@ fn general<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a Act
     rows.into_iter().map(|(key, value)| KeyValue::new(key, value.unwrap_or_else(|| labels.unknown().into()))).collect()
 }
 
-/// Invited and present by side, as far as numbers are written.
+/// So many guests left out of a sum are named.
+const NAMED: usize = 3;
+
+/// Invited and present by side. A sum that leaves out guests nobody counted names them and has no bar.
 fn guests(composer: &Composer<'_>, file: &ActivityFile, standing: &EventStanding) -> Vec<Block> {
     if file.guests.is_empty() {
         return Vec::new();
     }
     let labels = &composer.labels;
-    let columns = [Column::new(3.0), Column::new(1.5).align(Align::Right), Column::new(1.5).align(Align::Right)];
+    let columns = [Column::new(3.0), Column::new(2.0).align(Align::Right), Column::new(2.0).align(Align::Right)];
     let mut table = Table::new(columns).header([labels.column_side(), labels.column_invited(), labels.column_present()]);
     let mut chart = BarChart::paired(Measure::new(labels.unit_people(), "").decimals(0), labels.column_invited(), labels.column_present());
-    let said = |count: Option<u32>| count.map_or_else(|| labels.unknown(), |count| labels.number(count));
-    let mut sides = 0;
+    let said = |count: &GuestCount| Cell::new(counted(labels, file, count));
+    let (mut sides, mut bars) = (0, 0);
     for side in Side::ALL.iter().copied().filter(|side| file.guests.iter().any(|guest| guest.side == *side)) {
         let of_side = || file.guests.iter().filter(move |guest| guest.side == side);
-        let sum = |counts: Vec<u32>| if counts.is_empty() { None } else { counted(counts) };
-        let invited = sum(of_side().filter_map(|guest| guest.invited).collect());
-        let present = sum(of_side().filter_map(|guest| guest.present).collect());
-        table.push(Row::new([Cell::new(labels.term(side)), Cell::new(said(invited)), Cell::new(said(present))]));
-        chart = chart.category(labels.term(side), [invited.map(f64::from), present.map(f64::from)]);
+        let invited = GuestCount::of(of_side(), |guest| guest.invited);
+        let present = GuestCount::of(of_side(), |guest| guest.present);
+        table.push(Row::new([Cell::new(labels.term(side)), said(&invited), said(&present)]));
+        chart = chart.category(labels.term(side), [invited.whole().map(f64::from), present.whole().map(f64::from)]);
         sides += 1;
+        bars += u32::from(present.whole().is_some());
     }
-    let total = [labels.total(), said(standing.invited), said(standing.present)].map(Cell::new);
-    table.push(Row::new(total).role(RowKind::Total));
+    table.push(Row::new([Cell::new(labels.total()), said(&standing.invited), said(&standing.present)]).role(RowKind::Total));
     let mut blocks: Vec<Block> = vec![table.into()];
-    if sides > 1 && standing.present.is_some() {
+    if sides > 1 && bars > 0 {
         blocks.push(Figure::chart(chart, labels.chart_guests()).caption(labels.chart_guests()).into());
     }
     blocks
+}
+
+/// "26 (chưa gồm Báo chí)".
+fn counted(labels: &Labels, file: &ActivityFile, count: &GuestCount) -> String {
+    let Some(sum) = count.sum else { return labels.unknown() };
+    if count.uncounted.is_empty() {
+        return labels.number(sum);
+    }
+    let name = |id: &Id| file.guests.iter().find(|guest| guest.id == *id).map(|guest| guest.name.to_string());
+    let mut names: Vec<String> = count.uncounted.iter().take(NAMED).filter_map(name).collect();
+    let others = count.uncounted.len().saturating_sub(NAMED) as u32;
+    if others > 0 {
+        names.push(labels.and_more(labels.number(others)));
+    }
+    labels.partial_of(labels.number(sum), names.join(", "))
 }
 
 fn coverage(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile) -> Vec<Block> {

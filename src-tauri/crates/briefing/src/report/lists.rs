@@ -1,11 +1,15 @@
 //! The records some reports list besides their figures: agreements with what was done under each, activities planned or held.
 
-use super::ReportMaterial;
-use crate::labels::Labels;
+use super::{ReportMaterial, stretch};
+use crate::labels::{DateForm, Labels};
 use crate::pack::roman;
 use crate::register::{day, days};
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow};
+use caunoi_domain::progress::PeriodsKept;
 use caunoi_domain::{ActivityKind, ActivityStatus, AgreementStatus, Amount, PartialDate, ReportKind, Side};
+
+/// So many missed periods of a commitment are named.
+const NAMED: usize = 4;
 
 /// The records a report lists.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,12 +27,25 @@ pub struct ImplementedAgreement {
     pub title: String,
     /// When it was signed.
     pub signed_on: PartialDate,
+    /// The signed papers that amend or extend it: title and day of signing.
+    pub amendments: Vec<(String, PartialDate)>,
     /// Where it stands at the end of the period.
     pub status: AgreementStatus,
-    /// How many commitments it has, and how many of them something carried out.
+    /// How many commitments it has with its amendments, and for how many of them an activity was held.
     pub commitments: [u32; 2],
+    /// Its periodic commitments.
+    pub periodic: Vec<PeriodicCommitment>,
     /// Activities held under it in the period and from the beginning of the year.
     pub held: [u32; 2],
+}
+
+/// A commitment that falls due again and again, and how it was kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PeriodicCommitment {
+    /// What is promised.
+    pub text: String,
+    /// The periods in which it was carried out, and those in which it was not.
+    pub kept: PeriodsKept,
 }
 
 /// An activity as a report lists it.
@@ -58,6 +75,45 @@ pub struct ListedActivity {
     pub costs: Vec<(Option<Amount>, String)>,
 }
 
+/// The title of an agreement with the papers that amend it.
+fn titled(labels: &Labels, listed: &ImplementedAgreement) -> String {
+    if listed.amendments.is_empty() {
+        return listed.title.clone();
+    }
+    let paper = |(title, signed): &(String, PartialDate)| match labels.date(*signed, DateForm::Short) {
+        Some(day) => labels.amendment_signed(title.clone(), day),
+        None => title.clone(),
+    };
+    let papers: Vec<String> = listed.amendments.iter().map(paper).collect();
+    labels.amended_by(listed.title.clone(), papers.join("; "))
+}
+
+/// "6/8; định kỳ: 3/4 kỳ".
+fn carried(labels: &Labels, carried_out: u32, commitments: u32, periodic: &[PeriodicCommitment]) -> String {
+    let count = format!("{carried_out}/{commitments}");
+    let met: u32 = periodic.iter().map(|commitment| commitment.kept.met).sum();
+    let missed: u32 = periodic.iter().map(|commitment| commitment.kept.missed.len() as u32).sum();
+    if met + missed == 0 {
+        return count;
+    }
+    format!("{count}; {}", labels.periods_kept(labels.number(met), labels.number(met + missed)))
+}
+
+/// What is to be said of a periodic commitment with periods in which it was not carried out; `None` where there is none.
+pub(super) fn missed(labels: &Labels, listed: &ImplementedAgreement, commitment: &PeriodicCommitment) -> Option<String> {
+    let missed = &commitment.kept.missed;
+    if missed.is_empty() {
+        return None;
+    }
+    let named: Vec<String> = missed.iter().take(NAMED).map(|period| stretch(labels, *period)).collect();
+    let mut named = named.join(", ");
+    let others = missed.len().saturating_sub(NAMED) as u32;
+    if others > 0 {
+        named.push_str(&format!(" {}", labels.more_periods(labels.number(others))));
+    }
+    Some(labels.said_missed(listed.title.clone(), commitment.text.clone(), named))
+}
+
 /// The list of a report as a table; `None` for reports without one.
 pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String>) -> Option<Sheet> {
     let unknown = || labels.unknown();
@@ -71,7 +127,7 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 (labels.column_agreement(), 38),
                 (labels.field_signed_on(), 23),
                 (labels.field_standing(), 16),
-                (labels.column_carried_out(), 16),
+                (labels.column_carried_out(), 20),
                 (labels.column_held_in_period(), 15),
                 (labels.column_held_to_date(), 15),
             ],
@@ -82,10 +138,10 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 .map(|listed| {
                     let [commitments, carried_out] = listed.commitments;
                     let told = [
-                        listed.title.clone().into(),
+                        titled(labels, listed).into(),
                         date(listed.signed_on),
                         labels.term(listed.status).into(),
-                        format!("{carried_out}/{commitments}").into(),
+                        carried(labels, carried_out, commitments, &listed.periodic).into(),
                     ];
                     told.into_iter().chain(listed.held.map(SheetCell::from)).collect()
                 })

@@ -6,7 +6,7 @@ mod lists;
 mod table;
 mod words;
 
-pub use lists::{ImplementedAgreement, ListedActivity, ReportLists};
+pub use lists::{ImplementedAgreement, ListedActivity, PeriodicCommitment, ReportLists};
 pub use words::{Piece, ReportWords};
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
@@ -18,7 +18,7 @@ use crate::{CoverHeading, PackMaterial, PackOptions};
 use caunoi_document::block::{Addressees, Annex, Heading, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer};
 use caunoi_document::sheet::Sheets;
 use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
-use caunoi_domain::report::{Days, Report, ReportDays, SchemeRule, Stretch};
+use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays, SchemeRule, Stretch};
 use caunoi_domain::{
     Office, PartialDate, PeriodScheme, ReportFigure, ReportKind, ReportPart, ReportPeriod, SigningAuthority, Text as RecordText, Worded,
 };
@@ -57,11 +57,50 @@ pub struct FigureValues {
     pub figure: ReportFigure,
     /// In the period, from the beginning of the year, and in the same period of the year before; none where nobody has counted.
     pub values: [Option<u32>; 3],
+    /// Whether the office kept records of each of these times.
+    pub kept: [bool; 3],
+}
+
+/// A figure as a paper tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Value {
+    /// Counted.
+    Counted(u32),
+    /// There is something to count, and nobody has counted it.
+    NotCounted,
+    /// The office kept no records of that time.
+    NotKept,
+}
+
+impl Value {
+    /// As it is printed.
+    fn said(self, labels: &Labels) -> String {
+        match self {
+            Value::Counted(count) => labels.number(count),
+            Value::NotCounted => labels.not_counted(),
+            Value::NotKept => labels.not_kept(),
+        }
+    }
+
+    /// Whether it tells of anything.
+    fn is_something(self) -> bool {
+        !matches!(self, Value::Counted(0) | Value::NotKept)
+    }
 }
 
 impl ReportMaterial {
-    fn values(&self, figure: ReportFigure) -> [Option<u32>; 3] {
-        self.figures.iter().find(|counted| counted.figure == figure).map(|counted| counted.values).unwrap_or_default()
+    fn value(&self, figure: ReportFigure, window: usize) -> Value {
+        let counted = self.figures.iter().find(|counted| counted.figure == figure);
+        let kept = counted.and_then(|counted| counted.kept.get(window).copied()).unwrap_or(false);
+        match counted.and_then(|counted| counted.values.get(window).copied().flatten()) {
+            Some(count) => Value::Counted(count),
+            None if kept => Value::NotCounted,
+            None => Value::NotKept,
+        }
+    }
+
+    fn values(&self, figure: ReportFigure) -> [Value; 3] {
+        [0, 1, 2].map(|window| self.value(figure, window))
     }
 }
 
@@ -167,10 +206,21 @@ pub fn report_sheets(material: &ReportMaterial, lang: Lang) -> Result<Sheets, No
     Ok(Sheets { title, author: material.office.unit_name.to_string(), made_at: material.printed_at, sheets })
 }
 
-/// "từ ngày 15 tháng 12 năm 2024 đến ngày 14 tháng 6 năm 2025".
+/// "từ ngày 15 tháng 12 năm 2024 đến ngày 14 tháng 6 năm 2025"; of a period under way, the day until which figures are taken.
 fn days(labels: &Labels, material: &ReportMaterial) -> String {
     let Days { from, to } = material.days.period;
-    labels.dates(PartialDate::Day(from), PartialDate::Day(to), DateForm::Text).unwrap_or_default()
+    let whole = || labels.dates(PartialDate::Day(from), PartialDate::Day(to), DateForm::Text).unwrap_or_default();
+    match material.days.stage {
+        _ if material.report.kind == ReportKind::AgreementPlan => whole(),
+        PeriodStage::Ended => whole(),
+        PeriodStage::Ahead => labels.period_ahead(whole()),
+        PeriodStage::UnderWay => labels.taken_until(taken_on(labels, material), labels.day(from, DateForm::Text)),
+    }
+}
+
+/// "đến ngày 01 tháng 12 năm 2026".
+fn taken_on(labels: &Labels, material: &ReportMaterial) -> String {
+    labels.until(&labels.day(material.days.counted.to, DateForm::Text))
 }
 
 /// The law that asks for it and the rule its period's days follow from, in brackets; calendar years need no rule.
@@ -304,7 +354,7 @@ fn ended(items: Vec<String>) -> Vec<Text> {
 }
 
 /// "6 tháng đầu năm 2025".
-fn stretch(labels: &Labels, period: ReportPeriod) -> String {
+pub(super) fn stretch(labels: &Labels, period: ReportPeriod) -> String {
     let year = period.year().to_string();
     match period.stretch() {
         Stretch::Year => labels.stretch_year(year),

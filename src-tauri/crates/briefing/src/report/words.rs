@@ -1,7 +1,8 @@
 //! What the figures say in words.
 
-use super::ReportMaterial;
+use super::{ReportMaterial, Value, lists, taken_on};
 use crate::labels::Labels;
+use caunoi_domain::report::PeriodStage;
 use caunoi_domain::{ReportFigure, ReportKind, ReportPart};
 
 /// The words that follow from the figures; of each text its paragraphs, of each paragraph its pieces.
@@ -45,13 +46,28 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
     use ReportFigure as F;
     let teller = Teller { labels, material };
     let now = |figure| (figure, 0);
+    let until = if material.days.stage == PeriodStage::UnderWay { taken_on(labels, material) } else { labels.until_period_end() };
     let agreements = teller
         .tell([now(F::AgreementsSigned), now(F::AgreementsInEffect), now(F::AgreementsExpiring)], |[signed, valid, ending]| {
-            labels.said_agreements(signed, valid, ending)
+            labels.said_agreements(signed, until, valid, ending)
         });
+    let kind = material.report.kind;
+    let of = match kind {
+        _ if kind.is_of_press() => "press",
+        _ if kind.is_of_agreements() => "agreements",
+        _ => "all",
+    };
+    let stage = match material.days.stage {
+        PeriodStage::Ended => "ended",
+        PeriodStage::UnderWay => "under_way",
+        PeriodStage::Ahead => "ahead",
+    };
     let results: Vec<Option<Vec<Piece>>> = match material.report.kind {
         ReportKind::Periodic => vec![
-            teller.tell([now(F::AllHeld), (F::AllHeld, 1), (F::AllHeld, 2)], |[all, year, before]| labels.said_all(all, year, before)),
+            teller.tell([now(F::AllHeld), (F::AllHeld, 1), (F::AllHeld, 2)], |[all, year, before]| match material.value(F::AllHeld, 2) {
+                Value::NotKept => labels.said_all_uncompared(all, year, before),
+                _ => labels.said_all(all, year, before),
+            }),
             agreements,
             teller.tell([now(F::DelegationsOut), now(F::PeopleOut)], |[count, people]| labels.said_out(count, people)),
             teller.tell([now(F::DelegationsIn), now(F::PeopleIn)], |[count, people]| labels.said_in(count, people)),
@@ -72,26 +88,30 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
             teller.tell([now(F::ReportersOut), now(F::ReporterPeopleOut)], |[count, people]| labels.said_reporters_out(count, people)),
             teller.tell([now(F::ReportersIn), now(F::ReporterPeopleIn)], |[count, people]| labels.said_reporters_in(count, people)),
             teller.tell([now(F::PressConferences)], |[count]| labels.said_press_conferences(count)),
-            teller.tell([now(F::UnsortedDelegations)], |[count]| labels.said_unsorted(count)),
         ],
     };
+    let missed = material.lists.agreements.iter().flat_map(|listed| listed.periodic.iter().map(move |commitment| (listed, commitment)));
+    let missed = missed.filter_map(|(listed, commitment)| lists::missed(labels, listed, commitment));
+    let missed = missed.map(|said| Some(vec![Piece { text: said, figure: None }]));
     let difficulties = [
-        teller.tell([now(F::Cancelled)], |[count]| labels.said_cancelled(count)),
-        teller.tell([now(F::Unsettled)], |[count]| labels.said_unsettled(count)),
-        teller.tell([now(F::Undated)], |[count]| labels.said_undated(count)),
+        teller.tell([now(F::Cancelled)], |[count]| labels.said_cancelled(count, of)),
+        teller.tell([now(F::Postponed)], |[count]| labels.said_postponed(count, of)),
     ];
+    let difficulties: Vec<Option<Vec<Piece>>> = difficulties.into_iter().chain(missed).collect();
     let plans = match material.report.kind {
         ReportKind::AgreementPlan if material.lists.activities.is_empty() => None,
         ReportKind::AgreementPlan => Some(vec![Piece { text: labels.said_plan(), figure: None }]),
-        _ => teller.tell([now(F::PlannedNext)], |[count]| labels.said_planned(count)),
+        _ => teller.tell([now(F::PlannedNext)], |[count]| labels.said_planned(count, of, stage)),
     };
     let proposals = [
-        teller.tell([now(F::AgreementsExpiring)], |[count]| labels.said_extend(count)),
+        teller.tell([now(F::AgreementsToExtend)], |[count]| labels.said_extend(count)),
         teller.tell([now(F::AgreementsToSucceed)], |[count]| labels.said_succeed(count)),
-        teller.tell([now(F::AgreementsUnclear)], |[count]| labels.said_clarify(count)),
     ];
     let proposals: Vec<Option<Vec<Piece>>> = match material.report.kind {
         ReportKind::Periodic | ReportKind::AgreementImplementation => proposals.into(),
+        ReportKind::AgreementPlan if !material.lists.activities.is_empty() => {
+            vec![Some(vec![Piece { text: labels.said_means(), figure: None }])]
+        }
         ReportKind::AgreementPlan | ReportKind::ExternalPress => Vec::new(),
     };
     let is_plan = material.report.kind == ReportKind::AgreementPlan;
@@ -115,10 +135,10 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    /// A sentence with these numbers in it, in pieces; `None` where all of them are zero.
+    /// A sentence with these numbers in it, in pieces; `None` where none of them tells anything. A sum that leaves out what nobody counted says so.
     fn tell<const N: usize>(&self, figures: [(ReportFigure, usize); N], word: impl FnOnce([String; N]) -> String) -> Option<Vec<Piece>> {
-        let value = |(figure, window): (ReportFigure, usize)| self.material.values(figure)[window];
-        if figures.iter().all(|figure| value(*figure) == Some(0)) {
+        let value = |(figure, window): (ReportFigure, usize)| self.material.value(figure, window);
+        if !figures.iter().any(|figure| value(*figure).is_something()) {
             return None;
         }
         let mut place = 0;
@@ -126,17 +146,33 @@ impl Teller<'_> {
             place += 1;
             format!("{MARK}{}{MARK}", place - 1)
         }));
-        let pieces = sentence.split(MARK).enumerate().filter(|(_, part)| !part.is_empty()).map(|(i, part)| {
+        let mut pieces = Vec::new();
+        for (i, part) in sentence.split(MARK).enumerate().filter(|(_, part)| !part.is_empty()) {
             // Every second part stood between two marks.
             let figure = if i % 2 == 1 { part.parse::<usize>().ok().and_then(|place| figures.get(place).copied()) } else { None };
-            match figure {
-                Some(figure) => {
-                    let text = value(figure).map_or_else(|| self.labels.not_counted(), |value| self.labels.number(value));
-                    Piece { text, figure: Some(figure) }
-                }
-                None => Piece { text: part.to_owned(), figure: None },
-            }
-        });
-        Some(pieces.collect())
+            let Some(figure) = figure else {
+                pieces.push(Piece { text: part.to_owned(), figure: None });
+                continue;
+            };
+            pieces.push(Piece { text: value(figure).said(self.labels), figure: Some(figure) });
+            pieces.extend(self.left_out(figure));
+        }
+        Some(pieces)
+    }
+
+    /// What a sum of people leaves out: the activities whose people nobody counted.
+    fn left_out(&self, (figure, window): (ReportFigure, usize)) -> Option<Piece> {
+        let uncounted = figure.uncounted()?;
+        let (Value::Counted(_), Value::Counted(count @ 1..)) =
+            (self.material.value(figure, window), self.material.value(uncounted, window))
+        else {
+            return None;
+        };
+        let what = match figure {
+            ReportFigure::Attendances => self.labels.partial_teaching(),
+            ReportFigure::Visitors => self.labels.partial_events(),
+            _ => self.labels.partial_delegations(),
+        };
+        Some(Piece { text: self.labels.partial_sum(self.labels.number(count), what), figure: Some((uncounted, window)) })
     }
 }

@@ -137,6 +137,11 @@ impl RelatedPapers {
         }
     }
 
+    /// How the term of `agreement` is renewed, as known on `day`: as the last paper that tells it says.
+    pub fn renewal(&self, agreement: &Agreement, day: NaiveDate) -> RenewalMode {
+        Term::of(agreement, self, day).0.renewal
+    }
+
     /// What each amending paper does to the term of `agreement`, as known on `day`, in the order of their days of effect.
     pub fn effects(&self, agreement: &Agreement, day: NaiveDate) -> Vec<(Id, TermEffect)> {
         Term::of(agreement, self, day).1

@@ -4,6 +4,7 @@
 use super::{DelegationStage, Rule, stage, travelling_side};
 use crate::check::MOST_DAYS;
 use crate::date::{DateEnd, PartialDate};
+use crate::due::is_reported;
 use crate::files::ActivityFile;
 use crate::id::Id;
 use crate::money::Amount;
@@ -264,13 +265,22 @@ impl Looking<'_> {
     }
 
     fn report(&self, rule: &Rule) -> Option<Found> {
-        let due = self.last_day()?.checked_add_days(Days::new(u64::from(whole(rule.figure))))?;
-        if self.stage() >= Some(DelegationStage::Reported) { None } else { Some(self.dated(due)) }
+        if is_reported(&self.file.delegations, &self.file.steps) {
+            return None;
+        }
+        let days = Days::new(u64::from(whole(rule.figure)));
+        if let Some(last) = self.last_day() {
+            return Some(self.dated(last.checked_add_days(days)?));
+        }
+        // The last day is not known exactly: the report is late once it is by every day that can be meant.
+        let latest = self.file.activity.last_day()?.checked_add_days(days)?;
+        let standing = if latest < self.today { HintStanding::Late } else { HintStanding::Due };
+        Some(Found { standing: Some(standing), ..Found::default() })
     }
 
     fn passport_return(&self, rule: &Rule) -> Option<Found> {
         let last = self.last_day().filter(|last| *last <= self.today)?;
-        if self.stage() >= Some(DelegationStage::Reported) {
+        if is_reported(&self.file.delegations, &self.file.steps) {
             return None;
         }
         working_days(last, whole(rule.figure), Direction::On).map(|due| self.dated(due))

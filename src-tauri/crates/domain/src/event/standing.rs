@@ -1,9 +1,12 @@
 //! How an event stands: when what is to be done falls due, who came, what is still out.
 
+use super::{EventGuest, EventTask};
 use crate::ActivityFile;
+use crate::activity::Activity;
 use crate::date::PartialDate;
 use crate::follow_up::FollowUpTiming;
 use crate::id::Id;
+use crate::vocabulary::ActivityStatus;
 use chrono::{Days, NaiveDate};
 
 /// How an event stands.
@@ -13,12 +16,42 @@ use chrono::{Days, NaiveDate};
 pub struct EventStanding {
     /// The checklist, in its order.
     pub tasks: Vec<TaskStanding>,
-    /// How many were invited, as far as numbers are written.
-    pub invited: Option<u32>,
-    /// How many of them came; none where nobody has written a number.
-    pub present: Option<u32>,
+    /// How many were invited.
+    pub invited: GuestCount,
+    /// How many of them came.
+    pub present: GuestCount,
     /// Things handed over and not all back, in their order.
     pub out: Vec<Id>,
+}
+
+/// A sum over guests, as far as numbers are written.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct GuestCount {
+    /// The sum of the numbers written; none where no number is, and where it is beyond what can be kept.
+    pub sum: Option<u32>,
+    /// The guests without a number, who are not in the sum.
+    pub uncounted: Vec<Id>,
+}
+
+impl GuestCount {
+    /// Adds up a number of each guest.
+    pub fn of<'a>(guests: impl IntoIterator<Item = &'a EventGuest>, number: impl Fn(&EventGuest) -> Option<u32>) -> GuestCount {
+        let mut numbers = Vec::new();
+        let mut uncounted = Vec::new();
+        for guest in guests {
+            match number(guest) {
+                Some(number) => numbers.push(number),
+                None => uncounted.push(guest.id),
+            }
+        }
+        GuestCount { sum: if numbers.is_empty() { None } else { counted(numbers) }, uncounted }
+    }
+
+    /// The sum where no guest is left out of it.
+    pub fn whole(&self) -> Option<u32> {
+        self.sum.filter(|_| self.uncounted.is_empty())
+    }
 }
 
 /// How one thing to be done stands.
@@ -37,21 +70,12 @@ pub struct TaskStanding {
 impl EventStanding {
     /// How the event of a file stands on `today`.
     pub fn of(file: &ActivityFile, today: NaiveDate) -> EventStanding {
-        let mut tasks: Vec<_> = file.event_tasks.iter().collect();
-        tasks.sort_by_key(|task| task.position);
         let mut items: Vec<_> = file.lent_items.iter().collect();
         items.sort_by_key(|item| item.position);
-        let present: Vec<u32> = file.guests.iter().filter_map(|guest| guest.present).collect();
         EventStanding {
-            tasks: tasks
-                .into_iter()
-                .map(|task| {
-                    let due = due(file.activity.starts_on, task.offset);
-                    TaskStanding { task: task.id, due, timing: FollowUpTiming::of(due, !task.settled_on.is_unknown(), today) }
-                })
-                .collect(),
-            invited: counted(file.guests.iter().filter_map(|guest| guest.invited)),
-            present: if present.is_empty() { None } else { counted(present) },
+            tasks: TaskStanding::of(&file.activity, &file.event_tasks, today),
+            invited: GuestCount::of(&file.guests, |guest| guest.invited),
+            present: GuestCount::of(&file.guests, |guest| guest.present),
             out: items
                 .into_iter()
                 .filter(|item| !item.lent_on.is_unknown() && item.returned.unwrap_or_default() < item.quantity.unwrap_or(1))
@@ -61,12 +85,28 @@ impl EventStanding {
     }
 }
 
-/// So many days after the first day, or before it.
+impl TaskStanding {
+    /// How the tasks of an event stand on `today`, in the order of the checklist. An event that is called off or put off has nothing due.
+    pub fn of(activity: &Activity, tasks: &[EventTask], today: NaiveDate) -> Vec<TaskStanding> {
+        let is_off = matches!(activity.status, ActivityStatus::Cancelled | ActivityStatus::Postponed);
+        let mut tasks: Vec<&EventTask> = tasks.iter().collect();
+        tasks.sort_by_key(|task| task.position);
+        let standing = |task: &EventTask| {
+            let due = due(activity.starts_on, task.offset);
+            let is_settled = !task.settled_on.is_unknown();
+            let timing = if is_off && !is_settled { FollowUpTiming::Undated } else { FollowUpTiming::of(due, is_settled, today) };
+            TaskStanding { task: task.id, due, timing }
+        };
+        tasks.into_iter().map(standing).collect()
+    }
+}
+
 /// The sum of counts; `None` where it is beyond what can be kept.
 pub fn counted(counts: impl IntoIterator<Item = u32>) -> Option<u32> {
     counts.into_iter().try_fold(0_u32, u32::checked_add)
 }
 
+/// So many days after the first day, or before it.
 fn due(first: PartialDate, offset: Option<i32>) -> PartialDate {
     let Some((first, offset)) = first.day().zip(offset) else { return PartialDate::Unknown };
     let days = Days::new(u64::from(offset.unsigned_abs()));
@@ -77,7 +117,7 @@ fn due(first: PartialDate, offset: Option<i32>) -> PartialDate {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Activity, EventGuest, EventTask, LentItem};
+    use crate::LentItem;
 
     #[test]
     fn what_is_to_be_done_moves_with_the_first_day() {
@@ -121,13 +161,14 @@ mod tests {
             ],
             guests: vec![
                 EventGuest { invited: Some(3), present: Some(2), ..EventGuest::default() },
-                EventGuest { invited: Some(4), ..EventGuest::default() },
+                EventGuest { id: Id::v7(9, [9; 10]), invited: Some(4), ..EventGuest::default() },
             ],
             ..ActivityFile::default()
         };
         let standing = EventStanding::of(&file, NaiveDate::MIN);
         assert_eq!(standing.out, [file.lent_items[1].id, file.lent_items[2].id]);
-        assert_eq!((standing.invited, standing.present), (Some(7), Some(2)));
+        assert_eq!((standing.invited.whole(), standing.present.whole()), (Some(7), None));
+        assert_eq!((standing.present.sum, standing.present.uncounted), (Some(2), vec![file.guests[1].id]));
         assert_eq!(counted([u32::MAX, 1]), None, "a sum never wraps around");
     }
 }

@@ -3,9 +3,11 @@
 use crate::activity::{Activity, ActivityPerson};
 use crate::agreement::standing::AgreementStatus;
 use crate::course::Course;
-use crate::delegation::travelling_side;
+use crate::delegation::{Delegation, travelling_side};
 use crate::event::PublicEvent;
-use crate::vocabulary::{ActivityKind, ActivityStatus, DateReading, DelegationPurpose, PersonRole, ReportFigure, ReportSection, Side};
+use crate::vocabulary::{
+    ActivityKind, ActivityStatus, DateReading, DelegationPurpose, PersonRole, ReportFigure, ReportKind, ReportSection, Side,
+};
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,8 @@ pub struct ActivityCriteria {
     pub dated: DateReading,
     /// Only those whose people nobody has counted.
     pub uncounted: bool,
+    /// Only press work, see [`is_press_work`].
+    pub press: bool,
 }
 
 /// Which agreements count.
@@ -44,6 +48,8 @@ pub struct AgreementCriteria {
     pub statuses: &'static [AgreementStatus],
     /// Only those a party of which has been taken over from.
     pub to_succeed: bool,
+    /// Only those that may be extended: not those said to end without renewal.
+    pub renewable: bool,
 }
 
 const HELD: ActivityCriteria = ActivityCriteria {
@@ -53,6 +59,7 @@ const HELD: ActivityCriteria = ActivityCriteria {
     statuses: &[ActivityStatus::Held],
     dated: DateReading::Surely,
     uncounted: false,
+    press: false,
 };
 const OUT: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationOut], ..HELD };
 const IN: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationIn], ..HELD };
@@ -86,6 +93,10 @@ const fn by(side: &'static [Side], of: ActivityCriteria) -> ActivityCriteria {
     ActivityCriteria { sides: side, ..of }
 }
 
+const fn standing(statuses: &'static [AgreementStatus]) -> AgreementCriteria {
+    AgreementCriteria { statuses, to_succeed: false, renewable: false }
+}
+
 impl ReportFigure {
     /// What it counts.
     pub fn counted(self) -> Counted {
@@ -97,12 +108,11 @@ impl ReportFigure {
         const OTHER: &[Side] = &[Side::ThirdParty, Side::Unknown];
         match self {
             F::AgreementsSigned => AgreementsSigned,
-            F::AgreementsInEffect => Agreements(AgreementCriteria { statuses: IN_EFFECT, to_succeed: false }),
-            F::AgreementsExpiring => Agreements(AgreementCriteria { statuses: &[AgreementStatus::Expiring], to_succeed: false }),
-            F::AgreementsToSucceed => Agreements(AgreementCriteria { statuses: ALIVE, to_succeed: true }),
-            F::AgreementsUnclear => {
-                Agreements(AgreementCriteria { statuses: &[AgreementStatus::Signed, AgreementStatus::Unknown], to_succeed: false })
-            }
+            F::AgreementsInEffect => Agreements(standing(IN_EFFECT)),
+            F::AgreementsExpiring => Agreements(standing(&[AgreementStatus::Expiring])),
+            F::AgreementsToExtend => Agreements(AgreementCriteria { renewable: true, ..standing(&[AgreementStatus::Expiring]) }),
+            F::AgreementsToSucceed => Agreements(AgreementCriteria { to_succeed: true, ..standing(ALIVE) }),
+            F::AgreementsUnclear => Agreements(standing(&[AgreementStatus::Signed, AgreementStatus::Unknown])),
             F::DelegationsOut => Activities(OUT),
             F::PeopleOut => People(OUT),
             F::UncountedOut => Activities(ActivityCriteria { uncounted: true, ..OUT }),
@@ -113,6 +123,8 @@ impl ReportFigure {
             F::ReporterPeopleOut => People(ActivityCriteria { purposes: REPORTERS, ..OUT }),
             F::ReportersIn => Activities(ActivityCriteria { purposes: REPORTERS, ..IN }),
             F::ReporterPeopleIn => People(ActivityCriteria { purposes: REPORTERS, ..IN }),
+            F::UncountedReportersOut => Activities(ActivityCriteria { purposes: REPORTERS, uncounted: true, ..OUT }),
+            F::UncountedReportersIn => Activities(ActivityCriteria { purposes: REPORTERS, uncounted: true, ..IN }),
             F::UnsortedDelegations => Activities(ActivityCriteria { purposes: &[DelegationPurpose::Unknown], ..DELEGATIONS }),
             F::Courses => Activities(ActivityCriteria { kinds: &[ActivityKind::Training], ..HELD }),
             F::Seminars => Activities(ActivityCriteria { kinds: &[ActivityKind::Seminar], ..HELD }),
@@ -139,6 +151,7 @@ impl ReportFigure {
             F::AllHeld => Activities(HELD),
             F::PlannedNext => Activities(ActivityCriteria { statuses: &[ActivityStatus::Planned], ..HELD }),
             F::Cancelled => Activities(ActivityCriteria { statuses: &[ActivityStatus::Cancelled], ..HELD }),
+            F::Postponed => Activities(ActivityCriteria { statuses: &[ActivityStatus::Postponed], ..HELD }),
             F::Undated => Activities(ActivityCriteria { dated: DateReading::Possibly, ..HELD }),
             F::Unsettled => Activities(ActivityCriteria { statuses: &[ActivityStatus::Unknown, ActivityStatus::Planned], ..HELD }),
         }
@@ -148,14 +161,21 @@ impl ReportFigure {
     pub fn section(self) -> ReportSection {
         use ReportFigure as F;
         match self {
-            F::AgreementsSigned | F::AgreementsInEffect | F::AgreementsExpiring | F::AgreementsToSucceed | F::AgreementsUnclear => {
-                ReportSection::Agreements
-            }
+            F::AgreementsSigned
+            | F::AgreementsInEffect
+            | F::AgreementsExpiring
+            | F::AgreementsToExtend
+            | F::AgreementsToSucceed
+            | F::AgreementsUnclear => ReportSection::Agreements,
             F::DelegationsOut | F::PeopleOut | F::UncountedOut => ReportSection::DelegationsOut,
             F::DelegationsIn | F::PeopleIn | F::UncountedIn => ReportSection::DelegationsIn,
-            F::ReportersOut | F::ReporterPeopleOut | F::ReportersIn | F::ReporterPeopleIn | F::UnsortedDelegations => {
-                ReportSection::Reporters
-            }
+            F::ReportersOut
+            | F::ReporterPeopleOut
+            | F::UncountedReportersOut
+            | F::ReportersIn
+            | F::ReporterPeopleIn
+            | F::UncountedReportersIn
+            | F::UnsortedDelegations => ReportSection::Reporters,
             F::Courses
             | F::Seminars
             | F::TeachingUs
@@ -173,7 +193,7 @@ impl ReportFigure {
             | F::UncountedEvents
             | F::EventsByOthers => ReportSection::Events,
             F::Products | F::ProductsUs | F::ProductsPartner | F::ProductsBoth | F::ProductsByOthers => ReportSection::Products,
-            F::OtherHeld | F::AllHeld | F::PlannedNext | F::Cancelled | F::Undated | F::Unsettled => ReportSection::Overall,
+            F::OtherHeld | F::AllHeld | F::PlannedNext | F::Cancelled | F::Postponed | F::Undated | F::Unsettled => ReportSection::Overall,
         }
     }
 
@@ -190,15 +210,83 @@ impl ReportFigure {
             F::AgreementsUnclear
                 | F::UncountedOut
                 | F::UncountedIn
+                | F::UncountedReportersOut
+                | F::UncountedReportersIn
                 | F::UnsortedDelegations
                 | F::UncountedTeaching
                 | F::TeachingByOthers
                 | F::UncountedEvents
                 | F::EventsByOthers
                 | F::ProductsByOthers
+                | F::Postponed
                 | F::Undated
                 | F::Unsettled
         )
+    }
+}
+
+impl ReportFigure {
+    /// Whether it tells what the records lack, which is checked on the screen and stands in no paper.
+    pub fn is_check(self) -> bool {
+        use ReportFigure as F;
+        matches!(self, F::AgreementsUnclear | F::UnsortedDelegations | F::Undated | F::Unsettled)
+    }
+
+    /// Whether it counts activities whose people nobody counted.
+    pub fn counts_the_uncounted(self) -> bool {
+        ReportFigure::ALL.iter().any(|figure| figure.uncounted() == Some(self))
+    }
+
+    /// Whether it stands in a sentence alone and not in the tables.
+    pub fn is_only_said(self) -> bool {
+        self == ReportFigure::AgreementsToExtend
+    }
+
+    /// The figure of the activities a sum of people leaves out because nobody counted them.
+    pub fn uncounted(self) -> Option<ReportFigure> {
+        use ReportFigure as F;
+        match self {
+            F::PeopleOut => Some(F::UncountedOut),
+            F::PeopleIn => Some(F::UncountedIn),
+            F::ReporterPeopleOut => Some(F::UncountedReportersOut),
+            F::ReporterPeopleIn => Some(F::UncountedReportersIn),
+            F::Attendances => Some(F::UncountedTeaching),
+            F::Visitors => Some(F::UncountedEvents),
+            _ => None,
+        }
+    }
+}
+
+impl ReportKind {
+    /// Whether its sentences on all activities tell of press work alone, as its tables do.
+    pub fn is_of_press(self) -> bool {
+        self == ReportKind::ExternalPress
+    }
+
+    /// Whether its sentences on all activities tell of those under the agreements it lists, as its tables do.
+    pub fn is_of_agreements(self) -> bool {
+        matches!(self, ReportKind::AgreementImplementation | ReportKind::AgreementPlan)
+    }
+
+    /// The tables it has.
+    pub fn sections(self) -> &'static [ReportSection] {
+        match self {
+            ReportKind::Periodic => ReportSection::ALL,
+            ReportKind::ExternalPress => &[ReportSection::Reporters, ReportSection::Events],
+            ReportKind::AgreementImplementation => &[ReportSection::Agreements],
+            ReportKind::AgreementPlan => &[],
+        }
+    }
+}
+
+/// Whether an activity is external press work: a delegation of reporters or a press conference.
+pub fn is_press_work(activity: &Activity, delegation: Option<&Delegation>) -> bool {
+    match activity.kind {
+        ActivityKind::PressConference => true,
+        ActivityKind::DelegationOut | ActivityKind::DelegationIn => {
+            delegation.is_some_and(|delegation| delegation.purpose_kind == DelegationPurpose::Reporters)
+        }
+        _ => false,
     }
 }
 
@@ -320,9 +408,12 @@ mod tests {
     #[test]
     fn every_sum_of_people_has_a_caution_beside_it() {
         for figure in ReportFigure::ALL {
-            let Counted::People(criteria) = figure.counted() else { continue };
-            let whole = ActivityCriteria { purposes: &[], uncounted: true, ..criteria };
-            assert!(ReportFigure::ALL.iter().any(|other| other.counted() == Counted::Activities(whole)), "{figure:?}");
+            let Counted::People(criteria) = figure.counted() else {
+                assert_eq!(figure.uncounted(), None, "{figure:?}");
+                continue;
+            };
+            let left_out = Counted::Activities(ActivityCriteria { uncounted: true, ..criteria });
+            assert_eq!(figure.uncounted().map(ReportFigure::counted), Some(left_out), "{figure:?}");
         }
     }
 }

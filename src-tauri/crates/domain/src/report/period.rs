@@ -59,14 +59,54 @@ pub struct Days {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct ReportDays {
-    /// The period itself.
+    /// The period itself, whether it has ended or not.
     pub period: Days,
-    /// From the beginning of its year to its end.
+    /// Whether it has ended.
+    pub stage: PeriodStage,
+    /// The days of the period that are counted: up to the day figures are taken.
+    pub counted: Days,
+    /// From the beginning of its year to the last day counted.
     pub year_to_date: Days,
-    /// The same period of the year before.
+    /// The same days of the year before.
     pub year_before: Days,
-    /// The period of the same length after it.
+    /// The days that lie ahead: the rest of the period and the period of the same length after it.
     pub next: Days,
+}
+
+/// How a period lies to the day figures are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
+pub enum PeriodStage {
+    /// It has ended
+    Ended,
+    /// It has begun and not ended
+    UnderWay,
+    /// It has not begun; nothing is counted
+    Ahead,
+}
+
+impl ReportDays {
+    /// The same period with figures taken on `day`. Of a period under way only the days until then are counted, of the year before the same days.
+    pub fn taken_on(self, day: NaiveDate) -> ReportDays {
+        let Days { from, to } = self.period;
+        if day >= to {
+            return ReportDays { stage: PeriodStage::Ended, ..self };
+        }
+        if day < from {
+            return ReportDays { stage: PeriodStage::Ahead, next: self.period, ..self };
+        }
+        let year_earlier = day.checked_sub_months(Months::new(12)).unwrap_or(day);
+        ReportDays {
+            stage: PeriodStage::UnderWay,
+            counted: Days { from, to: day },
+            year_to_date: Days { to: day, ..self.year_to_date },
+            year_before: Days { to: year_earlier.min(self.year_before.to), ..self.year_before },
+            // What is planned for that day itself lies ahead as long as nobody says that it was held.
+            next: Days { from: day, to: self.next.to },
+            ..self
+        }
+    }
 }
 
 /// When the periods of a scheme begin, and by what rule.
@@ -127,12 +167,14 @@ impl SchemeRule {
         serde_json::from_str(SCHEMES)
     }
 
-    /// The days a report on `period` tells of; `None` beyond the years a calendar has.
+    /// The days a report on `period` tells of once it has ended; `None` beyond the years a calendar has.
     pub fn days(&self, period: ReportPeriod) -> Option<ReportDays> {
         let whole_year = ReportPeriod { stretch: Stretch::Year, ..period };
         let this = self.of(period)?;
         Some(ReportDays {
             period: this,
+            stage: PeriodStage::Ended,
+            counted: this,
             year_to_date: Days { from: self.of(whole_year)?.from, to: this.to },
             year_before: self.of(ReportPeriod { year: period.year - 1, ..period })?,
             next: self.of(period.next())?,
@@ -182,6 +224,24 @@ impl ReportPeriod {
     /// Which part of it.
     pub fn stretch(self) -> Stretch {
         self.stretch
+    }
+
+    /// The stretch of the calendar a day lies in, as long as `of` is; the number of `of` does not matter.
+    pub fn containing(day: NaiveDate, of: Stretch) -> ReportPeriod {
+        let stretch = match of {
+            Stretch::Month(_) => Stretch::Month(day.month()),
+            Stretch::Quarter(_) => Stretch::Quarter(day.month0() / 3 + 1),
+            Stretch::Half(_) => Stretch::Half(day.month0() / 6 + 1),
+            Stretch::Year => Stretch::Year,
+        };
+        ReportPeriod { year: day.year(), stretch }
+    }
+
+    /// The days it has in the calendar; `None` beyond the years a calendar has.
+    pub fn calendar_days(self) -> Option<Days> {
+        let (first, length) = self.stretch.months();
+        let from = NaiveDate::from_ymd_opt(self.year, first + 1, 1)?;
+        Some(Days { from, to: from.checked_add_months(Months::new(length))?.pred_opt()? })
     }
 
     /// The period of the same length that follows.
@@ -283,6 +343,26 @@ mod tests {
         assert_eq!(of("2025-H2"), "2025-07-01 2025-12-31");
         assert_eq!(of("2024-M02"), "2024-02-01 2024-02-29");
         assert_eq!(of("2025-M12"), "2025-12-01 2025-12-31");
+    }
+
+    #[test]
+    fn a_period_under_way_is_counted_to_the_day_figures_are_taken() {
+        let taken = |period, day: &str| days(PeriodScheme::Calendar, period).taken_on(day.parse().unwrap());
+        let of = |days: ReportDays| [days.counted, days.year_to_date, days.year_before, days.next].map(said);
+        let year = taken("2026", "2026-12-01");
+        assert_eq!(year.stage, PeriodStage::UnderWay);
+        assert_eq!(said(year.period), "2026-01-01 2026-12-31");
+        assert_eq!(of(year), ["2026-01-01 2026-12-01", "2026-01-01 2026-12-01", "2025-01-01 2025-12-01", "2026-12-01 2027-12-31"]);
+        let quarter = taken("2024-Q1", "2024-02-29");
+        assert_eq!(of(quarter)[2..], ["2023-01-01 2023-02-28", "2024-02-29 2024-06-30"]);
+        // On its last day and after it, a period is told whole.
+        for day in ["2026-12-31", "2027-01-01", "2030-06-01"] {
+            let ended = taken("2026", day);
+            assert_eq!((ended.stage, ended.counted, ended), (PeriodStage::Ended, ended.period, days(PeriodScheme::Calendar, "2026")));
+        }
+        assert_eq!(taken("2026", "2026-01-01").stage, PeriodStage::UnderWay);
+        let ahead = taken("2026", "2025-12-31");
+        assert_eq!((ahead.stage, said(ahead.next)), (PeriodStage::Ahead, "2026-01-01 2026-12-31".to_owned()));
     }
 
     #[test]

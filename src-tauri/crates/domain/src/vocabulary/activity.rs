@@ -49,6 +49,8 @@ vocabulary! {
         Held = "held",
         /// Cancelled
         Cancelled = "cancelled",
+        /// Put off to a day still to be set
+        Postponed = "postponed",
         /// Not known
         #[default] Unknown = "unknown",
     }

@@ -77,6 +77,8 @@ vocabulary! {
         AgreementsInEffect = "agreements_in_effect",
         /// Of which about to end
         AgreementsExpiring = "agreements_expiring",
+        /// Those of them whose term is not said to end without renewal
+        AgreementsToExtend = "agreements_to_extend",
         /// With a party somebody has taken over from
         AgreementsToSucceed = "agreements_to_succeed",
         /// Signed, and nobody can tell whether they have effect
@@ -97,10 +99,14 @@ vocabulary! {
         ReportersOut = "reporters_out",
         /// Their members
         ReporterPeopleOut = "reporter_people_out",
+        /// Those whose members nobody has counted
+        UncountedReportersOut = "uncounted_reporters_out",
         /// Incoming delegations of reporters
         ReportersIn = "reporters_in",
         /// Their members
         ReporterPeopleIn = "reporter_people_in",
+        /// Those whose members nobody has counted
+        UncountedReportersIn = "uncounted_reporters_in",
         /// Delegations of which nobody has said what kind they are
         UnsortedDelegations = "unsorted_delegations",
         /// Training courses
@@ -153,6 +159,8 @@ vocabulary! {
         PlannedNext = "planned_next",
         /// Activities cancelled
         Cancelled = "cancelled",
+        /// Activities put off
+        Postponed = "postponed",
         /// Held, and possibly in the period: the date is not known exactly enough
         Undated = "undated",
         /// In the period, and nobody has said whether they took place
