@@ -934,7 +934,7 @@ fn amendments_stand_under_their_agreement_and_periods_missed_are_told() {
     let missed = "Thỏa thuận “Thỏa thuận Thử gốc”: cam kết định kỳ “Họp Thử hằng năm” chưa có hoạt động trong năm 2024.";
     assert_eq!(words(&detail)["difficulties"], missed);
     let paper = texts_of_list(&desk, report("vi"));
-    let row = "Thỏa thuận Thử gốc (được sửa đổi, gia hạn bằng: Văn bản gia hạn Thử, ký ngày 10/01/2025)|10/01/2020|Được gia hạn|\
+    let row = "Thỏa thuận Thử gốc (được sửa đổi, gia hạn bằng: Văn bản gia hạn Thử, ký ngày 10/01/2025)|10/01/2020|Đã gia hạn|\
         2/3; định kỳ: 4/5 kỳ|2|2|";
     assert!(paper.contains(row), "{paper}");
     assert!(paper.contains("Cam kết đã có hoạt động") && !paper.contains("Cam kết đã thực hiện"), "{paper}");

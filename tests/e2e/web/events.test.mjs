@@ -42,6 +42,10 @@ test('an event is entered with its programme', async () => {
   await press('Lập sự kiện');
   await page.getByLabel('Tên hoạt động').fill('Triển lãm thử');
   await page.getByLabel('Từ ngày').fill('10/01/2026');
+  await page.keyboard.press('Tab');
+  // The day has passed: nobody has to say that the event was held.
+  const status = page.getByRole('combobox', { name: 'Tình trạng' });
+  await eventually(async () => assert.equal(await status.inputValue(), 'đã diễn ra'));
   await assertAccessible(page, 'a new event');
   await open(/Chương trình/);
   await press('Thêm mục');
@@ -62,7 +66,21 @@ test('what is to be done is dated by the first day; a block that does not fit is
   await page.getByRole('heading', { level: 1, name: 'Triển lãm thử' }).waitFor();
   await open(/Việc chuẩn bị/);
   await eventually(async () => assert.equal(await cell('Hạn (đã lưu)', 1).inputValue(), '11/12/2025'));
+  await page.getByText('2 việc đã quá hạn: Gửi giấy mời (11/12/2025); Báo cáo (17/01/2026).').waitFor();
   await assertAccessible(page, 'checklist');
+});
+
+test('a late task is seen on Hôm nay and among what is to be followed up', async () => {
+  for (const address of ['#/', '#/follow-ups']) {
+    const other = await desk.visit(address);
+    const due = other.page.getByRole('region', { name: 'Việc chuẩn bị sự kiện đến hạn' });
+    await due.getByText(/Gửi giấy mời/).waitFor();
+    assert.equal(await due.getByText('quá hạn', { exact: true }).count(), 2);
+    await due.getByRole('link', { name: 'Triển lãm thử' }).first().waitFor();
+    await assertAccessible(other.page, `tasks that are late, on ${address}`);
+    assert.deepEqual(other.complaints, []);
+    await other.page.close();
+  }
 });
 
 test('things lent, guests and coverage are written in place', async () => {

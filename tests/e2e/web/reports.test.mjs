@@ -104,3 +104,36 @@ test('a plan asks for the texts a plan has', async () => {
   assert.equal(await page.getByRole('textbox', { name: 'Kết quả thực hiện' }).count(), 0);
   assert.deepEqual(complaints, []);
 });
+
+test('what nobody answered is asked before a report is printed, and answered by one key', async () => {
+  const past = { title: 'Hội đàm chưa trả lời', kind: 'talks', startsOn: '2024-03-05', status: 'planned' };
+  await desk.call('activity_save', { wanted: { activity: past } });
+  const report = { kind: 'periodic', scheme: 'calendar', period: '2024' };
+  const kept = await desk.call('report_save', { wanted: { report } });
+  const { page, complaints } = await desk.visit(`#/reports/${kept.file.report.id}`);
+  const checks = page.getByRole('region', { name: 'Kiểm tra trước khi in' });
+  await checks.getByText('Hội đàm chưa trả lời').waitFor();
+  await page.locator('canvas[data-drawn]').first().waitFor();
+  await assertAccessible(page, 'a report with something to answer');
+
+  await page.getByRole('button', { name: 'Lưu PDF' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kiểm tra trước khi in' });
+  await dialog.getByText('Hoạt động chưa trả lời không được tính vào số liệu của báo cáo.').waitFor();
+  await assertAccessible(page, 'asked before a report is saved');
+  const anyway = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Vẫn in' }).click();
+  await anyway;
+
+  await page.getByRole('button', { name: 'Lưu PDF' }).click();
+  await dialog.getByRole('button', { name: 'Quay lại trả lời' }).click();
+  await checks.getByRole('button', { name: '1 Đã diễn ra: Hội đàm chưa trả lời' }).focus();
+  await page.keyboard.press('2');
+  await checks.getByText('Hội đàm chưa trả lời').waitFor({ state: 'detached' });
+  const { rows } = await desk.call('activity_list', { text: 'Hội đàm chưa trả lời', limit: 1 });
+  assert.equal(rows[0].activity.status, 'cancelled');
+  await page.getByText('Có 1 hoạt động trong kỳ đã hủy.', { exact: true }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu PDF' }).click();
+  await download;
+  assert.deepEqual(complaints, []);
+});

@@ -1,14 +1,14 @@
 import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityEditMany, ActivityRow } from '@/contract';
+import type { ActivityRow } from '@/contract';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { Dialog } from '@/shared/ui/Dialog';
 import styles from './BulkEdit.module.css';
-import { useEditActivities } from './mutations';
+import { type ActivityChanges, NO_CHANGES, useEditActivities } from './mutations';
 import { SuggestedInput } from './SuggestedInput';
 import { TagsField } from './TagsField';
 
@@ -34,20 +34,6 @@ export function BulkEdit({ opened, onClose, rows, onDone }: BulkEditProps) {
   );
 }
 
-type Changes = Omit<ActivityEditMany, 'ids' | 'agreement' | 'addCommitments'>;
-
-const NO_CHANGES: Changes = {
-  kind: null,
-  status: null,
-  hostingSide: null,
-  informationClass: null,
-  level: null,
-  country: null,
-  province: null,
-  addTags: [],
-  removeTags: [],
-};
-
 function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -58,7 +44,7 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
   const levels = useTerms('level');
   const edit = useEditActivities();
   const [changes, setChanges] = useState(NO_CHANGES);
-  const change = (part: Partial<Changes>) => setChanges((before) => ({ ...before, ...part }));
+  const change = (part: Partial<ActivityChanges>) => setChanges((before) => ({ ...before, ...part }));
   const tagsInUse = [...new Set(rows.flatMap(({ tags }) => tags))];
   const nothing = JSON.stringify(changes) === JSON.stringify(NO_CHANGES);
 

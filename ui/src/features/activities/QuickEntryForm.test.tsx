@@ -28,6 +28,12 @@ function answers(kept: ActivityFile[]) {
       activities: [],
       names: {},
     }),
+    activity_status: ({ wanted: { activity }, statusSaid }) => ({
+      // As the core finds it on the day of the test office; what a person chose stays.
+      status: statusSaid ? activity.status : activity.startsOn === '2023-11-11' ? 'held' : 'unknown',
+      suggestion: null,
+      doubts: [],
+    }),
     activity_save: ({ wanted }: ActivitySave) => {
       kept.push(wanted);
       return { file: wanted, names: {}, totals: [] };
@@ -59,7 +65,7 @@ describe('QuickEntryForm', () => {
     await userEvent.tab();
     await userEvent.keyboard('hoi dam{Enter}');
     await userEvent.tab();
-    expect(field('Tình trạng')).toHaveValue('đã diễn ra');
+    await waitFor(() => expect(field('Tình trạng')).toHaveValue('đã diễn ra'));
     await userEvent.tab();
     await userEvent.keyboard('Nơi thử');
     await userEvent.tab();
@@ -77,13 +83,34 @@ describe('QuickEntryForm', () => {
       startsOn: '2023-11-11',
       endsOn: 'unknown',
       kind: 'talks',
-      status: 'held',
+      // Nobody chose it: the core gives it when the activity is saved.
+      status: 'unknown',
       place: 'Nơi thử',
       agreement: null,
       informationClass: 'unknown',
     });
     expect(kept[0]?.parties).toMatchObject([{ role: 'counterpart', side: 'partner' }]);
     expect(calls.at(-1)?.command).toBe('draft_discard');
+    expect(calls.find(({ command }) => command === 'activity_save')?.request).toMatchObject({
+      statusSaid: false,
+    });
+  });
+
+  it('sends a status that a person chose as one that was said', async () => {
+    const { calls } = answers(kept);
+    const onDone = vi.fn();
+    await show(<Entry onDone={onDone} />);
+    await userEvent.type(field(/Tên hoạt động/), 'Hội đàm thử');
+    await userEvent.type(field('Từ ngày'), '11/11/2023');
+    await userEvent.click(field('Tình trạng'));
+    await userEvent.keyboard('hoan{Enter}');
+    expect(field('Tình trạng')).toHaveValue('hoãn');
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect(calls.find(({ command }) => command === 'activity_save')?.request).toMatchObject({
+      wanted: { activity: { status: 'postponed' } },
+      statusSaid: true,
+    });
   });
 
   it('asks for a title and for an end after the start, and saves nothing', async () => {
@@ -117,7 +144,7 @@ describe('QuickEntryForm', () => {
     await userEvent.type(field('Từ ngày'), '1/2/2025');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(kept).toHaveLength(1));
-    expect(kept[0]?.activity).toMatchObject({ startsOn: '2025-02-01', status: 'held' });
+    expect(kept[0]?.activity).toMatchObject({ startsOn: '2025-02-01' });
   });
 
   it('does not save while an input method composes', async () => {

@@ -1,14 +1,13 @@
 import { Button, Group, Kbd, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityKind, ActivityStatus } from '@/contract';
+import type { ActivityFile, ActivityKind, ActivityStatus } from '@/contract';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
 import { useFormDraft } from '@/shared/data/useFormDraft';
-import { officeToday } from '@/shared/date/partial';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { keepEnterInField, keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
@@ -17,7 +16,8 @@ import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { type Pick, RecordPicker } from '@/shared/ui/RecordPicker';
-import { endsBeforeStart, likelyStatus, newActivityFile } from './activityFile';
+import { endsBeforeStart, newActivityFile } from './activityFile';
+import { StatusField } from './editor/StatusField';
 import { useSaveActivity } from './mutations';
 import { SuggestedInput } from './SuggestedInput';
 import type { EntryStart } from './useLogActivity';
@@ -64,10 +64,10 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
   const lang = useLanguage();
   const titleField = useRef<HTMLInputElement>(null);
   const kinds = useTerms('activityKind');
-  const statuses = useTerms('activityStatus');
   const organisations = useOrganisationPicks();
   const agreements = useAgreementPicks();
   const save = useSaveActivity();
+  const [begun] = useState(() => newActivityFile(lang));
   const blank: Entry = {
     ...BLANK,
     agreement: commitment?.agreement ?? null,
@@ -81,20 +81,18 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
         endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown') ? t('date.endBeforeStart') : null,
     },
   });
+  const { kind, status, startsOn, endsOn } = form.values;
+  const written = useMemo(
+    () => withEntry(begun, { kind, status, startsOn, endsOn }),
+    [begun, kind, status, startsOn, endsOn],
+  );
   const { draft } = useFormDraft(form, draftKey(commitment), () => form.isDirty());
-
-  function setStart(startsOn: string) {
-    form.setFieldValue('startsOn', startsOn);
-    if (!form.getValues().statusChosen) {
-      form.setFieldValue('status', likelyStatus(startsOn || 'unknown', officeToday()));
-    }
-  }
 
   const { root, guard, reset } = useEntryGuard<HTMLFormElement>({ fault: save.error });
 
   function submit(onSaved: () => void) {
     if (form.validate().hasErrors || save.isPending) return;
-    const { partner, agreement, commitment, statusChosen: _, startsOn, endsOn, ...fields } = form.getValues();
+    const { partner, agreement, commitment, statusChosen, startsOn, endsOn, ...fields } = form.getValues();
     const wanted = newActivityFile(lang);
     Object.assign(wanted.activity, fields, {
       startsOn: startsOn || 'unknown',
@@ -118,7 +116,7 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
       });
     }
     save.mutate(
-      { loaded: null, wanted, lang },
+      { loaded: null, wanted, statusSaid: statusChosen, lang },
       {
         onSuccess: () => {
           draft.discard();
@@ -181,7 +179,7 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
           <PartialDateInput
             label={t('activity.field.startsOn')}
             value={form.values.startsOn}
-            onChange={setStart}
+            onChange={(startsOn) => form.setFieldValue('startsOn', startsOn)}
             error={form.errors.startsOn}
           />
           <PartialDateInput
@@ -196,11 +194,14 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
             value={form.values.kind}
             onChange={(kind) => form.setFieldValue('kind', kind)}
           />
-          <TermSelect
-            label={t('activity.field.status')}
-            data={statuses.options}
-            value={form.values.status}
-            onChange={(status) => form.setValues({ status, statusChosen: true })}
+          <StatusField
+            file={written}
+            choice={{
+              loaded: null,
+              said: form.values.statusChosen,
+              say: (statusChosen) => form.setFieldValue('statusChosen', statusChosen),
+            }}
+            onChange={(status) => form.setFieldValue('status', status)}
           />
           <SuggestedInput
             field="place"
@@ -259,6 +260,20 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
       </Stack>
     </form>
   );
+}
+
+type DatedEntry = { [Key in 'kind' | 'status' | 'startsOn' | 'endsOn']: Entry[Key] };
+
+/** The activity as far as its status follows from it. */
+function withEntry(file: ActivityFile, { kind, status, startsOn, endsOn }: DatedEntry): ActivityFile {
+  const activity = {
+    ...file.activity,
+    kind,
+    status,
+    startsOn: startsOn || 'unknown',
+    endsOn: endsOn || 'unknown',
+  };
+  return { ...file, activity };
 }
 
 /** An entry begun from a commitment is another draft than the one begun from nothing. */

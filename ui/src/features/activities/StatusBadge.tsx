@@ -7,6 +7,7 @@ const COLOUR: Record<ActivityStatus, MantineColor> = {
   planned: 'river',
   held: 'gray',
   cancelled: 'red',
+  postponed: 'yellow',
   unknown: 'yellow',
 };
 

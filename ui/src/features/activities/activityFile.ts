@@ -63,12 +63,3 @@ export function endsBeforeStart(startsOn: string, endsOn: string): boolean {
   const end = latestDay(endsOn);
   return start !== null && end !== null && end < start;
 }
-
-/** What the date suggests: held when it is surely past, planned when it surely is to come. */
-export function likelyStatus(startsOn: string, today: string): ActivityFile['activity']['status'] {
-  const first = earliestDay(startsOn);
-  const last = latestDay(startsOn);
-  if (first === null || last === null) return 'unknown';
-  if (last <= today) return 'held';
-  return first > today ? 'planned' : 'unknown';
-}

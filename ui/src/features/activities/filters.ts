@@ -27,6 +27,10 @@ export interface ActivityFilters {
   purposes?: DelegationPurpose[];
   /** Only those whose people nobody has counted. */
   uncounted?: true;
+  /** Only press work. */
+  press?: true;
+  /** Agreements they belong to, where there are several. */
+  agreements?: string[];
   order?: 'oldest' | 'title';
 }
 
@@ -45,6 +49,8 @@ export function readFilters(search: Record<string, unknown>): ActivityFilters {
     ...codes('sides', search.sides, vi.terms.side),
     ...codes('purposes', search.purposes, vi.terms.delegationPurpose),
     ...(search.uncounted === true ? { uncounted: true as const } : {}),
+    ...(search.press === true ? { press: true as const } : {}),
+    ...ids('agreements', search.agreements),
   };
   const dated = READINGS.find((each) => each === search.dated);
   if (dated !== undefined) filters.dated = dated;
@@ -60,6 +66,12 @@ function codes(name: string, value: unknown, known: object) {
   if (!Array.isArray(value)) return {};
   const valid = value.filter((code: unknown) => typeof code === 'string' && code in known);
   return valid.length === 0 ? {} : { [name]: valid };
+}
+
+function ids(name: string, value: unknown) {
+  if (!Array.isArray(value)) return {};
+  const given = value.filter((id: unknown) => typeof id === 'string' && id !== '');
+  return given.length === 0 ? {} : { [name]: given };
 }
 
 /** Whether anything is left out of the list. */
@@ -83,11 +95,12 @@ export function asRequest(
     countries: [],
     provinces: [],
     tags: [],
-    agreements: filters.agreement === undefined ? [] : [filters.agreement],
+    agreements: filters.agreement === undefined ? (filters.agreements ?? []) : [filters.agreement],
     organisations: [],
     people: [],
     purposes: filters.purposes ?? [],
     uncounted: filters.uncounted ?? false,
+    press: filters.press ?? false,
     from: earliestDay(filters.from ?? 'unknown'),
     to: latestDay(filters.to ?? 'unknown'),
     dated: filters.dated ?? 'first_day',

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { ActivityEditMany } from '@/contract';
 import { useDeleteRecords } from '@/features/bin/mutations';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf } from '@/platform';
@@ -18,6 +19,21 @@ export function useSaveActivity() {
     },
   });
 }
+
+/** What is changed of many activities; null leaves it as it is. */
+export type ActivityChanges = Omit<ActivityEditMany, 'ids' | 'agreement' | 'addCommitments'>;
+
+export const NO_CHANGES: ActivityChanges = {
+  kind: null,
+  status: null,
+  hostingSide: null,
+  informationClass: null,
+  level: null,
+  country: null,
+  province: null,
+  addTags: [],
+  removeTags: [],
+};
 
 /** Makes the same change to many activities; one undo takes it back. */
 export function useEditActivities() {

@@ -23,6 +23,10 @@ export interface AgreementFilters {
   asOf?: string;
   /** Only those a party of which somebody had taken over from by that day. */
   toSucceed?: true;
+  /** Only those that may be extended. */
+  renewable?: true;
+  /** Only agreements of their own, not papers that amend others. */
+  originals?: true;
   /** Steps on the way to signing. */
   stages?: AgreementStage[];
   /** First ISO day of signing. */
@@ -60,6 +64,8 @@ export function readFilters(search: Record<string, unknown>): AgreementFilters {
     ...(typeof party === 'string' && party !== '' ? { party } : {}),
     ...days,
     ...(search.toSucceed === true ? { toSucceed: true as const } : {}),
+    ...(search.renewable === true ? { renewable: true as const } : {}),
+    ...(search.originals === true ? { originals: true as const } : {}),
     ...(stages.length === 0 ? {} : { stages }),
     ...(dated === undefined ? {} : { dated }),
     ...(order === undefined ? {} : { order }),
@@ -92,6 +98,8 @@ export function asRequest(
     statuses: filters.statuses ?? [],
     asOf: filters.asOf ?? null,
     toSucceed: filters.toSucceed ?? false,
+    renewable: filters.renewable ?? false,
+    originals: filters.originals ?? false,
     stages: filters.stages ?? [],
     from: filters.from ?? null,
     to: filters.to ?? null,

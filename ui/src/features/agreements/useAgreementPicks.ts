@@ -18,6 +18,8 @@ export function useAgreementPicks() {
         statuses: [],
         stages: [],
         toSucceed: false,
+        renewable: false,
+        originals: false,
         dated: 'first_day',
         order: text === '' ? 'newest' : 'relevance',
         after: null,

@@ -47,7 +47,7 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
   const { t } = useTranslation();
   const save = useSaveCourse();
   const loaded = detail?.file ?? null;
-  const { form, draft, dirty, submit, revert } = useFileForm({
+  const { form, draft, dirty, submit, revert, status } = useFileForm({
     loaded,
     start,
     prepare,
@@ -85,7 +85,11 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
       onSubmit={submit}
       onRevert={revert}
       tabs={[
-        { name: 'general', label: t('courses.tab.general'), panel: <GeneralTab form={form} /> },
+        {
+          name: 'general',
+          label: t('courses.tab.general'),
+          panel: <GeneralTab form={form} status={status} />,
+        },
         {
           name: 'people',
           label: t('courses.tab.people'),

@@ -1,6 +1,6 @@
 import { MultiSelect, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { TabProps } from '@/features/activities/editor/form';
+import type { StatusTabProps } from '@/features/activities/editor/form';
 import { OccasionFields } from '@/features/activities/editor/OccasionFields';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
@@ -10,7 +10,7 @@ import { COURSE_KINDS } from './courseFile';
 import { useCourseRules } from './queries';
 
 /** What the course is, when and where, what it is about, and the rule of attendance. */
-export function GeneralTab({ form }: TabProps) {
+export function GeneralTab({ form, status }: StatusTabProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const known = useCourseRules().data?.topics ?? [];
@@ -34,7 +34,7 @@ export function GeneralTab({ form }: TabProps) {
 
   return (
     <Stack gap="sm">
-      <OccasionFields form={form} kinds={COURSE_KINDS} />
+      <OccasionFields form={form} status={status} kinds={COURSE_KINDS} />
       <MultiSelect
         size="xs"
         searchable

@@ -1,6 +1,7 @@
 import { Checkbox, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StatusField } from '@/features/activities/editor/StatusField';
 import { useSheetForm } from '@/features/activities/editor/useSheetForm';
 import type { DelegationDetail, DelegationSheet } from '@/contract';
 import { CostRows } from '@/features/activities/CostRows';
@@ -71,14 +72,13 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
   const [calendar, setCalendar] = useState(true);
-  const statuses = useTerms('activityStatus');
   const kinds = useTerms('activityKind');
   const purposes = useTerms('delegationPurpose');
   const classes = useTerms('guestClass');
   const plans = useTerms('planStanding');
   const agreements = useAgreementPicks();
   const save = useSaveDelegation();
-  const { form, draft, dirty, submit, revert } = useSheetForm<DelegationSheet>({
+  const { form, draft, dirty, submit, revert, status } = useSheetForm<DelegationSheet>({
     loaded,
     start,
     prepare: withDelegation,
@@ -195,12 +195,12 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   value={file.delegations[0]?.guestClass ?? 'unknown'}
                   onChange={(next) => form.setFieldValue('file.delegations.0.guestClass', next)}
                 />
-                <TermSelect
-                  label={t('activity.field.status')}
-                  data={statuses.options}
-                  value={activity.status}
+                <StatusField
+                  file={file}
+                  choice={status}
+                  conclusions={promises.length > 0}
                   error={form.errors['file.activity.status']}
-                  onChange={(status) => form.setFieldValue('file.activity.status', status)}
+                  onChange={(next) => form.setFieldValue('file.activity.status', next)}
                 />
                 <TextInput label={t('delegations.field.decisionNumber')} {...text('decisionNumber')} />
                 <PartialDateInput {...date('decidedOn')} />

@@ -14,7 +14,7 @@ export function DelegationsDue() {
   const standings = useTerms('hintStanding');
   const due = useDelegationsDue();
   if (due.isError) return <FaultAlert fault={due.error} />;
-  const rows = due.data?.rows ?? [];
+  const { rows, total } = due.data ?? { rows: [], total: 0 };
   if (rows.length === 0) return null;
   return (
     <Panel p="sm">
@@ -34,15 +34,22 @@ export function DelegationsDue() {
             </Anchor>
             <Group gap={6} wrap="nowrap">
               <Text size="xs" c="dimmed">
-                {format.date(hint.day)}
+                {hint === null ? format.date(activity.startsOn) : format.date(hint.day)}
               </Text>
-              <Badge variant="light" color={hint.standing === 'late' ? 'red' : 'yellow'}>
-                {standings.label(hint.standing)}
-              </Badge>
+              {hint === null ? null : (
+                <Badge flex="none" variant="light" color={hint.standing === 'late' ? 'red' : 'yellow'}>
+                  {standings.label(hint.standing)}
+                </Badge>
+              )}
             </Group>
           </Group>
         ))}
       </Stack>
+      {total > rows.length ? (
+        <Anchor size="xs" renderRoot={(props) => <Link to="/delegations" {...props} />}>
+          {t('delegations.dueMore', { count: total - rows.length })}
+        </Anchor>
+      ) : null}
     </Panel>
   );
 }

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
 
+/** So many delegations to be reported on are shown. */
+const SHOWN = 20;
+
 /** One delegation with what the rules say of it and what was promised. */
 export function useDelegation(id: string) {
   const lang = useLanguage();
@@ -16,7 +19,7 @@ export function useDelegationsDue() {
   const lang = useLanguage();
   return useQuery({
     queryKey: ['delegation_due', lang],
-    queryFn: () => platform().call('delegation_due', { lang }),
+    queryFn: () => platform().call('delegation_due', { limit: SHOWN, lang }),
     meta: { families: ['activity', 'rule'] },
   });
 }

@@ -1,9 +1,9 @@
 import { SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ActivityFile, EventDetail } from '@/contract';
+import type { ActivityFile, EventDetail, GuestCount } from '@/contract';
 import { CostsTab } from '@/features/activities/editor/CostsTab';
 import { EvidenceTab } from '@/features/activities/editor/EvidenceTab';
-import type { TabProps } from '@/features/activities/editor/form';
+import type { StatusTabProps } from '@/features/activities/editor/form';
 import { OccasionFields } from '@/features/activities/editor/OccasionFields';
 import { RowsSheet } from '@/features/activities/editor/RowsSheet';
 import { useFileForm } from '@/features/activities/editor/useFileForm';
@@ -11,6 +11,7 @@ import { FollowUpsOfActivity } from '@/features/followUps/FollowUpsOfActivity';
 import { DateChecks } from '@/features/programme/DateChecks';
 import { NamesProvider, useNames } from '@/features/records/names';
 import { RecordEditor } from '@/features/records/RecordEditor';
+import { useFormat } from '@/shared/format/useFormat';
 import { CountInput } from '@/shared/ui/CountInput';
 import { asSaved, blanks, EVENT_KINDS, prepare } from './eventFile';
 import { useSaveEvent } from './mutations';
@@ -40,9 +41,10 @@ export function EventEditor(props: EventEditorProps) {
 
 function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const save = useSaveEvent();
   const loaded = detail?.file ?? null;
-  const { form, draft, dirty, submit, revert } = useFileForm({
+  const { form, draft, dirty, submit, revert, status } = useFileForm({
     loaded,
     start,
     prepare,
@@ -56,6 +58,18 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
   const file = form.values;
   const { id, lang } = file.activity;
   const columns = useEventColumns(lang, standing);
+  const late = (standing?.tasks ?? [])
+    .filter(({ timing }) => timing === 'late')
+    .map(({ task, due }) => {
+      const text = detail?.file.eventTasks.find(({ id }) => id === task)?.text ?? '';
+      return `${text} (${format.date(due)})`;
+    });
+  const counted = ({ sum, uncounted }: GuestCount) => {
+    if (sum === null) return t('common.unknown');
+    return uncounted.length === 0
+      ? format.number(sum)
+      : t('events.hint.partial', { sum: format.number(sum), count: uncounted.length });
+  };
 
   return (
     <RecordEditor<EventTab>
@@ -79,7 +93,11 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
       onSubmit={submit}
       onRevert={revert}
       tabs={[
-        { name: 'general', label: t('events.tab.general'), panel: <GeneralTab form={form} /> },
+        {
+          name: 'general',
+          label: t('events.tab.general'),
+          panel: <GeneralTab form={form} status={status} />,
+        },
         {
           name: 'programme',
           label: t('events.tab.programme'),
@@ -101,15 +119,22 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
           label: t('events.tab.tasks'),
           count: file.eventTasks.length,
           panel: (
-            <RowsSheet
-              form={form}
-              list="eventTasks"
-              label={t('events.tab.tasks')}
-              hint={t('events.hint.tasks')}
-              columns={columns.eventTasks}
-              blank={() => blanks.eventTasks(id)}
-              add={t('events.addTask')}
-            />
+            <>
+              {late.length === 0 ? null : (
+                <Text size="sm" c="red.9" mb={4}>
+                  {t('events.late', { count: late.length, tasks: late.join('; ') })}
+                </Text>
+              )}
+              <RowsSheet
+                form={form}
+                list="eventTasks"
+                label={t('events.tab.tasks')}
+                hint={t('events.hint.tasks')}
+                columns={columns.eventTasks}
+                blank={() => blanks.eventTasks(id)}
+                add={t('events.addTask')}
+              />
+            </>
           ),
         },
         {
@@ -157,11 +182,11 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
                 blank={() => blanks.guests(id)}
                 add={t('events.addGuest')}
               />
-              {standing === null || standing.invited === 0 ? null : (
+              {standing === null || standing.invited.sum === null ? null : (
                 <Text size="sm">
                   {t('events.hint.totals', {
-                    invited: standing.invited ?? t('common.notComputed'),
-                    present: standing.present ?? t('common.unknown'),
+                    invited: counted(standing.invited),
+                    present: counted(standing.present),
                   })}
                 </Text>
               )}
@@ -210,7 +235,7 @@ function Editor({ detail, start, tab, onTab, onMade }: EventEditorProps) {
 }
 
 /** What the event is, when and where, who came. */
-function GeneralTab({ form }: TabProps) {
+function GeneralTab({ form, status }: StatusTabProps) {
   const { t } = useTranslation();
   const { pickOf } = useNames();
   const { activity, events } = form.values;
@@ -218,7 +243,7 @@ function GeneralTab({ form }: TabProps) {
   const previous = event?.previous ?? null;
   return (
     <Stack gap="sm">
-      <OccasionFields form={form} kinds={EVENT_KINDS} />
+      <OccasionFields form={form} status={status} kinds={EVENT_KINDS} />
       {previous === null ? null : (
         <Text size="sm">
           {t('events.field.previous')}: {pickOf(previous)?.name ?? ''}

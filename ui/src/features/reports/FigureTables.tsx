@@ -14,9 +14,13 @@ export function FigureTables({ figures }: Pick<ReportDetail, 'figures'>) {
   const names = useTerms('reportFigure');
   const columns = [t('reports.inPeriod'), t('reports.yearToDate'), t('reports.yearBefore')];
   const shown = figures.filter(
-    ({ ahead, caution, values }) => !ahead && (!caution || values.some(({ value }) => value !== 0)),
+    ({ ahead, caution, values }) =>
+      !ahead && (!caution || values.some(({ value, kept }) => kept && value !== 0)),
   );
-  const told = (value: number | null) => (value === null ? t('reports.notCounted') : format.number(value));
+  const told = ({ value, kept }: Pick<FigureLine['values'][number], 'value' | 'kept'>) => {
+    if (!kept) return t('reports.notKept');
+    return value === null ? t('reports.notCounted') : format.number(value);
+  };
   const of = (section: FigureLine['section']) => shown.filter((line) => line.section === section);
 
   return (
@@ -44,15 +48,15 @@ export function FigureTables({ figures }: Pick<ReportDetail, 'figures'>) {
               <Table.Td className={caution ? (styles.caution ?? '') : ''}>
                 <span className={styles.name}>{names.label(figure)}</span>
               </Table.Td>
-              {values.map(({ value, list }, column) => (
+              {values.map(({ value, kept, list }, column) => (
                 <Table.Td key={columns[column]} className={styles.number ?? ''}>
                   <FigureLink
                     list={list}
-                    text={told(value)}
+                    text={told({ value, kept })}
                     label={t('reports.valueOf', {
                       figure: names.label(figure),
                       when: columns[column] ?? '',
-                      value: told(value),
+                      value: told({ value, kept }),
                     })}
                   />
                 </Table.Td>

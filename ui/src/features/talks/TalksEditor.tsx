@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { StatusField } from '@/features/activities/editor/StatusField';
 import { useSheetForm } from '@/features/activities/editor/useSheetForm';
 import type { TalksDetail, TalksSheet } from '@/contract';
 import { GiftsBefore } from '@/features/delegations/GiftsBefore';
@@ -52,11 +53,10 @@ export function TalksEditor(props: TalksEditorProps) {
 function Editor({ loaded, start, before, giftsBefore, tab, onTab, onMade }: TalksEditorProps) {
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
-  const statuses = useTerms('activityStatus');
   const sides = useTerms('side');
   const agreements = useAgreementPicks();
   const save = useSaveTalks();
-  const { form, draft, dirty, submit, revert } = useSheetForm<TalksSheet>({
+  const { form, draft, dirty, submit, revert, status } = useSheetForm<TalksSheet>({
     loaded,
     start,
     prepare: withRoom,
@@ -107,12 +107,12 @@ function Editor({ loaded, start, before, giftsBefore, tab, onTab, onMade }: Talk
                   value={activity.startsOn}
                   onChange={(startsOn) => form.setFieldValue('file.activity.startsOn', startsOn)}
                 />
-                <TermSelect
-                  label={t('activity.field.status')}
-                  data={statuses.options}
-                  value={activity.status}
+                <StatusField
+                  file={file}
+                  choice={status}
+                  conclusions={conclusions.length > 0}
                   error={form.errors['file.activity.status']}
-                  onChange={(status) => form.setFieldValue('file.activity.status', status)}
+                  onChange={(next) => form.setFieldValue('file.activity.status', next)}
                 />
                 <TextInput
                   lang={activity.lang}

@@ -4,6 +4,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EventTasksDue } from '@/features/events/EventTasksDue';
 import { FollowUpDialog, type FollowUpSubject } from '@/features/followUps/FollowUpDialog';
 import { type FollowUpFilters, narrows, readFilters } from '@/features/followUps/filters';
 import { useDeleteFollowUps } from '@/features/followUps/mutations';
@@ -55,6 +56,7 @@ export function FollowUpsView() {
       {followUps.isError ? (
         <FaultAlert fault={followUps.error} onRetry={() => void followUps.refetch()} />
       ) : null}
+      <EventTasksDue />
       <DataList
         name="followUps"
         label={t('followUps.list.label')}

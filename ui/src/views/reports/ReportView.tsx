@@ -11,6 +11,8 @@ import { PaperDesk } from '@/features/papers/PaperDesk';
 import { useWriteReport } from '@/features/reports/mutations';
 import { useOneReport, useReportPaper } from '@/features/reports/queries';
 import { RecordPage } from '@/features/records/RecordPage';
+import { PrintUnanswered } from '@/features/reports/PrintUnanswered';
+import { ReportChecks } from '@/features/reports/ReportChecks';
 import { ReportEditor } from '@/features/reports/ReportEditor';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { useReport } from '@/shared/errors/useReport';
@@ -55,16 +57,25 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
   /** What is printed is what was written last. */
   const printable = ready && pdf !== null && from === paper.data?.bytes;
   const { root, guardShown } = useEntryGuard<HTMLDivElement>();
+  const [asked, setAsked] = useState<(() => void) | null>(null);
+  const unanswered = detail.checks.unansweredTotal;
+  /** Printing what nobody answered is chosen, never done in passing. */
+  const chosen = (run: () => void) => {
+    if (unanswered === 0) run();
+    else setAsked(() => run);
+  };
   const print = () =>
     guardShown(() => {
       // The pages shown are printed; they stay open.
-      if (printable) void printing.start(() => Promise.resolve({ ...pdf, close: () => undefined }));
+      if (printable)
+        chosen(() => void printing.start(() => Promise.resolve({ ...pdf, close: () => undefined })));
     });
   useShortcuts([{ keys: 'mod+p', label: t('reports.printKey'), inFields: true, run: print }]);
   const saveAs = (file: ReportForm) =>
     guardShown(() => {
       if (paper.data === undefined) return;
-      write.mutate({ report: wanted, file, fileName: paper.data.fileName.replace(/pdf$/, file) });
+      const fileName = paper.data.fileName.replace(/pdf$/, file);
+      chosen(() => write.mutate({ report: wanted, file, fileName }));
     });
 
   return (
@@ -106,9 +117,11 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
         deviations={paper.data}
       >
         <div className={styles.editor} ref={root}>
+          <ReportChecks detail={detail} />
           <ReportEditor detail={detail} onWritten={setWritten} />
         </div>
       </PaperDesk>
+      <PrintUnanswered count={unanswered} run={asked} onClose={() => setAsked(null)} />
     </Page>
   );
 }

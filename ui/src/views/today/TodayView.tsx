@@ -8,6 +8,7 @@ import { useFewActivities } from '@/features/activities/queries';
 import { AgreementsToWatch } from '@/features/agreements/AgreementsToWatch';
 import { DelegationsDue } from '@/features/delegations/DelegationsDue';
 import { DraftsPanel } from '@/features/drafts/DraftsPanel';
+import { EventTasksDue } from '@/features/events/EventTasksDue';
 import { FollowUpsDue } from '@/features/followUps/FollowUpsDue';
 import { addDays, officeToday } from '@/shared/date/partial';
 import { useFormat } from '@/shared/format/useFormat';
@@ -40,6 +41,7 @@ export function TodayView() {
         <div className={styles.column}>
           <DraftsPanel />
           <FollowUpsDue />
+          <EventTasksDue />
           <DelegationsDue />
           <ActivityBriefList
             title={t('today.upcoming')}

@@ -122,7 +122,7 @@ labels! {
     symbol_plan, list_belongs(paper, number, date, unit), report_title_implementation(period), report_title_plan(period), report_title_press(period),
     implementation_opening_words(unit, days, citation), plan_opening_words(unit, days, citation),
     press_conferences, press_opening_words(unit, days, citation), plan_part_content, plan_part_means, list_agreements, list_planned, list_press,
-    column_carried_out, periods_kept(met, all), amended_by(title, papers), amendment_signed(title, day), column_held_in_period, column_held_to_date, column_cost_planned, column_quarter, column_lead_agency, column_people, column_licence, said_reporters_out(count, people),
+    column_carried_out, periods_kept(met, all), title_with_amendments(title, papers), amendment_signed(title, day), column_held_in_period, column_held_to_date, column_cost_planned, column_quarter, column_lead_agency, column_people, column_licence, said_reporters_out(count, people),
     said_reporters_in(count, people), said_press_conferences(count), said_plan, said_means, said_listed, said_no_planned, said_no_means,
 
     // Fields.

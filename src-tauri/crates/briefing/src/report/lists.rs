@@ -85,7 +85,7 @@ fn titled(labels: &Labels, listed: &ImplementedAgreement) -> String {
         None => title.clone(),
     };
     let papers: Vec<String> = listed.amendments.iter().map(paper).collect();
-    labels.amended_by(listed.title.clone(), papers.join("; "))
+    labels.title_with_amendments(listed.title.clone(), papers.join("; "))
 }
 
 /// "6/8; định kỳ: 3/4 kỳ".

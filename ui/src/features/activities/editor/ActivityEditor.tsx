@@ -39,7 +39,7 @@ export type ActivityTab = (typeof ACTIVITY_TABS)[number];
 export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProps) {
   const { t } = useTranslation();
   const save = useSaveActivity();
-  const { form, draft, dirty, submit, revert } = useFileForm({
+  const { form, draft, dirty, submit, revert, status } = useFileForm({
     loaded,
     start: loaded,
     draftKey: `activity/${loaded.activity.id}`,
@@ -61,7 +61,11 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
         onSubmit={submit}
         onRevert={revert}
         tabs={[
-          { name: 'general', label: t('activity.tab.general'), panel: <GeneralTab form={form} /> },
+          {
+            name: 'general',
+            label: t('activity.tab.general'),
+            panel: <GeneralTab form={form} status={status} />,
+          },
           {
             name: 'participants',
             label: t('activity.tab.participants'),

@@ -7,13 +7,13 @@ import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { SuggestedInput } from '../SuggestedInput';
 import { TagsField } from '../TagsField';
-import type { TabProps } from './form';
+import type { StatusTabProps } from './form';
+import { StatusField } from './StatusField';
 
 /** What happened, when and where. */
-export function GeneralTab({ form }: TabProps) {
+export function GeneralTab({ form, status }: StatusTabProps) {
   const { t } = useTranslation();
   const kinds = useTerms('activityKind');
-  const statuses = useTerms('activityStatus');
   const sides = useTerms('side');
   const levels = useTerms('level');
   const classes = useTerms('informationClass');
@@ -47,11 +47,11 @@ export function GeneralTab({ form }: TabProps) {
           value={activity.kind}
           onChange={(kind) => form.setFieldValue('activity.kind', kind)}
         />
-        <TermSelect
-          label={t('activity.field.status')}
-          data={statuses.options}
-          value={activity.status}
-          onChange={(status) => form.setFieldValue('activity.status', status)}
+        <StatusField
+          file={form.values}
+          choice={status}
+          error={form.errors['activity.status']}
+          onChange={(next) => form.setFieldValue('activity.status', next)}
         />
         <SuggestedInput
           field="place"

@@ -8,14 +8,14 @@ import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { TermSelect } from '@/shared/ui/TermSelect';
 import { SuggestedInput } from '../SuggestedInput';
-import type { TabProps } from './form';
+import type { StatusTabProps } from './form';
+import { StatusField } from './StatusField';
 
 /** What every occasion has: title, days, kind, status, place, host, agreement. */
-export function OccasionFields({ form, kinds }: TabProps & { kinds: readonly ActivityKind[] }) {
+export function OccasionFields({ form, status, kinds }: StatusTabProps & { kinds: readonly ActivityKind[] }) {
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
   const kindTerms = useTerms('activityKind');
-  const statuses = useTerms('activityStatus');
   const sides = useTerms('side');
   const agreements = useAgreementPicks();
   const { activity } = form.values;
@@ -44,12 +44,11 @@ export function OccasionFields({ form, kinds }: TabProps & { kinds: readonly Act
           value={activity.kind}
           onChange={(kind) => form.setFieldValue('activity.kind', kind)}
         />
-        <TermSelect
-          label={t('activity.field.status')}
-          data={statuses.options}
-          value={activity.status}
+        <StatusField
+          file={form.values}
+          choice={status}
           error={form.errors['activity.status']}
-          onChange={(status) => form.setFieldValue('activity.status', status)}
+          onChange={(next) => form.setFieldValue('activity.status', next)}
         />
         <SuggestedInput
           field="place"

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile, Lang } from '@/contract';
 import { type RecordForm, useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
 import { endsBeforeStart } from '../activityFile';
+import type { StatusChoice } from './StatusField';
 
 /** What saves a file; gives it as it is kept. */
 interface Save {
@@ -11,6 +12,7 @@ interface Save {
   mutateAsync: (request: {
     loaded: ActivityFile | null;
     wanted: ActivityFile;
+    statusSaid: boolean;
     lang: Lang;
   }) => Promise<{ file: ActivityFile }>;
 }
@@ -34,14 +36,15 @@ interface FileFormOptions {
 
 const asItIs = (file: ActivityFile) => file;
 
-/** The form of an activity's file. */
-export function useFileForm(options: FileFormOptions): RecordForm<ActivityFile> {
+/** The form of an activity's file, and whether a person chose its status. */
+export function useFileForm(options: FileFormOptions): RecordForm<ActivityFile> & { status: StatusChoice } {
   const { loaded, start, save, prepare = asItIs, asSaved = asItIs } = options;
   // Made once for each file: a record made for it here has an identifier of its own.
   const shown = useMemo(() => prepare(start), [prepare, start]);
   const { t } = useTranslation();
   const lang = useLanguage();
-  return useRecordForm<ActivityFile>({
+  const [said, say] = useState(false);
+  const form = useRecordForm<ActivityFile>({
     loaded: loaded === null ? null : shown,
     start: shown,
     draftKey: options.draftKey,
@@ -54,7 +57,8 @@ export function useFileForm(options: FileFormOptions): RecordForm<ActivityFile> 
     },
     saving: save.isPending,
     save: async (wanted) => {
-      const { file } = await save.mutateAsync({ loaded, wanted: asSaved(wanted), lang });
+      const { file } = await save.mutateAsync({ loaded, wanted: asSaved(wanted), statusSaid: said, lang });
+      say(false);
       return prepare(file);
     },
     onKept: ({ activity }) => {
@@ -62,4 +66,9 @@ export function useFileForm(options: FileFormOptions): RecordForm<ActivityFile> 
     },
     onFaults: ([path = '']) => options.onFault(path),
   });
+  const revert = () => {
+    say(false);
+    form.revert();
+  };
+  return { ...form, revert, status: { loaded, said, say } };
 }

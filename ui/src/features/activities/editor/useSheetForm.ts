@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile, Lang } from '@/contract';
 import { type RecordForm, useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
 import { endsBeforeStart } from '../activityFile';
+import type { StatusChoice } from './StatusField';
 
 /** An activity with the follow-ups that are written with it. */
 interface ActivitySheet extends Record<string, unknown> {
@@ -20,7 +21,12 @@ interface SheetFormOptions<Sheet extends ActivitySheet> {
   draftKey: string;
   save: {
     isPending: boolean;
-    mutateAsync: (request: { loaded: Sheet | null; wanted: Sheet; lang: Lang }) => Promise<{ sheet: Sheet }>;
+    mutateAsync: (request: {
+      loaded: Sheet | null;
+      wanted: Sheet;
+      statusSaid: boolean;
+      lang: Lang;
+    }) => Promise<{ sheet: Sheet }>;
   };
   /** The sheet as it is sent. */
   asSaved: (sheet: Sheet) => Sheet;
@@ -35,13 +41,14 @@ interface SheetFormOptions<Sheet extends ActivitySheet> {
 /** The form of a sheet. */
 export function useSheetForm<Sheet extends ActivitySheet>(
   options: SheetFormOptions<Sheet>,
-): RecordForm<Sheet> {
+): RecordForm<Sheet> & { status: StatusChoice } {
   const { loaded, start, prepare, save, asSaved, onMade } = options;
   const { t } = useTranslation();
   const lang = useLanguage();
   // Made once for each sheet: a record made for it here has an identifier of its own.
   const shown = useMemo(() => prepare(start), [prepare, start]);
-  return useRecordForm<Sheet>({
+  const [said, say] = useState(false);
+  const form = useRecordForm<Sheet>({
     loaded: loaded === null ? null : shown,
     start: shown,
     draftKey: options.draftKey,
@@ -53,7 +60,8 @@ export function useSheetForm<Sheet extends ActivitySheet>(
     }),
     saving: save.isPending,
     save: async (wanted) => {
-      const { sheet } = await save.mutateAsync({ loaded, wanted: asSaved(wanted), lang });
+      const { sheet } = await save.mutateAsync({ loaded, wanted: asSaved(wanted), statusSaid: said, lang });
+      say(false);
       return prepare(sheet);
     },
     onKept: ({ file: { activity } }) => {
@@ -62,4 +70,9 @@ export function useSheetForm<Sheet extends ActivitySheet>(
     onIncomplete: options.onIncomplete,
     onFaults: options.onFaults,
   });
+  const revert = () => {
+    say(false);
+    form.revert();
+  };
+  return { ...form, revert, status: { loaded: loaded?.file ?? null, said, say } };
 }
