@@ -44,7 +44,7 @@ pub enum Order {
     Oldest,
     /// By title or name, in Vietnamese order
     Title,
-    /// The best match first, one page only; newest first where there are thousands
+    /// The best match first, what is spelled as typed before another spelling; one page only; newest first where there are thousands
     Relevance,
 }
 
@@ -210,7 +210,10 @@ impl Reader<'_> {
         let mut rows = statement.query((&question.expression, question.first, question.last))?;
         let mut entries = Entries::of(self)?;
         let mut best = Vec::new();
-        while best.len() < limit as usize
+        // What has the spelling that was typed comes before what has its other spelling, so more than the page is looked at.
+        let two_spellings = question.typed.as_ref().filter(|typed| typed.has_other_spelling());
+        let wanted = if two_spellings.is_some() { (limit as usize).max(GREATEST_EXAMINED as usize) } else { limit as usize };
+        while best.len() < wanted
             && let Some(row) = rows.next()?
         {
             let key = row.get(0)?;
@@ -219,6 +222,10 @@ impl Reader<'_> {
             }
             let found = entries.at(key)?;
             best.extend(question.accepts(&found.hit).then_some(found.hit));
+        }
+        if let Some(typed) = two_spellings {
+            best.sort_by_cached_key(|hit| !typed.is_written_in(hit.title.lines().chain(hit.body.lines())));
+            best.truncate(limit as usize);
         }
         let total = count.total.max(best.len() as u32);
         Ok(Page { hits: best, next: None, total, more: count.more })

@@ -77,6 +77,29 @@ pub(super) fn order_marks(cluster: &mut String) {
     *cluster = chars.into_iter().collect();
 }
 
+/// The Lao sign of *l* below a consonant (U+0EBC).
+const SIGN_LO: char = '\u{ebc}';
+/// The letter that the sign stands for.
+const LETTER_LO: char = '\u{ea5}';
+
+/// A Lao cluster with the sign of *l* as the two clusters of the spelling with the letter: ຫຼ as ຫ and ລ, ເຫຼື as ເຫ and ລື. The ligatures ໜ and ໝ come
+/// apart by their compatibility decomposition already. `None` where a cluster has no such sign. The first part is empty where the sign has no consonant.
+pub(super) fn split_digraph(cluster: &str) -> Option<(String, String)> {
+    if !cluster.contains(SIGN_LO) {
+        return None;
+    }
+    let base = cluster.char_indices().find(|(_, c)| cluster_part(*c) == Some(ClusterPart::Base));
+    let Some((at, c)) = base else { return Some((String::new(), cluster.replace(SIGN_LO, LETTER_LO.encode_utf8(&mut [0; 4])))) };
+    let (first, rest) = cluster.split_at(at + c.len_utf8());
+    let marks = rest.chars().filter(|c| *c != SIGN_LO);
+    Some((first.to_owned(), std::iter::once(LETTER_LO).chain(marks).collect()))
+}
+
+/// Whether two clusters that follow each other are a digraph with another spelling: a sign of *l*, or one of the ligatures.
+pub(super) fn is_digraph(first: &str, second: &str) -> bool {
+    first.ends_with('\u{eab}') && second.starts_with([LETTER_LO, '\u{e99}', '\u{ea1}'])
+}
+
 fn is_movable_mark(c: char) -> bool {
     matches!(c,
         '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}'

@@ -5,6 +5,9 @@
 //! letters and tone apart makes the two placements, and composed and decomposed text, the same word,
 //! while "đối" and "dội" stay different.
 
+use std::borrow::Cow;
+
+use super::syllable::{is_qu, varies, with_i};
 use super::words::{Word, folds_to_begin_with, is_latin_word, words};
 
 /// A tone of Vietnamese that has a mark. The level tone (*ngang*) has none.
@@ -46,6 +49,28 @@ pub struct Spelling {
     pub tones: Vec<Tone>,
 }
 
+impl Spelling {
+    /// The letters with *i* in place of a *y* that may be one.
+    fn letters_with_i(&self) -> Cow<'_, str> {
+        with_i(&self.letters).map_or(Cow::Borrowed(&self.letters), Cow::Owned)
+    }
+
+    /// Whether another spelling is this one, or begins with it. *i* and *y* count as one where they are one sound; marks never do.
+    fn is_answered_by(&self, written: &Spelling, reach: Reach) -> bool {
+        let (asked, found) = (self.letters_with_i(), written.letters_with_i());
+        match reach {
+            Reach::Whole => asked == found && self.tones == written.tones,
+            Reach::Beginning => {
+                let begins = written.letters.starts_with(&self.letters)
+                    || found.starts_with(&self.letters)
+                    || asked == found
+                    || is_qu(&asked) && found.starts_with(asked.as_ref());
+                begins && written.tones.starts_with(&self.tones)
+            }
+        }
+    }
+}
+
 /// How far a word of a query must agree with a word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
@@ -60,6 +85,8 @@ pub enum Reach {
 pub struct QueryWord {
     /// The token asked of the index.
     pub folded: String,
+    /// See [`Word::written`].
+    pub written: Option<String>,
     /// The spelling demanded, where the word was typed with any mark.
     pub spelling: Option<Spelling>,
     /// Whether the word is complete.
@@ -68,7 +95,30 @@ pub struct QueryWord {
 
 impl QueryWord {
     pub(super) fn new(word: Word, reach: Reach) -> QueryWord {
-        QueryWord { folded: word.folded, spelling: word.spelling, reach }
+        QueryWord { folded: word.folded, written: word.written, spelling: word.spelling, reach }
+    }
+
+    /// What is asked of the index: a token, and whether it is a beginning of one. Any of them will do.
+    ///
+    /// A word whose *y* may be an *i* has one token for both. While it is typed it may also be the beginning of a longer word in which the *y* stays
+    /// ("ky" of "Kyoto"), and after *qu* of one in which it does not ("quy" of "Quỳnh").
+    pub(super) fn tokens(&self) -> impl Iterator<Item = (&str, Reach)> {
+        let begun = self.written.as_deref().filter(|_| self.reach == Reach::Beginning);
+        let reach = if begun.is_some_and(|written| !is_qu(written)) { Reach::Whole } else { self.reach };
+        begun.map(|written| (written, Reach::Beginning)).into_iter().chain([(self.folded.as_str(), reach)])
+    }
+
+    /// Whether a token of the index is one that is asked for.
+    pub fn finds(&self, token: &str) -> bool {
+        self.tokens().any(|(asked, reach)| match reach {
+            Reach::Whole => token == asked,
+            Reach::Beginning => token.starts_with(asked),
+        })
+    }
+
+    /// Whether the word can be spelled with *i* and with *y*.
+    pub(super) fn has_other_spelling(&self) -> bool {
+        self.written.is_some() || varies(&self.folded)
     }
 
     /// Whether any word of a text answers this one. The same as asking each of its [`words`](super::words()), and many times as fast: most words of a
@@ -86,14 +136,10 @@ impl QueryWord {
     /// answered by its own spelling only. While it is being typed its letters are a beginning, and
     /// the tone, which typists add last, must agree only if it is there already.
     pub fn is_answered_by(&self, word: &Word) -> bool {
-        match (&self.spelling, self.reach) {
-            (None, Reach::Whole) => word.folded == self.folded,
-            (None, Reach::Beginning) => word.folded.starts_with(&self.folded),
-            (Some(_), Reach::Whole) => word.spelling == self.spelling,
-            (Some(typed), Reach::Beginning) => word
-                .spelling
-                .as_ref()
-                .is_some_and(|written| written.letters.starts_with(&typed.letters) && written.tones.starts_with(&typed.tones)),
+        match (&self.spelling, &word.spelling) {
+            (None, _) => self.finds(&word.folded),
+            (Some(_), None) => false,
+            (Some(typed), Some(written)) => typed.is_answered_by(written, self.reach),
         }
     }
 }
@@ -151,6 +197,35 @@ mod tests {
     }
 
     #[test]
+    fn i_and_y_are_one_letter_where_they_are_one_sound() {
+        check("kỉ", Reach::Whole, "kỷ niệm", true);
+        check("kỷ", Reach::Whole, "kỉ niệm", true);
+        check("quý", Reach::Whole, "quí hai", true);
+        check("quy", Reach::Whole, "quí hai", true);
+        check("quít", Reach::Whole, "cam quýt", true);
+        check("kỉ", Reach::Whole, "ký kết", false);
+        check("tay", Reach::Whole, "tai", false);
+        check("thúy", Reach::Whole, "thúi", false);
+        check("tỷ", Reach::Whole, "Thị", false);
+    }
+
+    #[test]
+    fn a_beginning_with_y_finds_its_other_spelling_and_longer_words_of_its_own() {
+        check("ký", Reach::Beginning, "kí", true);
+        check("ký", Reach::Beginning, "kính", false);
+        check("ky", Reach::Beginning, "kính", false);
+        check("ky", Reach::Beginning, "Kyoto", true);
+        check("ki", Reach::Beginning, "kỷ", true);
+        check("quy", Reach::Beginning, "quyết", true);
+        check("quy", Reach::Beginning, "Quỳnh", true);
+        check("quỳ", Reach::Beginning, "Quình", true);
+        check("quyn", Reach::Beginning, "Quỳnh", true);
+        check("quì", Reach::Beginning, "Quỳnh", true);
+        check("quý", Reach::Beginning, "quyết", true);
+        check("quỳ", Reach::Beginning, "quyết", false);
+    }
+
+    #[test]
     fn eth_counts_as_the_barred_d() {
         check("Đối", Reach::Whole, "Ðối", true);
     }
@@ -179,8 +254,8 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn looking_at_likely_words_only_finds_the_same(
-            text in "([a-eđĐêếềÀ-ỹ0-9ΩßŁ½ﬁ ກ-ງເ\u{300}-\u{323}\u{ad}\u{200b}–“.&-]| ){0,24}|\\PC{0,12}",
-            query in "[a-eđĐêếề0-9łﬁ½\u{301}]{1,3}",
+            text in "([a-eiykquđĐêếềÀ-ỹ0-9ΩßŁ½ﬁ ກ-ງເ\u{300}-\u{323}\u{ad}\u{200b}–“.&-]| ){0,24}|\\PC{0,12}",
+            query in "[a-eđĐêếề0-9łﬁ½iykqu\u{301}]{1,3}",
         ) {
             for word in words(&query) {
                 for reach in [Reach::Whole, Reach::Beginning] {

@@ -11,6 +11,9 @@
 //! letters nor digits and keeps everything above ASCII, so the splitting done here is the splitting
 //! the index sees. Every text column holds [`fold`]ed text, the facet column holds [`facet_token`]s.
 //!
+//! Two spellings of one sound share a token: *i* and *y* where Vietnamese usage varies ([`Word::written`] keeps the difference), and the Lao digraphs written
+//! with a sign or ligature (ຫຼ, ໜ, ໝ) and with two letters (ຫລ, ຫນ, ຫມ). The best match first means the spelling that was typed before its other one.
+//!
 //! A search runs in two steps. [`SearchQuery::match_expression`] asks the index for the folded words
 //! ("doi ngoai" and "đối ngoại" ask the same); where a word was typed with a mark,
 //! [`SearchQuery::accepts`] then keeps the rows that hold it as it was typed.
@@ -21,6 +24,7 @@ mod facet;
 mod fold;
 mod highlight;
 mod query;
+mod syllable;
 mod words;
 
 #[cfg(test)]

@@ -12,6 +12,9 @@
 
 use std::ops::Range;
 
+use unicode_normalization::UnicodeNormalization;
+
+use super::cluster::is_digraph;
 use super::exact::{QueryWord, Reach};
 use super::facet::quoted;
 use super::words::{Word, words};
@@ -31,6 +34,8 @@ pub struct SearchQuery {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
     words: Vec<QueryWord>,
+    /// As it was typed, ready to be compared by [`comparable`].
+    typed: String,
 }
 
 impl SearchQuery {
@@ -57,8 +62,8 @@ impl SearchQuery {
                     QueryWord::new(word, reach)
                 })
                 .collect();
-            let term = Term { words };
-            if !term.words.is_empty() && !query.terms.contains(&term) {
+            let term = Term { words, typed: comparable(chunk.text) };
+            if !term.words.is_empty() && !query.terms.iter().any(|other| other.words == term.words) {
                 query.terms.push(term);
             }
             if query.truncated {
@@ -93,6 +98,17 @@ impl SearchQuery {
     /// [`accepts`](SearchQuery::accepts).
     pub fn demands_spelling(&self) -> bool {
         self.terms.iter().any(Term::demands_spelling)
+    }
+
+    /// Whether what was typed has another spelling that the index does not tell from it (kỷ, kỉ; ຫຼ, ຫລ).
+    pub fn has_other_spelling(&self) -> bool {
+        self.terms.iter().any(Term::has_other_spelling)
+    }
+
+    /// Whether every term that has another spelling stands in one of the texts as it was typed.
+    pub fn is_written_in<'a>(&self, fields: impl IntoIterator<Item = &'a str>) -> bool {
+        let fields: Vec<String> = fields.into_iter().map(comparable).collect();
+        self.terms.iter().filter(|term| term.has_other_spelling()).all(|term| fields.iter().any(|field| field.contains(&term.typed)))
     }
 
     /// The words typed with marks.
@@ -142,14 +158,30 @@ impl Term {
         self.words.iter().any(|word| word.spelling.is_some())
     }
 
-    /// The term as an FTS5 phrase. Folded words hold no ASCII but letters and digits, so the quotes
+    fn has_other_spelling(&self) -> bool {
+        let digraph = |pair: &[QueryWord]| matches!(pair, [first, second] if is_digraph(&first.folded, &second.folded));
+        self.words.iter().any(QueryWord::has_other_spelling) || self.words.windows(2).any(digraph)
+    }
+
+    /// The term as an FTS5 phrase, or as two, either of which will do. Folded words hold no ASCII but letters and digits, so the quotes
     /// around them cannot be closed from inside.
     fn match_expression(&self) -> String {
-        let words: Vec<&str> = self.words.iter().map(|word| word.folded.as_str()).collect();
-        let unfinished = self.words.last().is_some_and(|word| word.reach == Reach::Beginning);
-        let star = if unfinished { " *" } else { "" };
-        format!("\"{}\"{star}", words.join(" "))
+        let Some((last, before)) = self.words.split_last() else { return String::new() };
+        let before: String = before.iter().map(|word| format!("{} ", word.folded)).collect();
+        let phrases: Vec<String> = last
+            .tokens()
+            .map(|(token, reach)| format!("\"{before}{token}\"{}", if reach == Reach::Beginning { " *" } else { "" }))
+            .collect();
+        match phrases.as_slice() {
+            [phrase] => phrase.clone(),
+            _ => format!("({})", phrases.join(" OR ")),
+        }
     }
+}
+
+/// A text for comparing letter by letter: composed, in lower case.
+fn comparable(text: &str) -> String {
+    text.nfc().collect::<String>().to_lowercase()
 }
 
 /// A stretch of what was typed whose words belong side by side.
@@ -214,8 +246,29 @@ mod tests {
     #[test]
     fn what_is_written_together_is_a_phrase() {
         check("TT&TT ", r#""tt tt""#);
-        check("11/11/2023 ký", r#""11 11 2023" AND "ky" *"#);
+        check("11/11/2023 kết", r#""11 11 2023" AND "ket" *"#);
         check("ວຽງຈັ", r#""ວຽ ງ ຈັ" *"#);
+    }
+
+    #[test]
+    fn a_word_with_i_or_y_is_asked_once_and_its_beginning_twice() {
+        check("quý hai ", r#""qui" AND "hai""#);
+        check("11/11/2023 ký", r#""11 11 2023" AND ("ky" * OR "ki")"#);
+        check("\"lễ ký", r#"("le ky" * OR "le ki")"#);
+        check("quy", r#"("quy" * OR "qui" *)"#);
+        check("qui", r#""qui" *"#);
+    }
+
+    #[test]
+    fn what_was_typed_is_told_from_its_other_spelling() {
+        let query = SearchQuery::parse("kỉ niệm").expect("a query with words");
+        assert!(query.has_other_spelling());
+        assert!(query.is_written_in(["Lễ Kỉ niệm"]) && !query.is_written_in(["Lễ kỷ niệm"]));
+        let query = SearchQuery::parse("ຫລວງ").expect("a query with words");
+        assert!(query.has_other_spelling());
+        assert!(query.is_written_in(["ຫລວງ"]) && !query.is_written_in(["ຫຼວງ"]));
+        assert!(SearchQuery::parse("ໜອງ").is_some_and(|query| query.has_other_spelling()));
+        assert!(!SearchQuery::parse("tay đối ວຽງ").expect("a query with words").has_other_spelling());
     }
 
     #[test]
@@ -229,7 +282,7 @@ mod tests {
     #[test]
     fn operators_of_the_index_are_plain_words() {
         check("NEAR(a, b) ", r#""near a" AND "b""#);
-        check("body : x OR -y ", r#""body" AND "x" AND "or" AND "y""#);
+        check("body : x OR -y ", r#""body" AND "x" AND "or" AND "i""#);
         check("a AND NOT b^2 ", r#""a" AND "and" AND "not" AND "b 2""#);
     }
 

@@ -14,18 +14,21 @@ use unicode_normalization::{
     char::{decompose_compatible, is_combining_mark},
 };
 
-use super::cluster::{ClusterPart, cluster_part, doubled_prefix, order_marks};
+use super::cluster::{ClusterPart, cluster_part, doubled_prefix, order_marks, split_digraph};
 use super::exact::{Spelling, Tone};
+use super::syllable::{is_i_or_y, with_i};
 
 /// One word of a text as search sees it: a syllable, a number, or a cluster of a script written
 /// without spaces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
     /// The bytes of the original text the word was read from, on character boundaries. One
-    /// character may stand for several words ("½"), whose ranges are then the same.
+    /// character or cluster may stand for several words ("½", "ຫຼ"), whose ranges are then the same.
     pub range: Range<usize>,
     /// The folded form: one token of the index.
     pub folded: String,
+    /// The folded form before the rule of *i* and *y* (see `syllable`), where that rule changes it.
+    pub written: Option<String>,
     /// How the word is written, where that is more than `folded` says.
     pub spelling: Option<Spelling>,
 }
@@ -75,8 +78,9 @@ fn is_latin_letter(c: char) -> bool {
     matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && !matches!(c, '×' | '÷')
 }
 
-/// Whether the folded form of one word in Latin letters begins with `folded`.
+/// Whether the folded form of one word in Latin letters begins with `folded`, *i* and *y* taken as one letter.
 pub(super) fn folds_to_begin_with(word: &str, folded: &str) -> bool {
+    let alike = |a: char, b: char| a == b || is_i_or_y(a) && is_i_or_y(b);
     let mut wanted = folded.chars();
     let mut agrees = true;
     for c in word.chars() {
@@ -85,8 +89,8 @@ pub(super) fn folds_to_begin_with(word: &str, folded: &str) -> bool {
                 return;
             }
             match plain_letter(piece) {
-                Some((_, plain)) => plain.chars().for_each(|c| agrees &= wanted.next().is_none_or(|wanted| wanted == c)),
-                None => agrees &= wanted.next().is_none_or(|wanted| wanted == piece),
+                Some((_, plain)) => plain.chars().for_each(|c| agrees &= wanted.next().is_none_or(|wanted| alike(wanted, c))),
+                None => agrees &= wanted.next().is_none_or(|wanted| alike(wanted, piece)),
             }
         });
         if !agrees || wanted.as_str().is_empty() {
@@ -213,7 +217,19 @@ impl Splitter {
             }
         };
         self.letters.clear();
-        self.words.push(Word { range: self.range.clone(), folded: std::mem::take(&mut self.folded), spelling });
+        let mut folded = std::mem::take(&mut self.folded);
+        let mut written = None;
+        if self.open == Open::Spaced {
+            if let Some(changed) = with_i(&folded) {
+                written = Some(std::mem::replace(&mut folded, changed));
+            }
+        } else if let Some((first, second)) = split_digraph(&folded) {
+            if !first.is_empty() {
+                self.words.push(Word { range: self.range.clone(), folded: first, written: None, spelling: None });
+            }
+            folded = second;
+        }
+        self.words.push(Word { range: self.range.clone(), folded, written, spelling });
         self.open = Open::Nothing;
     }
 }

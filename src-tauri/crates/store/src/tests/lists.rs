@@ -79,10 +79,7 @@ fn answers(typed: &SearchQuery, lines: &[&str]) -> bool {
     typed.terms().iter().all(|term| {
         folded.iter().any(|line| {
             line.windows(term.words().len()).any(|window| {
-                window.iter().zip(term.words()).all(|(word, asked)| match asked.reach {
-                    crate::search::Reach::Whole => word.folded == asked.folded,
-                    crate::search::Reach::Beginning => word.folded.starts_with(&asked.folded),
-                })
+                window.iter().zip(term.words()).all(|(word, asked)| asked.finds(&word.folded))
             })
         })
     })
@@ -287,6 +284,23 @@ fn the_best_match_comes_first_and_too_many_come_by_day() {
     let position = |order| list(&world.store, &query(order)).hits.iter().position(|hit| hit.id == file.activity.id);
     assert_eq!(position(Order::Newest), Some(0));
     assert_eq!(position(Order::Relevance), Some(30));
+}
+
+#[test]
+fn the_spelling_that_was_typed_comes_before_its_other_one() {
+    let titles = ["Kỉ niệm Thử", "Kỷ niệm Thử", "ເມືອງຫລວງ", "ເມືອງຫຼວງ"];
+    let world = many(titles.into_iter().map(str::to_owned));
+    let best = |text: &str, limit| {
+        let query = ListQuery { text: text.to_owned(), order: Order::Relevance, limit, ..ListQuery::default() };
+        let page = list(&world.store, &query);
+        (page.hits.into_iter().map(|hit| hit.title).collect::<Vec<_>>(), page.total)
+    };
+    let both = |first: usize, second: usize| (vec![titles[first].to_owned(), titles[second].to_owned()], 2);
+    assert_eq!(best("kỉ niệm", 9), both(0, 1));
+    assert_eq!(best("kỷ niệm", 9), both(1, 0));
+    assert_eq!(best("ຫລວງ", 9), both(2, 3));
+    assert_eq!(best("ຫຼວງ", 9), both(3, 2));
+    assert_eq!(best("ຫຼວງ", 1), (vec![titles[3].to_owned()], 2));
 }
 
 #[test]
