@@ -1,8 +1,9 @@
 //! What the reader wants of a pack: language, parts with their ways and order, marks on the cover.
 
 use crate::Period;
+use crate::pack::wording::record_lang;
 use caunoi_document::{Format, Lang};
-use caunoi_domain::{Circulation, Id, Inclusion, PackPart, PartDetail};
+use caunoi_domain::{Circulation, Id, OwnSide, PackPart, PartDetail};
 
 /// How a pack is to be composed.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,11 +28,11 @@ pub struct PackOptions {
 }
 
 impl PackOptions {
-    /// A whole internal pack in the language given.
+    /// A whole internal pack in the language given; what is for our side alone is in it as [`OwnSide`] has it unless asked otherwise.
     pub fn new(lang: Lang) -> PackOptions {
         PackOptions {
             lang,
-            sections: PackPart::ALL.iter().copied().map(SectionOptions::from).collect(),
+            sections: SectionOptions::of_parts(lang, PackPart::ALL.iter().copied()),
             circulation: Circulation::Internal,
             title: String::new(),
             audience: String::new(),
@@ -44,7 +45,8 @@ impl PackOptions {
     /// Prints these parts in this order.
     #[must_use]
     pub fn parts(self, parts: impl IntoIterator<Item = PackPart>) -> PackOptions {
-        self.sections(parts.into_iter().map(SectionOptions::from))
+        let sections = SectionOptions::of_parts(self.lang, parts);
+        self.sections(sections)
     }
 
     /// Prints these parts in this order, each in its way.
@@ -88,15 +90,22 @@ pub struct SectionOptions {
     /// How much it tells.
     pub detail: PartDetail,
     /// Whether what is for our side alone is printed.
-    pub confidential: Inclusion,
+    pub confidential: bool,
     /// What is said at its head besides the records, a paragraph a line.
     pub text: String,
 }
 
-impl From<PackPart> for SectionOptions {
-    fn from(part: PackPart) -> SectionOptions {
-        SectionOptions { part, ..SectionOptions::default() }
+impl SectionOptions {
+    /// Parts in the usual way of a paper in one language.
+    fn of_parts(lang: Lang, parts: impl IntoIterator<Item = PackPart>) -> Vec<SectionOptions> {
+        let confidential = own_side_by_language(lang);
+        parts.into_iter().map(|part| SectionOptions { part, confidential, ..SectionOptions::default() }).collect()
     }
+}
+
+/// Whether a paper in one language has what is for our side alone, where nobody asked otherwise.
+pub(crate) fn own_side_by_language(lang: Lang) -> bool {
+    OwnSide::default().is_printed(record_lang(lang), None)
 }
 
 /// What stands at the head of the cover.

@@ -7,7 +7,7 @@ use crate::date::PartialDate;
 use crate::id::Id;
 use crate::text::Text;
 use crate::time::ClockTime;
-use crate::vocabulary::{Circulation, Inclusion, Lang, PackPart, PackSpan, PackUse, PartDetail, Untranslated};
+use crate::vocabulary::{Circulation, Inclusion, Lang, OwnSide, PackPart, PackSpan, PackUse, PartDetail, Untranslated};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 crate::record! {
@@ -68,7 +68,7 @@ crate::record! {
         /// How much it tells.
         detail: PartDetail,
         /// Whether what is for our side alone is printed.
-        confidential: Inclusion,
+        confidential: OwnSide,
     }
 }
 
@@ -131,6 +131,18 @@ pub struct PartWays {
     pub confidential: bool,
 }
 
+impl OwnSide {
+    /// Whether what is for our side alone is printed in a paper in these languages: one that the other side can read has none of it unless that was asked
+    /// for.
+    pub fn is_printed(self, lang: Lang, second: Option<Lang>) -> bool {
+        match self {
+            OwnSide::VietnameseOnly => lang == Lang::Vi && second.is_none_or(|second| second == Lang::Vi),
+            OwnSide::AnyLanguage => true,
+            OwnSide::LeftOut => false,
+        }
+    }
+}
+
 impl PackPart {
     /// Which ways of printing it has a choice of.
     pub fn ways(self) -> PartWays {
@@ -170,6 +182,18 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn what_is_for_our_side_alone_stays_in_vietnamese_unless_asked_for() {
+        let printed = |own: OwnSide| {
+            [(Lang::Vi, None), (Lang::Lo, None), (Lang::En, None), (Lang::Vi, Some(Lang::Lo)), (Lang::Lo, Some(Lang::Vi))]
+                .map(|(lang, second)| own.is_printed(lang, second))
+        };
+        assert_eq!(printed(OwnSide::default()), [true, false, false, false, false]);
+        assert_eq!(printed(OwnSide::AnyLanguage), [true; 5]);
+        assert_eq!(printed(OwnSide::LeftOut), [false; 5]);
+        assert_eq!(OwnSide::from_code("included"), Some(OwnSide::default()), "packs kept by earlier versions had this by default");
     }
 
     #[test]

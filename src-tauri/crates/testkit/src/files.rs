@@ -9,8 +9,8 @@ use caunoi_domain::{
     DelegationPurpose, DelegationStage, DelegationStep, Duration, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask,
     FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, Gift, GiftDirection, GuestClass, Inclusion, IndicatorShare, InformationClass,
     Lang, LangSet, LentItem, Level, LoanDirection, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, Organisation,
-    OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, Pack, PackFile, PackPart, PackSection, PackSpan, PackUse,
-    PartDetail, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, PlanStanding, Post, PressAccess, PressOffice,
+    OrganisationAlias, OrganisationFile, OrganisationKind, OrganisationName, OwnSide, Pack, PackFile, PackPart, PackSection, PackSpan,
+    PackUse, PartDetail, PartialDate, PartyRole, Periodicity, Person, PersonFile, PersonRole, PlanStanding, Post, PressAccess, PressOffice,
     PublicEvent, QuestionKind, RenewalMode, RuleException, RuleSubject, Side, Source, SourceFile, Succession, SumState, TalkingPoint,
     TalkingPointKind, Talks, Text, Translation, Untranslated,
 };
@@ -516,14 +516,20 @@ pub fn pack_file() -> impl Strategy<Value = PackFile> {
             ..Pack::default()
         },
     );
-    let codes = (select(PackPart::ALL), select(Inclusion::ALL), prop::option::of(select(PackSpan::ALL)), select(PartDetail::ALL));
-    let section = (0..9u32, text(), codes).prop_map(|(position, text, (part, shown, span, detail))| PackSection {
+    let codes = (
+        select(PackPart::ALL),
+        (select(Inclusion::ALL), select(OwnSide::ALL)),
+        prop::option::of(select(PackSpan::ALL)),
+        select(PartDetail::ALL),
+    );
+    let section = (0..9u32, text(), codes).prop_map(|(position, text, (part, (shown, confidential), span, detail))| PackSection {
         position,
         part,
         shown,
         text,
         span,
         detail,
+        confidential,
         ..PackSection::default()
     });
     (pack, few(section)).prop_map(|(pack, sections)| PackFile { pack, sections })

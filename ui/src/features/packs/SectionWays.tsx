@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PackSection, PartWays } from '@/contract';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
@@ -26,6 +26,7 @@ export function SectionWays({ section, ways, lang, error, onChange }: SectionWay
   const { t } = useTranslation();
   const spans = useTerms('packSpan');
   const details = useTerms('partDetail');
+  const ownSide = useTerms('ownSide');
   const { pickOf, learn } = useNames();
   const organisations = useOrganisationPicks();
   return (
@@ -69,13 +70,11 @@ export function SectionWays({ section, ways, lang, error, onChange }: SectionWay
         />
       ) : null}
       {ways?.confidential ? (
-        <Checkbox
-          size="xs"
+        <TermSelect
           label={t('packs.section.confidential')}
-          checked={section.confidential === 'included'}
-          onChange={(event) =>
-            onChange({ ...section, confidential: event.currentTarget.checked ? 'included' : 'left_out' })
-          }
+          data={ownSide.options}
+          value={section.confidential}
+          onChange={(confidential) => onChange({ ...section, confidential })}
         />
       ) : null}
       <Textarea

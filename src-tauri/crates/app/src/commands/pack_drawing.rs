@@ -161,7 +161,7 @@ pub(super) fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> 
         period: section.period(as_of).map(|(from, to)| Period { from, to }),
         partner: section.partner,
         detail: section.detail,
-        confidential: section.confidential,
+        confidential: section.confidential.is_printed(pack.pack.lang, pack.pack.second_lang),
         text: section.text.to_string(),
     });
     let mut options = PackOptions::new(paper_lang(pack.pack.lang)).sections(sections).circulation(pack.pack.circulation);
@@ -258,4 +258,30 @@ pub(super) fn told(
         },
         name,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use caunoi_domain::{OwnSide, PackTemplate};
+
+    #[test]
+    fn the_language_of_a_pack_decides_on_what_is_for_our_side_alone() {
+        let printed = |lang: Lang, second: Option<Lang>, own: OwnSide| {
+            let mut pack = PackTemplate::all().unwrap()[0].pack(Lang::Vi);
+            (pack.pack.lang, pack.pack.second_lang) = (lang, second);
+            pack.sections.iter_mut().for_each(|section| section.confidential = own);
+            let sections = options(&pack, NaiveDate::default(), None).sections;
+            let all = sections.iter().all(|section| section.confidential);
+            assert!(all || sections.iter().all(|section| !section.confidential));
+            all
+        };
+        let begun = OwnSide::default();
+        assert!(printed(Lang::Vi, None, begun));
+        for (lang, second) in [(Lang::Lo, None), (Lang::En, None), (Lang::Vi, Some(Lang::Lo)), (Lang::Vi, Some(Lang::En))] {
+            assert!(!printed(lang, second, begun), "{lang:?} {second:?}");
+            assert!(printed(lang, second, OwnSide::AnyLanguage), "{lang:?} {second:?}");
+        }
+        assert!(!printed(Lang::Vi, None, OwnSide::LeftOut));
+    }
 }

@@ -290,10 +290,11 @@ pub(crate) fn supplement_to(call: Call<'_>, request: PackSupplementTo) -> Result
 }
 
 fn supplement_of(call: Call<'_>, print: Id) -> Result<Paper, AppError> {
-    let Compared { print, pack, material, rows } = compared(call, print, |print| print.lang)?;
+    let Compared { print, mut pack, second_lang, material, rows } = compared(call, print, |print| print.lang)?;
     let lang = paper_lang(print.lang);
+    // The supplement goes to the readers of the print, whatever languages the pack has today.
+    (pack.pack.lang, pack.pack.second_lang) = (print.lang, second_lang);
     let mut options = options(&pack, material.as_of, Some(print.number));
-    options.lang = lang;
     options.circulation = print.circulation;
     let of = SupplementedPrint {
         title: print.title.to_string(),
@@ -330,6 +331,8 @@ struct Compared {
     print: PackPrint,
     /// The pack as it is, or as it was printed where it was not kept.
     pack: PackFile,
+    /// The language beside the first in the print.
+    second_lang: Option<Lang>,
     material: PackMaterial,
     rows: Vec<PackChangeRow>,
 }
@@ -342,6 +345,7 @@ fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) ->
         let PackPrintFile { print, attachments } = reader.file::<PackPrintFile>(print)?.ok_or_else(|| no_such_record(print))?;
         let made_of = made_of(&store, &attachments)?;
         let id = made_of.pack.pack.id;
+        let second_lang = made_of.pack.pack.second_lang;
         let pack = if !id.is_nil() && reader.exists(Table::Pack, id)? { kept(reader, id)? } else { made_of.pack };
         let (material, around) = gather(reader, &store, call, office, &pack)?;
         let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();
@@ -368,7 +372,7 @@ fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) ->
         for (table, id) in now.difference(&then).copied() {
             rows.push(PackChangeRow { table, id, name: namer.one(table, id)?, what: ChangeWhat::Made, changes: Vec::new() });
         }
-        Ok(Compared { print, pack, material, rows })
+        Ok(Compared { print, pack, second_lang, material, rows })
     })
 }
 

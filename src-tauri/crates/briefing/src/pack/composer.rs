@@ -6,11 +6,12 @@ use super::findings::{PackFinding, PackFindingKind};
 use super::gaps::Gaps;
 use super::wording::{Mark, Sheet, in_language, record_lang};
 use crate::labels::{DateForm, Labels, Term};
+use crate::options::own_side_by_language;
 use crate::{PackMaterial, PackOptions, SectionOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::{
-    ActivityCommitment, ActivityFile, Agreement, AgreementFile, AgreementStage, AsOf, Id, Inclusion, Lang as RecordLang, Office, PackPart,
+    ActivityCommitment, ActivityFile, Agreement, AgreementFile, AgreementStage, AsOf, Id, Lang as RecordLang, Office, PackPart,
     PartDetail, PartialDate, Text as RecordText,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,7 +80,7 @@ impl<'a> Composer<'a> {
             as_of,
             activities,
             carriers,
-            section: SectionOptions::default(),
+            section: SectionOptions { confidential: own_side_by_language(options.lang), ..SectionOptions::default() },
             kept: None,
             bibliography: Bibliography::default(),
             gaps: Gaps::default(),
@@ -136,8 +137,8 @@ impl<'a> Composer<'a> {
     }
 
     /// Whether the part being composed has what is for our side alone.
-    pub(super) fn is_confidential(&self) -> bool {
-        self.section.confidential == Inclusion::Included
+    pub(crate) fn is_confidential(&self) -> bool {
+        self.section.confidential
     }
 
     /// The agreements the part being composed reports on.

@@ -181,7 +181,9 @@ fn gift_line(composer: &mut Composer<'_>, about: &Subjected<'_>, gift: &Gift) ->
     let direction = composer.labels.term(gift.direction);
     let with = gift.person.and_then(|person| composer.person(person));
     let with = with.or_else(|| gift.organisation.and_then(|organisation| composer.organisation(organisation, composer.material.as_of)));
-    let worth = gift.amount.map(|amount| format!("{} {}", composer.labels.amount(amount), gift.currency).into());
+    // A report in another language may be read by who received the gift.
+    let amount = gift.amount.filter(|_| composer.is_confidential());
+    let worth = amount.map(|amount| format!("{} {}", composer.labels.amount(amount), gift.currency).into());
     let gift = joined(what.into_iter().chain(worth), ", ");
     joined([joined(std::iter::once(direction.into()).chain(with), " "), gift], ": ")
 }

@@ -3,7 +3,7 @@
 use super::SinceChange;
 use crate::{PackMaterial, PackOptions};
 use caunoi_domain::record::Row;
-use caunoi_domain::{Id, Inclusion, PackPart, RecordFile, Table, TalkingPointKind};
+use caunoi_domain::{Id, PackPart, RecordFile, Table, TalkingPointKind};
 use std::collections::BTreeMap;
 
 /// The parts of a pack as they are wanted, and what they print.
@@ -89,6 +89,6 @@ impl<'a> Told<'a> {
     }
 
     fn has_confidential(&self, part: PackPart) -> bool {
-        self.options.sections.iter().any(|section| section.part == part && section.confidential == Inclusion::Included)
+        self.options.sections.iter().any(|section| section.part == part && section.confidential)
     }
 }

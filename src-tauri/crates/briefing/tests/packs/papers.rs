@@ -10,7 +10,7 @@ use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
     ActivityFile, ActivityKind, ActivityPerson, Certificate, Country, Course, CourseSession, Delegation, DelegationLeg, EventItem,
-    FollowUp, FollowUpFile, Gift, Inclusion, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole,
+    FollowUp, FollowUpFile, Gift, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole,
     PressAccess, RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text, Translation,
 };
 use caunoi_testkit::cooperation::id;
@@ -217,10 +217,13 @@ fn a_supplement_tells_nothing_that_the_pack_does_not_print() {
     assert!(format!("{stamped:?}").contains("LƯU HÀNH NỘI BỘ"));
     assert!(whole.contains("MEMORANDUM"), "translations of agreements are told as those of activities");
     let mut options = PackOptions::new(Lang::Vi);
-    options.sections.iter_mut().for_each(|section| section.confidential = Inclusion::LeftOut);
+    options.sections.iter_mut().for_each(|section| section.confidential = false);
     assert_eq!(has(&told(&options), &all), [true, true, true, false, false, false, false, false, false]);
     let log = PackOptions::new(Lang::Vi).parts([PackPart::ActivityTable]);
     assert_eq!(has(&told(&log), &all), [false; 9]);
+    for lang in [Lang::Lo, Lang::En] {
+        assert_eq!(has(&told(&PackOptions::new(lang)), &all[3..]), [false; 6], "{lang:?}");
+    }
 }
 
 #[test]

@@ -71,6 +71,16 @@ vocabulary! {
         Brief = "brief",
     }
 
+    /// Whether what is for our side alone is printed. The code of the first term is that of the default of earlier versions, which asked for no decision.
+    OwnSide {
+        /// Printed in a pack in Vietnamese alone, left out of one in another language or in two
+        #[default] VietnameseOnly = "included",
+        /// Printed in any language
+        AnyLanguage = "any_language",
+        /// Left out
+        LeftOut = "left_out",
+    }
+
     /// What is done about texts that are not in the language of the pack.
     Untranslated {
         /// They are printed as they are, and marked
