@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ActivityKind } from '@/contract';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { BulkDelete, DataList, NothingFound } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, moreOf, NothingFound } from '@/shared/ui/DataList';
 import { ActivityFilterBar } from './ActivityFilterBar';
 import { type ActivityFilters, narrows } from './filters';
 import { useDeleteActivities } from './mutations';
@@ -49,7 +49,7 @@ export function ActivityKindList(props: ActivityKindListProps) {
         rowName={({ title }) => title}
         onOpen={({ activity }) => props.onOpen(activity.id)}
         loading={activities.isFetching}
-        more={{ exist: activities.hasNextPage, load: () => void activities.fetchNextPage() }}
+        more={moreOf(activities)}
         order={{
           sort:
             filters.order === 'title'

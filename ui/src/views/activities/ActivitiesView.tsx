@@ -15,7 +15,7 @@ import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { RegisterMenu } from '@/features/registers/RegisterMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { BulkDelete, DataList, type ListSort, NothingFound } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, type ListSort, moreOf, NothingFound } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/activities');
@@ -63,7 +63,7 @@ export function ActivitiesView() {
           void navigate({ to: '/activities/$activityId', params: { activityId: activity.id } })
         }
         loading={activities.isFetching}
-        more={{ exist: activities.hasNextPage, load: () => void activities.fetchNextPage() }}
+        more={moreOf(activities)}
         order={{
           sort: sortOf(filters),
           onChange: ({ column, descending }) => {

@@ -12,7 +12,7 @@ import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { RegisterMenu } from '@/features/registers/RegisterMenu';
 import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { BulkDelete, DataList, type ListSort, NothingFound } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, type ListSort, moreOf, NothingFound } from '@/shared/ui/DataList';
 import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/agreements');
@@ -73,7 +73,7 @@ export function AgreementsView() {
           void navigate({ to: '/agreements/$agreementId', params: { agreementId: agreement.id } })
         }
         loading={agreements.isFetching}
-        more={{ exist: agreements.hasNextPage, load: () => void agreements.fetchNextPage() }}
+        more={moreOf(agreements)}
         order={{
           sort: sortOf(filters),
           onChange: ({ column, descending }) => {

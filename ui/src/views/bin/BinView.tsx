@@ -8,7 +8,7 @@ import { useBin } from '@/features/bin/queries';
 import { useBinColumns } from '@/features/bin/useBinColumns';
 import { RecordHistory } from '@/features/records/RecordHistory';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { DataList } from '@/shared/ui/DataList';
+import { DataList, moreOf } from '@/shared/ui/DataList';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Page } from '@/shared/ui/Page';
 
@@ -41,7 +41,7 @@ export function BinView() {
         rowName={({ name }) => name}
         onOpen={setOpened}
         loading={bin.isFetching}
-        more={{ exist: bin.hasNextPage, load: () => void bin.fetchNextPage() }}
+        more={moreOf(bin)}
         selection={{ ids: chosen, onChange: setChosen }}
         bulk={
           <>

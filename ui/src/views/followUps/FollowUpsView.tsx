@@ -12,7 +12,7 @@ import { useFollowUps } from '@/features/followUps/queries';
 import { useFollowUpColumns } from '@/features/followUps/useFollowUpColumns';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useTerms } from '@/shared/terms/useTerms';
-import { BulkDelete, DataList, NothingFound } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, moreOf, NothingFound } from '@/shared/ui/DataList';
 import { FilterMenu } from '@/shared/ui/FilterMenu';
 import { Page } from '@/shared/ui/Page';
 
@@ -66,7 +66,7 @@ export function FollowUpsView() {
         rowName={({ text }) => text}
         onOpen={({ file }) => narrow({ ...filters, open: file.followUp.id })}
         loading={followUps.isFetching}
-        more={{ exist: followUps.hasNextPage, load: () => void followUps.fetchNextPage() }}
+        more={moreOf(followUps)}
         selection={{ ids: chosen, onChange: setChosen }}
         filters={
           <>

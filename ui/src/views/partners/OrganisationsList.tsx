@@ -8,7 +8,7 @@ import { useOrganisations } from '@/features/organisations/queries';
 import { useOrganisationColumns } from '@/features/organisations/useOrganisationColumns';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useTerms } from '@/shared/terms/useTerms';
-import { BulkDelete, DataList, NothingFound } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, moreOf, NothingFound } from '@/shared/ui/DataList';
 import { FilterMenu } from '@/shared/ui/FilterMenu';
 import { PartnerSearch } from './PartnerSearch';
 
@@ -62,7 +62,7 @@ export function OrganisationsList({
           })
         }
         loading={organisations.isFetching}
-        more={{ exist: organisations.hasNextPage, load: () => void organisations.fetchNextPage() }}
+        more={moreOf(organisations)}
         selection={{ ids: chosen, onChange: setChosen }}
         filters={
           <PartnerSearch

@@ -7,7 +7,7 @@ import { useDeletePeople } from '@/features/people/mutations';
 import { usePeople } from '@/features/people/queries';
 import { usePersonColumns } from '@/features/people/usePersonColumns';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { BulkDelete, DataList, NothingFound } from '@/shared/ui/DataList';
+import { BulkDelete, DataList, moreOf, NothingFound } from '@/shared/ui/DataList';
 import { PartnerSearch } from './PartnerSearch';
 
 interface PeopleListProps {
@@ -49,7 +49,7 @@ export function PeopleList({ filters: { text, country }, onChange, onAdd }: Peop
           void navigate({ to: '/partners/people/$personId', params: { personId: person.id } })
         }
         loading={people.isFetching}
-        more={{ exist: people.hasNextPage, load: () => void people.fetchNextPage() }}
+        more={moreOf(people)}
         selection={{ ids: chosen, onChange: setChosen }}
         filters={
           <PartnerSearch

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -105,4 +105,79 @@ describe('DataList', () => {
     await show(<List />);
     expect(shown()).toHaveLength(3);
   });
+
+  it('chooses what is here, says of how many, and all of them only when asked', async () => {
+    const chosen = vi.fn();
+    await show(<PagedList onChosen={chosen} />);
+    expect(screen.getByText('70 dòng')).toBeInTheDocument();
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    expect(chosen.mock.lastCall?.[0]).toHaveLength(60);
+    expect(screen.getByText('Đã chọn 60 trong 70')).toBeInTheDocument();
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Chọn tất cả dòng đang hiện' });
+    expect([box.checked, box.indeterminate]).toEqual([false, true]);
+    await userEvent.click(screen.getByRole('button', { name: 'Chọn tất cả 70' }));
+    await waitFor(() => expect(chosen.mock.lastCall?.[0]).toHaveLength(70));
+    expect(screen.getByText('Đã chọn 70')).toBeInTheDocument();
+    expect([box.checked, box.indeterminate]).toEqual([true, false]);
+  });
+
+  it('goes to the last row of all by End', async () => {
+    const opened = vi.fn();
+    await show(<PagedList onOpen={opened} />);
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(screen.getByText('70')).toBeInTheDocument());
+    await userEvent.keyboard('{Enter}');
+    expect(opened).toHaveBeenCalledWith(expect.objectContaining({ id: 'row-69' }));
+  });
+
+  it('drops from the choice what has left the list', async () => {
+    const chosen = vi.fn();
+    await show(<PagedList onChosen={chosen} />);
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await userEvent.click(screen.getByRole('button', { name: 'Bớt dòng' }));
+    await waitFor(() => expect(chosen.mock.lastCall?.[0]).toEqual(['row-0', 'row-1']));
+  });
 });
+
+const longer: Row[] = Array.from({ length: 70 }, (_, i) => ({ id: `row-${i}`, name: `Dòng ${i}`, year: i }));
+
+const [sixty, seventy, two] = [longer.slice(0, 60), longer, longer.slice(0, 2)];
+const shownOf = (here: number) => (here === 60 ? sixty : here === 70 ? seventy : two);
+
+/** A list of seventy rows of which sixty are here until the others are asked for. */
+function PagedList({ onOpen = () => undefined, onChosen = () => undefined }: Partial<Callbacks>) {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const [here, setHere] = useState(60);
+  return (
+    <>
+      <button type="button" onClick={() => setHere(2)}>
+        Bớt dòng
+      </button>
+      <output>{here}</output>
+      <DataList
+        name="paged"
+        label="Danh sách thử"
+        columns={columns}
+        rows={shownOf(here)}
+        rowId={({ id }) => id}
+        rowName={({ name }) => name}
+        onOpen={onOpen}
+        loading={false}
+        order={{ sort: { column: 'name', descending: false }, onChange: () => undefined }}
+        more={{ exist: here === 60, load: () => setHere(70), total: { count: 70, orMore: false } }}
+        bulk={<span />}
+        selection={{
+          ids,
+          onChange: (next) => {
+            setIds(next);
+            onChosen([...next]);
+          },
+        }}
+        empty={null}
+      />
+    </>
+  );
+}

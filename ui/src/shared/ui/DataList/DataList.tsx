@@ -1,11 +1,12 @@
-import { ActionIcon, Loader, Menu } from '@mantine/core';
+import { ActionIcon, Button, Loader, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing, useShortcutHelp } from '../../keys/shortcuts';
 import type { DataColumn, ListSort } from './columns';
 import styles from './DataList.module.css';
+import type { MoreRows } from './more';
 import { useDataTable } from './useDataTable';
 
 export interface DataListProps<Row> {
@@ -21,7 +22,7 @@ export interface DataListProps<Row> {
   onOpen: (row: Row) => void;
   loading: boolean;
   /** Whether the store has rows beyond these, and how to ask for them. */
-  more?: { exist: boolean; load: () => void };
+  more?: MoreRows;
   /** The order the store gives the rows in. Without it the rows at hand are sorted here. */
   order?: { sort: ListSort; onChange: (sort: ListSort) => void };
   /** Chosen rows; left out where nothing can be done to many at once. */
@@ -83,12 +84,41 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const lastShown = items.at(-1)?.index ?? 0;
   const nearEnd = lastShown >= table.rows.length - 20;
   // An order of the person's own means nothing until every row is here.
+  const [wanted, setWanted] = useState<'all' | 'end' | null>(null);
   const wantsMore =
-    more?.exist === true && !props.loading && (nearEnd || (order === undefined && sort !== null));
+    more?.exist === true &&
+    !props.loading &&
+    more.failed !== true &&
+    (nearEnd || wanted !== null || (order === undefined && sort !== null));
   const load = more?.load;
   useEffect(() => {
     if (wantsMore) load?.();
   }, [wantsMore, load]);
+
+  // What was asked of all rows is done once they are here, and given up where they do not come or other rows are asked for.
+  const isWhole = more?.exist !== true && !props.loading;
+  const chosen = selection?.ids.size ?? 0;
+  const finish = useEffectEvent(() => {
+    if (wanted === 'all' && chosen > 0) chooseAll();
+    if (wanted === 'end') move(table.rows.length - 1, false);
+  });
+  const failed = more?.failed === true;
+  useEffect(() => {
+    if (wanted === null) return;
+    if (isWhole) finish();
+    if (isWhole || failed || (wanted === 'all' && chosen === 0)) setWanted(null);
+  }, [wanted, isWhole, failed, chosen]);
+
+  // What is chosen is what the list shows: a row that has left it is not changed with the others.
+  const prune = useEffectEvent(() => {
+    if (selection === undefined || selection.ids.size === 0) return;
+    const here = new Set(table.rows.map((row) => rowId(row)));
+    const stay = [...selection.ids].filter((id) => here.has(id));
+    if (stay.length < selection.ids.size) selection.onChange(new Set(stay));
+  });
+  useEffect(() => {
+    if (!props.loading) prune();
+  }, [rows, props.loading]);
 
   useEffect(() => {
     if (!props.loading) performance.mark('first-list-painted');
@@ -155,6 +185,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
         break;
       case 'End':
         move(table.rows.length - 1, event.shiftKey);
+        if (more?.exist === true && !event.shiftKey) setWanted('end');
         break;
       case 'Enter':
         if (row !== undefined) props.onOpen(row);
@@ -168,7 +199,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
         break;
       case 'a':
         if (!mod || selection === undefined) return;
-        selection.onChange(new Set(table.rows.map((each) => rowId(each))));
+        chooseAll();
         break;
       default:
         return;
@@ -176,8 +207,17 @@ export function DataList<Row>(props: DataListProps<Row>) {
     event.preventDefault();
   }
 
-  const chosen = selection?.ids.size ?? 0;
-  const allChosen = chosen > 0 && chosen >= table.rows.length;
+  /** Chooses every row that is here. */
+  function chooseAll() {
+    selection?.onChange(new Set(table.rows.map((row) => rowId(row))));
+  }
+
+  const loadedChosen = chosen > 0 && chosen >= table.rows.length;
+  const allChosen = loadedChosen && more?.exist !== true;
+  const total =
+    more?.exist === true
+      ? (more.total ?? { count: table.rows.length, orMore: true })
+      : { count: table.rows.length, orMore: false };
   const rowDomId = (index: number) => `${gridId}-row-${index}`;
 
   return (
@@ -185,7 +225,21 @@ export function DataList<Row>(props: DataListProps<Row>) {
       <div className={styles.tools}>
         {chosen > 0 && props.bulk !== undefined ? (
           <div className={styles.filters}>
-            <strong>{t('list.selected', { count: chosen })}</strong>
+            <strong>
+              {more?.exist === true && more.total !== undefined
+                ? t(total.orMore ? 'list.selectedOfMore' : 'list.selectedOf', {
+                    count: chosen,
+                    total: total.count,
+                  })
+                : t('list.selected', { count: chosen })}
+            </strong>
+            {loadedChosen && more?.exist === true ? (
+              <Button variant="light" loading={wanted === 'all'} onClick={() => setWanted('all')}>
+                {more.total === undefined || total.orMore
+                  ? t('list.selectEvery')
+                  : t('list.selectAllOf', { count: total.count })}
+              </Button>
+            ) : null}
             {props.bulk}
           </div>
         ) : (
@@ -195,7 +249,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
           {props.loading ? (
             <Loader size={12} role="status" aria-label={t('common.loading')} />
           ) : (
-            t(more?.exist === true ? 'list.rowsMore' : 'list.rows', { count: table.rows.length })
+            t(total.orMore ? 'list.rowsMore' : 'list.rows', { count: total.count })
           )}
         </span>
         <Menu position="bottom-end" closeOnItemClick={false}>
@@ -231,7 +285,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
           role="grid"
           tabIndex={0}
           aria-label={props.label}
-          aria-rowcount={more?.exist === true ? -1 : table.rows.length + 1}
+          aria-rowcount={total.orMore ? -1 : total.count + 1}
           aria-colcount={table.columns.length + (selection === undefined ? 0 : 1)}
           aria-multiselectable={selection !== undefined}
           aria-activedescendant={items.some(({ index }) => index === active) ? rowDomId(active) : undefined}
@@ -254,9 +308,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
                   ref={(box) => {
                     if (box !== null) box.indeterminate = chosen > 0 && !allChosen;
                   }}
-                  onChange={() =>
-                    selection.onChange(allChosen ? new Set() : new Set(table.rows.map((row) => rowId(row))))
-                  }
+                  onChange={() => (loadedChosen ? selection.onChange(new Set()) : chooseAll())}
                 />
               </div>
             )}
