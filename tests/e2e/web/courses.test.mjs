@@ -61,8 +61,10 @@ test('those enrolled are pasted from a spreadsheet', async () => {
   await page.getByRole('alert').getByText(/là số, không phải họ tên/).waitFor();
   await page.getByLabel('Khối đã chép').fill('Người Thử Một\tCán bộ\nNgười Thử Hai\tCán bộ\nNgười Thử Ba\tCán bộ\n');
   await pressButton('Thêm vào danh sách');
-  await page.getByText('Người: Người Thử Một; Người Thử Hai; Người Thử Ba').waitFor();
-  await pressButton('Ghi mới và thêm');
+  const review = page.getByRole('table', { name: 'Người trong khối đã chép' });
+  await review.getByText('Người Thử Ba · Cán bộ').waitFor();
+  await assertAccessible(page, 'people pasted');
+  await pressButton('Xác nhận và thêm');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   assert.equal(await cell('Vai trò', 3).last().inputValue(), 'học viên');
   await saveRecord(page);

@@ -88,7 +88,7 @@ test('members are added with the post they hold, pasted, moved by rank, and neve
   await page.getByRole('alert').getByText(/thừa cột/).waitFor();
   await page.getByLabel('Khối đã chép').fill('Trần Thử Nghiệm\tPhó phòng\nLê Thị Thử Nghiệm\tChuyên viên');
   await page.getByRole('button', { name: 'Thêm vào danh sách' }).click();
-  await page.getByRole('button', { name: 'Ghi mới và thêm' }).click();
+  await page.getByRole('button', { name: 'Xác nhận và thêm' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await cell('Chức vụ lúc đó', 3).first().focus();
   await page.keyboard.press('Alt+ArrowUp');

@@ -75,7 +75,7 @@ test('people are added by a letter and Enter, with the post they hold, and moved
   await assertAccessible(page, 'people pasted');
   await page.getByLabel('Khối đã chép').fill('Trần Thử Nghiệm\tPhó phòng');
   await page.getByRole('button', { name: 'Thêm vào danh sách' }).click();
-  await page.getByRole('button', { name: 'Ghi mới và thêm' }).click();
+  await page.getByRole('button', { name: 'Xác nhận và thêm' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await cell('Chức vụ lúc đó', 2).first().focus();
   await page.keyboard.press('Alt+ArrowUp');

@@ -7,6 +7,7 @@ import { useOffice } from '@/features/office/queries';
 import { pageNonce } from '@/nonce';
 import { followChanges, forgetRecords, newQueryClient } from '@/shared/data/queryClient';
 import { listenForShortcuts } from '@/shared/keys/shortcuts';
+import { Asking } from '@/shared/ask/Asking';
 import { router } from './router';
 import { theme, variables } from './theme';
 
@@ -32,6 +33,7 @@ export function App() {
       getStyleNonce={() => pageNonce}
     >
       <QueryClientProvider client={client}>
+        <Asking />
         <Notifications position="bottom-right" limit={4} containerWidth={380} />
         <OpenOffice />
       </QueryClientProvider>

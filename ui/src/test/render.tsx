@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import type { Event, Picked } from '@/contract';
 import { startLanguages } from '@/i18n';
 import { type CommandName, type Platform, type RequestOf, type ResponseOf, setPlatform } from '@/platform';
+import { Asking } from '@/shared/ask/Asking';
 import { newQueryClient } from '@/shared/data/queryClient';
 
 type Answers = { [C in CommandName]?: (request: RequestOf<C>) => ResponseOf<C> | Promise<ResponseOf<C>> };
@@ -47,7 +48,10 @@ export async function show(element: ReactElement) {
   if (!i18next.isInitialized) await startLanguages();
   return render(
     <MantineProvider env="test">
-      <QueryClientProvider client={newQueryClient()}>{element}</QueryClientProvider>
+      <QueryClientProvider client={newQueryClient()}>
+        <Asking />
+        {element}
+      </QueryClientProvider>
     </MantineProvider>,
   );
 }

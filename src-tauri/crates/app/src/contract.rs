@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::commands::{
     activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
-    occurrence, office, organisation, pack, pack_drawing, pack_print, paper, paper_check, person, programme, record, register, report,
-    rule, search, source, suggestion, talks, text, travel,
+    name_match, occurrence, office, organisation, pack, pack_drawing, pack_print, paper, paper_check, person, programme, record, register,
+    report, rule, search, source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use schemars::{JsonSchema, SchemaGenerator};
@@ -88,6 +88,7 @@ with_commands! {
 
     person_list: person::PersonList => person::PersonPage, person::list, "People by given name";
     person_get: person::PersonGet => person::PersonDetail, person::get, "One person with posts and activities";
+    name_match: name_match::NameMatch => name_match::NameMatches, name_match::look_up, "Whom and what names typed or pasted may mean on record";
     person_save: person::PersonSave => person::PersonDetail, person::save, "Enter a person, or change what is said of them";
 
     talks_get: talks::TalksGet => talks::TalksDetail, talks::get, "One round of talks with its conclusions and the meeting before it";

@@ -96,6 +96,10 @@ pub enum ErrorCode {
     TextRefused,
     /// Texts of the pack are in another language and it is not to be printed so; argument `count`
     UntranslatedTexts,
+    /// Records like the new one are there; arguments `name`, `count`, `matches`, `ids`. The same request with `confirmed` is carried out
+    LooksAlike,
+    /// Several records answer a name, or others than the one meant may; arguments `name`, `count`, `matches`, `ids`
+    AmbiguousName,
     /// The program failed; argument `detail`, and `incident` to ask after
     Internal,
 }

@@ -12,9 +12,12 @@ mod files;
 mod fonts;
 mod host;
 pub mod names;
+mod ours;
 mod picks;
 mod recent;
 mod saving;
+#[cfg(test)]
+mod testing;
 mod typescript;
 
 pub use app::App;

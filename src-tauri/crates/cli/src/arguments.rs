@@ -44,7 +44,7 @@ pub(crate) enum Command {
     },
     /// Print a briefing pack: one that is kept, or one begun for an agreement, a partner or an activity
     Pack {
-        /// Identifier of a pack; code of an agreement; or identifier of an agreement, an organisation or an activity
+        /// Identifier of a pack; code of an agreement; name of an organisation; or identifier of an agreement, an organisation or an activity
         name: String,
         /// Template of a pack that is not kept, such as ministerial_talks; the whole pack unless given
         #[arg(long, value_name = "NAME")]

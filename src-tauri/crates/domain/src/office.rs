@@ -1,6 +1,6 @@
 //! The office that keeps the records.
 
-use crate::text::{LangSet, Text, of_language};
+use crate::text::{Country, LangSet, Text, of_language};
 use crate::vocabulary::Lang;
 
 crate::record! {
@@ -30,6 +30,9 @@ crate::record! {
 }
 
 impl Office {
+    /// The country of every office: its organisations are on our side.
+    pub const COUNTRY: Country = Country::VIETNAM;
+
     /// Name of the unit in a language; empty where it has none there.
     pub fn unit_name_in(&self, lang: Lang) -> &Text {
         of_language(lang, [&self.unit_name, &self.unit_name_lo, &self.unit_name_en])

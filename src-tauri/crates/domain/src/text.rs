@@ -113,6 +113,8 @@ impl Country {
     pub const VIETNAM: Country = Country(Some(*b"VN"));
     /// Lào.
     pub const LAOS: Country = Country(Some(*b"LA"));
+    /// Not known.
+    pub const UNKNOWN: Country = Country(None);
 
     /// Whether it is unknown, or an officially assigned code of ISO 3166-1. Reading takes any two letters, so that an office with a wrong code still
     /// opens; what is saved anew is checked.

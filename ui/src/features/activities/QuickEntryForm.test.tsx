@@ -20,6 +20,7 @@ function answers(kept: ActivityFile[]) {
     organisation_list: () => nobody,
     organisation_save: ({ wanted }) => ({
       file: wanted,
+      side: 'unknown' as const,
       successors: [],
       predecessors: [],
       children: [],

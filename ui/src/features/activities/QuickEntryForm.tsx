@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile, ActivityKind, ActivityStatus } from '@/contract';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
-import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import { type OrganisationPick, useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
 import { useFormDraft } from '@/shared/data/useFormDraft';
@@ -31,7 +31,7 @@ interface Entry {
   /** Whether the person chose the status; until then it follows the date. */
   statusChosen: boolean;
   place: string;
-  partner: Pick | null;
+  partner: OrganisationPick | null;
   agreement: Pick | null;
   /** A commitment of that agreement the activity carries out. */
   commitment: Pick | null;
@@ -104,8 +104,8 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
         id: newId(),
         activity: wanted.activity.id,
         organisation: partner.id,
-        role: 'counterpart',
-        side: 'partner',
+        role: partner.side === 'us' ? 'unknown' : 'counterpart',
+        side: partner.side === 'us' ? 'us' : 'partner',
       });
     }
     if (agreement !== null && commitment != null) {

@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useDeleteRecords } from '@/features/bin/mutations';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf } from '@/platform';
+import { useConfirmSave } from '@/shared/ask/useConfirmSave';
 
 /** Saves an agreement and says so, with a way back. */
 export function useSaveAgreement() {
   const { t } = useTranslation();
   const client = useQueryClient();
   const announce = useAnnounce();
+  const confirmSave = useConfirmSave();
   return useMutation({
-    mutationFn: (request: RequestOf<'agreement_save'>) => platform().call('agreement_save', request),
+    mutationFn: (request: Omit<RequestOf<'agreement_save'>, 'confirmed'>) =>
+      confirmSave((confirmed) => platform().call('agreement_save', { ...request, confirmed })),
     onSuccess: (detail, { lang }) => {
       const { agreement } = detail.file;
       client.setQueryData(['agreement_get', agreement.id, lang], detail);

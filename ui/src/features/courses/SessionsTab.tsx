@@ -17,7 +17,7 @@ export function SessionsTab({ form }: TabProps) {
   const columns = useMemo((): SheetColumn<CourseSession>[] => {
     const trainers = people
       .filter(({ role }) => role === 'trainer')
-      .map(({ person }) => ({ id: person, name: pickOf(person)?.name ?? '' }));
+      .map(({ person, postAsAt }) => ({ id: person, name: pickOf(person)?.name ?? '', detail: postAsAt }));
     const field = fieldsOf<CourseSession>();
     return [
       make.date({ id: 'date', header: t('courses.field.date'), width: 110, ...field('date') }),

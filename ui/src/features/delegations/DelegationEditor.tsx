@@ -242,6 +242,7 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   parties={parties}
                   onChange={(next) => form.setFieldValue('file.parties', next)}
                   added={activity.kind === 'delegation_in' ? PARTNER_VISITING : PARTNER_HOSTING}
+                  otherwise="partner"
                 />
               </SheetSection>
             </Stack>
@@ -347,7 +348,11 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   activity={activity.id}
                   gifts={gifts}
                   onChange={(next) => form.setFieldValue('file.gifts', next)}
-                  people={named(people.map(({ person }) => person))}
+                  people={people.map(({ person, postAsAt }) => ({
+                    id: person,
+                    name: pickOf(person)?.name ?? '',
+                    detail: postAsAt,
+                  }))}
                   organisations={named(parties.map(({ organisation }) => organisation))}
                   errors={rowFaults(form.errors, 'file.gifts.')}
                 />
@@ -457,6 +462,6 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
   );
 }
 
-/** What an organisation added is taken to be: of an incoming delegation the visitor, of an outgoing one the host. */
-const PARTNER_VISITING = { role: 'counterpart', side: 'partner' } as const;
-const PARTNER_HOSTING = { role: 'host', side: 'partner' } as const;
+/** What an organisation added is taken to be: a partner of an incoming delegation visits, of an outgoing one hosts; ours the other way round. */
+const PARTNER_VISITING = { us: 'host', partner: 'counterpart', unknown: 'counterpart' } as const;
+const PARTNER_HOSTING = { us: 'participant', partner: 'host', unknown: 'host' } as const;

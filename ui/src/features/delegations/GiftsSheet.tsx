@@ -10,7 +10,7 @@ interface GiftsSheetProps {
   gifts: readonly Gift[];
   onChange: (gifts: Gift[]) => void;
   /** People of the activity, one of whom gave or got a gift. */
-  people: readonly { id: string; name: string }[];
+  people: readonly { id: string; name: string; detail: string }[];
   /** Organisations of the activity. */
   organisations: readonly { id: string; name: string }[];
   errors: Readonly<Record<string, string>>;

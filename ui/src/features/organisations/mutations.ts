@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useDeleteRecords } from '@/features/bin/mutations';
 import { useAnnounce } from '@/features/changes/useAnnounce';
 import { platform, type RequestOf } from '@/platform';
+import { useConfirmSave } from '@/shared/ask/useConfirmSave';
 
 /** Saves an organisation and says so, with a way back. */
 export function useSaveOrganisation() {
   const { t } = useTranslation();
   const client = useQueryClient();
   const announce = useAnnounce();
+  const confirmSave = useConfirmSave();
   return useMutation({
-    mutationFn: (request: RequestOf<'organisation_save'>) => platform().call('organisation_save', request),
+    mutationFn: (request: Omit<RequestOf<'organisation_save'>, 'confirmed'>) =>
+      confirmSave((confirmed) => platform().call('organisation_save', { ...request, confirmed })),
     onSuccess: (detail, { lang }) => {
       const { id } = detail.file.organisation;
       client.setQueryData(['organisation_get', id, lang], detail);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ActivityParty } from '@/contract';
+import type { ActivityParty, Side } from '@/contract';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
 import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
@@ -12,12 +12,14 @@ interface PartyRowsProps {
   activity: string;
   parties: readonly ActivityParty[];
   onChange: (parties: ActivityParty[]) => void;
-  /** What an organisation added is taken to be. */
-  added: Pick<ActivityParty, 'role' | 'side'>;
+  /** What an organisation added is taken to do, by the side it is on; the side itself is the program's to say. */
+  added: Readonly<Record<'us' | 'partner' | 'unknown', ActivityParty['role']>>;
+  /** The side of one of which neither the country nor the organisation above it is known. */
+  otherwise: Side;
 }
 
 /** Organisations taking part, each with what it does and its side. */
-export function PartyRows({ activity, parties, onChange, added }: PartyRowsProps) {
+export function PartyRows({ activity, parties, onChange, added, otherwise }: PartyRowsProps) {
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
   const organisations = useOrganisationPicks();
@@ -63,7 +65,17 @@ export function PartyRows({ activity, parties, onChange, added }: PartyRowsProps
           picks={organisations}
           onAdd={(pick) => {
             learn(pick);
-            onChange([...parties, { id: newId(), activity, organisation: pick.id, ...added }]);
+            const side = pick.side === 'unknown' ? otherwise : pick.side;
+            onChange([
+              ...parties,
+              {
+                id: newId(),
+                activity,
+                organisation: pick.id,
+                role: added[side === 'us' || side === 'partner' ? side : 'unknown'],
+                side,
+              },
+            ]);
           }}
         />
       }

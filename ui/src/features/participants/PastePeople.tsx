@@ -2,14 +2,28 @@ import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import {
+  matchAsPick as organisationAsPick,
+  useOrganisationPicks,
+} from '@/features/organisations/useOrganisationPicks';
+import { matchAsPick as personAsPick, usePersonPicks } from '@/features/people/usePersonPicks';
+import { useLanguage } from '@/i18n/useLanguage';
+import { platform } from '@/platform';
 import { useReport } from '@/shared/errors/useReport';
 import { isSame } from '@/shared/text/fold';
 import { Dialog } from '@/shared/ui/Dialog';
 import type { Pick } from '@/shared/ui/RecordPicker';
 import type { PasteFault } from '@/shared/ui/SheetGrid';
-import { newcomers, type PastedPerson, readPeople } from './pastedPeople';
-import { useMemberPicks } from './useMemberPicks';
+import { MatchReview } from './MatchReview';
+import {
+  isSure,
+  likeliest,
+  type Meant,
+  type PastedPerson,
+  readLines,
+  readMatches,
+  type ReadPeople,
+} from './pastedPeople';
 
 interface PastePeopleProps {
   /** The list they are added to, for screen readers. */
@@ -19,22 +33,30 @@ interface PastePeopleProps {
   onPasted: (people: { pick: Pick; post: string; organisation: Pick | null }[]) => void;
 }
 
+/** A list that was read, while the person says who is who. */
+interface Waiting {
+  read: ReadPeople;
+  people: readonly Meant[];
+  units: readonly Meant[];
+}
+
 /**
- * Adds people from a block copied from a spreadsheet: full name, post, organisation. With a fault in any line, nobody is added; whom or what
- * there is no record of yet is named before it is entered.
+ * Adds people from a block copied from a spreadsheet: full name, post, organisation. With a fault in any line, nobody is added. Whom the program
+ * takes each name for is shown with post and organisation, and asked where these differ or several may be meant.
  */
 export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
   const { t } = useTranslation();
+  const lang = useLanguage();
   const report = useReport();
-  const people = useMemberPicks();
+  const people = usePersonPicks();
   const organisations = useOrganisationPicks();
   const [opened, setOpened] = useState(false);
   const [text, setText] = useState('');
   const [faults, setFaults] = useState<readonly PasteFault[]>([]);
-  /** What was read, while it waits for the word to enter newcomers. */
-  const [waiting, setWaiting] = useState<readonly PastedPerson[] | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [busy, setBusy] = useState(false);
-  const news = newcomers(waiting ?? []);
+  const undecided =
+    waiting === null ? 0 : [...waiting.people, ...waiting.units].filter((meant) => meant === null).length;
 
   function write(next: string) {
     setText(next);
@@ -42,31 +64,73 @@ export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
     setWaiting(null);
   }
 
+  const match = (asked: readonly PastedPerson[], units: readonly string[]) =>
+    platform().call('name_match', {
+      people: asked.map(({ name, post, unit }) => ({ name, post, organisation: unit })),
+      organisations: [...units],
+      lang,
+    });
+
   async function read() {
-    const registers = { people: people.search, organisations: organisations.search };
-    const found = await readPeople(text, registers, present);
-    if ('faults' in found) {
+    const lines = readLines(text);
+    if ('faults' in lines) {
       return setFaults(
-        found.faults.map(({ row, column, fault }) => ({
+        lines.faults.map(({ row, column, fault }) => ({
           row,
           column,
           text: t(`participants.paste.${fault}`),
         })),
       );
     }
-    if (found.people.length === 0) return;
-    const { people: unknown, organisations: unnamed } = newcomers(found.people);
-    if (unknown.length + unnamed.length > 0) setWaiting(found.people);
-    else await add(found.people);
+    if (lines.people.length === 0) return;
+    const found = await readMatches(lines.people, match);
+    const taken = {
+      read: found,
+      people: found.matches.map(likeliest),
+      units: found.unitMatches.map(likeliest),
+    };
+    const twice = alreadyThere(taken);
+    if (twice.length > 0) return setFaults(twice);
+    if (isSure(found)) await add(taken);
+    else setWaiting(taken);
   }
 
-  async function add(pasted: readonly PastedPerson[]) {
-    const made: Pick[] = [];
-    for (const name of newcomers(pasted).organisations) made.push(await organisations.create(name));
+  /** Lines whose person is in the list already, or is taken for two lines. */
+  function alreadyThere({ people: meant }: Waiting): PasteFault[] {
+    const ids = meant.map((each) => (each === null || each === 'new' ? null : each.id));
+    return ids.flatMap((id, i) =>
+      id !== null && (present.includes(id) || ids.indexOf(id) < i)
+        ? [{ row: i + 1, column: 1, text: t('participants.paste.alreadyThere') }]
+        : [],
+    );
+  }
+
+  async function add(taken: Waiting) {
+    const twice = alreadyThere(taken);
+    if (twice.length > 0) return setFaults(twice);
+    const { read: found } = taken;
+    const units: { name: string; pick: Pick }[] = [];
+    for (const [i, name] of found.units.entries()) {
+      const meant = taken.units[i] ?? null;
+      const known = found.unitMatches[i]?.candidates.find(({ id }) => meant !== 'new' && id === meant?.id);
+      units.push({
+        name,
+        pick: known === undefined ? await organisations.enter(name) : organisationAsPick(known),
+      });
+    }
     const added = [];
-    for (const { name, post, unit, met, organisation } of pasted) {
-      const of = organisation ?? made.find((each) => isSame(each.name, unit)) ?? null;
-      added.push({ pick: met ?? (await people.create(name)), post, organisation: of });
+    for (const [i, { name, post, unit }] of found.people.entries()) {
+      const meant = taken.people[i] ?? null;
+      const known = found.matches[i]?.candidates.find(({ id }) => meant !== 'new' && id === meant?.id);
+      const pick = known === undefined ? await people.enter(name) : personAsPick(known);
+      const of = units.find((each) => isSame(each.name, unit))?.pick ?? null;
+      // What the list says of the post goes before what is on record.
+      const held = known === undefined ? null : personAsPick(known);
+      added.push({
+        pick,
+        post: post === '' ? (held?.post ?? '') : post,
+        organisation: of ?? held?.organisation ?? null,
+      });
     }
     onPasted(added);
     write('');
@@ -92,7 +156,7 @@ export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
         opened={opened}
         onClose={() => setOpened(false)}
         title={t('participants.paste.title')}
-        size="lg"
+        size="xl"
       >
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
@@ -108,26 +172,35 @@ export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
           <Textarea
             data-autofocus
             autosize
-            minRows={8}
-            maxRows={18}
+            minRows={waiting === null ? 8 : 3}
+            maxRows={waiting === null ? 18 : 5}
             label={t('participants.paste.block')}
             value={text}
             onChange={(event) => write(event.currentTarget.value)}
           />
           {waiting === null ? null : (
-            <Alert color="yellow" role="status" title={t('participants.paste.newcomers')}>
-              {news.people.length === 0 ? null : (
-                <div>{t('participants.paste.newPeople', { names: news.people.join('; ') })}</div>
-              )}
-              {news.organisations.length === 0 ? null : (
-                <div>
-                  {t('participants.paste.newOrganisations', { names: news.organisations.join('; ') })}
-                </div>
-              )}
-            </Alert>
+            <MatchReview
+              read={waiting.read}
+              people={waiting.people}
+              units={waiting.units}
+              onPeople={(next) => {
+                setFaults([]);
+                setWaiting({ ...waiting, people: next });
+              }}
+              onUnits={(next) => setWaiting({ ...waiting, units: next })}
+            />
           )}
-          <Group justify="flex-end">
-            <Button loading={busy} onClick={() => work(waiting === null ? read() : add(waiting))}>
+          <Group justify="flex-end" align="center">
+            {undecided === 0 ? null : (
+              <Text size="sm" c="red" role="status">
+                {t('participants.paste.undecided', { count: undecided })}
+              </Text>
+            )}
+            <Button
+              loading={busy}
+              disabled={undecided > 0}
+              onClick={() => work(waiting === null ? read() : add(waiting))}
+            >
               {waiting === null ? t('participants.paste.add') : t('participants.paste.enter')}
             </Button>
           </Group>

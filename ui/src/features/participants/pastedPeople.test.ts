@@ -1,40 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { newcomers, readPeople } from './pastedPeople';
+import type { MatchVerdict, NameMatches, PersonMatches } from '@/contract';
+import { isSure, likeliest, readLines, readMatches } from './pastedPeople';
 
-const register =
-  (...names: string[]) =>
-  (text: string) =>
-    Promise.resolve(
-      names
-        .map((name, i) => ({ id: `${i}`, name }))
-        .filter(({ name }) => name.slice(0, 2).toLowerCase() === text.slice(0, 2).toLowerCase()),
-    );
-const none = register();
+const matches = (verdict: MatchVerdict, ...ids: string[]): PersonMatches => ({
+  verdict,
+  candidates: ids.map((id) => ({
+    id,
+    fullName: 'Lê Thử',
+    post: 'Giám đốc',
+    organisation: null,
+    organisationName: '',
+    isAlike: false,
+    otherPost: verdict === 'ask',
+    otherOrganisation: false,
+  })),
+});
 
 describe('a pasted list of people', () => {
-  it('knows people and organisations by their exact names: marks tell them apart', async () => {
-    const read = await readPeople(
-      'Lê Thử Hòa\tCán bộ\tSở Thử\nLê Thử Hoa\t\tSở Mới\n',
-      { people: register('Lê Thử Hoa'), organisations: register('Sở Thử') },
-      [],
-    );
-    if (!('people' in read)) throw new Error('refused');
-    expect(read.people.map(({ met }) => met?.name)).toEqual([undefined, 'Lê Thử Hoa']);
-    expect(newcomers(read.people)).toEqual({ people: ['Lê Thử Hòa'], organisations: ['Sở Mới'] });
-  });
-
-  it('is refused whole where a line is not clear', async () => {
-    const read = await readPeople(
-      '12\nMột Thử\nMột  thử\nHai Thử\nBa Thử\tCán bộ\tSở\tthừa\n',
-      { people: register('Hai Thử', 'Hai Thử', 'Ba Thử'), organisations: none },
-      ['2'],
-    );
+  it('is refused whole where a line is not clear', () => {
+    const read = readLines('12\nMột Thử\nMột  thử\nBa Thử\tCán bộ\tSở\tthừa\n');
     expect('faults' in read && read.faults).toEqual([
       { row: 1, column: 1, fault: 'notAName' },
       { row: 3, column: 1, fault: 'twiceInBlock' },
-      { row: 4, column: 1, fault: 'homonyms' },
-      { row: 5, column: 4, fault: 'tooWide' },
-      { row: 5, column: 1, fault: 'alreadyThere' },
+      { row: 4, column: 4, fault: 'tooWide' },
     ]);
+  });
+
+  it('asks about all names at once, each organisation once', async () => {
+    const read = readLines('Một Thử\tCán bộ\tSở Thử\nHai Thử\t\tsở  thử\nBa Thử\n');
+    if (!('people' in read)) throw new Error('refused');
+    const asked: unknown[] = [];
+    const found = await readMatches(read.people, (people, units) => {
+      asked.push([people.length, units]);
+      return Promise.resolve<NameMatches>({ people: [], organisations: [] });
+    });
+    expect(asked).toEqual([[3, ['Sở Thử']]]);
+    expect(found.units).toEqual(['Sở Thử']);
+  });
+
+  it('takes nobody for anybody where the program asks', () => {
+    expect(likeliest(matches('ask', 'a', 'b'))).toBeNull();
+    expect(likeliest(matches('same', 'a'))).toEqual({ id: 'a' });
+    expect(likeliest(matches('likely', 'a'))).toEqual({ id: 'a' });
+    expect(likeliest(matches('new'))).toBe('new');
+  });
+
+  it('is looked at unless every line is somebody the program is sure of', () => {
+    const read = (...all: PersonMatches[]) => ({ people: [], units: [], unitMatches: [], matches: all });
+    expect(isSure(read(matches('same', 'a'), matches('same', 'b')))).toBe(true);
+    expect(isSure(read(matches('same', 'a'), matches('likely', 'b')))).toBe(false);
+    expect(isSure(read(matches('new')))).toBe(false);
   });
 });

@@ -1,43 +1,39 @@
+import type { NameMatches, OrganisationMatches, PersonMatches } from '@/contract';
 import { isSame } from '@/shared/text/fold';
-import type { Pick } from '@/shared/ui/RecordPicker';
 import { type PasteFault, readBlock } from '@/shared/ui/SheetGrid';
 
 /** Full name, post, organisation: no more than these can be read from a block. */
 const COLUMNS = 3;
 
-/** A line of a pasted list. `met` is the person on record of that name, `organisation` the one of the name in `unit`. */
+/** A line of a pasted list. */
 export interface PastedPerson {
   name: string;
   post: string;
   unit: string;
-  met: Pick | null;
-  organisation: Pick | null;
 }
 
-export type PastedFault =
-  | 'noName'
-  | 'notAName'
-  | 'tooWide'
-  | 'twiceInBlock'
-  | 'alreadyThere'
-  | 'homonyms'
-  | 'unitUnclear';
+/** Whom or what a pasted name means: a record by its identifier, or one yet to be entered. */
+export type Meant = { id: string } | 'new' | null;
 
-interface Registers {
-  people: (name: string) => Promise<Pick[]>;
-  organisations: (name: string) => Promise<Pick[]>;
+/** A pasted list, whom the program takes each for, and what each of its organisations is. */
+export interface ReadPeople {
+  people: readonly PastedPerson[];
+  matches: readonly PersonMatches[];
+  /** Organisations that the list names, each once. */
+  units: readonly string[];
+  unitMatches: readonly OrganisationMatches[];
 }
 
-/** Reads a pasted list against the registers of people and organisations, who is in the list already by `present`. Any fault refuses all of it. */
-export async function readPeople(
-  text: string,
-  registers: Registers,
-  present: readonly string[],
-): Promise<{ people: PastedPerson[] } | { faults: (Omit<PasteFault, 'text'> & { fault: PastedFault })[] }> {
+export type PastedFault = 'noName' | 'notAName' | 'tooWide' | 'twiceInBlock';
+
+type Fault = Omit<PasteFault, 'text'> & { fault: PastedFault };
+
+/** Reads a pasted list. Any fault refuses all of it. */
+export function readLines(text: string): { people: PastedPerson[] } | { faults: Fault[] } {
   const block = readBlock(text)
     .map((cells) => cells.map((cell) => cell.trim()))
     .filter((cells) => cells.some((cell) => cell !== ''));
-  const faults: (Omit<PasteFault, 'text'> & { fault: PastedFault })[] = [];
+  const faults: Fault[] = [];
   const people: PastedPerson[] = [];
   for (const [i, [name = '', post = '', unit = '', ...rest]] of block.entries()) {
     const row = i + 1;
@@ -46,28 +42,36 @@ export async function readPeople(
     if (name === '') blame(1, 'noName');
     else if (/^\d+$/.test(name)) blame(1, 'notAName');
     else if (people.some((other) => isSame(other.name, name))) blame(1, 'twiceInBlock');
-    const met = await exactly(name, registers.people);
-    if (met.length > 1) blame(1, 'homonyms');
-    else if (met.some(({ id }) => present.includes(id))) blame(1, 'alreadyThere');
-    const units = await exactly(unit, registers.organisations);
-    if (units.length > 1) blame(3, 'unitUnclear');
-    people.push({ name, post, unit, met: met[0] ?? null, organisation: units[0] ?? null });
+    people.push({ name, post, unit });
   }
   return faults.length > 0 ? { faults } : { people };
 }
 
-/** Records of exactly this name; marks tell names apart. */
-async function exactly(name: string, search: (name: string) => Promise<Pick[]>): Promise<Pick[]> {
-  return name === '' ? [] : (await search(name)).filter((pick) => isSame(pick.name, name));
+/** Asks the program about all names of a list at once. */
+export async function readMatches(
+  people: readonly PastedPerson[],
+  match: (people: readonly PastedPerson[], units: readonly string[]) => Promise<NameMatches>,
+): Promise<ReadPeople> {
+  const named = people.map(({ unit }) => unit).filter((unit) => unit !== '');
+  const units = named.filter((unit, i) => named.findIndex((other) => isSame(other, unit)) === i);
+  const { people: matches, organisations: unitMatches } = await match(people, units);
+  return { people, matches, units, unitMatches };
 }
 
-/** Names of which there is no record yet, each once. */
-export function newcomers(people: readonly PastedPerson[]): { people: string[]; organisations: string[] } {
-  const units = people.filter(({ unit, organisation }) => unit !== '' && organisation === null);
-  return {
-    people: people.filter(({ met }) => met === null).map(({ name }) => name),
-    organisations: units
-      .map(({ unit }) => unit)
-      .filter((unit, i, all) => all.findIndex((other) => isSame(other, unit)) === i),
-  };
+/** What a name is taken for until the person says otherwise: nothing where the program asks. */
+export function likeliest({ verdict, candidates }: PersonMatches | OrganisationMatches): Meant {
+  switch (verdict) {
+    case 'new':
+      return 'new';
+    case 'same':
+    case 'likely':
+      return candidates[0] === undefined ? null : { id: candidates[0].id };
+    case 'ask':
+      return null;
+  }
+}
+
+/** Whether nothing of a list needs to be looked at: every line is a record that the program is sure of. */
+export function isSure({ matches, unitMatches }: ReadPeople): boolean {
+  return [...matches, ...unitMatches].every(({ verdict }) => verdict === 'same');
 }

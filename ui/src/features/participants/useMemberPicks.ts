@@ -6,7 +6,7 @@ import type { Pick } from '@/shared/ui/RecordPicker';
 
 /** Finds people for a list of members, with the post each holds today; enters one by full name where none fits. */
 export function useMemberPicks(organisations?: readonly string[]) {
-  const { search: find, create } = usePersonPicks(organisations);
+  const { search: find, create: make } = usePersonPicks(organisations);
   const known = useRef(new Map<string, PersonPick>());
 
   const search = useCallback(
@@ -16,6 +16,14 @@ export function useMemberPicks(organisations?: readonly string[]) {
       return found;
     },
     [find],
+  );
+  const create = useCallback(
+    async (fullName: string): Promise<Pick | null> => {
+      const made = await make(fullName);
+      if (made !== null) known.current.set(made.id, made);
+      return made;
+    },
+    [make],
   );
   /** A person found here as a member of an activity, with today's post. */
   const member = useCallback((pick: Pick, activity: string, side: Side): ActivityPerson => {

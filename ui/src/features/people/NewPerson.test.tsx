@@ -36,6 +36,7 @@ describe('NewPerson', () => {
             parentName: '',
             names: 1,
             succeeded: false,
+            side: 'unknown' as const,
             highlights: [],
           },
         ],

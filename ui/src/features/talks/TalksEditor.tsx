@@ -186,7 +186,8 @@ function Editor({ loaded, start, before, giftsBefore, tab, onTab, onMade }: Talk
                   activity={activity.id}
                   parties={parties}
                   onChange={(next) => form.setFieldValue('file.parties', next)}
-                  added={{ role: 'counterpart', side: 'partner' }}
+                  added={ROLES}
+                  otherwise="partner"
                 />
               </section>
               {(['us', 'partner'] as const).map((side) => (
@@ -262,3 +263,6 @@ function Editor({ loaded, start, before, giftsBefore, tab, onTab, onMade }: Talk
     />
   );
 }
+
+/** What an organisation added to talks is taken to do. */
+const ROLES = { us: 'participant', partner: 'counterpart', unknown: 'counterpart' } as const;

@@ -12,7 +12,7 @@ const known: Pick[] = [
   { id: '2', name: 'Sở Văn hóa Thử' },
 ];
 
-function Field({ create }: { create?: (name: string) => Promise<Pick> }) {
+function Field({ create }: { create?: (name: string) => Promise<Pick | null> }) {
   const [picked, setPicked] = useState<Pick | null>(null);
   return (
     <>
@@ -53,6 +53,25 @@ describe('RecordPicker', () => {
     await userEvent.type(screen.getByLabelText('Cơ quan'), 'van hoa{Enter}');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2'));
     expect(screen.getByLabelText('Cơ quan')).toHaveValue('Sở Văn hóa Thử');
+  });
+
+  it('takes nobody of several when Enter comes before the answer, but the only one of the name typed', async () => {
+    await show(<Field />);
+    const field = screen.getByLabelText('Cơ quan');
+    await userEvent.type(field, 'thu{Enter}');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    expect(screen.getByRole('status')).toHaveTextContent('none');
+    expect(field).toHaveValue('thu');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'sở văn hóa thử{Enter}');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2'));
+  });
+
+  it('leaves the choice alone when what was to be created was taken back', async () => {
+    await show(<Field create={() => Promise.resolve(null)} />);
+    await userEvent.type(screen.getByLabelText('Cơ quan'), 'Hội Thử');
+    await userEvent.click(await screen.findByRole('option', { name: /Tạo mới “Hội Thử”/ }));
+    expect(screen.getByRole('status')).toHaveTextContent('none');
   });
 
   it('leaves the choice alone when text is typed and left', async () => {

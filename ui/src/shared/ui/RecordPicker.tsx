@@ -21,7 +21,7 @@ export interface Pick {
 /** How many records a picker shows: more than this and one types another letter. */
 export const PICKED_AT_ONCE = 12;
 
-export interface RecordPickerProps {
+export interface RecordPickerProps<P extends Pick = Pick> {
   /** What is picked; results are asked for again when records of this family change. */
   kind: Family;
   label?: ReactNode;
@@ -33,11 +33,11 @@ export interface RecordPickerProps {
   required?: boolean;
   autoFocus?: boolean;
   value: Pick | null;
-  onChange: (picked: Pick | null) => void;
+  onChange: (picked: P | null) => void;
   /** Finds records; an empty text asks for the likeliest ones. */
-  search: (text: string) => Promise<Pick[]>;
-  /** Makes a record of the typed name where none fits; left out where that makes no sense. */
-  create?: ((name: string) => Promise<Pick>) | undefined;
+  search: (text: string) => Promise<P[]>;
+  /** Makes a record of the typed name where none fits, or null where the person thought better of it; left out where that makes no sense. */
+  create?: ((name: string) => Promise<P | null>) | undefined;
   /** Empties itself after each choice, for lists one adds to. */
   keepsNothing?: boolean;
   /** What `search` goes by besides the text, where it is not the same everywhere. */
@@ -47,7 +47,7 @@ export interface RecordPickerProps {
 const CREATE = 'create';
 
 /** Finds a record by a few letters without marks, by keyboard alone, and offers to create what is not there. */
-export function RecordPicker(props: RecordPickerProps) {
+export function RecordPicker<P extends Pick = Pick>(props: RecordPickerProps<P>) {
   const { t } = useTranslation();
   const report = useReport();
   const { value, onChange, create } = props;
@@ -90,7 +90,9 @@ export function RecordPicker(props: RecordPickerProps) {
     meta: { families: [props.kind] },
   });
   const options = found.data ?? [];
-  const mayCreate = create !== undefined && text !== '' && !options.some(({ name }) => isSame(name, text));
+  // Two people may have one name, two organisations hardly.
+  const taken = props.kind !== 'person' && options.some(({ name }) => isSame(name, text));
+  const mayCreate = create !== undefined && text !== '' && !taken;
 
   const answered = !found.isFetching && found.isSuccess && text === (typed?.trim() ?? '');
   const highlightFirst = useEffectEvent(() => {
@@ -103,16 +105,20 @@ export function RecordPicker(props: RecordPickerProps) {
   function onKeyDown(event: React.KeyboardEvent) {
     if (event.key !== 'Enter' || isComposing(event) || wanted === '') return;
     event.preventDefault();
-    // The list on screen answers an earlier text: ask for this one and take its first.
-    if (!answered) void takeFirst(wanted);
+    // The list on screen answers an earlier text: ask for this one and take what it can only mean.
+    if (!answered) void takeOnly(wanted);
   }
 
-  async function takeFirst(wanted: string) {
+  /** Takes the one record of the name typed, or the only one found. Where several may be meant, the list stays open for the person to choose. */
+  async function takeOnly(wanted: string) {
     setBusy(true);
     try {
-      const [first] = await props.search(wanted);
-      if (first !== undefined) settle(first);
-      else if (create !== undefined) settle(await create(wanted));
+      const found = await props.search(wanted);
+      const named = found.filter(({ name }) => isSame(name, wanted));
+      const only = named.length === 1 ? named[0] : found.length === 1 ? found[0] : undefined;
+      if (only !== undefined) settle(only);
+      else if (found.length > 0) combobox.openDropdown();
+      else if (create !== undefined) settleMade(await create(wanted));
     } catch (thrown) {
       report(thrown);
     } finally {
@@ -120,10 +126,14 @@ export function RecordPicker(props: RecordPickerProps) {
     }
   }
 
-  function settle(picked: Pick | null) {
+  function settle(picked: P | null) {
     onChange(picked);
     type(null);
     combobox.closeDropdown();
+  }
+
+  function settleMade(made: P | null) {
+    if (made !== null) settle(made);
   }
 
   async function submit(option: string) {
@@ -132,7 +142,7 @@ export function RecordPicker(props: RecordPickerProps) {
     if (option !== CREATE || create === undefined) return;
     setBusy(true);
     try {
-      settle(await create(text));
+      settleMade(await create(text));
     } catch (thrown) {
       report(thrown);
     } finally {

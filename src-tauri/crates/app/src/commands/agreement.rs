@@ -1,10 +1,12 @@
 //! Agreements: the register, and each agreement with what carried it out.
 
 use super::activity::{ListOrder, spans};
+use super::name_match::looks_alike;
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
+use crate::ours::Ours;
 use crate::saving::{self, no_such_record};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::{
@@ -15,7 +17,7 @@ use caunoi_domain::{
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, Hit, ListQuery, Page, Reader, TallyQuery};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most rows of a page.
 const LARGEST_PAGE: u32 = 500;
@@ -73,6 +75,8 @@ request! {
         #[serde(default)] loaded: Option<AgreementFile>,
         /// As it is to be.
         wanted: AgreementFile,
+        /// Whether it is kept though another agreement has the same code.
+        #[serde(default)] confirmed: bool,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
@@ -117,6 +121,8 @@ response! {
         file: AgreementFile,
         /// Where it stands today.
         standing: Standing,
+        /// The sides of parties where nobody chose one, by party.
+        derived_sides: BTreeMap<String, Side>,
         /// What became of each party.
         parties_today: Vec<PartyToday>,
         /// Each commitment with what carried it out.
@@ -406,8 +412,32 @@ pub(crate) fn get(call: Call<'_>, request: AgreementGet) -> Result<AgreementDeta
 
 /// Registers an agreement, or changes it.
 pub(crate) fn save(call: Call<'_>, request: AgreementSave) -> Result<AgreementDetail, AppError> {
+    let had = request.loaded.as_ref().map(|loaded| &loaded.agreement.code);
+    if had != Some(&request.wanted.agreement.code) && !request.confirmed {
+        refuse_same_code(call, &request.wanted.agreement)?;
+    }
     let kept = saving::save(call, request.loaded, request.wanted, |file| file.agreement.title.to_string())?;
     call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+}
+
+/// Refuses a code that another agreement has: papers are asked for by it.
+fn refuse_same_code(call: Call<'_>, wanted: &Agreement) -> Result<(), AppError> {
+    let others = call.store()?.read(|reader| of_code(reader, wanted.code.as_str()))?;
+    let others: Vec<(Id, String)> = others.iter().filter(|other| other.id != wanted.id).map(told).collect();
+    if others.is_empty() { Ok(()) } else { Err(looks_alike(wanted.code.as_str(), &others)) }
+}
+
+/// The agreements of a code, in capitals or not; none of an empty one.
+pub(super) fn of_code(reader: Reader<'_>, code: &str) -> Result<Vec<Agreement>, AppError> {
+    let plain = |code: &str| code.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let wanted = plain(code);
+    let agreements = if wanted.is_empty() { Vec::new() } else { reader.all::<Agreement>()? };
+    Ok(agreements.into_iter().filter(|agreement| plain(agreement.code.as_str()) == wanted).collect())
+}
+
+/// An agreement as a refusal tells it.
+pub(super) fn told(agreement: &Agreement) -> (Id, String) {
+    (agreement.id, agreement.title.to_string())
 }
 
 fn detail(reader: Reader<'_>, mut file: AgreementFile, lang: Lang, today: NaiveDate) -> Result<AgreementDetail, AppError> {
@@ -449,7 +479,10 @@ fn detail(reader: Reader<'_>, mut file: AgreementFile, lang: Lang, today: NaiveD
             commitments: reader.owned::<Commitment>(id)?.len() as u32,
         });
     }
-    Ok(AgreementDetail { file, standing, parties_today, commitments, activities, amendments, names: namer.names() })
+    let ours = Ours::of(reader)?;
+    let undecided = file.parties.iter().filter(|party| party.side == Side::Unknown);
+    let derived_sides = undecided.map(|party| (party.id.to_string(), ours.side_of(party.organisation))).collect();
+    Ok(AgreementDetail { file, derived_sides, standing, parties_today, commitments, activities, amendments, names: namer.names() })
 }
 
 /// Who took over from an organisation, step by step. A circle of successions ends where it would begin again.

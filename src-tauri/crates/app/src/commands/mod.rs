@@ -15,6 +15,7 @@ pub mod figure;
 pub mod follow_up;
 pub mod history;
 pub mod media_landscape;
+pub mod name_match;
 pub mod occurrence;
 pub mod office;
 pub mod organisation;

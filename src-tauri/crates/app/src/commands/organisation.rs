@@ -2,14 +2,16 @@
 
 use super::activity::{ListOrder, spans};
 use super::agreement::{ActivityBrief, AgreementBrief, SuccessorStep, brief, naming, related, successors};
+use super::name_match::{Register, looks_alike};
 use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
+use crate::ours::Ours;
 use crate::saving::{self, no_such_record};
 use caunoi_domain::{
-    Activity, Agreement, Country, Id, Lang, Organisation, OrganisationFile, OrganisationKind, OrganisationName, Person, Post, Standing,
-    Succession, Table, Text, amended,
+    Activity, Agreement, Country, Id, Lang, Organisation, OrganisationFile, OrganisationKind, OrganisationName, Person, Post, Side,
+    Standing, Succession, Table, Text, amended,
 };
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, ListQuery, Reader};
@@ -53,6 +55,8 @@ request! {
         #[serde(default)] loaded: Option<OrganisationFile>,
         /// As it is to be.
         wanted: OrganisationFile,
+        /// Whether a new one is entered though others on record have such a name.
+        #[serde(default)] confirmed: bool,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
@@ -85,6 +89,8 @@ response! {
         names: u32,
         /// Whether another took over from it.
         succeeded: bool,
+        /// Which side it is on where nobody says otherwise.
+        side: Side,
         /// Stretches of the name that answer what was typed, as UTF-16 positions `[from, to]`.
         highlights: Vec<[u32; 2]>,
     }
@@ -93,6 +99,8 @@ response! {
     OrganisationDetail {
         /// The organisation with all that belongs to it.
         file: OrganisationFile,
+        /// Which side it is on where nobody says otherwise.
+        side: Side,
         /// Who took over from it, step by step.
         successors: Vec<SuccessorStep>,
         /// From whom it took over.
@@ -138,6 +146,7 @@ pub(crate) fn list(call: Call<'_>, request: OrganisationList) -> Result<Organisa
     call.store()?.read(|reader| {
         let page = reader.list(&query)?;
         let mut namer = Namer::new(reader, request.lang, call.today());
+        let ours = Ours::of(reader)?;
         let mut rows = Vec::new();
         for hit in &page.hits {
             let organisation = reader.record::<Organisation>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
@@ -152,6 +161,7 @@ pub(crate) fn list(call: Call<'_>, request: OrganisationList) -> Result<Organisa
                 short: namer.short(hit.id),
                 parent_name,
                 names: reader.owned::<OrganisationName>(hit.id)?.len() as u32,
+                side: ours.side_of(hit.id),
                 succeeded: !reader.owned::<Succession>(hit.id)?.is_empty(),
                 organisation,
             });
@@ -170,9 +180,26 @@ pub(crate) fn get(call: Call<'_>, request: OrganisationGet) -> Result<Organisati
 
 /// Enters an organisation, or changes it.
 pub(crate) fn save(call: Call<'_>, request: OrganisationSave) -> Result<OrganisationDetail, AppError> {
+    if request.loaded.is_none() && !request.confirmed {
+        refuse_look_alikes(call, &request.wanted, request.lang)?;
+    }
     let kept =
         saving::save(call, request.loaded, request.wanted, |file| file.names.last().map(|name| name.name.to_string()).unwrap_or_default())?;
     call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+}
+
+/// Refuses a new organisation that one on record may be, by any of its names.
+fn refuse_look_alikes(call: Call<'_>, file: &OrganisationFile, lang: Lang) -> Result<(), AppError> {
+    call.store()?.read(|reader| {
+        let mut register = Register::of(reader, lang, call.today())?;
+        for name in &file.names {
+            let matches = register.organisations(name.name.as_str())?;
+            if !matches.candidates.is_empty() {
+                return Err(looks_alike(name.name.as_str(), &matches.told()));
+            }
+        }
+        Ok(())
+    })
 }
 
 fn detail(reader: Reader<'_>, file: OrganisationFile, lang: Lang, today: NaiveDate) -> Result<OrganisationDetail, AppError> {
@@ -219,7 +246,8 @@ fn detail(reader: Reader<'_>, file: OrganisationFile, lang: Lang, today: NaiveDa
         }
     }
     let activities = activities_with(reader, &namer, "organisation", id)?;
-    Ok(OrganisationDetail { file, successors, predecessors, children, people, agreements, activities, names: namer.names() })
+    let side = Ours::of(reader)?.side_of(id);
+    Ok(OrganisationDetail { file, side, successors, predecessors, children, people, agreements, activities, names: namer.names() })
 }
 
 /// The newest activities an organisation or a person took part in.

@@ -1,5 +1,7 @@
 //! Briefing packs: begun from a template and kept; what is asked and answered of them.
 
+use super::agreement::{of_code, told};
+use super::name_match::{MatchVerdict, Register, ambiguous};
 use super::pack_print::{PackPrintRow, prints_of};
 use super::paper::{DrawnPaper, PaperFile};
 use super::{request, response};
@@ -8,10 +10,9 @@ use crate::error::{AppError, ErrorCode};
 use crate::names::{Namer, Names};
 use crate::saving::{self, no_such_record};
 use caunoi_domain::finding::FindingCode;
-use caunoi_domain::{
-    Agreement, Finding, Id, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate, Table, Text,
-};
+use caunoi_domain::{Finding, Id, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate, Table, Text};
 use caunoi_store::Reader;
+use chrono::NaiveDate;
 
 /// What a pack is for.
 #[derive(Clone, Debug, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -32,9 +33,9 @@ pub enum PackSubject {
         /// Which.
         id: Id,
     },
-    /// The agreement of this code, or the record of this identifier; a pack that is kept is not begun anew
+    /// The agreement of this code, the organisation of this name, or the record of this identifier; a pack that is kept is not begun anew
     Named {
-        /// Code of an agreement, or identifier of an agreement, an organisation, an activity or a pack.
+        /// Code of an agreement, name of an organisation, or identifier of an agreement, an organisation, an activity or a pack.
         name: String,
     },
 }
@@ -290,7 +291,7 @@ pub(crate) fn list(call: Call<'_>, request: PackList) -> Result<Packs, AppError>
 /// Begins a pack from a template. A pack that is named by its identifier is given as it is kept.
 pub(crate) fn begin(call: Call<'_>, request: PackBegin) -> Result<PackDetail, AppError> {
     call.store()?.read(|reader| {
-        let occasion = match resolve(reader, request.subject)? {
+        let occasion = match resolve(reader, request.subject, request.lang, call.today())? {
             Resolved::Kept(id) => return detail(reader, call, kept(reader, id)?, request.lang),
             Resolved::Begun(occasion) => occasion,
         };
@@ -354,7 +355,7 @@ enum Resolved {
     Begun(Occasion),
 }
 
-fn resolve(reader: Reader<'_>, subject: PackSubject) -> Result<Resolved, AppError> {
+fn resolve(reader: Reader<'_>, subject: PackSubject, lang: Lang, today: NaiveDate) -> Result<Resolved, AppError> {
     let name = match subject {
         PackSubject::Agreement { id } => return Ok(Resolved::Begun(Occasion::Agreement(id))),
         PackSubject::Partner { id } => return Ok(Resolved::Begun(Occasion::Partner(id))),
@@ -370,8 +371,19 @@ fn resolve(reader: Reader<'_>, subject: PackSubject) -> Result<Resolved, AppErro
         Some(_) => Err(unknown()),
         None => {
             let wanted = Text::new(&name);
-            let found = reader.all::<Agreement>()?.into_iter().find(|agreement| !wanted.is_empty() && agreement.code == wanted);
-            found.map(|agreement| Resolved::Begun(Occasion::Agreement(agreement.id))).ok_or_else(unknown)
+            let found = of_code(reader, wanted.as_str())?;
+            match found.as_slice() {
+                [agreement] => return Ok(Resolved::Begun(Occasion::Agreement(agreement.id))),
+                [] => {}
+                several => return Err(ambiguous(&name, &several.iter().map(told).collect::<Vec<_>>())),
+            }
+            // A name that is only like one is not taken for it: who asks for a paper says which.
+            let matches = Register::of(reader, lang, today)?.organisations(wanted.as_str())?;
+            match (matches.verdict, matches.candidates.first()) {
+                (MatchVerdict::Same, Some(organisation)) => Ok(Resolved::Begun(Occasion::Partner(organisation.id))),
+                (_, Some(_)) => Err(ambiguous(&name, &matches.told())),
+                (_, None) => Err(unknown()),
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use super::attachment::kept;
 use super::pack::Occasion;
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
+use crate::ours::Ours;
 use crate::saving::no_such_record;
 use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
 use caunoi_document::Resource;
@@ -38,7 +39,9 @@ pub(super) fn gather(
     let contacts = contacts(reader, &subject, &around)?;
     let follow_ups = follow_ups(reader, &subject, &around.union(&contacts).copied().collect())?;
     let told = told(reader, pack, as_of, &subject, &follow_ups, &around)?;
-    let (activities, contacts) = (reader.files(&told)?, reader.files(&Vec::from_iter(contacts))?);
+    let (mut activities, contacts): (Vec<ActivityFile>, _) = (reader.files(&told)?, reader.files(&Vec::from_iter(contacts))?);
+    let ours = Ours::of(reader)?;
+    activities.iter_mut().for_each(|file| ours.settle_activity(file));
     let material = material(reader, store, call, office, pack, Gist { subject, follow_ups, activities, contacts })?;
     Ok((material, around))
 }
@@ -109,7 +112,9 @@ fn material(
 fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>), AppError> {
     match Occasion::of(&pack.pack)? {
         Occasion::Agreement(id) => {
-            let agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
+            let ours = Ours::of(reader)?;
+            let mut agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
+            ours.settle_agreement(&mut agreement);
             let related = related(reader, &agreement.agreement)?;
             let amendments: Vec<Id> =
                 RelatedPapers::among(&agreement.agreement, &related).amendments.iter().map(|paper| paper.id).collect();
@@ -118,7 +123,9 @@ fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>),
             for id in amendments.iter().copied().chain([id]) {
                 activities.extend(named_by(reader, Table::Activity, "agreement", id)?);
             }
-            Ok((Subject::Agreement { agreement, amendments: reader.files(&amendments)? }, activities))
+            let mut amendments: Vec<AgreementFile> = reader.files(&amendments)?;
+            amendments.iter_mut().for_each(|file| ours.settle_agreement(file));
+            Ok((Subject::Agreement { agreement, amendments }, activities))
         }
         Occasion::Partner(id) => {
             let line = line_of_succession(reader, id)?;
@@ -290,7 +297,9 @@ pub(super) fn meetings_with(reader: Reader<'_>, with: Facet) -> Result<BTreeSet<
 
 /// What an activity needs: the agreements with the partners and the activities with them, itself among these.
 fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, BTreeSet<Id>), AppError> {
-    let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    let mut file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    let ours = Ours::of(reader)?;
+    ours.settle_activity(&mut file);
     let mut line = BTreeSet::new();
     for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
         line.extend(line_of_succession(reader, party.organisation)?);
@@ -342,6 +351,8 @@ fn with_amendments(reader: Reader<'_>, mut agreements: Vec<AgreementFile>) -> Re
     }
     let missing: Vec<Id> = wanted.difference(&given).copied().collect();
     agreements.extend(reader.files::<AgreementFile>(&missing)?);
+    let ours = Ours::of(reader)?;
+    agreements.iter_mut().for_each(|file| ours.settle_agreement(file));
     agreements.sort_by_key(|file| file.agreement.signed_on.earliest());
     Ok(agreements)
 }

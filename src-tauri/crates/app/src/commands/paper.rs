@@ -11,6 +11,7 @@ use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::files::{Place, Staged};
+use crate::ours::Ours;
 use crate::picks::PickedPath;
 use crate::saving::no_such_record;
 use base64::Engine;
@@ -313,7 +314,8 @@ impl PaperKind {
 
 /// The records of one activity and all they name, for the papers it is worked with.
 pub(super) fn material(reader: Reader<'_>, call: Call<'_>, office: Office, id: Id) -> Result<PackMaterial, AppError> {
-    let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    let mut file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
+    Ours::of(reader)?.settle_activity(&mut file);
     let mut gathered = Gathered::new(reader);
     gathered.all_in(file.rows())?;
     let mut follow_ups = follow_ups(reader, id)?;

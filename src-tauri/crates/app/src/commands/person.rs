@@ -2,6 +2,7 @@
 
 use super::activity::{ListOrder, spans};
 use super::agreement::ActivityBrief;
+use super::name_match::{NamedPerson, Register, last_met, looks_alike};
 use super::organisation::activities_with;
 use super::{request, response};
 use crate::app::Call;
@@ -49,6 +50,8 @@ request! {
         #[serde(default)] loaded: Option<PersonFile>,
         /// As it is to be.
         wanted: PersonFile,
+        /// Whether a new one is entered though others on record have such a name.
+        #[serde(default)] confirmed: bool,
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
@@ -75,6 +78,8 @@ response! {
         post: Option<Post>,
         /// What the organisation of that post is called.
         organisation_name: Text,
+        /// Post and organisation of the last activity, where no post is on record.
+        last_met: Text,
         /// Stretches of the name that answer what was typed, as UTF-16 positions `[from, to]`.
         highlights: Vec<[u32; 2]>,
     }
@@ -117,16 +122,30 @@ pub(crate) fn list(call: Call<'_>, request: PersonList) -> Result<PersonPage, Ap
                 None => Text::default(),
             };
             let highlights = typed.as_ref().map(|typed| spans(&highlight(person.full_name.as_str(), typed))).unwrap_or_default();
-            rows.push(PersonRow { person, post, organisation_name, highlights });
+            let last_met = if post.is_some() { Text::default() } else { told_of_last_activity(reader, &mut namer, hit.id, call.today())? };
+            rows.push(PersonRow { person, post, organisation_name, last_met, highlights });
         }
         Ok(PersonPage { rows, next: page.next, total: page.total, more: page.more })
     })
 }
 
+/// Post and organisation of the last activity a person took part in.
+fn told_of_last_activity(reader: Reader<'_>, namer: &mut Namer<'_>, person: Id, today: NaiveDate) -> Result<Text, AppError> {
+    let (post, organisation) = last_met(reader, person, today)?;
+    let organisation = organisation.map_or(Ok(Text::default()), |organisation| namer.one(Table::Organisation, organisation))?;
+    let told: Vec<&str> = [post.as_str(), organisation.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    Ok(Text::new(&told.join(" · ")))
+}
+
 /// The post held on a day, or else the last one known; one that is yet to be taken up only where there is no other.
 fn post_on(posts: Vec<Post>, day: NaiveDate) -> Option<Post> {
-    let begun = |post: &Post| post.valid_from.earliest().is_none_or(|from| from <= day);
-    posts.into_iter().max_by_key(|post| (begun(post), !post.valid_to.is_over(day), post.valid_from.earliest()))
+    posts.into_iter().max_by_key(|post| currency(post, day))
+}
+
+/// How much a post says of who somebody is on a day: the greatest of a person's posts is the one held then, or else the last one known.
+pub(super) fn currency(post: &Post, day: NaiveDate) -> (bool, bool, Option<NaiveDate>) {
+    let begun = post.valid_from.earliest().is_none_or(|from| from <= day);
+    (begun, !post.valid_to.is_over(day), post.valid_from.earliest())
 }
 
 /// One person.
@@ -139,8 +158,19 @@ pub(crate) fn get(call: Call<'_>, request: PersonGet) -> Result<PersonDetail, Ap
 
 /// Enters a person, or changes what is said of them.
 pub(crate) fn save(call: Call<'_>, request: PersonSave) -> Result<PersonDetail, AppError> {
+    if request.loaded.is_none() && !request.confirmed {
+        refuse_namesakes(call, &request.wanted, request.lang)?;
+    }
     let kept = saving::save(call, request.loaded, request.wanted, |file| file.person.full_name.to_string())?;
     call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+}
+
+/// Refuses a new person whom somebody on record may be.
+fn refuse_namesakes(call: Call<'_>, file: &PersonFile, lang: Lang) -> Result<(), AppError> {
+    let name = file.person.full_name.to_string();
+    let named = NamedPerson { name: name.clone(), post: String::new(), organisation: String::new() };
+    let matches = call.store()?.read(|reader| Register::of(reader, lang, call.today())?.people(&named))?;
+    if matches.candidates.is_empty() { Ok(()) } else { Err(looks_alike(&name, &matches.told())) }
 }
 
 fn detail(reader: Reader<'_>, file: PersonFile, lang: Lang, today: NaiveDate) -> Result<PersonDetail, AppError> {

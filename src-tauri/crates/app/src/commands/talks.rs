@@ -10,6 +10,7 @@ use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::{Namer, Names};
+use crate::ours::Ours;
 use crate::saving::no_such_record;
 use caunoi_domain::talks::{Contact, MeetingsBefore, Occasion, meetings_before};
 use caunoi_domain::{Activity, ActivityFile, ActivityParty, AsOf, FollowUpFile, FollowUpNature, Id, Lang, Side};
@@ -122,6 +123,8 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Ta
 /// The meetings held before this one with the same partner, whoever it took over from, or under the same agreement, as packs find them.
 fn before(reader: Reader<'_>, file: &ActivityFile, today: NaiveDate) -> Result<(MeetingsBefore, BTreeMap<Id, Activity>), AppError> {
     let mut partners = BTreeSet::new();
+    let mut file = file.clone();
+    Ours::of(reader)?.settle_activity(&mut file);
     for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
         partners.extend(line_of_succession(reader, party.organisation)?);
     }

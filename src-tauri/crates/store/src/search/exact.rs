@@ -56,7 +56,7 @@ impl Spelling {
     }
 
     /// Whether another spelling is this one, or begins with it. *i* and *y* count as one where they are one sound; marks never do.
-    fn is_answered_by(&self, written: &Spelling, reach: Reach) -> bool {
+    pub(super) fn is_answered_by(&self, written: &Spelling, reach: Reach) -> bool {
         let (asked, found) = (self.letters_with_i(), written.letters_with_i());
         match reach {
             Reach::Whole => asked == found && self.tones == written.tones,

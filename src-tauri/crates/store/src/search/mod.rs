@@ -2,7 +2,7 @@
 //! which words of a text answered.
 //!
 //! This is: folding ([`fold`]), exact spelling ([`QueryWord`]), parsing what an officer types
-//! ([`SearchQuery`]), facets as tokens ([`facet_token`]), highlighting ([`highlight`], [`excerpt`]).
+//! ([`SearchQuery`]), facets as tokens ([`facet_token`]), names that may mean the same ([`ComparableName`]), highlighting ([`highlight`], [`excerpt`]).
 //! This is not: SQL. Nothing here opens a database; the index table itself lives beside the writes
 //! that feed it.
 //!
@@ -23,6 +23,7 @@ mod exact;
 mod facet;
 mod fold;
 mod highlight;
+mod likeness;
 mod query;
 mod syllable;
 mod words;
@@ -34,5 +35,6 @@ pub use exact::{QueryWord, Reach, Spelling, Tone, matches_exactly};
 pub use facet::{FacetFilter, all_of, facet_token, facet_value};
 pub use fold::{FOLD_VERSION, fold};
 pub use highlight::{Excerpt, Highlight, excerpt, highlight};
+pub use likeness::{ComparableName, Likeness};
 pub use query::{SearchQuery, Term};
 pub use words::{Word, words};

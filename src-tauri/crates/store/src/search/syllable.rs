@@ -41,7 +41,9 @@ mod tests {
 
     #[test]
     fn a_final_y_varies_after_some_consonants_and_after_qu() {
-        for (y, i) in [("ky", "ki"), ("my", "mi"), ("ly", "li"), ("ty", "ti"), ("y", "i"), ("quy", "qui"), ("quyt", "quit"), ("quynh", "quinh")] {
+        for (y, i) in
+            [("ky", "ki"), ("my", "mi"), ("ly", "li"), ("ty", "ti"), ("y", "i"), ("quy", "qui"), ("quyt", "quit"), ("quynh", "quinh")]
+        {
             assert_eq!(with_i(y).as_deref(), Some(i));
             assert!(varies(y) && varies(i));
         }

@@ -15,7 +15,7 @@ use unicode_normalization::{
 };
 
 use super::cluster::{ClusterPart, cluster_part, doubled_prefix, order_marks, split_digraph};
-use super::exact::{Spelling, Tone};
+use super::exact::{Reach, Spelling, Tone};
 use super::syllable::{is_i_or_y, with_i};
 
 /// One word of a text as search sees it: a syllable, a number, or a cluster of a script written
@@ -31,6 +31,18 @@ pub struct Word {
     pub written: Option<String>,
     /// How the word is written, where that is more than `folded` says.
     pub spelling: Option<Spelling>,
+}
+
+impl Word {
+    /// Whether two words are written alike, wherever the tone mark was put, *i* and *y* as one where they are one sound.
+    pub(super) fn is_same_as(&self, other: &Word) -> bool {
+        self.folded == other.folded
+            && match (&self.spelling, &other.spelling) {
+                (None, None) => true,
+                (Some(one), Some(other)) => one.is_answered_by(other, Reach::Whole),
+                _ => false,
+            }
+    }
 }
 
 /// The words of a text, in order.

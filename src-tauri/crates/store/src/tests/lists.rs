@@ -78,9 +78,7 @@ fn answers(typed: &SearchQuery, lines: &[&str]) -> bool {
     let folded: Vec<Vec<_>> = lines.iter().map(|line| words(&fold(line))).collect();
     typed.terms().iter().all(|term| {
         folded.iter().any(|line| {
-            line.windows(term.words().len()).any(|window| {
-                window.iter().zip(term.words()).all(|(word, asked)| asked.finds(&word.folded))
-            })
+            line.windows(term.words().len()).any(|window| window.iter().zip(term.words()).all(|(word, asked)| asked.finds(&word.folded)))
         })
     })
 }

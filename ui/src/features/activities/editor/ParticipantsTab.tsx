@@ -29,7 +29,8 @@ export function ParticipantsTab({ form }: TabProps) {
           activity={activity.id}
           parties={form.values.parties}
           onChange={(next) => form.setFieldValue('parties', next)}
-          added={{ role: 'unknown', side: 'unknown' }}
+          added={NO_ROLES}
+          otherwise="unknown"
         />
       </section>
       <section>
@@ -103,3 +104,6 @@ export function ParticipantsTab({ form }: TabProps) {
     </Stack>
   );
 }
+
+/** Of an activity of any kind nothing is known of what an organisation does. */
+const NO_ROLES = { us: 'unknown', partner: 'unknown', unknown: 'unknown' } as const;

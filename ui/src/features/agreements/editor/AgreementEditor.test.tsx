@@ -32,6 +32,7 @@ function answers(kept: AgreementSave[]) {
           extendedBy: null,
           undatedExtension: null,
         },
+        derivedSides: {},
         partiesToday: [],
         commitments: [],
         activities: [],

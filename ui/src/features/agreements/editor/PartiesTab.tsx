@@ -83,7 +83,7 @@ export function PartiesTab({ form }: TabProps) {
                   agreement: agreement.id,
                   organisation: pick.id,
                   nameAsSigned: pick.name,
-                  side: 'unknown',
+                  side: pick.side,
                   position: parties.length + 1,
                 });
               }}

@@ -8,7 +8,7 @@ import { useTerms } from '@/shared/terms/useTerms';
 import styles from './PartiesToday.module.css';
 
 /** The parties as signed and, step by step, who stands in their place today. */
-export function PartiesToday({ detail: { file, partiesToday } }: { detail: AgreementDetail }) {
+export function PartiesToday({ detail: { file, derivedSides, partiesToday } }: { detail: AgreementDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
   const sides = useTerms('side');
@@ -29,7 +29,7 @@ export function PartiesToday({ detail: { file, partiesToday } }: { detail: Agree
         return (
           <li key={id} className={styles.party}>
             <div className={styles.side}>
-              {sides.label(side)} · {t('agreements.overview.asSignedOn')}
+              {sides.label(derivedSides[id] ?? side)} · {t('agreements.overview.asSignedOn')}
             </div>
             <OrganisationLink id={organisation} name={nameAsSigned} />
             {steps.length === 0 ? (

@@ -16,6 +16,7 @@ const noDraft = { content: null };
 function detailOf(file: OrganisationFile): OrganisationDetail {
   return {
     file,
+    side: 'unknown',
     successors: [],
     predecessors: [],
     children: [],

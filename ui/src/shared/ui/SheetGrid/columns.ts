@@ -22,6 +22,25 @@ interface Choices<Value extends string> {
   options: readonly { value: Value; label: string }[];
 }
 
+/** A record by its name, and what tells it from another of that name. */
+interface Named {
+  id: string;
+  name: string;
+  detail?: string;
+}
+
+/** Names as they are chosen by: those of several records with what tells them apart. */
+function toldApart(names: readonly Named[]): { id: string; label: string }[] {
+  const each = names.filter(({ id }, at) => names.findIndex((other) => other.id === id) === at);
+  return each.map(({ id, name, detail = '' }) => {
+    const namesakes = each.filter((other) => other.name === name);
+    if (namesakes.length === 1) return { id, label: name };
+    const unclear = namesakes.some((other) => other.id !== id && (other.detail ?? '') === detail);
+    const place = unclear ? `${namesakes.findIndex((other) => other.id === id) + 1}` : '';
+    return { id, label: `${name} (${[detail, place].filter((part) => part !== '').join(', ')})` };
+  });
+}
+
 /** Makes columns of the kinds of values that records hold, with the words for what makes no sense in them. */
 export function useSheetColumns() {
   const { t } = useTranslation();
@@ -54,16 +73,20 @@ export function useSheetColumns() {
         }),
 
       /** One of some records by name, or none. */
-      choice: <Row>(names: readonly { id: string; name: string }[], field: Field<Row, string | null>) =>
-        column<Row>(field, {
-          options: names.map(({ name }) => name),
-          read: (row) => names.find(({ id }) => id === field.get(row))?.name ?? '',
+      choice: <Row>(names: readonly Named[], field: Field<Row, string | null>) => {
+        const labels = toldApart(names);
+        return column<Row>(field, {
+          options: labels.map(({ label }) => label),
+          read: (row) => labels.find(({ id }) => id === field.get(row))?.label ?? '',
           write: (row, text) => {
             if (text.trim() === '') return field.set(row, null);
-            const found = names.find(({ name }) => name === text)?.id;
-            return found === undefined ? none(text) : field.set(row, found);
+            const found = labels.find(({ label }) => label === text);
+            if (found !== undefined) return field.set(row, found.id);
+            const several = names.some(({ name }) => name === text);
+            return several ? new Problem(t('sheet.several', { text })) : none(text);
           },
-        }),
+        });
+      },
 
       /** A date as exactly as it is known. */
       date: <Row>(field: Field<Row, string>) =>
