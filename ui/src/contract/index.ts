@@ -57,7 +57,7 @@ informationClass: InformationClass,
  */
 level: Level, 
 /**
- * Planned, held or cancelled.
+ * Planned, held, cancelled or postponed.
  */
 status: ActivityStatus, 
 /**
@@ -452,6 +452,10 @@ purposes: Array<DelegationPurpose>,
  */
 uncounted: boolean, 
 /**
+ * Only press work.
+ */
+press: boolean, 
+/**
  * First day wanted, as an ISO date.
  */
 from?: string | null, 
@@ -609,6 +613,10 @@ loaded: ActivityFile | null,
  */
 wanted: ActivityFile, 
 /**
+ * Whether a person chose the status; else one that nobody chose follows dates and records.
+ */
+statusSaid: boolean, 
+/**
  * Language names are shown in.
  */
 lang: Lang, };
@@ -616,7 +624,45 @@ lang: Lang, };
 /**
  * Where an activity stands.
  */
-export type ActivityStatus = "planned" | "held" | "cancelled" | "unknown";
+export type ActivityStatus = "planned" | "held" | "cancelled" | "postponed" | "unknown";
+
+/**
+ * An activity whose status is asked for while it is edited.
+ */
+export type ActivityStatusGet = { 
+/**
+ * As loaded; nothing for a new one.
+ */
+loaded: ActivityFile | null, 
+/**
+ * As it is written at this moment.
+ */
+wanted: ActivityFile, 
+/**
+ * Whether conclusions or promises are written beside it.
+ */
+conclusions: boolean, 
+/**
+ * Whether a person chose the status.
+ */
+statusSaid: boolean, };
+
+/**
+ * The status an activity has once it is saved.
+ */
+export type ActivityStatusTold = { 
+/**
+ * The status.
+ */
+status: ActivityStatus, 
+/**
+ * What dates and records give; none where they do not tell.
+ */
+suggestion: StatusSuggestion | null, 
+/**
+ * What is to be asked about the status.
+ */
+doubts: Array<StatusDoubt>, };
 
 /**
  * A tag of an activity.
@@ -783,6 +829,10 @@ file: AgreementFile,
  */
 standing: Standing, 
 /**
+ * The sides of parties where nobody chose one, by party.
+ */
+derivedSides: { [key in string]: Side }, 
+/**
  * What became of each party.
  */
 partiesToday: Array<PartyToday>, 
@@ -911,6 +961,14 @@ asOf?: string | null,
  * Only those a party of which somebody had taken over from by that day.
  */
 toSucceed: boolean, 
+/**
+ * Only those that may be extended: not those said to end without renewal.
+ */
+renewable: boolean, 
+/**
+ * Only agreements of their own, not papers that amend others.
+ */
+originals: boolean, 
 /**
  * Steps on the way to signing that are wanted.
  */
@@ -1043,6 +1101,10 @@ loaded: AgreementFile | null,
  * As it is to be.
  */
 wanted: AgreementFile, 
+/**
+ * Whether it is kept though another agreement has the same code.
+ */
+confirmed: boolean, 
 /**
  * Language names are shown in.
  */
@@ -1810,6 +1872,10 @@ loaded: ActivityFile | null,
  */
 wanted: ActivityFile, 
 /**
+ * Whether a person chose the status; else one that nobody chose follows dates and records.
+ */
+statusSaid: boolean, 
+/**
  * Language names are shown in.
  */
 lang: Lang, };
@@ -2241,18 +2307,22 @@ export type DelegationReport = {
  */
 activity: ActivityBrief, 
 /**
- * What the rule says.
+ * What the rule on reports says; none where no rule is in force.
  */
-hint: Hint, };
+hint: Hint | null, };
 
 /**
  * Delegations that came back and are not reported on.
  */
 export type DelegationReports = { 
 /**
- * Each with the day its report is due, the earliest first.
+ * The delegations begun latest, each with the day its report is due, the earliest first.
  */
-rows: Array<DelegationReport>, };
+rows: Array<DelegationReport>, 
+/**
+ * How many there are.
+ */
+total: number, };
 
 /**
  * A delegation to be kept. A promise that was loaded and is not wanted goes into the bin.
@@ -2266,6 +2336,10 @@ loaded: DelegationSheet | null,
  * As it is to be.
  */
 wanted: DelegationSheet, 
+/**
+ * Whether a person chose the status; else one that nobody chose follows dates and records.
+ */
+statusSaid: boolean, 
 /**
  * Language names are shown in.
  */
@@ -2318,6 +2392,10 @@ note: Text, };
  * Delegations to be reported on asked for.
  */
 export type DelegationsDue = { 
+/**
+ * At most so many rows.
+ */
+limit: number, 
 /**
  * Language titles are shown in.
  */
@@ -2426,6 +2504,40 @@ warnings: Array<string>,
 unprinted: Array<UnprintedCharacters>, };
 
 /**
+ * A task of an event that is due.
+ */
+export type DueTask = { 
+/**
+ * The event.
+ */
+activity: ActivityBrief, 
+/**
+ * The task.
+ */
+task: EventTask, 
+/**
+ * By when.
+ */
+due: PartialDate, 
+/**
+ * How it stands to that.
+ */
+timing: FollowUpTiming, };
+
+/**
+ * Tasks of events that are late, or due so soon that they are shown beforehand.
+ */
+export type DueTasks = { 
+/**
+ * They, the earliest due first.
+ */
+rows: Array<DueTask>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
  * A duration in months as P36M, or open, or unknown
  */
 export type Duration = string;
@@ -2433,7 +2545,7 @@ export type Duration = string;
 /**
  * What went wrong. A code exists because the UI words it or acts on it in its own way.
  */
-export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "office_gone" | "saves_lost" | "copied_in_part" | "disk_full" | "read_only" | "no_permission" | "disk_fault" | "file_lost" | "print_not_written" | "no_such_record" | "changed_meanwhile" | "records_connected" | "change_blocked" | "unreadable_log" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "untranslated_texts" | "internal";
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "office_gone" | "saves_lost" | "copied_in_part" | "disk_full" | "read_only" | "no_permission" | "disk_fault" | "file_lost" | "print_not_written" | "no_such_record" | "changed_meanwhile" | "records_connected" | "change_blocked" | "unreadable_log" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "untranslated_texts" | "looks_alike" | "ambiguous_name" | "internal";
 
 /**
  * Whose turn it is.
@@ -2661,6 +2773,10 @@ loaded: ActivityFile | null,
  */
 wanted: ActivityFile, 
 /**
+ * Whether a person chose the status; else one that nobody chose follows dates and records.
+ */
+statusSaid: boolean, 
+/**
  * Language names are shown in.
  */
 lang: Lang, };
@@ -2674,13 +2790,13 @@ export type EventStanding = {
  */
 tasks: Array<TaskStanding>, 
 /**
- * How many were invited, as far as numbers are written.
+ * How many were invited.
  */
-invited: number | null, 
+invited: GuestCount, 
 /**
- * How many of them came; none where nobody has written a number.
+ * How many of them came.
  */
-present: number | null, 
+present: GuestCount, 
 /**
  * Things handed over and not all back, in their order.
  */
@@ -2722,6 +2838,19 @@ settledOn: PartialDate,
  * What to know about it.
  */
 note: Text, };
+
+/**
+ * Tasks of events that are due asked for.
+ */
+export type EventTasksDue = { 
+/**
+ * At most so many rows.
+ */
+limit: number, 
+/**
+ * Language titles are shown in.
+ */
+lang: Lang, };
 
 /**
  * A figure of a report.
@@ -2773,6 +2902,14 @@ purposes: Array<DelegationPurpose>,
  */
 uncounted: boolean, 
 /**
+ * Only press work.
+ */
+press: boolean, 
+/**
+ * Agreements they belong to; those of every agreement and of none where it is empty.
+ */
+agreements: Array<Id>, 
+/**
  * First day.
  */
 from: string, 
@@ -2788,6 +2925,10 @@ dated: DateReading, } | { "kind": "agreements_signed",
  * Steps on the way to signing.
  */
 stages: Array<AgreementStage>, 
+/**
+ * Only agreements of their own, not papers that amend others.
+ */
+originals: boolean, 
 /**
  * First day.
  */
@@ -2809,6 +2950,10 @@ statuses: Array<AgreementStatus>,
  */
 toSucceed: boolean, 
 /**
+ * Only those that may be extended.
+ */
+renewable: boolean, 
+/**
  * On which day.
  */
 asOf: string, };
@@ -2823,9 +2968,13 @@ export type FigureUse = "beside" | "used";
  */
 export type FigureValue = { 
 /**
- * How many; none where there is something to count and nobody has counted it.
+ * How many; none where there is something to count and nobody has counted it, and where the office kept nothing.
  */
 value: number | null, 
+/**
+ * Whether the office kept records of that time.
+ */
+kept: boolean, 
 /**
  * What is counted, or whose people are.
  */
@@ -3182,6 +3331,19 @@ export type GiftDirection = "given" | "received";
 export type GuestClass = "special" | "a" | "b" | "c" | "other" | "unknown";
 
 /**
+ * A sum over guests, as far as numbers are written.
+ */
+export type GuestCount = { 
+/**
+ * The sum of the numbers written; none where no number is, and where it is beyond what can be kept.
+ */
+sum: number | null, 
+/**
+ * The guests without a number, who are not in the sum.
+ */
+uncounted: Array<Id>, };
+
+/**
  * What a rule says of a delegation.
  */
 export type Hint = { 
@@ -3331,6 +3493,23 @@ content: string,
 at: string, };
 
 /**
+ * Records a figure leaves out or cannot place.
+ */
+export type LackingFigure = { 
+/**
+ * Which.
+ */
+figure: ReportFigure, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * They.
+ */
+list: FigureList, };
+
+/**
  * A language, by its ISO 639-1 code.
  */
 export type Lang = "vi" | "lo" | "en" | "fr" | "km" | "th" | "zh" | "ru" | "de" | "es" | "ja" | "ko";
@@ -3454,6 +3633,11 @@ export type MaskedDocuments = {
  * The documents, in the order of the people.
  */
 rows: Array<MaskedDocument>, };
+
+/**
+ * What follows from the records that a name may mean.
+ */
+export type MatchVerdict = "new" | "same" | "likely" | "ask";
 
 /**
  * What one source says of an indicator.
@@ -3695,6 +3879,53 @@ text: Text,
 short: Text, };
 
 /**
+ * Names to be looked for on record, all in one question.
+ */
+export type NameMatch = { 
+/**
+ * People.
+ */
+people: Array<NamedPerson>, 
+/**
+ * Organisations.
+ */
+organisations: Array<string>, 
+/**
+ * Language names are shown in.
+ */
+lang: Lang, };
+
+/**
+ * What the names may mean, in the order asked.
+ */
+export type NameMatches = { 
+/**
+ * People.
+ */
+people: Array<PersonMatches>, 
+/**
+ * Organisations.
+ */
+organisations: Array<OrganisationMatches>, };
+
+/**
+ * A person as a list has them.
+ */
+export type NamedPerson = { 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Post, where it is given.
+ */
+post: string, 
+/**
+ * Organisation, where it is given.
+ */
+organisation: string, };
+
+/**
  * A request that needs nothing.
  */
 export type Nothing = Record<symbol, never>;
@@ -3915,6 +4146,10 @@ export type OrganisationDetail = {
  */
 file: OrganisationFile, 
 /**
+ * Which side it is on where nobody says otherwise.
+ */
+side: Side, 
+/**
  * Who took over from it, step by step.
  */
 successors: Array<SuccessorStep>, 
@@ -4020,6 +4255,48 @@ limit: number,
 lang: Lang, };
 
 /**
+ * An organisation on record that a name may mean.
+ */
+export type OrganisationMatch = { 
+/**
+ * The organisation.
+ */
+id: Id, 
+/**
+ * What it is called today.
+ */
+name: Text, 
+/**
+ * Its abbreviation.
+ */
+short: Text, 
+/**
+ * What the organisation above it is called.
+ */
+parentName: Text, 
+/**
+ * Which side it is on where nobody says otherwise.
+ */
+side: Side, 
+/**
+ * Whether the name is written otherwise.
+ */
+isAlike: boolean, };
+
+/**
+ * Which organisations a name may mean.
+ */
+export type OrganisationMatches = { 
+/**
+ * What follows from it.
+ */
+verdict: MatchVerdict, 
+/**
+ * Organisations on record, the likeliest first.
+ */
+candidates: Array<OrganisationMatch>, };
+
+/**
  * A name an organisation has or had, in one language, for a time.
  */
 export type OrganisationName = { 
@@ -4102,6 +4379,10 @@ names: number,
  */
 succeeded: boolean, 
 /**
+ * Which side it is on where nobody says otherwise.
+ */
+side: Side, 
+/**
  * Stretches of the name that answer what was typed, as UTF-16 positions `[from, to]`.
  */
 highlights: Array<[number, number]>, };
@@ -4119,9 +4400,18 @@ loaded: OrganisationFile | null,
  */
 wanted: OrganisationFile, 
 /**
+ * Whether a new one is entered though others on record have such a name.
+ */
+confirmed: boolean, 
+/**
  * Language names are shown in.
  */
 lang: Lang, };
+
+/**
+ * Whether what is for our side alone is printed. The code of the first term is that of the default of earlier versions, which asked for no decision.
+ */
+export type OwnSide = "included" | "any_language" | "left_out";
 
 /**
  * A pack, or a template packs are begun from.
@@ -4603,7 +4893,7 @@ detail: PartDetail,
 /**
  * Whether what is for our side alone is printed.
  */
-confidential: Inclusion, };
+confidential: OwnSide, };
 
 /**
  * A print compared with the records as they stand.
@@ -4640,7 +4930,7 @@ id: Id, } | { "kind": "activity",
  */
 id: Id, } | { "kind": "named", 
 /**
- * Code of an agreement, or identifier of an agreement, an organisation, an activity or a pack.
+ * Code of an agreement, name of an organisation, or identifier of an agreement, an organisation, an activity or a pack.
  */
 name: string, };
 
@@ -4968,6 +5258,11 @@ export type PathUse = "read_file" | "write_file" | "write_folder" | "office_fold
 export type PeriodScheme = "mid_month" | "calendar";
 
 /**
+ * How a period lies to the day figures are taken.
+ */
+export type PeriodStage = "ended" | "under_way" | "ahead";
+
+/**
  * How often a commitment falls due.
  */
 export type Periodicity = "once" | "continuous" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_request" | "unknown";
@@ -5123,6 +5418,56 @@ limit: number,
 lang: Lang, };
 
 /**
+ * A person on record whom a name may mean.
+ */
+export type PersonMatch = { 
+/**
+ * The person.
+ */
+id: Id, 
+/**
+ * Full name.
+ */
+fullName: Text, 
+/**
+ * The post held today or last, or that of the last activity.
+ */
+post: Text, 
+/**
+ * Where it is or was held.
+ */
+organisation: Id | null, 
+/**
+ * What that is called.
+ */
+organisationName: Text, 
+/**
+ * Whether the name is written otherwise.
+ */
+isAlike: boolean, 
+/**
+ * Whether the post given is none of those on record.
+ */
+otherPost: boolean, 
+/**
+ * Whether the organisation given is none of those on record.
+ */
+otherOrganisation: boolean, };
+
+/**
+ * Whom a name may mean.
+ */
+export type PersonMatches = { 
+/**
+ * What follows from it.
+ */
+verdict: MatchVerdict, 
+/**
+ * People on record, the likeliest first.
+ */
+candidates: Array<PersonMatch>, };
+
+/**
  * A page of people.
  */
 export type PersonPage = { 
@@ -5165,6 +5510,10 @@ post: Post | null,
  */
 organisationName: Text, 
 /**
+ * Post and organisation of the last activity, where no post is on record.
+ */
+lastMet: Text, 
+/**
  * Stretches of the name that answer what was typed, as UTF-16 positions `[from, to]`.
  */
 highlights: Array<[number, number]>, };
@@ -5181,6 +5530,10 @@ loaded: PersonFile | null,
  * As it is to be.
  */
 wanted: PersonFile, 
+/**
+ * Whether a new one is entered though others on record have such a name.
+ */
+confirmed: boolean, 
 /**
  * Language names are shown in.
  */
@@ -5738,23 +6091,61 @@ numberYear: number | null,
 dated: PartialDate, };
 
 /**
+ * A report that is to be looked at before it is printed.
+ */
+export type ReportCheck = { 
+/**
+ * The report.
+ */
+report: Report, };
+
+/**
+ * What the records of a period leave open.
+ */
+export type ReportChecks = { 
+/**
+ * Activities of which nobody said whether they took place, or whose records contradict what was said, the earliest first.
+ */
+unanswered: Array<UnansweredActivity>, 
+/**
+ * How many they are, those not told included.
+ */
+unansweredTotal: number, 
+/**
+ * What the figures lack, where it is not zero.
+ */
+lacking: Array<LackingFigure>, 
+/**
+ * Whether the office kept records of the same period of the year before.
+ */
+yearBeforeKept: boolean, };
+
+/**
  * The days a report tells of.
  */
 export type ReportDays = { 
 /**
- * The period itself.
+ * The period itself, whether it has ended or not.
  */
 period: Days, 
 /**
- * From the beginning of its year to its end.
+ * Whether it has ended.
+ */
+stage: PeriodStage, 
+/**
+ * The days of the period that are counted: up to the day figures are taken.
+ */
+counted: Days, 
+/**
+ * From the beginning of its year to the last day counted.
  */
 yearToDate: Days, 
 /**
- * The same period of the year before.
+ * The same days of the year before.
  */
 yearBefore: Days, 
 /**
- * The period of the same length after it.
+ * The days that lie ahead: the rest of the period and the period of the same length after it.
  */
 next: Days, };
 
@@ -5797,7 +6188,11 @@ figures: Array<FigureLine>,
 /**
  * The words that follow from the figures, where nobody has written others.
  */
-words: ReportTexts, };
+words: ReportTexts, 
+/**
+ * What is to be answered and looked at before the report is printed. None of it stands in the paper.
+ */
+checks: ReportChecks, };
 
 /**
  * A report to be drawn, as it is written at this moment.
@@ -5828,7 +6223,7 @@ path: PickedPath, };
 /**
  * A figure of periodic reports; what it counts says [`ReportFigure::counted`].
  */
-export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "reporters_in" | "reporter_people_in" | "unsorted_delegations" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "teaching_by_others" | "events" | "press_conferences" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "events_by_others" | "products" | "products_us" | "products_partner" | "products_both" | "products_by_others" | "other_held" | "all_held" | "planned_next" | "cancelled" | "undated" | "unsettled";
+export type ReportFigure = "agreements_signed" | "agreements_in_effect" | "agreements_expiring" | "agreements_to_extend" | "agreements_to_succeed" | "agreements_unclear" | "delegations_out" | "people_out" | "uncounted_out" | "delegations_in" | "people_in" | "uncounted_in" | "reporters_out" | "reporter_people_out" | "uncounted_reporters_out" | "reporters_in" | "reporter_people_in" | "uncounted_reporters_in" | "unsorted_delegations" | "courses" | "seminars" | "teaching_us" | "teaching_partner" | "teaching_both" | "attendances" | "uncounted_teaching" | "teaching_by_others" | "events" | "press_conferences" | "events_us" | "events_partner" | "events_both" | "visitors" | "uncounted_events" | "events_by_others" | "products" | "products_us" | "products_partner" | "products_both" | "products_by_others" | "other_held" | "all_held" | "planned_next" | "cancelled" | "postponed" | "undated" | "unsettled";
 
 /**
  * A report.
@@ -6282,6 +6677,37 @@ extendedBy: Id | null,
 undatedExtension: Id | null, };
 
 /**
+ * What is to be asked about the status of an activity.
+ */
+export type StatusDoubt = { "code": "unanswered" } | { "code": "recorded_as_held", 
+/**
+ * What records it.
+ */
+grounds: Array<StatusGround>, } | { "code": "recorded_ahead", 
+/**
+ * What records it.
+ */
+grounds: Array<StatusGround>, };
+
+/**
+ * What a status follows from.
+ */
+export type StatusGround = "dates" | "steps" | "attendance" | "evaluation" | "certificates" | "visitors" | "guests" | "trip_report" | "minutes" | "conclusions" | "outcome";
+
+/**
+ * A status and what it follows from.
+ */
+export type StatusSuggestion = { 
+/**
+ * The status.
+ */
+status: ActivityStatus, 
+/**
+ * What it follows from.
+ */
+ground: StatusGround, };
+
+/**
  * An organisation's tasks passing to another (Decree 177/2025/NĐ-CP, Article 4, for agreements touched).
  */
 export type Succession = { 
@@ -6522,6 +6948,10 @@ loaded: TalksSheet | null,
  * As they are to be.
  */
 wanted: TalksSheet, 
+/**
+ * Whether a person chose the status; else one that nobody chose follows dates and records.
+ */
+statusSaid: boolean, 
 /**
  * Language names are shown in.
  */
@@ -6872,6 +7302,23 @@ loaded: TravelFile,
 wanted: TravelFile, };
 
 /**
+ * An activity whose status is to be answered.
+ */
+export type UnansweredActivity = { 
+/**
+ * The activity.
+ */
+activity: ActivityBrief, 
+/**
+ * Its last day; unknown or the same for one of a day.
+ */
+endsOn: PartialDate, 
+/**
+ * What is to be answered.
+ */
+doubts: Array<StatusDoubt>, };
+
+/**
  * Characters printed as empty boxes at one place of a paper.
  */
 export type UnprintedCharacters = { 
@@ -7007,6 +7454,8 @@ export interface Commands {
   activity_get: { request: ActivityGet; response: ActivityDetail };
   /** Log an activity, or change it */
   activity_save: { request: ActivitySave; response: ActivityDetail };
+  /** The status an activity has once it is saved as written */
+  activity_status: { request: ActivityStatusGet; response: ActivityStatusTold };
   /** Make the same change to many activities */
   activity_edit_many: { request: ActivityEditMany; response: ActivityEdited };
   /** Agreements with where they stand */
@@ -7025,6 +7474,8 @@ export interface Commands {
   person_list: { request: PersonList; response: PersonPage };
   /** One person with posts and activities */
   person_get: { request: PersonGet; response: PersonDetail };
+  /** Whom and what names typed or pasted may mean on record */
+  name_match: { request: NameMatch; response: NameMatches };
   /** Enter a person, or change what is said of them */
   person_save: { request: PersonSave; response: PersonDetail };
   /** One round of talks with its conclusions and the meeting before it */
@@ -7069,6 +7520,8 @@ export interface Commands {
   certificate_print_to: { request: CertificatePrintTo; response: SavedPaper };
   /** The register of certificates, voided ones among them */
   certificate_list: { request: CertificateList; response: CertificateRegister };
+  /** Tasks of events that are late or due soon */
+  event_due: { request: EventTasksDue; response: DueTasks };
   /** One event with its checklist, guests and loans as they stand */
   event_get: { request: EventGet; response: EventDetail };
   /** Enter an event, or change it */
@@ -7145,6 +7598,8 @@ export interface Commands {
   report_save: { request: ReportSave; response: ReportDetail };
   /** Draw the next number of the register for a report */
   report_number: { request: ReportGet; response: ReportDetail };
+  /** What the records of a report's period leave open before it is printed */
+  report_check: { request: ReportCheck; response: ReportChecks };
   /** Draw a report as it is written at this moment */
   report_draw: { request: ReportDraw; response: DrawnPaper };
   /** Draw a report and write it to a file */

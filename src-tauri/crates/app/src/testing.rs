@@ -1,6 +1,6 @@
 //! An office in a temporary folder that tests ask as the page does.
 
-use crate::{App, AppError, Event, Host};
+use crate::{App, AppError, Event, Host, PathUse, PickedPath};
 use caunoi_testkit::fixed_now;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -20,6 +20,10 @@ impl Host for Still {
 
     fn actor(&self) -> String {
         "Người Thử".to_owned()
+    }
+
+    fn resolve(&self, picked: &PickedPath, _: PathUse) -> Result<PathBuf, AppError> {
+        Ok(picked.as_path())
     }
 
     fn emit(&self, _: &Event) {}

@@ -11,8 +11,8 @@ use crate::{PackMaterial, PackOptions, SectionOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::{
-    ActivityCommitment, ActivityFile, Agreement, AgreementFile, AgreementStage, AsOf, Id, Lang as RecordLang, Office, PackPart,
-    PartDetail, PartialDate, Text as RecordText,
+    ActivityCommitment, ActivityFile, Agreement, AgreementFile, AgreementStage, AsOf, Id, Lang as RecordLang, Office, PackPart, PartDetail,
+    PartialDate, Text as RecordText,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -10,8 +10,8 @@ use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
     ActivityFile, ActivityKind, ActivityPerson, Certificate, Country, Course, CourseSession, Delegation, DelegationLeg, EventItem,
-    FollowUp, FollowUpFile, Gift, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole,
-    PressAccess, RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text, Translation,
+    FollowUp, FollowUpFile, Gift, MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole, PressAccess,
+    RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text, Translation,
 };
 use caunoi_testkit::cooperation::id;
 
