@@ -82,7 +82,11 @@ mod tests {
         assert!(!held.is_at(&path).unwrap());
         fs::remove_file(&moved).unwrap();
         let mut content = Vec::new();
-        held.read_through(|part| Ok(content.extend_from_slice(part))).unwrap();
+        held.read_through(|part| {
+            content.extend_from_slice(part);
+            Ok(())
+        })
+        .unwrap();
         assert_eq!(content, b"first");
     }
 }

@@ -24,7 +24,7 @@ export interface ReadPeople {
   unitMatches: readonly OrganisationMatches[];
 }
 
-export type PastedFault = 'noName' | 'notAName' | 'tooWide' | 'twiceInBlock';
+type PastedFault = 'noName' | 'notAName' | 'tooWide' | 'twiceInBlock';
 
 type Fault = Omit<PasteFault, 'text'> & { fault: PastedFault };
 
