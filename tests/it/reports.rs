@@ -508,7 +508,8 @@ fn a_number_is_drawn_once_a_year_and_symbol_and_cannot_be_typed() {
         assert_eq!(fault.code, ErrorCode::InvalidRecord);
     }
     let loaded = desk.ok("report_get", json!({ "id": first }))["file"].clone();
-    for (field, value) in [("number", json!(7)), ("numberYear", json!(2027)), ("symbol", json!("BC-KHÁC"))] {
+    for (field, value) in [("number", json!(7)), ("numberYear", json!(2027)), ("symbol", json!("BC-KHÁC")), ("dated", json!("2025-12-31"))]
+    {
         let mut wanted = loaded.clone();
         wanted["report"][field] = value;
         let refused = desk.refused("report_save", json!({ "loaded": loaded, "wanted": wanted }));

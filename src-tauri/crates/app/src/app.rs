@@ -56,8 +56,9 @@ impl App {
         answer
     }
 
-    fn commits(&self) -> Option<u64> {
-        self.open_office().map(|store| store.commits())
+    /// How many commits the open office has had since it was opened; 0 where none is open, so that an opening that failed is tried once more.
+    fn commits(&self) -> u64 {
+        self.open_office().map_or(0, |store| store.commits())
     }
 
     /// An error that may be one of the disk, in the disk's own words: SQLite tells an unreadable sector as damage, and a full disk as a fault.

@@ -206,6 +206,22 @@ impl Call<'_> {
     }
 }
 
+impl Call<'_> {
+    /// The folder for an office that is to be made: as [`Call::office_folder`], and in no folder of another office.
+    ///
+    /// # Errors
+    /// Those of [`Call::office_folder`], and [`ErrorCode::ReservedFolder`].
+    pub(crate) fn new_office_folder(self, picked: &PickedPath) -> Result<PathBuf, AppError> {
+        let folder = self.office_folder(picked)?;
+        let (real, rest) = nearest(&folder).map_err(|error| refused(&folder, &error))?;
+        let above = real.join(rest);
+        if above.ancestors().skip(1).any(|above| above.join(OFFICE_HEADER).exists()) {
+            return Err(AppError::new(ErrorCode::ReservedFolder).arg("path", folder.display()));
+        }
+        Ok(folder)
+    }
+}
+
 /// The refusal of content of more than `most` bytes.
 pub(crate) fn too_large(most: u64) -> AppError {
     AppError::new(ErrorCode::FileTooLarge).arg("path", "").arg("limit", most / MEGABYTE)

@@ -155,9 +155,17 @@ fn new_token(millis: u64) -> Result<String, AppError> {
     Ok(id.to_string())
 }
 
+/// Most letters of an extension a dialog may ask for.
+const MOST_EXTENSION: usize = 8;
+
 /// The path as it may be read or written for a wish.
 fn fitting(path: PathBuf, wish: &PickWish) -> Result<PathBuf, AppError> {
     let asked = wish.extensions();
+    // The page names the extensions, and one of them may be put behind the name that was picked.
+    let is_extension = |text: &String| (1..=MOST_EXTENSION).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if let Some(wrong) = asked.iter().find(|extension| !is_extension(extension)) {
+        return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", "kinds.extensions").arg("detail", wrong));
+    }
     let fits = |path: &Path| asked.is_empty() || extension_of(path).is_some_and(|extension| asked.contains(&extension));
     let wrong = |path: &Path| {
         let extensions = asked.iter().map(|extension| format!(".{extension}")).collect::<Vec<_>>().join(", ");
@@ -243,6 +251,19 @@ mod tests {
         picks.issue(Path::new("/nha/a.pdf"), &wish(PathUse::ReadFile, &[]), at(0)).unwrap();
         for text in ["/nha/a.pdf", "", "../a.pdf", "0"] {
             assert_eq!(refusal(picks.take(&PickedPath(text.to_owned()), PathUse::ReadFile, at(0))), ErrorCode::PathNotPicked);
+        }
+    }
+
+    #[test]
+    fn an_extension_leads_to_no_other_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("b.")).unwrap();
+        let picks = Picks::default();
+        for extension in ["/../../bashrc", "../a", "a/b", "a\\b", ".", "", "pdf ", "quadrilateral"] {
+            for usage in [PathUse::WriteFile, PathUse::ReadFile] {
+                let issued = picks.issue(&folder.path().join("b"), &wish(usage, &[extension]), at(0));
+                assert_eq!(refusal(issued), ErrorCode::MalformedRequest, "{extension:?}");
+            }
         }
     }
 

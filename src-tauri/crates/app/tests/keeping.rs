@@ -139,6 +139,29 @@ fn saves_into_an_office_that_is_gone_are_refused_and_the_office_is_saved_elsewhe
 }
 
 #[test]
+fn a_draft_set_aside_gives_way_to_what_was_typed_after_it() {
+    let desk = Desk::new();
+    let (here, away) = (desk.path("co-quan"), desk.path("di-cho-khac"));
+    std::fs::rename(&here, &away).unwrap();
+    assert_eq!(desk.refused("draft_save", json!({ "key": "activity/new", "content": "cũ" })).code, ErrorCode::OfficeGone);
+    std::fs::rename(&away, &here).unwrap();
+    desk.ok("draft_save", json!({ "key": "activity/new", "content": "mới" }));
+    desk.ok("office_open", json!({ "folder": here }));
+    assert_eq!(desk.ok("draft_get", json!({ "key": "activity/new" }))["content"], "mới");
+}
+
+#[test]
+fn an_office_is_made_in_no_folder_of_another() {
+    let desk = Desk::new();
+    for inside in ["co-quan/moi", "co-quan/attachments/zz"] {
+        let refused = desk.refused("office_open_sample", json!({ "folder": desk.path(inside) }));
+        assert_eq!(refused.code, ErrorCode::ReservedFolder);
+    }
+    assert_eq!(desk.refused("office_save_elsewhere", json!({ "folder": desk.path("co-quan/sao") })).code, ErrorCode::ReservedFolder);
+    assert!(!desk.path("co-quan/moi").exists());
+}
+
+#[test]
 fn an_office_that_lost_saves_opens_only_when_that_is_accepted() {
     let desk = Desk::new();
     desk.activity("Đã gộp", json!({}));

@@ -15,6 +15,8 @@ const HEADER: &str = "office.header";
 const LOCK: &str = "office.lock";
 /// Stands in a folder while an office is being made in it.
 const MAKING: &str = "office.making";
+/// The folder of attached files.
+const ATTACHMENTS: &str = "attachments";
 /// How the names of files end that are not whole yet.
 pub(crate) const NEW: &str = ".new";
 const FORMAT: &str = "caunoi-office";
@@ -215,7 +217,7 @@ impl Folder {
 
     /// The folder of attached files.
     pub(crate) fn attachments(&self) -> PathBuf {
-        self.path.join("attachments")
+        self.path.join(ATTACHMENTS)
     }
 
     /// The database key as 64 hexadecimal digits.
@@ -244,7 +246,6 @@ impl Copying<'_> {
         });
         if ended.is_err() {
             // The error that ended the copying is the one to tell.
-            let _ = fs::remove_dir_all(path.join("attachments"));
             let _ = clear(&path);
         }
         drop(lock);
@@ -286,15 +287,22 @@ fn names_in(folder: &Path) -> Result<Vec<String>> {
 fn clear(folder: &Path) -> Result<()> {
     let made = [DATABASE.to_owned(), format!("{DATABASE}-wal"), format!("{DATABASE}-shm"), format!("{DATABASE}-journal"), MARK.to_owned()];
     let ours = |name: &str| made.iter().any(|made| made == name) || name.starts_with("office.") && name.ends_with(NEW);
-    for name in names_in(folder)?.iter().filter(|name| ours(name)).chain([&HEADER.to_owned(), &MAKING.to_owned()]) {
+    let remove = |name: &str| {
         let path = folder.join(name);
         match fs::remove_file(&path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(at(&path)(error)),
-            _ => {}
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(at(&path)(error)),
+            _ => Ok(()),
         }
+    };
+    names_in(folder)?.iter().map(String::as_str).filter(|name| ours(name)).chain([HEADER]).try_for_each(remove)?;
+    // The folder was new or empty when the sign of making was set, so the files copied into it are the making's.
+    let attachments = folder.join(ATTACHMENTS);
+    if folder.join(MAKING).exists() && attachments.is_dir() {
+        fs::remove_dir_all(&attachments).map_err(at(&attachments))?;
     }
-    let left = names_in(folder)?.into_iter().any(|name| name != LOCK);
-    if left { Err(StoreError::FolderNotEmpty(folder.to_owned())) } else { Ok(()) }
+    // What the making did not write keeps its sign, so that it can be tried again once that is gone.
+    let left = names_in(folder)?.into_iter().any(|name| name != LOCK && name != MAKING);
+    if left { Err(StoreError::FolderNotEmpty(folder.to_owned())) } else { remove(MAKING) }
 }
 
 fn read_header(folder: &Path) -> Result<Header> {

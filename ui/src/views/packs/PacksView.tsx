@@ -10,7 +10,7 @@ import {
   Title,
 } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackSubject } from '@/contract';
 import { DraftsPanel } from '@/features/drafts/DraftsPanel';
@@ -54,6 +54,15 @@ function Begun({ subject, template, tab }: BegunProps) {
   const navigate = route.useNavigate();
   const key = `pack/new/${JSON.stringify(subject)}/${template}`;
   const back = <BackTo to="/packs" />;
+  // The pack stays on screen until its own page is there: a tab chosen meanwhile is that page's.
+  const made = useRef<string | null>(null);
+  const goTo = (packId: string, next?: string) =>
+    void navigate({
+      to: '/packs/$packId',
+      params: { packId },
+      search: next === undefined ? {} : { tab: next },
+      replace: true,
+    });
   return (
     <RecordPage query={useBegunPack(subject, template)} title={t('shell.nav.packs')} back={back}>
       {(detail) => (
@@ -63,8 +72,14 @@ function Begun({ subject, template, tab }: BegunProps) {
           draftKey={key}
           before={back}
           askedTab={tab}
-          onTab={(next) => void navigate({ search: (now) => ({ ...now, tab: next }), replace: true })}
-          onMade={(packId) => void navigate({ to: '/packs/$packId', params: { packId }, replace: true })}
+          onTab={(next) => {
+            if (made.current !== null) return goTo(made.current, next);
+            void navigate({ search: (now) => ({ ...now, tab: next }), replace: true });
+          }}
+          onMade={(packId) => {
+            made.current = packId;
+            goTo(packId);
+          }}
         />
       )}
     </RecordPage>

@@ -72,6 +72,9 @@ pub(crate) fn save(call: Call<'_>, request: DraftSave) -> Result<Draft, AppError
         store.write::<_, AppError>(call.millis(), |writing| Ok(writing.keep_local_state(&kept_under(&request.key), &request.content)?));
     if kept.as_ref().is_err_and(|error| error.code == ErrorCode::OfficeGone) {
         call.app.drafts_aside().insert((store.office(), request.key), request.content.clone());
+    } else if kept.is_ok() {
+        // What was set aside before is older than this.
+        call.app.drafts_aside().remove(&(store.office(), request.key));
     }
     kept.map(|()| Draft { content: Some(request.content) })
 }

@@ -149,7 +149,7 @@ pub(crate) fn create(call: Call<'_>, request: OfficeCreate) -> Result<OfficeStat
     if !findings.is_empty() {
         return Err(AppError::invalid(findings));
     }
-    let folder = request.folder.map_or_else(|| Ok(default_folder(call)), |picked| call.office_folder(&picked))?;
+    let folder = request.folder.map_or_else(|| Ok(default_folder(call)), |picked| call.new_office_folder(&picked))?;
     call.app.replace_office(|| {
         let bundle = Bundle { office: Some(request.office), ..Bundle::default() };
         Store::create_with(&folder, call.millis(), |store| take_in(call, store, "office_create", &bundle)).map(Some)
@@ -183,7 +183,7 @@ fn open_folder(call: Call<'_>, folder: &Path, accept_loss: bool) -> Result<Offic
 
 /// Copies the open office into another folder and opens it there: the way out when its own folder is gone.
 pub(crate) fn save_elsewhere(call: Call<'_>, request: OfficeElsewhere) -> Result<OfficeCopied, AppError> {
-    let folder = call.office_folder(&request.folder)?;
+    let folder = call.new_office_folder(&request.folder)?;
     let missing = call.store()?.save_elsewhere(&folder)?;
     call.app.replace_office(|| Ok(Some(Store::open(&folder)?)))?;
     Ok(OfficeCopied { status: opened(call, &folder)?, missing })
@@ -192,7 +192,7 @@ pub(crate) fn save_elsewhere(call: Call<'_>, request: OfficeElsewhere) -> Result
 /// Opens the sample office, made first where there is none.
 pub(crate) fn open_sample(call: Call<'_>, request: SampleFolder) -> Result<OfficeStatus, AppError> {
     let own = || Ok(call.app.host.data_dir().join("co-quan-mau"));
-    let folder = request.folder.map_or_else(own, |picked| call.office_folder(&picked))?;
+    let folder = request.folder.map_or_else(own, |picked| call.new_office_folder(&picked))?;
     if folder.join("office.header").exists() {
         reopen(call, &folder, Loss::Refuse)?;
     } else {

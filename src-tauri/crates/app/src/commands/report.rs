@@ -215,6 +215,10 @@ pub(crate) fn save(call: Call<'_>, request: ReportSave) -> Result<ReportDetail, 
     findings.check((wanted.report.number, wanted.report.number_year) == kept, "report.number", FindingCode::OutOfRegister);
     let numbered = drawn.filter(|report| report.number.is_some());
     findings.check(numbered.is_none_or(|report| report.symbol == wanted.report.symbol), "report.symbol", FindingCode::OutOfRegister);
+    // A number belongs to the year it was drawn in: of another year it would stand on two papers.
+    let year = |report: &Report| report.dated.year().map(|year| year.unsigned_abs());
+    let is_of_its_year = |report: &&Report| report.dated == wanted.report.dated || year(&wanted.report) == report.number_year;
+    findings.check(numbered.as_ref().is_none_or(is_of_its_year), "report.dated", FindingCode::OutOfRegister);
     if !findings.0.is_empty() {
         return Err(AppError::invalid(findings.0));
     }

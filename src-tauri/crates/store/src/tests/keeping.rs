@@ -255,8 +255,13 @@ fn a_making_that_was_cut_is_no_office_and_is_cleared_by_the_next() {
     // The program ends here: nothing is taken away.
     drop(making);
     assert!(matches!(Store::open(&path), Err(StoreError::NoOffice(_))));
+    // A copy of an office that was cut has attached files too.
+    fs::create_dir_all(path.join("attachments/0a")).unwrap();
+    fs::write(path.join("attachments/0a/b"), "bản sao dở").unwrap();
     fs::write(path.join("thu.txt"), "của người dùng").unwrap();
-    assert!(matches!(Store::create(&path, fixed_now()), Err(StoreError::FolderNotEmpty(_))));
+    for _ in 0..2 {
+        assert!(matches!(Store::create(&path, fixed_now()), Err(StoreError::FolderNotEmpty(_))));
+    }
     fs::remove_file(path.join("thu.txt")).unwrap();
     drop(Store::create(&path, fixed_now()).unwrap());
     assert!(!path.join("office.making").exists());
