@@ -2430,7 +2430,11 @@ key: string,
 /**
  * Its fields as JSON text.
  */
-content: string, };
+content: string, 
+/**
+ * Whether it is kept only where no draft of the form is.
+ */
+onlyNew: boolean, };
 
 /**
  * Every draft of the office on this machine.

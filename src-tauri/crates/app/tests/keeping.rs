@@ -151,6 +151,18 @@ fn a_draft_set_aside_gives_way_to_what_was_typed_after_it() {
 }
 
 #[test]
+fn a_draft_typed_before_another_was_seen_does_not_replace_it() {
+    let desk = Desk::new();
+    let save = |content: &str, only_new: bool| {
+        desk.ok("draft_save", json!({ "key": "activity/new", "content": content, "onlyNew": only_new }))["content"].clone()
+    };
+    assert_eq!(save("một", true), "một");
+    assert_eq!(save("hai", true), "một");
+    assert_eq!(save("ba", false), "ba");
+    assert_eq!(desk.ok("draft_get", json!({ "key": "activity/new" }))["content"], "ba");
+}
+
+#[test]
 fn an_office_is_made_in_no_folder_of_another() {
     let desk = Desk::new();
     for inside in ["co-quan/moi", "co-quan/attachments/zz"] {

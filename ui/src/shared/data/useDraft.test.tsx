@@ -67,6 +67,43 @@ describe('a draft', () => {
     },
   );
 
+  it('keeps what was typed before it was known that no draft is there', async () => {
+    const asked: { content: string; onlyNew?: boolean }[] = [];
+    let answer = () => {};
+    fakePlatform({
+      draft_get: () => new Promise((resolve) => (answer = () => resolve({ content: null }))),
+      draft_save: (request) => {
+        asked.push(request);
+        return { content: request.content };
+      },
+    });
+    const { unmount } = await show(<Form />);
+    await userEvent.type(screen.getByLabelText('Chữ'), 'gõ trước');
+    expect(asked).toEqual([]);
+    await act(async () => answer());
+    await waitFor(() =>
+      expect(asked.at(-1)).toMatchObject({ content: '{"text":"gõ trước","day":""}', onlyNew: false }),
+    );
+    unmount();
+  });
+
+  it('is kept on leaving before that is known, unless another draft is there', async () => {
+    const asked: unknown[] = [];
+    fakePlatform({
+      draft_get: () => new Promise(() => {}),
+      draft_save: (request) => {
+        asked.push(request);
+        return { content: request.content };
+      },
+    });
+    const { unmount } = await show(<Form />);
+    await userEvent.type(screen.getByLabelText('Chữ'), 'gõ rồi đi');
+    unmount();
+    await waitFor(() =>
+      expect(asked).toEqual([{ key: 'thu/new', content: '{"text":"gõ rồi đi","day":""}', onlyNew: true }]),
+    );
+  });
+
   it('is not written again after it was given up', async () => {
     const { done, answer } = slowStore();
     await show(<Form />);

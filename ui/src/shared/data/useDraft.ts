@@ -54,6 +54,10 @@ export function useDraft<T>(
   const waiting = useRef<Waiting | null>(null);
   /** What is being written; null while nothing is. */
   const writing = useRef<Promise<void> | null>(null);
+  /** Content typed before it is known whether there is a draft from before. */
+  const early = useRef<{ key: string; content: string } | null>(null);
+  /** Content that was sent so. */
+  const sentEarly = useRef<string | null>(null);
   /** Whether there is a draft of this form, written or waiting. */
   const kept = useRef(false);
 
@@ -66,11 +70,17 @@ export function useDraft<T>(
 
   const flush = useCallback((): Promise<void> => {
     const now = waiting.current;
-    if (now === null) return writing.current ?? Promise.resolve();
-    clearTimeout(now.timer);
+    // Another draft may lie there unseen: this one is kept only where none does.
+    const unsure = early.current;
+    const next = now ?? unsure;
+    if (next === null) return writing.current ?? Promise.resolve();
+    if (now !== null) clearTimeout(now.timer);
     waiting.current = null;
+    early.current = null;
+    const { key, content } = next;
+    if (now === null) sentEarly.current = content;
     const written = platform()
-      .call('draft_save', { key: now.key, content: now.content })
+      .call('draft_save', { key, content, onlyNew: now === null })
       .then(
         () => setLost(false),
         () => setLost(true),
@@ -85,9 +95,27 @@ export function useDraft<T>(
 
   useEffect(() => onFlush(flush), [flush]);
 
+  const wait = useCallback(
+    (content: string) => {
+      kept.current = true;
+      if (waiting.current !== null) clearTimeout(waiting.current.timer);
+      const timer = setTimeout(() => void flush(), QUIET_MS);
+      waiting.current = { key, content, timer };
+    },
+    [key, flush],
+  );
+
+  /** There is no draft from before: what was typed meanwhile is kept. */
+  const begin = useEffectEvent(() => {
+    ready.current = true;
+    if (early.current !== null) wait(early.current.content);
+    early.current = null;
+  });
+
   const onLeft = useEffectEvent(() => {
+    const isKept = kept.current || early.current !== null;
     void flush();
-    if (kept.current) notify({ color: 'yellow', message: t('draft.kept') });
+    if (isKept) notify({ color: 'yellow', message: t('draft.kept') });
     kept.current = false;
   });
 
@@ -99,7 +127,7 @@ export function useDraft<T>(
       .then(
         (draft) => {
           if (!current) return;
-          if (draft.content === null) ready.current = true;
+          if (draft.content === null || draft.content === sentEarly.current) begin();
           else onFound(draft.content);
         },
         () => {
@@ -114,16 +142,15 @@ export function useDraft<T>(
 
   const keep = useCallback(
     (content: T) => {
-      if (!ready.current) return;
-      kept.current = true;
-      if (waiting.current !== null) clearTimeout(waiting.current.timer);
-      const timer = setTimeout(() => void flush(), QUIET_MS);
-      waiting.current = { key, content: JSON.stringify(content), timer };
+      const typed = JSON.stringify(content);
+      if (ready.current) wait(typed);
+      else early.current = { key, content: typed };
     },
-    [key, flush],
+    [key, wait],
   );
 
   const discard = useCallback(() => {
+    early.current = null;
     if (waiting.current !== null) clearTimeout(waiting.current.timer);
     waiting.current = null;
     kept.current = false;

@@ -21,6 +21,9 @@ request! {
         key: String,
         /// Its fields as JSON text.
         content: String,
+        /// Whether it is kept only where no draft of the form is.
+        #[serde(default)]
+        only_new: bool,
     }
 }
 
@@ -65,18 +68,26 @@ pub(crate) fn list(call: Call<'_>, _: Nothing) -> Result<Drafts, AppError> {
     })
 }
 
-/// Remembers what is typed. Where the office is gone, the draft is set aside until it is open again.
+/// Remembers what is typed; gives the draft there is then. Where the office is gone, the draft is set aside until it is open again.
 pub(crate) fn save(call: Call<'_>, request: DraftSave) -> Result<Draft, AppError> {
     let store = call.store()?;
-    let kept =
-        store.write::<_, AppError>(call.millis(), |writing| Ok(writing.keep_local_state(&kept_under(&request.key), &request.content)?));
+    let kept = store.write::<_, AppError>(call.millis(), |writing| {
+        let key = kept_under(&request.key);
+        if request.only_new
+            && let Some(before) = writing.reader().local_state(&key)?
+        {
+            return Ok(before);
+        }
+        writing.keep_local_state(&key, &request.content)?;
+        Ok(request.content.clone())
+    });
     if kept.as_ref().is_err_and(|error| error.code == ErrorCode::OfficeGone) {
         call.app.drafts_aside().insert((store.office(), request.key), request.content.clone());
     } else if kept.is_ok() {
         // What was set aside before is older than this.
         call.app.drafts_aside().remove(&(store.office(), request.key));
     }
-    kept.map(|()| Draft { content: Some(request.content) })
+    kept.map(|content| Draft { content: Some(content) })
 }
 
 /// Keeps the drafts in an office that is open again which were set aside while it was gone.
