@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The crates below the window. Leaving the shell out spares the build of WebKitGTK's bindings.
-const CORE: [&str; 5] = ["--workspace", "--exclude", "caunoi", "--exclude", "xtask"];
+pub(crate) const CORE: [&str; 5] = ["--workspace", "--exclude", "caunoi", "--exclude", "xtask"];
 
 /// Formatting, lints and tests of the crates below the window, and types and lints of the UI.
 pub(crate) fn check(_: &[String]) -> Outcome<()> {

@@ -17,6 +17,7 @@ mod office;
 mod package;
 mod papers;
 mod project;
+mod properties;
 mod run;
 mod steps;
 mod test;
@@ -32,7 +33,7 @@ struct Task {
     run: fn(&[String]) -> Outcome<()>,
 }
 
-const TASKS: [Task; 8] = [
+const TASKS: [Task; 9] = [
     Task { name: "demo", about: "make the sample office, log an activity, print its pack to out/, show the app on it", run: demo::demo },
     Task { name: "test", about: "everything that must hold before a change lands; what CI runs", run: test::test },
     Task {
@@ -41,6 +42,11 @@ const TASKS: [Task; 8] = [
         run: check::check,
     },
     Task { name: "days", about: "run flows, window and papers on ten awkward days; by hand, about an hour", run: days::days },
+    Task {
+        name: "properties",
+        about: "property tests of many cases with a new seed, or `properties SEED`; by hand",
+        run: properties::properties,
+    },
     Task { name: "contract", about: "write the TypeScript contract of the UI from its declaration", run: contract::contract },
     Task { name: "run", about: "build and start the desktop app; what follows `--` goes to it", run: run::run },
     Task { name: "bench", about: "measure search, saving, opening and start-up in release builds", run: bench::bench },
@@ -70,6 +76,6 @@ fn main() -> ExitCode {
 fn list() {
     println!("cargo xtask COMMAND\n");
     for task in &TASKS {
-        println!("  {:8} {}", task.name, task.about);
+        println!("  {:10} {}", task.name, task.about);
     }
 }

@@ -82,17 +82,27 @@ const SIGN_LO: char = '\u{ebc}';
 /// The letter that the sign stands for.
 const LETTER_LO: char = '\u{ea5}';
 
-/// A Lao cluster with the sign of *l* as the two clusters of the spelling with the letter: ຫຼ as ຫ and ລ, ເຫຼື as ເຫ and ລື. The ligatures ໜ and ໝ come
-/// apart by their compatibility decomposition already. `None` where a cluster has no such sign. The first part is empty where the sign has no consonant.
+/// A Lao cluster with the sign of *l* (U+0EBC) as the two clusters of the spelling with the letter: ຫຼ as ຫ and ລ, ເຫຼື as ເຫ and ລື.
+///
+/// The ligatures ໜ and ໝ come apart by their compatibility decomposition already. Returns `None` for a cluster without the sign.
+/// The first part ends with the consonant. Without a consonant the vowels written before one and the marks above and below belong to
+/// the letter, and the first part is empty; after any other sign it ends before the sign. Folding the two parts again yields the same
+/// two parts.
 pub(super) fn split_digraph(cluster: &str) -> Option<(String, String)> {
-    if !cluster.contains(SIGN_LO) {
-        return None;
-    }
-    let base = cluster.char_indices().find(|(_, c)| cluster_part(*c) == Some(ClusterPart::Base));
-    let Some((at, c)) = base else { return Some((String::new(), cluster.replace(SIGN_LO, LETTER_LO.encode_utf8(&mut [0; 4])))) };
-    let (first, rest) = cluster.split_at(at + c.len_utf8());
-    let marks = rest.chars().filter(|c| *c != SIGN_LO);
-    Some((first.to_owned(), std::iter::once(LETTER_LO).chain(marks).collect()))
+    let sign = cluster.find(SIGN_LO)?;
+    let is_part = |c: char, part| cluster_part(c) == Some(part);
+    let before = &cluster[..sign];
+    let consonant = before.char_indices().find(|(_, c)| is_part(*c, ClusterPart::Base)).map(|(at, c)| at + c.len_utf8());
+    let (first, prefixes, marks) = match consonant {
+        Some(end) => (&cluster[..end], "", &cluster[end..]),
+        None if before.chars().all(|c| is_part(c, ClusterPart::Prefix) || is_movable_mark(c)) => {
+            let prefixes = before.find(is_movable_mark).unwrap_or(sign);
+            ("", &cluster[..prefixes], &cluster[prefixes..])
+        }
+        None => (before, "", &cluster[sign..]),
+    };
+    let second = prefixes.chars().chain([LETTER_LO]).chain(marks.chars().filter(|c| *c != SIGN_LO));
+    Some((first.to_owned(), second.collect()))
 }
 
 /// Whether two clusters that follow each other are a digraph with another spelling: a sign of *l*, or one of the ligatures.
