@@ -154,6 +154,9 @@ test('a filter says beside the field that its date is none, and the bar keeps it
   const { page } = await desk.visit('#/activities');
   const from = page.getByRole('textbox', { name: 'Từ', exact: true });
   const search = page.getByRole('searchbox', { name: 'Tìm trong nhật ký' });
+  // The bar has its form once the number of the rows and the fonts are there.
+  await page.getByRole('row').nth(1).waitFor();
+  await page.evaluate(async () => void (await document.fonts.ready));
   const before = [await search.boundingBox(), await from.boundingBox()];
   await write(page, from, '31/02/2026');
   await page.keyboard.press('Tab');
