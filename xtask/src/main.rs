@@ -8,9 +8,9 @@
 
 mod bench;
 mod check;
-mod contract;
 mod days;
 mod demo;
+mod derive;
 mod machine;
 mod needs;
 mod office;
@@ -47,7 +47,7 @@ const TASKS: [Task; 9] = [
         about: "property tests of many cases with a new seed, or `properties SEED`; by hand",
         run: properties::properties,
     },
-    Task { name: "contract", about: "write the TypeScript contract of the UI from its declaration", run: contract::contract },
+    Task { name: "derive", about: "write what follows from declarations: the contract and record tables of the UI", run: derive::derive },
     Task { name: "run", about: "build and start the desktop app; what follows `--` goes to it", run: run::run },
     Task { name: "bench", about: "measure search, saving, opening and start-up in release builds", run: bench::bench },
     Task { name: "package", about: "make the installable package of this system (Debian: .deb)", run: package::package },

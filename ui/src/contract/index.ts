@@ -1,4 +1,4 @@
-// The contract between the UI and the application, made from its declaration. Do not edit: `cargo xtask contract` writes it.
+// The contract between the UI and the application, made from its declaration. Do not edit: `cargo xtask derive` writes it.
 
 /**
  * An activity of cooperation.

@@ -15,6 +15,7 @@ pub mod names;
 mod ours;
 mod picks;
 mod recent;
+mod record_tables;
 mod saving;
 #[cfg(test)]
 mod testing;
@@ -26,4 +27,5 @@ pub use error::{AppError, ErrorCode, ErrorKind};
 pub use fonts::MachineFonts;
 pub use host::{Event, Host};
 pub use picks::{FileKind, PathUse, PickWish, Picked, PickedPath, Picks};
+pub use record_tables::{RecordTablesError, record_tables};
 pub use typescript::typescript;

@@ -5,7 +5,7 @@ use crate::error::AppError;
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::check::circle::is_circular;
 use caunoi_domain::finding::{Finding, FindingCode, Findings};
-use caunoi_domain::record::{Record, Role, Row, RowReader};
+use caunoi_domain::record::{Record, Role, Row, RowReader, camel_case};
 use caunoi_domain::{Attachment, ChangeSet, Check, Commitment, Id, RecordFile, Table, Value};
 use caunoi_store::{ChangeKind, ChangeNote, Reader, Store, StoreError, Writing};
 use std::collections::BTreeMap;
@@ -294,18 +294,6 @@ fn path_of<F: RecordFile>(rows: &[Row], table: Table, id: Id, field: &str) -> St
     format!("{}.{place}.{field}", camel_case(list))
 }
 
-/// `name_as_signed` as the wire writes it: `nameAsSigned`.
-pub(crate) fn camel_case(name: &str) -> String {
-    let mut parts = name.split('_');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |mut camel, part| {
-        let (head, tail) = part.split_at_checked(1).unwrap_or((part, ""));
-        camel.push_str(&head.to_ascii_uppercase());
-        camel.push_str(tail);
-        camel
-    })
-}
-
 fn id_of<F: RecordFile>(file: &F) -> Id {
     caunoi_domain::Record::id(file.root())
 }
@@ -313,15 +301,4 @@ fn id_of<F: RecordFile>(file: &F) -> Id {
 /// The record asked for is not there.
 pub(crate) fn no_such_record(id: Id) -> AppError {
     AppError::new(crate::ErrorCode::NoSuchRecord).arg("id", id)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn wire_names_are_camel_case() {
-        assert_eq!(camel_case("name_as_signed"), "nameAsSigned");
-        assert_eq!(camel_case("title"), "title");
-    }
 }

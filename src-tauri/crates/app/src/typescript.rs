@@ -1,18 +1,17 @@
 //! The contract as TypeScript, committed in the UI and compared with this by a test.
 
 use crate::contract::{COMMANDS, visit_types};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// The TypeScript module of the contract.
 pub fn typescript() -> String {
     let config = Config::default();
-    let mut types = Declarations { config: &config, found: BTreeMap::new() };
-    visit_types(&mut types);
+    let declarations = declarations(&config);
     let mut module =
-        "// The contract between the UI and the application, made from its declaration. Do not edit: `cargo xtask contract` writes it.\n"
+        "// The contract between the UI and the application, made from its declaration. Do not edit: `cargo xtask derive` writes it.\n"
             .to_owned();
-    for declaration in types.found.values() {
+    for declaration in declarations.values() {
         module.push('\n');
         module.push_str(declaration);
         module.push('\n');
@@ -24,6 +23,17 @@ pub fn typescript() -> String {
     }
     module.push_str("}\n");
     module
+}
+
+/// The names of the types that the contract declares.
+pub(crate) fn declared_types() -> BTreeSet<String> {
+    declarations(&Config::default()).into_keys().collect()
+}
+
+fn declarations(config: &Config) -> BTreeMap<String, String> {
+    let mut types = Declarations { config, found: BTreeMap::new() };
+    visit_types(&mut types);
+    types.found
 }
 
 /// Declarations by name, gathered through everything the types name.

@@ -180,7 +180,7 @@ fn changes(labels: &Labels, words: &FieldWords, record: &SinceRecord, counted: &
         }
         seen.push(change.id);
         let of: Vec<&SinceChange> = record.changes.iter().filter(|other| other.id == change.id).collect();
-        let fields = of.iter().filter(|other| other.since == Since::Changed && words.is_told(&other.field));
+        let fields = of.iter().filter(|other| other.since == Since::Changed && words.is_told(other.table, &other.field));
         let of_what = counted.get(&change.id).map(|name| format!("{name} – ")).unwrap_or_default();
         match of.iter().find(|other| other.since != Since::Changed) {
             Some(whole) => {

@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Commands,
     /// Print the contract as TypeScript
     Contract,
+    /// Print the record tables of the contract as TypeScript
+    Records,
     /// Carry out a command; its response goes to standard output
     Call {
         /// Name of the command

@@ -50,6 +50,7 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
     match arguments.command {
         Command::Commands => print(&caunoi_app::contract::as_json())?,
         Command::Contract => write(&caunoi_app::typescript())?,
+        Command::Records => write(&caunoi_app::record_tables().map_err(AppError::internal)?)?,
         Command::Sample => print(&app.call("office_open_sample", json!({ "folder": folder }))?)?,
         Command::Call { command, request } => {
             // A command that opens or makes an office says itself which one it means.

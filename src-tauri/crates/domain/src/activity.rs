@@ -71,7 +71,7 @@ crate::record! {
         /// The organisation the person came from at that date.
         organisation: Option<Id> [refers Organisation],
         /// Place in the order of rank on its side, from 0; none where nobody has set it.
-        position: Option<u32>,
+        position: Option<u32> [untold],
     }
 
     /// A commitment an activity carries out.

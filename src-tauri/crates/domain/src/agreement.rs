@@ -65,7 +65,7 @@ crate::record! {
         /// Which side it is.
         side: Side,
         /// Place in the order of the paper, from 1.
-        position: u32,
+        position: u32 [untold],
     }
 
     /// Somebody who signed an agreement.
@@ -87,7 +87,7 @@ crate::record! {
         /// The agreement.
         agreement: Id [owner],
         /// Place in the order of the paper, from 1.
-        position: u32,
+        position: u32 [untold],
         /// The area as worded.
         text: Text,
     }
@@ -105,7 +105,7 @@ crate::record! {
         /// The agreement.
         agreement: Id [owner],
         /// Place in the order of the paper, from 1.
-        position: u32,
+        position: u32 [untold],
         /// Article or paragraph, where known.
         reference: Text,
         /// What is promised, as worded.

@@ -45,7 +45,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place among the sessions, from 0.
-        position: u32,
+        position: u32 [untold],
         /// On what day.
         date: PartialDate,
         /// From when.
@@ -77,7 +77,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place among the questions, from 0.
-        position: u32,
+        position: u32 [untold],
         /// Whether a score or words answer it.
         kind: QuestionKind,
         /// The question.

@@ -50,7 +50,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place among the countries, from 0.
-        position: u32,
+        position: u32 [untold],
         /// The country.
         country: Country,
     }
@@ -60,7 +60,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place among the items, from 0; items of a day stand in the order of their times.
-        position: u32,
+        position: u32 [untold],
         /// The day, at the place.
         day: PartialDate,
         /// From when, at the place.

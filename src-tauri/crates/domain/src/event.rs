@@ -31,7 +31,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place in the programme, from 0.
-        position: u32,
+        position: u32 [untold],
         /// The stage it belongs to, such as "Khai mạc".
         stage: Text,
         /// On what day.
@@ -53,7 +53,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place in the checklist, from 0.
-        position: u32,
+        position: u32 [untold],
         /// What is to be done.
         text: Text,
         /// How many days after the event's first day, negative before it; none where it is not set.
@@ -71,7 +71,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place in the list, from 0.
-        position: u32,
+        position: u32 [untold],
         /// Its number or name on the plan.
         code: Text,
         /// Who has it.
@@ -87,7 +87,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place in the list, from 0.
-        position: u32,
+        position: u32 [untold],
         /// What.
         item: Text,
         /// How many.
@@ -111,7 +111,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place in the list, from 0.
-        position: u32,
+        position: u32 [untold],
         /// Who, as invited.
         name: Text,
         /// Which side they are on.
@@ -129,7 +129,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place in the list, from 0.
-        position: u32,
+        position: u32 [untold],
         /// Newspaper, agency, station.
         outlet: Text,
         /// Title.

@@ -25,9 +25,9 @@ crate::record! {
         /// Root record of the file it stands in.
         owner: Id [owner],
         /// The record borne out; the root itself or one that belongs to it.
-        subject: Id,
+        subject: Id [untold],
         /// The field borne out; empty for the whole record.
-        field: Text,
+        field: Text [field_name],
         /// The source.
         source: Id [refers Source],
         /// How sure.
@@ -47,7 +47,7 @@ crate::record! {
         /// Size in bytes.
         size: u32,
         /// BLAKE3 digest of the content in hexadecimal.
-        digest: Text,
+        digest: Text [untold],
     }
 
     /// A text of a record in another language than its own.
@@ -55,15 +55,15 @@ crate::record! {
         /// Root record of the file it stands in.
         owner: Id [owner],
         /// The record whose text it translates.
-        subject: Id,
+        subject: Id [untold],
         /// The field it translates.
-        field: Text,
+        field: Text [field_name],
         /// Language it translates into.
         lang: Lang,
         /// The translation.
         text: Text,
         /// Digest of the source text it was made from, see [`source_digest`].
-        source_digest: Text,
+        source_digest: Text [untold],
         /// Where it stands.
         state: TranslationState,
         /// Who made it.

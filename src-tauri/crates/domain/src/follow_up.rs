@@ -31,7 +31,7 @@ crate::record! {
         /// The commitment it serves.
         commitment: Option<Id> [refers Commitment],
         /// Place among the conclusions of one meeting, from 0; none elsewhere.
-        position: Option<u32>,
+        position: Option<u32> [untold],
         /// What became of it, or what to know about it.
         note: Text,
     }

@@ -25,7 +25,7 @@ crate::record! {
         /// The landscape.
         landscape: Id [owner],
         /// Place among the indicators, from 0.
-        position: u32,
+        position: u32 [untold],
         /// What is counted.
         name: Text,
         /// In what, such as "đài".

@@ -62,8 +62,8 @@ pub use event::{
 };
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{
-    ActivityFile, AgreementFile, CertificateFile, FollowUpFile, MediaLandscapeFile, OrganisationFile, PackFile, PackPrintFile, PersonFile,
-    ReportFile, RuleFile, SourceFile, TravelFile,
+    ActivityFile, AgreementFile, CertificateFile, FILES, FollowUpFile, MediaLandscapeFile, OrganisationFile, PackFile, PackPrintFile,
+    PersonFile, ReportFile, RuleFile, SourceFile, TravelFile,
 };
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};

@@ -50,7 +50,7 @@ crate::record! {
         /// The pack.
         pack: Id [owner],
         /// Place among the parts, from 0.
-        position: u32,
+        position: u32 [untold],
         /// Which part.
         part: PackPart,
         /// Whether it is printed.
@@ -76,7 +76,7 @@ crate::record! {
     /// A pack as it left the office. Prints are made and never changed; the paper and what it was made of are attached to it.
     PackPrint in pack_print {
         /// What the pack is for: its prints are numbered within that, and outlive the pack.
-        subject: Id,
+        subject: Id [untold],
         /// Which print it is, from 1.
         number: u32,
         /// Title of the paper.

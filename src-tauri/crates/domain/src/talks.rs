@@ -33,7 +33,7 @@ crate::record! {
         /// The activity.
         activity: Id [owner],
         /// Place among the points, from 0.
-        position: u32,
+        position: u32 [untold],
         /// Whether we raise it, they may raise it, or it is to be avoided.
         kind: TalkingPointKind,
         /// The point.

@@ -29,6 +29,7 @@ macro_rules! vocabulary {
 
         impl $crate::record::FieldValue for $name {
             const SQL: $crate::record::SqlType = $crate::record::SqlType::Text;
+            const KIND: $crate::record::FieldKind = $crate::record::FieldKind::Term(stringify!($name));
 
             fn to_value(&self) -> $crate::record::Value {
                 $crate::record::Value::Text(self.code().to_owned())

@@ -5,20 +5,6 @@ use crate::rows::{Reader, StoredId};
 use caunoi_domain::{Id, Table};
 use rusqlite::params;
 
-/// The tables whose records officers delete by themselves.
-pub const BINNABLE: [Table; 10] = [
-    Table::Activity,
-    Table::Agreement,
-    Table::Organisation,
-    Table::Person,
-    Table::MediaLandscape,
-    Table::FollowUp,
-    Table::Certificate,
-    Table::Pack,
-    Table::Report,
-    Table::Source,
-];
-
 /// A record in the bin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binned {
@@ -72,12 +58,15 @@ impl Reader<'_> {
     pub fn bin(&self, after: Option<&str>, limit: u32) -> Result<BinPage> {
         let place = after.map_or(Ok(Place::BEGINNING), Place::read)?;
         // A record in the bin is not changed any more: what touched it last put it there.
-        let lying = BINNABLE.map(|table| {
-            format!(
-                "SELECT '{table}' AS tbl, r.id AS id, max(t.change_set) AS change FROM {table} r JOIN change_touch t ON t.root = r.id
+        let binnable = Table::ALL.iter().filter(|table| table.is_binnable());
+        let lying: Vec<String> = binnable
+            .map(|table| {
+                format!(
+                    "SELECT '{table}' AS tbl, r.id AS id, max(t.change_set) AS change FROM {table} r JOIN change_touch t ON t.root = r.id
                  WHERE r.deleted = 1 GROUP BY r.id"
-            )
-        });
+                )
+            })
+            .collect();
         let sql = format!(
             "SELECT b.tbl, b.id, b.change, c.at, c.actor FROM ({}) b JOIN change_set c ON c.seq = b.change
              WHERE b.change < ?1 OR b.change = ?1 AND b.id > ?2 ORDER BY b.change DESC, b.id LIMIT ?3",
@@ -94,7 +83,7 @@ impl Reader<'_> {
             }
             let name: String = row.get(0)?;
             let id = row.get::<_, StoredId>(1)?.0;
-            let Some(table) = BINNABLE.into_iter().find(|table| table.name() == name) else { continue };
+            let Some(table) = Table::from_name(&name).filter(|table| table.is_binnable()) else { continue };
             page.records.push(Binned { table, id, at: row.get::<_, i64>(3)? as u64, actor: row.get(4)? });
             last = Some(Place { change: row.get(2)?, id });
         }

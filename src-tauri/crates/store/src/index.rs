@@ -6,7 +6,7 @@
 
 use crate::collation::{Collation, SORT_KEY_VERSION};
 use crate::error::{DATABASE, Result, StoreError};
-use crate::key::{INDEXED, day_number, day_of, key};
+use crate::key::{day_number, day_of, key};
 use crate::list::{DATED, HEADS};
 use crate::rows::{Reader, StoredId};
 use crate::search::{FOLD_VERSION, facet_token, fold};
@@ -74,7 +74,7 @@ pub(crate) fn rebuild(reader: Reader<'_>, collation: &Collation) -> Result<()> {
 pub(crate) fn fill(reader: Reader<'_>, collation: &Collation) -> Result<()> {
     let connection = reader.connection;
     connection.execute_batch("DELETE FROM entry; INSERT INTO search (search) VALUES ('delete-all');")?;
-    for table in INDEXED {
+    for table in Table::listed() {
         let mut statement = connection.prepare(&format!("SELECT id FROM {table} WHERE deleted = 0 ORDER BY rid"))?;
         let ids: Vec<[u8; 16]> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         for id in ids {
@@ -127,7 +127,7 @@ pub(crate) fn refresh(reader: Reader<'_>, collation: &Collation, stale: &BTreeSe
 pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
     let Some(FieldChange { table, id, .. }) = group.first() else { return Ok(()) };
     let changes = |fields: &[&str]| group.iter().any(|change| fields.contains(&change.field));
-    if INDEXED.contains(table) {
+    if table.is_listed() {
         stale.insert((*table, *id));
     }
     match table {
@@ -211,7 +211,7 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
             }
         }
         Table::Attachment | Table::Translation => {
-            for table in INDEXED {
+            for table in Table::listed() {
                 if reader.exists(table, owner)? {
                     stale.insert((table, owner));
                 }

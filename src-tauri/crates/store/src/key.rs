@@ -4,10 +4,6 @@
 use caunoi_domain::Table;
 use chrono::NaiveDate;
 
-/// Tables whose records lists and searches show. Their places here stand in the keys.
-pub(crate) const INDEXED: [Table; 6] =
-    [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person, Table::FollowUp];
-
 const TABLE_BITS: u32 = 3;
 const NUMBER_BITS: u32 = 24;
 const BELOW_DAY: u32 = TABLE_BITS + NUMBER_BITS;
@@ -17,8 +13,8 @@ pub(crate) const TABLE_MASK: i64 = (1 << TABLE_BITS) - 1;
 
 /// The key of entry `number` of `table` on a day; `None` where numbers have run out or the table is not indexed.
 pub(crate) fn key(day: i64, number: i64, table: Table) -> Option<i64> {
-    let table = INDEXED.iter().position(|indexed| *indexed == table)?;
-    (number >> NUMBER_BITS == 0).then_some((day << BELOW_DAY) | (number << TABLE_BITS) | table as i64)
+    let place = i64::from(table.list_place()?);
+    (number >> NUMBER_BITS == 0).then_some((day << BELOW_DAY) | (number << TABLE_BITS) | place)
 }
 
 /// The day of a key, see [`day_number`].
@@ -42,14 +38,14 @@ pub(crate) fn day_number(day: Option<NaiveDate>) -> i64 {
     day.map_or(0, |day| (day - epoch).num_days() + 1).max(0)
 }
 
-/// Some tables, as the bits at their places in [`INDEXED`].
+/// Some tables, as the bits at their places in the keys ([`Table::list_place`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tables(pub(crate) i64);
 
 impl Tables {
     /// These tables, as far as they are indexed.
     pub(crate) fn of(tables: &[Table]) -> Tables {
-        Tables(INDEXED.iter().enumerate().filter(|(_, table)| tables.contains(table)).fold(0, |bits, (place, _)| bits | 1 << place))
+        Tables(tables.iter().filter_map(|table| table.list_place()).fold(0, |bits, place| bits | 1 << place))
     }
 
     /// Whether a key is of one of them.
@@ -66,16 +62,24 @@ mod tests {
     proptest! {
         #[test]
         fn a_key_tells_its_parts_and_sorts_by_day(
-            a in (0..100_000i64, 0..1i64 << NUMBER_BITS, 0..INDEXED.len()), b in (0..100_000i64, 0..1i64 << NUMBER_BITS, 0..INDEXED.len())
+            a in (0..100_000i64, 0..1i64 << NUMBER_BITS, 0..Table::listed().len()), b in (0..100_000i64, 0..1i64 << NUMBER_BITS, 0..Table::listed().len())
         ) {
-            let made = |(day, number, table): (i64, i64, usize)| key(day, number, INDEXED[table]).unwrap();
+            let listed = Table::listed();
+            let made = |(day, number, table): (i64, i64, usize)| key(day, number, listed[table]).unwrap();
             prop_assert_eq!((day_of(made(a)), number_of(made(a))), (a.0, a.1));
             prop_assert_eq!(made(a).cmp(&made(b)), a.cmp(&b));
             prop_assert!(first_of(a.0) <= made(a) && made(a) < first_of(a.0 + 1));
-            for (place, table) in INDEXED.iter().enumerate() {
+            for (place, table) in listed.iter().enumerate() {
                 prop_assert_eq!(Tables::of(&[*table, Table::Office]).hold(made(a)), place == a.2);
             }
         }
+    }
+
+    #[test]
+    fn the_places_of_the_listed_tables_fit_the_keys_and_are_distinct() {
+        let places: Vec<i64> = Table::listed().into_iter().filter_map(Table::list_place).map(i64::from).collect();
+        assert_eq!(places, (0..places.len() as i64).collect::<Vec<_>>());
+        assert!(places.len() as i64 <= TABLE_MASK + 1);
     }
 
     #[test]

@@ -30,7 +30,7 @@ mod verify;
 mod write;
 
 pub use attachments::AttachedContent;
-pub use bin::{BINNABLE, BinPage, Binned};
+pub use bin::{BinPage, Binned};
 pub use error::{DiskFault, Failure, Result, StoreError};
 pub use journal::{ChangeKind, ChangeMark, HistoryEntry, UndoState};
 pub use list::{Facet, Hit, ListQuery, Order, Page, Tally, TallyQuery};

@@ -10,7 +10,7 @@ pub(crate) use tally::HEADS;
 pub use tally::{Tally, TallyQuery};
 
 use crate::error::{DATABASE, Result, StoreError};
-use crate::key::{INDEXED, TABLE_MASK, Tables, day_number, first_of, number_of};
+use crate::key::{TABLE_MASK, Tables, day_number, first_of, number_of};
 use crate::rows::{Reader, StoredId};
 use crate::search::{FacetFilter, SearchQuery, all_of, fold};
 use caunoi_domain::{DateReading, Id, PartialDate, Table};
@@ -272,7 +272,7 @@ struct Question {
 impl Question {
     fn of(query: &ListQuery) -> Question {
         let typed = SearchQuery::parse(&query.text);
-        let tables = if query.tables.is_empty() { INDEXED.to_vec() } else { query.tables.clone() };
+        let tables = if query.tables.is_empty() { Table::listed() } else { query.tables.clone() };
         let of_facets = query.facets.iter().fold(FacetFilter::default(), |filter, facet| {
             if FOLDED_FACETS.contains(&facet.name) {
                 filter.any_of(facet.name, facet.values.iter().map(|value| fold(value)))

@@ -4,7 +4,7 @@ use crate::connection;
 use crate::error::{Result, StoreError};
 use crate::rows::Reader;
 use crate::store::Store;
-use caunoi_domain::{Id, Record, Table};
+use caunoi_domain::{Id, Table};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -150,7 +150,7 @@ fn records(connection: &Connection) -> Result<Vec<Damage>> {
     let mut found = Vec::new();
     for table in Table::ALL {
         reader.each_row(*table, |row| {
-            if let Err(error) = read_as(*table, row.id, &row.values) {
+            if let Err(error) = table.check_values(row.id, &row.values) {
                 found.push(Damage::Value(error.to_string()));
             }
             let owner = table.owner_field().and_then(|field| row.value(field.name).as_id());
@@ -160,73 +160,4 @@ fn records(connection: &Connection) -> Result<Vec<Damage>> {
         })?;
     }
     Ok(found)
-}
-
-/// Reads values as the kind of record that a table holds.
-fn read_as(table: Table, id: Id, values: &[caunoi_domain::Value]) -> std::result::Result<(), caunoi_domain::record::BadValue> {
-    macro_rules! kinds {
-        ($($kind:ident),* $(,)?) => {
-            match table { $(Table::$kind => caunoi_domain::$kind::from_values(id, values).map(|_| ()),)* }
-        };
-    }
-    kinds!(
-        Office,
-        Source,
-        Organisation,
-        OrganisationName,
-        OrganisationAlias,
-        Succession,
-        Person,
-        Post,
-        Agreement,
-        AgreementParty,
-        AgreementSignatory,
-        AgreementArea,
-        AgreementLegalBasis,
-        Commitment,
-        Activity,
-        ActivityParty,
-        ActivityPerson,
-        ActivityCommitment,
-        ActivityCost,
-        ActivityLink,
-        ActivityTag,
-        Talks,
-        TalkingPoint,
-        Course,
-        CourseTopic,
-        CourseSession,
-        Attendance,
-        EvaluationQuestion,
-        EvaluationAnswer,
-        Certificate,
-        PublicEvent,
-        EventItem,
-        EventTask,
-        Booth,
-        LentItem,
-        EventGuest,
-        Coverage,
-        Delegation,
-        DelegationCountry,
-        DelegationLeg,
-        DelegationMember,
-        Gift,
-        DelegationStep,
-        RuleException,
-        Rule,
-        TravelDocument,
-        FollowUp,
-        Report,
-        MediaLandscape,
-        MediaIndicator,
-        MediaFigure,
-        PressOffice,
-        Pack,
-        PackSection,
-        PackPrint,
-        Attachment,
-        Citation,
-        Translation,
-    )
 }

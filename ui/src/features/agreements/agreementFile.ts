@@ -1,42 +1,11 @@
 import type { AgreementFile, CommitmentProgress, Lang } from '@/contract';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** An agreement nobody has written yet: everything unknown, in the language it is being written in. */
 export function newAgreementFile(lang: Lang, amends: string | null): AgreementFile {
-  return {
-    agreement: {
-      id: newId(),
-      code: '',
-      kind: 'unknown',
-      title: '',
-      lang,
-      level: 'unknown',
-      stage: 'unknown',
-      signedOn: 'unknown',
-      signedPlace: '',
-      occasion: '',
-      effectiveFrom: 'unknown',
-      duration: 'unknown',
-      renewal: 'unknown',
-      noticeDays: null,
-      terminatedOn: 'unknown',
-      languages: '',
-      principles: '',
-      summary: '',
-      amends,
-      replacedBy: null,
-      originalKeptAt: '',
-      notes: '',
-    },
-    parties: [],
-    signatories: [],
-    areas: [],
-    legalBases: [],
-    commitments: [],
-    attachments: [],
-    citations: [],
-    translations: [],
-  };
+  const file = blank('AgreementFile');
+  return { ...file, agreement: { ...file.agreement, id: newId(), lang, amends } };
 }
 
 /** The lists of records that belong to an agreement and can be taken out of it one by one. */

@@ -7,6 +7,7 @@ import type {
   Lang,
 } from '@/contract';
 import { newActivityFile } from '@/features/activities/activityFile';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** Kinds of activities that are courses. */
@@ -21,35 +22,24 @@ export function newCourseFile(lang: Lang): ActivityFile {
 /** The file with a record for what only courses have, where an activity of that kind has none yet. */
 export function withCourse(file: ActivityFile): ActivityFile {
   if (file.courses.length > 0) return file;
-  const course = {
-    id: newId(),
-    activity: file.activity.id,
-    curriculum: '',
-    materials: '',
-    expected: null,
-    leastShare: null,
-  };
+  const course = { ...blank('Course'), id: newId(), activity: file.activity.id };
   return { ...file, courses: [course] };
 }
 
 /** A session of which nothing is known yet; it is likely to be where and when the one before it was. */
 export function newSession(activity: string, before: CourseSession | undefined): CourseSession {
   return {
+    ...blank('CourseSession'),
     id: newId(),
     activity,
-    position: 0,
     date: before?.date ?? 'unknown',
-    starts: 'unknown',
-    ends: 'unknown',
     place: before?.place ?? '',
-    topic: '',
-    trainer: null,
   };
 }
 
 /** A question of which nothing is written yet. */
 export function newQuestion(activity: string): EvaluationQuestion {
-  return { id: newId(), activity, position: 0, kind: 'score', text: '' };
+  return { ...blank('EvaluationQuestion'), id: newId(), activity };
 }
 
 /** The people enrolled, by their records in the activity. */

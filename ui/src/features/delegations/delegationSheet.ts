@@ -1,6 +1,5 @@
 import type {
   ActivityPerson,
-  Delegation,
   DelegationLeg,
   DelegationMember,
   DelegationSheet,
@@ -14,6 +13,7 @@ import type {
 import { newActivityFile } from '@/features/activities/activityFile';
 import { inOrder } from '@/features/activities/inOrder';
 import { newFollowUpFile } from '@/features/followUps/followUpFile';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** The zone of what takes place in Việt Nam. */
@@ -33,23 +33,7 @@ export function newDelegationSheet(lang: Lang, kind: 'delegation_out' | 'delegat
 export function withDelegation(kept: DelegationSheet): DelegationSheet {
   const sheet = { ...kept, file: { ...kept.file, legs: inOrder(kept.file.legs) } };
   if (sheet.file.delegations.length > 0) return sheet;
-  const delegation: Delegation = {
-    id: newId(),
-    activity: sheet.file.activity.id,
-    purposeKind: 'unknown',
-    purpose: '',
-    guestClass: 'unknown',
-    plan: 'unknown',
-    decisionNumber: '',
-    decidedOn: 'unknown',
-    decidedBy: '',
-    pressLicence: '',
-    licenceAppliedOn: 'unknown',
-    licenceIssuedOn: 'unknown',
-    reportNumber: '',
-    results: '',
-    proposals: '',
-  };
+  const delegation = { ...blank('Delegation'), id: newId(), activity: sheet.file.activity.id };
   return { ...sheet, file: { ...sheet.file, delegations: [delegation] } };
 }
 
@@ -65,35 +49,17 @@ export function newLeg(
   isAtHome: boolean,
 ): DelegationLeg {
   return {
+    ...blank('DelegationLeg'),
     id: newId(),
     activity,
-    position: 0,
     day: before?.day ?? 'unknown',
-    starts: 'unknown',
-    ends: 'unknown',
     zone: before?.zone ?? (isAtHome ? HOME_ZONE : 'unknown'),
-    place: '',
-    what: '',
-    counterpart: '',
-    interpreter: '',
-    vehicle: '',
-    press: 'unknown',
   };
 }
 
 /** A gift of which nothing is written yet. */
 export function newGift(activity: string): Gift {
-  return {
-    id: newId(),
-    activity,
-    direction: 'given',
-    person: null,
-    organisation: null,
-    what: '',
-    amount: null,
-    currency: 'VND',
-    day: 'unknown',
-  };
+  return { ...blank('Gift'), id: newId(), activity, currency: 'VND' };
 }
 
 /** A step reached on a day. */
@@ -102,12 +68,12 @@ export function newStep(
   stage: DelegationStep['stage'],
   day: DelegationStep['day'],
 ): DelegationStep {
-  return { id: newId(), activity, stage, day, note: '' };
+  return { ...blank('DelegationStep'), id: newId(), activity, stage, day };
 }
 
 /** An exception from a rule, for which no reason is given yet. */
 export function newException(activity: string, about: RuleSubject, grantedOn: string): RuleException {
-  return { id: newId(), activity, about, reason: '', grantedBy: '', grantedOn };
+  return { ...blank('RuleException'), id: newId(), activity, about, grantedOn };
 }
 
 /** A promise of which nothing is written yet; where it stands among the others the program sees to. */

@@ -1,6 +1,7 @@
 import type { ActivityFile, ActivityKind, Lang } from '@/contract';
 import { newActivityFile } from '@/features/activities/activityFile';
 import { inOrder } from '@/features/activities/inOrder';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** Kinds of activities that are events. */
@@ -20,7 +21,7 @@ export function newEventFile(lang: Lang): ActivityFile {
 
 /** The file as the form shows it: with a record for what only events have, its lists in their order. */
 export function prepare(file: ActivityFile): ActivityFile {
-  const event = { id: newId(), activity: file.activity.id, visitors: null, visitorsNote: '', previous: null };
+  const event = { ...blank('PublicEvent'), id: newId(), activity: file.activity.id };
   return {
     ...file,
     events: file.events.length > 0 ? file.events : [event],
@@ -36,55 +37,18 @@ export function prepare(file: ActivityFile): ActivityFile {
 /** A new row with nothing in it, belonging to an activity. */
 export const blanks = {
   eventItems: (activity: string, before: ActivityFile['eventItems'][number] | undefined) => ({
-    ...row(activity),
+    ...blank('EventItem'),
+    id: newId(),
+    activity,
     stage: before?.stage ?? '',
     date: before?.date ?? 'unknown',
-    starts: 'unknown',
-    ends: 'unknown',
-    text: '',
-    place: '',
-    lead: '',
   }),
-  eventTasks: (activity: string) => ({
-    ...row(activity),
-    text: '',
-    offset: null,
-    responsible: '',
-    settledOn: 'unknown',
-    note: '',
-  }),
-  booths: (activity: string) => ({ ...row(activity), code: '', holder: '', text: '', size: '' }),
-  lentItems: (activity: string) => ({
-    ...row(activity),
-    item: '',
-    quantity: null,
-    direction: 'lent' as const,
-    holder: '',
-    lentOn: 'unknown',
-    returned: null,
-    returnedOn: 'unknown',
-    note: '',
-  }),
-  guests: (activity: string) => ({
-    ...row(activity),
-    name: '',
-    side: 'unknown' as const,
-    invited: null,
-    present: null,
-    note: '',
-  }),
-  coverage: (activity: string) => ({
-    ...row(activity),
-    outlet: '',
-    title: '',
-    publishedOn: 'unknown',
-    url: '',
-  }),
+  eventTasks: (activity: string) => ({ ...blank('EventTask'), id: newId(), activity }),
+  booths: (activity: string) => ({ ...blank('Booth'), id: newId(), activity }),
+  lentItems: (activity: string) => ({ ...blank('LentItem'), id: newId(), activity }),
+  guests: (activity: string) => ({ ...blank('EventGuest'), id: newId(), activity }),
+  coverage: (activity: string) => ({ ...blank('Coverage'), id: newId(), activity }),
 };
-
-function row(activity: string) {
-  return { id: newId(), activity, position: 0 };
-}
 
 /** The file as it is saved: rows in which nothing is written are left out, the others numbered in their order. */
 export function asSaved(file: ActivityFile): ActivityFile {

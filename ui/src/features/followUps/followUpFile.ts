@@ -1,4 +1,5 @@
 import type { FollowUp, FollowUpFile, Lang } from '@/contract';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** Where a follow-up comes from, as far as it is known when it is begun. */
@@ -8,26 +9,8 @@ export type FollowUpOrigin = Partial<
 
 /** Something to be followed up, of which nothing is known but where it comes from. */
 export function newFollowUpFile(lang: Lang, origin: FollowUpOrigin): FollowUpFile {
-  return {
-    followUp: {
-      id: newId(),
-      text: '',
-      lang,
-      nature: 'task',
-      responsible: '',
-      due: '',
-      status: 'open',
-      settledOn: 'unknown',
-      activity: null,
-      agreement: null,
-      commitment: null,
-      position: null,
-      note: '',
-      ...origin,
-    },
-    citations: [],
-    translations: [],
-  };
+  const file = blank('FollowUpFile');
+  return { ...file, followUp: { ...file.followUp, id: newId(), lang, due: '', ...origin } };
 }
 
 /** Whether nothing is left to do. */

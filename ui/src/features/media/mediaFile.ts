@@ -1,43 +1,32 @@
 import type { Lang, MediaFigure, MediaIndicator, MediaLandscapeFile, PressOffice } from '@/contract';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** The media of a country of which nothing is written yet. */
 export function newMediaFile(country: string, lang: Lang): MediaLandscapeFile {
-  return {
-    landscape: { id: newId(), country, lang, note: '' },
-    indicators: [],
-    figures: [],
-    pressOffices: [],
-    citations: [],
-    translations: [],
-  };
+  const file = blank('MediaLandscapeFile');
+  return { ...file, landscape: { ...file.landscape, id: newId(), country, lang } };
 }
 
 export function newIndicator(landscape: string): MediaIndicator {
-  return { id: newId(), landscape, position: 0, name: '', unit: '', within: null, share: 'part' };
+  return { ...blank('MediaIndicator'), id: newId(), landscape };
 }
 
 /** A figure of the indicator entered last, as figures come in rows of one statement. */
 export function newFigure(landscape: string, like: MediaFigure | undefined, indicator: string): MediaFigure {
   return {
+    ...blank('MediaFigure'),
     id: newId(),
     landscape,
     indicator: like?.indicator ?? indicator,
-    value: '0',
     asOf: like?.asOf ?? 'unknown',
     source: like?.source ?? null,
     certainty: like?.certainty ?? 'unverified',
-    definition: '',
-    redefined: '',
-    used: 'beside',
-    reason: '',
-    sumState: 'open',
-    sumNote: '',
   };
 }
 
 export function newPressOffice(landscape: string, organisation: string): PressOffice {
-  return { id: newId(), landscape, organisation, side: 'us', place: '', since: 'unknown', note: '' };
+  return { ...blank('PressOffice'), id: newId(), landscape, organisation, side: 'us' };
 }
 
 /** The file as it is saved: indicators without a name are left out with what names them, the others numbered in their order; of what is gone no translation stays. */

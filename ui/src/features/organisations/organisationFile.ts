@@ -1,29 +1,17 @@
 import type { Lang, OrganisationFile, OrganisationName } from '@/contract';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** An organisation of which only a name in one language is known. */
 export function newOrganisationFile(name: string, lang: Lang): OrganisationFile {
   const id = newId();
-  return {
-    organisation: { id, kind: 'unknown', country: 'unknown', parent: null, province: '', notes: '' },
-    names: [newName(id, name, lang)],
-    aliases: [],
-    successions: [],
-    citations: [],
-  };
+  const file = blank('OrganisationFile');
+  return { ...file, organisation: { ...file.organisation, id }, names: [newName(id, name, lang)] };
 }
 
 /** A name of which only the words are known. */
 export function newName(organisation: string, name: string, lang: Lang): OrganisationName {
-  return {
-    id: newId(),
-    organisation,
-    lang,
-    name,
-    abbreviation: '',
-    validFrom: 'unknown',
-    validTo: 'unknown',
-  };
+  return { ...blank('OrganisationName'), id: newId(), organisation, lang, name };
 }
 
 /** The file without the records named, nor what cites them. */

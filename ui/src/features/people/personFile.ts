@@ -1,27 +1,16 @@
 import type { PersonFile, Post } from '@/contract';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** A person of whom only the full name is known, as one field: it is never split into parts. */
 export function newPersonFile(fullName: string): PersonFile {
-  return {
-    person: {
-      id: newId(),
-      fullName,
-      nativeName: '',
-      shortName: '',
-      honorific: '',
-      country: 'unknown',
-      notes: '',
-    },
-    posts: [],
-    citations: [],
-    translations: [],
-  };
+  const file = blank('PersonFile');
+  return { ...file, person: { ...file.person, id: newId(), fullName } };
 }
 
 /** A post of which nothing is known yet. */
 export function newPost(person: string): Post {
-  return { id: newId(), person, organisation: null, title: '', validFrom: 'unknown', validTo: 'unknown' };
+  return { ...blank('Post'), id: newId(), person };
 }
 
 /** The file without a post, nor what cites or translates it. */

@@ -2,7 +2,7 @@ import { Loader, Stack, Text, Timeline } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HistoryChange, HistoryEntry } from '@/contract';
-import fieldKinds from '@/i18n/fieldKinds.json';
+import { RECORDS } from '@/contract/records';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -11,8 +11,6 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { useFieldWording } from './useFieldWording';
 
 const LIMIT = 100;
-/** Fields that tell a reader nothing: digests, and references the line already stands under. */
-const UNTOLD: ReadonlySet<string> = new Set(fieldKinds.untold);
 const KINDS = ['edit', 'import', 'fact', 'undo', 'redo'] as const;
 
 /** What became of a record, latest first: when, by whom, and what of it changed. */
@@ -66,7 +64,9 @@ export function RecordChanges({ changes }: { changes: HistoryChange[] }) {
   const { t } = useTranslation();
   const tables = useTerms('table');
   const words = useFieldWording();
-  const fields = changes.filter(({ what, field }) => what === 'changed' && !UNTOLD.has(field));
+  const fields = changes.filter(
+    ({ what, table, field }) => what === 'changed' && RECORDS[table].fields[field]?.untold !== true,
+  );
   const whole = changes.find(({ what }) => what !== 'changed');
   if (whole !== undefined) {
     const values = fields.map(({ table, field, old, new: now }) =>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Table } from '@/contract';
-import kinds from '@/i18n/fieldKinds.json';
+import { RECORDS } from '@/contract/records';
 import vi from '@/i18n/vi';
 import { useZones } from '@/shared/date/useZones';
 import { useFormat } from '@/shared/format/useFormat';
@@ -10,14 +10,6 @@ type FieldName = keyof typeof vi.field;
 type Lists = keyof typeof vi.terms;
 
 const isList = (list: string | undefined): list is Lists => list !== undefined && list in vi.terms;
-
-/**
- * The closed list a field's codes come from, by table where a field's name means different lists, and the fields that hold dates. Papers that tell
- * changes read the same file.
- */
-const LIST: Readonly<Record<string, string>> = kinds.lists;
-const DATES: ReadonlySet<string> = new Set(kinds.dates);
-const AMOUNTS: ReadonlySet<string> = new Set(kinds.amounts);
 
 interface FieldWording {
   /** Takes the wire's name of a field (`startsOn`) and the one citations keep (`starts_on`). */
@@ -42,21 +34,32 @@ export function useFieldWording(): FieldWording {
   const value = useCallback(
     (table: Table, field: string, stored: string) => {
       if (stored === '') return t('change.empty');
-      if (field === 'starts' || field === 'ends') return stored === 'unknown' ? t('common.unknown') : stored;
-      if (field === 'zone') return stored === 'unknown' ? t('common.unknown') : zones.label(stored);
-      if (field === 'languages') {
-        return stored
-          .split(' ')
-          .map((code) => (code in vi.terms.lang ? t(`terms.lang.${code}` as 'common.unknown') : code))
-          .join(', ');
+      const { kind, list } = RECORDS[table].fields[field] ?? { kind: 'text' };
+      switch (kind) {
+        case 'date':
+          return format.date(stored);
+        case 'clock':
+          return stored === 'unknown' ? t('common.unknown') : stored;
+        case 'zone':
+          return stored === 'unknown' ? t('common.unknown') : zones.label(stored);
+        case 'country':
+          return format.country(stored);
+        case 'languages':
+          return stored
+            .split(' ')
+            .map((code) => (code in vi.terms.lang ? t(`terms.lang.${code}` as 'common.unknown') : code))
+            .join(', ');
+        case 'amount':
+          return format.amount(stored);
+        case 'fieldName':
+          return label(stored);
+        case 'term':
+          return isList(list) && stored in vi.terms[list]
+            ? t(`terms.${list}.${stored}` as 'common.unknown')
+            : stored;
+        default:
+          return stored;
       }
-      if (DATES.has(field)) return format.date(stored);
-      if (field === 'field') return label(stored);
-      if (field === 'country') return format.country(stored);
-      if (AMOUNTS.has(`${table}.${field}`) || AMOUNTS.has(field)) return format.amount(stored);
-      const list = LIST[`${table}.${field}`] ?? LIST[field];
-      if (!isList(list) || !(stored in vi.terms[list])) return stored;
-      return t(`terms.${list}.${stored}` as 'common.unknown');
     },
     [t, format, label, zones],
   );

@@ -1,21 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { RecordHit, Table } from '@/contract';
-
-/** The kinds of records that have a page, their own or their owner's. */
-const WITH_PAGE: ReadonlySet<Table> = new Set<Table>([
-  'activity',
-  'agreement',
-  'commitment',
-  'organisation',
-  'person',
-  'media_landscape',
-  'pack',
-  'follow_up',
-]);
+import { RECORDS } from '@/contract/records';
 
 /** Whether records of a kind have a page to go to. */
-export const hasPage = (table: Table): boolean => WITH_PAGE.has(table);
+export const hasPage = (table: Table): boolean => RECORDS[table].page;
 
 /** Goes to the page on which a record found is shown: its own, or for a commitment its agreement's; at a tab if one is named. */
 export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>, tab?: string) => void {

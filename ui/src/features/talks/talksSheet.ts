@@ -2,6 +2,7 @@ import type { Lang, TalkingPoint, TalksDetail, TalksSheet } from '@/contract';
 import { newActivityFile } from '@/features/activities/activityFile';
 import { inOrder } from '@/features/activities/inOrder';
 import { newFollowUpFile } from '@/features/followUps/followUpFile';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
 /** The meetings before talks: the last talks, contacts since, and meetings whose date does not tell. */
@@ -20,15 +21,13 @@ export function newTalksSheet(lang: Lang): TalksSheet {
 export function withRoom(kept: TalksSheet): TalksSheet {
   const sheet = { ...kept, file: { ...kept.file, points: inOrder(kept.file.points) } };
   if (sheet.file.talks.length > 0) return sheet;
-  const talks = [
-    { id: newId(), activity: sheet.file.activity.id, room: '', seating: '', tactics: '', said: '' },
-  ];
+  const talks = [{ ...blank('Talks'), id: newId(), activity: sheet.file.activity.id }];
   return { ...sheet, file: { ...sheet.file, talks } };
 }
 
 /** A point of which nothing is written yet. */
 export function newPoint(activity: string): TalkingPoint {
-  return { id: newId(), activity, position: 0, kind: 'raise', text: '', answer: '' };
+  return { ...blank('TalkingPoint'), id: newId(), activity };
 }
 
 /** A conclusion of which nothing is written yet; where it stands among the others the program sees to. */

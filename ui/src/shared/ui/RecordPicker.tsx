@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Family } from '../data/queryClient';
+import type { Family } from '@/contract/records';
 import { useReport } from '../errors/useReport';
 import { useEntry } from '../entry/useEntry';
 import { isComposing } from '../keys/shortcuts';

@@ -7,7 +7,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::names::Namer;
 use crate::saving::{self, no_such_record};
 use caunoi_domain::{ChangeSet, Id, Lang, Table, Text};
-use caunoi_store::{BINNABLE, Binned, Result as StoreResult, Writing};
+use caunoi_store::{Binned, Result as StoreResult, Writing};
 use chrono::DateTime;
 
 /// Most rows of a page.
@@ -92,7 +92,7 @@ fn moved(
     request: &RecordsNamed,
     moving: fn(&Writing<'_>, Table, Id) -> StoreResult<ChangeSet>,
 ) -> Result<RecordsMoved, AppError> {
-    if !BINNABLE.contains(&request.table) {
+    if !request.table.is_binnable() {
         let detail = "records of this kind are not deleted by themselves";
         return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", "table").arg("detail", detail));
     }

@@ -4,9 +4,9 @@ use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
-use crate::saving::camel_case;
 use caunoi_domain::change::{DELETED, FieldChange, LIVE};
-use caunoi_domain::record::Role;
+use caunoi_domain::record::camel_case;
+use caunoi_domain::record::{FieldSpec, Role};
 use caunoi_domain::{Amount, Id, Lang, Table, Value};
 use chrono::DateTime;
 
@@ -114,7 +114,7 @@ pub(super) fn shown(namer: &mut Namer<'_>, change: &FieldChange) -> Result<Optio
     let personal = change.table.is_personal();
     let spec = change.table.fields().iter().find(|spec| spec.name == change.field);
     let role = spec.map_or(Role::Plain, |spec| spec.role);
-    let hundredths = spec.is_some_and(|spec| spec.hundredths);
+    let hundredths = spec.is_some_and(FieldSpec::is_hundredths);
     if what == ChangeWhat::Changed && (role == Role::Owner || silent(&change.old) && silent(&change.new)) {
         return Ok(None);
     }

@@ -3,15 +3,13 @@
 use super::{DateForm, Labels};
 use caunoi_document::Lang;
 use caunoi_domain::Table;
+use caunoi_domain::record::FieldKind;
 use serde_json::Value;
-
-const KINDS: &str = include_str!("../../../../../ui/src/i18n/fieldKinds.json");
 
 /// The words of one language.
 pub(crate) struct FieldWords {
     fields: Value,
     terms: Value,
-    kinds: Value,
 }
 
 impl FieldWords {
@@ -31,7 +29,7 @@ impl FieldWords {
                 (include_str!("../../../../../ui/src/i18n/en/field.json"), include_str!("../../../../../ui/src/i18n/en/terms.json"))
             }
         };
-        Ok(FieldWords { fields: serde_json::from_str(fields)?, terms: serde_json::from_str(terms)?, kinds: serde_json::from_str(KINDS)? })
+        Ok(FieldWords { fields: serde_json::from_str(fields)?, terms: serde_json::from_str(terms)? })
     }
 
     /// What a field is called, by its name on the wire; the name itself where it has no other.
@@ -44,9 +42,9 @@ impl FieldWords {
         self.terms["table"][table.name()].as_str().unwrap_or_default()
     }
 
-    /// Whether a field tells a reader anything; digests and places in lists do not.
-    pub(crate) fn is_told(&self, field: &str) -> bool {
-        self.kinds["untold"].as_array().is_none_or(|untold| untold.iter().all(|name| name != field))
+    /// Whether a field of a record tells a reader anything; digests and places in lists do not.
+    pub(crate) fn is_told(&self, table: Table, field: &str) -> bool {
+        table.wire_field(field).is_none_or(|spec| !spec.untold)
     }
 
     /// A stored value as a reader sees it.
@@ -54,26 +52,25 @@ impl FieldWords {
         if stored.is_empty() {
             return labels.change_empty();
         }
-        if self.kinds["dates"].as_array().is_some_and(|dates| dates.iter().any(|name| name == field)) {
-            let date = stored.parse().ok().and_then(|date| labels.date(date, DateForm::Short));
-            return date.unwrap_or_else(|| labels.date_unknown());
-        }
-        let is_amount = |name: &str| self.kinds["amounts"].as_array().is_some_and(|amounts| amounts.iter().any(|amount| amount == name));
-        if is_amount(field) || is_amount(&format!("{table}.{field}")) {
-            return stored.parse().map_or_else(|_| stored.to_owned(), |amount| labels.amount(amount));
-        }
-        let list = self.kinds["lists"][format!("{table}.{field}")].as_str().or(self.kinds["lists"][field].as_str());
-        let term = list.and_then(|list| self.terms[list][stored].as_str());
-        match (term, field) {
-            (Some(term), _) => term.to_owned(),
-            (None, "field") => self.label(stored).to_owned(),
-            (None, "starts" | "ends" | "zone") if stored == "unknown" => labels.unknown(),
-            (None, "languages") => {
+        let kind = table.wire_field(field).map_or(FieldKind::Text, |spec| spec.kind);
+        match kind {
+            FieldKind::Date => {
+                let date = stored.parse().ok().and_then(|date| labels.date(date, DateForm::Short));
+                date.unwrap_or_else(|| labels.date_unknown())
+            }
+            FieldKind::Amount => stored.parse().map_or_else(|_| stored.to_owned(), |amount| labels.amount(amount)),
+            FieldKind::Clock | FieldKind::Zone if stored == "unknown" => labels.unknown(),
+            FieldKind::Country => labels.country(stored),
+            FieldKind::Languages => {
                 let words = stored.split(' ').map(|code| self.terms["lang"][code].as_str().unwrap_or(code));
                 words.collect::<Vec<_>>().join(", ")
             }
-            (None, "country") => labels.country(stored),
-            (None, _) => stored.to_owned(),
+            FieldKind::FieldName => self.label(stored).to_owned(),
+            FieldKind::Term(_) => {
+                let term = kind.word_list().and_then(|list| self.terms[list][stored].as_str());
+                term.unwrap_or(stored).to_owned()
+            }
+            FieldKind::Text | FieldKind::Clock | FieldKind::Zone | FieldKind::Number | FieldKind::Record => stored.to_owned(),
         }
     }
 }
@@ -81,6 +78,7 @@ impl FieldWords {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use caunoi_domain::record::Role;
 
     #[test]
     fn fields_and_values_are_worded_as_on_the_screen() {
@@ -92,11 +90,27 @@ mod tests {
         assert_eq!(value("startsOn", "unknown"), "chưa rõ ngày");
         assert_eq!(value("hostingSide", "us"), "phía ta");
         assert_eq!(value("country", "LA"), "Lào");
-        assert_eq!(value("languages", "vi lo"), "tiếng Việt, tiếng Lào");
+        assert_eq!(words.value(&labels, Table::Office, "languages", "vi lo"), "tiếng Việt, tiếng Lào");
         assert_eq!(value("title", "Hoạt động Thử"), "Hoạt động Thử");
         assert_eq!(value("title", ""), "trống");
         assert_eq!(words.value(&labels, Table::ActivityCost, "amount", "1500000"), "1.500.000");
         assert_eq!(words.value(&labels, Table::MediaFigure, "value", "113"), "113");
-        assert!(!words.is_told("digest") && words.is_told("title"));
+        assert!(!words.is_told(Table::Attachment, "digest") && words.is_told(Table::Activity, "title"));
+    }
+
+    #[test]
+    fn every_closed_list_and_every_field_is_worded() {
+        for lang in [Lang::Vi, Lang::Lo, Lang::En] {
+            let words = FieldWords::load(lang).unwrap();
+            for table in Table::ALL {
+                for field in table.fields().iter().filter(|field| !field.untold && field.role != Role::Owner) {
+                    let name = field.wire_name();
+                    assert_ne!(words.label(&name), name, "{lang:?}: {table}.{name}");
+                    if let Some(list) = field.kind.word_list() {
+                        assert!(words.terms[&list].is_object(), "{lang:?}: the list {list} of {table}.{name}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! Which record of a bundle has which handle and identifier.
 
 use super::json::{join, kind};
-use super::shape::{SECTIONS, camel};
+use super::shape::SECTIONS;
 use super::{Fault, FaultCode};
+use caunoi_domain::record::camel_case;
 use caunoi_domain::{Id, Table};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -45,10 +46,10 @@ impl Handles {
             for (i, value) in elements(document.get(section.name)) {
                 file += 1;
                 let path = join(section.name, i);
-                let root = camel(section.root);
+                let root = camel_case(section.root);
                 gathering.record(&join(&path, &root), value.get(&root), Defined { table: section.root_table, file });
                 for (list, table) in section.lists {
-                    let list = camel(list);
+                    let list = camel_case(list);
                     for (j, record) in elements(value.get(&list)) {
                         gathering.record(&join(&join(&path, &list), j), Some(record), Defined { table: *table, file });
                     }

@@ -3,12 +3,12 @@
 use super::handle::{Handles, Written, written};
 use super::json::{self, join, kind};
 use super::shape::{
-    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, MEDIA_LANDSCAPES, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, camel, field, listed_takes,
-    office_takes, root_takes,
+    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, MEDIA_LANDSCAPES, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, listed_takes, office_takes,
+    root_takes,
 };
 use super::{Bundle, FORMAT, Fault, FaultCode, Parsed, VERSION};
 use caunoi_domain::evidence::source_digest;
-use caunoi_domain::record::{FieldSpec, Record, RecordFile, Role, SqlType};
+use caunoi_domain::record::{FieldSpec, Record, RecordFile, Role, SqlType, camel_case};
 use caunoi_domain::{Id, Office, Table, Text};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -95,7 +95,7 @@ impl Reading<'_> {
     fn file<F: RecordFile + DeserializeOwned>(&mut self, path: &str, value: Value) -> Option<F> {
         self.file += 1;
         let mut members = self.object(path, value)?;
-        let root_name = camel(F::ROOT);
+        let root_name = camel_case(F::ROOT);
         let root_path = join(path, &root_name);
         let Some(root) = members.shift_remove(&root_name) else {
             self.fault(root_path, FaultCode::Missing, "");
@@ -108,7 +108,7 @@ impl Reading<'_> {
         let mut file = Map::new();
         file.insert(root_name, Value::Object(root));
         for (list, table) in F::LISTS {
-            let name = camel(list);
+            let name = camel_case(list);
             let Some(value) = members.shift_remove(&name) else { continue };
             let list_path = join(path, &name);
             let takes = listed_takes::<F>(list);
@@ -141,9 +141,9 @@ impl Reading<'_> {
     /// The members of a record that are in order, with identifiers in the place of handles.
     fn record(&mut self, given: &Given<'_>, members: Map<String, Value>) -> Map<String, Value> {
         for spec in given.table.fields() {
-            let missing = members.get(&camel(spec.name)).is_none_or(|value| value.as_str() == Some(""));
+            let missing = members.get(&camel_case(spec.name)).is_none_or(|value| value.as_str() == Some(""));
             if matches!(spec.role, Role::Refers(_)) && !spec.nullable && missing {
-                self.fault(join(given.path, camel(spec.name)), FaultCode::Missing, "");
+                self.fault(join(given.path, camel_case(spec.name)), FaultCode::Missing, "");
             }
         }
         let mut record = Map::new();
@@ -155,7 +155,7 @@ impl Reading<'_> {
                 }
                 continue;
             }
-            let Some(spec) = field(given.table, &name) else {
+            let Some(spec) = given.table.wire_field(&name) else {
                 self.fault(path, FaultCode::UnknownField, &name);
                 continue;
             };
@@ -202,7 +202,7 @@ impl Reading<'_> {
     fn subjects<F: RecordFile + DeserializeOwned>(&mut self, path: &str, file: &mut Map<String, Value>) {
         let records = in_file::<F>(file);
         for (list, table) in F::LISTS.iter().filter(|(_, table)| matches!(table, Table::Citation | Table::Translation)) {
-            let name = camel(list);
+            let name = camel_case(list);
             let Some(Value::Array(listed)) = file.get_mut(&name) else { continue };
             for (i, record) in listed.iter_mut().enumerate() {
                 let Value::Object(record) = record else { continue };
@@ -224,11 +224,11 @@ impl Reading<'_> {
             (Table::Citation, None) if named.is_empty() => {}
             (Table::Translation, None) if named.is_empty() => self.fault(join(path, "field"), FaultCode::Missing, ""),
             (_, None) => self.fault(join(path, "field"), FaultCode::NoSuchField, &named),
-            (Table::Translation, Some(spec)) if !subject.takes_text::<F>(&camel(spec.name)) => {
+            (Table::Translation, Some(spec)) if !subject.takes_text::<F>(&camel_case(spec.name)) => {
                 self.fault(join(path, "field"), FaultCode::NothingToTranslate, &named);
             }
             (Table::Translation, Some(spec)) if record.get("sourceDigest").and_then(Value::as_str) == Some(AUTO) => {
-                let source = Text::new(subject.members.get(&camel(spec.name)).and_then(Value::as_str).unwrap_or_default());
+                let source = Text::new(subject.members.get(&camel_case(spec.name)).and_then(Value::as_str).unwrap_or_default());
                 if source.is_empty() {
                     self.fault(join(path, "field"), FaultCode::NothingToTranslate, &named);
                 } else {
@@ -325,9 +325,9 @@ impl InFile {
 
 /// The records of a file, the root first; citations and translations are about these.
 fn in_file<F: RecordFile>(file: &Map<String, Value>) -> Vec<InFile> {
-    let root = file.get(&camel(F::ROOT)).into_iter().map(|root| (None, <F::Root as Record>::TABLE, root));
+    let root = file.get(&camel_case(F::ROOT)).into_iter().map(|root| (None, <F::Root as Record>::TABLE, root));
     let listed = F::LISTS.iter().flat_map(|(list, table)| {
-        let records = file.get(&camel(list)).and_then(Value::as_array);
+        let records = file.get(&camel_case(list)).and_then(Value::as_array);
         records.into_iter().flatten().map(|record| (Some(*list), *table, record))
     });
     let made = |(list, table, record): (_, _, &Value)| {

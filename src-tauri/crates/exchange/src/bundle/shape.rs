@@ -1,6 +1,6 @@
 //! What a bundle is made of, taken from the records' own declarations.
 
-use caunoi_domain::record::{FieldSpec, Record, RecordFile};
+use caunoi_domain::record::{Record, RecordFile, camel_case};
 use caunoi_domain::{
     ActivityFile, AgreementFile, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile, PersonFile, SourceFile, Table,
 };
@@ -33,8 +33,9 @@ pub(super) const AGREEMENTS: Section = Section::of::<AgreementFile>("agreements"
 pub(super) const ACTIVITIES: Section = Section::of::<ActivityFile>("activities");
 pub(super) const FOLLOW_UPS: Section = Section::of::<FollowUpFile>("followUps");
 
-/// All lists, in the order they are written.
 pub(super) const MEDIA_LANDSCAPES: Section = Section::of::<MediaLandscapeFile>("mediaLandscapes");
+
+/// All lists, in the order they are written.
 pub(super) const SECTIONS: [Section; 7] = [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES, FOLLOW_UPS, MEDIA_LANDSCAPES];
 
 /// Whether a field of a record, by its name in camel case, takes a value.
@@ -48,33 +49,16 @@ pub(super) fn office_takes(name: &str, value: &Value) -> bool {
 /// [`Takes`] of the root of a file of type `F`.
 pub(super) fn root_takes<F: RecordFile + DeserializeOwned>(name: &str, value: &Value) -> bool {
     let record = object([(name, value.clone())]);
-    serde_json::from_value::<F>(object([(&camel(F::ROOT), record)])).is_ok()
+    serde_json::from_value::<F>(object([(&camel_case(F::ROOT), record)])).is_ok()
 }
 
 /// [`Takes`] of the records in this list of a file of type `F`; the list goes by its name in Rust.
 pub(super) fn listed_takes<F: RecordFile + DeserializeOwned>(list: &str) -> impl Fn(&str, &Value) -> bool {
-    let (root, list) = (camel(F::ROOT), camel(list));
+    let (root, list) = (camel_case(F::ROOT), camel_case(list));
     move |name, value| {
         let records = Value::Array(vec![object([(name, value.clone())])]);
         serde_json::from_value::<F>(object([(&root, object([])), (&list, records)])).is_ok()
     }
-}
-
-/// The field of a table by its name in camel case.
-pub(super) fn field(table: Table, name: &str) -> Option<&'static FieldSpec> {
-    table.fields().iter().find(|spec| camel(spec.name) == name)
-}
-
-/// `starts_on` → `startsOn`, as serde renames fields.
-pub(super) fn camel(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |mut name, word| {
-        let mut letters = word.chars();
-        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
-        name
-    })
 }
 
 fn object<const N: usize>(members: [(&str, Value); N]) -> Value {

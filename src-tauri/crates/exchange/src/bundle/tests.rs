@@ -1,6 +1,7 @@
-use super::shape::{SECTIONS, Takes, camel, listed_takes, office_takes, root_takes};
+use super::shape::{SECTIONS, Takes, listed_takes, office_takes, root_takes};
 use super::*;
 use caunoi_domain::Table;
+use caunoi_domain::record::camel_case;
 use caunoi_domain::record::{RecordFile, Role, SqlType};
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
@@ -248,7 +249,8 @@ fn document(n: usize, values: &[Value]) -> Value {
 
 fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut dyn Iterator<Item = &Value>) -> Value {
     let section = SECTIONS.iter().find(|known| known.name == section).unwrap();
-    let mut file = json!({ camel(section.root): record(&root_takes::<F>, section.root_table, &handle(section.root_table, 0), values) });
+    let mut file =
+        json!({ camel_case(section.root): record(&root_takes::<F>, section.root_table, &handle(section.root_table, 0), values) });
     for (list, table) in section.lists {
         let records = (0..n).map(|i| {
             let mut child = record(
@@ -269,7 +271,7 @@ fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut 
             }
             child
         });
-        file[camel(list)] = records.collect();
+        file[camel_case(list)] = records.collect();
     }
     file
 }
@@ -288,13 +290,13 @@ fn record(takes: &Takes<'_>, table: Table, id: &str, values: &mut dyn Iterator<I
             Role::Refers(table) => json!(handle(table, 0)),
             Role::Plain if spec.sql == SqlType::Id => continue,
             Role::Plain => {
-                let name = camel(spec.name);
+                let name = camel_case(spec.name);
                 let taken = (0..40).filter_map(|_| values.next()).find(|value| takes(&name, value));
                 let Some(value) = taken else { continue };
                 value.clone()
             }
         };
-        record.insert(camel(spec.name), value);
+        record.insert(camel_case(spec.name), value);
     }
     Value::Object(record)
 }

@@ -1,0 +1,115 @@
+//! The declarations of records as TypeScript: what the page must know of each kind, committed in the UI and compared with this by a test.
+
+use crate::typescript::declared_types;
+use caunoi_domain::record::{FieldKind, FieldSpec, FileSpec, camel_case};
+use caunoi_domain::{FILES, Table};
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use std::fmt::{self, Write};
+
+/// The TypeScript module of the record tables.
+///
+/// # Errors
+/// Serialisation's and formatting's, which the records of this program do not meet.
+pub fn record_tables() -> Result<String, RecordTablesError> {
+    let tables = Table::ALL;
+    let declared = declared_types();
+    // Files that no command takes or gives are not known to the page.
+    let files: Vec<&FileSpec> = FILES.iter().filter(|file| declared.contains(file.type_name)).collect();
+    let types: BTreeSet<&str> = tables.iter().map(|table| table.type_name()).chain(files.iter().map(|file| file.type_name)).collect();
+    let families: BTreeSet<&str> = tables.iter().filter_map(|table| table.family()).map(Table::name).collect();
+    let mut module = String::new();
+    writeln!(module, "// The records of the contract, made from their declarations. Do not edit: `cargo xtask derive` writes it.\n")?;
+    writeln!(module, "import type {{ {}, Table }} from './index';\n", types.into_iter().collect::<Vec<_>>().join(", "))?;
+    writeln!(module, "/** Records that a query reads and a change touches, coarsely: a root record with all that belongs to it. */")?;
+    let families: Vec<String> = families.iter().map(|family| format!("'{family}'")).collect();
+    writeln!(module, "export type Family = {};\n", families.join(" | "))?;
+    module.push_str(FIELD_KIND);
+    writeln!(module, "\n/** The tables, each with what its declaration says. */")?;
+    writeln!(module, "export const RECORDS: Readonly<Record<Table, RecordTable>> = {{")?;
+    for table in tables {
+        let family = table.family().map_or("null".to_owned(), |family| format!("'{family}'"));
+        writeln!(module, "  {table}: {{ family: {family}, page: {}, fields: {{", table.has_page())?;
+        for field in table.fields() {
+            writeln!(module, "    {}: {},", field.wire_name(), described(field))?;
+        }
+        writeln!(module, "  }} }},")?;
+    }
+    writeln!(module, "}};\n")?;
+    writeln!(module, "/** Each kind of record and of file with nothing entered; identifiers are empty. */")?;
+    writeln!(module, "export const BLANK = {{")?;
+    for table in tables {
+        writeln!(module, "  {}: {} as {},", table.type_name(), table.blank_on_wire()?, table.type_name())?;
+    }
+    for file in files {
+        let mut blank = Map::new();
+        blank.insert(camel_case(file.root_name), file.root.blank_on_wire()?);
+        blank.extend(file.lists.iter().map(|(list, _)| (camel_case(list), Value::Array(Vec::new()))));
+        writeln!(module, "  {}: {} as {},", file.type_name, Value::Object(blank), file.type_name)?;
+    }
+    writeln!(module, "}};")?;
+    Ok(module)
+}
+
+/// Why the module cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordTablesError {
+    /// A blank record cannot be serialised.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    /// A line cannot be written.
+    #[error(transparent)]
+    Format(#[from] fmt::Error),
+}
+
+const FIELD_KIND: &str = "/** What a stored value of a field means. */
+export type ValueKind =
+  | 'text'
+  | 'date'
+  | 'clock'
+  | 'zone'
+  | 'country'
+  | 'languages'
+  | 'amount'
+  | 'number'
+  | 'record'
+  | 'fieldName'
+  | 'term';
+
+/** A field of a record. */
+export interface RecordField {
+  readonly kind: ValueKind;
+  /** The closed list its codes come from, where its kind is `term`. */
+  readonly list?: string;
+  /** Histories leave it out: digests, places in lists, references the line stands under already. */
+  readonly untold?: true;
+}
+
+/** A table of records. */
+export interface RecordTable {
+  /** Null: its records belong to records of several families. */
+  readonly family: Family | null;
+  /** Whether its records have a page, their own or their owner's. */
+  readonly page: boolean;
+  readonly fields: Readonly<Record<string, RecordField>>;
+}
+";
+
+fn described(field: &FieldSpec) -> String {
+    let kind = match field.kind {
+        FieldKind::Text => "text",
+        FieldKind::Date => "date",
+        FieldKind::Clock => "clock",
+        FieldKind::Zone => "zone",
+        FieldKind::Country => "country",
+        FieldKind::Languages => "languages",
+        FieldKind::Amount => "amount",
+        FieldKind::Number => "number",
+        FieldKind::Record => "record",
+        FieldKind::FieldName => "fieldName",
+        FieldKind::Term(_) => "term",
+    };
+    let list = field.kind.word_list().map_or(String::new(), |list| format!(", list: '{list}'"));
+    let untold = if field.untold { ", untold: true" } else { "" };
+    format!("{{ kind: '{kind}'{list}{untold} }}")
+}
