@@ -47,7 +47,11 @@ const TASKS: [Task; 9] = [
         about: "property tests of many cases with a new seed, or `properties SEED`; by hand",
         run: properties::properties,
     },
-    Task { name: "derive", about: "write what follows from declarations: the contract and record tables of the UI", run: derive::derive },
+    Task {
+        name: "derive",
+        about: "write what follows from declarations: the UI's contract and record tables, a migration",
+        run: derive::derive,
+    },
     Task { name: "run", about: "build and start the desktop app; what follows `--` goes to it", run: run::run },
     Task { name: "bench", about: "measure search, saving, opening and start-up in release builds", run: bench::bench },
     Task { name: "package", about: "make the installable package of this system (Debian: .deb)", run: package::package },

@@ -23,6 +23,7 @@ mod typescript;
 
 pub use app::App;
 pub use caunoi_document::font::FontSource;
+pub use caunoi_store::wanted_migration;
 pub use error::{AppError, ErrorCode, ErrorKind};
 pub use fonts::MachineFonts;
 pub use host::{Event, Host};

@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Contract,
     /// Print the record tables of the contract as TypeScript
     Records,
+    /// Print the migration that the declared records want, after a line with its number; nothing where they want none
+    Migration,
     /// Carry out a command; its response goes to standard output
     Call {
         /// Name of the command

@@ -51,6 +51,11 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
         Command::Commands => print(&caunoi_app::contract::as_json())?,
         Command::Contract => write(&caunoi_app::typescript())?,
         Command::Records => write(&caunoi_app::record_tables().map_err(AppError::internal)?)?,
+        Command::Migration => {
+            if let Some((number, sql)) = caunoi_app::wanted_migration().map_err(AppError::internal)? {
+                write(&format!("-- {number:04}\n{sql}"))?;
+            }
+        }
         Command::Sample => print(&app.call("office_open_sample", json!({ "folder": folder }))?)?,
         Command::Call { command, request } => {
             // A command that opens or makes an office says itself which one it means.

@@ -37,7 +37,7 @@ pub use list::{Facet, Hit, ListQuery, Order, Page, Tally, TallyQuery};
 pub use local_state::LocalState;
 pub use random::new_id;
 pub use rows::Reader;
-pub use schema::VERSION as SCHEMA_VERSION;
+pub use schema::{VERSION as SCHEMA_VERSION, wanted_migration};
 pub use store::{Loss, Store};
 pub use verify::Damage;
 pub use write::{ChangeNote, Writing};
