@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { announced, eventually, openDesk, pick, readyToType } from './desk.mjs';
+import { announced, eventually, openDesk, pick, readyToType, saveRecord } from './desk.mjs';
 
 let desk;
 
@@ -112,4 +112,24 @@ test('drafts of new records are opened where they were begun', async () => {
   await page.keyboard.press('Escape');
   await drafts.getByText('Trần Thử Nháp').click();
   await eventually(async () => assert.equal(await page.getByLabel(/^Họ và tên|^Họ tên/).first().inputValue(), 'Trần Thử Nháp'));
+});
+
+test('a record changed elsewhere while it is typed into keeps both changes, and asks where both changed a field', async () => {
+  await clear();
+  const { file } = await desk.call('activity_save', { wanted: { activity: { title: 'Việc thử hai nơi' } } });
+  const { page } = await desk.visit(`#/activities/${file.activity.id}`);
+  const place = page.getByLabel('Địa điểm', { exact: true }).first();
+  await place.fill('Nhập ở đây');
+  // Another window, or a bulk edit, saves the same record meanwhile.
+  const elsewhere = { ...file, activity: { ...file.activity, summary: 'Tóm tắt ở nơi khác', place: 'Sửa ở nơi khác' } };
+  await desk.call('activity_save', { loaded: file, wanted: elsewhere });
+  const told = page.getByRole('alert').filter({ hasText: 'Bản ghi vừa được sửa ở nơi khác' });
+  await told.getByText('đang nhập “Nhập ở đây”; ở nơi khác là “Sửa ở nơi khác”').waitFor();
+  await assertAccessible(page, 'a record changed elsewhere');
+  assert.equal(await page.getByLabel('Nội dung', { exact: true }).first().inputValue(), 'Tóm tắt ở nơi khác');
+  await told.getByRole('button', { name: 'Giữ nội dung đang nhập' }).click();
+  await told.waitFor({ state: 'detached' });
+  await saveRecord(page);
+  const kept = (await desk.call('activity_get', { id: file.activity.id })).file.activity;
+  assert.deepEqual([kept.place, kept.summary], ['Nhập ở đây', 'Tóm tắt ở nơi khác']);
 });

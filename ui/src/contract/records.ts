@@ -37,6 +37,12 @@ export interface RecordTable {
   readonly fields: Readonly<Record<string, RecordField>>;
 }
 
+/** Records that are loaded, edited and saved together. */
+export interface RecordFile {
+  readonly table: Table;
+  readonly lists: Readonly<Record<string, Table>>;
+}
+
 /** The tables, each with what its declaration says. */
 export const RECORDS: Readonly<Record<Table, RecordTable>> = {
   office: { family: 'office', page: false, fields: {
@@ -555,6 +561,19 @@ export const RECORDS: Readonly<Record<Table, RecordTable>> = {
     state: { kind: 'term', list: 'translationState' },
     by: { kind: 'text' },
   } },
+};
+
+/** Files of records, by the name of their root record: its table, and the tables of the lists that belong to it. */
+export const FILES: Readonly<Record<string, RecordFile>> = {
+  activity: { table: 'activity', lists: { parties: 'activity_party', people: 'activity_person', commitments: 'activity_commitment', costs: 'activity_cost', talks: 'talks', points: 'talking_point', delegations: 'delegation', countries: 'delegation_country', legs: 'delegation_leg', members: 'delegation_member', gifts: 'gift', steps: 'delegation_step', exceptions: 'rule_exception', courses: 'course', topics: 'course_topic', sessions: 'course_session', attendance: 'attendance', questions: 'evaluation_question', answers: 'evaluation_answer', events: 'public_event', eventItems: 'event_item', eventTasks: 'event_task', booths: 'booth', lentItems: 'lent_item', guests: 'event_guest', coverage: 'coverage', links: 'activity_link', tags: 'activity_tag', attachments: 'attachment', citations: 'citation', translations: 'translation' } },
+  agreement: { table: 'agreement', lists: { parties: 'agreement_party', signatories: 'agreement_signatory', areas: 'agreement_area', legalBases: 'agreement_legal_basis', commitments: 'commitment', attachments: 'attachment', citations: 'citation', translations: 'translation' } },
+  followUp: { table: 'follow_up', lists: { citations: 'citation', translations: 'translation' } },
+  landscape: { table: 'media_landscape', lists: { indicators: 'media_indicator', figures: 'media_figure', pressOffices: 'press_office', citations: 'citation', translations: 'translation' } },
+  organisation: { table: 'organisation', lists: { names: 'organisation_name', aliases: 'organisation_alias', successions: 'succession', citations: 'citation' } },
+  pack: { table: 'pack', lists: { sections: 'pack_section' } },
+  person: { table: 'person', lists: { posts: 'post', citations: 'citation', translations: 'translation', documents: 'travel_document' } },
+  report: { table: 'report', lists: {  } },
+  source: { table: 'source', lists: {  } },
 };
 
 /** Each kind of record and of file with nothing entered; identifiers are empty. */

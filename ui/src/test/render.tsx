@@ -43,15 +43,18 @@ export function fakePlatform(answers: Answers, picked: Picked | null = null): Fa
   return { calls, tell };
 }
 
-/** Renders with everything a component may ask for, in Vietnamese. */
+/** Renders with everything a component may ask for, in Vietnamese. `redraw` gives the same page another element. */
 export async function show(element: ReactElement) {
   if (!i18next.isInitialized) await startLanguages();
-  return render(
+  const client = newQueryClient();
+  const inPage = (shown: ReactElement) => (
     <MantineProvider env="test">
-      <QueryClientProvider client={newQueryClient()}>
+      <QueryClientProvider client={client}>
         <Asking />
-        {element}
+        {shown}
       </QueryClientProvider>
-    </MantineProvider>,
+    </MantineProvider>
   );
+  const view = render(inPage(element));
+  return { ...view, redraw: (next: ReactElement) => view.rerender(inPage(next)) };
 }

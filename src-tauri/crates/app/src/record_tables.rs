@@ -4,7 +4,7 @@ use crate::typescript::declared_types;
 use caunoi_domain::record::{FieldKind, FieldSpec, FileSpec, camel_case};
 use caunoi_domain::{FILES, Table};
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};
 
 /// The TypeScript module of the record tables.
@@ -34,6 +34,19 @@ pub fn record_tables() -> Result<String, RecordTablesError> {
             writeln!(module, "    {}: {},", field.wire_name(), described(field))?;
         }
         writeln!(module, "  }} }},")?;
+    }
+    writeln!(module, "}};\n")?;
+    writeln!(
+        module,
+        "/** Files of records, by the name of their root record: its table, and the tables of the lists that belong to it. */"
+    )?;
+    writeln!(module, "export const FILES: Readonly<Record<string, RecordFile>> = {{")?;
+    let mut by_root: BTreeMap<&str, Vec<&FileSpec>> = BTreeMap::new();
+    files.iter().for_each(|file| by_root.entry(file.root_name).or_default().push(file));
+    for (root, files) in by_root {
+        let Some(table) = files.first().map(|file| file.root) else { continue };
+        let lists = files.iter().flat_map(|file| file.lists).map(|(list, table)| format!("{}: '{table}'", camel_case(list)));
+        writeln!(module, "  {}: {{ table: '{table}', lists: {{ {} }} }},", camel_case(root), lists.collect::<Vec<_>>().join(", "))?;
     }
     writeln!(module, "}};\n")?;
     writeln!(module, "/** Each kind of record and of file with nothing entered; identifiers are empty. */")?;
@@ -92,6 +105,12 @@ export interface RecordTable {
   /** Whether its records have a page, their own or their owner's. */
   readonly page: boolean;
   readonly fields: Readonly<Record<string, RecordField>>;
+}
+
+/** Records that are loaded, edited and saved together. */
+export interface RecordFile {
+  readonly table: Table;
+  readonly lists: Readonly<Record<string, Table>>;
 }
 ";
 

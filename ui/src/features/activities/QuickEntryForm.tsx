@@ -86,7 +86,7 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
     () => withEntry(begun, { kind, status, startsOn, endsOn }),
     [begun, kind, status, startsOn, endsOn],
   );
-  const { draft } = useFormDraft(form, draftKey(commitment), () => form.isDirty());
+  const { draft } = useFormDraft(form, draftKey(commitment), { touched: () => form.isDirty() });
 
   const { root, guard, reset } = useEntryGuard<HTMLFormElement>({ fault: save.error });
 

@@ -53,6 +53,19 @@ describe('listedDraft', () => {
     expect(listed(key, content)).toMatchObject({ title, place: { kind: 'page', link: { to, params } } });
   });
 
+  it('opens a follow-up that is kept, and a new one from what it comes from', () => {
+    const content = { followUp: { text: 'Việc Thử' } };
+    expect(listed('follow_up/f1', content)).toMatchObject({
+      title: 'Việc Thử',
+      record: 'f1',
+      place: { link: { to: '/follow-ups', search: { open: 'f1' } } },
+    });
+    expect(listed('follow_up/new/a1', content)).toMatchObject({
+      record: null,
+      place: { link: { to: '/follow-ups', search: { open: 'new/a1' } } },
+    });
+  });
+
   it('leads an amendment back to the agreement it amends', () => {
     expect(listed('agreement/new/g1', {})?.place).toMatchObject({
       link: { params: { agreementId: 'new' }, search: { amends: 'g1' } },

@@ -15,6 +15,7 @@ const DRAFT_FAMILIES = [
   'media',
   'pack',
   'report',
+  'follow_up',
   'text',
 ] as const;
 export type DraftFamily = (typeof DRAFT_FAMILIES)[number];
@@ -73,6 +74,7 @@ const TITLE: Readonly<Record<DraftFamily, readonly string[]>> = {
   media: [],
   pack: ['pack.title'],
   report: [],
+  follow_up: ['followUp.text'],
   text: ['text'],
 };
 
@@ -131,6 +133,8 @@ function placeOf(
         search: amends === undefined ? {} : { amends },
       });
     }
+    case 'follow_up':
+      return page({ to: '/follow-ups', search: { open: [id, ...rest].join('/') } });
     case 'talks':
       return page({ to: '/talks/$talksId', params: { talksId: id } });
     case 'delegation': {

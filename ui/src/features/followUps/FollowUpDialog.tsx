@@ -1,15 +1,23 @@
 import { Loader } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NamesProvider, type Names } from '@/features/records/names';
 import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { Dialog } from '@/shared/ui/Dialog';
 import { FollowUpForm } from './FollowUpForm';
-import { type FollowUpOrigin, newFollowUpFile } from './followUpFile';
+import { type FollowUpOrigin, newDraftKey, newFollowUpFile } from './followUpFile';
 import { useFollowUp } from './queries';
 
 /** Which follow-up a dialog is about: one that is kept, or a new one from somewhere. */
-export type FollowUpSubject = { id: string } | { origin: FollowUpOrigin; names: Names };
+export type FollowUpSubject =
+  | { id: string }
+  | {
+      origin: FollowUpOrigin;
+      names: Names;
+      /** The draft that is taken up again; one that goes by the origin unless given. */
+      draftKey?: string;
+    };
 
 interface FollowUpDialogProps {
   /** Null while the dialog is closed. */
@@ -37,12 +45,20 @@ export function FollowUpDialog({ subject, onClose }: FollowUpDialogProps) {
   );
 }
 
-function Begun({ origin, names, onDone }: { origin: FollowUpOrigin; names: Names; onDone: () => void }) {
+interface BegunProps {
+  origin: FollowUpOrigin;
+  names: Names;
+  draftKey?: string;
+  onDone: () => void;
+}
+
+function Begun({ origin, names, draftKey = newDraftKey(origin), onDone }: BegunProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
+  const [start] = useState(() => newFollowUpFile(lang, origin));
   return (
     <NamesProvider known={names} missing={t('picker.missing')}>
-      <FollowUpForm loaded={null} start={newFollowUpFile(lang, origin)} onDone={onDone} />
+      <FollowUpForm loaded={null} start={start} draftKey={draftKey} onDone={onDone} />
     </NamesProvider>
   );
 }
@@ -55,7 +71,7 @@ function Kept({ id, onDone }: { id: string; onDone: () => void }) {
   const { file, names } = detail.data;
   return (
     <NamesProvider known={names} missing={t('picker.missing')}>
-      <FollowUpForm key={JSON.stringify(file)} loaded={file} start={file} onDone={onDone} />
+      <FollowUpForm loaded={file} start={file} draftKey={`follow_up/${id}`} onDone={onDone} />
     </NamesProvider>
   );
 }

@@ -16,6 +16,9 @@ describe('FollowUpForm', () => {
     kept = [];
     fakePlatform({
       value_suggest: () => ({ values: [] }),
+      draft_get: () => ({ content: null }),
+      draft_save: ({ content }) => ({ content }),
+      draft_discard: () => ({ content: null }),
       follow_up_save: ({ loaded, wanted }) => {
         kept.push({ loaded, wanted });
         return { file: wanted, timing: 'undated', names: {} };
@@ -26,7 +29,7 @@ describe('FollowUpForm', () => {
   const form = (start: FollowUpFile, loaded: FollowUpFile | null, onDone = () => undefined) =>
     show(
       <NamesProvider known={names} missing="?">
-        <FollowUpForm loaded={loaded} start={start} onDone={onDone} />
+        <FollowUpForm loaded={loaded} start={start} draftKey="follow_up/thu" onDone={onDone} />
       </NamesProvider>,
     );
 

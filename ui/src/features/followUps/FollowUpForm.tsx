@@ -1,18 +1,19 @@
 import { Button, Group, Select, SimpleGrid, Stack, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpFile } from '@/contract';
 import { SuggestedInput } from '@/features/activities/SuggestedInput';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
 import { useAgreement } from '@/features/agreements/queries';
+import { ClashNotice } from '@/features/records/ClashNotice';
 import { useNames } from '@/features/records/names';
+import { useRecordForm } from '@/features/records/useRecordForm';
 import { useLanguage } from '@/i18n/useLanguage';
 import { officeToday } from '@/shared/date/partial';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
-import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { isComposing, useShortcutHelp } from '@/shared/keys/shortcuts';
 import { useTerms } from '@/shared/terms/useTerms';
+import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { TermSelect } from '@/shared/ui/TermSelect';
@@ -26,11 +27,12 @@ interface FollowUpFormProps {
   loaded: FollowUpFile | null;
   /** What the form begins as. */
   start: FollowUpFile;
+  draftKey: string;
   onDone: () => void;
 }
 
 /** What is to be done, by whom and by when, and what it serves; with its translations saved as one change. */
-export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
+export function FollowUpForm({ loaded, start, draftKey, onDone }: FollowUpFormProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const { pickOf, learn } = useNames();
@@ -40,10 +42,19 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
   const activities = useActivityPicks();
   const save = useSaveFollowUp();
   const remove = useDeleteFollowUps();
-  const fieldErrors = useFieldErrors();
-  const form = useForm<FollowUpFile>({
-    initialValues: start,
+  const {
+    form,
+    draft,
+    submit: keep,
+    revert,
+  } = useRecordForm<FollowUpFile>({
+    loaded,
+    start,
+    draftKey,
     validate: { followUp: { text: (text) => (text.trim() === '' ? t('common.required') : null) } },
+    saving: save.isPending,
+    save: async (wanted, base) => (await save.mutateAsync({ loaded: base, wanted, lang })).file,
+    onKept: onDone,
   });
   const { followUp } = form.values;
   const commitments = useAgreement(followUp.agreement).data?.commitments ?? [];
@@ -53,16 +64,17 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
     offered.push({ value: chosen.id, label: chosen.name });
   }
 
-  const { root, guard } = useEntryGuard<HTMLFormElement>({ fault: save.error });
-  const submit = () => guard(keep);
-
-  function keep() {
-    if (form.validate().hasErrors || save.isPending) return;
-    save.mutate(
-      { loaded, wanted: form.getValues(), lang },
-      { onSuccess: onDone, onError: (error) => form.setErrors(fieldErrors(error)) },
-    );
-  }
+  const { root, guard, reset } = useEntryGuard<HTMLFormElement>({ fault: save.error });
+  const submit = () =>
+    guard(() => {
+      if (form.isDirty()) keep();
+      else if (loaded === null) form.validate();
+      else onDone();
+    });
+  const discard = () => {
+    reset();
+    revert();
+  };
 
   useShortcutHelp([{ keys: 'mod+enter', label: t('common.save') }]);
 
@@ -85,6 +97,8 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
       }}
     >
       <Stack gap="sm">
+        <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={discard} />
+        <ClashNotice clashes={draft.clashes} />
         {save.isError ? <FaultAlert fault={save.error} /> : null}
         <Textarea
           data-autofocus
@@ -190,7 +204,14 @@ export function FollowUpForm({ loaded, start, onDone }: FollowUpFormProps) {
               variant="subtle"
               color="red"
               loading={remove.isPending}
-              onClick={() => remove.mutate([loaded.followUp.id], { onSuccess: onDone })}
+              onClick={() =>
+                remove.mutate([loaded.followUp.id], {
+                  onSuccess: () => {
+                    draft.discard();
+                    onDone();
+                  },
+                })
+              }
             >
               {t('followUps.remove')}
             </Button>

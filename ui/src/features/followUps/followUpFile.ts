@@ -13,6 +13,12 @@ export function newFollowUpFile(lang: Lang, origin: FollowUpOrigin): FollowUpFil
   return { ...file, followUp: { ...file.followUp, id: newId(), lang, due: '', ...origin } };
 }
 
+/** Under which a new follow-up is kept as a draft: by what it comes from. */
+export function newDraftKey({ activity, agreement, commitment }: FollowUpOrigin): string {
+  const from = activity ?? commitment ?? agreement ?? null;
+  return from === null ? 'follow_up/new' : `follow_up/new/${from}`;
+}
+
 /** Whether nothing is left to do. */
 export function isSettled({ status }: Pick<FollowUp, 'status'>): boolean {
   return status === 'done' || status === 'dropped';

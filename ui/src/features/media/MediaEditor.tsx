@@ -54,7 +54,8 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
     start: loaded,
     draftKey: `media/${loaded.landscape.id}`,
     saving: save.isPending,
-    save: async (wanted) => (await save.mutateAsync({ loaded, wanted: asSaved(wanted), lang })).file,
+    save: async (wanted, base) =>
+      (await save.mutateAsync({ loaded: base, wanted: asSaved(wanted), lang })).file,
     onFaults: (paths) => {
       if (paths.some((path) => path.startsWith('indicators'))) onTab('indicators');
       else if (paths.some((path) => path.startsWith('translations'))) onTab('translations');

@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackDetail, PackFile } from '@/contract';
 import { PaperDesk } from '@/features/papers/PaperDesk';
+import { ClashNotice } from '@/features/records/ClashNotice';
 import { NamesProvider } from '@/features/records/names';
 import { useRecordTab } from '@/features/records/recordTab';
 import { useRecordForm } from '@/features/records/useRecordForm';
@@ -66,7 +67,8 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
     start: begun,
     draftKey,
     saving: save.isPending,
-    save: async (wanted) => (await save.mutateAsync({ request: { loaded, wanted, lang }, name })).file,
+    save: async (wanted, base) =>
+      (await save.mutateAsync({ request: { loaded: base, wanted, lang }, name })).file,
   });
   const unsaved = dirty || isNew;
   const file = form.values;
@@ -169,7 +171,12 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
       >
         <PackSide
           root={root}
-          notice={<DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={discard} />}
+          notice={
+            <>
+              <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={discard} />
+              <ClashNotice clashes={draft.clashes} />
+            </>
+          }
           tab={tab}
           isHeld={isHeld}
           onTab={choose}

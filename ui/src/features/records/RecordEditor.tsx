@@ -8,8 +8,10 @@ import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { keepEnterInField, useShortcuts } from '@/shared/keys/shortcuts';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
+import { ClashNotice } from './ClashNotice';
 import styles from './RecordEditor.module.css';
 import { RecordHistory } from './RecordHistory';
+import type { Clashes } from './useRecordForm';
 
 interface EditorTab<Name extends string> {
   name: Name;
@@ -27,7 +29,7 @@ interface RecordEditorProps<Name extends string> {
   onTab: (tab: Name | 'history') => void;
   /** The record whose history is the last tab; a new one has none. */
   historyOf: string | null;
-  draft: Pick<Draft<unknown>, 'resumed' | 'lost'>;
+  draft: Pick<Draft<unknown>, 'resumed' | 'lost'> & { clashes: Clashes };
   /** Whether anything differs from what is saved. */
   dirty: boolean;
   saving: boolean;
@@ -92,6 +94,7 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
       }}
     >
       <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />
+      <ClashNotice clashes={draft.clashes} />
       {fault === null ? null : <FaultAlert fault={fault} />}
       {props.notice}
       <Tabs className={styles.tabs} value={tab} onChange={change} keepMountedMode="display-none">

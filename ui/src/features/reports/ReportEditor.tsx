@@ -43,7 +43,7 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
     start: loaded,
     draftKey: `report/${loaded.report.id}`,
     saving: save.isPending,
-    save: async (wanted) => (await save.mutateAsync({ loaded, wanted })).file,
+    save: async (wanted, base) => (await save.mutateAsync({ loaded: base, wanted })).file,
     onFaults: () => setTab('form'),
   });
   const { report } = form.values;

@@ -4,6 +4,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftsPanel } from '@/features/drafts/DraftsPanel';
 import { EventTasksDue } from '@/features/events/EventTasksDue';
 import { FollowUpDialog, type FollowUpSubject } from '@/features/followUps/FollowUpDialog';
 import { type FollowUpFilters, narrows, readFilters } from '@/features/followUps/filters';
@@ -19,6 +20,13 @@ import { Page } from '@/shared/ui/Page';
 const route = getRouteApi('/follow-ups');
 const QUIET_MS = 90;
 const NEW: FollowUpSubject = { origin: {}, names: {} };
+
+/** What the address asks to be open: a follow-up that is kept, or the draft of a new one, such as `new/ACTIVITY`. */
+function subjectOf(open: string | undefined): FollowUpSubject | null {
+  if (open === undefined) return null;
+  if (open !== 'new' && !open.startsWith('new/')) return { id: open };
+  return { ...NEW, draftKey: `follow_up/${open}` };
+}
 
 /** Everything to be followed up, the earliest due first. */
 export function FollowUpsView() {
@@ -56,6 +64,7 @@ export function FollowUpsView() {
       {followUps.isError ? (
         <FaultAlert fault={followUps.error} onRetry={() => void followUps.refetch()} />
       ) : null}
+      <DraftsPanel of={['follow_up']} />
       <EventTasksDue />
       <DataList
         name="followUps"
@@ -115,7 +124,7 @@ export function FollowUpsView() {
         }
       />
       <FollowUpDialog
-        subject={adding ? NEW : open === undefined ? null : { id: open }}
+        subject={adding ? NEW : subjectOf(open)}
         onClose={() => (adding ? setAdding(false) : narrow(shown))}
       />
     </Page>

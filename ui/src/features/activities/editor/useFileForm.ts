@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile, Lang } from '@/contract';
 import { type RecordForm, useRecordForm } from '@/features/records/useRecordForm';
@@ -39,14 +39,13 @@ const asItIs = (file: ActivityFile) => file;
 /** The form of an activity's file, and whether a person chose its status. */
 export function useFileForm(options: FileFormOptions): RecordForm<ActivityFile> & { status: StatusChoice } {
   const { loaded, start, save, prepare = asItIs, asSaved = asItIs } = options;
-  // Made once for each file: a record made for it here has an identifier of its own.
-  const shown = useMemo(() => prepare(start), [prepare, start]);
   const { t } = useTranslation();
   const lang = useLanguage();
   const [said, say] = useState(false);
   const form = useRecordForm<ActivityFile>({
-    loaded: loaded === null ? null : shown,
-    start: shown,
+    loaded,
+    start,
+    prepare,
     draftKey: options.draftKey,
     validate: {
       activity: {
@@ -56,10 +55,15 @@ export function useFileForm(options: FileFormOptions): RecordForm<ActivityFile> 
       },
     },
     saving: save.isPending,
-    save: async (wanted) => {
-      const { file } = await save.mutateAsync({ loaded, wanted: asSaved(wanted), statusSaid: said, lang });
+    save: async (wanted, base) => {
+      const { file } = await save.mutateAsync({
+        loaded: base,
+        wanted: asSaved(wanted),
+        statusSaid: said,
+        lang,
+      });
       say(false);
-      return prepare(file);
+      return file;
     },
     onKept: ({ activity }) => {
       if (loaded === null) options.onMade?.(activity.id);

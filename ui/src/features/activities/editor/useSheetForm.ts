@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile, Lang } from '@/contract';
 import { type RecordForm, useRecordForm } from '@/features/records/useRecordForm';
@@ -45,12 +45,11 @@ export function useSheetForm<Sheet extends ActivitySheet>(
   const { loaded, start, prepare, save, asSaved, onMade } = options;
   const { t } = useTranslation();
   const lang = useLanguage();
-  // Made once for each sheet: a record made for it here has an identifier of its own.
-  const shown = useMemo(() => prepare(start), [prepare, start]);
   const [said, say] = useState(false);
   const form = useRecordForm<Sheet>({
-    loaded: loaded === null ? null : shown,
-    start: shown,
+    loaded,
+    start,
+    prepare,
     draftKey: options.draftKey,
     validate: ({ file: { activity } }) => ({
       'file.activity.title': activity.title.trim() === '' ? t('common.required') : null,
@@ -59,10 +58,15 @@ export function useSheetForm<Sheet extends ActivitySheet>(
         : null,
     }),
     saving: save.isPending,
-    save: async (wanted) => {
-      const { sheet } = await save.mutateAsync({ loaded, wanted: asSaved(wanted), statusSaid: said, lang });
+    save: async (wanted, base) => {
+      const { sheet } = await save.mutateAsync({
+        loaded: base,
+        wanted: asSaved(wanted),
+        statusSaid: said,
+        lang,
+      });
       say(false);
-      return prepare(sheet);
+      return sheet;
     },
     onKept: ({ file: { activity } }) => {
       if (loaded === null) onMade(activity.id);

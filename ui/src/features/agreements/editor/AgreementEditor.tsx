@@ -57,7 +57,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
       commitments: { text: required },
     },
     saving: save.isPending,
-    save: async (wanted) => (await save.mutateAsync({ loaded, wanted, lang })).file,
+    save: async (wanted, base) => (await save.mutateAsync({ loaded: base, wanted, lang })).file,
     onKept: ({ agreement }) => props.onSaved(agreement.id),
     onFaults: (paths) => onTab(tabOfFaults(paths)),
   });

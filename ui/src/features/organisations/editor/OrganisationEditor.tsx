@@ -49,7 +49,7 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
     draftKey: `organisation/${id}`,
     validate: faultsOf,
     saving: save.isPending,
-    save: async (wanted) => (await save.mutateAsync({ loaded, wanted, lang })).file,
+    save: async (wanted, base) => (await save.mutateAsync({ loaded: base, wanted, lang })).file,
     onFaults: ([path = '']) => onTab(tabOf(path)),
   });
 

@@ -47,7 +47,7 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
     draftKey: `person/${id}`,
     validate: faultsOf,
     saving: save.isPending,
-    save: async (wanted) => (await save.mutateAsync({ loaded, wanted, lang })).file,
+    save: async (wanted, base) => (await save.mutateAsync({ loaded: base, wanted, lang })).file,
     onFaults: ([path = '']) =>
       onTab(
         path.startsWith('citations')
