@@ -5031,15 +5031,19 @@ session: Id | null,
 /**
  * Their language.
  */
-lang: PackLang, } | { "of": "certificate_register", 
+lang: PackLang, } | { "of": "register", 
 /**
- * Of which year; all unless given.
+ * What it holds.
  */
-year: number | null, 
+register: RegisterOf, 
 /**
  * Its language.
  */
-lang: PackLang, } | { "of": "certificates", 
+lang: PackLang, } | { "of": "report", 
+/**
+ * The report.
+ */
+report: Report, } | { "of": "certificates", 
 /**
  * Which.
  */

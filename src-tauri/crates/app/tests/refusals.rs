@@ -383,11 +383,13 @@ fn a_certificate_without_its_condition_is_told_before_it_is_printed_again() {
     let check = &told["checks"][0];
     assert_eq!((&check["kind"], &check["id"], &check["path"]), (&json!("condition_not_met"), id, &json!("attendance")));
     assert!(check["words"].as_str().unwrap().contains("50%"), "{check}");
-    let register = desk.ok("paper_check", json!({ "paper": { "of": "certificate_register", "lang": "en" } }));
+    let register =
+        desk.ok("paper_check", json!({ "paper": { "of": "register", "register": { "of": "certificates", "list": {} }, "lang": "en" } }));
     assert_eq!((&register["allChecks"], &register["checks"][0]["id"]), (&json!(1), id));
     let words = register["checks"][0]["words"].as_str().unwrap();
     assert!(words.contains("attended 50%") && words.contains("asks for 80%"), "{words}");
-    assert_eq!(desk.ok("paper_check", json!({ "paper": { "of": "certificate_register", "year": 2025 } }))["allChecks"], 0);
+    let of_2025 = json!({ "of": "certificates", "list": { "year": 2025 } });
+    assert_eq!(desk.ok("paper_check", json!({ "paper": { "of": "register", "register": of_2025 } }))["allChecks"], 0);
     // Looking is no printing, and it may be printed all the same.
     assert_eq!(corrected["certificates"][0]["certificate"]["prints"], 0);
     desk.ok("certificate_print", json!({ "certificates": [certificate] }));
@@ -422,6 +424,57 @@ fn a_gift_in_another_currency_is_told_before_a_paper_of_its_delegation_is_printe
         assert_eq!(ceilings[0]["path"], "gifts");
         assert!(ceilings[0]["words"].as_str().unwrap().contains("200 USD"), "{}", ceilings[0]["words"]);
     }
+}
+
+/// The points of a paper that are of one kind: the record each leads to and its place there.
+fn points<'a>(told: &'a Value, kind: &str) -> Vec<(&'a str, &'a Value, &'a str)> {
+    let checks = told["checks"].as_array().unwrap().iter().filter(|check| check["kind"] == kind);
+    checks.map(|check| (check["table"].as_str().unwrap(), &check["id"], check["path"].as_str().unwrap())).collect()
+}
+
+#[test]
+fn a_report_and_the_register_of_activities_tell_before_print_what_contradicts_itself_in_what_they_count() {
+    let desk = Desk::bare();
+    desk.ok("office_create", json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Phòng Thử" } }));
+    let person = desk.ok("person_save", json!({ "wanted": { "person": { "fullName": "Khách Thử" } } }))["file"]["person"]["id"].clone();
+    let delegation = |title: &str, from: &str, to: &str, day: &str| {
+        let file = json!({
+            "activity": { "title": title, "kind": "delegation_in", "startsOn": from, "endsOn": to, "status": "held" },
+            "delegations": [{ "guestClass": "b" }],
+            "people": [{ "person": person, "role": "head", "side": "partner" }],
+            "legs": [{ "day": day, "what": "Mục Thử" }],
+            "gifts": [{ "direction": "given", "person": person, "what": "Tranh Thử", "amount": "300", "currency": "USD", "day": from }],
+        });
+        desk.ok("delegation_save", json!({ "wanted": { "file": file } }))["sheet"]["file"]["activity"]["id"].clone()
+    };
+    let inside = delegation("Đoàn trong kỳ", "2026-01-05", "2026-01-07", "2026-01-08");
+    delegation("Đoàn ngoài kỳ", "2025-02-27", "2025-03-01", "2025-03-02");
+    let wanted = json!({ "report": { "kind": "periodic", "scheme": "calendar", "period": "2026-H1", "symbol": "BC-THỬ" } });
+    let report = desk.ok("report_save", json!({ "wanted": wanted }))["file"]["report"].clone();
+    for lang in ["vi", "lo", "en"] {
+        let mut report = report.clone();
+        report["lang"] = lang.into();
+        let told = desk.ok("paper_check", json!({ "paper": { "of": "report", "report": report } }));
+        assert_eq!(points(&told, "dates_contradict"), [("activity", &inside, "legs.0.day")], "{told}");
+        assert_eq!(points(&told, "ceiling"), [("activity", &inside, "gifts")], "{told}");
+    }
+    let list = |from: &str| json!({ "of": "activities", "list": { "from": from, "limit": 1 } });
+    let register = |from: &str| desk.ok("paper_check", json!({ "paper": { "of": "register", "register": list(from) } }));
+    assert_eq!(points(&register("2026-01-01"), "dates_contradict"), [("activity", &inside, "legs.0.day")]);
+    assert_eq!(points(&register("2025-01-01"), "dates_contradict").len(), 2, "the whole list counts, whatever a page holds");
+    assert_eq!(register("2026-01-10")["allChecks"], 0);
+}
+
+#[test]
+fn a_report_tells_of_characters_that_no_font_has() {
+    let desk = Desk::with_sample();
+    let wanted = json!({ "report": { "kind": "periodic", "scheme": "calendar", "period": "2023-H2", "results": "Kết quả \u{1e800}" } });
+    let report = desk.ok("report_save", json!({ "wanted": wanted }))["file"]["report"].clone();
+    let told = desk.ok("paper_check", json!({ "paper": { "of": "report", "report": report.clone() } }));
+    let odd: Vec<&Value> = told["checks"].as_array().unwrap().iter().filter(|check| check["table"] == "report").collect();
+    assert_eq!(odd.len(), 1, "{told}");
+    assert_eq!(odd[0]["id"], report["id"]);
+    assert!(odd[0]["words"].as_str().unwrap().contains("U+1E800"), "{}", odd[0]["words"]);
 }
 
 #[test]

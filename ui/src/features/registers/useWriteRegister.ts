@@ -63,18 +63,12 @@ export function useWriteRegister() {
   };
 }
 
-/** What should be looked at in a register: certificates whose condition no longer holds, and how the paper was drawn. */
+/** What should be looked at in a register: what contradicts itself in the records listed, and how the paper was drawn. */
 async function looked(
   register: RegisterOf,
   { findings, warnings, unprinted }: DrawnPaper,
   lang: ReturnType<typeof useLanguage>,
 ): Promise<PaperChecks> {
-  const ofPaper = { findings, warnings: [...warnings, ...unprinted.map(({ line }) => line)] };
-  if (register.of !== 'certificates') return { checks: [], allChecks: 0, ...ofPaper };
-  const year = register.list.year ?? null;
-  const found = await platform().call('paper_check', {
-    paper: { of: 'certificate_register', year, lang },
-    lang,
-  });
-  return { ...found, ...ofPaper };
+  const found = await platform().call('paper_check', { paper: { of: 'register', register, lang }, lang });
+  return { ...found, findings, warnings: [...warnings, ...unprinted.map(({ line }) => line)] };
 }

@@ -7,7 +7,9 @@ import { useTranslation } from 'react-i18next';
 import type { Report, ReportDetail, ReportForm } from '@/contract';
 import { usePdf } from '@/shared/pdf/usePdf';
 import { usePrintPdf } from '@/shared/pdf/usePrintPdf';
+import { CheckBeforePapers } from '@/features/papers/CheckBeforePapers';
 import { PaperDesk } from '@/features/papers/PaperDesk';
+import { usePaperCheck } from '@/features/papers/usePaperCheck';
 import { useWriteReport } from '@/features/reports/mutations';
 import { useOneReport, useReportPaper } from '@/features/reports/queries';
 import { RecordPage } from '@/features/records/RecordPage';
@@ -58,11 +60,13 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
   const printable = ready && pdf !== null && from === paper.data?.bytes;
   const { root, guardShown } = useEntryGuard<HTMLDivElement>();
   const [asked, setAsked] = useState<(() => void) | null>(null);
+  const check = usePaperCheck();
   const unanswered = detail.checks.unansweredTotal;
-  /** Printing what nobody answered is chosen, never done in passing. */
+  /** Printing what is not answered, or contradicts itself, is chosen and never done in passing. */
   const chosen = (run: () => void) => {
-    if (unanswered === 0) run();
-    else setAsked(() => run);
+    const look = () => check.ask({ of: 'report', report: wanted }, run);
+    if (unanswered === 0) look();
+    else setAsked(() => look);
   };
   const print = () =>
     guardShown(() => {
@@ -99,7 +103,7 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
           <Button
             leftSection={<IconPrinter size={15} aria-hidden />}
             disabled={!printable}
-            loading={printing.at !== null}
+            loading={printing.at !== null || check.isChecking}
             onClick={print}
             aria-keyshortcuts="Control+P"
           >
@@ -122,6 +126,7 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
         </div>
       </PaperDesk>
       <PrintUnanswered count={unanswered} run={asked} onClose={() => setAsked(null)} />
+      <CheckBeforePapers asked={check.asked} onClose={check.giveUp} />
     </Page>
   );
 }

@@ -24,6 +24,7 @@ use caunoi_domain::{
 };
 use caunoi_store::{ListQuery, Order, Reader};
 use chrono::Datelike;
+use std::collections::BTreeSet;
 
 /// So many activities to be answered are told one by one.
 const UNANSWERED_TOLD: usize = 200;
@@ -374,11 +375,24 @@ fn unanswered(call: Call<'_>, days: Days, scope: &FigureScope, lang: Lang) -> Re
     })
 }
 
+/// The paper of a report, and the activities of the days it counts.
+pub(super) fn looked_at(call: Call<'_>, reader: Reader<'_>, report: Report) -> Result<(Paper, BTreeSet<Id>), AppError> {
+    let Counted { material, tongue, scope, .. } = Counted::of(call, report)?;
+    let activities = activities_between(reader, material.days.counted, &scope, &[])?;
+    let paper = Paper::of(call, caunoi_briefing::compose_report(&material, tongue).map_err(AppError::internal)?, tongue)?;
+    Ok((paper, activities.into_iter().map(|activity| activity.id).collect()))
+}
+
 /// The activities that surely or possibly began on these days and are not said to have been held, the earliest first.
 fn open_activities(reader: Reader<'_>, days: Days, scope: &FigureScope) -> Result<Vec<Activity>, AppError> {
     let statuses: Vec<ActivityStatus> = ActivityStatus::ALL.iter().copied().filter(|status| *status != ActivityStatus::Held).collect();
+    activities_between(reader, days, scope, &statuses)
+}
+
+/// The activities of these statuses, or of all where none is named, that surely or possibly began on these days, the earliest first.
+fn activities_between(reader: Reader<'_>, days: Days, scope: &FigureScope, statuses: &[ActivityStatus]) -> Result<Vec<Activity>, AppError> {
     let agreements = scope.listed();
-    let facets = ActivityFacets { statuses: &statuses, press: scope.press, agreements: &agreements, ..ActivityFacets::default() };
+    let facets = ActivityFacets { statuses, press: scope.press, agreements: &agreements, ..ActivityFacets::default() };
     let mut activities = Vec::new();
     for dated in [DateReading::Surely, DateReading::Possibly] {
         let asked = facets.between(Some(days.from), Some(days.to), dated);
