@@ -76,7 +76,7 @@ pub fn progress(deeds: &[Deed], due: PartialDate, today: NaiveDate) -> Progress 
         (0, _) => ProgressState::Planned,
         _ => ProgressState::CarriedOut,
     };
-    let last = with(ActivityStatus::Held).map(|deed| deed.starts_on).max_by_key(|date| date.latest());
+    let last = with(ActivityStatus::Held).map(|deed| deed.starts_on).max_by_key(|date| (date.earliest(), date.latest()));
     Progress {
         state,
         held,
@@ -169,5 +169,8 @@ mod tests {
         assert_eq!((planned.state, planned.overdue), (ProgressState::Planned, false));
         let held = progress(&[deed(ActivityStatus::Held, "2024-01-01"), deed(ActivityStatus::Held, "2024-03")], due, today);
         assert_eq!((held.state, held.held, held.last_held_on.to_string().as_str()), (ProgressState::CarriedOut, 2, "2024-03"));
+        // What is dated to the year was not surely held after a known day of that year.
+        let held = progress(&[deed(ActivityStatus::Held, "2024"), deed(ActivityStatus::Held, "2024-03-01")], due, today);
+        assert_eq!(held.last_held_on.to_string(), "2024-03-01");
     }
 }

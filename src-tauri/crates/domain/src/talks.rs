@@ -89,9 +89,14 @@ pub fn meetings_before<'a>(contacts: impl IntoIterator<Item = Contact<'a>>, occa
             continue;
         }
         let ended = if activity.ends_on.is_unknown() { activity.starts_on } else { activity.ends_on };
-        let earlier = occasion.starts_on.earliest().map_or(OnDay::Yes, |day| before(ended, day));
+        let held = as_of.held(activity);
+        let earlier = occasion.starts_on.earliest().map_or(OnDay::Yes, |day| match before(ended, day) {
+            // What the records say was held had begun by the day they are read; an occasion still ahead comes after it, however its date is known.
+            OnDay::Maybe if held == OnDay::Yes && activity.ends_on.is_unknown() && as_of.read_on < day => OnDay::Yes,
+            earlier => earlier,
+        });
         // A day known exactly that is no earlier than the occasion is none of these, however far the occasion's own day is known.
-        match as_of.held(activity).min(earlier) {
+        match held.min(earlier) {
             OnDay::Yes if activity.starts_on.is_unknown() => undated.push(contact),
             OnDay::Yes => sure.push(contact),
             OnDay::Maybe => undated.push(contact),
@@ -106,7 +111,7 @@ pub fn meetings_before<'a>(contacts: impl IntoIterator<Item = Contact<'a>>, occa
             || same_agreement
             || contact.parties.iter().any(|party| party.side == Side::Partner && occasion.partners.contains(&party.organisation))
     };
-    let latest = |wanted: &dyn Fn(&&Contact<'a>) -> bool| sure.iter().filter(wanted).max_by_key(|contact| order(contact.activity));
+    let latest = |wanted: &dyn Fn(&&Contact<'a>) -> bool| sure.iter().filter(wanted).max_by_key(|contact| surely_latest(contact.activity));
     let last = latest(&|contact| is_talks(contact) && is_alike(contact))
         .or_else(|| latest(&is_alike))
         .or_else(|| latest(&is_talks))
@@ -115,12 +120,12 @@ pub fn meetings_before<'a>(contacts: impl IntoIterator<Item = Contact<'a>>, occa
         Some(last) => sure.iter().filter(|contact| contact.activity.starts_on.earliest() > last.activity.starts_on.latest()).collect(),
         None => Vec::new(),
     };
-    // Those that may have been after the last meeting as well as before it are neither.
+    // A meeting that may have been after the last one as well as before it is neither the last nor a later contact.
     if let Some(last) = last {
-        let (day, own) = (last.activity.starts_on.latest(), last.activity.id);
+        let (first_day, last_day, own) = (last.activity.starts_on.earliest(), last.activity.starts_on.latest(), last.activity.id);
         undated.extend(sure.iter().copied().filter(|contact| {
             let starts = contact.activity.starts_on;
-            contact.activity.id != own && starts.earliest() <= day && starts.latest() > day
+            contact.activity.id != own && starts.earliest() <= last_day && starts.latest() > first_day
         }));
     }
     since.sort_by_key(|contact| std::cmp::Reverse(order(contact.activity)));
@@ -134,8 +139,17 @@ pub fn meetings_before<'a>(contacts: impl IntoIterator<Item = Contact<'a>>, occa
 
 /// Later meetings after earlier ones, and of one day the weightier after the others.
 fn order(activity: &Activity) -> (Option<NaiveDate>, Option<NaiveDate>, usize, Id) {
-    let rank = MEETINGS.len() - MEETINGS.iter().position(|kind| *kind == activity.kind).unwrap_or(MEETINGS.len());
-    (activity.starts_on.latest(), activity.starts_on.earliest(), rank, activity.id)
+    (activity.starts_on.latest(), activity.starts_on.earliest(), rank(activity), activity.id)
+}
+
+/// Key of the meeting that surely was the latest: by the first day a date can mean. A meeting dated "2026" does not come after one of November 2026.
+fn surely_latest(activity: &Activity) -> (Option<NaiveDate>, Option<NaiveDate>, usize, Id) {
+    (activity.starts_on.earliest(), activity.starts_on.latest(), rank(activity), activity.id)
+}
+
+/// The weight of a meeting among those of one day.
+fn rank(activity: &Activity) -> usize {
+    MEETINGS.len() - MEETINGS.iter().position(|kind| *kind == activity.kind).unwrap_or(MEETINGS.len())
 }
 
 #[cfg(test)]
@@ -228,6 +242,31 @@ mod tests {
         history.push(held(5, ActivityKind::Meeting, "2025-09", Level::Ministry, MINISTRY));
         let found = found(&history, "2026-12-10", Level::Ministry, None, "2026-12-01");
         assert_eq!((found.last, found.since, found.undated), (Some(id(1)), vec![id(3), id(2)], vec![id(5)]));
+    }
+
+    #[test]
+    fn a_meeting_dated_to_the_year_does_not_come_after_one_of_a_known_day() {
+        let history = [
+            held(1, ActivityKind::Talks, "2026", Level::Ministry, MINISTRY),
+            held(2, ActivityKind::Talks, "2026-09", Level::Ministry, MINISTRY),
+            held(3, ActivityKind::Talks, "2026-09-18", Level::Ministry, MINISTRY),
+            held(4, ActivityKind::Talks, "2026-03-01", Level::Ministry, MINISTRY),
+        ];
+        let latest = found(&history, "2026-12-10", Level::Ministry, None, "2026-12-01");
+        assert_eq!((latest.last, latest.since, latest.undated), (Some(id(3)), Vec::new(), vec![id(1), id(2)]));
+        let by_month = found(&history[..2], "2026-12-10", Level::Ministry, None, "2026-12-01");
+        assert_eq!((by_month.last, by_month.undated), (Some(id(2)), vec![id(1)]));
+    }
+
+    #[test]
+    fn a_contact_that_may_have_been_before_talks_dated_to_the_year_is_told_apart() {
+        let history = [
+            held(1, ActivityKind::Talks, "2026", Level::Ministry, MINISTRY),
+            held(2, ActivityKind::Meeting, "2026-09-18", Level::Ministry, MINISTRY),
+            held(3, ActivityKind::Meeting, "2025-12-31", Level::Ministry, MINISTRY),
+        ];
+        let found = found(&history, "2026-12-10", Level::Ministry, None, "2026-12-01");
+        assert_eq!((found.last, found.since, found.undated), (Some(id(1)), Vec::new(), vec![id(2)]));
     }
 
     #[test]
