@@ -223,3 +223,32 @@ fn a_session_not_marked_for_everybody_says_so_in_the_report() {
         assert!(words.contains(said), "{lang}: {words}");
     }
 }
+
+#[test]
+fn the_register_says_of_whom_the_course_does_not_bear_out_the_certificate_any_more() {
+    let desk = Desk::with_sample();
+    let people = people(&desk, 3);
+    let kept = attended(&desk, &course(&desk, "Lớp Thử", &people), &[4, 4, 4]);
+    issue(&desk, &kept, &people.iter().collect::<Vec<_>>());
+    let register = |lang: &str| {
+        let path = desk.path("so.xlsx");
+        desk.ok("register_draw_to", json!({ "register": { "of": "certificates", "list": { "lang": lang } }, "path": path, "lang": lang }));
+        crate::reports::words_in(&path, "xl/sharedStrings.xml")
+    };
+    assert!(!register("vi").contains("Còn giá trị;"));
+    let kept = attended(&desk, &kept, &[4, 2, 4]);
+    let mut wanted = kept["file"].clone();
+    let left = |row: &Value| row["person"] != people[2];
+    for rows in ["people", "attendance"] {
+        wanted[rows].as_array_mut().unwrap().retain(left);
+    }
+    desk.ok("course_save", json!({ "loaded": kept["file"], "wanted": wanted }));
+    for (lang, share, gone) in [
+        ("vi", "Còn giá trị; dự 50% số buổi, quy định của lớp là 75%", "Còn giá trị; không còn trong danh sách học viên"),
+        ("lo", "ຍັງມີຜົນ; ເຂົ້າຮຽນ 50% ຂອງພາກຮຽນ, ກຳນົດ 75%", "ຍັງມີຜົນ; ບໍ່ຢູ່ໃນລາຍຊື່ຜູ້ເຂົ້າຮຽນແລ້ວ"),
+        ("en", "Valid; attended 50% of the sessions, the course asks for 75%", "Valid; no longer enrolled"),
+    ] {
+        let register = register(lang);
+        assert!(register.contains(share) && register.contains(gone), "{lang}: {register}");
+    }
+}

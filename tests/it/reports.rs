@@ -755,7 +755,8 @@ fn what_is_not_answered_is_asked_on_the_screen_and_stands_in_no_paper() {
     assert_eq!(words(&answered)["difficulties"], "Có 1 hoạt động trong kỳ phải hoãn.");
     let value =
         |figure: &str| answered["figures"].as_array().unwrap().iter().find(|line| line["figure"] == figure).unwrap()["values"][0].clone();
-    assert_eq!((&value("press_conferences")["value"], &value("postponed")["value"]), (&json!(1), &json!(1)));
+    // The one held in 2026 on a day not known was held by the day of the report, which is in 2026.
+    assert_eq!((&value("press_conferences")["value"], &value("postponed")["value"]), (&json!(2), &json!(1)));
 }
 
 #[test]
@@ -946,6 +947,98 @@ fn amendments_stand_under_their_agreement_and_periods_missed_are_told() {
 }
 
 #[test]
+fn what_was_held_in_a_month_or_year_under_way_is_counted() {
+    let desk = office(&[], &[]);
+    let agreement = json!({ "agreement": { "title": "Thỏa thuận Thử", "stage": "signed", "signedOn": "2024-01-10" } });
+    let agreement = desk.ok("agreement_save", json!({ "wanted": agreement }))["file"]["agreement"]["id"].clone();
+    for (kind, starts) in [("delegation_in", "2026"), ("delegation_in", "2026-01"), ("delegation_in", "2025"), ("delegation_in", "unknown")]
+    {
+        let activity =
+            json!({ "title": format!("Đoàn Thử {starts}"), "kind": kind, "status": "held", "startsOn": starts, "agreement": agreement });
+        desk.ok("activity_save", json!({ "wanted": { "activity": activity, "delegations": [{ "purposeKind": "reporters" }] } }));
+    }
+    // The office day is 16 January 2026.
+    let get = |period: &str, dated: &str| {
+        let report = json!({ "kind": "periodic", "scheme": "calendar", "period": period, "dated": dated });
+        let detail = desk.ok("report_save", json!({ "wanted": { "report": report } }));
+        let value = |figure: &str, place: usize| {
+            let lines = detail["figures"].as_array().unwrap();
+            let value = &lines.iter().find(|line| line["figure"] == figure).unwrap()["values"][place];
+            assert_eq!(value["value"], json!(listed(&desk, &value["list"])), "the list of {figure}");
+            value["value"].clone()
+        };
+        [value("delegations_in", 0), value("reporters_in", 0), value("all_held", 1), value("undated", 0)]
+    };
+    assert_eq!(get("2026", "unknown"), [json!(2), json!(2), json!(2), json!(1)]);
+    // Of January alone the one of 2026 is held by the day as well.
+    assert_eq!(get("2026-M01", "unknown"), [json!(2), json!(2), json!(2), json!(1)]);
+    // On an earlier day neither need have been held; an ended month does not surely hold the one of its year.
+    assert_eq!(get("2026", "2026-01-10"), [json!(0), json!(0), json!(0), json!(3)]);
+    assert_eq!(get("2025-M12", "unknown")[0], json!(0));
+    let list = |kind: &str| texts_of_list(&desk, json!({ "kind": kind, "scheme": "calendar", "period": "2026" }));
+    let press = list("external_press");
+    assert!(press.contains("Đoàn Thử 2026|") && press.contains("Đoàn Thử 2026-01|") && !press.contains("Đoàn Thử 2025"), "{press}");
+    assert!(list("agreement_implementation").contains("Thỏa thuận Thử|10/01/2024|Đã ký|0/0|2|2|"));
+}
+
+#[test]
+fn an_agreement_that_ended_within_the_period_is_told_and_bound_only_until_its_end() {
+    let desk = office(&[], &[]);
+    let save = |title: &str, signed: &str, more: Value| {
+        let mut agreement = json!({
+            "title": title, "stage": "signed", "signedOn": signed, "effectiveFrom": signed, "duration": "P36M", "renewal": "none",
+        });
+        agreement.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let commitments = json!([{ "text": "Họp Thử hằng quý", "position": 1, "periodicity": "quarterly" }]);
+        desk.ok("agreement_save", json!({ "wanted": { "agreement": agreement, "commitments": commitments } }));
+    };
+    save("Thỏa thuận Thử hết hạn", "2022-05-15", json!({}));
+    save("Thỏa thuận Thử chấm dứt", "2024-01-01", json!({ "terminatedOn": "2025-08-20" }));
+    save("Thỏa thuận Thử một mùa", "2025-02-01", json!({ "duration": "P3M" }));
+    save("Thỏa thuận Thử cũ", "2021-01-10", json!({}));
+    let report = json!({ "kind": "agreement_implementation", "scheme": "calendar", "period": "2025" });
+    let paper = texts_of_list(&desk, report);
+    for row in [
+        "Thỏa thuận Thử hết hạn|15/05/2022|Đã hết hiệu lực|0/1; định kỳ: 0/11 kỳ|0|0|",
+        "Thỏa thuận Thử chấm dứt|01/01/2024|Đã chấm dứt|0/1; định kỳ: 0/6 kỳ|0|0|",
+        "Thỏa thuận Thử một mùa|01/02/2025|Đã hết hiệu lực|0/1|0|0|",
+    ] {
+        assert!(paper.contains(row), "{row} in {paper}");
+    }
+    assert!(!paper.contains("Thỏa thuận Thử cũ"), "{paper}");
+}
+
+#[test]
+fn what_is_in_effect_on_a_day_is_not_said_to_end_on_it_and_months_are_written_as_dates_are() {
+    let desk = office(&[], &[]);
+    let agreement = json!({ "title": "Thỏa thuận Thử", "stage": "signed", "signedOn": "2025-03-01", "effectiveFrom": "2025-03-01", "duration": "open" });
+    let commitments = json!([{ "text": "Họp Thử hằng tháng", "position": 1, "periodicity": "monthly" }]);
+    desk.ok("agreement_save", json!({ "wanted": { "agreement": agreement, "commitments": commitments } }));
+    for (lang, says, never) in [
+        (
+            "vi",
+            vec!["Thỏa thuận đang có hiệu lực, tính đến ngày 16 tháng 01 năm 2026", "trong tháng 3 năm 2025, tháng 4 năm 2025"],
+            vec!["Thỏa thuận có hiệu lực đến", "tháng 03"],
+        ),
+        (
+            "en",
+            vec!["Agreements in effect on 16 January 2026", "in effect on 16 January 2026: 1", "had no activity in March 2025, April 2025"],
+            vec!["effect until", "month 03"],
+        ),
+        ("lo", vec!["ນັບຮອດ ວັນທີ 16 ມັງກອນ 2026", "ເດືອນ ມີນາ 2025"], vec!["ເດືອນ 03"]),
+    ] {
+        let report = json!({ "kind": "agreement_implementation", "scheme": "calendar", "period": "2026", "lang": lang });
+        let paper = texts_of_list(&desk, report).replace('|', "");
+        for words in says {
+            assert!(paper.contains(words), "{lang}: {words} in {paper}");
+        }
+        for words in never {
+            assert!(!paper.contains(words), "{lang}: {words} in {paper}");
+        }
+    }
+}
+
+#[test]
 fn only_what_can_be_extended_is_proposed_for_extension() {
     let desk = office(&[], &[]);
     for (title, renewal) in [("Thỏa thuận Thử một", "none"), ("Thỏa thuận Thử hai", "by_notice"), ("Thỏa thuận Thử ba", "unknown")]
@@ -956,7 +1049,7 @@ fn only_what_can_be_extended_is_proposed_for_extension() {
         desk.ok("agreement_save", json!({ "wanted": { "agreement": agreement } }));
     }
     let detail = desk.ok("report_save", json!({ "wanted": { "report": { "scheme": "calendar", "period": "2025" } } }));
-    assert_eq!(words(&detail)["proposals"], "Xem xét việc gia hạn 2 thỏa thuận sắp hết hiệu lực.");
+    assert_eq!(words(&detail)["proposals"], "Xem xét việc gia hạn hoặc tiếp tục thực hiện 2 thỏa thuận sắp hết thời hạn.");
     let pieces = detail["words"]["proposals"][0].as_array().unwrap();
     let number = pieces.iter().find(|piece| !piece["list"].is_null()).unwrap();
     assert_eq!(listed(&desk, &number["list"]), 2);

@@ -6,7 +6,7 @@ use crate::pack::wording::record_lang;
 use caunoi_document::block::{Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table};
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow, Sheets};
 use caunoi_document::{Document, Format, Lang, Meta};
-use caunoi_domain::{Activity, Agreement, Certificate, DateEnd, Id, Office, PartialDate, Standing};
+use caunoi_domain::{Activity, Agreement, Certificate, CertificateCondition, DateEnd, Id, Office, PartialDate, Standing};
 use chrono::{DateTime, FixedOffset};
 
 /// Whose register it is, when and in which language it is written.
@@ -67,6 +67,12 @@ pub struct RegisteredCertificate {
     pub course: String,
     /// False once it is voided.
     pub valid: bool,
+    /// Whether its holder still fulfils what it was issued for; none where the course is not there any more.
+    pub condition: Option<CertificateCondition>,
+    /// Share of the sessions its holder attended, in percent.
+    pub share: Option<u32>,
+    /// Share the course asks for, in percent.
+    pub least: Option<u32>,
 }
 
 /// The register of activities.
@@ -160,7 +166,7 @@ pub fn certificate_register(head: &RegisterHead, rows: &[RegisteredCertificate])
             (labels.column_full_name(), 30),
             (labels.column_activity(), 60),
             (labels.column_date(), 14),
-            (labels.field_status(), 16),
+            (labels.field_status(), 24),
         ]
     };
     register(head, Labels::register_certificates, columns, rows, |labels, row| {
@@ -169,9 +175,21 @@ pub fn certificate_register(head: &RegisterHead, rows: &[RegisteredCertificate])
             said(&row.person),
             said(&row.course),
             day(labels, row.certificate.issued_on),
-            Some(if row.valid { labels.register_valid() } else { labels.register_voided() }.into()),
+            Some(certificate_state(labels, row).into()),
         ]
     })
+}
+
+/// Whether a certificate is valid, and whether its holder no longer fulfils what it was issued for.
+fn certificate_state(labels: &Labels, row: &RegisteredCertificate) -> String {
+    match (row.valid, row.condition, row.share, row.least) {
+        (false, ..) => labels.register_voided(),
+        (true, Some(CertificateCondition::NotEnrolled), ..) => labels.register_not_enrolled(),
+        (true, Some(CertificateCondition::TooFewSessions), Some(share), Some(least)) => {
+            labels.register_share(labels.number(share), labels.number(least))
+        }
+        _ => labels.register_valid(),
+    }
 }
 
 fn said(text: &str) -> Option<SheetCell> {

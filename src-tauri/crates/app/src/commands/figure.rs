@@ -127,9 +127,9 @@ impl FigureScope {
 }
 
 /// Counts every figure of a report on these days.
-pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays, scope: &FigureScope) -> Result<Vec<FigureLine>, AppError> {
+pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays, scope: &FigureScope, today: NaiveDate) -> Result<Vec<FigureLine>, AppError> {
     let kept = kept_in(reader, days)?;
-    let mut lines: Vec<FigureLine> = ReportFigure::ALL.iter().map(|figure| line(*figure, days, scope, &kept)).collect();
+    let mut lines: Vec<FigureLine> = ReportFigure::ALL.iter().map(|figure| line(*figure, days, scope, &kept, today)).collect();
     let places: Vec<(usize, usize)> =
         (0..lines.len()).flat_map(|line| (0..lines[line].values.len()).map(move |value| (line, value))).collect();
     let asked: Vec<((usize, usize), TallyQuery)> =
@@ -193,20 +193,24 @@ fn kept_in(reader: Reader<'_>, days: &ReportDays) -> Result<Kept, AppError> {
     Ok(Kept { activities, agreements })
 }
 
-fn line(figure: ReportFigure, days: &ReportDays, scope: &FigureScope, kept: &Kept) -> FigureLine {
+fn line(figure: ReportFigure, days: &ReportDays, scope: &FigureScope, kept: &Kept, today: NaiveDate) -> FigureLine {
     let ahead = figure.looks_ahead();
     let stretches = if ahead { [days.next; 3] } else { [days.counted, days.year_to_date, days.year_before] };
     let scope = if figure.section() == ReportSection::Overall { scope.clone() } else { FigureScope::default() };
     let values = [0, 1, 2].map(|place| FigureValue {
         value: Some(0),
         kept: ahead || if figure.section() == ReportSection::Agreements { kept.agreements[place] } else { kept.activities[place] },
-        list: FigureList::of(figure.counted(), stretches[place], &scope),
+        list: FigureList::of(figure.counted(), stretches[place], &scope, today),
     });
     FigureLine { figure, section: figure.section(), caution: figure.is_caution(), ahead: figure.looks_ahead(), values: values.into() }
 }
 
 impl FigureList {
-    fn of(counted: Counted, days: Days, scope: &FigureScope) -> FigureList {
+    fn of(counted: Counted, days: Days, scope: &FigureScope, today: NaiveDate) -> FigureList {
+        let days = match counted {
+            Counted::Activities(criteria) | Counted::People(criteria) if criteria.statuses == [ActivityStatus::Held] => days.of_held(today),
+            _ => days,
+        };
         let Days { from, to } = days;
         match counted {
             Counted::Activities(criteria) | Counted::People(criteria) => FigureList::Activities {

@@ -158,6 +158,9 @@ fn certificates(call: Call<'_>, list: CertificateList, lang: Lang) -> Result<Vec
         person: row.person_name.to_string(),
         course: row.course_title.to_string(),
         valid: row.valid,
+        condition: row.condition,
+        share: row.share,
+        least: row.least,
         certificate: row.certificate,
     };
     Ok(register.rows.into_iter().map(row).collect())

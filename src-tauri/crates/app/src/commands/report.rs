@@ -436,7 +436,7 @@ impl Counted {
         let office = office_of(&store)?;
         let Listed { lists, agreements } = lists(call, &report, &days)?;
         let scope = FigureScope { press: report.kind.is_of_press(), agreements };
-        let figures = store.read(|reader| figures(reader, &days, &scope))?;
+        let figures = store.read(|reader| figures(reader, &days, &scope, call.today()))?;
         let values = |line: &FigureLine| FigureValues {
             figure: line.figure,
             values: [0, 1, 2].map(|place| line.values.get(place).and_then(|value| value.value)),

@@ -9,11 +9,11 @@ use crate::names::Namer;
 use caunoi_briefing::{ImplementedAgreement, ListedActivity, PeriodicCommitment, ReportLists};
 use caunoi_domain::activity::totals;
 use caunoi_domain::progress::{Deed, ProgressState, periods};
-use caunoi_domain::report::figures::{ALIVE, heads};
+use caunoi_domain::report::figures::{ALIVE, ENDED, heads};
 use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays};
 use caunoi_domain::{
-    ActivityCost, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementStatus, Commitment, Course, DateReading, Delegation,
-    Id, Lang, PartyRole, PublicEvent, RelatedPapers, ReportKind, Standing, Table, Text,
+    ActivityCost, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementStatus, Commitment, Course, DateEnd, DateReading,
+    Delegation, Id, Lang, PartyRole, PublicEvent, RelatedPapers, ReportKind, Standing, Table, Text,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
@@ -48,7 +48,8 @@ pub(super) fn lists(call: Call<'_>, report: &Report, days: &ReportDays) -> Resul
             lists.activities = listed(call, rows, lang)?;
         }
         ReportKind::ExternalPress => {
-            let held = ActivityList { statuses: vec![ActivityStatus::Held], press: true, ..within(days.counted, lang) };
+            let counted = days.counted.of_held(call.today());
+            let held = ActivityList { statuses: vec![ActivityStatus::Held], press: true, ..within(counted, lang) };
             let rows = if days.stage == PeriodStage::Ahead { Vec::new() } else { every_activity(call, held)? };
             lists.activities = listed(call, rows, lang)?;
         }
@@ -83,14 +84,15 @@ fn within(days: Days, lang: Lang) -> ActivityList {
     }
 }
 
-/// The agreements alive on the last day counted, with what was held under each and the papers that amend it; and all these papers.
+/// The agreements alive on the last day counted or at some time of the period, with what was held under each and the papers that amend it; and all
+/// these papers.
 fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<ImplementedAgreement>, Vec<Id>), AppError> {
     let alive = AgreementList {
         text: String::new(),
         kinds: Vec::new(),
         levels: Vec::new(),
         organisations: Vec::new(),
-        statuses: ALIVE.into(),
+        statuses: [ALIVE, ENDED].concat(),
         as_of: Some(days.counted.to),
         to_succeed: false,
         renewable: false,
@@ -107,6 +109,13 @@ fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<Imp
     let rows = if days.stage == PeriodStage::Ahead { Vec::new() } else { every_agreement(call, alive)? };
     call.store()?.read(|reader| {
         let mut files = Vec::new();
+        let mut told = Vec::new();
+        for row in rows {
+            if ALIVE.contains(&row.standing.status) || ended_within(reader, &row.agreement, days.counted)? {
+                told.push(row);
+            }
+        }
+        let rows = told;
         for row in &rows {
             files.push(papers_of(reader, &row.agreement, days.counted.to)?);
         }
@@ -114,7 +123,7 @@ fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<Imp
         let mut asked = Vec::new();
         for papers in &files {
             let agreements: Vec<Id> = papers.iter().map(|paper| paper.id).collect();
-            for Days { from, to } in [days.counted, days.year_to_date] {
+            for Days { from, to } in [days.counted, days.year_to_date].map(|days| days.of_held(call.today())) {
                 let facets = ActivityFacets { agreements: &agreements, ..held };
                 asked.push(facets.between(Some(from), Some(to), DateReading::Surely));
             }
@@ -126,7 +135,8 @@ fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<Imp
             let amendments = papers.iter().filter(|paper| paper.id != row.agreement.id);
             let amendment = |paper: &Agreement| Ok((namer.one(Table::Agreement, paper.id)?.to_string(), paper.signed_on));
             let amendments = amendments.map(amendment).collect::<Result<_, AppError>>()?;
-            let (commitments, periodic) = commitments_of(reader, &namer, papers, &row.agreement, days.counted.to)?;
+            let (commitments, periodic) =
+                commitments_of(reader, &namer, papers, &row.agreement, bound_until(&row.standing, days.counted.to))?;
             listed.push(ImplementedAgreement {
                 title: row.title.to_string(),
                 signed_on: row.agreement.signed_on,
@@ -139,6 +149,22 @@ fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<Imp
         }
         Ok((listed, files.into_iter().flatten().map(|paper| paper.id).collect()))
     })
+}
+
+/// Whether an agreement that has ended by the last of these days was alive on the first, or signed since.
+fn ended_within(reader: Reader<'_>, agreement: &Agreement, days: Days) -> Result<bool, AppError> {
+    let related = related(reader, agreement)?;
+    let related: Vec<&Agreement> = related.iter().collect();
+    let before = Standing::among(agreement, &related, days.from).status;
+    Ok(ALIVE.contains(&before) || agreement.signed_on.earliest().is_some_and(|signed| (days.from..=days.to).contains(&signed)))
+}
+
+/// The last day until `day` on which an agreement bound its parties.
+fn bound_until(standing: &Standing, day: NaiveDate) -> NaiveDate {
+    match standing.expiry {
+        DateEnd::On(end) if ENDED.contains(&standing.status) => end.latest().map_or(day, |end| end.min(day)),
+        _ => day,
+    }
 }
 
 /// An agreement and the papers that amend it and are signed by `day`, in the order of signing.

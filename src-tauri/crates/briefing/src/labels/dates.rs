@@ -119,6 +119,14 @@ impl Labels {
         }
     }
 
+    /// How something stands on `day`, already in words.
+    pub(crate) fn as_at(&self, day: &str) -> String {
+        match self.lang {
+            Lang::Vi | Lang::Lo => self.until(day),
+            Lang::En => format!("on {day}"),
+        }
+    }
+
     /// Everything since `first`, already in words.
     pub(crate) fn since(&self, first: &str) -> String {
         match self.lang {

@@ -31,7 +31,7 @@ labels! {
     // Summary.
     summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, summary_follow_ups(count), summary_since, follow_ups_late(count, date), follow_ups_next(date),
     follow_ups_undated(count), figure_agreements, figure_amended, figure_maybe,
-    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_activities, figure_delegations, figure_trainings,
+    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_activities, figure_not_held, figure_delegations, figure_trainings,
     figure_upcoming,
 
     // The activity a pack is for.
@@ -111,14 +111,14 @@ labels! {
 
     // Reports of a period.
     report_title(period), stretch_year(year), stretch_first_half(year), stretch_second_half(year), stretch_quarter(quarter, year),
-    stretch_month(month, year), report_opening_words(unit, period, days, citation), report_part_results, report_part_figures,
+    report_opening_words(unit, period, days, citation), report_part_results, report_part_figures,
     report_part_difficulties, report_part_plans, report_part_proposals, report_sheet, column_in_period, column_year_to_date,
     column_year_before, sign_collective, sign_deputy, sign_order, sign_delegated, sign_acting, said_all(count, year, before), said_all_uncompared(count, year, before),
-    said_agreements(signed, until, valid, ending), until_period_end, in_effect_on(until), taken_until(until, from), period_ahead(days), said_out(count, people), said_in(count, people), said_reporters(out, into),
+    said_agreements(signed, until, valid, ending), until_period_end, in_effect_on(day), taken_until(until, from), period_ahead(days), said_out(count, people), said_in(count, people), said_reporters(out, into),
     said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_others(count),
     said_cancelled(count, of), said_postponed(count, of), said_missed(agreement, commitment, periods), more_periods(count), said_planned(count, of, stage), said_extend(count),
     said_succeed(count), not_counted, partial_sum(count, what), partial_delegations, partial_teaching, partial_events, partial_of(sum, names), unmarked(count), not_kept, not_kept_note, said_no_results, said_no_difficulties, said_no_plans, said_no_proposals, register_activities, register_agreements,
-    register_certificates, register_certificate_number, register_valid, register_voided, register_as_of(moment), register_amends, paper_plan,
+    register_certificates, register_certificate_number, register_valid, register_voided, register_share(share, least), register_not_enrolled, register_as_of(moment), register_amends, paper_plan,
     symbol_plan, list_belongs(paper, number, date, unit), report_title_implementation(period), report_title_plan(period), report_title_press(period),
     implementation_opening_words(unit, days, citation), plan_opening_words(unit, days, citation),
     press_conferences, press_opening_words(unit, days, citation), plan_part_content, plan_part_means, list_agreements, list_planned, list_press,

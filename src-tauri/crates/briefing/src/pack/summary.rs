@@ -18,7 +18,7 @@ use crate::labels::DateForm;
 use caunoi_document::block::{Align, Column, KeyValue, KeyValues, List, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::progress::ProgressState;
-use caunoi_domain::{ActivityFile, ActivityKind, AgreementFile, TalkingPointKind};
+use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, AgreementFile, TalkingPointKind};
 
 /// How many of a list fit on the page.
 const SHOWN: usize = 5;
@@ -99,41 +99,48 @@ fn figures(composer: &Composer<'_>) -> Table {
     let labels = &composer.labels;
     let agreements = composer.agreements();
     let log = composer.logged();
-    let of_kind = |kinds: &[ActivityKind]| log.iter().filter(|file| kinds.contains(&file.activity.kind)).count();
-    let mut rows: Vec<(String, String)> = Vec::new();
-    let mut count = |label: String, count: usize| rows.push((label, labels.number(count as u32)));
+    let held = || log.iter().filter(|file| file.activity.status == ActivityStatus::Held);
+    let of_kind = |kinds: &[ActivityKind]| held().filter(|file| kinds.contains(&file.activity.kind)).count();
+    let row = |label: String, count: usize| (label, labels.number(count as u32));
+    let mut agreed = Vec::new();
     if !matches!(composer.material.subject, Subject::Agreement { .. }) {
-        count(labels.figure_agreements(), agreements.len());
+        agreed.push(row(labels.figure_agreements(), agreements.len()));
     }
     let states = composer.commitment_states();
     let in_state = |state| states.iter().filter(|found| **found == state).count();
-    count(labels.figure_commitments(), states.len());
+    agreed.push(row(labels.figure_commitments(), states.len()));
     let amended: usize = agreements.iter().flat_map(|file| composer.amendments(file)).map(|paper| paper.commitments.len()).sum();
     if amended > 0 {
-        count(labels.figure_amended(), amended);
+        agreed.push(row(labels.figure_amended(), amended));
     }
-    count(labels.figure_carried_out(), in_state(ProgressState::CarriedOut));
+    agreed.push(row(labels.figure_carried_out(), in_state(ProgressState::CarriedOut)));
     let doubted = agreements.iter().flat_map(|file| &file.commitments).filter(|commitment| composer.rests_on_doubt(commitment)).count();
     if doubted > 0 {
-        count(labels.figure_doubted(), doubted);
+        agreed.push(row(labels.figure_doubted(), doubted));
     }
-    count(labels.figure_only_planned(), in_state(ProgressState::Planned));
-    count(labels.figure_not_started(), in_state(ProgressState::NotStarted));
-    count(labels.figure_activities(), log.len());
+    agreed.push(row(labels.figure_only_planned(), in_state(ProgressState::Planned)));
+    agreed.push(row(labels.figure_not_started(), in_state(ProgressState::NotStarted)));
+    let mut done = vec![
+        row(labels.figure_activities(), held().count()),
+        row(labels.figure_delegations(), of_kind(&[ActivityKind::DelegationIn, ActivityKind::DelegationOut])),
+        row(labels.figure_trainings(), of_kind(&[ActivityKind::Training, ActivityKind::Seminar])),
+    ];
+    let not_held = log.len() - held().count();
+    if not_held > 0 {
+        done.push(row(labels.figure_not_held(), not_held));
+    }
     let maybe = composer.logged_maybe().len();
     if maybe > 0 {
-        count(labels.figure_maybe(), maybe);
+        done.push(row(labels.figure_maybe(), maybe));
     }
-    count(labels.figure_delegations(), of_kind(&[ActivityKind::DelegationIn, ActivityKind::DelegationOut]));
-    count(labels.figure_trainings(), of_kind(&[ActivityKind::Training, ActivityKind::Seminar]));
-    count(labels.figure_upcoming(), composer.next().len());
+    done.push(row(labels.figure_upcoming(), composer.next().len()));
     let columns = [Column::new(4.5), Column::new(1.5).align(Align::Right), Column::new(4.5), Column::new(1.5).align(Align::Right)];
     let mut table =
         Table::new(columns).header([labels.column_figure(), labels.column_count(), labels.column_figure(), labels.column_count()]);
-    let half = rows.len().div_ceil(2);
-    for (i, left) in rows.iter().take(half).enumerate() {
-        let (label, number) = rows.get(half + i).cloned().unwrap_or_default();
-        table.push([left.0.clone(), left.1.clone(), label, number]);
+    // What is agreed stands on the left, what was done on the right: no part of a sum stands apart from it.
+    for i in 0..agreed.len().max(done.len()) {
+        let (left, right) = (agreed.get(i).cloned().unwrap_or_default(), done.get(i).cloned().unwrap_or_default());
+        table.push([left.0, left.1, right.0, right.1]);
     }
     table
 }

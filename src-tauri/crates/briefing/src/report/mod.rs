@@ -361,6 +361,6 @@ pub(super) fn stretch(labels: &Labels, period: ReportPeriod) -> String {
         Stretch::Half(1) => labels.stretch_first_half(year),
         Stretch::Half(_) => labels.stretch_second_half(year),
         Stretch::Quarter(n) => labels.stretch_quarter(["I", "II", "III", "IV"].get(n as usize - 1).copied().unwrap_or_default(), year),
-        Stretch::Month(n) => labels.stretch_month(format!("{n:02}"), year),
+        Stretch::Month(n) => labels.date(PartialDate::Month(period.year(), n), DateForm::Text).unwrap_or_default(),
     }
 }

@@ -1,7 +1,7 @@
 //! The tables of figures, A to G, as one table: each figure in the period, from the beginning of the year, and in the same period of the year before.
 
-use super::{ReportMaterial, Value, taken_on};
-use crate::labels::Labels;
+use super::{ReportMaterial, Value};
+use crate::labels::{DateForm, Labels};
 use caunoi_document::block::{Align, Cell, Column, Note, Row, RowKind, Table};
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow};
 use caunoi_document::{Block, Span, Text};
@@ -96,7 +96,7 @@ fn named(labels: &Labels, material: &ReportMaterial, figure: ReportFigure) -> St
     match (material.report.kind, figure) {
         (ReportKind::ExternalPress, ReportFigure::PressConferences) => labels.press_conferences(),
         (_, ReportFigure::AgreementsInEffect) if material.days.stage == PeriodStage::UnderWay => {
-            labels.in_effect_on(taken_on(labels, material))
+            labels.in_effect_on(labels.day(material.days.counted.to, DateForm::Text))
         }
         _ => labels.term(figure),
     }

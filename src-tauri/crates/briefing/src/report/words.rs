@@ -1,7 +1,7 @@
 //! What the figures say in words.
 
-use super::{ReportMaterial, Value, lists, taken_on};
-use crate::labels::Labels;
+use super::{ReportMaterial, Value, lists};
+use crate::labels::{DateForm, Labels};
 use caunoi_domain::report::PeriodStage;
 use caunoi_domain::{ReportFigure, ReportKind, ReportPart};
 
@@ -46,7 +46,11 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
     use ReportFigure as F;
     let teller = Teller { labels, material };
     let now = |figure| (figure, 0);
-    let until = if material.days.stage == PeriodStage::UnderWay { taken_on(labels, material) } else { labels.until_period_end() };
+    let until = if material.days.stage == PeriodStage::UnderWay {
+        labels.as_at(&labels.day(material.days.counted.to, DateForm::Text))
+    } else {
+        labels.until_period_end()
+    };
     let agreements = teller
         .tell([now(F::AgreementsSigned), now(F::AgreementsInEffect), now(F::AgreementsExpiring)], |[signed, valid, ending]| {
             labels.said_agreements(signed, until, valid, ending)

@@ -109,7 +109,7 @@ fn later_contacts_stand_on_a_line_after_the_last_talks() {
     assert!(whole.contains("Tiếp xúc sau đó: tháng 09/2026 Họp chưa rõ ngày mẫu; 12/09/2026 Đoàn báo mẫu; 29/08/2026 Họp chuyên viên mẫu"));
     let on_the_day = summary(9, 12);
     assert!(on_the_day.contains("Tiếp xúc sau đó: 12/09/2026 Đoàn báo mẫu; 29/08/2026 Họp chuyên viên mẫu\n"), "{on_the_day}");
-    assert!(on_the_day.contains("chưa rõ ngày:\n- Họp chưa rõ ngày mẫu; tháng 09/2026"));
+    assert!(on_the_day.contains("chưa rõ diễn ra trước hay sau:\n- Họp chưa rõ ngày mẫu; tháng 09/2026"));
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn the_summary_names_the_last_meeting_and_those_without_a_date() {
     assert!(summary.contains("Cuộc gặp = Hội đàm mẫu"));
     assert!(summary.contains("từ ngày 11 đến ngày 12 tháng 11 năm 2023; Nhà khách Mẫu, Thành phố Mẫu"));
     assert!(summary.contains("Phía ta: Ông vi{Nguyễn Thử Nghiệm}, Cục trưởng / Phía bạn: Bà Vidou Tuayang, Vụ trưởng"));
-    assert!(summary.contains("chưa rõ ngày:\n- Gặp mặt mẫu"));
+    assert!(summary.contains("chưa rõ diễn ra trước hay sau:\n- Gặp mặt mẫu"));
 }
 
 #[test]

@@ -89,6 +89,9 @@ const IN_EFFECT: &[AgreementStatus] = &[AgreementStatus::InEffect, AgreementStat
 pub const ALIVE: &[AgreementStatus] =
     &[AgreementStatus::Signed, AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended, AgreementStatus::Unknown];
 
+/// Where an agreement stands that has ended.
+pub const ENDED: &[AgreementStatus] = &[AgreementStatus::Expired, AgreementStatus::Terminated, AgreementStatus::Succeeded];
+
 const fn by(side: &'static [Side], of: ActivityCriteria) -> ActivityCriteria {
     ActivityCriteria { sides: side, ..of }
 }

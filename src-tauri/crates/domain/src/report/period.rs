@@ -54,6 +54,16 @@ pub struct Days {
     pub to: NaiveDate,
 }
 
+impl Days {
+    /// The days that dates of what was held within these can mean, as far as is known on `read_on`. What is held had begun by that day, so a date known to
+    /// the month or the year and in part still ahead lies within days that end with it.
+    #[must_use]
+    pub fn of_held(self, read_on: NaiveDate) -> Days {
+        let year_end = NaiveDate::from_ymd_opt(read_on.year(), 12, 31).unwrap_or(read_on);
+        if self.to == read_on { Days { to: year_end, ..self } } else { self }
+    }
+}
+
 /// The days a report tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -304,6 +314,13 @@ mod tests {
 
     fn said(days: Days) -> String {
         format!("{} {}", days.from, days.to)
+    }
+
+    #[test]
+    fn what_is_held_and_dated_to_the_year_lies_within_days_that_end_with_the_day_of_reading() {
+        let days = days(PeriodScheme::Calendar, "2026").taken_on("2026-12-01".parse().unwrap()).counted;
+        assert_eq!(said(days.of_held("2026-12-01".parse().unwrap())), "2026-01-01 2026-12-31");
+        assert_eq!(said(days.of_held("2026-12-02".parse().unwrap())), "2026-01-01 2026-12-01");
     }
 
     #[test]
