@@ -30,7 +30,7 @@ impl Store {
         let too_large = || StoreError::Io { path: path.clone(), source: std::io::ErrorKind::FileTooLarge.into() };
         let size = u32::try_from(content.len()).map_err(|_| too_large())?;
         // A copy that came to harm is replaced: the content is at hand.
-        if !fs::read(&path).is_ok_and(|kept| kept == content) {
+        if !folder::read_plain(&path).is_ok_and(|kept| kept == content) {
             if let Some(shelf) = path.parent() {
                 fs::create_dir_all(shelf).map_err(at(shelf))?;
                 folder::make_lasting(self.folder.path())?;
@@ -57,7 +57,7 @@ impl Store {
         }
         self.folder.in_place()?;
         self.out_of_quarantine(digest);
-        let content = fs::read(&path).map_err(at(&path))?;
+        let content = folder::read_plain(&path).map_err(at(&path))?;
         self.folder.in_place()?;
         if blake3::hash(&content).to_hex().as_str() != digest {
             return Err(StoreError::Damaged { path, detail: "the content does not match its digest".to_owned() });

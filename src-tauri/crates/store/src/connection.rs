@@ -2,6 +2,7 @@
 
 use crate::error::{DATABASE, Result, StoreError, at};
 use crate::folder::Folder;
+use crate::log;
 use crate::schema;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -50,7 +51,7 @@ pub(crate) fn open(folder: &Folder, look: impl FnOnce(&Connection) -> Result<()>
     let beginning = beginning(&path)?;
     let connection = if folder.is_read_only() { connect_to_read_only(&path)? } else { connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)? };
     // A file that turns out not to be ours to open stays as a crash left it: closing must not fold the log into it.
-    let left_by_a_crash = fs::metadata(log(&path)).is_ok_and(|log| log.len() > 0);
+    let left_by_a_crash = log::length(&path) > 0;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left_by_a_crash)?;
     unlock(&connection, folder.key_hex())?;
     let sound = schema::check(&connection, &path).and_then(|()| if left_by_a_crash { Ok(()) } else { whole_pages(&connection, &path) });
@@ -76,7 +77,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
 /// Connects to a database on a disk that cannot be written, which therefore nobody changes: without locks and without a log. What a crash left in a log
 /// cannot be read there.
 fn connect_to_read_only(path: &Path) -> Result<Connection> {
-    if fs::metadata(log(path)).is_ok_and(|log| log.len() > 0) {
+    if log::length(path) > 0 {
         return Err(at(path)(std::io::ErrorKind::ReadOnlyFilesystem.into()));
     }
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte);
@@ -166,11 +167,4 @@ fn whose(folder: &Folder, beginning: &[u8; 16], detail: String) -> StoreError {
 /// The database of the office in a folder.
 pub(crate) fn database_in(folder: &Path) -> PathBuf {
     folder.join(DATABASE)
-}
-
-/// Where SQLite keeps the write-ahead log of a database.
-pub(crate) fn log(database: &Path) -> PathBuf {
-    let mut name = database.as_os_str().to_owned();
-    name.push("-wal");
-    name.into()
 }

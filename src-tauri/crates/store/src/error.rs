@@ -31,15 +31,18 @@ pub enum StoreError {
         /// Newest version this program knows.
         known: u32,
     },
-    /// The folder was deleted, renamed or replaced while it was open, or its header or database was.
+    /// The folder was deleted, renamed or replaced while it was open, or its header, database or log of saves was.
     #[error("the office is no longer in {0}")]
     Gone(PathBuf),
+    /// The file of the last saves was cut or overwritten while the office was open: what stood in it alone cannot be read any more.
+    #[error("the log of the last saves in {0} was cut or overwritten")]
+    LogBroken(PathBuf),
     /// The database has come less far than its mark says: saves that were acknowledged are missing.
     #[error("the last saves in {path} are missing")]
     SavesLost {
         /// The office folder.
         path: PathBuf,
-        /// How many; `None` where the mark itself is missing and nobody knows.
+        /// How many; `None` where the mark is missing too and the number cannot be known.
         saves: Option<u64>,
     },
     /// The header or the database is not one of ours.

@@ -2,6 +2,7 @@
 
 use crate::error::{DATABASE, DiskFault, Result, StoreError, at};
 use crate::held::Held;
+use crate::log::{LogState, SaveLog};
 use crate::mark::{MARK, Mark, MarkFile};
 use crate::random;
 use caunoi_domain::Id;
@@ -30,6 +31,8 @@ pub(crate) struct Folder {
     header: Header,
     /// The folder, its header and its database as they were found; not there while the office is being made.
     held: OnceLock<[Held; 3]>,
+    /// The log of the last saves; not there before a connection is open, nor on a disk that cannot be written.
+    log: OnceLock<SaveLog>,
     /// How far the op log has come; not there before the office has a mark.
     mark: OnceLock<MarkFile>,
     /// Holds the operating system's lock as long as it lives; `None` on a disk that cannot be written, where nobody else writes either.
@@ -71,7 +74,7 @@ impl Folder {
         let lock = begin(path)?;
         let key = Key::Plain { hex: hex::encode(random::bytes::<32>()?) };
         let header = Header { format: FORMAT.to_owned(), version: HEADER_VERSION, office: random::new_id(now)?, key };
-        Ok(Folder { path: path.to_owned(), header, held: OnceLock::new(), mark: OnceLock::new(), lock: Some(lock) })
+        Ok(Folder { path: path.to_owned(), header, held: OnceLock::new(), log: OnceLock::new(), mark: OnceLock::new(), lock: Some(lock) })
     }
 
     /// Begins to copy this office into a new or empty folder.
@@ -95,12 +98,10 @@ impl Folder {
     }
 
     /// Takes away what was made of an office that could not be finished; what resists stays.
-    pub(crate) fn abandon(self) {
-        let Folder { path, lock, .. } = self;
+    pub(crate) fn abandon(&self) {
         // The error that ended the making is the one to tell.
-        let _ = clear(&path);
-        drop(lock);
-        let _ = fs::remove_file(path.join(LOCK));
+        let _ = clear(&self.path);
+        let _ = fs::remove_file(self.path.join(LOCK));
     }
 
     /// Opens an office folder.
@@ -123,7 +124,7 @@ impl Folder {
             Err(error) if error.disk_fault() == Some(DiskFault::ReadOnly) => None,
             Err(error) => return Err(error),
         };
-        let folder = Folder { path: path.to_owned(), header, held: OnceLock::new(), mark: OnceLock::new(), lock };
+        let folder = Folder { path: path.to_owned(), header, held: OnceLock::new(), log: OnceLock::new(), mark: OnceLock::new(), lock };
         if !folder.is_read_only() {
             let _ = fs::remove_file(path.join(MAKING));
         }
@@ -134,7 +135,7 @@ impl Folder {
     #[cfg(test)]
     pub(crate) fn open_read_only(path: &Path) -> Result<Folder> {
         let header = read_header(path)?;
-        Ok(Folder { path: path.to_owned(), header, held: OnceLock::new(), mark: OnceLock::new(), lock: None })
+        Ok(Folder { path: path.to_owned(), header, held: OnceLock::new(), log: OnceLock::new(), mark: OnceLock::new(), lock: None })
     }
 
     /// Whether it lies on a disk that cannot be written.
@@ -142,8 +143,20 @@ impl Folder {
         self.lock.is_none()
     }
 
-    /// Holds the folder, its header and its database from now on.
+    /// Holds the log of the last saves from now on; a connection must be open.
+    pub(crate) fn hold_log(&self) -> Result<&SaveLog> {
+        if let Some(log) = self.log.get() {
+            return Ok(log);
+        }
+        let log = SaveLog::of(&self.database())?;
+        Ok(self.log.get_or_init(|| log))
+    }
+
+    /// Holds the folder, its header, its database and the log of the last saves from now on.
     pub(crate) fn hold(&self) -> Result<()> {
+        if !self.is_read_only() {
+            self.hold_log()?;
+        }
         let [folder, header, database] = self.places().map(|path| Held::of(&path).map_err(at(&path)));
         let _ = self.held.set([folder?, header?, database?]);
         Ok(())
@@ -153,18 +166,35 @@ impl Folder {
         [self.path.clone(), self.path.join(HEADER), self.database()]
     }
 
-    /// Looks whether the path still leads to the folder, header and database that were opened.
+    /// What is the matter with the log of the last saves.
+    pub(crate) fn log_state(&self) -> Result<LogState> {
+        self.log.get().map_or(Ok(LogState::Whole), SaveLog::state)
+    }
+
+    /// Looks whether the path still leads to the folder, header, database and log that were opened, and whether the log is whole.
     ///
     /// # Errors
-    /// [`StoreError::Gone`] when it does not.
+    /// [`StoreError::Gone`] when it does not, [`StoreError::LogBroken`] when the log was cut or overwritten.
     pub(crate) fn in_place(&self) -> Result<()> {
-        let Some(held) = self.held.get() else { return Ok(()) };
+        if !self.has_its_files()? {
+            return Err(StoreError::Gone(self.path.clone()));
+        }
+        match self.log_state()? {
+            LogState::Whole => Ok(()),
+            LogState::Elsewhere => Err(StoreError::Gone(self.path.clone())),
+            LogState::Broken => Err(StoreError::LogBroken(self.path.clone())),
+        }
+    }
+
+    /// Whether the path still leads to the folder, header and database that were opened.
+    pub(crate) fn has_its_files(&self) -> Result<bool> {
+        let Some(held) = self.held.get() else { return Ok(true) };
         for (held, path) in held.iter().zip(self.places()) {
             if !held.is_at(&path).map_err(at(&path))? {
-                return Err(StoreError::Gone(self.path.clone()));
+                return Ok(false);
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     /// The database as it was opened, whatever its path leads to now.
@@ -349,6 +379,37 @@ pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
         return Err(error);
     }
     path.parent().map_or(Ok(()), make_lasting)
+}
+
+/// Opens a file to read; `None` where a folder, pipe, device or socket stands at the path, or a link. What was opened
+/// is looked at, not what the path leads to before or after.
+///
+/// # Errors
+/// What the system says.
+pub fn open_plain(path: &Path) -> std::io::Result<Option<File>> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        // Opening a pipe would wait for its other end.
+        options.custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
+    }
+    match options.open(path) {
+        Ok(file) => Ok(file.metadata()?.is_file().then_some(file)),
+        // Links, sockets and folders may be refused in words of their own.
+        Err(_) if fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The content of a plain file.
+pub(crate) fn read_plain(path: &Path) -> std::io::Result<Vec<u8>> {
+    use std::io::Read;
+    let mut file = open_plain(path)?.ok_or_else(|| std::io::Error::other("not a plain file"))?;
+    let mut content = Vec::new();
+    file.read_to_end(&mut content)?;
+    Ok(content)
 }
 
 /// Makes what was put into a folder outlast a power cut. Windows has no such call for folders and does it by itself.

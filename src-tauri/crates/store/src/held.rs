@@ -50,6 +50,40 @@ impl Held {
 }
 
 impl Held {
+    /// Holds a file that is open.
+    pub(crate) fn over(file: File) -> Held {
+        Held(file)
+    }
+
+    /// How long the file that is held is.
+    pub(crate) fn length(&self) -> io::Result<u64> {
+        Ok(self.0.metadata()?.len())
+    }
+
+    /// Fills `part` from a place in the file that is held; whether the file goes so far. The place is given with each read, so that threads may read at once.
+    pub(crate) fn read_exact_at(&self, place: u64, part: &mut [u8]) -> io::Result<bool> {
+        #[cfg(unix)]
+        let read = std::os::unix::fs::FileExt::read_exact_at(&self.0, part, place);
+        #[cfg(windows)]
+        let read = {
+            use std::os::windows::fs::FileExt;
+            let mut done = 0;
+            loop {
+                match self.0.seek_read(&mut part[done..], place + done as u64) {
+                    Ok(0) if done < part.len() => break Err(ErrorKind::UnexpectedEof.into()),
+                    Ok(length) if done + length == part.len() => break Ok(()),
+                    Ok(length) => done += length,
+                    Err(error) => break Err(error),
+                }
+            }
+        };
+        match read {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == ErrorKind::UnexpectedEof => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The content of a file that is held, whatever became of its name, handed to `take` part by part.
     pub(crate) fn read_through(&self, mut take: impl FnMut(&[u8]) -> io::Result<()>) -> io::Result<()> {
         use std::io::{Read, Seek, SeekFrom};

@@ -6,16 +6,18 @@ use crate::connection;
 use crate::error::{DATABASE, DiskFault, Failure, Result, StoreError, at};
 use crate::folder::{Folder, write_whole};
 use crate::index;
+use crate::log::{self, LogState};
 use crate::mark::Mark;
 use crate::rows::Reader;
 use crate::schema;
 use crate::write::{self, Standing, Writing};
 use caunoi_domain::Id;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 use std::fs::{self, File};
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many reading connections are kept for the next reads; each may hold a page cache of 64 MB.
 const IDLE_READERS: usize = 4;
@@ -32,11 +34,38 @@ pub enum Loss {
 /// An open office.
 pub struct Store {
     // Connections close before the folder's lock is let go: fields drop in order.
-    writer: Mutex<Connection>,
-    idle_readers: Mutex<Vec<Connection>>,
+    connections: Connections,
     collation: Collation,
     commits: AtomicU64,
-    pub(crate) folder: Folder,
+    pub(crate) folder: Arc<Folder>,
+}
+
+/// The connections to the database of an open office.
+struct Connections {
+    writer: Mutex<Connection>,
+    idle_readers: Mutex<Vec<Connection>>,
+    /// Whether the database says that it is open to write.
+    noted_open: AtomicBool,
+    folder: Arc<Folder>,
+}
+
+/// SQLite folds the log into the database when the last connection closes. A broken log must not be: that would mix old pages with new ones.
+impl Drop for Connections {
+    fn drop(&mut self) {
+        let writer = self.writer.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if self.folder.log_state().is_ok_and(|state| state != LogState::Broken) {
+            if self.noted_open.load(Ordering::Acquire) && self.folder.in_place().is_ok() {
+                // Where that fails, the database is taken for one that was not closed, which its log and its mark then tell more of.
+                let _ = write::note_closed(writer);
+            }
+            return;
+        }
+        let readers = self.idle_readers.get_mut().unwrap_or_else(PoisonError::into_inner);
+        for connection in std::iter::once(writer).chain(readers) {
+            // It fails for no connection that is open.
+            let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+        }
+    }
 }
 
 impl Store {
@@ -52,7 +81,7 @@ impl Store {
     ///
     /// # Errors
     /// See [`Store::create`]; what `first` gives.
-    pub fn create_with<E: From<StoreError>>(
+    pub fn create_with<E: Failure>(
         path: &Path,
         now: u64,
         first: impl FnOnce(&Store) -> std::result::Result<(), E>,
@@ -62,10 +91,12 @@ impl Store {
         match made {
             Ok(()) => Ok(store),
             Err(error) => {
-                let Store { writer, idle_readers, folder, .. } = store;
-                drop((writer, idle_readers));
+                // Asked before what was made goes away and leaves room again.
+                let fault = if error.may_pass() { unwritable_folder(path) } else { None };
+                let folder = Arc::clone(&store.folder);
+                drop(store);
                 folder.abandon();
-                Err(error)
+                Err(fault.map_or(error, E::from))
             }
         }
     }
@@ -75,8 +106,9 @@ impl Store {
         match furnish(&folder) {
             Ok(connection) => Store::on(folder, connection),
             Err(error) => {
+                let fault = if error.may_pass() { unwritable_folder(path) } else { None };
                 folder.abandon();
-                Err(error)
+                Err(fault.unwrap_or(error))
             }
         }
     }
@@ -95,7 +127,7 @@ impl Store {
     /// See [`Store::open`].
     pub fn open_despite(path: &Path, loss: Loss) -> Result<Store> {
         match Store::opened(path, loss) {
-            Err(error) if error.may_pass() => Store::opened(path, loss).map_err(|_| unreadable_file(path).unwrap_or(error)),
+            Err(error) if error.may_pass() => Store::opened(path, loss).map_err(|_| told_rightly(path, error)),
             opened => opened,
         }
     }
@@ -110,7 +142,7 @@ impl Store {
         let mut lost = None;
         let mut connection = connection::open(&folder, |connection| {
             let found = write::standing(connection)?;
-            lost = lost_saves(&folder, marked, found);
+            lost = lost_saves(&folder, marked, found)?;
             match (&lost, loss) {
                 (Some(saves), Loss::Refuse) => Err(StoreError::SavesLost { path: path.clone(), saves: *saves }),
                 (Some(_), Loss::Accept) if !folder.is_read_only() => keep_log(&folder, found.mark),
@@ -134,18 +166,21 @@ impl Store {
         }
         folder.hold()?;
         let store = Store::on(folder, connection)?;
+        // What a crash left open is closed when this opening ends.
+        store.connections.noted_open.store(found.is_open, Ordering::Release);
         store.tidy()?;
         Ok(store)
     }
 
     fn on(folder: Folder, connection: Connection) -> Result<Store> {
-        let store = Store {
+        let folder = Arc::new(folder);
+        let connections = Connections {
             writer: Mutex::new(connection),
             idle_readers: Mutex::default(),
-            collation: Collation::new()?,
-            commits: AtomicU64::new(0),
-            folder,
+            noted_open: AtomicBool::new(false),
+            folder: Arc::clone(&folder),
         };
+        let store = Store { connections, collation: Collation::new()?, commits: AtomicU64::new(0), folder };
         if !index::is_current(&store.writer())? {
             store.rebuild_index()?;
         }
@@ -170,7 +205,8 @@ impl Store {
     /// Looks whether the office is still where it was opened.
     ///
     /// # Errors
-    /// [`StoreError::Gone`] when its folder, header or database was deleted, renamed or replaced.
+    /// [`StoreError::Gone`] when its folder, header, database or log of saves was deleted, renamed or replaced; [`StoreError::LogBroken`] when the log was
+    /// cut or overwritten.
     pub fn in_place(&self) -> Result<()> {
         self.folder.in_place()
     }
@@ -195,7 +231,7 @@ impl Store {
         // A connection on which something failed is not used again: after one bad page SQLCipher refuses all others.
         let value = f(Reader { connection: &transaction })?;
         drop(transaction);
-        let mut idle = self.idle_readers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut idle = self.connections.idle_readers.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < IDLE_READERS {
             idle.push(connection);
         }
@@ -208,7 +244,7 @@ impl Store {
     /// was before.
     ///
     /// # Errors
-    /// What `f` gives, or SQLite's; [`StoreError::Gone`] when the office is no longer where it was opened.
+    /// What `f` gives, or SQLite's; those of [`Store::in_place`].
     pub fn write<T, E: Failure>(
         &self,
         now: u64,
@@ -219,6 +255,10 @@ impl Store {
         }
         self.folder.in_place()?;
         let mut connection = self.writer();
+        if !self.connections.noted_open.load(Ordering::Acquire) {
+            let noted = write::note_open(&connection)?;
+            self.connections.noted_open.store(noted, Ordering::Release);
+        }
         let written = self.write_on(&mut connection, now, f);
         if written.as_ref().is_err_and(Failure::may_pass)
             && let Ok(fresh) = connection::open_again(&self.folder)
@@ -273,13 +313,13 @@ impl Store {
     }
 
     fn reader(&self) -> Result<Connection> {
-        let idle = self.idle_readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let idle = self.connections.idle_readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         idle.map_or_else(|| connection::open_reader(&self.folder), Ok)
     }
 
     /// A panic while writing rolled its transaction back, so the connection is sound.
     pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
-        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+        self.connections.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -293,38 +333,55 @@ fn furnish(folder: &Folder) -> Result<Connection> {
     Ok(connection)
 }
 
-/// How many saves an office has lost: none, so many, or so many as nobody knows.
-fn lost_saves(folder: &Folder, marked: Option<Mark>, found: Standing) -> Option<Option<u64>> {
+/// How many saves an office has lost: none, so many, or a number that cannot be known.
+///
+/// Where the mark is missing, that alone is no loss: a new one is made. The database tells whether it was open when it was copied, and then its log must be
+/// there; a log that goes on behind what could be read is damaged.
+fn lost_saves(folder: &Folder, marked: Option<Mark>, found: Standing) -> Result<Option<Option<u64>>> {
     match marked {
-        Some(marked) if marked.op_seq > found.mark.op_seq => Some(Some((marked.saves - found.mark.saves).max(1) as u64)),
-        Some(_) => None,
-        // Offices made before there were marks have none; later ones lose theirs only where files were copied one by one.
-        None if found.is_marked && !folder.is_read_only() => Some(None),
-        None => None,
+        Some(marked) if marked.op_seq > found.mark.op_seq => Ok(Some(Some((marked.saves - found.mark.saves).max(1) as u64))),
+        Some(_) => Ok(None),
+        None if folder.is_read_only() => Ok(found.is_open.then_some(None)),
+        None => {
+            let without_log = found.is_open && log::length(&folder.database()) == 0;
+            let damaged = log::goes_on(&log::beside(&folder.database(), "-wal"), folder.hold_log()?.frames()?)?;
+            Ok((without_log || damaged).then_some(None))
+        }
     }
 }
 
 /// Keeps a copy of the log of an office that has lost saves: what can still be had of them stands nowhere else.
 fn keep_log(folder: &Folder, found: Mark) -> Result<()> {
-    let log = connection::log(&folder.database());
-    if !fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+    let log = log::beside(&folder.database(), "-wal");
+    if log::length(&folder.database()) == 0 {
         return Ok(());
     }
     let copy = folder.path().join(format!("office.log-{}.kept", found.op_seq));
     write_whole(&copy, &fs::read(&log).map_err(at(&log))?)
 }
 
+/// An error of opening an office in the words of the disk, where the disk is at fault. SQLite tells an unreadable sector as damage, and a disk on which it
+/// cannot make its files as a failing one.
+fn told_rightly(path: &Path, error: StoreError) -> StoreError {
+    let failing = error.disk_fault() == Some(DiskFault::Failing);
+    unreadable_file(path).or_else(|| if failing { unwritable_folder(path) } else { None }).unwrap_or(error)
+}
+
 /// The first file of an office that the operating system will not read through, with its words.
 fn unreadable_file(office: &Path) -> Option<StoreError> {
     let database = office.join(DATABASE);
-    [connection::log(&database), database].into_iter().find_map(|path| {
+    [log::beside(&database, "-wal"), database].into_iter().find_map(|path| {
         let read = File::open(&path).and_then(|mut file| std::io::copy(&mut file, &mut std::io::sink()));
         read.err().filter(|error| DiskFault::of(error).is_some()).map(at(&path))
     })
 }
 
+/// More bytes than SQLite needs at least for the files beside a database.
+const PROBE: usize = 64 * 1024;
+
 /// Why no file can be written in a folder, in the operating system's words.
 fn unwritable_folder(office: &Path) -> Option<StoreError> {
     let path = office.join("office.probe");
-    write_whole(&path, &[0; 16 * 1024]).and_then(|()| fs::remove_file(&path).map_err(at(&path))).err()
+    let written = write_whole(&path, &[0; PROBE]).and_then(|()| fs::remove_file(&path).map_err(at(&path)));
+    written.err().filter(|error| error.disk_fault().is_some())
 }

@@ -55,21 +55,38 @@ pub(crate) fn number_node(connection: &Connection) -> Result<()> {
 pub(crate) struct Standing {
     pub(crate) mark: Mark,
     pub(crate) is_marked: bool,
+    /// Whether the database was open to write when it was last changed: it was not closed since, or is a copy made meanwhile.
+    pub(crate) is_open: bool,
 }
 
 /// How far an office has come.
 pub(crate) fn standing(connection: &Connection) -> Result<Standing> {
     let sql = "SELECT (SELECT value FROM meta WHERE key = 'op_seq'), (SELECT value FROM meta WHERE key = 'hlc'),
-               (SELECT coalesce(max(seq), 0) FROM change_set), EXISTS (SELECT 1 FROM meta WHERE key = 'marked')";
+               (SELECT coalesce(max(seq), 0) FROM change_set), EXISTS (SELECT 1 FROM meta WHERE key = 'marked'), EXISTS (SELECT 1 FROM meta WHERE key = 'open')";
     Ok(connection.prepare_cached(sql)?.query_row([], |row| {
         let mark = Mark { op_seq: row.get(0)?, hlc: Hlc::from_bytes(row.get(1)?), saves: row.get(2)? };
-        Ok(Standing { mark, is_marked: row.get(3)? })
+        Ok(Standing { mark, is_marked: row.get(3)?, is_open: row.get(4)? })
     })?)
 }
 
 /// Notes in the database that there is a mark beside it.
 pub(crate) fn mark_standing(connection: &Connection) -> Result<()> {
     connection.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('marked', 1)", [])?;
+    Ok(())
+}
+
+/// Notes in the database itself, not in its log alone, that it is open to write: a copy of it without its log says so. Whether that is done; a reader may
+/// keep the log from being folded in.
+pub(crate) fn note_open(connection: &Connection) -> Result<bool> {
+    connection.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('open', 1)", [])?;
+    let folded = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let (busy, frames, done): (i64, i64, i64) = folded;
+    Ok(busy == 0 && frames == done)
+}
+
+/// Notes in the database that it is closed.
+pub(crate) fn note_closed(connection: &Connection) -> Result<()> {
+    connection.execute("DELETE FROM meta WHERE key = 'open'", [])?;
     Ok(())
 }
 
@@ -103,6 +120,23 @@ impl<'c> Writing<'c> {
         let sql =
             "INSERT INTO number_drawn (series, last) VALUES (?1, 1) ON CONFLICT (series) DO UPDATE SET last = last + 1 RETURNING last";
         Ok(self.connection.prepare_cached(sql)?.query_row([series], |row| row.get(0))?)
+    }
+
+    /// The next number of a series, of which numbers were drawn under other names too: those `is_same` takes for it.
+    ///
+    /// # Errors
+    /// See [`Writing::draw_number`].
+    pub fn draw_number_among(&self, series: &str, is_same: impl Fn(&str) -> bool) -> Result<u32> {
+        let mut drawn = self.connection.prepare_cached("SELECT series, last FROM number_drawn")?;
+        let drawn = drawn.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?)))?;
+        let mut last = 0;
+        for (name, number) in drawn.collect::<rusqlite::Result<Vec<_>>>()? {
+            if name == series || is_same(&name) {
+                last = last.max(number);
+            }
+        }
+        let sql = "INSERT INTO number_drawn (series, last) VALUES (?1, ?2) ON CONFLICT (series) DO UPDATE SET last = excluded.last RETURNING last";
+        Ok(self.connection.prepare_cached(sql)?.query_row(params![series, last + 1], |row| row.get(0))?)
     }
 
     /// When this write happens, in milliseconds since 1970.

@@ -347,3 +347,40 @@ fn a_folder_that_cannot_be_written_is_told_and_stays_as_it_is() {
     assert_eq!(files(&path), before);
     mode(&path, 0o755);
 }
+
+/// Runs itself in a namespace of its own, with a small disk in memory that is full but for a few kilobytes.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_office_on_a_full_disk_is_told_as_such_when_it_is_opened_or_made() {
+    use crate::DiskFault;
+    const ON_A_FULL_DISK: &str = "CAUNOI_TEST_ON_A_FULL_DISK";
+    if let Ok(disk) = std::env::var(ON_A_FULL_DISK) {
+        let disk = Path::new(&disk);
+        let opened = Store::open(&disk.join("co-quan")).err().and_then(|error| error.disk_fault());
+        let made = Store::create(&disk.join("moi"), fixed_now()).err().and_then(|error| error.disk_fault());
+        std::process::exit(if (opened, made) == (Some(DiskFault::Full), Some(DiskFault::Full)) { 10 } else { 11 });
+    }
+    let isolated = ["--user", "--map-root-user", "--mount"];
+    if !std::process::Command::new("unshare").args(isolated).arg("true").output().is_ok_and(|tried| tried.status.success()) {
+        eprintln!("no namespaces here: not tried");
+        return;
+    }
+    let (dir, path) = office();
+    let disk = dir.path().join("disk");
+    fs::create_dir(&disk).unwrap();
+    for left in [0, 20] {
+        let name = "tests::damage::an_office_on_a_full_disk_is_told_as_such_when_it_is_opened_or_made";
+        let script = format!(
+            "mount -t tmpfs -o size=16m none \"$1\" && cp -r \"$2\" \"$1/co-quan\" && (cat /dev/zero > \"$1/rest\" 2>/dev/null; true) \
+             && truncate -s -{left}K \"$1/rest\" && exec \"$3\" --exact {name} --nocapture"
+        );
+        let ran = std::process::Command::new("unshare")
+            .args(isolated)
+            .args(["sh", "-c", &script, "sh"])
+            .args([&disk, &path, &std::env::current_exe().unwrap()])
+            .env(ON_A_FULL_DISK, &disk)
+            .output()
+            .unwrap();
+        assert_eq!(ran.status.code(), Some(10), "{left}: {}", String::from_utf8_lossy(&ran.stderr));
+    }
+}

@@ -27,6 +27,19 @@ fn a_number_drawn_is_not_drawn_again_and_a_failed_write_draws_none() {
 }
 
 #[test]
+fn a_series_goes_on_behind_those_that_are_the_same() {
+    let world = World::empty();
+    let draw = |series: &str| {
+        let is_same = |name: &str| name.eq_ignore_ascii_case(series);
+        world.store.write::<_, StoreError>(fixed_now(), |writing| writing.draw_number_among(series, is_same)).unwrap()
+    };
+    for _ in 0..3 {
+        world.store.write::<_, StoreError>(fixed_now(), |writing| writing.draw_number("thu/a")).unwrap();
+    }
+    assert_eq!((draw("thu/A"), draw("thu/A"), draw("thu/a"), draw("thu/b")), (4, 5, 6, 1));
+}
+
+#[test]
 fn the_same_number_of_a_year_cannot_be_kept_twice_not_even_beside_one_in_the_bin() {
     let world = World::empty();
     let mut mint = Mint::default();
