@@ -105,11 +105,6 @@ fn title(findings: &mut Findings, path: &str, text: &Text) {
     }
 }
 
-/// Whether it has the form of an ISO 4217 code.
-fn is_currency(text: &Text) -> bool {
-    text.as_str().len() == 3 && text.as_str().bytes().all(|byte| byte.is_ascii_uppercase())
-}
-
 /// The end does not surely precede the beginning.
 fn order(findings: &mut Findings, path: &str, start: PartialDate, end: PartialDate) {
     let precedes = end.latest().zip(start.earliest()).is_some_and(|(end, start)| end < start);

@@ -11,6 +11,7 @@ pub mod change;
 pub mod check;
 pub mod consistency;
 pub mod course;
+mod currency;
 pub mod date;
 pub mod delegation;
 pub mod due;

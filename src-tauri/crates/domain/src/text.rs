@@ -88,6 +88,45 @@ impl From<&str> for Text {
     }
 }
 
+/// What two symbols or codes have in common that read the same on paper: capitals, width, signs that do not show, kinds of hyphen and slash, blanks, and
+/// letters of other scripts that look like Latin ones do not count.
+pub fn read_as(symbol: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let shows = |c: &char| {
+        !c.is_whitespace()
+            && !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    };
+    let capitals = symbol.nfkc().filter(shows).flat_map(char::to_uppercase);
+    capitals.map(latin_as_shown).nfc().collect()
+}
+
+/// The Latin capital or plain sign a character looks like, by the confusable characters of Unicode Technical Standard 39.
+fn latin_as_shown(c: char) -> char {
+    match c {
+        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{30fc}' | '\u{fe58}' => '-',
+        '\u{2044}' | '\u{2215}' | '\u{29f8}' => '/',
+        'Ð' | 'Ɖ' => 'Đ',
+        'А' | 'Α' => 'A',
+        'В' | 'Β' => 'B',
+        'С' => 'C',
+        'Е' | 'Ε' => 'E',
+        'Н' | 'Η' => 'H',
+        'І' | 'Ι' | 'Ӏ' => 'I',
+        'Ј' => 'J',
+        'К' | 'Κ' => 'K',
+        'М' | 'Μ' => 'M',
+        'Ν' => 'N',
+        'О' | 'Ο' => 'O',
+        'Р' | 'Ρ' => 'P',
+        'Ѕ' => 'S',
+        'Т' | 'Τ' => 'T',
+        'У' | 'Υ' | 'Ү' => 'Y',
+        'Х' | 'Χ' => 'X',
+        'Ζ' => 'Z',
+        other => other,
+    }
+}
+
 /// A country by its ISO 3166-1 alpha-2 code, or `unknown`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(Option<[u8; 2]>);
@@ -230,6 +269,19 @@ impl FromStr for LangSet {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn symbols_that_read_the_same_are_one() {
+        for same in ["bc-b", "BC\u{2011}B", "BC\u{2013}B", "ＢＣ－Ｂ", "BC - B", "BC-\u{200b}B", "ВС-В", "\u{412}\u{421}\u{2212}\u{392}"]
+        {
+            assert_eq!(read_as(same), "BC-B", "{same}");
+        }
+        assert_eq!(read_as("ÐN/\u{202f}bc"), read_as("đn\u{2215}BC"));
+        for other in ["BC-B1", "BC_B", "BCB", "B-CB", "BÇ-B"] {
+            assert_ne!(read_as(other), "BC-B", "{other}");
+        }
+        assert_eq!(read_as("o\u{302}\u{301}"), read_as("Ố"));
+    }
 
     #[test]
     fn decomposed_and_dirty_texts_become_one_form() {

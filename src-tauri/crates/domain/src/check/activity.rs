@@ -1,6 +1,7 @@
 //! Activities and what they are: delegations, courses, events.
 
-use super::{Check, MOST_DAYS, attached, country, is_currency, is_link, money, once, order, required, title, within};
+use super::{Check, MOST_DAYS, attached, country, is_link, money, once, order, required, title, within};
+use crate::currency::is_currency;
 use crate::finding::{FindingCode, Findings};
 use crate::vocabulary::{ActivityStatus, PersonRole};
 use crate::{ActivityFile, CertificateFile};
@@ -32,7 +33,7 @@ impl Check for ActivityFile {
         attached(&mut findings, &self.attachments);
         money(&mut findings, "costs", self.costs.iter().map(|cost| ((cost.payer, cost.currency.clone()), cost.amount)));
         for (i, cost) in self.costs.iter().enumerate() {
-            if !is_currency(&cost.currency) {
+            if !is_currency(cost.currency.as_str()) {
                 findings.add(format!("costs.{i}.currency"), FindingCode::NotACurrency, cost.currency.to_string());
             }
         }
@@ -142,7 +143,7 @@ fn delegation(findings: &mut Findings, file: &ActivityFile) {
     required(findings, "gifts", "what", file.gifts.iter().map(|gift| &gift.what));
     for (i, gift) in file.gifts.iter().enumerate() {
         findings.check(gift.amount.is_none_or(|amount| amount.0 >= 0), format!("gifts.{i}.amount"), FindingCode::Negative);
-        if gift.amount.is_some() && !is_currency(&gift.currency) {
+        if gift.amount.is_some() && !is_currency(gift.currency.as_str()) {
             findings.add(format!("gifts.{i}.currency"), FindingCode::NotACurrency, gift.currency.to_string());
         }
     }
