@@ -2549,7 +2549,7 @@ export type Duration = string;
 /**
  * What went wrong. A code exists because the UI words it or acts on it in its own way.
  */
-export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "office_gone" | "saves_lost" | "copied_in_part" | "disk_full" | "read_only" | "no_permission" | "disk_fault" | "file_lost" | "print_not_written" | "no_such_record" | "changed_meanwhile" | "records_connected" | "change_blocked" | "unreadable_log" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "untranslated_texts" | "looks_alike" | "ambiguous_name" | "internal";
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "office_gone" | "log_broken" | "saves_lost" | "copied_in_part" | "disk_full" | "read_only" | "no_permission" | "disk_fault" | "file_lost" | "print_not_written" | "no_such_record" | "changed_meanwhile" | "records_connected" | "change_blocked" | "unreadable_log" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "untranslated_texts" | "looks_alike" | "ambiguous_name" | "internal";
 
 /**
  * Whose turn it is.
@@ -4091,9 +4091,13 @@ office: Office,
  */
 readOnly: boolean, 
 /**
- * Whether its folder is no longer where it was opened, so that nothing can be saved there.
+ * Whether its folder or a file in it is no longer where it was opened, so that nothing can be saved there.
  */
-gone: boolean, };
+gone: boolean, 
+/**
+ * Whether the file of its last saves was cut or overwritten, so that nothing can be saved.
+ */
+logBroken: boolean, };
 
 /**
  * An organisation on any side.

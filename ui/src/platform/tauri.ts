@@ -11,10 +11,13 @@ export const tauriPlatform: Platform = {
     return () => void listening.then((stop) => stop());
   },
 
-  onClosing(keep) {
-    void listen('closing', () => {
-      void keep().finally(() => void emit('drafts-kept'));
-    });
+  onClosing(keep, mayClose) {
+    const close = async () => {
+      if (await keep()) return emit('drafts-kept');
+      await emit('drafts-not-kept');
+      if (await mayClose()) await emit('close-anyway');
+    };
+    void listen('closing', () => void close());
   },
 
   pick: (wish) => invoke('pick', { wish }),

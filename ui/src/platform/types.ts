@@ -16,8 +16,11 @@ export interface Platform {
   call<C extends CommandName>(command: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
   /** Listens to an event until the returned function is called. */
   on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void): () => void;
-  /** Has `keep` called before the window closes, which waits for it; a plain browser tells the page itself. */
-  onClosing?(keep: () => Promise<void>): void;
+  /**
+   * Has `keep` called before the window closes, which waits for it. Where it answers that something could not be kept, the window stays open until
+   * `mayClose` says that it may close all the same. A plain browser tells the page itself.
+   */
+  onClosing?(keep: () => Promise<boolean>, mayClose: () => Promise<boolean>): void;
   /**
    * Has the program ask for a file or a folder; null when the person backs out. The page gets a token that commands take, and the path to show: it
    * cannot name a file by itself. Rejects with an `AppError` when the file picked does not fit what was asked for.

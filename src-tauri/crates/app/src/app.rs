@@ -19,7 +19,7 @@ const OFFICE_OFFSET: FixedOffset = match FixedOffset::east_opt(7 * 3600) {
 pub struct App {
     pub(crate) host: Arc<dyn Host>,
     office: RwLock<Option<Arc<Store>>>,
-    /// Drafts that could not be kept in their office because it was gone, by office and key, until it is open again.
+    /// Drafts that could not be kept in their office because it was gone or its disk faulty, by office and key, until they can.
     drafts_aside: Mutex<BTreeMap<(Id, String), String>>,
 }
 
@@ -50,7 +50,8 @@ impl App {
             }
             answer => answer.map_err(|error| if error.may_pass() { self.told_rightly(error) } else { error }),
         };
-        if answer.as_ref().is_err_and(|error| error.code == ErrorCode::OfficeGone) && !command.starts_with("office_") {
+        let is_gone = |error: &AppError| matches!(error.code, ErrorCode::OfficeGone | ErrorCode::LogBroken);
+        if answer.as_ref().is_err_and(is_gone) && !command.starts_with("office_") {
             self.host.emit(&Event::OfficeChanged);
         }
         answer
@@ -63,7 +64,12 @@ impl App {
 
     /// An error that may be one of the disk, in the disk's own words: SQLite tells an unreadable sector as damage, and a full disk as a fault.
     fn told_rightly(&self, error: AppError) -> AppError {
-        match self.open_office().and_then(|store| store.disk_fault()) {
+        let Some(store) = self.open_office() else { return error };
+        // Where the office's files are not what they were, no other word is right.
+        if let Err(gone) = store.in_place() {
+            return gone.into();
+        }
+        match store.disk_fault() {
             Some(fault) => AppError { code: code_of(fault), kind: code_of(fault).kind(), ..error },
             None => error,
         }

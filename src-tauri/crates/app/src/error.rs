@@ -44,11 +44,13 @@ pub enum ErrorCode {
     ForeignOffice,
     /// The file is damaged; arguments `path`, `detail`
     DamagedOffice,
-    /// The folder of the open office was deleted, renamed or replaced; argument `path`
+    /// The folder of the open office, or a file in it, was deleted, renamed or replaced; argument `path`
     OfficeGone,
+    /// The file of the last saves was cut or overwritten while the office was open; argument `path`
+    LogBroken,
     /// The last saves of the office are missing; arguments `path`, `saves`
     SavesLost,
-    /// The mark of the saves is missing, so that nobody knows whether saves are; argument `path`
+    /// The office was copied while it was open, without all of its files, so that saves may be missing; argument `path`
     CopiedInPart,
     /// The disk has no room; argument `path`
     DiskFull,
@@ -196,6 +198,7 @@ impl From<StoreError> for AppError {
             StoreError::Conflict { table, field, .. } => AppError::new(ErrorCode::ChangedMeanwhile).arg("table", table).arg("field", field),
             StoreError::UnreadableLog(detail) => AppError::new(ErrorCode::UnreadableLog).arg("detail", detail),
             StoreError::Gone(path) => AppError::at(ErrorCode::OfficeGone, &path),
+            StoreError::LogBroken(path) => AppError::at(ErrorCode::LogBroken, &path),
             StoreError::SavesLost { path, saves: Some(saves) } => AppError::at(ErrorCode::SavesLost, &path).arg("saves", saves),
             StoreError::SavesLost { path, saves: None } => AppError::at(ErrorCode::CopiedInPart, &path),
             StoreError::Io { path, source } => AppError::file(&path, &source),

@@ -6,7 +6,8 @@
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
 use crate::picks::{PathUse, PickedPath, extension_of};
-use std::fs::{self, File};
+use caunoi_store::open_plain;
+use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf, absolute};
 use tempfile::NamedTempFile;
@@ -42,6 +43,8 @@ impl ReadFile {
 /// Where a file may be written.
 pub(crate) struct Place {
     path: PathBuf,
+    /// The folder it lies in, without links.
+    folder: PathBuf,
 }
 
 impl Place {
@@ -69,14 +72,16 @@ impl Place {
     /// # Errors
     /// See [`Place::write`].
     pub(crate) fn stage(&self, content: &[u8]) -> Result<Staged, AppError> {
-        let file = beside_of(&self.path, content).map_err(|error| refused(&self.path, &error))?;
-        Ok(Staged { path: self.path.clone(), file })
+        let real = self.folder.join(self.path.file_name().unwrap_or_default());
+        let file = beside_of(&real, content).map_err(|error| refused(&self.path, &error))?;
+        Ok(Staged { path: self.path.clone(), real, file })
     }
 }
 
 /// A file that is whole on the disk beside the place it is for. Unless it is put there it goes away.
 pub(crate) struct Staged {
     path: PathBuf,
+    real: PathBuf,
     file: NamedTempFile,
 }
 
@@ -86,8 +91,13 @@ impl Staged {
     /// # Errors
     /// See [`Place::write`].
     pub(crate) fn put(self) -> Result<(), AppError> {
+        // The folder was looked at when the place was given; another one that came to stand there was not.
+        let folder = self.real.parent().unwrap_or(Path::new(""));
+        if folder.canonicalize().map_err(|error| refused(&self.path, &error))? != folder {
+            return Err(AppError::new(ErrorCode::NotAFile).arg("path", self.path.display()));
+        }
         plain_or_none(&self.path)?;
-        self.file.persist(&self.path).map(|_| ()).map_err(|error| refused(&self.path, &error.error))
+        self.file.persist(&self.real).map(|_| ()).map_err(|error| refused(&self.path, &error.error))
     }
 }
 
@@ -119,7 +129,8 @@ impl PlaceFolder {
     pub(crate) fn file(&self, name: &str) -> Result<Place, AppError> {
         let path = self.path.join(name);
         plain_or_none(&path)?;
-        Ok(Place { path })
+        let folder = self.path.canonicalize().map_err(|error| refused(&path, &error))?;
+        Ok(Place { path, folder })
     }
 
     /// Its path, to be shown.
@@ -137,15 +148,10 @@ impl Call<'_> {
         let path = self.app.host.resolve(picked, PathUse::ReadFile)?;
         let refused = |error: io::Error| refused(&path, &error);
         let not_a_file = || AppError::new(ErrorCode::NotAFile).arg("path", path.display());
-        // Asked before opening: opening a pipe waits for its other end.
-        if !fs::metadata(&path).map_err(refused)?.is_file() {
-            return Err(not_a_file());
-        }
-        let file = File::open(&path).map_err(refused)?;
+        // A link is followed once; what comes to stand in the place it leads to is not.
+        let real = path.canonicalize().map_err(refused)?;
+        let file = open_plain(&real).map_err(refused)?.ok_or_else(not_a_file)?;
         let found = file.metadata().map_err(refused)?;
-        if !found.is_file() {
-            return Err(not_a_file());
-        }
         let too_large = || too_large(most).arg("path", path.display());
         if found.len() > most {
             return Err(too_large());
@@ -170,10 +176,10 @@ impl Call<'_> {
         if path.file_name().is_none() {
             return Err(AppError::new(ErrorCode::NotAFile).arg("path", path.display()));
         }
-        folder.canonicalize().map_err(|error| refused(&path, &error))?;
-        refuse_reserved(self, folder)?;
+        let folder = folder.canonicalize().map_err(|error| refused(&path, &error))?;
+        refuse_reserved(self, &folder)?;
         plain_or_none(&path)?;
-        Ok(Place { path })
+        Ok(Place { path, folder })
     }
 
     /// A folder that was picked for files to be written in; it need not exist yet.
@@ -426,6 +432,13 @@ mod tests {
         let out = app.begin("x").place_folder(&picked(root)).unwrap();
         assert_eq!(refusal(out.folder(app.begin("x"), "lối tắt")).0, ErrorCode::NotAFile);
         assert_eq!(refusal(out.file("link.pdf")).0, ErrorCode::NotAFile);
+        // A folder that gives way to a link to another one.
+        fs::create_dir(root.join("ra")).unwrap();
+        let staged = app.begin("x").place(&picked(&root.join("ra/x.pdf"))).unwrap().stage(b"x").unwrap();
+        fs::rename(root.join("ra"), root.join("ra cũ")).unwrap();
+        symlink(root.join("co-quan"), root.join("ra")).unwrap();
+        assert_eq!(refusal(staged.put()).0, ErrorCode::NotAFile);
+        assert!(!root.join("co-quan/x.pdf").exists());
         // A link that comes to stand there after the place was given.
         let place = app.begin("x").place(&picked(&root.join("sau.pdf"))).unwrap();
         symlink(&kept, root.join("sau.pdf")).unwrap();

@@ -158,6 +158,20 @@ fn new_token(millis: u64) -> Result<String, AppError> {
 /// Most letters of an extension a dialog may ask for.
 const MOST_EXTENSION: usize = 8;
 
+/// A path with the first extension asked for behind its name, unless the name has one but for dots and blanks at its end, which begin no extension and
+/// which Windows drops.
+fn with_extension(path: &Path, asked: &[String], fits: impl Fn(&Path) -> bool) -> PathBuf {
+    let name = path.file_name().unwrap_or_default();
+    let trimmed = name.to_str().map(|name| name.trim_end_matches(|c: char| c == '.' || c.is_whitespace()));
+    let named = path.with_file_name(trimmed.filter(|name| !name.is_empty()).map_or(name, std::ffi::OsStr::new));
+    if fits(&named) {
+        return named;
+    }
+    let mut named = named.into_os_string();
+    named.push(format!(".{}", asked.first().map_or("", String::as_str)));
+    named.into()
+}
+
 /// The path as it may be read or written for a wish.
 fn fitting(path: PathBuf, wish: &PickWish) -> Result<PathBuf, AppError> {
     let asked = wish.extensions();
@@ -180,9 +194,7 @@ fn fitting(path: PathBuf, wish: &PickWish) -> Result<PathBuf, AppError> {
             if fits(&path) {
                 return Ok(path);
             }
-            let mut named = path.clone().into_os_string();
-            named.push(format!(".{}", asked.first().map_or("", String::as_str)));
-            let named = PathBuf::from(named);
+            let named = with_extension(&path, &asked, fits);
             if named.symlink_metadata().is_ok() { Err(wrong(&path)) } else { Ok(named) }
         }
         _ => Ok(path),
@@ -277,8 +289,15 @@ mod tests {
         assert_eq!(write("hồ sơ", &["pdf"]).unwrap().name, "hồ sơ.pdf");
         assert_eq!(write("hồ sơ 1.2", &["pdf"]).unwrap().name, "hồ sơ 1.2.pdf");
         assert_eq!(write("chữ ký", &[]).unwrap().name, "chữ ký");
+        for (typed, name) in
+            [("a.", "a.pdf"), ("a..", "a.pdf"), ("a. ", "a.pdf"), ("a.pdf.", "a.pdf"), ("a.PDF ", "a.PDF"), ("a.b.", "a.b.pdf")]
+        {
+            assert_eq!(write(typed, &["pdf"]).unwrap().name, name, "{typed:?}");
+        }
         std::fs::write(folder.path().join("cũ.pdf"), "của người khác").unwrap();
-        assert_eq!(refusal(write("cũ", &["pdf"])), ErrorCode::WrongExtension);
+        for typed in ["cũ", "cũ.", "cũ.pdf."] {
+            assert_eq!(refusal(write(typed, &["pdf"])), ErrorCode::WrongExtension, "{typed:?}");
+        }
         assert!(write("cũ.pdf", &["pdf"]).is_ok(), "the dialog has asked whether to replace it");
         for hidden in [".bashrc", ".profile.pdf"] {
             assert_eq!(refusal(write(hidden, &["pdf"])), ErrorCode::HiddenName);

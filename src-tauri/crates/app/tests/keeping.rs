@@ -150,6 +150,73 @@ fn a_draft_set_aside_gives_way_to_what_was_typed_after_it() {
     assert_eq!(desk.ok("draft_get", json!({ "key": "activity/new" }))["content"], "mới");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_draft_that_the_office_does_not_take_is_shown_again_and_kept_with_the_next() {
+    let desk = Desk::new();
+    desk.ok("draft_save", json!({ "key": "activity/new", "content": "cũ" }));
+    let (here, away) = (desk.path("co-quan/office.db-wal"), desk.path("nhat-ky"));
+    fs::rename(&here, &away).unwrap();
+    assert_eq!(desk.refused("draft_save", json!({ "key": "activity/new", "content": "mới" })).code, ErrorCode::OfficeGone);
+    assert_eq!(desk.ok("draft_get", json!({ "key": "activity/new" }))["content"], "mới");
+    fs::rename(&away, &here).unwrap();
+    let listed = desk.ok("draft_list", json!({}))["rows"].take();
+    assert_eq!((listed.as_array().unwrap().len(), &listed[0]["content"]), (1, &json!("mới")));
+    desk.ok("draft_save", json!({ "key": "person/new", "content": "khác" }));
+    desk.ok("office_close", json!({}));
+    desk.ok("office_open", json!({ "folder": desk.path("co-quan") }));
+    assert_eq!(desk.ok("draft_get", json!({ "key": "activity/new" }))["content"], "mới");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_office_whose_log_went_away_is_opened_again_with_every_save() {
+    let desk = Desk::new();
+    desk.activity("Một", json!({}));
+    fs::remove_file(desk.path("co-quan/office.db-wal")).unwrap();
+    let wanted = json!({ "activity": { "title": "Sau", "kind": "meeting", "status": "held" } });
+    assert_eq!(desk.refused("activity_save", json!({ "wanted": wanted })).code, ErrorCode::OfficeGone);
+    desk.ok("office_open", json!({ "folder": desk.path("co-quan") }));
+    desk.activity("Hai", json!({}));
+    desk.ok("office_close", json!({}));
+    desk.ok("office_open", json!({ "folder": desk.path("co-quan") }));
+    assert_eq!(desk.ok("activity_list", json!({ "limit": 9 }))["rows"].as_array().unwrap().len(), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_log_that_was_cut_is_told_and_the_lost_saves_at_the_next_opening() {
+    let desk = Desk::new();
+    desk.activity("Một", json!({}));
+    desk.ok("office_close", json!({}));
+    desk.ok("office_open", json!({ "folder": desk.path("co-quan") }));
+    desk.activity("Hai", json!({}));
+    fs::File::options().write(true).open(desk.path("co-quan/office.db-wal")).unwrap().set_len(0).unwrap();
+    let wanted = json!({ "activity": { "title": "Sau", "kind": "meeting", "status": "held" } });
+    let refused = desk.refused("activity_save", json!({ "wanted": wanted }));
+    assert_eq!((refused.code, refused.kind), (ErrorCode::LogBroken, ErrorKind::Refused));
+    let open = desk.ok("office_status", json!({}))["open"].take();
+    assert_eq!((&open["gone"], &open["logBroken"]), (&json!(false), &json!(true)));
+    assert_eq!(desk.refused("office_save_elsewhere", json!({ "folder": desk.path("khac") })).code, ErrorCode::LogBroken);
+    let refused = desk.refused("office_open", json!({ "folder": desk.path("co-quan") }));
+    assert_eq!((refused.code, refused.args["saves"].as_str()), (ErrorCode::SavesLost, "1"));
+    desk.ok("office_open", json!({ "folder": desk.path("co-quan"), "acceptLoss": true }));
+    assert_eq!(desk.ok("activity_list", json!({ "limit": 9 }))["rows"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn reports_whose_symbols_read_the_same_share_their_numbers() {
+    let desk = Desk::new();
+    let numbered = |symbol: &str| {
+        let wanted =
+            json!({ "report": { "kind": "periodic", "scheme": "calendar", "period": "2025", "symbol": symbol, "dated": "2026-01-15" } });
+        let report = desk.ok("report_save", json!({ "wanted": wanted }))["file"].take();
+        desk.ok("report_number", json!({ "id": report["report"]["id"] }))["file"]["report"]["number"].clone()
+    };
+    let numbers: Vec<Value> = ["BC-B", "bc-b", "BC\u{2011}B", "ＢＣ－Ｂ", "ВС-В", "BC - B", "BC-C"].map(numbered).into();
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 1].map(|number| json!(number)));
+}
+
 #[test]
 fn a_draft_typed_before_another_was_seen_does_not_replace_it() {
     let desk = Desk::new();

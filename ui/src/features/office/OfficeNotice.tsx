@@ -5,7 +5,7 @@ import { useSaveElsewhere } from './mutations';
 import { usePickOfficeFolder } from './usePickOfficeFolder';
 
 /** Says above every page that nothing can be saved in the open office, and the way out. */
-export function OfficeNotice({ open: { folder, gone, readOnly } }: { open: OpenOffice }) {
+export function OfficeNotice({ open: { folder, gone, logBroken, readOnly } }: { open: OpenOffice }) {
   const { t } = useTranslation();
   const elsewhere = useSaveElsewhere();
   const pickOfficeFolder = usePickOfficeFolder();
@@ -20,6 +20,13 @@ export function OfficeNotice({ open: { folder, gone, readOnly } }: { open: OpenO
         <Button mt="xs" variant="default" loading={elsewhere.isPending} onClick={() => void choose()}>
           {t('office.gone.save')}
         </Button>
+      </Alert>
+    );
+  }
+  if (logBroken) {
+    return (
+      <Alert color="red" mb="md" role="alert" title={t('office.logBroken.title')}>
+        <Text size="sm">{t('office.logBroken.hint', { folder })}</Text>
       </Alert>
     );
   }

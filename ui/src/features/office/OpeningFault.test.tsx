@@ -35,11 +35,17 @@ it('offers no remains of an office that lost nothing', async () => {
 it('says that the folder of the office is gone, and that a disk can be read only', async () => {
   fakePlatform({});
   const open = { folder: '/nha/co-quan', office: { id: '', unitName: 'Cơ quan Thử' } };
-  const as = (state: { gone: boolean; readOnly: boolean }) => ({ ...open, ...state }) as never;
+  const as = (state: { gone: boolean; readOnly: boolean; logBroken?: boolean }) =>
+    ({ ...open, ...state }) as never;
   const { unmount } = await show(<OfficeNotice open={as({ gone: true, readOnly: false })} />);
-  expect(screen.getByRole('alert')).toHaveTextContent('/nha/co-quan đã bị xóa, đổi tên hoặc thay');
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    '/nha/co-quan, hoặc một tệp trong đó, đã bị xóa, đổi tên hoặc thay',
+  );
   expect(screen.getByRole('button', { name: /Lưu cả cơ quan/ })).toBeVisible();
   unmount();
+  const broken = await show(<OfficeNotice open={as({ gone: false, readOnly: false, logBroken: true })} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('office.db-wal');
+  broken.unmount();
   await show(<OfficeNotice open={as({ gone: false, readOnly: true })} />);
   expect(screen.getByText('Chỉ đọc')).toBeVisible();
 });

@@ -29,6 +29,11 @@ export function ask(question: Question): Promise<Answer> {
   });
 }
 
+/** Whether a page is there to ask. */
+export function canAsk(): boolean {
+  return listener !== null;
+}
+
 /** Shows questions; returns how to stop. */
 export function showQuestions(show: Listener): () => void {
   listener = show;

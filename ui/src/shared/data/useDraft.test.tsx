@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { platform } from '@/platform';
 import { fakePlatform, show } from '@/test/render';
 import { PartialDateInput } from '../ui/PartialDateInput';
 import { keepDraftsOnLeaving } from './drafts';
@@ -113,5 +114,57 @@ describe('a draft', () => {
     expect(done).toEqual([]);
     await answer();
     await waitFor(() => expect(done.at(-1)).toBe('discarded'));
+  });
+});
+
+describe('a draft that cannot be written', () => {
+  /** A store whose disk is full until told otherwise. */
+  function fullStore() {
+    const state = { full: true, kept: [] as string[] };
+    fakePlatform({
+      draft_get: () => ({ content: null }),
+      draft_save: ({ content }) => {
+        if (state.full) throw { kind: 'refused', code: 'disk_full', args: {}, fields: [], incident: null };
+        state.kept.push(content);
+        return { content };
+      },
+    });
+    let closing: { keep: () => Promise<boolean>; mayClose: () => Promise<boolean> } | null = null;
+    platform().onClosing = (keep, mayClose) => {
+      closing = { keep, mayClose };
+    };
+    keepDraftsOnLeaving();
+    const close = () => {
+      if (closing === null) throw new Error('nothing waits for the window to close');
+      return closing;
+    };
+    return { state, close };
+  }
+
+  it('stays in the form, keeps the window open, and is written once there is room', async () => {
+    const { state, close } = fullStore();
+    await show(<Form />);
+    await userEvent.type(screen.getByLabelText('Chữ'), 'đĩa đầy');
+    await act(async () => expect(await close().keep()).toBe(false));
+    expect(screen.getByLabelText('Chữ')).toHaveValue('đĩa đầy');
+    const answer = close().mayClose();
+    expect(await screen.findByText('Còn bản nháp chưa ghi được')).toBeVisible();
+    await userEvent.click(screen.getByText('Hủy'));
+    expect(await answer).toBe(false);
+    state.full = false;
+    await act(async () => expect(await close().keep()).toBe(true));
+    expect(JSON.parse(state.kept.at(-1) ?? '')).toEqual({ text: 'đĩa đầy', day: '' });
+  });
+
+  it('is not forgotten when its form is left', async () => {
+    const { state, close } = fullStore();
+    const { unmount } = await show(<Form />);
+    await userEvent.type(screen.getByLabelText('Chữ'), 'rời trang');
+    unmount();
+    await act(async () => {});
+    expect(await close().keep()).toBe(false);
+    state.full = false;
+    expect(await close().keep()).toBe(true);
+    expect(JSON.parse(state.kept.at(-1) ?? '')).toEqual({ text: 'rời trang', day: '' });
   });
 });

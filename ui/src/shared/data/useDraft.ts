@@ -3,7 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import { platform } from '@/platform';
 import { useNotify } from '../ui/useNotify';
-import { onFlush } from './drafts';
+import { leaveBehind, onFlush, settleDraft } from './drafts';
 
 /** A form's unsaved content as the store keeps it between sessions. */
 export interface Draft<T> {
@@ -30,7 +30,8 @@ const never = () => false;
 interface Waiting {
   key: string;
   content: string;
-  timer: ReturnType<typeof setTimeout>;
+  /** Nothing where it was tried and could not be written: it waits for the next change, or for the page to be left. */
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
@@ -53,7 +54,7 @@ export function useDraft<T>(
   const ready = useRef(false);
   const waiting = useRef<Waiting | null>(null);
   /** What is being written; null while nothing is. */
-  const writing = useRef<Promise<void> | null>(null);
+  const writing = useRef<Promise<boolean> | null>(null);
   /** Content typed before it is known whether there is a draft from before. */
   const early = useRef<{ key: string; content: string } | null>(null);
   /** Content that was sent so. */
@@ -68,12 +69,12 @@ export function useDraft<T>(
     ready.current = true;
   });
 
-  const flush = useCallback((): Promise<void> => {
+  const flush = useCallback((): Promise<boolean> => {
     const now = waiting.current;
     // Another draft may lie there unseen: this one is kept only where none does.
     const unsure = early.current;
     const next = now ?? unsure;
-    if (next === null) return writing.current ?? Promise.resolve();
+    if (next === null) return writing.current ?? Promise.resolve(true);
     if (now !== null) clearTimeout(now.timer);
     waiting.current = null;
     early.current = null;
@@ -82,12 +83,25 @@ export function useDraft<T>(
     const written = platform()
       .call('draft_save', { key, content, onlyNew: now === null })
       .then(
-        () => setLost(false),
-        () => setLost(true),
+        () => {
+          setLost(false);
+          settleDraft(key);
+          return true;
+        },
+        () => {
+          setLost(true);
+          // Unless something newer waits, this is tried again.
+          if (waiting.current === null && early.current === null) {
+            if (now === null) early.current = unsure;
+            else waiting.current = { ...now, timer: undefined };
+          }
+          return false;
+        },
       )
-      .then(() => {
+      .then((isKept) => {
         if (writing.current === written) writing.current = null;
         void client.invalidateQueries({ queryKey: DRAFTS_KEY });
+        return isKept;
       });
     writing.current = written;
     return written;
@@ -113,10 +127,17 @@ export function useDraft<T>(
   });
 
   const onLeft = useEffectEvent(() => {
-    const isKept = kept.current || early.current !== null;
-    void flush();
-    if (isKept) notify({ color: 'yellow', message: t('draft.kept') });
+    const isThere = kept.current || early.current !== null;
     kept.current = false;
+    if (!isThere) return;
+    void flush().then((isKept) => {
+      if (isKept) return notify({ color: 'yellow', message: t('draft.kept') });
+      const left = waiting.current ?? early.current;
+      if (left !== null) leaveBehind(left.key, left.content);
+      waiting.current = null;
+      early.current = null;
+      return notify({ color: 'red', message: t('draft.notKept'), autoClose: false });
+    });
   });
 
   useEffect(() => {
@@ -153,6 +174,7 @@ export function useDraft<T>(
     early.current = null;
     if (waiting.current !== null) clearTimeout(waiting.current.timer);
     waiting.current = null;
+    settleDraft(key);
     kept.current = false;
     setResumed(false);
     setFound(null);

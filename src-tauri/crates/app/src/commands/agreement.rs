@@ -9,6 +9,7 @@ use crate::names::{Namer, Names};
 use crate::ours::Ours;
 use crate::saving::{self, no_such_record};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
+use caunoi_domain::text::read_as;
 use caunoi_domain::{
     Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, AgreementStage, AgreementStatus,
     Commitment, DateReading, Id, Lang, Level, PartialDate, RelatedPapers, RenewalMode, Side, Standing, Succession, SuccessionScope, Table,
@@ -427,12 +428,11 @@ fn refuse_same_code(call: Call<'_>, wanted: &Agreement) -> Result<(), AppError> 
     if others.is_empty() { Ok(()) } else { Err(looks_alike(wanted.code.as_str(), &others)) }
 }
 
-/// The agreements of a code, in capitals or not; none of an empty one.
+/// The agreements whose code reads as this one; none of an empty one.
 pub(super) fn of_code(reader: Reader<'_>, code: &str) -> Result<Vec<Agreement>, AppError> {
-    let plain = |code: &str| code.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let wanted = plain(code);
+    let wanted = read_as(code);
     let agreements = if wanted.is_empty() { Vec::new() } else { reader.all::<Agreement>()? };
-    Ok(agreements.into_iter().filter(|agreement| plain(agreement.code.as_str()) == wanted).collect())
+    Ok(agreements.into_iter().filter(|agreement| read_as(agreement.code.as_str()) == wanted).collect())
 }
 
 /// An agreement as a refusal tells it.

@@ -53,22 +53,43 @@ response! {
 
 /// What was typed and not saved.
 pub(crate) fn get(call: Call<'_>, request: DraftKey) -> Result<Draft, AppError> {
-    call.store()?.read(|reader| Ok(Draft { content: reader.local_state(&kept_under(&request.key))? }))
+    let store = call.store()?;
+    let aside = call.app.drafts_aside().get(&(store.office(), request.key.clone())).cloned();
+    if aside.is_some() {
+        // It is newer than what the office has.
+        return Ok(Draft { content: aside });
+    }
+    store.read(|reader| Ok(Draft { content: reader.local_state(&kept_under(&request.key))? }))
 }
 
 /// Everything that was typed and not saved.
 pub(crate) fn list(call: Call<'_>, _: Nothing) -> Result<Drafts, AppError> {
-    call.store()?.read(|reader| {
+    let store = call.store()?;
+    let aside: Vec<(String, String)> = call
+        .app
+        .drafts_aside()
+        .iter()
+        .filter(|((office, _), _)| *office == store.office())
+        .map(|((_, key), content)| (key.clone(), content.clone()))
+        .collect();
+    store.read(|reader| {
         let row = |kept: LocalState| KeptDraft {
             key: kept.key.strip_prefix(PREFIX).unwrap_or(&kept.key).to_owned(),
             content: kept.value,
             at: DateTime::from_timestamp_millis(kept.at as i64).unwrap_or_default().to_rfc3339(),
         };
-        Ok(Drafts { rows: reader.local_states(PREFIX)?.into_iter().map(row).collect() })
+        let kept = reader.local_states(PREFIX)?.into_iter().map(row);
+        let kept: Vec<KeptDraft> = kept.filter(|draft| aside.iter().all(|(key, _)| *key != draft.key)).collect();
+        let now = call.now.to_rfc3339();
+        let mut rows: Vec<KeptDraft> =
+            aside.iter().map(|(key, content)| KeptDraft { key: key.clone(), content: content.clone(), at: now.clone() }).collect();
+        rows.extend(kept);
+        Ok(Drafts { rows })
     })
 }
 
-/// Remembers what is typed; gives the draft there is then. Where the office is gone, the draft is set aside until it is open again.
+/// Remembers what is typed; gives the draft there is then. Where the office is gone or its disk takes nothing, the draft is set aside, and kept with the
+/// next one that can be.
 pub(crate) fn save(call: Call<'_>, request: DraftSave) -> Result<Draft, AppError> {
     let store = call.store()?;
     let kept = store.write::<_, AppError>(call.millis(), |writing| {
@@ -81,16 +102,33 @@ pub(crate) fn save(call: Call<'_>, request: DraftSave) -> Result<Draft, AppError
         writing.keep_local_state(&key, &request.content)?;
         Ok(request.content.clone())
     });
-    if kept.as_ref().is_err_and(|error| error.code == ErrorCode::OfficeGone) {
-        call.app.drafts_aside().insert((store.office(), request.key), request.content.clone());
+    let place = (store.office(), request.key);
+    if kept.as_ref().is_err_and(keeps_nothing) {
+        call.app.drafts_aside().insert(place, request.content.clone());
     } else if kept.is_ok() {
         // What was set aside before is older than this.
-        call.app.drafts_aside().remove(&(store.office(), request.key));
+        call.app.drafts_aside().remove(&place);
+        // This one is kept; those that cannot be stay where they are.
+        let _ = keep_set_aside(call, &store);
     }
     kept.map(|content| Draft { content: Some(content) })
 }
 
-/// Keeps the drafts in an office that is open again which were set aside while it was gone.
+/// Whether an error says that the office or its disk takes nothing, whatever the draft is.
+fn keeps_nothing(error: &AppError) -> bool {
+    matches!(
+        error.code,
+        ErrorCode::OfficeGone
+            | ErrorCode::LogBroken
+            | ErrorCode::DiskFull
+            | ErrorCode::ReadOnly
+            | ErrorCode::NoPermission
+            | ErrorCode::DiskFault
+            | ErrorCode::DamagedOffice
+    )
+}
+
+/// Keeps the drafts in an office which were set aside while it took nothing.
 pub(super) fn keep_set_aside(call: Call<'_>, store: &Store) -> Result<(), AppError> {
     let of = |(office, _): &(Id, String)| *office == store.office();
     let aside: Vec<(String, String)> = call

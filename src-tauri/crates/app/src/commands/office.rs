@@ -11,7 +11,7 @@ use caunoi_domain::finding::{Finding, FindingCode};
 use caunoi_domain::record::Row;
 use caunoi_domain::{ChangeSet, Check, Id, Office, Record, RecordFile, Table};
 use caunoi_exchange::bundle::Bundle;
-use caunoi_store::{ChangeKind, ChangeNote, Loss, Store, Writing};
+use caunoi_store::{ChangeKind, ChangeNote, Loss, Store, StoreError, Writing};
 use std::path::{Path, PathBuf};
 
 request! {
@@ -84,8 +84,10 @@ response! {
         office: Office,
         /// Whether it lies on a disk that cannot be written, so that nothing can be saved.
         read_only: bool,
-        /// Whether its folder is no longer where it was opened, so that nothing can be saved there.
+        /// Whether its folder or a file in it is no longer where it was opened, so that nothing can be saved there.
         gone: bool,
+        /// Whether the file of its last saves was cut or overwritten, so that nothing can be saved.
+        log_broken: bool,
     }
 }
 
@@ -107,11 +109,12 @@ pub(crate) fn status(call: Call<'_>, _: Nothing) -> Result<OfficeStatus, AppErro
             folder: store.path().display().to_string(),
             office: match office_of(&store) {
                 // That it is gone is told; nothing may be left to read.
-                Err(error) if error.code == ErrorCode::OfficeGone => Office::default(),
+                Err(error) if matches!(error.code, ErrorCode::OfficeGone | ErrorCode::LogBroken) => Office::default(),
                 office => office?,
             },
             read_only: store.is_read_only(),
-            gone: store.in_place().is_err(),
+            gone: matches!(store.in_place(), Err(StoreError::Gone(_))),
+            log_broken: matches!(store.in_place(), Err(StoreError::LogBroken(_))),
         }),
     };
     Ok(OfficeStatus {
@@ -259,6 +262,13 @@ pub(crate) fn office_of(store: &Store) -> Result<Office, AppError> {
 fn reopen(call: Call<'_>, folder: &Path, loss: Loss) -> Result<(), AppError> {
     if call.app.open_office().is_some_and(|store| store.path() == folder && store.in_place().is_ok()) {
         return Ok(());
+    }
+    // The same office in the same folder has the same lock. What is held of one that is gone is let go only where nothing is lost by that.
+    if let Some(store) = call.app.open_office().filter(|store| store.path() == folder)
+        && store.prepare_reopening()?
+    {
+        drop(store);
+        call.app.replace_office(|| Ok(None))?;
     }
     call.app.replace_office(|| Ok(Some(Store::open_despite(folder, loss)?)))
 }

@@ -18,6 +18,7 @@ use caunoi_document::Lang as PaperLang;
 use caunoi_domain::activity::status::{doubts, is_unanswered};
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays, ReportKindRule, SchemeRule};
+use caunoi_domain::text::read_as;
 use caunoi_domain::{
     Activity, ActivityFile, ActivityStatus, Check, DateReading, Id, Lang, PartialDate, ReportFigure, ReportFile, ReportKind, ReportPart,
     ReportPeriod, StatusDoubt, Worded,
@@ -228,7 +229,7 @@ pub(crate) fn save(call: Call<'_>, request: ReportSave) -> Result<ReportDetail, 
     detail(call, file)
 }
 
-/// Draws the next number of the report's symbol and year, and dates the report unless it is dated.
+/// Draws the next number of the report's symbol and year, one series for all symbols that read the same, and dates the report unless it is dated.
 pub(crate) fn number(call: Call<'_>, request: ReportGet) -> Result<ReportDetail, AppError> {
     let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
         let loaded = writing.reader().file::<ReportFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
@@ -244,7 +245,11 @@ pub(crate) fn number(call: Call<'_>, request: ReportGet) -> Result<ReportDetail,
             report.dated = PartialDate::Day(call.today());
         }
         let year = report.dated.year().unwrap_or_else(|| call.today().year());
-        report.number = Some(writing.draw_number(&format!("report/{year}/{}", report.symbol))?);
+        // A number and a symbol stand for one paper: symbols that read the same share their numbers.
+        let of_year = format!("report/{year}/");
+        let symbol = read_as(report.symbol.as_str());
+        let is_same = |series: &str| series.strip_prefix(&of_year).is_some_and(|other| read_as(other) == symbol);
+        report.number = Some(writing.draw_number_among(&format!("{of_year}{symbol}"), is_same)?);
         report.number_year = Some(year.unsigned_abs());
         let mut together = saving::Together::default();
         together.save(call, writing, "", Some(&loaded), &mut wanted)?;
