@@ -10,6 +10,7 @@ mod marks;
 mod tests;
 mod tree;
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -23,6 +24,8 @@ use crate::page::PageSize;
 
 /// Bytes any single stream of a file may unpack to.
 const LARGEST_STREAM: usize = 128 * 1024 * 1024;
+/// Bytes all object streams of a file may unpack to together. The reader unpacks every one of them when it loads a file.
+const LARGEST_OBJECTS: usize = 256 * 1024 * 1024;
 /// Bytes the contents of all pages may unpack to. Pages with the same streams count once, a stream named twice by a page counts twice.
 const LARGEST_CONTENTS: usize = 256 * 1024 * 1024;
 /// Most streams the content of a page may be made of.
@@ -146,10 +149,41 @@ impl AppendedFile {
     }
 }
 
+thread_local! {
+    /// What the object streams of the file that this thread loads may still unpack to; none once that is used up. The reader takes a plain function as
+    /// its filter, which can be given nothing else.
+    static OBJECTS_LEFT: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+/// Leaves out the object streams of a file being loaded once they have unpacked to more than the budget; the reader has not unpacked them yet.
+fn within_budget(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
+    if let Object::Stream(stream) = object
+        && stream.dict.has_type(b"ObjStm")
+    {
+        let left = OBJECTS_LEFT.get()?;
+        match stream.get_plain_content_with_limit(left) {
+            Ok(unpacked) => OBJECTS_LEFT.set(Some(left.saturating_sub(unpacked.len()))),
+            Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
+                OBJECTS_LEFT.set(None);
+                return None;
+            }
+            // The reader says what is wrong with it, or does without.
+            Err(_) => {}
+        }
+    }
+    // What comes back is used for objects out of object streams alone, among which there are no streams.
+    let kept = if matches!(object, Object::Stream(_)) { Object::Null } else { object.clone() };
+    Some((id, kept))
+}
+
 fn load(bytes: &[u8]) -> Result<lopdf::Document, AppendedError> {
-    let options = LoadOptions { max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
+    let options = LoadOptions { max_decompressed_size: Some(LARGEST_STREAM), filter: Some(within_budget), ..LoadOptions::default() };
+    OBJECTS_LEFT.set(Some(LARGEST_OBJECTS));
     // The reader is made for files that are what they say; what a broken one makes it do must not end the program.
     let loaded = catch_unwind(AssertUnwindSafe(|| lopdf::Document::load_mem_with_options(bytes, options)));
+    if OBJECTS_LEFT.replace(None).is_none() {
+        return Err(AppendedError::TooLarge);
+    }
     let file = match loaded {
         Ok(Ok(file)) => file,
         Ok(Err(lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword | lopdf::Error::UnsupportedSecurityHandler(_))) => {

@@ -202,6 +202,35 @@ fn a_small_file_that_unpacks_to_a_large_one_is_refused() {
     assert_eq!(read(&bomb(1, 10_001, 1)).unwrap_err(), AppendedError::TooLarge);
 }
 
+/// A file with object streams that unpack to blanks of the given length.
+fn object_streams(count: usize, length: usize) -> Vec<u8> {
+    let mut file = Document::load_mem(&bomb(1, 1, 100)).unwrap();
+    for number in 0..count {
+        let content = [format!("{} 0 null", 1000 + number).into_bytes(), vec![b' '; length]].concat();
+        let first = format!("{} 0 ", 1000 + number).len() as i64;
+        // The writer leaves object streams out; the name is mended in what it wrote.
+        let mut stream = Stream::new(dictionary! { "Type" => "ObjStn", "N" => 1, "First" => first }, content);
+        stream.compress().unwrap();
+        file.add_object(stream);
+    }
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).unwrap();
+    let places: Vec<usize> = bytes.windows(6).enumerate().filter(|(_, window)| window == b"ObjStn").map(|(place, _)| place).collect();
+    assert_eq!(places.len(), count);
+    places.into_iter().for_each(|place| bytes[place + 5] = b'm');
+    bytes
+}
+
+#[test]
+fn object_streams_are_unpacked_up_to_a_limit_for_all_together() {
+    let mib = 1024 * 1024;
+    assert_eq!(read(&object_streams(20, mib)).unwrap().page_count(), 1);
+    let bytes = object_streams(60, 8 * mib);
+    assert!(bytes.len() < mib);
+    assert_eq!(read(&bytes).unwrap_err(), AppendedError::TooLarge);
+    assert_eq!(read(&object_streams(20, mib)).unwrap().page_count(), 1, "a budget is one file's");
+}
+
 #[test]
 fn a_stream_on_many_pages_counts_once() {
     let file = read(&bomb(300, 1, 8 * 1024 * 1024)).unwrap();
