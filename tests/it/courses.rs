@@ -252,3 +252,33 @@ fn the_register_says_of_whom_the_course_does_not_bear_out_the_certificate_any_mo
         assert!(register.contains(share) && register.contains(gone), "{lang}: {register}");
     }
 }
+
+#[test]
+fn a_report_of_what_was_not_held_or_of_certificates_not_borne_out_is_looked_at_before_it_is_printed() {
+    let desk = Desk::with_sample();
+    let people = people(&desk, 2);
+    let kept = attended(&desk, &course(&desk, "Lớp Thử", &people), &[4, 4]);
+    issue(&desk, &kept, &people.iter().collect::<Vec<_>>());
+    let id = &kept["file"]["activity"]["id"];
+    let looked = |kind: &str, lang: &str| {
+        let paper = json!({ "of": "papers", "activity": id, "kinds": [kind], "lang": lang });
+        let checks = desk.ok("paper_check", json!({ "paper": paper }))["checks"].clone();
+        checks.as_array().unwrap().iter().map(|check| check["words"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(looked("course_report", "vi"), Vec::<String>::new());
+    let kept = attended(&desk, &kept, &[4, 1]);
+    let name = desk.ok("certificate_list", json!({}))["rows"][0]["personName"].as_str().unwrap().to_owned();
+    assert_eq!(looked("course_report", "vi"), [format!("Giấy số 02/2026, {name}: dự 25% số buổi, quy định của lớp là 75%")]);
+    let mut wanted = kept["file"].clone();
+    wanted["activity"]["status"] = "postponed".into();
+    desk.ok("course_save", json!({ "loaded": kept["file"], "wanted": wanted, "statusSaid": true }));
+    for (lang, said) in [
+        ("vi", "Báo cáo kết quả, nhưng hoạt động chưa được ghi là đã diễn ra (tình trạng: Hoãn)"),
+        ("lo", "ບົດລາຍງານຜົນ ແຕ່ກິດຈະກຳຍັງບໍ່ໄດ້ບັນທຶກວ່າຈັດແລ້ວ (ສະຖານະ: ເລື່ອນ)"),
+        ("en", "A report of results, but the activity is not recorded as held (status: Postponed)"),
+    ] {
+        let checks = looked("course_report", lang);
+        assert!(checks.iter().any(|words| words == said), "{lang}: {checks:?}");
+    }
+    assert_eq!(looked("sign_in_sheet", "vi"), Vec::<String>::new());
+}

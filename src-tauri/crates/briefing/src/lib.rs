@@ -28,7 +28,7 @@ pub use options::{CoverHeading, PackOptions, SectionOptions};
 pub use pack::{PackFinding, PackFindingKind, checked, compose, is_told, record_behind};
 pub use paper::{
     LookedCertificate, PaperKind, ceiling_findings, certificate_findings, certificates, date_contradictions, draw, draw_checked,
-    register_findings,
+    register_findings, report_findings,
 };
 pub use register::{
     RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate, activity_register, agreement_register,

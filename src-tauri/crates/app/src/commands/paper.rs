@@ -272,6 +272,11 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
 }
 
 impl PaperKind {
+    /// Whether it reports what came of the activity.
+    pub(super) fn reports_results(self) -> bool {
+        matches!(self, PaperKind::TripReport | PaperKind::CourseReport | PaperKind::EventReport)
+    }
+
     /// The papers activities of a kind have.
     pub(super) fn of_activity(kind: ActivityKind) -> &'static [PaperKind] {
         match kind {

@@ -105,6 +105,11 @@ pub(crate) fn check(call: Call<'_>, request: PaperCheck) -> Result<PaperChecks, 
                 Some(file) if kinds.is_empty() => PaperKind::of_activity(file.activity.kind).to_vec(),
                 _ => kinds,
             };
+            if kinds.iter().any(|kind| kind.reports_results()) {
+                let mut findings = caunoi_briefing::report_findings(&material, tongue).map_err(AppError::internal)?;
+                findings.extend(certificate_findings(&material, &material.certificates, tongue).map_err(AppError::internal)?);
+                looked.points.extend(findings.into_iter().map(at_root));
+            }
             for kind in kinds {
                 let (document, findings) = draw_checked(&material, kind.in_briefing(session), tongue).map_err(AppError::internal)?;
                 looked.add(&Paper::of(call, document, tongue)?, findings.into_iter().map(at_root))?;

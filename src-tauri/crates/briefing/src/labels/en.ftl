@@ -714,6 +714,7 @@ check_outside = “{ $what }”, { $date }: outside { $dates }
 check_long = “{ $what }”, { $date }: goes past midnight and lasts more than 12 hours
 check_back_before_start = The delegation is said to be back on { $date }, before the trip of { $dates }
 check_arrival = { $name }, arrival: { $said }
+check_not_held = A report of results, but the activity is not recorded as held (status: { $status })
 check_departure = { $name }, departure: { $said }
 check_certificate_share = Certificate { $number }, { $name }: attended { $share }% of the sessions, the rule asks for { $least }%
 check_certificate_not_enrolled = Certificate { $number }, { $name }: no longer enrolled

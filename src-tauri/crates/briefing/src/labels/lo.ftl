@@ -666,6 +666,7 @@ check_outside = “{ $what }”, { $date }: ຢູ່ນອກໄລຍະ { $da
 check_long = “{ $what }”, { $date }: ຂ້າມທ່ຽງຄືນ ແລະ ຍາວກວ່າ 12 ຊົ່ວໂມງ
 check_back_before_start = ບັນທຶກວ່າຄະນະກັບມາວັນທີ { $date } ກ່ອນໄລຍະເດີນທາງ { $dates }
 check_arrival = { $name }, ມາຮອດ: { $said }
+check_not_held = ບົດລາຍງານຜົນ ແຕ່ກິດຈະກຳຍັງບໍ່ໄດ້ບັນທຶກວ່າຈັດແລ້ວ (ສະຖານະ: { $status })
 check_departure = { $name }, ກັບ: { $said }
 check_certificate_share = ໃບຢັ້ງຢືນເລກທີ { $number }, { $name }: ເຂົ້າຮຽນ { $share }% ຂອງພາກຮຽນ, ກຳນົດ { $least }%
 check_certificate_not_enrolled = ໃບຢັ້ງຢືນເລກທີ { $number }, { $name }: ບໍ່ຢູ່ໃນລາຍຊື່ຜູ້ເຂົ້າຮຽນແລ້ວ

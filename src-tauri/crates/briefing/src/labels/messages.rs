@@ -100,7 +100,7 @@ labels! {
 
     // What is told before a paper is printed.
     check_outside(what, date, dates), check_long(what, date), check_back_before_start(date, dates), check_arrival(name, said),
-    check_departure(name, said), check_certificate_share(number, name, share, least), check_certificate_not_enrolled(number, name),
+    check_not_held(status), check_departure(name, said), check_certificate_share(number, name, share, least), check_certificate_not_enrolled(number, name),
     check_certificate_no_rule(number, name), check_gift_over(found, figure), check_gift_incomparable(found, figure),
     check_gift_unknown(figure), check_days_over(found, figure), check_persons_over(found, figure),
 

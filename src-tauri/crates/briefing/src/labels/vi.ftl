@@ -666,6 +666,7 @@ check_outside = “{ $what }”, { $date }: nằm ngoài thời gian { $dates }
 check_long = “{ $what }”, { $date }: qua nửa đêm và kéo dài hơn 12 giờ
 check_back_before_start = Ghi đoàn đã về ngày { $date }, trước thời gian chuyến đi { $dates }
 check_arrival = { $name }, đến: { $said }
+check_not_held = Báo cáo kết quả, nhưng hoạt động chưa được ghi là đã diễn ra (tình trạng: { $status })
 check_departure = { $name }, về: { $said }
 check_certificate_share = Giấy số { $number }, { $name }: dự { $share }% số buổi, quy định của lớp là { $least }%
 check_certificate_not_enrolled = Giấy số { $number }, { $name }: không còn trong danh sách học viên

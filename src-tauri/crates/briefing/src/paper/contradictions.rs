@@ -6,7 +6,8 @@ use crate::{PackFinding, PackFindingKind, PackMaterial, PackOptions, Subject};
 use caunoi_document::Lang;
 use caunoi_domain::consistency::date_findings;
 use caunoi_domain::{
-    ActivityFile, Certificate, CertificateCondition, DateFinding, DateFindingKind, DateSubject, Hint, HintStanding, Id, RuleSubject,
+    ActivityFile, ActivityStatus, Certificate, CertificateCondition, DateFinding, DateFindingKind, DateSubject, Hint, HintStanding, Id,
+    RuleSubject,
 };
 
 /// The dates of the activity that contradict each other; none where the material is about no single activity.
@@ -26,6 +27,25 @@ pub fn date_contradictions(material: &PackMaterial, lang: Lang) -> Result<Vec<Pa
     });
     let findings = findings.collect();
     composer.labels.faults()?;
+    Ok(findings)
+}
+
+/// That a report of results is about an activity not recorded as held.
+///
+/// # Errors
+/// As [`date_contradictions`].
+pub fn report_findings(material: &PackMaterial, lang: Lang) -> Result<Vec<PackFinding>, NotInTheLabels> {
+    let labels = Labels::load(lang)?;
+    let unheld = subject(material).filter(|file| file.activity.status != ActivityStatus::Held);
+    let findings = unheld.map(|file| PackFinding {
+        kind: PackFindingKind::DatesContradict,
+        record: file.activity.id,
+        about: String::new(),
+        path: "activity.status".to_owned(),
+        words: labels.check_not_held(labels.term(file.activity.status)),
+    });
+    let findings = findings.into_iter().collect();
+    labels.faults()?;
     Ok(findings)
 }
 

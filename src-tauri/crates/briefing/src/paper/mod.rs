@@ -13,7 +13,9 @@ mod report_parts;
 mod sign_in;
 
 pub use certificate::certificates;
-pub use contradictions::{LookedCertificate, ceiling_findings, certificate_findings, date_contradictions, register_findings};
+pub use contradictions::{
+    LookedCertificate, ceiling_findings, certificate_findings, date_contradictions, register_findings, report_findings,
+};
 pub(crate) use report_parts::{closed, open_number};
 use report_parts::{costs, open_report_number, outcome, reported, unknown};
 
