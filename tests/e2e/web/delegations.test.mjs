@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { announced, eventually, openDesk, printPaper, saveRecord } from './desk.mjs';
+import { announced, eventually, highlighted, openDesk, printPaper, saveRecord } from './desk.mjs';
 
 const PASSPORT = 'THU7654321';
 
@@ -78,7 +78,7 @@ test('members are added with the post they hold, pasted, moved by rank, and neve
   const adder = page.getByLabel('Thêm người vào: Thành viên đoàn, theo thứ bậc');
   await adder.focus();
   await page.keyboard.type('nguyen thanh lam');
-  await page.getByRole('option', { name: /Nguyễn Thanh Lâm/ }).waitFor();
+  await highlighted(page, /Nguyễn Thanh Lâm/);
   await page.keyboard.press('Enter');
   await eventually(async () => assert.match(await cell('Chức vụ lúc đó', 1).first().inputValue(), /Thứ trưởng/));
   await write('Vai trò', 1, 'truong doan');

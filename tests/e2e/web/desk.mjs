@@ -60,6 +60,10 @@ export async function openDesk() {
 export const readyToType = (page) =>
   page.waitForFunction(() => document.activeElement?.closest('[role=dialog]')?.contains(document.activeElement));
 
+/** Waits until an option answers what is typed and Enter takes it. */
+export const highlighted = (page, name) =>
+  page.getByRole('option', { name }).and(page.locator('[data-combobox-selected]')).waitFor();
+
 /** Asserts until it holds: lists are asked for again after a change. */
 export async function eventually(assertion) {
   for (const end = Date.now() + PATIENCE_MS; ; await new Promise((resolve) => setTimeout(resolve, 100))) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './axe.mjs';
-import { eventually, openDesk, saveRecord } from './desk.mjs';
+import { eventually, highlighted, openDesk, saveRecord } from './desk.mjs';
 
 let desk;
 let page;
@@ -64,7 +64,7 @@ test('people are added by a letter and Enter, with the post they hold, and moved
   const adder = page.getByLabel('Thêm người vào: Thành phần phía ta, theo thứ bậc');
   await adder.focus();
   await page.keyboard.type('nguyen thanh lam');
-  await page.getByRole('option', { name: /Nguyễn Thanh Lâm/ }).waitFor();
+  await highlighted(page, /Nguyễn Thanh Lâm/);
   await page.keyboard.press('Enter');
   await cell('Chức vụ lúc đó', 1).first().waitFor();
   assert.match(await cell('Chức vụ lúc đó', 1).first().inputValue(), /Thứ trưởng/);

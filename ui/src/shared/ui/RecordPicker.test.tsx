@@ -12,12 +12,17 @@ const known: Pick[] = [
   { id: '2', name: 'Sở Văn hóa Thử' },
 ];
 
-function Field({ create }: { create?: (name: string) => Promise<Pick | null> }) {
+interface FieldProps {
+  kind?: 'organisation' | 'person';
+  create?: (name: string) => Promise<Pick | null>;
+}
+
+function Field({ kind = 'organisation', create }: FieldProps) {
   const [picked, setPicked] = useState<Pick | null>(null);
   return (
     <>
       <RecordPicker
-        kind="organisation"
+        kind={kind}
         label="Cơ quan"
         value={picked}
         onChange={setPicked}
@@ -48,11 +53,30 @@ describe('RecordPicker', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('9'));
   });
 
-  it('takes the first of what was typed when Enter comes before the answer', async () => {
+  it('shows the only one found before it takes it when Enter comes before the answer', async () => {
     await show(<Field />);
-    await userEvent.type(screen.getByLabelText('Cơ quan'), 'van hoa{Enter}');
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2'));
-    expect(screen.getByLabelText('Cơ quan')).toHaveValue('Sở Văn hóa Thử');
+    const field = screen.getByLabelText('Cơ quan');
+    await userEvent.type(field, 'Văn hóa{Enter}');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    expect(screen.getByRole('status')).toHaveTextContent('none');
+    expect(field).toHaveValue('Văn hóa');
+    await waitFor(() => expect(screen.getByRole('option')).toHaveAttribute('data-combobox-selected'));
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('2');
+  });
+
+  it('chooses nothing for Ctrl+Enter, which saves', async () => {
+    const create = vi.fn((name: string) => Promise.resolve({ id: '9', name }));
+    await show(<Field create={create} />);
+    const field = screen.getByLabelText('Cơ quan');
+    for (const name of ['Sở Văn hóa Thử', 'Hội không có Thử']) {
+      await userEvent.clear(field);
+      await userEvent.type(field, `${name}{Control>}{Enter}{/Control}`);
+      await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+      expect(screen.getByRole('status')).toHaveTextContent('none');
+      expect(field).toHaveValue(name);
+    }
+    expect(create).not.toHaveBeenCalled();
   });
 
   it('takes nobody of several when Enter comes before the answer, but the only one of the name typed', async () => {
@@ -65,6 +89,13 @@ describe('RecordPicker', () => {
     await userEvent.clear(field);
     await userEvent.type(field, 'sở văn hóa thử{Enter}');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2'));
+  });
+
+  it('takes no person unseen, even of the name typed: others may have it', async () => {
+    await show(<Field kind="person" />);
+    await userEvent.type(screen.getByLabelText('Cơ quan'), 'Sở Văn hóa Thử{Enter}');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    expect(screen.getByRole('status')).toHaveTextContent('none');
   });
 
   it('leaves the choice alone when what was to be created was taken back', async () => {

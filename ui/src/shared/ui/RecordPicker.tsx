@@ -104,18 +104,23 @@ export function RecordPicker<P extends Pick = Pick>(props: RecordPickerProps<P>)
 
   function onKeyDown(event: React.KeyboardEvent) {
     if (event.key !== 'Enter' || isComposing(event) || wanted === '') return;
+    // With Ctrl the key saves the form, and chooses nothing.
+    if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    // The list on screen answers an earlier text: ask for this one and take what it can only mean.
-    if (!answered) void takeOnly(wanted);
+    // The list on screen answers an earlier text: ask for this one and take what has this very name.
+    if (!answered) void takeNamed(wanted);
   }
 
-  /** Takes the one record of the name typed, or the only one found. Where several may be meant, the list stays open for the person to choose. */
-  async function takeOnly(wanted: string) {
+  /**
+   * Takes the one record that has the name typed, or creates it where nothing is found. In every other case the list opens
+   * for the person to choose: a record of another name is never taken unseen, nor a person, whose name others may have.
+   */
+  async function takeNamed(wanted: string) {
     setBusy(true);
     try {
       const found = await props.search(wanted);
-      const named = found.filter(({ name }) => isSame(name, wanted));
-      const only = named.length === 1 ? named[0] : found.length === 1 ? found[0] : undefined;
+      const named = props.kind === 'person' ? [] : found.filter(({ name }) => isSame(name, wanted));
+      const only = named.length === 1 ? named[0] : undefined;
       if (only !== undefined) settle(only);
       else if (found.length > 0) combobox.openDropdown();
       else if (create !== undefined) settleMade(await create(wanted));
