@@ -101,6 +101,35 @@ test('leaving a changed record says that the draft is kept; it is listed, opened
   assert.deepEqual(complaints, []);
 });
 
+test('rules of the office are kept as a draft, taken up again and saved by keyboard', async () => {
+  await clear();
+  const { page, complaints } = await desk.visit('#/delegations/rules');
+  const own = page.getByRole('grid', { name: 'Quy định của cơ quan' });
+  const citation = own.getByRole('textbox', { name: 'Căn cứ, dòng 1', exact: true });
+  const figure = own.getByRole('textbox', { name: 'Mức, dòng 1', exact: true });
+  await page.getByRole('button', { name: 'Thêm quy định' }).click();
+  assert.equal(await figure.inputValue(), '');
+  await citation.focus();
+  await page.keyboard.type('Quy chế thử còn dở');
+  await page.getByRole('link', { name: 'Hôm nay' }).click();
+  await announced(page, /Bản nháp đã được giữ/);
+  const drafts = page.getByRole('list', { name: 'Bản nháp của tôi' });
+  await drafts.getByText('Quy định của cơ quan').click();
+  await page.getByText('Đây là bản nháp chưa lưu từ lần trước.').waitFor();
+  await eventually(async () => assert.equal(await citation.inputValue(), 'Quy chế thử còn dở'));
+  await figure.focus();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Control+s');
+  await announced(page, 'Đã lưu quy định của cơ quan');
+  await eventually(async () => assert.equal(await contentOf('rules/own'), null));
+  const { own: kept } = await desk.call('rule_list');
+  assert.deepEqual(
+    kept.map(({ citation, figure }) => [citation, figure]),
+    [['Quy chế thử còn dở', '7']],
+  );
+  assert.deepEqual(complaints, []);
+});
+
 test('drafts of new records are opened where they were begun', async () => {
   await clear();
   await desk.call('draft_save', { key: 'person/new', content: JSON.stringify({ fullName: 'Trần Thử Nháp' }) });

@@ -60,6 +60,17 @@ test('an activity is logged by keyboard alone, with a partner made on the way, f
   assert.deepEqual(complaints, []);
 });
 
+test('Enter in the palette waits for the answer to what is typed', async () => {
+  await kept({ title: 'Việc thử tìm thật nhanh' });
+  const { page, complaints } = await desk.visit();
+  await page.keyboard.press('Control+k');
+  await readyToType(page);
+  await page.keyboard.type('thu tim that nhanh');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Việc thử tìm thật nhanh' }).waitFor();
+  assert.deepEqual(complaints, []);
+});
+
 test('every tab of an activity passes', async () => {
   const [{ activity }] = (await desk.call('activity_list', { limit: 1 })).rows;
   const { page, complaints } = await desk.visit(`#/activities/${activity.id}`);

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '@/shared/ui/Marked';
 import { isComposing } from '@/shared/keys/shortcuts';
@@ -32,6 +32,19 @@ function PaletteBody({ onClose, onLogActivity, onShowKeys }: Omit<PaletteProps, 
   const [chosen, setChosen] = useState(0);
   const { entries, searching } = usePaletteEntries(text, { onLogActivity, onShowKeys });
   const active = Math.min(chosen, entries.length - 1);
+  /** Whether the entries answer the text in the field, and not an earlier one. */
+  const answered = text === typed.trim() && !searching;
+  /** Whether Enter was pressed before the answer came. */
+  const awaited = useRef(false);
+
+  const runAwaited = useEffectEvent(() => {
+    if (!awaited.current) return;
+    awaited.current = false;
+    run(entries[active]);
+  });
+  useEffect(() => {
+    if (answered) runAwaited();
+  }, [answered]);
 
   function run(entry: PaletteEntry | undefined) {
     if (entry === undefined) return;
@@ -44,8 +57,9 @@ function PaletteBody({ onClose, onLogActivity, onShowKeys }: Omit<PaletteProps, 
     const last = entries.length - 1;
     if (event.key === 'ArrowDown') setChosen(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp') setChosen(active <= 0 ? last : active - 1);
-    else if (event.key === 'Enter') run(entries[active]);
-    else return;
+    else if (event.key !== 'Enter') return;
+    else if (answered) run(entries[active]);
+    else awaited.current = true;
     event.preventDefault();
   }
 
@@ -68,6 +82,7 @@ function PaletteBody({ onClose, onLogActivity, onShowKeys }: Omit<PaletteProps, 
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setChosen(0);
+          awaited.current = false;
         }}
         onKeyDown={onKeyDown}
       />

@@ -1,7 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rule, Rules } from '@/contract';
+import { isEqual } from '@/shared/data/isEqual';
+import { useDraft } from '@/shared/data/useDraft';
 import { newId } from '@/shared/data/uuid';
 import { officeToday, readDateEnd } from '@/shared/date/partial';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
@@ -9,7 +11,9 @@ import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { rowFaults } from '@/shared/errors/rowFaults';
 import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useFormat } from '@/shared/format/useFormat';
+import { useShortcuts } from '@/shared/keys/shortcuts';
 import { useTerms } from '@/shared/terms/useTerms';
+import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { Panel } from '@/shared/ui/Panel';
 import { Problem, type SheetColumn, SheetGrid, useSheetColumns } from '@/shared/ui/SheetGrid';
 import { SheetSection } from '@/shared/ui/SheetSection';
@@ -30,14 +34,56 @@ function newRule(): Rule {
   };
 }
 
-/** The office's own rules, edited in place, above those that ship with the program, which they come before. */
+/** The office's own rules while they are edited. */
+interface Edited {
+  /** The rules, as kept, that the typing began from. */
+  base: Rule[];
+  own: Rule[];
+}
+
+const isDirty = ({ base, own }: Edited) => !isEqual(own, base);
+
+/** The office's own rules, edited in place and kept as a draft until saved, above those that ship with the program, which they come before. */
 export function RulesEditor({ rules }: { rules: Rules }) {
   const { t } = useTranslation();
   const save = useSaveRules();
   const fieldErrors = useFieldErrors();
-  const [own, setOwn] = useState(rules.own);
+  const [edited, setEdited] = useState<Edited>({ base: rules.own, own: rules.own });
+  /** As edited by now: fields may have read what was typed since the last drawing. */
+  const latest = useRef(edited);
+  const { own } = edited;
+  const draft = useDraft<Edited>('rules/own', put);
   const columns = useRuleColumns();
-  const { root, guard } = useEntryGuard<HTMLDivElement>({ fault: save.error });
+  const { root, guard, reset } = useEntryGuard<HTMLDivElement>({ fault: save.error });
+  function put(next: Edited) {
+    latest.current = next;
+    setEdited(next);
+  }
+  function change(next: Rule[]) {
+    const { base } = latest.current;
+    put({ base, own: next });
+    if (isEqual(next, base)) draft.discard();
+    else draft.keep({ base, own: next });
+  }
+  function revert() {
+    reset();
+    save.reset();
+    draft.discard();
+    put({ base: rules.own, own: rules.own });
+  }
+  async function keep() {
+    const { base, own: wanted } = latest.current;
+    const kept = await save.mutateAsync({ loaded: base, wanted });
+    // By promise, not by callback: the rules kept may replace this editor before callbacks would run.
+    draft.discard();
+    put({ base: kept.own, own: kept.own });
+  }
+  const submit = () =>
+    guard(() => {
+      // A refusal is shown from the mutation.
+      if (isDirty(latest.current) && !save.isPending) keep().catch(() => undefined);
+    });
+  useShortcuts([{ keys: 'mod+s', label: t('common.save'), inFields: true, run: submit }]);
   const shown = useMemo(
     () => columns.map(({ id, header, width, read }): SheetColumn<Rule> => ({ id, header, width, read })),
     [columns],
@@ -45,10 +91,11 @@ export function RulesEditor({ rules }: { rules: Rules }) {
   return (
     <Panel>
       <Stack gap="lg" ref={root}>
+        <DraftNotice resumed={draft.resumed} lost={draft.lost} onDiscard={revert} />
         <SheetSection
           title={t('delegations.rules.own')}
           hint={t('delegations.rules.ownHint')}
-          adder={{ label: t('delegations.rules.add'), add: () => setOwn([...own, newRule()]) }}
+          adder={{ label: t('delegations.rules.add'), add: () => change([...latest.current.own, newRule()]) }}
         >
           {save.error === null ? null : <FaultAlert fault={save.error} />}
           <SheetGrid
@@ -56,21 +103,18 @@ export function RulesEditor({ rules }: { rules: Rules }) {
             columns={columns}
             rows={own}
             rowId={({ id }) => id}
-            onChange={setOwn}
+            onChange={change}
             blank={newRule}
             errors={save.error === null ? {} : asRows(fieldErrors(save.error))}
           />
         </SheetSection>
         <Group justify="flex-end">
-          <Button
-            loading={save.isPending}
-            disabled={JSON.stringify(own) === JSON.stringify(rules.own)}
-            onClick={() =>
-              guard(() =>
-                save.mutate({ loaded: rules.own, wanted: own }, { onSuccess: (kept) => setOwn(kept.own) }),
-              )
-            }
-          >
+          {isDirty(edited) ? (
+            <Button variant="default" onClick={revert}>
+              {t('common.revert')}
+            </Button>
+          ) : null}
+          <Button loading={save.isPending} disabled={!isDirty(edited)} onClick={submit}>
             {t('common.save')}
           </Button>
         </Group>
@@ -132,7 +176,8 @@ function useRuleColumns(): SheetColumn<Rule>[] {
         id: 'figure',
         header: t('delegations.rules.figure'),
         width: 100,
-        get: ({ figure }) => figure,
+        // No rule says 0: it stands for a figure not written yet.
+        get: ({ figure }) => (figure === '0' ? null : figure),
         set: (rule, figure) => ({ ...rule, figure: figure ?? '0' }),
       }),
       words('citation', '2fr'),

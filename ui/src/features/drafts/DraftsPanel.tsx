@@ -54,11 +54,7 @@ function DraftItem({ draft, name }: { draft: ListedDraft; name: string }) {
     <>
       <span className={styles.name}>{name}</span>
       <Text span size="xs" c="dimmed">
-        {[
-          t(`draft.of.${draft.family}`),
-          draft.record === null ? t('draft.isNew') : '',
-          format.moment(draft.at),
-        ]
+        {[t(`draft.of.${draft.family}`), draft.isNew ? t('draft.isNew') : '', format.moment(draft.at)]
           .filter((part) => part !== '')
           .join(' · ')}
       </Text>
@@ -116,6 +112,7 @@ function useDrafts(of: readonly DraftFamily[] | undefined) {
     error: drafts.error,
     rows,
     nameOf: ({ record, title, family }: ListedDraft): string => {
+      if (family === 'rules') return t('delegations.rules.own');
       const kept = record === null ? undefined : names.data?.names[record]?.text;
       const name = family === 'media' && kept !== undefined ? format.country(kept) : (kept ?? title);
       return name === '' ? t('draft.unnamed') : name;

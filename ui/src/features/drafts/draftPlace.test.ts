@@ -53,6 +53,15 @@ describe('listedDraft', () => {
     expect(listed(key, content)).toMatchObject({ title, place: { kind: 'page', link: { to, params } } });
   });
 
+  it('leads back to the rules of the office, which are no record and not new', () => {
+    expect(listed('rules/own', { base: [], own: [] })).toMatchObject({
+      family: 'rules',
+      record: null,
+      isNew: false,
+      place: { kind: 'page', link: { to: '/delegations/rules' } },
+    });
+  });
+
   it('opens a follow-up that is kept, and a new one from what it comes from', () => {
     const content = { followUp: { text: 'Việc Thử' } };
     expect(listed('follow_up/f1', content)).toMatchObject({

@@ -17,6 +17,7 @@ const DRAFT_FAMILIES = [
   'report',
   'follow_up',
   'text',
+  'rules',
 ] as const;
 export type DraftFamily = (typeof DRAFT_FAMILIES)[number];
 
@@ -40,6 +41,8 @@ export interface ListedDraft {
   family: DraftFamily;
   /** The record it changes, or is for; its name is the store's to tell. Null for what is new. */
   record: string | null;
+  /** Whether it is of something never saved yet. */
+  isNew: boolean;
   /** What the record is called in the draft itself. */
   title: string;
   place: DraftPlace;
@@ -76,6 +79,7 @@ const TITLE: Readonly<Record<DraftFamily, readonly string[]>> = {
   report: [],
   follow_up: ['followUp.text'],
   text: ['text'],
+  rules: [],
 };
 
 /** A draft as it is listed, from the key its form keeps it under; null for a form that is no more. */
@@ -92,7 +96,8 @@ export function listedDraft({ key, content, at }: KeptDraft): ListedDraft | null
     key,
     at,
     family,
-    record: isNew ? null : id,
+    record: isNew || family === 'rules' ? null : id,
+    isNew,
     // The first line stands for a text.
     title: title.trim().split('\n')[0] ?? '',
     place,
@@ -162,6 +167,8 @@ function placeOf(
       return page({ to: '/reports/$reportId', params: { reportId: id } });
     case 'text':
       return page({ to: '/texts' });
+    case 'rules':
+      return page({ to: '/delegations/rules' });
     case 'pack': {
       if (id !== 'new') return page({ to: '/packs/$packId', params: { packId: id } });
       // `pack/new/{"kind":"activity","id":"…"}/template`
