@@ -30,6 +30,7 @@ import { EditOfficeContext } from '@/features/office/useEditOffice';
 import { keyCaps, useShortcuts } from '@/shared/keys/shortcuts';
 import { Options } from './Options';
 import { EditOffice, KeyHelp, loadOverlays, Palette, QuickEntry } from './overlays';
+import { DrawingNotice } from './DrawingNotice';
 import styles from './Shell.module.css';
 
 const SECTIONS = [
@@ -137,6 +138,7 @@ export function Shell() {
       </nav>
       <main ref={main} className={styles.main} tabIndex={-1}>
         {office == null ? null : <OfficeNotice open={office} />}
+        <DrawingNotice />
         <LogActivityContext value={logActivity}>
           <EditOfficeContext value={editOffice.open}>
             <Outlet />

@@ -2549,7 +2549,7 @@ export type Duration = string;
 /**
  * What went wrong. A code exists because the UI words it or acts on it in its own way.
  */
-export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "office_gone" | "log_broken" | "saves_lost" | "copied_in_part" | "disk_full" | "read_only" | "no_permission" | "disk_fault" | "file_lost" | "print_not_written" | "no_such_record" | "changed_meanwhile" | "records_connected" | "change_blocked" | "unreadable_log" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "untranslated_texts" | "looks_alike" | "ambiguous_name" | "internal";
+export type ErrorCode = "unknown_command" | "malformed_request" | "invalid_record" | "no_office_open" | "no_office_there" | "folder_not_empty" | "office_in_use" | "network_share" | "newer_office" | "foreign_office" | "damaged_office" | "office_gone" | "log_broken" | "saves_lost" | "copied_in_part" | "disk_full" | "read_only" | "no_permission" | "disk_fault" | "file_lost" | "print_not_written" | "no_such_record" | "changed_meanwhile" | "records_connected" | "change_blocked" | "unreadable_log" | "nothing_to_undo" | "nothing_to_redo" | "file_refused" | "path_not_picked" | "wrong_extension" | "hidden_name" | "not_a_file" | "file_too_large" | "reserved_folder" | "path_too_long" | "text_refused" | "drawing_stopped" | "drawing_too_long" | "untranslated_texts" | "looks_alike" | "ambiguous_name" | "internal";
 
 /**
  * Whose turn it is.
@@ -7586,6 +7586,8 @@ export interface Commands {
   draft_list: { request: Nothing; response: Drafts };
   /** Forget what was typed into a form */
   draft_discard: { request: DraftKey; response: Draft };
+  /** Stop whatever paper is being drawn */
+  drawing_stop: { request: Nothing; response: Nothing };
   /** Make a paper of a text, and tell where it deviates from the rules */
   text_typeset: { request: TextTypeset; response: DrawnPaper };
   /** Make a paper of a text and write it to a file */

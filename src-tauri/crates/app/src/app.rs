@@ -3,10 +3,12 @@
 use crate::contract;
 use crate::error::{AppError, ErrorCode, code_of};
 use crate::host::{Event, Host};
+use caunoi_document::Going;
 use caunoi_domain::{ChangeSet, Id, Table};
 use caunoi_store::{Failure, Store};
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// Offices keep Việt Nam's time, which is seven hours ahead of UTC all year.
@@ -21,7 +23,12 @@ pub struct App {
     office: RwLock<Option<Arc<Store>>>,
     /// Drafts that could not be kept in their office because it was gone or its disk faulty, by office and key, until they can.
     drafts_aside: Mutex<BTreeMap<(Id, String), String>>,
+    /// How often the person has stopped what was being drawn.
+    stops: Arc<AtomicU64>,
 }
+
+/// How long a paper may take to be drawn. The largest packs take a few seconds; what takes longer is a text or file that is not what it should be.
+const LONGEST_DRAWING: TimeDelta = TimeDelta::minutes(2);
 
 /// One command under way: the application and the moment it was called, read from the clock once.
 #[derive(Clone, Copy)]
@@ -29,12 +36,14 @@ pub(crate) struct Call<'a> {
     pub(crate) app: &'a App,
     pub(crate) command: &'static str,
     pub(crate) now: DateTime<Utc>,
+    /// How often drawing had been stopped when this was called.
+    stops: u64,
 }
 
 impl App {
     /// The application on `host`, with no office open.
     pub fn new(host: Arc<dyn Host>) -> App {
-        App { host, office: RwLock::default(), drafts_aside: Mutex::default() }
+        App { host, office: RwLock::default(), drafts_aside: Mutex::default(), stops: Arc::default() }
     }
 
     /// Carries out a command.
@@ -76,7 +85,7 @@ impl App {
     }
 
     pub(crate) fn begin(&self, command: &'static str) -> Call<'_> {
-        Call { app: self, command, now: self.host.now() }
+        Call { app: self, command, now: self.host.now(), stops: self.stops.load(Ordering::Acquire) }
     }
 
     /// The office that is open, if any.
@@ -100,6 +109,27 @@ impl App {
 }
 
 impl Call<'_> {
+    /// Goes on with what is drawn until the person stops it or it has taken too long.
+    pub(crate) fn going(self) -> Going {
+        let (host, stops) = (Arc::clone(&self.app.host), Arc::clone(&self.app.stops));
+        let (before, until) = (self.stops, self.now + LONGEST_DRAWING);
+        Going::while_wanted(move || stops.load(Ordering::Acquire) == before && host.now() < until)
+    }
+
+    /// Why a drawing did not go on.
+    pub(crate) fn stopped(self) -> AppError {
+        if self.app.stops.load(Ordering::Acquire) == self.stops {
+            AppError::new(ErrorCode::DrawingTooLong).arg("limit", LONGEST_DRAWING.num_seconds())
+        } else {
+            AppError::new(ErrorCode::DrawingStopped)
+        }
+    }
+
+    /// Stops everything that is being drawn.
+    pub(crate) fn stop_drawings(self) {
+        self.app.stops.fetch_add(1, Ordering::AcqRel);
+    }
+
     /// The office that is open.
     pub(crate) fn store(&self) -> Result<Arc<Store>, AppError> {
         self.app.open_office().ok_or_else(|| AppError::new(ErrorCode::NoOfficeOpen))

@@ -152,6 +152,8 @@ with_commands! {
     draft_list: Nothing => draft::Drafts, draft::list, "Everything that was typed and not saved";
     draft_discard: draft::DraftKey => draft::Draft, draft::discard, "Forget what was typed into a form";
 
+    drawing_stop: Nothing => Nothing, paper::stop, "Stop whatever paper is being drawn";
+
     text_typeset: text::TextTypeset => paper::DrawnPaper, text::typeset, "Make a paper of a text, and tell where it deviates from the rules";
     text_save: text::TextSave => paper::SavedPaper, text::save, "Make a paper of a text and write it to a file";
 

@@ -96,6 +96,10 @@ pub enum ErrorCode {
     PathTooLong,
     /// A text cannot be read or typeset; argument `message` says why in the language asked for
     TextRefused,
+    /// A paper was not drawn to the end because the person stopped it
+    DrawingStopped,
+    /// A paper took too long to be drawn; argument `limit` in seconds
+    DrawingTooLong,
     /// Texts of the pack are in another language and it is not to be printed so; argument `count`
     UntranslatedTexts,
     /// Records like the new one are there; arguments `name`, `count`, `matches`, `ids`. The same request with `confirmed` is carried out

@@ -4,11 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use caunoi_app::{App, AppError, ErrorCode, ErrorKind, Event, Host, PathUse, PickedPath};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, RwLock, mpsc};
 
 struct Desk {
     app: App,
@@ -16,14 +17,20 @@ struct Desk {
     folder: tempfile::TempDir,
 }
 
+/// How much later it is than at first, each time it is asked for.
+type Tick = Box<dyn Fn() -> TimeDelta + Send + Sync>;
+
 struct Still {
     data_dir: PathBuf,
+    /// What happens when the time is asked for.
+    tick: RwLock<Option<Tick>>,
     events: Mutex<Vec<Event>>,
 }
 
 impl Host for Still {
     fn now(&self) -> DateTime<Utc> {
-        DateTime::from_timestamp_millis(caunoi_testkit::fixed_now() as i64).unwrap_or_default()
+        let later = self.tick.read().unwrap().as_ref().map_or(TimeDelta::zero(), |tick| tick());
+        DateTime::from_timestamp_millis(caunoi_testkit::fixed_now() as i64).unwrap_or_default() + later
     }
 
     fn data_dir(&self) -> PathBuf {
@@ -46,7 +53,7 @@ impl Host for Still {
 impl Desk {
     fn bare() -> Desk {
         let folder = tempfile::tempdir().unwrap();
-        let host = Arc::new(Still { data_dir: folder.path().join("data"), events: Mutex::default() });
+        let host = Arc::new(Still { data_dir: folder.path().join("data"), tick: RwLock::default(), events: Mutex::default() });
         Desk { app: App::new(host.clone()), host, folder }
     }
 
@@ -215,6 +222,52 @@ fn reports_whose_symbols_read_the_same_share_their_numbers() {
     };
     let numbers: Vec<Value> = ["BC-B", "bc-b", "BC\u{2011}B", "ＢＣ－Ｂ", "ВС-В", "BC - B", "BC-C"].map(numbered).into();
     assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 1].map(|number| json!(number)));
+}
+
+#[test]
+fn a_drawing_that_takes_too_long_ends_and_nothing_is_numbered() {
+    let desk = Desk::new();
+    let activity = desk.activity("Làm việc", json!({}));
+    let pack = desk.pack_of(&activity)["file"].take();
+    let asked = AtomicI64::new(0);
+    *desk.host.tick.write().unwrap() = Some(Box::new(move || TimeDelta::seconds(10 * asked.fetch_add(1, Ordering::AcqRel))));
+    for (command, request) in [
+        ("pack_compose", json!({ "pack": pack })),
+        ("pack_print", json!({ "pack": pack })),
+        ("text_typeset", json!({ "text": { "text": "Một đoạn.\n\n".repeat(100) } })),
+    ] {
+        let refused = desk.refused(command, request);
+        assert_eq!((refused.code, refused.kind, refused.args["limit"].as_str()), (ErrorCode::DrawingTooLong, ErrorKind::Refused, "120"));
+    }
+    *desk.host.tick.write().unwrap() = None;
+    assert_eq!(desk.pack_of(&activity)["prints"], json!([]));
+    let printed = desk.ok("pack_print", json!({ "pack": pack }));
+    assert_eq!(printed["row"]["print"]["number"], json!(1));
+}
+
+#[test]
+fn a_drawing_is_stopped_on_request_and_the_next_one_is_not() {
+    let desk = Desk::new();
+    let text = || json!({ "text": { "text": "Một đoạn.\n\n".repeat(100) } });
+    let ((begun, drawing), (stopped, go_on)) = (mpsc::channel(), mpsc::channel::<()>());
+    let (asked, go_on) = (AtomicI64::new(0), Mutex::new(go_on));
+    *desk.host.tick.write().unwrap() = Some(Box::new(move || {
+        // In the middle of the drawing.
+        if asked.fetch_add(1, Ordering::AcqRel) == 20 {
+            begun.send(()).unwrap();
+            go_on.lock().unwrap().recv().unwrap();
+        }
+        TimeDelta::zero()
+    }));
+    std::thread::scope(|scope| {
+        let answer = scope.spawn(|| desk.app.call("text_typeset", text()));
+        drawing.recv().unwrap();
+        desk.ok("drawing_stop", json!({}));
+        stopped.send(()).unwrap();
+        assert_eq!(answer.join().unwrap().unwrap_err().code, ErrorCode::DrawingStopped);
+    });
+    *desk.host.tick.write().unwrap() = None;
+    desk.ok("text_typeset", text());
 }
 
 #[test]

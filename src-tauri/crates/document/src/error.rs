@@ -8,6 +8,7 @@ use crate::appended::AppendedError;
 use crate::block::{Origin, Text};
 use crate::chart::ChartFault;
 use crate::font::FontError;
+use crate::going::Stopped;
 use crate::picture::PictureError;
 
 /// Where in a document something is: the block by its position, and the first words there.
@@ -120,6 +121,9 @@ pub enum TypesetError {
     /// The bundled fonts could not be used.
     #[error(transparent)]
     Font(#[from] FontError),
+    /// The caller did not want the work any more.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
 }
 
 /// What is wrong with a reference.

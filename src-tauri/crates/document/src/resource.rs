@@ -9,6 +9,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::appended::{AppendedError, AppendedFile};
+use crate::going::{Going, Stopped};
 use crate::picture::{Picture, PictureError};
 
 /// The bytes of a file. In JSON they are base64.
@@ -48,7 +49,21 @@ impl Resource {
     /// # Errors
     /// It is not a PDF file, or one that cannot be appended.
     pub fn appended(&self) -> Result<&AppendedFile, &AppendedError> {
-        self.0.appended.get_or_init(|| AppendedFile::read(&self.0.bytes)).as_ref()
+        self.appended_while(&Going::to_the_end())
+    }
+
+    /// The file as a paper to be appended, read as long as it is wanted. A reading that was stopped is begun anew the next time.
+    ///
+    /// # Errors
+    /// Those of [`Resource::appended`], and [`AppendedError::Stopped`].
+    pub fn appended_while(&self, going: &Going) -> Result<&AppendedFile, &AppendedError> {
+        if let Some(read) = self.0.appended.get() {
+            return read.as_ref();
+        }
+        match AppendedFile::read_while(&self.0.bytes, going) {
+            Err(AppendedError::Stopped(_)) => Err(&AppendedError::Stopped(Stopped)),
+            read => self.0.appended.get_or_init(|| read).as_ref(),
+        }
     }
 }
 

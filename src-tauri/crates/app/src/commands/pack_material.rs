@@ -8,7 +8,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::ours::Ours;
 use crate::saving::no_such_record;
 use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
-use caunoi_document::Resource;
+use caunoi_document::{AppendedError, Resource};
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::talks::MEETINGS;
 use caunoi_domain::{
@@ -77,7 +77,7 @@ fn material(
     gathered.all_in(follow_ups.iter().flat_map(RecordFile::rows))?;
     let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
     gathered.all_in(media_landscapes.iter().flat_map(RecordFile::rows))?;
-    let papers = papers(store, pack, &subject, &activities)?;
+    let papers = papers(call, store, pack, &subject, &activities)?;
     let (from, to) = pack.pack.period(as_of);
     let mut related_agreements: BTreeMap<Id, Agreement> = BTreeMap::new();
     for file in subject.files() {
@@ -169,7 +169,13 @@ fn told(
 }
 
 /// The PDF files attached to the agreements and the activity of a pack that has annexes, as far as they can be appended.
-fn papers(store: &Store, pack: &PackFile, subject: &Subject, activities: &[ActivityFile]) -> Result<BTreeMap<String, Vec<u8>>, AppError> {
+fn papers(
+    call: Call<'_>,
+    store: &Store,
+    pack: &PackFile,
+    subject: &Subject,
+    activities: &[ActivityFile],
+) -> Result<BTreeMap<String, Vec<u8>>, AppError> {
     let mut papers = BTreeMap::new();
     if !pack.sections.iter().any(|section| section.part == PackPart::Annexes && section.shown == Inclusion::Included) {
         return Ok(papers);
@@ -183,11 +189,13 @@ fn papers(store: &Store, pack: &PackFile, subject: &Subject, activities: &[Activ
         let read = || kept(store, file.digest.as_str(), file.name.as_str());
         let content = match read().or_else(|_| read()) {
             Ok(content) => content,
-            Err(error) if error.code == ErrorCode::OfficeGone => return Err(error),
+            Err(error) if matches!(error.code, ErrorCode::OfficeGone | ErrorCode::LogBroken) => return Err(error),
             Err(_) => continue,
         };
-        if Resource::new(content.clone()).appended().is_ok() {
-            papers.insert(file.digest.to_string(), content);
+        match Resource::new(content.clone()).appended_while(&call.going()) {
+            Ok(_) => drop(papers.insert(file.digest.to_string(), content)),
+            Err(AppendedError::Stopped(_)) => return Err(call.stopped()),
+            Err(_) => {}
         }
     }
     Ok(papers)

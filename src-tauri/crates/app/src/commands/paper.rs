@@ -9,6 +9,7 @@ use super::text::refused;
 use super::unprinted::{UnprintedCharacters, unprinted};
 use super::{request, response};
 use crate::app::Call;
+use crate::contract::Nothing;
 use crate::error::AppError;
 use crate::files::{Place, Staged};
 use crate::ours::Ours;
@@ -20,7 +21,7 @@ use caunoi_briefing::{PackMaterial, Period, Subject};
 use caunoi_document::check::{Finding, Rules, check, partly_checked};
 use caunoi_document::read::ReadError;
 use caunoi_document::sheet::{Sheets, to_xlsx};
-use caunoi_document::{Document, Lang, Typeset, Warning, typeset_with};
+use caunoi_document::{Document, Lang, Typeset, TypesetError, Warning, typeset_while};
 use caunoi_domain::activity::by_rank;
 use caunoi_domain::record::Row;
 use caunoi_domain::{ActivityFile, ActivityKind, Certificate, FollowUpNature, Id, Office, RecordFile, RuledTopic, Table};
@@ -430,10 +431,19 @@ pub(super) struct Paper {
     pub(super) unprinted: Vec<UnprintedCharacters>,
 }
 
+/// Stops whatever is being drawn.
+pub(crate) fn stop(call: Call<'_>, nothing: Nothing) -> Result<Nothing, AppError> {
+    call.stop_drawings();
+    Ok(nothing)
+}
+
 impl Paper {
     /// A document typeset, its findings to be told in this language.
     pub(super) fn of(call: Call<'_>, document: Document, tongue: Lang) -> Result<Paper, AppError> {
-        let pages = typeset_with(&document, call.app.host.fonts().as_ref())?;
+        let pages = typeset_while(&document, call.app.host.fonts().as_ref(), &call.going()).map_err(|error| match error {
+            TypesetError::Stopped(_) => call.stopped(),
+            error => error.into(),
+        })?;
         Paper::typeset(call, document, pages, tongue)
     }
 

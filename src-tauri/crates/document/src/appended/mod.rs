@@ -20,6 +20,7 @@ use thiserror::Error;
 
 pub(crate) use marks::Mark;
 
+use crate::going::{Going, Stopped};
 use crate::page::PageSize;
 
 /// Bytes any single stream of a file may unpack to.
@@ -56,6 +57,9 @@ pub enum AppendedError {
     /// Parts of the pages are switched off; appended, they would show.
     #[error("the PDF file has hidden layers; save it flattened first")]
     HiddenLayers,
+    /// The caller did not want the reading any more.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
 }
 
 /// A PDF file ready to be appended; clones share its data.
@@ -94,6 +98,15 @@ impl AppendedFile {
     /// # Errors
     /// It is not a PDF file, encrypted, damaged, or has layers that are switched off.
     pub fn read(bytes: &[u8]) -> Result<Self, AppendedError> {
+        Self::read_while(bytes, &Going::to_the_end())
+    }
+
+    /// Reads a PDF file as long as it is wanted.
+    ///
+    /// # Errors
+    /// Those of [`AppendedFile::read`], and [`AppendedError::Stopped`].
+    pub fn read_while(bytes: &[u8], going: &Going) -> Result<Self, AppendedError> {
+        going.check()?;
         if !bytes[..bytes.len().min(HEAD)].windows(5).any(|window| window == b"%PDF-") {
             return Err(AppendedError::Kind);
         }
@@ -109,6 +122,7 @@ impl AppendedFile {
         let mut budget = Budget::default();
         for leaf in tree::leaves(&file)? {
             let number = pages.len() + 1;
+            going.check()?;
             let (page, lost) = page(&file, &leaf, &mut budget).map_err(|fault| match fault {
                 PageFault::Damaged(reason) => AppendedError::Damaged(format!("page {number}: {reason}")),
                 PageFault::TooLarge => AppendedError::TooLarge,
@@ -116,6 +130,7 @@ impl AppendedFile {
             lost_marks += lost;
             pages.push(page);
         }
+        going.check()?;
         let not_archival = audit::objection(&file, &pages);
         Ok(Self(Arc::new(Data { file, pages, not_archival, lost_marks })))
     }

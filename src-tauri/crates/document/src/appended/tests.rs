@@ -236,3 +236,14 @@ fn a_stream_on_many_pages_counts_once() {
     let file = read(&bomb(300, 1, 8 * 1024 * 1024)).unwrap();
     assert_eq!((file.page_count(), file.not_archival()), (300, None));
 }
+
+#[test]
+fn a_reading_that_is_stopped_is_begun_anew() {
+    use crate::{AppendedError, Going, Resource};
+    use std::sync::atomic::{AtomicU32, Ordering};
+    let resource = Resource::new(bomb(50, 1, 1000));
+    let asked = AtomicU32::new(0);
+    let going = Going::while_wanted(move || asked.fetch_add(1, Ordering::AcqRel) < 10);
+    assert!(matches!(resource.appended_while(&going), Err(AppendedError::Stopped(_))));
+    assert_eq!(resource.appended().unwrap().page_count(), 50);
+}

@@ -24,6 +24,7 @@ use std::sync::Arc;
 
 use crate::error::TypesetError;
 use crate::font::FontSource;
+use crate::going::Going;
 use crate::page::Typeset;
 
 /// How often a document is laid out at most until the widths of its page references agree with its pages.
@@ -44,12 +45,20 @@ pub fn typeset(document: &Document) -> Result<Typeset, TypesetError> {
 /// An unusable format, a table that does not add up, a reference that leads nowhere, or something undividable that is taller than the page. The document is
 /// never changed, and nothing of it is left out silently.
 pub fn typeset_with(document: &Document, source: Option<&Arc<dyn FontSource>>) -> Result<Typeset, TypesetError> {
+    typeset_while(document, source, &Going::to_the_end())
+}
+
+/// Lays a document out on pages as long as the result is wanted.
+///
+/// # Errors
+/// Those of [`typeset_with`]; [`TypesetError::Stopped`] soon after it is not wanted any more.
+pub fn typeset_while(document: &Document, source: Option<&Arc<dyn FontSource>>, going: &Going) -> Result<Typeset, TypesetError> {
     let geometry = geometry::Geometry::of(&document.format)?;
     let mut guesses: Vec<String> = Vec::new();
     let mut pass = 1;
     loop {
-        let composition = compose::compose(document, geometry, source, &guesses)?;
-        let (mut typeset, printed) = paginate::paginate(document, composition)?;
+        let composition = compose::compose(document, geometry, source, &guesses, going)?;
+        let (mut typeset, printed) = paginate::paginate(document, composition, going)?;
         if pass == PASSES || paginate::settled(&guesses, &printed) {
             typeset.references = printed;
             return Ok(typeset);

@@ -118,6 +118,7 @@ impl Tongue for English {
                 self.number(room_mm.round())
             ),
             TypesetError::Font(fault) => format!("The bundled fonts are damaged: {fault}"),
+            TypesetError::Stopped(_) => "It was stopped halfway.".to_owned(),
         }
     }
 

@@ -113,6 +113,7 @@ impl Tongue for Lao {
                 format!("{} ສູງ {} ມມ, ໜ້າມີບ່ອນພຽງ {} ມມ", self.place(place), self.number(height_mm.round()), self.number(room_mm.round()))
             }
             TypesetError::Font(fault) => format!("ຟອນຂອງໂປຣແກຣມເສຍຫາຍ: {fault}"),
+            TypesetError::Stopped(_) => "ຢຸດກາງທາງແລ້ວ.".to_owned(),
         }
     }
 

@@ -120,6 +120,7 @@ impl Tongue for Vietnamese {
                 self.number(room_mm.round())
             ),
             TypesetError::Font(fault) => format!("Phông chữ kèm theo chương trình bị hỏng: {fault}"),
+            TypesetError::Stopped(_) => "Đã dừng giữa chừng.".to_owned(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Appended files: what they are, then their pages, each filling a page of its own size.
 
 use super::Composer;
-use crate::appended::AppendedFile;
+use crate::appended::{AppendedError, AppendedFile};
 use crate::block::{Appended, Text};
 use crate::error::{FigureFault, TypesetError, Warning};
 use crate::layout::flow::{Furniture, PageLayout, Strip};
@@ -18,8 +18,9 @@ impl Composer<'_> {
         let Some(resource) = self.resources.get(&appended.resource) else {
             return fault(self, FigureFault::NoResource(appended.resource.clone()));
         };
-        let file = match resource.appended() {
+        let file = match resource.appended_while(self.going) {
             Ok(file) => file.clone(),
+            Err(AppendedError::Stopped(stopped)) => return Err((*stopped).into()),
             Err(error) => return fault(self, FigureFault::Appended(error.clone())),
         };
         if let Some(reason) = file.not_archival() {

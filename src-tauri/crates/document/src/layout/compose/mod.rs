@@ -35,6 +35,7 @@ use crate::block::{Block, Counters, Document, Lang, Origin, Span, Target, Text, 
 use crate::error::{Place, ReferenceFault, StandIn, TypesetError, Warning};
 use crate::font::{Emphasis, FontSource};
 use crate::format::{Format, TextStyle};
+use crate::going::Going;
 use crate::page::{NodeId, Role};
 use crate::picture::Picture;
 use crate::resource::Resource;
@@ -89,8 +90,9 @@ pub(super) fn compose(
     geometry: Geometry,
     source: Option<&Arc<dyn FontSource>>,
     guesses: &[String],
+    going: &Going,
 ) -> Result<Composition, TypesetError> {
-    let mut composer = Composer::new(document, geometry, source, guesses)?;
+    let mut composer = Composer::new(document, geometry, source, guesses, going)?;
     composer.running(&document.running)?;
     composer.blocks(&document.blocks)?;
     composer.flow.close();
@@ -132,6 +134,7 @@ struct Composer<'d> {
     links: FxHashMap<NodeId, LinkTarget>,
     slots: Vec<usize>,
     guesses: &'d [String],
+    going: &'d Going,
     /// Each label with its anchor and what it leads to.
     labels: BTreeMap<String, (usize, Target)>,
     headings: Vec<ListedHeading>,
@@ -153,6 +156,7 @@ impl<'d> Composer<'d> {
         geometry: Geometry,
         source: Option<&Arc<dyn FontSource>>,
         guesses: &'d [String],
+        going: &'d Going,
     ) -> Result<Self, TypesetError> {
         let words = words(document.meta.lang);
         let mut headings = Vec::new();
@@ -176,6 +180,7 @@ impl<'d> Composer<'d> {
             links: FxHashMap::default(),
             slots: Vec::new(),
             guesses,
+            going,
             labels: anchored.collect(),
             headings,
             headings_met: 0,
@@ -199,6 +204,7 @@ impl<'d> Composer<'d> {
     }
 
     fn block(&mut self, block: &Block) -> Result<(), TypesetError> {
+        self.going.check()?;
         let place = self.path.place(&first_words(block));
         self.flow.origins.push((self.flow.steps.len(), place));
         match block {
@@ -251,6 +257,7 @@ impl<'d> Composer<'d> {
 
     /// Breaks and sets a paragraph at the present place; lines stand at x 0 and baseline 0.
     fn lay(&mut self, text: &Text, ask: Ask<'_>) -> Result<Laid, TypesetError> {
+        self.going.check()?;
         let base = Emphasis { bold: ask.style.bold, italic: ask.style.italic };
         let (parts, inlines) = self.parts(text, base)?;
         let laid = self.typesetter.lay(&parts, ask)?;

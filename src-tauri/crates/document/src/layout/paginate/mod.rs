@@ -11,15 +11,17 @@ pub(super) use placement::{Footnotes, pages_of};
 use super::compose::Composition;
 use crate::block::Document;
 use crate::error::TypesetError;
+use crate::going::Going;
 use crate::page::Typeset;
 use placement::Placement;
 use press::Press;
 
 /// Puts a composition on pages. Also returns the page numbers references got, in the order of their slots.
-pub(super) fn paginate(document: &Document, composition: Composition) -> Result<(Typeset, Vec<String>), TypesetError> {
+pub(super) fn paginate(document: &Document, composition: Composition, going: &Going) -> Result<(Typeset, Vec<String>), TypesetError> {
     let sheets = Placement::of(&composition).place_all(0)?;
     let mut press = Press::new(document, composition, sheets.len());
     for sheet in sheets {
+        going.check()?;
         press.page(sheet)?;
     }
     press.finish()
