@@ -42,7 +42,7 @@ pub(crate) struct SaveLog {
 impl SaveLog {
     /// Holds the log of a database to which a connection is open. SQLite makes both files with the first read and keeps them while any connection lives.
     pub(crate) fn of(database: &Path) -> Result<SaveLog> {
-        let path = beside(database, "-wal");
+        let path = file_of(database);
         let index = beside(database, "-shm");
         // SQLite removes both when the last connection closes, so on Windows too they are held without denying that.
         let open = |path: &Path| File::open(path).map(Held::over).map_err(at(path));
@@ -184,8 +184,13 @@ pub(crate) fn goes_on(log: &Path, frames: u64) -> Result<bool> {
     read().map_err(at(log))
 }
 
+/// Where SQLite keeps the log of a database.
+pub(crate) fn file_of(database: &Path) -> PathBuf {
+    beside(database, "-wal")
+}
+
 /// A file SQLite keeps beside a database.
-pub(crate) fn beside(database: &Path, ending: &str) -> PathBuf {
+fn beside(database: &Path, ending: &str) -> PathBuf {
     let mut name = database.as_os_str().to_owned();
     name.push(ending);
     name.into()
@@ -193,5 +198,5 @@ pub(crate) fn beside(database: &Path, ending: &str) -> PathBuf {
 
 /// How long the log of a database is; 0 where there is none.
 pub(crate) fn length(database: &Path) -> u64 {
-    fs::metadata(beside(database, "-wal")).map_or(0, |log| log.len())
+    fs::metadata(file_of(database)).map_or(0, |log| log.len())
 }

@@ -92,7 +92,7 @@ impl Store {
             Ok(()) => Ok(store),
             Err(error) => {
                 // Asked before what was made goes away and leaves room again.
-                let fault = if error.may_pass() { unwritable_folder(path) } else { None };
+                let fault = fault_behind(&error, path);
                 let folder = Arc::clone(&store.folder);
                 drop(store);
                 folder.abandon();
@@ -106,7 +106,7 @@ impl Store {
         match furnish(&folder) {
             Ok(connection) => Store::on(folder, connection),
             Err(error) => {
-                let fault = if error.may_pass() { unwritable_folder(path) } else { None };
+                let fault = fault_behind(&error, path);
                 folder.abandon();
                 Err(fault.unwrap_or(error))
             }
@@ -344,7 +344,7 @@ fn lost_saves(folder: &Folder, marked: Option<Mark>, found: Standing) -> Result<
         None if folder.is_read_only() => Ok(found.is_open.then_some(None)),
         None => {
             let without_log = found.is_open && log::length(&folder.database()) == 0;
-            let damaged = log::goes_on(&log::beside(&folder.database(), "-wal"), folder.hold_log()?.frames()?)?;
+            let damaged = log::goes_on(&log::file_of(&folder.database()), folder.hold_log()?.frames()?)?;
             Ok((without_log || damaged).then_some(None))
         }
     }
@@ -352,7 +352,7 @@ fn lost_saves(folder: &Folder, marked: Option<Mark>, found: Standing) -> Result<
 
 /// Keeps a copy of the log of an office that has lost saves: what can still be had of them stands nowhere else.
 fn keep_log(folder: &Folder, found: Mark) -> Result<()> {
-    let log = log::beside(&folder.database(), "-wal");
+    let log = log::file_of(&folder.database());
     if log::length(&folder.database()) == 0 {
         return Ok(());
     }
@@ -370,10 +370,15 @@ fn told_rightly(path: &Path, error: StoreError) -> StoreError {
 /// The first file of an office that the operating system will not read through, with its words.
 fn unreadable_file(office: &Path) -> Option<StoreError> {
     let database = office.join(DATABASE);
-    [log::beside(&database, "-wal"), database].into_iter().find_map(|path| {
+    [log::file_of(&database), database].into_iter().find_map(|path| {
         let read = File::open(&path).and_then(|mut file| std::io::copy(&mut file, &mut std::io::sink()));
         read.err().filter(|error| DiskFault::of(error).is_some()).map(at(&path))
     })
+}
+
+/// What keeps an office from being made in a folder, where the error may be one of the disk.
+fn fault_behind(error: &impl Failure, office: &Path) -> Option<StoreError> {
+    if error.may_pass() { unwritable_folder(office) } else { None }
 }
 
 /// More bytes than SQLite needs at least for the files beside a database.

@@ -3,7 +3,6 @@
 use caunoi_domain::Table;
 use caunoi_domain::record::{FieldSpec, Role, SqlType, Value};
 use rusqlite::{Connection, OptionalExtension, Result};
-use std::fmt::Write;
 
 /// The statement that makes a table as its record declares it.
 pub(super) fn create_table(table: Table) -> String {
@@ -96,11 +95,6 @@ fn literal(value: &Value) -> String {
         Value::Null => "NULL".to_owned(),
         Value::Int(number) => number.to_string(),
         Value::Text(text) => format!("'{}'", text.replace('\'', "''")),
-        Value::Id(id) => {
-            id.as_bytes().iter().fold("x'".to_owned(), |mut hex, byte| {
-                let _ = write!(hex, "{byte:02x}");
-                hex
-            }) + "'"
-        }
+        Value::Id(id) => format!("x'{}'", hex::encode(id.as_bytes())),
     }
 }
