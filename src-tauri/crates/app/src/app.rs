@@ -59,8 +59,7 @@ impl App {
             }
             answer => answer.map_err(|error| if error.may_pass() { self.told_rightly(error) } else { error }),
         };
-        let is_gone = |error: &AppError| matches!(error.code, ErrorCode::OfficeGone | ErrorCode::LogBroken);
-        if answer.as_ref().is_err_and(is_gone) && !command.starts_with("office_") {
+        if answer.as_ref().is_err_and(|error| error.code.is_out_of_place()) && !command.starts_with("office_") {
             self.host.emit(&Event::OfficeChanged);
         }
         answer

@@ -121,6 +121,11 @@ impl ErrorCode {
             _ => ErrorKind::Refused,
         }
     }
+
+    /// Whether the files of the open office are not where they were opened, or not what they were.
+    pub(crate) fn is_out_of_place(self) -> bool {
+        matches!(self, ErrorCode::OfficeGone | ErrorCode::LogBroken)
+    }
 }
 
 /// What every command gives when it does not give its response.

@@ -28,5 +28,5 @@ pub use error::{AppError, ErrorCode, ErrorKind};
 pub use fonts::MachineFonts;
 pub use host::{Event, Host};
 pub use picks::{FileKind, PathUse, PickWish, Picked, PickedPath, Picks};
-pub use record_tables::{RecordTablesError, record_tables};
+pub use record_tables::record_tables;
 pub use typescript::typescript;

@@ -5,13 +5,12 @@ use caunoi_domain::record::{FieldKind, FieldSpec, FileSpec, camel_case};
 use caunoi_domain::{FILES, Table};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{self, Write};
 
 /// The TypeScript module of the record tables.
 ///
 /// # Errors
-/// Serialisation's and formatting's, which the records of this program do not meet.
-pub fn record_tables() -> Result<String, RecordTablesError> {
+/// Serialisation's, which the records of this program do not meet.
+pub fn record_tables() -> serde_json::Result<String> {
     let tables = Table::ALL;
     let declared = declared_types();
     // Files that no command takes or gives are not known to the page.
@@ -19,60 +18,51 @@ pub fn record_tables() -> Result<String, RecordTablesError> {
     let types: BTreeSet<&str> = tables.iter().map(|table| table.type_name()).chain(files.iter().map(|file| file.type_name)).collect();
     let families: BTreeSet<&str> = tables.iter().filter_map(|table| table.family()).map(Table::name).collect();
     let mut module = String::new();
-    writeln!(module, "// The records of the contract, made from their declarations. Do not edit: `cargo xtask derive` writes it.\n")?;
-    writeln!(module, "import type {{ {}, Table }} from './index';\n", types.into_iter().collect::<Vec<_>>().join(", "))?;
-    writeln!(module, "/** Records that a query reads and a change touches, coarsely: a root record with all that belongs to it. */")?;
+    module.push_str("// The records of the contract, made from their declarations. Do not edit: `cargo xtask derive` writes it.\n\n");
+    module.push_str(&format!("import type {{ {}, Table }} from './index';\n\n", types.into_iter().collect::<Vec<_>>().join(", ")));
+    module.push_str("/** Records that a query reads and a change touches, coarsely: a root record with all that belongs to it. */\n");
     let families: Vec<String> = families.iter().map(|family| format!("'{family}'")).collect();
-    writeln!(module, "export type Family = {};\n", families.join(" | "))?;
+    module.push_str(&format!("export type Family = {};\n\n", families.join(" | ")));
     module.push_str(FIELD_KIND);
-    writeln!(module, "\n/** The tables, each with what its declaration says. */")?;
-    writeln!(module, "export const RECORDS: Readonly<Record<Table, RecordTable>> = {{")?;
+    module.push_str("\n/** The tables, each with what its declaration says. */\n");
+    module.push_str("export const RECORDS: Readonly<Record<Table, RecordTable>> = {\n");
     for table in tables {
         let family = table.family().map_or("null".to_owned(), |family| format!("'{family}'"));
-        writeln!(module, "  {table}: {{ family: {family}, page: {}, fields: {{", table.has_page())?;
+        module.push_str(&format!("  {table}: {{ family: {family}, page: {}, fields: {{\n", table.has_page()));
         for field in table.fields() {
-            writeln!(module, "    {}: {},", field.wire_name(), described(field))?;
+            module.push_str(&format!("    {}: {},\n", field.wire_name(), described(field)));
         }
-        writeln!(module, "  }} }},")?;
+        module.push_str("  } },\n");
     }
-    writeln!(module, "}};\n")?;
-    writeln!(
-        module,
-        "/** Files of records, by the name of their root record: its table, and the tables of the lists that belong to it. */"
-    )?;
-    writeln!(module, "export const FILES: Readonly<Record<string, RecordFile>> = {{")?;
+    module.push_str("};\n\n");
+    module
+        .push_str("/** Files of records, by the name of their root record: its table, and the tables of the lists that belong to it. */\n");
+    module.push_str("export const FILES: Readonly<Record<string, RecordFile>> = {\n");
     let mut by_root: BTreeMap<&str, Vec<&FileSpec>> = BTreeMap::new();
     files.iter().for_each(|file| by_root.entry(file.root_name).or_default().push(file));
     for (root, files) in by_root {
         let Some(table) = files.first().map(|file| file.root) else { continue };
         let lists = files.iter().flat_map(|file| file.lists).map(|(list, table)| format!("{}: '{table}'", camel_case(list)));
-        writeln!(module, "  {}: {{ table: '{table}', lists: {{ {} }} }},", camel_case(root), lists.collect::<Vec<_>>().join(", "))?;
+        module.push_str(&format!(
+            "  {}: {{ table: '{table}', lists: {{ {} }} }},\n",
+            camel_case(root),
+            lists.collect::<Vec<_>>().join(", ")
+        ));
     }
-    writeln!(module, "}};\n")?;
-    writeln!(module, "/** Each kind of record and of file with nothing entered; identifiers are empty. */")?;
-    writeln!(module, "export const BLANK = {{")?;
+    module.push_str("};\n\n");
+    module.push_str("/** Each kind of record and of file with nothing entered; identifiers are empty. */\n");
+    module.push_str("export const BLANK = {\n");
     for table in tables {
-        writeln!(module, "  {}: {} as {},", table.type_name(), table.blank_on_wire()?, table.type_name())?;
+        module.push_str(&format!("  {}: {} as {},\n", table.type_name(), table.blank_on_wire()?, table.type_name()));
     }
     for file in files {
         let mut blank = Map::new();
         blank.insert(camel_case(file.root_name), file.root.blank_on_wire()?);
         blank.extend(file.lists.iter().map(|(list, _)| (camel_case(list), Value::Array(Vec::new()))));
-        writeln!(module, "  {}: {} as {},", file.type_name, Value::Object(blank), file.type_name)?;
+        module.push_str(&format!("  {}: {} as {},\n", file.type_name, Value::Object(blank), file.type_name));
     }
-    writeln!(module, "}};")?;
+    module.push_str("};\n");
     Ok(module)
-}
-
-/// Why the module cannot be written.
-#[derive(Debug, thiserror::Error)]
-pub enum RecordTablesError {
-    /// A blank record cannot be serialised.
-    #[error(transparent)]
-    Json(#[from] serde_json::Error),
-    /// A line cannot be written.
-    #[error(transparent)]
-    Format(#[from] fmt::Error),
 }
 
 const FIELD_KIND: &str = "/** What a stored value of a field means. */

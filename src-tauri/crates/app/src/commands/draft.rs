@@ -4,7 +4,6 @@ use super::{request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
 use crate::error::{AppError, ErrorCode};
-use caunoi_domain::Id;
 use caunoi_store::{LocalState, Store};
 use chrono::DateTime;
 
@@ -65,13 +64,7 @@ pub(crate) fn get(call: Call<'_>, request: DraftKey) -> Result<Draft, AppError> 
 /// Everything that was typed and not saved.
 pub(crate) fn list(call: Call<'_>, _: Nothing) -> Result<Drafts, AppError> {
     let store = call.store()?;
-    let aside: Vec<(String, String)> = call
-        .app
-        .drafts_aside()
-        .iter()
-        .filter(|((office, _), _)| *office == store.office())
-        .map(|((_, key), content)| (key.clone(), content.clone()))
-        .collect();
+    let aside = set_aside(call, &store);
     store.read(|reader| {
         let row = |kept: LocalState| KeptDraft {
             key: kept.key.strip_prefix(PREFIX).unwrap_or(&kept.key).to_owned(),
@@ -116,36 +109,28 @@ pub(crate) fn save(call: Call<'_>, request: DraftSave) -> Result<Draft, AppError
 
 /// Whether an error says that the office or its disk takes nothing, whatever the draft is.
 fn keeps_nothing(error: &AppError) -> bool {
-    matches!(
-        error.code,
-        ErrorCode::OfficeGone
-            | ErrorCode::LogBroken
-            | ErrorCode::DiskFull
-            | ErrorCode::ReadOnly
-            | ErrorCode::NoPermission
-            | ErrorCode::DiskFault
-            | ErrorCode::DamagedOffice
-    )
+    let of_disk = [ErrorCode::DiskFull, ErrorCode::ReadOnly, ErrorCode::NoPermission, ErrorCode::DiskFault, ErrorCode::DamagedOffice];
+    error.code.is_out_of_place() || of_disk.contains(&error.code)
 }
 
 /// Keeps the drafts in an office which were set aside while it took nothing.
 pub(super) fn keep_set_aside(call: Call<'_>, store: &Store) -> Result<(), AppError> {
-    let of = |(office, _): &(Id, String)| *office == store.office();
-    let aside: Vec<(String, String)> = call
-        .app
-        .drafts_aside()
-        .iter()
-        .filter(|(of_office, _)| of(of_office))
-        .map(|((_, key), content)| (key.clone(), content.clone()))
-        .collect();
+    let aside = set_aside(call, store);
     if aside.is_empty() {
         return Ok(());
     }
     store.write::<_, AppError>(call.millis(), |writing| {
         aside.iter().try_for_each(|(key, content)| Ok(writing.keep_local_state(&kept_under(key), content)?))
     })?;
-    call.app.drafts_aside().retain(|of_office, _| !of(of_office));
+    call.app.drafts_aside().retain(|(office, _), _| *office != store.office());
     Ok(())
+}
+
+/// The drafts of an office that are set aside, by key.
+fn set_aside(call: Call<'_>, store: &Store) -> Vec<(String, String)> {
+    let aside = call.app.drafts_aside();
+    let of_office = aside.iter().filter(|((office, _), _)| *office == store.office());
+    of_office.map(|((_, key), content)| (key.clone(), content.clone())).collect()
 }
 
 /// Forgets what was typed.

@@ -5,8 +5,7 @@ use crate::app::Call;
 use crate::error::AppError;
 use crate::names::Namer;
 use caunoi_domain::change::{DELETED, FieldChange, LIVE};
-use caunoi_domain::record::camel_case;
-use caunoi_domain::record::{FieldSpec, Role};
+use caunoi_domain::record::{FieldSpec, Role, camel_case};
 use caunoi_domain::{Amount, Id, Lang, Table, Value};
 use chrono::DateTime;
 

@@ -105,17 +105,20 @@ response! {
 pub(crate) fn status(call: Call<'_>, _: Nothing) -> Result<OfficeStatus, AppError> {
     let open = match call.app.open_office() {
         None => None,
-        Some(store) => Some(OpenOffice {
-            folder: store.path().display().to_string(),
-            office: match office_of(&store) {
-                // That it is gone is told; nothing may be left to read.
-                Err(error) if matches!(error.code, ErrorCode::OfficeGone | ErrorCode::LogBroken) => Office::default(),
-                office => office?,
-            },
-            read_only: store.is_read_only(),
-            gone: matches!(store.in_place(), Err(StoreError::Gone(_))),
-            log_broken: matches!(store.in_place(), Err(StoreError::LogBroken(_))),
-        }),
+        Some(store) => {
+            let in_place = store.in_place();
+            Some(OpenOffice {
+                folder: store.path().display().to_string(),
+                office: match office_of(&store) {
+                    // That it is gone is told; nothing may be left to read.
+                    Err(error) if error.code.is_out_of_place() => Office::default(),
+                    office => office?,
+                },
+                read_only: store.is_read_only(),
+                gone: matches!(in_place, Err(StoreError::Gone(_))),
+                log_broken: matches!(in_place, Err(StoreError::LogBroken(_))),
+            })
+        }
     };
     Ok(OfficeStatus {
         open,

@@ -4,7 +4,7 @@ use super::agreement::{named_by, related};
 use super::attachment::kept;
 use super::pack::Occasion;
 use crate::app::Call;
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::ours::Ours;
 use crate::saving::no_such_record;
 use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
@@ -189,7 +189,7 @@ fn papers(
         let read = || kept(store, file.digest.as_str(), file.name.as_str());
         let content = match read().or_else(|_| read()) {
             Ok(content) => content,
-            Err(error) if matches!(error.code, ErrorCode::OfficeGone | ErrorCode::LogBroken) => return Err(error),
+            Err(error) if error.code.is_out_of_place() => return Err(error),
             Err(_) => continue,
         };
         match Resource::new(content.clone()).appended_while(&call.going()) {

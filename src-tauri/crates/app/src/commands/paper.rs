@@ -440,9 +440,19 @@ pub(crate) fn stop(call: Call<'_>, nothing: Nothing) -> Result<Nothing, AppError
 impl Paper {
     /// A document typeset, its findings to be told in this language.
     pub(super) fn of(call: Call<'_>, document: Document, tongue: Lang) -> Result<Paper, AppError> {
+        Paper::of_foreign(call, document, tongue, AppError::from)
+    }
+
+    /// A document whose text may be what keeps it from being typeset; `refused` says so.
+    pub(super) fn of_foreign(
+        call: Call<'_>,
+        document: Document,
+        tongue: Lang,
+        refused: impl FnOnce(TypesetError) -> AppError,
+    ) -> Result<Paper, AppError> {
         let pages = typeset_while(&document, call.app.host.fonts().as_ref(), &call.going()).map_err(|error| match error {
             TypesetError::Stopped(_) => call.stopped(),
-            error => error.into(),
+            error => refused(error),
         })?;
         Paper::typeset(call, document, pages, tongue)
     }

@@ -8,7 +8,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::files::MOST_TEXT;
 use crate::picks::PickedPath;
 use caunoi_document::read::{Front, Given, Notation, ReadError, decode, read};
-use caunoi_document::{Format, Lang, TypesetError, typeset_while};
+use caunoi_document::{Format, Lang};
 
 /// The program as it names itself in a file's metadata.
 const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
@@ -141,11 +141,7 @@ fn paper_of(call: Call<'_>, request: TextRequest) -> Result<Paper, AppError> {
     };
     let front = request.front.map(front_of).unwrap_or_default();
     let document = read(&text, notation, &given, &front).map_err(|error| refused(&error, tongue))?;
-    let pages = typeset_while(&document, call.app.host.fonts().as_ref(), &call.going()).map_err(|error| match error {
-        TypesetError::Stopped(_) => call.stopped(),
-        error => AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue)),
-    })?;
-    Paper::typeset(call, document, pages, tongue)
+    Paper::of_foreign(call, document, tongue, |error| AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue)))
 }
 
 /// The words of a request and how they are written.
