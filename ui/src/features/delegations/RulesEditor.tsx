@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rule, Rules } from '@/contract';
+import { blank } from '@/shared/data/blank';
 import { isEqual } from '@/shared/data/isEqual';
 import { useDraft } from '@/shared/data/useDraft';
 import { newId } from '@/shared/data/uuid';
@@ -21,17 +22,7 @@ import { useSaveRules } from './mutations';
 
 /** A rule of the office of which nothing is written yet. */
 function newRule(): Rule {
-  return {
-    id: newId(),
-    about: 'days',
-    guestClass: 'unknown',
-    figure: '0',
-    citation: '',
-    validFrom: 'unknown',
-    validTo: 'open',
-    certainty: 'verified',
-    note: '',
-  };
+  return { ...blank('Rule'), id: newId(), validTo: 'open', certainty: 'verified' };
 }
 
 /** The office's own rules while they are edited. */

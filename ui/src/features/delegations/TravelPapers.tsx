@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { TravelDocument, TravelFile } from '@/contract';
 import { useNames } from '@/features/records/names';
 import { platform } from '@/platform';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -112,19 +113,14 @@ function Documents({ loaded, onDone }: { loaded: TravelFile; onDone: () => void 
   const save = useSaveTravel();
   const fieldErrors = useFieldErrors();
   const person = loaded.person.id;
-  const blank = (): TravelDocument => ({
+  const newDocument = (): TravelDocument => ({
+    ...blank('TravelDocument'),
     id: newId(),
     person,
-    kind: 'unknown',
-    number: '',
     issuer: loaded.person.country,
-    issuedOn: 'unknown',
-    validUntil: 'unknown',
-    visa: '',
-    birthDate: 'unknown',
   });
   const [documents, setDocuments] = useState(() =>
-    loaded.documents.length === 0 ? [blank()] : loaded.documents,
+    loaded.documents.length === 0 ? [newDocument()] : loaded.documents,
   );
   const columns = useMemo((): SheetColumn<TravelDocument>[] => {
     const date = (id: 'issuedOn' | 'validUntil' | 'birthDate') =>
@@ -181,7 +177,7 @@ function Documents({ loaded, onDone }: { loaded: TravelFile; onDone: () => void 
         rows={documents}
         rowId={({ id }) => id}
         onChange={setDocuments}
-        blank={blank}
+        blank={newDocument}
         errors={save.error === null ? {} : rowFaults(fieldErrors(save.error), 'documents.')}
       />
       <Group justify="flex-end">

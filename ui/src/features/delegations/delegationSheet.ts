@@ -90,14 +90,11 @@ export function journeys(
   return travellers.map(
     ({ id, person }) =>
       members.find((member) => member.person === person) ?? {
+        ...blank('DelegationMember'),
         // The same for the same traveller, so that a row keeps its place while it is typed into.
         id,
         activity,
         person,
-        arrival: '',
-        departure: '',
-        diet: '',
-        room: '',
       },
   );
 }

@@ -1,4 +1,5 @@
 import type { PeriodScheme, Report, ReportFile, ReportKind, ReportKindRule } from '@/contract';
+import { blank } from '@/shared/data/blank';
 
 /** How long a period is. */
 export const STRETCHES = ['month', 'quarter', 'half', 'year'] as const;
@@ -62,31 +63,15 @@ export function newReportFile(
   before: Report | undefined,
   lang: Report['lang'],
 ): ReportFile {
-  const form: Pick<
-    Report,
-    'lang' | 'addressees' | 'recipients' | 'authority' | 'onBehalfOf' | 'post' | 'signer' | 'symbol'
-  > = before ?? {
-    lang,
-    addressees: '',
-    recipients: '',
-    authority: 'own',
-    onBehalfOf: '',
-    post: '',
-    signer: '',
-    symbol: '',
-  };
-  const { addressees, recipients, authority, onBehalfOf, post, signer, symbol } = form;
+  const begun = blank('Report');
+  const { addressees, recipients, authority, onBehalfOf, post, signer, symbol } = before ?? begun;
   return {
     report: {
-      id: '',
+      ...begun,
       kind: wish.kind,
-      lang: form.lang,
+      lang: before?.lang ?? lang,
       scheme: wish.scheme,
       period: periodOf(wish),
-      results: '',
-      difficulties: '',
-      plans: '',
-      proposals: '',
       addressees,
       recipients,
       authority,
@@ -94,9 +79,6 @@ export function newReportFile(
       post,
       signer,
       symbol,
-      number: null,
-      numberYear: null,
-      dated: 'unknown',
     },
   };
 }
