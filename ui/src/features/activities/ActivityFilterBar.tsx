@@ -69,6 +69,7 @@ export function ActivityFilterBar({ filters, onChange, kinds = 'chosen' }: Activ
       />
       <FilterDate
         label={t('activity.list.to')}
+        from={filters.from}
         value={filters.to ?? ''}
         onChange={(to) => onChange({ ...filters, to })}
       />

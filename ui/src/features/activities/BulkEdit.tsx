@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '@/contract';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { Dialog } from '@/shared/ui/Dialog';
 import styles from './BulkEdit.module.css';
@@ -67,10 +68,9 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
         on={changes.status !== null}
         onToggle={(on) => change({ status: on ? (rows[0]?.activity.status ?? 'unknown') : null })}
       >
-        <Select
+        <ChoiceSelect
           aria-label={t('activity.field.status')}
           data={statuses.options}
-          allowDeselect={false}
           value={changes.status}
           onChange={(status) => change({ status })}
         />
@@ -81,10 +81,9 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
         on={changes.kind !== null}
         onToggle={(on) => change({ kind: on ? (rows[0]?.activity.kind ?? 'unknown') : null })}
       >
-        <Select
+        <ChoiceSelect
           aria-label={t('activity.field.kind')}
           data={kinds.options}
-          allowDeselect={false}
           value={changes.kind}
           onChange={(kind) => change({ kind })}
         />
@@ -95,10 +94,9 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
         on={changes.hostingSide !== null}
         onToggle={(on) => change({ hostingSide: on ? (rows[0]?.activity.hostingSide ?? 'unknown') : null })}
       >
-        <Select
+        <ChoiceSelect
           aria-label={t('activity.field.hostingSide')}
           data={sides.options}
-          allowDeselect={false}
           value={changes.hostingSide}
           onChange={(hostingSide) => change({ hostingSide })}
         />
@@ -111,10 +109,9 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
           change({ informationClass: on ? (rows[0]?.activity.informationClass ?? 'unknown') : null })
         }
       >
-        <Select
+        <ChoiceSelect
           aria-label={t('activity.field.informationClass')}
           data={classes.options}
-          allowDeselect={false}
           value={changes.informationClass}
           onChange={(informationClass) => change({ informationClass })}
         />
@@ -125,10 +122,9 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
         on={changes.level !== null}
         onToggle={(on) => change({ level: on ? (rows[0]?.activity.level ?? 'unknown') : null })}
       >
-        <Select
+        <ChoiceSelect
           aria-label={t('activity.field.level')}
           data={levels.options}
-          allowDeselect={false}
           value={changes.level}
           onChange={(level) => change({ level })}
         />

@@ -8,7 +8,7 @@ import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { AmountInput } from '@/shared/ui/AmountInput';
 import { EditableRows } from '@/shared/ui/EditableRows';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { SuggestedInput } from './SuggestedInput';
 
 const CURRENCIES = ['VND', 'LAK', 'USD', 'THB', 'EUR', 'CNY'];
@@ -51,7 +51,7 @@ export function CostRows({ activity, costs, onChange, errors }: CostRowsProps) {
           value={item}
           onChange={(event) => set(index, { item: event.currentTarget.value })}
         />,
-        <TermSelect
+        <ChoiceSelect
           key="payer"
           aria-label={t('activity.costs.payer')}
           data={sides.options}

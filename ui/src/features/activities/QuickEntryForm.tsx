@@ -14,7 +14,7 @@ import { keepEnterInField, keyCaps, useShortcuts } from '@/shared/keys/shortcuts
 import { useTerms } from '@/shared/terms/useTerms';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { type Pick, RecordPicker } from '@/shared/ui/RecordPicker';
 import { endsBeforeStart, newActivityFile } from './activityFile';
 import { StatusField } from './editor/StatusField';
@@ -188,7 +188,7 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
             onChange={(endsOn) => form.setFieldValue('endsOn', endsOn)}
             error={form.errors.endsOn}
           />
-          <TermSelect
+          <ChoiceSelect
             label={t('activity.field.kind')}
             data={kinds.options}
             value={form.values.kind}

@@ -1,5 +1,6 @@
-import { Group, Select } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { CountInput } from '@/shared/ui/CountInput';
 import { readDuration, type Term, writeDuration } from './duration';
 
@@ -25,11 +26,10 @@ export function DurationInput({ value, onChange }: DurationInputProps) {
 
   return (
     <Group gap={6} wrap="nowrap" align="end">
-      <Select
+      <ChoiceSelect
         flex={1}
         label={t('agreements.duration.label')}
         data={KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
-        allowDeselect={false}
         value={term.kind}
         onChange={(kind) =>
           give(
@@ -52,14 +52,13 @@ export function DurationInput({ value, onChange }: DurationInputProps) {
               if (count !== null) give({ ...term, count });
             }}
           />
-          <Select
+          <ChoiceSelect
             w={86}
             aria-label={t('agreements.duration.unit')}
             data={[
               { value: 'years', label: t('agreements.duration.unitYears') },
               { value: 'months', label: t('agreements.duration.unitMonths') },
             ]}
-            allowDeselect={false}
             value={term.unit}
             onChange={(unit) => give({ ...term, unit: unit === 'months' ? 'months' : 'years' })}
           />

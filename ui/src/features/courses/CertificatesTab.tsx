@@ -10,7 +10,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { useIssueCertificates, useVoidCertificates } from './mutations';
 import { usePrintCertificates } from './usePrintCertificates';
 
@@ -118,7 +118,7 @@ export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps
               </Table.Tbody>
             </Table>
             <Group gap="xs" mt="xs" align="flex-end">
-              <TermSelect
+              <ChoiceSelect
                 size="xs"
                 w={230}
                 label={t('courses.certificates.languages')}

@@ -1,11 +1,11 @@
-import { MultiSelect, SimpleGrid, Stack, Textarea } from '@mantine/core';
+import { SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StatusTabProps } from '@/features/activities/editor/form';
 import { OccasionFields } from '@/features/activities/editor/OccasionFields';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
+import { ChoicesSelect } from '@/shared/ui/ChoicesSelect';
 import { CountInput } from '@/shared/ui/CountInput';
-import { foldedFilter } from '@/shared/text/foldedFilter';
 import { COURSE_KINDS } from './courseFile';
 import { useCourseRules } from './queries';
 
@@ -35,10 +35,8 @@ export function GeneralTab({ form, status }: StatusTabProps) {
   return (
     <Stack gap="sm">
       <OccasionFields form={form} status={status} kinds={COURSE_KINDS} />
-      <MultiSelect
+      <ChoicesSelect
         size="xs"
-        searchable
-        filter={foldedFilter}
         label={t('courses.field.topics')}
         description={t('courses.hint.topics')}
         data={offered}

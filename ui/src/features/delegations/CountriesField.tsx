@@ -1,8 +1,7 @@
-import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DelegationCountry } from '@/contract';
 import { newId } from '@/shared/data/uuid';
-import { foldedFilter } from '@/shared/text/foldedFilter';
+import { ChoicesSelect } from '@/shared/ui/ChoicesSelect';
 import { useCountryOptions } from '@/shared/ui/useCountryOptions';
 
 interface CountriesFieldProps {
@@ -16,11 +15,9 @@ export function CountriesField({ activity, countries, onChange }: CountriesField
   const { t } = useTranslation();
   const options = useCountryOptions();
   return (
-    <MultiSelect
+    <ChoicesSelect
       label={t('delegations.field.countries')}
       data={options}
-      searchable
-      filter={foldedFilter}
       value={countries.map(({ country }) => country)}
       onChange={(codes) =>
         onChange(

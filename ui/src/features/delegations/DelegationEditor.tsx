@@ -21,7 +21,7 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { SheetSection } from '@/shared/ui/SheetSection';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { CountriesField } from './CountriesField';
 import {
   asSaved,
@@ -156,13 +156,13 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                 {...form.getInputProps('file.activity.title')}
               />
               <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing="sm">
-                <TermSelect
+                <ChoiceSelect
                   label={t('delegations.field.kind')}
                   data={kindOptions}
                   value={activity.kind}
                   onChange={(kind) => form.setFieldValue('file.activity.kind', kind)}
                 />
-                <TermSelect
+                <ChoiceSelect
                   label={t('delegations.field.purposeKind')}
                   data={purposes.options}
                   value={file.delegations[0]?.purposeKind ?? 'unknown'}
@@ -189,7 +189,7 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   label={t('activity.field.place')}
                   {...form.getInputProps('file.activity.place')}
                 />
-                <TermSelect
+                <ChoiceSelect
                   label={t('delegations.field.guestClass')}
                   data={classes.options}
                   value={file.delegations[0]?.guestClass ?? 'unknown'}
@@ -205,7 +205,7 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                 <TextInput label={t('delegations.field.decisionNumber')} {...text('decisionNumber')} />
                 <PartialDateInput {...date('decidedOn')} />
                 <TextInput label={t('delegations.field.decidedBy')} {...text('decidedBy')} />
-                <TermSelect
+                <ChoiceSelect
                   label={t('delegations.field.plan')}
                   data={plans.options}
                   value={file.delegations[0]?.plan ?? 'unknown'}

@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, Textarea } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpFile } from '@/contract';
 import { SuggestedInput } from '@/features/activities/SuggestedInput';
@@ -16,7 +16,7 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { isSettled } from './followUpFile';
 import { FollowUpTranslations } from './FollowUpTranslations';
 import { useDeleteFollowUps, useSaveFollowUp } from './mutations';
@@ -121,13 +121,13 @@ export function FollowUpForm({ loaded, start, draftKey, onDone }: FollowUpFormPr
             value={followUp.due}
             onChange={(due) => form.setFieldValue('followUp.due', due)}
           />
-          <TermSelect
+          <ChoiceSelect
             label={t('followUps.field.nature')}
             data={natures.options}
             value={followUp.nature}
             onChange={(nature) => form.setFieldValue('followUp.nature', nature)}
           />
-          <TermSelect
+          <ChoiceSelect
             label={t('followUps.field.status')}
             data={statuses.options}
             value={followUp.status}
@@ -175,11 +175,10 @@ export function FollowUpForm({ loaded, start, draftKey, onDone }: FollowUpFormPr
           }}
         />
         {offered.length === 0 ? null : (
-          <Select
-            clearable
+          <ChoiceSelect
             label={t('followUps.field.commitment')}
             placeholder={t('followUps.noCommitment')}
-            clearButtonProps={{ 'aria-label': t('picker.clear') }}
+            onClear={() => form.setFieldValue('followUp.commitment', null)}
             data={offered}
             {...form.getInputProps('followUp.commitment')}
           />

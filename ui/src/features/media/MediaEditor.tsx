@@ -12,7 +12,7 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordAdder } from '@/shared/ui/RecordAdder';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { FiguresSheet } from './FiguresSheet';
 import { IndicatorsSheet } from './IndicatorsSheet';
 import { asSaved, newFigure, newIndicator, newPressOffice } from './mediaFile';
@@ -169,7 +169,7 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
               none={t('media.noOffices')}
               cells={({ organisation, side, since }, index) => [
                 pickOf(organisation)?.name ?? '',
-                <TermSelect
+                <ChoiceSelect
                   key="side"
                   aria-label={t('media.field.side')}
                   data={sides.options}

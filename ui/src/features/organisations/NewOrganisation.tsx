@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationKind } from '@/contract';
@@ -7,8 +7,8 @@ import { useFormDraft } from '@/shared/data/useFormDraft';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useShortcuts } from '@/shared/keys/shortcuts';
-import { foldedFilter } from '@/shared/text/foldedFilter';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { type Pick, RecordPicker } from '@/shared/ui/RecordPicker';
@@ -100,15 +100,7 @@ export function NewOrganisation({ onMade }: { onMade: (id: string) => void }) {
         />
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="sm">
           <TextInput label={t('field.abbreviation')} {...form.getInputProps('abbreviation')} />
-          <Select
-            label={t('field.kind')}
-            data={kinds.options}
-            searchable
-            selectFirstOptionOnChange
-            filter={foldedFilter}
-            allowDeselect={false}
-            {...form.getInputProps('kind')}
-          />
+          <ChoiceSelect label={t('field.kind')} data={kinds.options} {...form.getInputProps('kind')} />
           <CountrySelect label={t('field.country')} {...form.getInputProps('country')} />
           <TextInput label={t('field.province')} {...form.getInputProps('province')} />
         </SimpleGrid>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Pack } from '@/contract';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { DaysChosen } from './DaysChosen';
 
 interface PackParticularsProps {
@@ -40,7 +40,7 @@ export function PackParticulars({ pack, onChange, errors }: PackParticularsProps
         value={pack.audience}
         onChange={(event) => onChange({ ...pack, audience: event.currentTarget.value })}
       />
-      <TermSelect
+      <ChoiceSelect
         label={t('packs.lang')}
         data={PAPER_LANGS.map((code) => ({ value: code, label: t(`common.language.${code}`) }))}
         value={PAPER_LANGS.find((code) => code === pack.lang) ?? 'vi'}
@@ -48,7 +48,7 @@ export function PackParticulars({ pack, onChange, errors }: PackParticularsProps
           onChange({ ...pack, lang, secondLang: pack.secondLang === lang ? null : pack.secondLang })
         }
       />
-      <TermSelect
+      <ChoiceSelect
         label={t('packs.secondLang')}
         data={[
           { value: ONE, label: t('packs.oneLang') },
@@ -61,7 +61,7 @@ export function PackParticulars({ pack, onChange, errors }: PackParticularsProps
         error={errors['secondLang']}
         onChange={(lang) => onChange({ ...pack, secondLang: lang === ONE ? null : lang })}
       />
-      <TermSelect
+      <ChoiceSelect
         label={t('packs.span')}
         data={spans.options}
         value={pack.span}
@@ -82,13 +82,13 @@ export function PackParticulars({ pack, onChange, errors }: PackParticularsProps
         error={errors['asOf']}
         onChange={(asOf) => onChange({ ...pack, asOf: asOf === '' ? 'unknown' : asOf })}
       />
-      <TermSelect
+      <ChoiceSelect
         label={t('packs.circulation')}
         data={circulations.options}
         value={pack.circulation}
         onChange={(circulation) => onChange({ ...pack, circulation })}
       />
-      <TermSelect
+      <ChoiceSelect
         label={t('packs.untranslated')}
         data={untranslated.options}
         value={pack.untranslated}

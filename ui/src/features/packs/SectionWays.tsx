@@ -5,7 +5,7 @@ import { useOrganisationPicks } from '@/features/organisations/useOrganisationPi
 import { useNames } from '@/features/records/names';
 import { useTerms } from '@/shared/terms/useTerms';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { DaysChosen } from './DaysChosen';
 
 interface SectionWaysProps {
@@ -33,7 +33,7 @@ export function SectionWays({ section, ways, lang, error, onChange }: SectionWay
     <Stack gap={8} p="4px 6px 12px 30px">
       {ways?.span ? (
         <>
-          <TermSelect
+          <ChoiceSelect
             label={t('packs.section.span')}
             data={[{ value: AS_PACK, label: t('packs.section.asPack') }, ...spans.options]}
             value={section.span ?? AS_PACK}
@@ -62,7 +62,7 @@ export function SectionWays({ section, ways, lang, error, onChange }: SectionWay
         />
       ) : null}
       {ways?.detail ? (
-        <TermSelect
+        <ChoiceSelect
           label={t('packs.section.detail')}
           data={details.options}
           value={section.detail}
@@ -70,7 +70,7 @@ export function SectionWays({ section, ways, lang, error, onChange }: SectionWay
         />
       ) : null}
       {ways?.confidential ? (
-        <TermSelect
+        <ChoiceSelect
           label={t('packs.section.confidential')}
           data={ownSide.options}
           value={section.confidential}

@@ -1,8 +1,9 @@
-import { Select, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationMatch, PersonMatch } from '@/contract';
 import { matchAsPick as organisationAsPick } from '@/features/organisations/useOrganisationPicks';
 import { matchAsPick as personAsPick } from '@/features/people/usePersonPicks';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import type { Pick } from '@/shared/ui/RecordPicker';
 import type { Meant, ReadPeople } from './pastedPeople';
 
@@ -105,18 +106,17 @@ function TakenFor({ name, meant, options, another, onChange }: TakenForProps) {
   const told = ({ name: known, detail = '', remark }: Pick & { remark: string }) =>
     [known, detail, remark === '' ? '' : `(${remark})`].filter((part) => part !== '').join(' · ');
   return (
-    <Select
+    <ChoiceSelect
       size="xs"
       aria-label={t('participants.paste.whoIs', { name })}
       placeholder={t('participants.paste.choose')}
       error={meant === null}
-      allowDeselect={false}
       data={[
         ...options.map((option) => ({ value: option.id, label: told(option) })),
         { value: NEW, label: another },
       ]}
       value={meant === null ? null : meant === 'new' ? NEW : meant.id}
-      onChange={(chosen) => onChange(chosen === null ? null : chosen === NEW ? 'new' : { id: chosen })}
+      onChange={(chosen) => onChange(chosen === NEW ? 'new' : { id: chosen })}
     />
   );
 }

@@ -6,7 +6,7 @@ import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { RecordAdder } from '@/shared/ui/RecordAdder';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 
 interface PartyRowsProps {
   activity: string;
@@ -43,14 +43,14 @@ export function PartyRows({ activity, parties, onChange, added, otherwise }: Par
       none={t('activity.participants.noParties')}
       cells={({ organisation, role, side }, index) => [
         nameOf(organisation),
-        <TermSelect
+        <ChoiceSelect
           key="role"
           aria-label={t('activity.field.role')}
           data={roles.options}
           value={role}
           onChange={(next) => set(index, { role: next })}
         />,
-        <TermSelect
+        <ChoiceSelect
           key="side"
           aria-label={t('activity.field.side')}
           data={sides.options}

@@ -4,7 +4,7 @@ import type { ActivityPerson } from '@/contract';
 import { useNames } from '@/features/records/names';
 import { useTerms } from '@/shared/terms/useTerms';
 import { EditableRows } from '@/shared/ui/EditableRows';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 
 interface UnsidedPeopleProps {
   people: readonly ActivityPerson[];
@@ -41,7 +41,7 @@ export function UnsidedPeople({ people, onChange }: UnsidedPeopleProps) {
         cells={(row) => [
           nameOf(row.person),
           row.postAsAt,
-          <TermSelect
+          <ChoiceSelect
             key="side"
             aria-label={t('activity.field.side')}
             data={sides.options}

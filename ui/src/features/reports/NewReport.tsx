@@ -8,7 +8,7 @@ import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useTerms } from '@/shared/terms/useTerms';
 import { Dialog } from '@/shared/ui/Dialog';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { useSaveReport } from './mutations';
 import {
   newReportFile,
@@ -89,7 +89,7 @@ function NewReportForm({ onClose, before, rules, onMade }: Omit<NewReportProps, 
     >
       <Stack gap="sm">
         {save.isError ? <FaultAlert fault={save.error} /> : null}
-        <TermSelect
+        <ChoiceSelect
           label={t('reports.kind')}
           data={kinds.options}
           value={wish.kind}
@@ -120,7 +120,7 @@ function NewReportForm({ onClose, before, rules, onMade }: Omit<NewReportProps, 
             />
           )}
         </Group>
-        <TermSelect
+        <ChoiceSelect
           label={t('field.scheme')}
           data={schemes.options}
           value={wish.scheme}

@@ -8,7 +8,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { FigureTables } from './FigureTables';
 import { useDrawNumber, useSaveReport } from './mutations';
 import { PAPER_LANGS } from './reportFile';
@@ -114,13 +114,13 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
           panel: (
             <Stack gap="sm">
               <Group grow align="start">
-                <TermSelect
+                <ChoiceSelect
                   label={t('field.scheme')}
                   data={schemes.options}
                   value={report.scheme}
                   onChange={(scheme) => form.setFieldValue('report.scheme', scheme)}
                 />
-                <TermSelect
+                <ChoiceSelect
                   label={t('field.lang')}
                   data={PAPER_LANGS.map((code) => ({ value: code, label: langs.label(code) }))}
                   value={PAPER_LANGS.find((code) => code === report.lang) ?? 'vi'}
@@ -142,7 +142,7 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
                 {...form.getInputProps('report.recipients')}
               />
               <Group grow align="start">
-                <TermSelect<SigningAuthority>
+                <ChoiceSelect<SigningAuthority>
                   label={t('field.authority')}
                   data={authorities.options}
                   value={report.authority}

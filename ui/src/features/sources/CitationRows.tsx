@@ -1,10 +1,10 @@
-import { Select, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '@/contract';
 import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
-import { foldedFilter } from '@/shared/text/foldedFilter';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { RecordAdder } from '@/shared/ui/RecordAdder';
 import { type CitedFile, useCiting } from './useCiting';
@@ -35,13 +35,10 @@ export function CitationRows({ citations, cited, onChange }: CitationRowsProps) 
     const value = `${citation.subject}|${citation.field}`;
     const known = options.some((option) => option.value === value);
     return (
-      <Select
+      <ChoiceSelect
         key="about"
         aria-label={t('sources.about')}
         data={known ? options : [{ value, label: labelOf(cited, citation) }, ...options]}
-        searchable
-        filter={foldedFilter}
-        allowDeselect={false}
         value={value}
         onChange={(chosen) => {
           const [subject = root.subject, field = ''] = (chosen ?? value).split('|');
@@ -68,11 +65,10 @@ export function CitationRows({ citations, cited, onChange }: CitationRowsProps) 
       cells={(citation, index) => [
         nameOf(citation.source),
         about(citation, index),
-        <Select
+        <ChoiceSelect
           key="certainty"
           aria-label={t('sources.certainty')}
           data={certainties.options}
-          allowDeselect={false}
           value={citation.certainty}
           onChange={(certainty) => replace(index, { certainty: certainty ?? citation.certainty })}
         />,

@@ -17,7 +17,7 @@ import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
 import { SheetSection } from '@/shared/ui/SheetSection';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { LastMeetingPanel } from './LastMeetingPanel';
 import { useSaveTalks } from './mutations';
 import { PointsSheet } from './PointsSheet';
@@ -120,7 +120,7 @@ function Editor({ loaded, start, before, giftsBefore, tab, onTab, onMade }: Talk
                   {...form.getInputProps('file.activity.place')}
                 />
                 <TextInput label={t('talks.field.room')} {...text('room')} />
-                <TermSelect
+                <ChoiceSelect
                   label={t('activity.field.hostingSide')}
                   data={sides.options}
                   value={activity.hostingSide}

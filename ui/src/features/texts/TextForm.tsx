@@ -1,6 +1,7 @@
-import { SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { FORMATS, LANGS, LINES, LISTS, NOTATIONS, type TextWish } from './wish';
 import styles from './TextForm.module.css';
 
@@ -41,20 +42,18 @@ export function TextForm({ wish, onChange, notice }: TextFormProps) {
           if (notation !== undefined) onChange({ ...wish, notation });
         }}
       />
-      <Select
+      <ChoiceSelect
         label={t('typeset.format.label')}
         data={FORMATS.map((format) => ({ value: format, label: t(`typeset.format.${format}`) }))}
-        allowDeselect={false}
         value={wish.format}
         onChange={(next) => {
           const format = FORMATS.find((each) => each === next);
           if (format !== undefined) onChange({ ...wish, format });
         }}
       />
-      <Select
+      <ChoiceSelect
         label={t('typeset.lang')}
         data={LANGS.map((code) => ({ value: code, label: t(`common.language.${code}`) }))}
-        allowDeselect={false}
         value={wish.lang}
         onChange={(next) => {
           const lang = LANGS.find((each) => each === next);

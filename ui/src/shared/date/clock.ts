@@ -1,8 +1,10 @@
+import { plainDigits } from '../text/fold';
+
 /** Times of day to the minute, as they stand in a programme. Wire form: `07:00`, `unknown`. They belong to a place, never to this machine. */
 
 /** Reads a time as officers type it: `7:00`, `07h30`, `7h`, `7g15`, `0730`. Nothing typed is unknown; null when it is no time. */
 export function readClockTime(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
+  const text = plainDigits(typed).trim().toLowerCase();
   if (text === '' || text === 'unknown') return 'unknown';
   const parts =
     /^(\d{1,2})\s*(?:[:hg.]|giờ)\s*(\d{2})?\s*(?:phút|p)?$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text);

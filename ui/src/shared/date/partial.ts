@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold, plainDigits } from '../text/fold';
 import { officeNow } from './officeClock';
 
 /**
@@ -8,6 +8,7 @@ import { officeNow } from './officeClock';
  */
 type DateProblem =
   | { code: 'shape' }
+  | { code: 'noYear'; typed: string }
   | { code: 'shortYear'; year: string }
   | { code: 'noMonth'; month: string }
   | { code: 'noDay'; day: string; month: string; year: string }
@@ -35,14 +36,15 @@ export function readDateEnd(typed: string, today: string): ReadDate {
 
 /** Reads what was typed. `today` (ISO day, office time) gives "hôm nay" its meaning. */
 export function readPartialDate(typed: string, today: string): ReadDate {
-  const text = typed.trim();
+  const text = plainDigits(typed).trim();
   const word = fold(text);
   if (UNKNOWN_WORDS.has(word)) return { ok: true, date: 'unknown' };
   if (TODAY_WORDS.has(word)) return { ok: true, date: today };
   if (YESTERDAY_WORDS.has(word)) return { ok: true, date: addDays(today, -1) };
 
-  const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
-  if (iso?.[1] !== undefined) return checked(iso[3], iso[2], iso[1]);
+  // A year of four digits at the head leaves only one order: year, month, day.
+  const yearFirst = /^(\d{4})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{1,2}))?$/.exec(text);
+  if (yearFirst?.[1] !== undefined) return checked(yearFirst[3], yearFirst[2], yearFirst[1]);
 
   const compact = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   if (compact) return checked(compact[1], compact[2], compact[3]);
@@ -55,6 +57,7 @@ export function readPartialDate(typed: string, today: string): ReadDate {
     return { ok: false, problem: { code: 'shape' } };
   }
   const year = parts.at(-1) ?? '';
+  if (parts.length === 2 && year.length <= 2) return { ok: false, problem: { code: 'noYear', typed: text } };
   return checked(parts.at(-3), parts.at(-2), year);
 }
 

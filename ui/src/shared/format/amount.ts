@@ -1,3 +1,5 @@
+import { plainDigits } from '../text/fold';
+
 /**
  * Sums of money travel and are kept as decimal text with at most two places (`1250000`, `99.50`), so that nothing is ever
  * rounded. Here they are counted in hundredths.
@@ -5,7 +7,7 @@
 
 /** Reads an amount as it is typed: `1.250.000`, `1 250 000`, `99,5`, `99.50`. Null when it is no amount. */
 export function readAmount(typed: string): string | null {
-  const text = typed.replace(/\s/g, '');
+  const text = plainDigits(typed).replace(/\s/g, '');
   // With both signs, or a sign before groups of three only, it groups; a single sign before one or two digits is the decimal one.
   const decimal = /^(-?[\d.,]*?)[.,](\d{1,2})$/.exec(text);
   const whole = (decimal?.[1] ?? text).replace(/^-/, '');

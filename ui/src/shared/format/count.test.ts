@@ -11,6 +11,7 @@ describe('readCount', () => {
     ['1.250', 1250],
     ['1 250', 1250],
     ['1,250', 1250],
+    ['໔໕', 45],
   ])('reads %s', (typed, count) => expect(readCount(typed, bounds)).toBe(count));
 
   it.each(['', '2.5', '2,5', '-1', '12a', '1.2.3', '1.25', '100001', '1.250,5', '٣', '1e3'])(

@@ -33,3 +33,8 @@ export function matching<T>(list: readonly T[], text: (item: T) => string, query
   const whole = (item: T) => fold(text(item)).includes(folded);
   return [...found.filter(whole), ...found.filter((item) => !whole(item))];
 }
+
+/** The same text with Lao digits as 0 to 9, so that what is typed on a Lao keyboard is read like any other. */
+export function plainDigits(text: string): string {
+  return text.replace(/[\u0ed0-\u0ed9]/g, (digit) => String(digit.charCodeAt(0) - 0x0ed0));
+}

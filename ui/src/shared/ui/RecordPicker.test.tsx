@@ -105,12 +105,17 @@ describe('RecordPicker', () => {
     expect(screen.getByRole('status')).toHaveTextContent('none');
   });
 
-  it('leaves the choice alone when text is typed and left', async () => {
+  it('keeps text of which nothing is chosen, tells it, and takes it back on Escape', async () => {
     await show(<Field />);
-    await userEvent.type(screen.getByLabelText('Cơ quan'), 'xyz');
+    const field = screen.getByLabelText('Cơ quan');
+    await userEvent.type(field, 'xyz');
     await userEvent.tab();
-    expect(screen.getByLabelText('Cơ quan')).toHaveValue('');
+    expect(field).toHaveValue('xyz');
+    expect(screen.getByText(/^Chưa chọn mục nào cho “xyz”/)).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('none');
+    await userEvent.type(field, '{Escape}');
+    expect(field).toHaveValue('');
+    expect(screen.queryByText(/^Chưa chọn mục nào/)).toBeNull();
   });
 
   it('is not saved over while nothing is chosen for what is typed', async () => {

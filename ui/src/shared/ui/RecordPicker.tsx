@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Family } from '@/contract/records';
 import { useReport } from '../errors/useReport';
+import { UNREAD } from '../entry/entries';
 import { useEntry } from '../entry/useEntry';
 import { isComposing } from '../keys/shortcuts';
 import { isSame } from '../text/fold';
@@ -58,17 +59,8 @@ export function RecordPicker<P extends Pick = Pick>(props: RecordPickerProps<P>)
   /** Whether a save met text of which nothing was chosen. */
   const [unchosen, setUnchosen] = useState(false);
   const field = useEntry<HTMLInputElement>({
-    pending: () => wanted !== '',
-    settle: () => {
-      if (typed === null) return null;
-      if (wanted !== '') {
-        setUnchosen(true);
-        return t('picker.unchosen', { text: wanted });
-      }
-      if (value !== null) onChange(null);
-      setTyped(null);
-      return null;
-    },
+    pending: () => wanted !== '' && !unchosen,
+    settle: leave,
     reset: () => type(null),
   });
   const wanted = typed?.trim() ?? '';
@@ -76,6 +68,17 @@ export function RecordPicker<P extends Pick = Pick>(props: RecordPickerProps<P>)
   function type(text: string | null) {
     setTyped(text);
     setUnchosen(false);
+  }
+
+  /** Emptying the field on purpose clears the choice; text of which nothing is chosen stays and is told. */
+  function leave(): string | null {
+    if (wanted !== '') {
+      setUnchosen(true);
+      return t('picker.unchosen', { text: wanted });
+    }
+    if (typed !== null && value !== null) onChange(null);
+    type(null);
+    return null;
   }
 
   const combobox = useCombobox({
@@ -103,6 +106,7 @@ export function RecordPicker<P extends Pick = Pick>(props: RecordPickerProps<P>)
   }, [answered]);
 
   function onKeyDown(event: React.KeyboardEvent) {
+    if (event.key === 'Escape' && !isComposing(event)) type(null);
     if (event.key !== 'Enter' || isComposing(event) || wanted === '') return;
     // With Ctrl the key saves the form, and chooses nothing.
     if (event.ctrlKey || event.metaKey) return;
@@ -165,6 +169,7 @@ export function RecordPicker<P extends Pick = Pick>(props: RecordPickerProps<P>)
           aria-label={props['aria-label']}
           placeholder={props.placeholder ?? t('picker.search')}
           ref={field}
+          {...(unchosen ? { [UNREAD]: '' } : {})}
           error={unchosen ? t('picker.unchosen', { text: wanted }) : props.error}
           description={props.description}
           withAsterisk={props.required ?? false}
@@ -186,10 +191,7 @@ export function RecordPicker<P extends Pick = Pick>(props: RecordPickerProps<P>)
           onKeyDown={onKeyDown}
           onBlur={() => {
             combobox.closeDropdown();
-            if (busy) return;
-            // Emptying the field on purpose clears the choice; anything else left behind was not chosen.
-            if (typed?.trim() === '' && value !== null) onChange(null);
-            type(null);
+            if (!busy) leave();
           }}
         />
       </Combobox.Target>

@@ -33,11 +33,7 @@ export function MediaListView() {
       title={t('media.title')}
       actions={
         <Group gap="xs" wrap="nowrap">
-          <CountrySelect
-            aria-label={t('media.country')}
-            value={country}
-            onChange={(next) => setCountry(next ?? 'unknown')}
-          />
+          <CountrySelect aria-label={t('media.country')} value={country} onChange={setCountry} />
           <Button
             variant="default"
             leftSection={<IconPlus size={14} aria-hidden />}

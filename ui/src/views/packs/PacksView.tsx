@@ -1,14 +1,4 @@
-import {
-  Anchor,
-  EmptyState,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Table,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Anchor, EmptyState, Group, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +14,7 @@ import { RecordPage } from '@/features/records/RecordPage';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { BackTo } from '@/shared/ui/BackTo';
 import { Page } from '@/shared/ui/Page';
 import { Panel } from '@/shared/ui/Panel';
@@ -134,12 +125,11 @@ function Packs({ template }: { template: string }) {
             value={kind}
             onChange={(next) => setKind(OCCASIONS.find((each) => each === next) ?? 'activity')}
           />
-          <Select
+          <ChoiceSelect
             w={250}
             label={t('packs.template')}
             data={templates.map(({ template: value, name }) => ({ value, label: name }))}
             value={wanted === '' ? (templates[0]?.template ?? null) : wanted}
-            allowDeselect={false}
             onChange={(next) => setWanted(next ?? '')}
           />
           <div style={{ flex: 1, minWidth: 280 }}>

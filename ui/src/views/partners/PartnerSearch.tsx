@@ -38,10 +38,9 @@ export function PartnerSearch({ label, filters, onChange, narrowed, onClear, chi
         className={styles.country}
         aria-label={t('field.country')}
         placeholder={t('partners.anyCountry')}
-        clearable
-        clearButtonProps={{ 'aria-label': t('picker.clear') }}
+        onClear={() => onChange({ country: '' })}
         value={filters.country ?? null}
-        onChange={(country) => onChange({ country: country ?? '' })}
+        onChange={(country) => onChange({ country })}
       />
       {narrowed ? (
         <Button variant="subtle" onClick={onClear}>

@@ -4,7 +4,7 @@ import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { SuggestedInput } from '../SuggestedInput';
 import { TagsField } from '../TagsField';
 import type { StatusTabProps } from './form';
@@ -41,7 +41,7 @@ export function GeneralTab({ form, status }: StatusTabProps) {
           onChange={(date) => form.setFieldValue('activity.endsOn', date || 'unknown')}
           error={form.errors['activity.endsOn']}
         />
-        <TermSelect
+        <ChoiceSelect
           label={t('activity.field.kind')}
           data={kinds.options}
           value={activity.kind}
@@ -66,25 +66,25 @@ export function GeneralTab({ form, status }: StatusTabProps) {
           value={activity.province}
         />
         <CountrySelect label={t('activity.field.country')} {...form.getInputProps('activity.country')} />
-        <TermSelect
+        <ChoiceSelect
           label={t('activity.field.hostingSide')}
           data={sides.options}
           value={activity.hostingSide}
           onChange={(hostingSide) => form.setFieldValue('activity.hostingSide', hostingSide)}
         />
-        <TermSelect
+        <ChoiceSelect
           label={t('activity.field.level')}
           data={levels.options}
           value={activity.level}
           onChange={(level) => form.setFieldValue('activity.level', level)}
         />
-        <TermSelect
+        <ChoiceSelect
           label={t('activity.field.informationClass')}
           data={classes.options}
           value={activity.informationClass}
           onChange={(informationClass) => form.setFieldValue('activity.informationClass', informationClass)}
         />
-        <TermSelect
+        <ChoiceSelect
           label={t('activity.field.lang')}
           data={languages.options}
           value={activity.lang}

@@ -6,7 +6,7 @@ import { useNames } from '@/features/records/names';
 import { useTerms } from '@/shared/terms/useTerms';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { SuggestedInput } from '../SuggestedInput';
 import type { StatusTabProps } from './form';
 import { StatusField } from './StatusField';
@@ -38,7 +38,7 @@ export function OccasionFields({ form, status, kinds }: StatusTabProps & { kinds
       <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing="sm">
         {date('startsOn')}
         {date('endsOn')}
-        <TermSelect
+        <ChoiceSelect
           label={t('activity.field.kind')}
           data={kindTerms.options.filter(({ value }) => kinds.some((kind) => kind === value))}
           value={activity.kind}
@@ -62,7 +62,7 @@ export function OccasionFields({ form, status, kinds }: StatusTabProps & { kinds
           {...form.getInputProps('activity.province')}
           value={activity.province}
         />
-        <TermSelect
+        <ChoiceSelect
           label={t('activity.field.hostingSide')}
           data={sides.options}
           value={activity.hostingSide}

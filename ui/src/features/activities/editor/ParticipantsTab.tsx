@@ -1,10 +1,11 @@
-import { Select, Stack, TextInput, Title } from '@mantine/core';
+import { Stack, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PartyRows } from '@/features/participants/PartyRows';
 import { usePersonPicks } from '@/features/people/usePersonPicks';
 import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { RecordAdder } from '@/shared/ui/RecordAdder';
 import type { TabProps } from './form';
@@ -64,18 +65,16 @@ export function ParticipantsTab({ form }: TabProps) {
               aria-label={t('activity.field.postAsAt')}
               {...form.getInputProps(`people.${index}.postAsAt`)}
             />,
-            <Select
+            <ChoiceSelect
               key="role"
               aria-label={t('activity.field.role')}
               data={personRoles.options}
-              allowDeselect={false}
               {...form.getInputProps(`people.${index}.role`)}
             />,
-            <Select
+            <ChoiceSelect
               key="side"
               aria-label={t('activity.field.side')}
               data={sides.options}
-              allowDeselect={false}
               {...form.getInputProps(`people.${index}.side`)}
             />,
           ]}

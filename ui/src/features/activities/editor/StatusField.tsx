@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityFile, ActivityStatus, StatusDoubt, StatusGround } from '@/contract';
 import { platform } from '@/platform';
 import { useTerms } from '@/shared/terms/useTerms';
-import { TermSelect } from '@/shared/ui/TermSelect';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 
 const QUIET_MS = 120;
 
@@ -40,7 +40,7 @@ export function StatusField({ file, choice, conclusions = false, error, onChange
   const doubts = told?.doubts ?? [];
   return (
     <Stack gap={2}>
-      <TermSelect
+      <ChoiceSelect
         label={t('activity.field.status')}
         data={statuses.options}
         value={shown}

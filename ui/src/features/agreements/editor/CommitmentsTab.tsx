@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Commitment } from '@/contract';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { inOrder, withoutRecord } from '../agreementFile';
@@ -129,13 +130,12 @@ function CommitmentRow({ form, commitment, index }: CommitmentRowProps) {
         />
         <div className={styles.terms}>
           <TextInput label={t('field.reference')} {...form.getInputProps(`${path}.reference`)} />
-          <Select
+          <ChoiceSelect
             label={t('field.mode')}
             data={modes.options}
-            allowDeselect={false}
             {...form.getInputProps(`${path}.mode`)}
           />
-          <Select
+          <ChoiceSelect
             label={t('field.area')}
             data={[
               { value: '', label: t('agreements.edit.noArea') },
@@ -144,20 +144,17 @@ function CommitmentRow({ form, commitment, index }: CommitmentRowProps) {
                 label: each.text || t('agreements.edit.area', { position: each.position }),
               })),
             ]}
-            allowDeselect={false}
             value={area ?? ''}
             onChange={(chosen) => form.setFieldValue(`${path}.area`, chosen === '' ? null : chosen)}
           />
-          <Select
+          <ChoiceSelect
             label={t('field.bound')}
             data={sides.options}
-            allowDeselect={false}
             {...form.getInputProps(`${path}.bound`)}
           />
-          <Select
+          <ChoiceSelect
             label={t('field.periodicity')}
             data={periodicities.options}
-            allowDeselect={false}
             {...form.getInputProps(`${path}.periodicity`)}
           />
           <PartialDateInput

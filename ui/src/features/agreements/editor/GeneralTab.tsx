@@ -1,7 +1,9 @@
-import { MultiSelect, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '@/features/records/names';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
+import { ChoicesSelect } from '@/shared/ui/ChoicesSelect';
 import { CountInput } from '@/shared/ui/CountInput';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordPicker } from '@/shared/ui/RecordPicker';
@@ -56,22 +58,19 @@ export function GeneralTab({ form }: TabProps) {
         {...form.getInputProps('agreement.title')}
       />
       <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing="sm">
-        <Select
+        <ChoiceSelect
           label={t('field.kind')}
           data={kinds.options}
-          allowDeselect={false}
           {...form.getInputProps('agreement.kind')}
         />
-        <Select
+        <ChoiceSelect
           label={t('field.level')}
           data={levels.options}
-          allowDeselect={false}
           {...form.getInputProps('agreement.level')}
         />
-        <Select
+        <ChoiceSelect
           label={t('field.stage')}
           data={stages.options}
-          allowDeselect={false}
           {...form.getInputProps('agreement.stage')}
         />
         <TextInput label={t('field.code')} {...form.getInputProps('agreement.code')} />
@@ -86,10 +85,9 @@ export function GeneralTab({ form }: TabProps) {
           value={agreement.duration}
           onChange={(duration) => form.setFieldValue('agreement.duration', duration)}
         />
-        <Select
+        <ChoiceSelect
           label={t('field.renewal')}
           data={renewals.options}
-          allowDeselect={false}
           {...form.getInputProps('agreement.renewal')}
         />
         <CountInput
@@ -103,7 +101,7 @@ export function GeneralTab({ form }: TabProps) {
           onChange={(days) => form.setFieldValue('agreement.noticeDays', days)}
         />
         {date('terminatedOn')}
-        <MultiSelect
+        <ChoicesSelect
           size="xs"
           label={t('field.languages')}
           placeholder={agreement.languages === '' ? t('common.unknown') : ''}
@@ -131,10 +129,9 @@ export function GeneralTab({ form }: TabProps) {
         {other('amends')}
         {other('replacedBy')}
         <TextInput label={t('field.originalKeptAt')} {...form.getInputProps('agreement.originalKeptAt')} />
-        <Select
+        <ChoiceSelect
           label={t('activity.field.lang')}
           data={languages.options}
-          allowDeselect={false}
           {...form.getInputProps('agreement.lang')}
         />
       </SimpleGrid>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
@@ -6,6 +6,7 @@ import { usePersonPicks } from '@/features/people/usePersonPicks';
 import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { RecordAdder } from '@/shared/ui/RecordAdder';
 import { withoutRecord } from '../agreementFile';
@@ -63,11 +64,10 @@ export function PartiesTab({ form }: TabProps) {
             <Text key="organisation" size="sm">
               {pickOf(organisation)?.name}
             </Text>,
-            <Select
+            <ChoiceSelect
               key="side"
               aria-label={t('field.side')}
               data={sides.options}
-              allowDeselect={false}
               {...form.getInputProps(`parties.${index}.side`)}
             />,
           ]}
@@ -118,11 +118,10 @@ export function PartiesTab({ form }: TabProps) {
               aria-label={t('field.postAsSigned')}
               {...form.getInputProps(`signatories.${index}.postAsSigned`)}
             />,
-            <Select
+            <ChoiceSelect
               key="side"
               aria-label={t('field.side')}
               data={sides.options}
-              allowDeselect={false}
               {...form.getInputProps(`signatories.${index}.side`)}
             />,
           ]}

@@ -1,21 +1,11 @@
-import {
-  Button,
-  Select,
-  SimpleGrid,
-  Stack,
-  TagsInput,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, SimpleGrid, Stack, TagsInput, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '@/features/records/names';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
-import { foldedFilter } from '@/shared/text/foldedFilter';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { DateEndInput } from '@/shared/ui/DateEndInput';
 import { EditableRows } from '@/shared/ui/EditableRows';
@@ -38,13 +28,9 @@ export function GeneralTab({ form }: TabProps) {
   return (
     <Stack gap="lg">
       <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing="sm">
-        <Select
+        <ChoiceSelect
           label={t('field.kind')}
           data={kinds.options}
-          searchable
-          selectFirstOptionOnChange
-          filter={foldedFilter}
-          allowDeselect={false}
           {...form.getInputProps('organisation.kind')}
         />
         <CountrySelect label={t('field.country')} {...form.getInputProps('organisation.country')} />
@@ -109,11 +95,10 @@ export function GeneralTab({ form }: TabProps) {
               aria-label={t('field.abbreviation')}
               {...form.getInputProps(`names.${index}.abbreviation`)}
             />,
-            <Select
+            <ChoiceSelect
               key="lang"
               aria-label={t('field.lang')}
               data={languages.options}
-              allowDeselect={false}
               {...form.getInputProps(`names.${index}.lang`)}
             />,
             <PartialDateInput

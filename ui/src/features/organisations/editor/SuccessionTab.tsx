@@ -1,9 +1,10 @@
-import { Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Stack, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SuccessorStep } from '@/contract';
 import { useNames } from '@/features/records/names';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { RecordAdder } from '@/shared/ui/RecordAdder';
@@ -67,11 +68,10 @@ export function SuccessionTab({ form, predecessors }: TabProps & { predecessors:
               aria-label={t('field.legalBasis')}
               {...form.getInputProps(`successions.${index}.legalBasis`)}
             />,
-            <Select
+            <ChoiceSelect
               key="scope"
               aria-label={t('field.scope')}
               data={scopes.options}
-              allowDeselect={false}
               {...form.getInputProps(`successions.${index}.scope`)}
             />,
           ]}

@@ -1,19 +1,10 @@
-import {
-  Alert,
-  Button,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang, Translation } from '@/contract';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
+import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { digestNow, isStale, PRINTED, type SourceText, translationOf } from './translations';
 import styles from './TranslationRows.module.css';
 
@@ -149,11 +140,10 @@ function TranslationRow({ owner, lang, source, into, translations, onChange, fau
         />
         {translation === undefined ? null : (
           <div className={styles.about}>
-            <Select
+            <ChoiceSelect
               flex={1}
               aria-label={`${t('translations.state')}: ${source.label}`}
               data={states.options}
-              allowDeselect={false}
               value={translation.state}
               onChange={(state) => change({ state: state === 'checked' ? 'checked' : 'draft' })}
             />

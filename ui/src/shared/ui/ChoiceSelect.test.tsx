@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { show } from '@/test/render';
 import { settleEntries } from '../entry/entries';
-import { TermSelect } from './TermSelect';
+import { ChoiceSelect } from './ChoiceSelect';
 
 const kinds = [
   { value: 'talks', label: 'hội đàm' },
@@ -16,13 +16,13 @@ function Field() {
   const [kind, setKind] = useState<(typeof kinds)[number]['value']>('unknown');
   return (
     <>
-      <TermSelect label="Loại" data={kinds} value={kind} onChange={setKind} />
+      <ChoiceSelect label="Loại" data={kinds} value={kind} onChange={setKind} />
       <output>{kind}</output>
     </>
   );
 }
 
-describe('TermSelect', () => {
+describe('ChoiceSelect', () => {
   it.each(['{Enter}', '{Tab}'])('takes the first match on %s', async (key) => {
     await show(<Field />);
     await userEvent.tab();
@@ -31,12 +31,23 @@ describe('TermSelect', () => {
     expect(screen.getByLabelText('Loại', { selector: 'input' })).toHaveValue('hội thảo');
   });
 
-  it('leaves the value alone when nothing matches, and when one only passes through', async () => {
+  it('keeps what matches nothing, tells it, and takes it back on Escape', async () => {
     await show(<Field />);
+    const field = screen.getByLabelText('Loại', { selector: 'input' });
     await userEvent.tab();
     await userEvent.keyboard('xyz{Tab}');
+    expect(field).toHaveValue('xyz');
+    expect(field).toHaveAccessibleDescription(/“xyz”/);
     expect(screen.getByRole('status')).toHaveTextContent('unknown');
-    expect(screen.getByLabelText('Loại', { selector: 'input' })).toHaveValue('chưa rõ');
+    await userEvent.type(field, '{Escape}');
+    expect(field).toHaveValue('chưa rõ');
+    expect(field).not.toHaveAccessibleDescription();
+  });
+
+  it('leaves the value alone when one only passes through', async () => {
+    await show(<Field />);
+    await userEvent.tab();
+    await userEvent.tab();
     await userEvent.tab({ shift: true });
     await userEvent.tab();
     expect(screen.getByRole('status')).toHaveTextContent('unknown');
