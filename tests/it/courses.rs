@@ -161,6 +161,11 @@ fn every_paper_of_a_course_is_printed_in_three_languages() {
     let people = people(&desk, 3);
     let kept = attended(&desk, &course(&desk, "Lớp Thử", &people), &[4, 4, 1]);
     let activity = &kept["file"]["activity"]["id"];
+    // A course whose sessions nobody entered has a sheet to be filled in by hand.
+    let planned = json!({ "activity": { "title": "Lớp Thử sắp tới", "kind": "training" }, "courses": [{ "expected": 12 }] });
+    let planned = desk.ok("course_save", json!({ "wanted": planned }))["file"]["activity"]["id"].clone();
+    let blank = desk.ok("paper_draw", json!({ "paper": { "kind": "sign_in_sheet", "activity": planned } }));
+    assert_eq!((&blank["pages"], &blank["title"]), (&json!(1), &json!("Danh sách điểm danh – Lớp Thử sắp tới")));
     for lang in ["vi", "lo", "en"] {
         let draw = |paper: Value| desk.ok("paper_draw", json!({ "paper": paper }));
         assert_eq!(draw(json!({ "kind": "sign_in_sheet", "activity": activity, "lang": lang }))["pages"], 4, "{lang}");

@@ -195,6 +195,10 @@ fn every_delegation_that_came_back_is_due_until_it_is_reported_on() {
     quick("Đoàn Thử năm 2019", "delegation_in", "2019-04-05", "2019-04-09");
     let expected = ["Đoàn Thử năm 2019 - -", "Đoàn Thử tháng 5 unknown late", "Đoàn ra Thử 2025-06-06 late", "Đoàn vào Thử 2026-01-30 due"];
     assert_eq!(due(), expected);
+    // Where not all are shown, those due first are, whenever they began.
+    let first = desk.ok("delegation_due", json!({ "limit": 1 }));
+    assert_eq!((&first["total"], &first["rows"][0]["activity"]["title"]), (&json!(4), &json!("Đoàn Thử năm 2019")));
+    assert_eq!(first["rows"].as_array().unwrap().len(), 1);
     // The step says that it is worked on, the number that it is done.
     let mut wanted = back.clone();
     wanted["steps"] = json!([{ "stage": "approved" }]);

@@ -2316,7 +2316,7 @@ hint: Hint | null, };
  */
 export type DelegationReports = { 
 /**
- * The delegations begun latest, each with the day its report is due, the earliest first.
+ * The delegations whose reports are due earliest, in that order.
  */
 rows: Array<DelegationReport>, 
 /**
@@ -5758,7 +5758,7 @@ overdue: boolean, };
 /**
  * How far a commitment has been carried out.
  */
-export type ProgressState = "not_started" | "planned" | "carried_out";
+export type ProgressState = "not_started" | "planned" | "unclear" | "carried_out";
 
 /**
  * The event an activity is: at most one such record belongs to an activity.

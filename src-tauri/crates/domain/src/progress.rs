@@ -1,37 +1,28 @@
 //! How far commitments have been carried out, from the activities that name them.
 
 use crate::activity::Activity;
+use crate::as_of::{AsOf, OnDay};
 use crate::date::PartialDate;
-use crate::id::Id;
 use crate::report::{Days, ReportPeriod, Stretch};
 use crate::vocabulary::{ActivityStatus, Periodicity};
 use chrono::NaiveDate;
 
-/// What progress needs to know of an activity.
+/// What progress needs to know of an activity, as of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deed {
-    /// The activity.
-    pub activity: Id,
-    /// Its status.
-    pub status: ActivityStatus,
+    /// Whether it had been held by the day.
+    pub held: OnDay,
+    /// Whether it is planned.
+    pub is_planned: bool,
     /// When it began.
     pub starts_on: PartialDate,
 }
 
 impl Deed {
-    /// What an activity is to a commitment it carries out.
-    pub fn of(activity: &Activity) -> Deed {
-        Deed { activity: activity.id, status: activity.status, starts_on: activity.starts_on }
-    }
-
-    /// Whether it was held only after a day, and so carried out nothing by then.
-    fn came_later(&self, day: NaiveDate) -> bool {
-        self.status == ActivityStatus::Held && self.starts_on.earliest().is_some_and(|first| first > day)
-    }
-
-    /// Whether it was held by a day, as far as its date tells.
-    pub fn is_held_by(&self, day: NaiveDate) -> bool {
-        self.status == ActivityStatus::Held && !self.came_later(day)
+    /// What an activity is, as of a day, to a commitment it carries out.
+    pub fn of(activity: &Activity, as_of: AsOf) -> Deed {
+        let is_planned = activity.status == ActivityStatus::Planned;
+        Deed { held: as_of.held(activity), is_planned, starts_on: activity.starts_on }
     }
 }
 
@@ -44,6 +35,8 @@ pub enum ProgressState {
     NotStarted,
     /// Only planned activities do
     Planned,
+    /// An activity was held, and its date does not tell whether by the day asked
+    Unclear,
     /// At least one activity was held
     CarriedOut,
 }
@@ -65,24 +58,26 @@ pub struct Progress {
     pub overdue: bool,
 }
 
-/// The progress of a commitment due at `due` that `deeds` carry out, as of `today`. Cancelled activities and ones of unknown status carry out nothing,
-/// nor does what was held surely after that day.
-pub fn progress(deeds: &[Deed], due: PartialDate, today: NaiveDate) -> Progress {
-    let with = |status| deeds.iter().filter(move |deed| deed.status == status && !deed.came_later(today));
-    let held = with(ActivityStatus::Held).count() as u32;
-    let planned = with(ActivityStatus::Planned).count() as u32;
-    let state = match (held, planned) {
-        (0, 0) => ProgressState::NotStarted,
-        (0, _) => ProgressState::Planned,
-        _ => ProgressState::CarriedOut,
+/// The progress of a commitment due at `due` that `deeds` carry out, on the day they are read as of. Cancelled activities and ones of unknown status carry
+/// out nothing.
+pub fn progress(deeds: &[Deed], due: PartialDate, day: NaiveDate) -> Progress {
+    let held = || deeds.iter().filter(|deed| deed.held == OnDay::Yes);
+    let is_unclear = deeds.iter().any(|deed| deed.held == OnDay::Maybe);
+    let planned = deeds.iter().filter(|deed| deed.is_planned).count() as u32;
+    let count = held().count() as u32;
+    let state = match (count, is_unclear, planned) {
+        (1.., _, _) => ProgressState::CarriedOut,
+        (0, true, _) => ProgressState::Unclear,
+        (0, false, 1..) => ProgressState::Planned,
+        (0, false, 0) => ProgressState::NotStarted,
     };
-    let last = with(ActivityStatus::Held).map(|deed| deed.starts_on).max_by_key(|date| (date.earliest(), date.latest()));
+    let last = held().map(|deed| deed.starts_on).max_by_key(|date| (date.earliest(), date.latest()));
     Progress {
         state,
-        held,
+        held: count,
         planned,
         last_held_on: last.unwrap_or_default(),
-        overdue: held == 0 && due.latest().is_some_and(|due| due < today),
+        overdue: count == 0 && !is_unclear && due.latest().is_some_and(|due| due < day),
     }
 }
 
@@ -95,11 +90,11 @@ pub struct PeriodsKept {
     pub missed: Vec<ReportPeriod>,
 }
 
-/// In which stretches of the calendar a commitment of this periodicity was carried out, from the day `from` it binds to `today`; `None` where it does not
-/// fall due in such stretches.
+/// In which stretches of the calendar a commitment of this periodicity was carried out, from the day `from` it binds to `day`, as of which the deeds are
+/// read; `None` where it does not fall due in such stretches.
 ///
 /// A stretch is missed when it lies wholly within these days, has ended, and no activity was held that can lie in it.
-pub fn periods(periodicity: Periodicity, from: PartialDate, deeds: &[Deed], today: NaiveDate) -> Option<PeriodsKept> {
+pub fn periods(periodicity: Periodicity, from: PartialDate, deeds: &[Deed], day: NaiveDate) -> Option<PeriodsKept> {
     let stretch = match periodicity {
         Periodicity::Monthly => Stretch::Month(1),
         Periodicity::Quarterly => Stretch::Quarter(1),
@@ -108,15 +103,14 @@ pub fn periods(periodicity: Periodicity, from: PartialDate, deeds: &[Deed], toda
         Periodicity::Once | Periodicity::Continuous | Periodicity::OnRequest | Periodicity::Unknown => return None,
     };
     let (begins, surely_from) = (from.earliest()?, from.latest()?);
-    let held: Vec<PartialDate> = deeds.iter().filter(|deed| deed.is_held_by(today)).map(|deed| deed.starts_on).collect();
     let mut kept = PeriodsKept::default();
     let mut period = ReportPeriod::containing(begins, stretch);
-    while let Some(Days { from, to }) = period.calendar_days().filter(|days| days.from <= today) {
-        let surely = |date: &PartialDate| date.earliest().is_some_and(|day| day >= from) && date.latest().is_some_and(|day| day <= to);
-        let possibly = |date: &PartialDate| date.earliest().is_none_or(|day| day <= to) && date.latest().is_none_or(|day| day >= from);
-        if held.iter().any(surely) {
+    while let Some(Days { from, to }) = period.calendar_days().filter(|days| days.from <= day) {
+        let surely = |date: PartialDate| date.earliest().is_some_and(|day| day >= from) && date.latest().is_some_and(|day| day <= to);
+        let possibly = |date: PartialDate| date.earliest().is_none_or(|day| day <= to) && date.latest().is_none_or(|day| day >= from);
+        if deeds.iter().any(|deed| deed.held == OnDay::Yes && surely(deed.starts_on)) {
             kept.met += 1;
-        } else if from >= surely_from && to < today && !held.iter().any(possibly) {
+        } else if from >= surely_from && to < day && !deeds.iter().any(|deed| deed.held != OnDay::No && possibly(deed.starts_on)) {
             kept.missed.push(period);
         }
         period = period.next();
@@ -148,15 +142,35 @@ mod tests {
         }
     }
 
+    fn deed_on(status: ActivityStatus, date: &str, day: &str) -> Deed {
+        let activity = Activity { status, starts_on: date.parse().unwrap(), ..Activity::default() };
+        Deed::of(&activity, AsOf { day: day.parse().unwrap(), read_on: "2026-12-01".parse().unwrap() })
+    }
+
     fn deed(status: ActivityStatus, date: &str) -> Deed {
-        Deed { activity: Id::NIL, status, starts_on: date.parse().unwrap() }
+        deed_on(status, date, "2026-12-01")
+    }
+
+    fn as_of(date: &str, day: &str) -> Progress {
+        progress(&[deed_on(ActivityStatus::Held, date, day)], "2025-11".parse().unwrap(), day.parse().unwrap())
     }
 
     #[test]
     fn what_was_held_later_carries_out_nothing_yet() {
-        let on = |day: &str| progress(&[deed(ActivityStatus::Held, "2025-12-15")], PartialDate::Unknown, day.parse().unwrap());
-        assert_eq!(on("2025-12-14").state, ProgressState::NotStarted);
-        assert_eq!(on("2025-12-15").state, ProgressState::CarriedOut);
+        assert_eq!(as_of("2025-12-15", "2025-12-14").state, ProgressState::NotStarted);
+        assert_eq!(as_of("2025-12-15", "2025-12-15").state, ProgressState::CarriedOut);
+    }
+
+    #[test]
+    fn a_date_that_does_not_tell_leaves_the_progress_unclear() {
+        for date in ["2025", "2025-12", "unknown"] {
+            let on = as_of(date, "2025-12-14");
+            assert_eq!((on.state, on.held, on.overdue), (ProgressState::Unclear, 0, false), "{date}");
+        }
+        assert_eq!(as_of("2025-12", "2025-11-30").state, ProgressState::NotStarted);
+        assert_eq!(as_of("2025-12", "2025-12-31").state, ProgressState::CarriedOut);
+        // What the records say was held had been held when they are read.
+        assert_eq!(as_of("2026", "2026-12-01").state, ProgressState::CarriedOut);
     }
 
     #[test]

@@ -388,5 +388,9 @@ const PROBE: usize = 64 * 1024;
 fn unwritable_folder(office: &Path) -> Option<StoreError> {
     let path = office.join("office.probe");
     let written = write_whole(&path, &[0; PROBE]).and_then(|()| fs::remove_file(&path).map_err(at(&path)));
-    written.err().filter(|error| error.disk_fault().is_some())
+    match written {
+        // The folder is what cannot be written; the file was tried in passing.
+        Err(StoreError::Io { source, .. }) if DiskFault::of(&source).is_some() => Some(at(office)(source)),
+        _ => None,
+    }
 }

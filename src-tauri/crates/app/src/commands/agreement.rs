@@ -11,7 +11,7 @@ use crate::saving::{self, no_such_record};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::text::read_as;
 use caunoi_domain::{
-    Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, AgreementStage, AgreementStatus,
+    Activity, ActivityKind, ActivityStatus, Agreement, AgreementFile, AgreementKind, AgreementParty, AgreementStage, AgreementStatus, AsOf,
     Commitment, DateReading, Id, Lang, Level, PartialDate, RelatedPapers, RenewalMode, Side, Standing, Succession, SuccessionScope, Table,
     TermEffect, Text, amended,
 };
@@ -253,7 +253,7 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
             let commitments = reader.owned::<Commitment>(id)?;
             let mut carried_out = 0;
             for commitment in &commitments {
-                let (progress, _) = carried(reader, commitment, wanted.on)?;
+                let (progress, _) = carried(reader, commitment, AsOf { day: wanted.on, read_on: call.today() })?;
                 carried_out += u32::from(progress.state == ProgressState::CarriedOut);
             }
             Ok::<_, AppError>(AgreementRow {
@@ -453,7 +453,7 @@ fn detail(reader: Reader<'_>, mut file: AgreementFile, lang: Lang, today: NaiveD
     }
     let mut commitments = Vec::new();
     for commitment in &file.commitments {
-        let (progress, activities) = carried(reader, commitment, today)?;
+        let (progress, activities) = carried(reader, commitment, AsOf::today(today))?;
         let text = namer.translated(id, commitment.id, "text", &commitment.text)?;
         let activities = activities.into_iter().map(|activity| brief(&namer, activity)).collect::<Result<_, _>>()?;
         commitments.push(CommitmentProgress { commitment: commitment.id, text, progress, activities });
@@ -503,8 +503,8 @@ pub(crate) fn successors(reader: Reader<'_>, namer: &mut Namer<'_>, organisation
     Ok(steps)
 }
 
-/// A commitment's progress, and the activities that carry it out, newest first.
-pub(super) fn carried(reader: Reader<'_>, commitment: &Commitment, today: NaiveDate) -> Result<(Progress, Vec<Activity>), AppError> {
+/// A commitment's progress on a day, and the activities that carry it out, newest first.
+pub(super) fn carried(reader: Reader<'_>, commitment: &Commitment, as_of: AsOf) -> Result<(Progress, Vec<Activity>), AppError> {
     let mut activities = Vec::new();
     for id in reader.owners_naming(Table::ActivityCommitment, "commitment", commitment.id)? {
         if reader.exists(Table::Activity, id)? {
@@ -512,8 +512,8 @@ pub(super) fn carried(reader: Reader<'_>, commitment: &Commitment, today: NaiveD
         }
     }
     newest_first(&mut activities);
-    let deeds: Vec<Deed> = activities.iter().map(Deed::of).collect();
-    Ok((progress(&deeds, commitment.due, today), activities))
+    let deeds: Vec<Deed> = activities.iter().map(|activity| Deed::of(activity, as_of)).collect();
+    Ok((progress(&deeds, commitment.due, as_of.day), activities))
 }
 
 /// The live activities that belong to an agreement, newest first.

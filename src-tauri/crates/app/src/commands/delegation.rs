@@ -98,7 +98,7 @@ response! {
 
     /// Delegations that came back and are not reported on.
     DelegationReports {
-        /// The delegations begun latest, each with the day its report is due, the earliest first.
+        /// The delegations whose reports are due earliest, in that order.
         rows: Vec<DelegationReport>,
         /// How many there are.
         total: u32,
@@ -133,25 +133,24 @@ pub(crate) fn due(call: Call<'_>, request: DelegationsDue) -> Result<DelegationR
     call.store()?.read(|reader| {
         let rules = rules_of(reader)?;
         let namer = Namer::new(reader, request.lang, today);
-        let mut rows = Vec::new();
-        let mut total = 0;
+        let mut found = Vec::new();
         for id in leaving_open(reader, OpenDuty::TripReport, None)? {
             let Some(activity) = reader.record::<Activity>(id)? else { continue };
             let steps = reader.owned::<DelegationStep>(id)?;
             if !is_back(&activity, &steps, today) {
                 continue;
             }
-            total += 1;
-            if total > request.limit {
-                continue;
-            }
             let file =
                 ActivityFile { steps, delegations: reader.owned(id)?, exceptions: reader.owned(id)?, activity, ..ActivityFile::default() };
             let hint = by_rules(&file, &Around::default(), &rules, today).into_iter().find(|hint| hint.subject == RuleSubject::ReportDays);
-            rows.push(DelegationReport { activity: brief(&namer, file.activity)?, hint });
+            let due = hint.as_ref().and_then(|hint| hint.day.earliest()).or(file.activity.starts_on.earliest());
+            found.push((due, file.activity, hint));
         }
-        let by_day = |row: &DelegationReport| row.hint.as_ref().and_then(|hint| hint.day.earliest()).or(row.activity.starts_on.earliest());
-        rows.sort_by_key(by_day);
+        found.sort_by_key(|(due, activity, _)| (*due, activity.id));
+        let total = found.len() as u32;
+        let shown = found.into_iter().take(request.limit as usize);
+        let row = |(_, activity, hint)| Ok::<_, AppError>(DelegationReport { activity: brief(&namer, activity)?, hint });
+        let rows = shown.map(row).collect::<Result<_, _>>()?;
         Ok(DelegationReports { rows, total })
     })
 }

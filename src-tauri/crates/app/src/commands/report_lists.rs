@@ -12,8 +12,8 @@ use caunoi_domain::progress::{Deed, ProgressState, periods};
 use caunoi_domain::report::figures::{ALIVE, ENDED, heads};
 use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays};
 use caunoi_domain::{
-    ActivityCost, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementStatus, Commitment, Course, DateEnd, DateReading,
-    Delegation, Id, Lang, PartyRole, PublicEvent, RelatedPapers, ReportKind, Standing, Table, Text,
+    ActivityCost, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementStatus, AsOf, Commitment, Course, DateEnd,
+    DateReading, Delegation, Id, Lang, PartyRole, PublicEvent, RelatedPapers, ReportKind, Standing, Table, Text,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
@@ -135,8 +135,8 @@ fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<Imp
             let amendments = papers.iter().filter(|paper| paper.id != row.agreement.id);
             let amendment = |paper: &Agreement| Ok((namer.one(Table::Agreement, paper.id)?.to_string(), paper.signed_on));
             let amendments = amendments.map(amendment).collect::<Result<_, AppError>>()?;
-            let (commitments, periodic) =
-                commitments_of(reader, &namer, papers, &row.agreement, bound_until(&row.standing, days.counted.to))?;
+            let bound = AsOf { day: bound_until(&row.standing, days.counted.to), read_on: call.today() };
+            let (commitments, periodic) = commitments_of(reader, &namer, papers, &row.agreement, bound)?;
             listed.push(ImplementedAgreement {
                 title: row.title.to_string(),
                 signed_on: row.agreement.signed_on,
@@ -183,17 +183,17 @@ fn commitments_of(
     namer: &Namer<'_>,
     papers: &[Agreement],
     agreement: &Agreement,
-    day: NaiveDate,
+    as_of: AsOf,
 ) -> Result<([u32; 2], Vec<PeriodicCommitment>), AppError> {
     let (mut all, mut carried_out, mut periodic) = (0, 0, Vec::new());
     for paper in papers {
         let from = [paper.effective_from, paper.signed_on, agreement.effective_from].into_iter().find(|date| !date.is_unknown());
         for commitment in reader.owned::<Commitment>(paper.id)? {
-            let (progress, activities) = carried(reader, &commitment, day)?;
-            let deeds: Vec<Deed> = activities.iter().map(Deed::of).collect();
+            let (progress, activities) = carried(reader, &commitment, as_of)?;
+            let deeds: Vec<Deed> = activities.iter().map(|activity| Deed::of(activity, as_of)).collect();
             all += 1;
             carried_out += u32::from(progress.state == ProgressState::CarriedOut);
-            if let Some(kept) = periods(commitment.periodicity, from.unwrap_or_default(), &deeds, day) {
+            if let Some(kept) = periods(commitment.periodicity, from.unwrap_or_default(), &deeds, as_of.day) {
                 let text = namer.translated(paper.id, commitment.id, "text", &commitment.text)?.to_string();
                 periodic.push(PeriodicCommitment { text, kept });
             }

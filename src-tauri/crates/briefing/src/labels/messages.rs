@@ -31,7 +31,7 @@ labels! {
     // Summary.
     summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, summary_follow_ups(count), summary_since, follow_ups_late(count, date), follow_ups_next(date),
     follow_ups_undated(count), figure_agreements, figure_amended, figure_maybe,
-    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_activities, figure_not_held, figure_delegations, figure_trainings,
+    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_unclear, figure_activities, figure_not_held, figure_delegations, figure_trainings,
     figure_upcoming,
 
     // The activity a pack is for.

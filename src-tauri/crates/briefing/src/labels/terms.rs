@@ -95,13 +95,15 @@ impl Term for AgreementStatus {
     }
 }
 
-const PROGRESS_STATES: [ProgressState; 3] = [ProgressState::NotStarted, ProgressState::Planned, ProgressState::CarriedOut];
+const PROGRESS_STATES: [ProgressState; 4] =
+    [ProgressState::NotStarted, ProgressState::Planned, ProgressState::Unclear, ProgressState::CarriedOut];
 
 impl Term for ProgressState {
     fn key(self) -> String {
         let code = match self {
             ProgressState::NotStarted => "not_started",
             ProgressState::Planned => "planned",
+            ProgressState::Unclear => "unclear",
             ProgressState::CarriedOut => "carried_out",
         };
         format!("progress_{code}")

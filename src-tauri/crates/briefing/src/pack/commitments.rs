@@ -8,19 +8,19 @@ use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Heading, List, Paragraph, ParagraphKind, Row, Table};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
-use caunoi_domain::{ActivityCommitment, ActivityFile, AgreementFile, Commitment, PartialDate, Periodicity};
+use caunoi_domain::{ActivityCommitment, ActivityFile, AgreementFile, Commitment, OnDay, PartialDate, Periodicity};
 
 impl<'a> Composer<'a> {
     /// How far a commitment has been carried out by the pack's day.
     pub(super) fn progress(&self, commitment: &Commitment) -> Progress {
-        let deeds: Vec<Deed> = self.carrying_out(commitment.id).iter().map(|(file, _)| Deed::of(&file.activity)).collect();
+        let deeds: Vec<Deed> = self.carrying_out(commitment.id).iter().map(|(file, _)| Deed::of(&file.activity, self.as_of)).collect();
         progress(&deeds, commitment.due, self.material.as_of)
     }
 
     /// Whether activities held count towards a commitment only by links nobody has checked.
     pub(super) fn rests_on_doubt(&self, commitment: &Commitment) -> bool {
         let carriers = self.carrying_out(commitment.id);
-        let mut held = carriers.iter().filter(|(file, _)| Deed::of(&file.activity).is_held_by(self.material.as_of)).peekable();
+        let mut held = carriers.iter().filter(|(file, _)| self.as_of.held(&file.activity) == OnDay::Yes).peekable();
         held.peek().is_some() && held.all(|(file, link)| self.is_doubted(Sheet::activity(file).child(link.id)))
     }
 

@@ -81,8 +81,8 @@ fn unmet_line<'a>(composer: &mut Composer<'a>, unmet: &Unmet<'a>) -> Text {
     let text = commitment_text(composer, &about, commitment);
     // The number with its paper, where the pack tells of several.
     let number = about.name.clone();
-    let planned = unmet.progress.state == ProgressState::Planned;
-    let planned = if planned { Some(composer.labels.term(unmet.progress.state).to_lowercase()) } else { None };
+    let state = unmet.progress.state;
+    let planned = (state != ProgressState::NotStarted).then(|| composer.labels.term(state).to_lowercase());
     let due = composer.labels.date(commitment.due, DateForm::Text);
     let due = due.map(|due| if unmet.progress.overdue { composer.labels.overdue_since(due) } else { composer.labels.due_by(due) });
     let state: Vec<String> = planned.into_iter().chain(due).collect();
@@ -137,7 +137,7 @@ fn unknown_terms(composer: &Composer<'_>, file: &AgreementFile) -> Vec<String> {
         (agreement.effective_from.is_unknown(), labels.field_effective_from()),
         (agreement.duration == Duration::Unknown, labels.field_duration()),
         (agreement.renewal == RenewalMode::Unknown, labels.field_renewal()),
-        (agreement.notice_days.is_none(), labels.field_notice()),
+        (agreement.notice_days.is_none() && agreement.renewal != RenewalMode::None, labels.field_notice()),
     ];
     terms.into_iter().filter(|(unknown, _)| *unknown).map(|(_, label)| label.to_lowercase()).collect()
 }

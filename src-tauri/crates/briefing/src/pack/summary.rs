@@ -120,6 +120,10 @@ fn figures(composer: &Composer<'_>) -> Table {
     }
     agreed.push(row(labels.figure_only_planned(), in_state(ProgressState::Planned)));
     agreed.push(row(labels.figure_not_started(), in_state(ProgressState::NotStarted)));
+    let unclear = in_state(ProgressState::Unclear);
+    if unclear > 0 {
+        agreed.push(row(labels.figure_unclear(), unclear));
+    }
     let mut done = vec![
         row(labels.figure_activities(), held().count()),
         row(labels.figure_delegations(), of_kind(&[ActivityKind::DelegationIn, ActivityKind::DelegationOut])),

@@ -15,15 +15,18 @@ const COLUMNS: u16 = 5;
 /// Most empty lines printed for people nobody named.
 const MOST_EMPTY: u32 = 500;
 
-/// The sheets of these sessions, or of all, each on pages of its own.
+/// The sheets of these sessions, or of all, each on pages of its own; of a course without sessions one sheet to be filled in by hand.
 pub(super) fn compose(composer: &mut Composer<'_>, session: Option<Id>) -> Vec<Block> {
     let Some(file) = composer.activity() else { return Vec::new() };
+    if file.sessions.is_empty() {
+        return sheet(composer, file, &CourseSession::default(), None);
+    }
     let mut blocks = Vec::new();
     for (i, each) in in_order(file).into_iter().enumerate().filter(|(_, each)| session.is_none_or(|wanted| wanted == each.id)) {
         if !blocks.is_empty() {
             blocks.push(Block::PageBreak);
         }
-        blocks.extend(sheet(composer, file, each, i as u32 + 1));
+        blocks.extend(sheet(composer, file, each, Some(i as u32 + 1)));
     }
     blocks
 }
@@ -35,7 +38,7 @@ pub(super) fn in_order(file: &ActivityFile) -> Vec<&CourseSession> {
     sessions
 }
 
-fn sheet<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, session: &CourseSession, number: u32) -> Vec<Block> {
+fn sheet<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, session: &CourseSession, number: Option<u32>) -> Vec<Block> {
     let about = composer.about_activity(file);
     let mut header = cover::header(composer);
     if !session.date.is_unknown() {
@@ -71,7 +74,7 @@ fn sheet<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, session: &Cour
     blocks
 }
 
-fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, session: &CourseSession, number: u32) -> Vec<KeyValue> {
+fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, session: &CourseSession, number: Option<u32>) -> Vec<KeyValue> {
     let sheet = about.sheet.child(session.id);
     let topic = composer.wording(sheet, "topic", &session.topic, Mark::Silent);
     let place = composer.wording(sheet, "place", &session.place, Mark::Silent);
@@ -79,7 +82,7 @@ fn particulars(composer: &mut Composer<'_>, about: &Subjected<'_>, session: &Cou
     let when = hours_and_day(composer, session.starts, session.ends, session.date).map(Text::from);
     let labels = &composer.labels;
     let said = [
-        (labels.field_session(), Some(labels.number(number).into())),
+        (labels.field_session(), number.map(|number| labels.number(number).into())),
         (labels.field_time(), when),
         (labels.field_content(), topic),
         (labels.term(PersonRole::Trainer), trainer),

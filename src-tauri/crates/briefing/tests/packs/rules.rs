@@ -4,10 +4,10 @@ use crate::dump::{dump, part, plain};
 use crate::material::{LANGS, composed, day, in_vietnamese, of_agreement, of_nothing, of_partner};
 use caunoi_briefing::{CoverHeading, Lang, PackMaterial, PackOptions, Subject};
 use caunoi_document::{Block, Document};
-use caunoi_domain::Circulation;
 use caunoi_domain::PackPart as Part;
 use caunoi_domain::{
-    AgreementFile, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, PartialDate, TalkingPoint, TalkingPointKind, Talks,
+    ActivityStatus, AgreementFile, Circulation, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, PartialDate, RenewalMode,
+    TalkingPoint, TalkingPointKind, Talks,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -214,6 +214,33 @@ fn progress_stands_beside_each_commitment() {
     assert!(row("3").contains("*Đã có kế hoạch* / Quá hạn / Dự kiến: 1"));
     let nothing = part(&in_vietnamese(&without_activities(of_agreement())), "Cam kết và tiến độ thực hiện");
     assert_eq!(nothing.matches("_Chưa thực hiện: chưa ghi nhận hoạt động nào._").count(), 3);
+}
+
+#[test]
+fn an_activity_whose_date_does_not_tell_neither_carries_out_nor_leaves_undone() {
+    let mut material = of_agreement();
+    material.as_of = day(2022, 3, 1);
+    for file in &mut material.activities {
+        if file.activity.status == ActivityStatus::Held {
+            file.activity.starts_on = PartialDate::Year(2022);
+            file.activity.ends_on = PartialDate::Unknown;
+        }
+    }
+    let document = in_vietnamese(&material);
+    let commitments = part(&document, "Cam kết và tiến độ thực hiện");
+    let row = commitments.lines().find(|line| line.starts_with("| 1 |")).unwrap();
+    assert!(row.contains("*Chưa rõ đã thực hiện hay chưa*") && !row.contains("Đã diễn ra"), "{row}");
+    let outstanding = part(&document, "Vấn đề tồn đọng");
+    assert!(outstanding.contains("Tổ chức lớp tập huấn mẫu – chưa rõ đã thực hiện hay chưa"), "{outstanding}");
+    assert!(dump(&document).contains("Cam kết chưa rõ đã thực hiện"));
+}
+
+#[test]
+fn an_agreement_that_is_not_renewed_lacks_no_notice_period() {
+    let mut material = of_agreement();
+    agreement(&mut material).agreement.renewal = RenewalMode::None;
+    let outstanding = part(&in_vietnamese(&material), "Vấn đề tồn đọng");
+    assert!(outstanding.contains("Cần làm rõ: ngày có hiệu lực, thời hạn\n"), "{outstanding}");
 }
 
 #[test]
