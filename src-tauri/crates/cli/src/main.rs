@@ -86,12 +86,16 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
         Command::Paper { kind, id, out, lang } => {
             open()?;
             let paper = json!({ "kind": kind, "activity": id, "lang": lang.code() });
-            print(&app.call("paper_save", json!({ "paper": paper, "path": out.display().to_string() }))?)?;
+            let saved = app.call("paper_save", json!({ "paper": paper, "path": out.display().to_string() }))?;
+            let checked = json!({ "of": "papers", "activity": id, "kinds": [kind], "lang": lang.code() });
+            print(&with_checks(&app, saved, &checked, lang)?)?;
         }
         Command::Papers { id, out, lang, format } => {
             open()?;
             let papers = json!({ "activity": id, "lang": lang.code(), "file": format.code(), "folder": out.display().to_string() });
-            print(&app.call("paper_save_all", papers)?)?;
+            let saved = app.call("paper_save_all", papers)?;
+            let checked = json!({ "of": "papers", "activity": id, "lang": lang.code() });
+            print(&with_checks(&app, saved, &checked, lang)?)?;
         }
         Command::Register { of, out, list, lang } => {
             open()?;
@@ -103,7 +107,9 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             }
             let register = json!({ "of": of, "list": list });
             let request = json!({ "register": register, "lang": lang.code(), "path": out.display().to_string() });
-            print(&app.call("register_draw_to", request)?)?;
+            let saved = app.call("register_draw_to", request)?;
+            let checked = json!({ "of": "register", "register": register, "lang": lang.code() });
+            print(&with_checks(&app, saved, &checked, lang)?)?;
         }
         Command::Report { kind, period, scheme, out, lang } => {
             open()?;
@@ -113,7 +119,8 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             let mut saved = app.call("report_draw_to", json!({ "report": report, "path": out.display().to_string() }))?;
             // What nobody answered is in no figure: who had the report drawn is told.
             saved["unanswered"] = checks["unanswered"].clone();
-            print(&saved)?;
+            let checked = json!({ "of": "report", "report": report });
+            print(&with_checks(&app, saved, &checked, lang)?)?;
         }
         Command::Typeset { text, out, format, lang, title, notation } => {
             typeset::typeset(&app, typeset::Wish { text, out, format, lang, title, notation })?;
@@ -122,6 +129,14 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
         Command::Serve { port, ui } => serve::serve(app, host, arguments.office.as_deref(), port, ui)?,
     }
     Ok(())
+}
+
+/// What was written, with what should be looked at before it is handed on: the points the page tells before it prints.
+fn with_checks(app: &App, mut saved: Value, paper: &Value, lang: PackLanguage) -> Result<Value, AppError> {
+    let mut looked = app.call("paper_check", json!({ "paper": paper, "lang": lang.code() }))?;
+    saved["checks"] = looked["checks"].take();
+    saved["allChecks"] = looked["allChecks"].take();
+    Ok(saved)
 }
 
 /// From which day periods of a kind of reports go unless another is wanted; null for a kind there is not, which drawing refuses.
