@@ -140,80 +140,54 @@ fn a_name_counts_only_as_a_whole_word() {
     assert!(!names("deserde", "serde"));
 }
 
-/// Arrows between the modules of `app/src/commands` that are still to be removed, by the module that names the others.
-///
-/// A command binds a request to the layers below it, so it should name no other command. What two commands share
-/// belongs in a module outside `commands`. Remove an arrow here when it is gone; add none.
-const COMMAND_ARROWS: &[(&str, &[&str])] = &[
-    ("activity", &["occurrence"]),
-    ("agreement", &["activity", "name_match"]),
-    ("bin", &["certificate"]),
-    ("certificate", &["agreement", "occurrence", "office", "paper"]),
-    ("course", &["agreement", "certificate", "occurrence", "programme"]),
-    ("delegation", &["agreement", "due", "follow_up", "occurrence", "outcome", "programme", "rule"]),
-    ("event", &["agreement", "due", "occurrence", "programme"]),
-    ("figure", &["activity", "agreement"]),
-    ("follow_up", &["activity"]),
-    ("name_match", &["agreement", "person"]),
-    ("occurrence", &["agreement"]),
-    ("office", &["draft"]),
-    ("organisation", &["activity", "agreement", "name_match"]),
-    ("outcome", &["agreement"]),
-    ("pack", &["agreement", "name_match", "pack_print", "paper"]),
-    ("pack_drawing", &["office", "pack", "pack_material", "paper", "paper_check", "unprinted"]),
-    ("pack_material", &["agreement", "attachment", "office", "pack", "pack_drawing"]),
-    ("pack_print", &["attachment", "history", "office", "pack", "pack_drawing", "pack_material", "paper", "unprinted"]),
-    ("paper", &["agreement", "office", "outcome", "pack_material", "text", "unprinted"]),
-    (
-        "paper_check",
-        &[
-            "agreement",
-            "certificate",
-            "delegation",
-            "office",
-            "pack",
-            "pack_drawing",
-            "pack_material",
-            "paper",
-            "register",
-            "report",
-            "unprinted",
-        ],
-    ),
-    ("person", &["activity", "agreement", "name_match", "organisation"]),
-    ("register", &["activity", "agreement", "certificate", "office", "paper", "report"]),
-    ("report", &["activity", "agreement", "figure", "occurrence", "office", "paper", "report_lists"]),
-    ("report_lists", &["activity", "agreement", "register"]),
-    ("search", &["activity"]),
-    ("talks", &["agreement", "delegation", "follow_up", "occurrence", "outcome", "pack_material"]),
-    ("text", &["paper"]),
+/// The layers of `app/src`, each with the layers it may name. A command binds a request to the layers below it.
+const APP_LAYERS: [(&str, &[&str]); 5] = [
+    ("wire", &[]),
+    ("questions", &["wire"]),
+    ("writing", &["wire", "questions"]),
+    ("papers", &["wire", "questions"]),
+    ("commands", &["wire", "questions", "writing", "papers"]),
 ];
 
-#[test]
-fn commands_name_no_further_commands() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/crates/app/src/commands");
-    let files: Vec<(String, String)> = fs::read_dir(&folder)
+/// The source files in a layer of `app/src`, by path and text.
+fn layer(name: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/crates/app/src").join(name);
+    let files: Vec<_> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("mod.rs"))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap()))
         .collect();
-    let modules: BTreeSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-    let found: BTreeSet<(&str, &str)> = files
-        .iter()
-        .flat_map(|(name, text)| siblings(text, &modules).into_iter().filter(move |to| to != name).map(move |to| (name.as_str(), to)))
-        .collect();
-    let listed: BTreeSet<(&str, &str)> = COMMAND_ARROWS.iter().flat_map(|(from, to)| to.iter().map(move |to| (*from, *to))).collect();
-    let new: Vec<_> = found.difference(&listed).collect();
-    let gone: Vec<_> = listed.difference(&found).collect();
-    assert!(new.is_empty(), "commands that name other commands: {new:#?}");
-    assert!(gone.is_empty(), "remove these from COMMAND_ARROWS, they are gone: {gone:#?}");
+    assert!(!files.is_empty(), "{} holds no source", folder.display());
+    files
 }
 
-/// The modules that `text` names directly after `super::` or `commands::`, in paths, `use` lines and groups of either.
-fn siblings<'a>(text: &str, modules: &BTreeSet<&'a str>) -> BTreeSet<&'a str> {
+#[test]
+fn the_layers_of_the_app_name_only_those_below() {
+    let layers: BTreeSet<&str> = APP_LAYERS.iter().map(|(name, _)| *name).collect();
+    for (name, below) in APP_LAYERS {
+        for (file, text) in layer(name) {
+            let named = named_after(&text, &["crate::"], &layers);
+            let above: Vec<_> = named.into_iter().filter(|layer| *layer != name && !below.contains(layer)).collect();
+            assert!(above.is_empty(), "{name}/{file}.rs names {above:?}");
+        }
+    }
+}
+
+#[test]
+fn a_command_names_no_other_command() {
+    let files: Vec<_> = layer("commands").into_iter().filter(|(name, _)| name != "mod").collect();
+    let modules: BTreeSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    for (name, text) in &files {
+        let others: Vec<_> = named_after(text, &["super::", "commands::"], &modules).into_iter().filter(|other| other != name).collect();
+        assert!(others.is_empty(), "commands/{name}.rs names {others:?}; what two commands share belongs in a layer below");
+    }
+}
+
+/// The modules that `text` names directly after one of these prefixes, in paths, `use` lines and groups of either.
+fn named_after<'a>(text: &str, prefixes: &[&str], modules: &BTreeSet<&'a str>) -> BTreeSet<&'a str> {
     let code = without_comments(text);
-    ["super::", "commands::"]
+    prefixes
         .iter()
         .flat_map(|prefix| code.match_indices(prefix).map(|(at, _)| (&code[..at], &code[at + prefix.len()..])))
         .filter(|(before, _)| !before.ends_with(in_word))
@@ -252,9 +226,9 @@ fn without_comments(text: &str) -> String {
 }
 
 #[test]
-fn siblings_are_found_in_paths_and_groups_but_not_in_comments() {
+fn modules_are_found_in_paths_and_groups_but_not_in_comments() {
     let modules = BTreeSet::from(["pack", "paper", "text", "report"]);
-    let found = |text| siblings(text, &modules).into_iter().collect::<Vec<_>>();
+    let found = |text| named_after(text, &["super::", "commands::"], &modules).into_iter().collect::<Vec<_>>();
     assert_eq!(found("use super::paper::Paper;"), ["paper"]);
     assert_eq!(found("use super::{\n    pack::{Occasion, text},\n    request, report as other,\n};"), ["pack", "report"]);
     assert_eq!(found("use crate::{commands::{text, paper::Paper}, report};"), ["paper", "text"]);

@@ -233,7 +233,9 @@ fn no_handler_touches_a_file_by_itself() {
         // `testing.rs` is compiled for tests alone.
         let may = ["files.rs", "recent.rs", "picks.rs", "fonts.rs", "testing.rs"].iter().any(|name| path.ends_with(name));
         for word in ["std::fs", "fs::", "File::open", "File::create", "OpenOptions", "tempfile", "std::process", "std::net"] {
-            if !may && product.contains(word) {
+            // A word of its own: `briefs::` is no file system.
+            let is_named = product.match_indices(word).any(|(at, _)| !product[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+            if !may && is_named {
                 wrong.push(format!("{}: {word}", path.display()));
             }
         }

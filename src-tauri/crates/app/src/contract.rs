@@ -7,6 +7,7 @@ use crate::commands::{
     report, rule, search, source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
+use crate::wire;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde::Deserialize;
 use ts_rs::{TS, TypeVisitor};
@@ -72,13 +73,13 @@ with_commands! {
     office_close: Nothing => office::OfficeStatus, office::close, "Close the office";
     office_save: office::OfficeSave => office::OfficeStatus, office::save, "Change what is said of the office itself";
 
-    activity_list: activity::ActivityList => activity::ActivityPage, activity::list, "Activities that answer a question, page by page";
+    activity_list: wire::activities::ActivityList => wire::activities::ActivityPage, activity::list, "Activities that answer a question, page by page";
     activity_get: activity::ActivityGet => activity::ActivityDetail, activity::get, "One activity with all that belongs to it";
     activity_save: activity::ActivitySave => activity::ActivityDetail, activity::save, "Log an activity, or change it";
     activity_status: occurrence::ActivityStatusGet => occurrence::ActivityStatusTold, occurrence::told, "The status an activity has once it is saved as written";
     activity_edit_many: activity::ActivityEditMany => activity::ActivityEdited, activity::edit_many, "Make the same change to many activities";
 
-    agreement_list: agreement::AgreementList => agreement::AgreementPage, agreement::list, "Agreements with where they stand";
+    agreement_list: wire::agreements::AgreementList => wire::agreements::AgreementPage, agreement::list, "Agreements with where they stand";
     agreement_get: agreement::AgreementGet => agreement::AgreementDetail, agreement::get, "One agreement, its commitments and what carried them out";
     agreement_save: agreement::AgreementSave => agreement::AgreementDetail, agreement::save, "Register an agreement, or change it";
 
@@ -98,14 +99,14 @@ with_commands! {
     delegation_save: delegation::DelegationSave => delegation::DelegationDetail, delegation::save, "Keep a delegation, from the proposal to the report";
     delegation_due: delegation::DelegationsDue => delegation::DelegationReports, delegation::due, "Delegations that came back and are not reported on";
 
-    programme_shift: programme::ProgrammeMove => programme::DateCheck, programme::shift, "Move all items of a programme by the same number of days";
+    programme_shift: programme::ProgrammeMove => wire::occasions::DateCheck, programme::shift, "Move all items of a programme by the same number of days";
 
     travel_list: travel::TravelList => travel::MaskedDocuments, travel::list, "Travel documents of people, masked";
     travel_reveal: travel::TravelReveal => caunoi_domain::TravelFile, travel::reveal, "Travel documents of one person, to be seen whole";
     travel_save: travel::TravelSave => caunoi_domain::TravelFile, travel::save, "Keep the travel documents of a person";
 
-    rule_list: Nothing => rule::Rules, rule::list, "Rules by which hints on delegations go";
-    rule_save: rule::RulesSave => rule::Rules, rule::save, "Keep the office's own rules";
+    rule_list: Nothing => wire::occasions::Rules, rule::list, "Rules by which hints on delegations go";
+    rule_save: rule::RulesSave => wire::occasions::Rules, rule::save, "Keep the office's own rules";
     media_landscape_list: media_landscape::MediaLandscapeList => media_landscape::MediaLandscapes, media_landscape::list, "The countries whose media there are figures of";
     media_landscape_get: media_landscape::MediaLandscapeGet => media_landscape::MediaLandscapeDetail, media_landscape::get, "The media of one country in figures";
     media_landscape_save: media_landscape::MediaLandscapeSave => media_landscape::MediaLandscapeDetail, media_landscape::save, "Keep the media of a country in figures";
@@ -114,9 +115,9 @@ with_commands! {
     course_save: course::CourseSave => course::CourseDetail, course::save, "Enter a course, or change it";
     course_rules: Nothing => course::CourseRules, course::rules, "The topics courses may be about with the rules that name them, and how high scores go";
     certificate_issue: certificate::CertificateIssue => certificate::CertificatesIssued, certificate::issue, "Issue numbered certificates to those who reached the rule";
-    certificate_print: certificate::CertificatePrint => paper::DrawnPaper, certificate::print, "Draw certificates and note that they are printed once more";
-    certificate_print_to: certificate::CertificatePrintTo => paper::SavedPaper, certificate::print_to, "Draw certificates into a file and note that they are printed once more";
-    certificate_list: certificate::CertificateList => certificate::CertificateRegister, certificate::list, "The register of certificates, voided ones among them";
+    certificate_print: certificate::CertificatePrint => wire::papers::DrawnPaper, certificate::print, "Draw certificates and note that they are printed once more";
+    certificate_print_to: certificate::CertificatePrintTo => wire::papers::SavedPaper, certificate::print_to, "Draw certificates into a file and note that they are printed once more";
+    certificate_list: wire::certificates::CertificateList => wire::certificates::CertificateRegister, certificate::list, "The register of certificates, voided ones among them";
 
     event_due: event::EventTasksDue => event::DueTasks, event::due, "Tasks of events that are late or due soon";
     event_get: event::EventGet => event::EventDetail, event::get, "One event with its checklist, guests and loans as they stand";
@@ -154,35 +155,35 @@ with_commands! {
 
     drawing_stop: Nothing => Nothing, paper::stop, "Stop whatever paper is being drawn";
 
-    text_typeset: text::TextTypeset => paper::DrawnPaper, text::typeset, "Make a paper of a text, and tell where it deviates from the rules";
-    text_save: text::TextSave => paper::SavedPaper, text::save, "Make a paper of a text and write it to a file";
+    text_typeset: text::TextTypeset => wire::papers::DrawnPaper, text::typeset, "Make a paper of a text, and tell where it deviates from the rules";
+    text_save: text::TextSave => wire::papers::SavedPaper, text::save, "Make a paper of a text and write it to a file";
 
-    paper_check: paper_check::PaperCheck => paper_check::PaperChecks, paper_check::check, "What should be looked at before papers are printed";
-    paper_draw: paper::PaperDraw => paper::DrawnPaper, paper::draw, "Draw a paper an activity is worked with, such as its list of people";
+    paper_check: paper_check::PaperCheck => wire::checks::PaperChecks, paper_check::check, "What should be looked at before papers are printed";
+    paper_draw: paper::PaperDraw => wire::papers::DrawnPaper, paper::draw, "Draw a paper an activity is worked with, such as its list of people";
     paper_save_all: paper::PaperSaveAll => paper::SavedPapers, paper::save_all, "Draw the papers of an activity into a folder of their own";
-    paper_save: paper::PaperSave => paper::SavedPaper, paper::save, "Draw a paper an activity is worked with and write it to a file";
+    paper_save: paper::PaperSave => wire::papers::SavedPaper, paper::save, "Draw a paper an activity is worked with and write it to a file";
 
-    register_draw: register::RegisterDraw => paper::DrawnPaper, register::draw, "Draw a register: activities, agreements or certificates";
-    register_draw_to: register::RegisterDrawTo => paper::SavedPaper, register::draw_to, "Draw a register and write it to a file";
+    register_draw: register::RegisterDraw => wire::papers::DrawnPaper, register::draw, "Draw a register: activities, agreements or certificates";
+    register_draw_to: register::RegisterDrawTo => wire::papers::SavedPaper, register::draw_to, "Draw a register and write it to a file";
 
     report_list: report::ReportList => report::ReportPage, report::list, "Reports kept, the latest period first";
     report_get: report::ReportGet => report::ReportDetail, report::get, "One report with every figure and what it counts";
     report_save: report::ReportSave => report::ReportDetail, report::save, "Keep a report";
     report_number: report::ReportGet => report::ReportDetail, report::number, "Draw the next number of the register for a report";
     report_check: report::ReportCheck => report::ReportChecks, report::check, "What the records of a report's period leave open before it is printed";
-    report_draw: report::ReportDraw => paper::DrawnPaper, report::draw, "Draw a report as it is written at this moment";
-    report_draw_to: report::ReportDrawTo => paper::SavedPaper, report::draw_to, "Draw a report and write it to a file";
+    report_draw: report::ReportDraw => wire::papers::DrawnPaper, report::draw, "Draw a report as it is written at this moment";
+    report_draw_to: report::ReportDrawTo => wire::papers::SavedPaper, report::draw_to, "Draw a report and write it to a file";
 
     pack_list: pack::PackList => pack::Packs, pack::list, "Briefing packs, and what new ones are begun from";
     pack_begin: pack::PackBegin => pack::PackDetail, pack::begin, "Begin a briefing pack from a template; nothing is kept yet";
     pack_get: pack::PackGet => pack::PackDetail, pack::get, "One briefing pack with its prints";
     pack_save: pack::PackSave => pack::PackDetail, pack::save, "Keep a briefing pack or a template";
-    pack_compose: pack::PackCompose => pack::DrawnPack, pack_drawing::compose, "Typeset a briefing pack from the records as they stand, with what should be looked at";
+    pack_compose: pack_drawing::PackCompose => pack_drawing::DrawnPack, pack_drawing::compose, "Typeset a briefing pack from the records as they stand, with what should be looked at";
     pack_print: pack_print::PackPrintNew => pack_print::PrintedPack, pack_print::print, "Print a briefing pack and keep the print";
-    pack_print_to: pack_print::PackPrintTo => paper::SavedPaper, pack_print::print_to, "Print a briefing pack to a file and keep the print";
+    pack_print_to: pack_print::PackPrintTo => wire::papers::SavedPaper, pack_print::print_to, "Print a briefing pack to a file and keep the print";
     pack_since: pack_print::PackSince => pack_print::PackChanges, pack_print::since, "What changed since a print, record by record";
-    pack_supplement: pack_print::PackSupplement => paper::DrawnPaper, pack_print::supplement, "Draw on a page what changed since a print";
-    pack_supplement_to: pack_print::PackSupplementTo => paper::SavedPaper, pack_print::supplement_to, "Draw on a page what changed since a print, and write it to a file";
+    pack_supplement: pack_print::PackSupplement => wire::papers::DrawnPaper, pack_print::supplement, "Draw on a page what changed since a print";
+    pack_supplement_to: pack_print::PackSupplementTo => wire::papers::SavedPaper, pack_print::supplement_to, "Draw on a page what changed since a print, and write it to a file";
 }
 
 /// Reads a request; the error says where and why it has not the declared form.

@@ -1,7 +1,7 @@
 //! The one error that leaves the application: a code the UI words, never prose.
 
 use caunoi_document::TypesetError;
-use caunoi_domain::Finding;
+use caunoi_domain::{Finding, Id};
 use caunoi_store::{DiskFault, Failure, StoreError};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -226,6 +226,11 @@ impl From<TypesetError> for AppError {
     fn from(error: TypesetError) -> AppError {
         AppError::internal(error)
     }
+}
+
+/// The record asked for is not there.
+pub(crate) fn no_such_record(id: Id) -> AppError {
+    AppError::new(ErrorCode::NoSuchRecord).arg("id", id)
 }
 
 #[cfg(test)]

@@ -1,14 +1,13 @@
 //! Attached files: content goes into the office folder, the record of it is saved with the file it belongs to.
 
-use super::{request, response};
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
 use crate::files::{MOST_ATTACHED, too_large};
 use crate::picks::PickedPath;
+use crate::questions::attachments::kept;
+use crate::wire::{request, response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use caunoi_store::{DiskFault, Store, StoreError};
-use std::path::Path;
 
 request! {
     /// Content to be kept: of a file, or sent along.
@@ -76,20 +75,4 @@ pub(crate) fn export(call: Call<'_>, request: AttachmentExport) -> Result<Attach
     let content = kept(&*call.store()?, &request.digest, "")?;
     place.write(&content)?;
     Ok(AttachmentContent { digest: request.digest, size: content.len() as u32 })
-}
-
-/// The content of a kept file, called `name` where it cannot be had.
-pub(super) fn kept(store: &Store, digest: &str, name: &str) -> Result<Vec<u8>, AppError> {
-    if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", "digest").arg("detail", "64 hexadecimal digits are expected"));
-    }
-    store.attached(digest).map_err(|error| match &error {
-        StoreError::Damaged { path, detail } => lost(name, path, detail),
-        StoreError::Io { path, source } if DiskFault::of(source).is_none() => lost(name, path, source),
-        _ => error.into(),
-    })
-}
-
-fn lost(name: &str, path: &Path, detail: &dyn std::fmt::Display) -> AppError {
-    AppError::new(ErrorCode::FileLost).arg("name", name).arg("path", path.display()).arg("detail", detail)
 }

@@ -1,11 +1,11 @@
 //! The bin: putting records in, seeing what lies there, taking them out. Nothing is ever removed by a delete.
 
-use super::certificate::held_once;
-use super::{request, response};
 use crate::app::Call;
-use crate::error::{AppError, ErrorCode};
-use crate::names::Namer;
-use crate::saving::{self, no_such_record};
+use crate::error::{AppError, ErrorCode, no_such_record};
+use crate::questions::certificates::held_once;
+use crate::questions::names::Namer;
+use crate::wire::{request, response};
+use crate::writing::saving;
 use caunoi_domain::{ChangeSet, Id, Lang, Table, Text};
 use caunoi_store::{Binned, Result as StoreResult, Writing};
 use chrono::DateTime;

@@ -1,25 +1,25 @@
 //! Certificates: issued to those who reached the rule of attendance, numbered within the year, and kept in a register that shows every number given.
 
-use super::agreement::naming;
-use super::occurrence::beside;
-use super::office::office_of;
-use super::paper::{DrawnPaper, Paper, PaperFile, SavedPaper, material};
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::Namer;
+use crate::error::{AppError, no_such_record};
+use crate::papers::activity::material;
+use crate::papers::paper::Paper;
 use crate::picks::PickedPath;
-use crate::saving::{self, Together, no_such_record};
+use crate::questions::certificates;
+use crate::questions::certificates::{of_one_course, row};
+use crate::questions::names::Namer;
+use crate::questions::references::naming;
+use crate::questions::status::beside;
+use crate::wire::certificates::{CertificateList, CertificateRegister, CertificateRow};
+use crate::wire::papers::{DrawnPaper, PaperFile, SavedPaper};
+use crate::wire::{request, response};
+use crate::writing::saving;
+use crate::writing::saving::Together;
 use caunoi_domain::activity::status::{Beside, follow};
 use caunoi_domain::finding::{FindingCode, Findings};
-use caunoi_domain::{
-    ActivityFile, Certificate, CertificateCondition, CertificateFile, ChangeSet, CourseStanding, Id, Lang, LangSet, PartialDate, Table,
-    Text,
-};
-use caunoi_store::{ChangeKind, Reader, Writing};
+use caunoi_domain::{ActivityFile, Certificate, CertificateFile, ChangeSet, CourseStanding, Id, Lang, LangSet, PartialDate, Table};
+use caunoi_store::{ChangeKind, Writing};
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 request! {
     /// Certificates to be issued.
@@ -49,14 +49,6 @@ request! {
         /// Where to; a PDF file.
         path: PickedPath,
     }
-
-    /// The register asked for.
-    CertificateList {
-        /// Of which year; all unless given.
-        #[serde(default)] year: Option<u32>,
-        /// Language names are shown in.
-        #[serde(default)] lang: Lang,
-    }
 }
 
 response! {
@@ -64,32 +56,6 @@ response! {
     CertificatesIssued {
         /// They, in the order of their numbers.
         rows: Vec<CertificateRow>,
-    }
-
-    /// The register.
-    CertificateRegister {
-        /// Every number given, the latest first.
-        rows: Vec<CertificateRow>,
-    }
-
-    /// A certificate as lists show it.
-    CertificateRow {
-        /// The certificate.
-        certificate: Certificate,
-        /// Its number as it is printed.
-        number: String,
-        /// Name of who holds it.
-        person_name: Text,
-        /// Title of the course.
-        course_title: Text,
-        /// False once it is voided, that is, in the bin; its number stays taken.
-        valid: bool,
-        /// Whether the holder still has what it was issued for; nothing where the course is in the bin.
-        condition: Option<CertificateCondition>,
-        /// The share of sessions the holder attended, in percent, as it is kept now.
-        share: Option<u32>,
-        /// The share the course asks for, in percent, as it is kept now.
-        least: Option<u32>,
     }
 }
 
@@ -165,22 +131,7 @@ fn faults(writing: &Writing<'_>, course: &ActivityFile, people: &[Id]) -> Result
 
 /// The register of numbers.
 pub(crate) fn list(call: Call<'_>, request: CertificateList) -> Result<CertificateRegister, AppError> {
-    call.store()?.read(|reader| {
-        let mut all = reader.all_with_bin::<Certificate>()?;
-        all.retain(|(certificate, _)| request.year.is_none_or(|year| certificate.year == year));
-        all.sort_by_key(|(certificate, _)| std::cmp::Reverse((certificate.year, certificate.number)));
-        let mut namer = Namer::new(reader, request.lang, call.today());
-        let mut courses: BTreeMap<Id, Option<ActivityFile>> = BTreeMap::new();
-        let mut rows = Vec::new();
-        for (certificate, valid) in all {
-            let course = match courses.entry(certificate.activity) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(place) => place.insert(reader.file::<ActivityFile>(certificate.activity)?),
-            };
-            rows.push(row(&mut namer, certificate, course.as_ref(), valid)?);
-        }
-        Ok(CertificateRegister { rows })
-    })
+    call.read(|snapshot| certificates::register(snapshot, &request))
 }
 
 /// Draws certificates, and notes that they are printed once more.
@@ -204,31 +155,13 @@ pub(crate) fn print_to(call: Call<'_>, request: CertificatePrintTo) -> Result<Sa
     Ok(saved)
 }
 
-/// Certificates of one course, in this order, and the course.
-pub(super) fn of_one_course(reader: Reader<'_>, ids: &[Id]) -> Result<(Id, Vec<Certificate>), AppError> {
-    let mut certificates = Vec::new();
-    for id in ids {
-        certificates.push(reader.file::<CertificateFile>(*id)?.ok_or_else(|| no_such_record(*id))?.certificate);
-    }
-    let mut findings = Findings::default();
-    findings.check(!certificates.is_empty(), "certificates", FindingCode::Required);
-    for (i, certificate) in certificates.iter().enumerate() {
-        findings.check(certificate.activity == certificates[0].activity, format!("certificates.{i}"), FindingCode::NotEnrolled);
-    }
-    match certificates.first() {
-        Some(first) if findings.0.is_empty() => Ok((first.activity, certificates)),
-        _ => Err(AppError::invalid(findings.0)),
-    }
-}
-
 /// What is printed is noted, and what cannot be printed is not: both happen in one write. Gives what was noted besides.
 fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, AppError>) -> Result<(T, ChangeSet), AppError> {
     let store = call.store()?;
-    let office = office_of(&store)?;
     let (set, made) = store.write::<_, AppError>(call.millis(), |writing| {
         let reader = writing.reader();
         let (course, certificates) = of_one_course(reader, ids)?;
-        let material = material(reader, call, office, course)?;
+        let material = material(call.snapshot(&store, reader), course)?;
         let document = caunoi_briefing::certificates(&material, &certificates).map_err(AppError::internal)?;
         let made = out(Paper::of(call, document, caunoi_document::Lang::Vi)?)?;
         let mut together = Together::default();
@@ -245,36 +178,4 @@ fn printed<T>(call: Call<'_>, ids: &[Id], out: impl FnOnce(Paper) -> Result<T, A
     })?;
     call.tell(&set);
     Ok((made, set))
-}
-
-/// Nobody holds two valid certificates of one course: a voided one does not come back beside the one issued in its place.
-pub(super) fn held_once(reader: Reader<'_>, ids: &[Id]) -> Result<(), AppError> {
-    let mut findings = Findings::default();
-    for (i, id) in ids.iter().enumerate() {
-        let Some(certificate) = reader.file::<CertificateFile>(*id)?.map(|file| file.certificate) else { continue };
-        let of_course = naming::<Certificate>(reader, Table::Certificate, "activity", certificate.activity)?;
-        let held = of_course.iter().filter(|other| other.person == certificate.person).count();
-        findings.check(held < 2, format!("ids.{i}"), FindingCode::Duplicate);
-    }
-    if findings.0.is_empty() { Ok(()) } else { Err(AppError::invalid(findings.0)) }
-}
-
-/// A certificate as lists show it, with how its holder stands in `course` now.
-pub(crate) fn row(
-    namer: &mut Namer<'_>,
-    certificate: Certificate,
-    course: Option<&ActivityFile>,
-    valid: bool,
-) -> Result<CertificateRow, AppError> {
-    let standing = course.map(|course| CertificateCondition::of(course, certificate.person));
-    Ok(CertificateRow {
-        condition: standing.map(|(condition, _)| condition),
-        share: standing.and_then(|(_, share)| share),
-        least: course.and_then(|course| course.courses.first()).and_then(|course| course.least_share),
-        number: certificate.printed_number(),
-        person_name: namer.one(Table::Person, certificate.person)?,
-        course_title: namer.one(Table::Activity, certificate.activity)?,
-        valid,
-        certificate,
-    })
 }

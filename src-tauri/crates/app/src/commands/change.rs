@@ -1,11 +1,10 @@
 //! Undo and redo.
 
-use super::{request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
-use crate::error::{AppError, ErrorCode};
+use crate::error::{AppError, ErrorCode, no_such_record};
 use crate::host::Event;
-use crate::saving::no_such_record;
+use crate::wire::{request, response};
 use caunoi_domain::{ChangeSet, Id};
 use caunoi_store::{ChangeKind, ChangeMark, ChangeNote, Reader, UndoState};
 

@@ -1,15 +1,18 @@
 //! Courses: sessions, those enrolled, their attendance and what they say of it. Certificates are in [`super::certificate`].
 
-use super::agreement::naming;
-use super::certificate::{CertificateRow, row};
-use super::occurrence::settle;
-use super::programme::{DateCheck, dates};
-use super::{request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
-use crate::error::AppError;
-use crate::names::{Namer, Names};
-use crate::saving::{self, no_such_record};
+use crate::error::{AppError, no_such_record};
+use crate::questions::certificates::row;
+use crate::questions::dates::dates;
+use crate::questions::names::Namer;
+use crate::questions::references::naming;
+use crate::wire::certificates::CertificateRow;
+use crate::wire::names::Names;
+use crate::wire::occasions::DateCheck;
+use crate::wire::{request, response};
+use crate::writing::saving;
+use crate::writing::status::settle;
 use caunoi_domain::course::HIGHEST_SCORE;
 use caunoi_domain::{ActivityFile, Certificate, CourseStanding, Id, Lang, RuledTopic, Table};
 use caunoi_store::Reader;

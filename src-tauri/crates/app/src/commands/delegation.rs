@@ -1,27 +1,25 @@
 //! Delegations: from the proposal to the report, with programme, members and gifts, what the rules say of them, and what was promised.
 
-use super::agreement::{ActivityBrief, brief};
-use super::due::leaving_open;
-use super::follow_up::{FollowUpRow, row};
-use super::occurrence::settle;
-use super::outcome::{self, follow_ups};
-use super::programme::{DateCheck, dates};
-use super::rule::{Rules, rules_of};
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::{Namer, Names};
-use crate::saving::no_such_record;
-use caunoi_domain::delegation::hints::{Around, Hint, hints, in_force};
-use caunoi_domain::delegation::{stage, travelling_side};
+use crate::error::{AppError, no_such_record};
+use crate::questions::briefs::brief;
+use crate::questions::dates::dates;
+use crate::questions::due::leaving_open;
+use crate::questions::follow_ups::{follow_ups, row};
+use crate::questions::gifts::gifts_before;
+use crate::questions::hints::{by_rules, hints_on, rules_of};
+use crate::questions::names::Namer;
+use crate::snapshot::Snapshot;
+use crate::wire::briefs::ActivityBrief;
+use crate::wire::names::Names;
+use crate::wire::occasions::{DateCheck, FollowUpRow, GiftBefore};
+use crate::wire::{request, response};
+use crate::writing::status::settle;
+use crate::writing::with_follow_ups;
+use caunoi_domain::delegation::hints::{Around, Hint};
+use caunoi_domain::delegation::stage;
 use caunoi_domain::due::{OpenDuty, is_back};
-use caunoi_domain::{
-    Activity, ActivityFile, ActivityKind, ActivityStatus, DelegationStage, DelegationStep, FollowUpFile, FollowUpNature, Gift, Id, Lang,
-    RuleSubject, Side, Table, TravelDocument,
-};
-use caunoi_store::Reader;
-use chrono::{Datelike, NaiveDate};
-use std::collections::{BTreeMap, BTreeSet};
+use caunoi_domain::{Activity, ActivityFile, DelegationStage, DelegationStep, FollowUpFile, FollowUpNature, Id, Lang, RuleSubject};
 
 /// How many delegations to be reported on are told unless the request says otherwise.
 fn looked_at() -> u32 {
@@ -88,14 +86,6 @@ response! {
         names: Names,
     }
 
-    /// A gift of another occasion.
-    GiftBefore {
-        /// The gift.
-        gift: Gift,
-        /// The occasion.
-        activity: ActivityBrief,
-    }
-
     /// Delegations that came back and are not reported on.
     DelegationReports {
         /// The delegations whose reports are due earliest, in that order.
@@ -115,7 +105,7 @@ response! {
 
 /// One delegation.
 pub(crate) fn get(call: Call<'_>, request: DelegationGet) -> Result<DelegationDetail, AppError> {
-    call.store()?.read(|reader| detail(reader, request.id, request.lang, call.today()))
+    call.read(|snapshot| detail(snapshot, request.id, request.lang))
 }
 
 /// Keeps a delegation and what was promised as one change.
@@ -123,8 +113,8 @@ pub(crate) fn save(call: Call<'_>, request: DelegationSave) -> Result<Delegation
     let DelegationSave { loaded, wanted: DelegationSheet { mut file, mut promises }, status_said, lang } = request;
     settle(call, loaded.as_ref().map(|sheet| &sheet.file), &mut file, !promises.is_empty(), status_said)?;
     let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.promises[..]));
-    let id = outcome::save(call, (FollowUpNature::Promise, "promises"), loaded, &mut file, &mut promises)?;
-    call.store()?.read(|reader| detail(reader, id, lang, call.today()))
+    let id = with_follow_ups::save(call, (FollowUpNature::Promise, "promises"), loaded, &mut file, &mut promises)?;
+    call.read(|snapshot| detail(snapshot, id, lang))
 }
 
 /// Delegations that came back and are not reported on, in whatever form they were entered.
@@ -155,9 +145,10 @@ pub(crate) fn due(call: Call<'_>, request: DelegationsDue) -> Result<DelegationR
     })
 }
 
-fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<DelegationDetail, AppError> {
+fn detail(snapshot: Snapshot<'_>, id: Id, lang: Lang) -> Result<DelegationDetail, AppError> {
+    let (reader, today) = (snapshot.reader, snapshot.today());
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
-    let mut namer = Namer::new(reader, lang, today);
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     let mut promises = follow_ups(reader, id)?;
     promises.retain(|file| file.follow_up.nature == FollowUpNature::Promise);
@@ -166,88 +157,9 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<De
         namer.all_in(promise)?;
         standing.push(row(&mut namer, promise.clone(), today)?);
     }
-    let hints = hints_on(reader, &file, today)?;
+    let hints = hints_on(snapshot, &file)?;
     let gifts_before = gifts_before(reader, &mut namer, &file)?;
     let stage = stage(&file.steps);
     let dates = dates(reader, &file)?;
     Ok(DelegationDetail { sheet: DelegationSheet { file, promises }, stage, hints, dates, standing, gifts_before, names: namer.names() })
-}
-
-/// What the rules say of a delegation, with what is known of its members; nothing of an activity that is none.
-pub(super) fn hints_on(reader: Reader<'_>, file: &ActivityFile, today: NaiveDate) -> Result<Vec<Hint>, AppError> {
-    told(reader, file, &around(reader, file)?, today)
-}
-
-/// What the rules in force at the time of the delegation say of it.
-fn told(reader: Reader<'_>, file: &ActivityFile, around: &Around, today: NaiveDate) -> Result<Vec<Hint>, AppError> {
-    Ok(by_rules(file, around, &rules_of(reader)?, today))
-}
-
-fn by_rules(file: &ActivityFile, around: &Around, rules: &Rules, today: NaiveDate) -> Vec<Hint> {
-    let day = file.activity.starts_on.earliest().unwrap_or(today);
-    hints(file, around, &in_force(&rules.own, &rules.shipped, day), today)
-}
-
-/// Travel documents of those who travel, and how often each of them went abroad that year.
-fn around(reader: Reader<'_>, file: &ActivityFile) -> Result<Around, AppError> {
-    let mut around = Around::default();
-    let Some(side) = travelling_side(file.activity.kind) else { return Ok(around) };
-    let year = file.activity.starts_on.year();
-    for person in file.people.iter().filter(|person| person.side == side && person.takes_part()) {
-        around.documents.extend(reader.owned::<TravelDocument>(person.person)?);
-        if side == Side::Us && year.is_some() {
-            around.trips.insert(person.person, trips(reader, person.person, year)?);
-        }
-    }
-    Ok(around)
-}
-
-/// How many delegations abroad a person went with, or is to go with, in a year.
-fn trips(reader: Reader<'_>, person: Id, year: Option<i32>) -> Result<u32, AppError> {
-    let mut trips = 0;
-    for activity in reader.owners_naming(Table::ActivityPerson, "person", person)? {
-        let Some(file) = reader.file::<ActivityFile>(activity)? else { continue };
-        let Activity { kind, status, starts_on, .. } = file.activity;
-        let went = file.people.iter().any(|each| each.person == person && each.side == Side::Us && each.takes_part());
-        if kind == ActivityKind::DelegationOut && status != ActivityStatus::Cancelled && starts_on.year() == year && went {
-            trips += 1;
-        }
-    }
-    Ok(trips)
-}
-
-/// Gifts of other occasions to and from the people of the activity and its organisations.
-pub(super) fn gifts_before(reader: Reader<'_>, namer: &mut Namer<'_>, file: &ActivityFile) -> Result<Vec<GiftBefore>, AppError> {
-    let mut occasions = BTreeSet::new();
-    let people: BTreeSet<Id> = file.people.iter().map(|person| person.person).collect();
-    let organisations: BTreeSet<Id> = file.parties.iter().filter(|party| party.side != Side::Us).map(|party| party.organisation).collect();
-    for person in &people {
-        occasions.extend(reader.owners_naming(Table::Gift, "person", *person)?);
-    }
-    for organisation in &organisations {
-        occasions.extend(reader.owners_naming(Table::Gift, "organisation", *organisation)?);
-    }
-    occasions.remove(&file.activity.id);
-    let mut found = BTreeMap::new();
-    for occasion in occasions {
-        let Some(other) = reader.file::<ActivityFile>(occasion)? else { continue };
-        for gift in &other.gifts {
-            let concerns = gift.person.is_some_and(|person| people.contains(&person))
-                || gift.organisation.is_some_and(|organisation| organisations.contains(&organisation));
-            if concerns {
-                let day = gift.day.earliest().or(other.activity.starts_on.earliest());
-                found.insert((day.map_or(0, |day| day.num_days_from_ce()), gift.id), (gift.clone(), other.activity.clone()));
-            }
-        }
-    }
-    let mut gifts = Vec::new();
-    for (gift, activity) in found.into_values().rev() {
-        for (table, id) in [(Table::Person, gift.person), (Table::Organisation, gift.organisation)] {
-            if let Some(id) = id {
-                namer.one(table, id)?;
-            }
-        }
-        gifts.push(GiftBefore { gift, activity: brief(namer, activity)? });
-    }
-    Ok(gifts)
 }

@@ -1,10 +1,11 @@
 //! Drafts: what is typed into a form and not saved yet, so that nothing typed is lost.
 
-use super::{request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
 use crate::error::{AppError, ErrorCode};
-use caunoi_store::{LocalState, Store};
+use crate::wire::{request, response};
+use crate::writing::drafts::{PREFIX, keep_set_aside, kept_under, set_aside};
+use caunoi_store::LocalState;
 use chrono::DateTime;
 
 request! {
@@ -113,26 +114,6 @@ fn keeps_nothing(error: &AppError) -> bool {
     error.code.is_out_of_place() || of_disk.contains(&error.code)
 }
 
-/// Keeps the drafts in an office which were set aside while it took nothing.
-pub(super) fn keep_set_aside(call: Call<'_>, store: &Store) -> Result<(), AppError> {
-    let aside = set_aside(call, store);
-    if aside.is_empty() {
-        return Ok(());
-    }
-    store.write::<_, AppError>(call.millis(), |writing| {
-        aside.iter().try_for_each(|(key, content)| Ok(writing.keep_local_state(&kept_under(key), content)?))
-    })?;
-    call.app.drafts_aside().retain(|(office, _), _| *office != store.office());
-    Ok(())
-}
-
-/// The drafts of an office that are set aside, by key.
-fn set_aside(call: Call<'_>, store: &Store) -> Vec<(String, String)> {
-    let aside = call.app.drafts_aside();
-    let of_office = aside.iter().filter(|((office, _), _)| *office == store.office());
-    of_office.map(|((_, key), content)| (key.clone(), content.clone())).collect()
-}
-
 /// Forgets what was typed.
 pub(crate) fn discard(call: Call<'_>, request: DraftKey) -> Result<Draft, AppError> {
     let store = call.store()?;
@@ -141,11 +122,4 @@ pub(crate) fn discard(call: Call<'_>, request: DraftKey) -> Result<Draft, AppErr
         writing.forget_local_state(&kept_under(&request.key))?;
         Ok(Draft { content: None })
     })
-}
-
-/// Keys of drafts begin so among what is kept on this machine.
-const PREFIX: &str = "draft/";
-
-fn kept_under(key: &str) -> String {
-    format!("{PREFIX}{key}")
 }

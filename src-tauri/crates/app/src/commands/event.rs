@@ -1,14 +1,17 @@
 //! Events: programme, checklist, booths, things lent, those invited, what the press brought; and the next edition of a yearly one.
 
-use super::agreement::{ActivityBrief, brief};
-use super::due::leaving_open;
-use super::occurrence::settle;
-use super::programme::{DateCheck, dates};
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::{Namer, Names};
-use crate::saving::{self, no_such_record};
+use crate::error::{AppError, no_such_record};
+use crate::questions::briefs::brief;
+use crate::questions::dates::dates;
+use crate::questions::due::leaving_open;
+use crate::questions::names::Namer;
+use crate::wire::briefs::ActivityBrief;
+use crate::wire::names::Names;
+use crate::wire::occasions::DateCheck;
+use crate::wire::{request, response};
+use crate::writing::saving;
+use crate::writing::status::settle;
 use caunoi_domain::due::OpenDuty;
 use caunoi_domain::{
     Activity, ActivityFile, EventStanding, EventTask, FollowUpTiming, Id, Lang, PartialDate, TaskStanding, Text, next_edition,

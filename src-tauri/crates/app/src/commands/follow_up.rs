@@ -1,13 +1,16 @@
 //! Follow-ups: what is to be done, by whom and by when, wherever it came from.
 
-use super::activity::{ListOrder, ShownExcerpt, shown_excerpt, spans};
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::{Namer, Names};
-use crate::saving::{self, no_such_record};
+use crate::error::{AppError, no_such_record};
+use crate::questions::follow_ups::row;
+use crate::questions::names::Namer;
+use crate::wire::listing::{ListOrder, shown_excerpt, spans};
+use crate::wire::names::Names;
+use crate::wire::occasions::FollowUpRow;
+use crate::wire::{request, response};
+use crate::writing::saving;
 use caunoi_domain::follow_up::SHOWN_DAYS_BEFORE;
-use caunoi_domain::{FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, FollowUpTiming, Id, Lang, Table, Text};
+use caunoi_domain::{FollowUpFile, FollowUpNature, FollowUpStatus, FollowUpTiming, Id, Lang, Table};
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::{Days, NaiveDate};
@@ -78,26 +81,6 @@ response! {
         more: bool,
     }
 
-    /// A follow-up in a list.
-    FollowUpRow {
-        /// The follow-up with what bears it out.
-        file: FollowUpFile,
-        /// Its text in the language asked for, where it is translated.
-        text: Text,
-        /// How it stands to its due date today.
-        timing: FollowUpTiming,
-        /// What the activity it came from is called; empty where it came from none.
-        activity_title: Text,
-        /// What the agreement it names is called.
-        agreement_title: Text,
-        /// The text of the commitment it serves.
-        commitment_text: Text,
-        /// Stretches of the text that answer what was typed, as UTF-16 positions `[from, to]`.
-        highlights: Vec<[u32; 2]>,
-        /// Where else the follow-up answers, if not in its text.
-        excerpt: Option<ShownExcerpt>,
-    }
-
     /// One follow-up.
     FollowUpDetail {
         /// The follow-up with what bears it out.
@@ -157,22 +140,6 @@ fn query(mut request: FollowUpList, today: NaiveDate) -> ListQuery {
         limit: request.limit.clamp(1, LARGEST_PAGE),
         ..ListQuery::default()
     }
-}
-
-/// A follow-up as lists show it.
-pub(super) fn row(namer: &mut Namer<'_>, file: FollowUpFile, today: NaiveDate) -> Result<FollowUpRow, AppError> {
-    let FollowUp { id, activity, agreement, commitment, .. } = file.follow_up;
-    let mut called = |table, id: Option<Id>| id.map_or(Ok(Text::default()), |id| namer.one(table, id));
-    Ok(FollowUpRow {
-        activity_title: called(Table::Activity, activity)?,
-        agreement_title: called(Table::Agreement, agreement)?,
-        commitment_text: called(Table::Commitment, commitment)?,
-        text: namer.translated(id, id, "text", &file.follow_up.text)?,
-        timing: file.follow_up.timing(today),
-        highlights: Vec::new(),
-        excerpt: None,
-        file,
-    })
 }
 
 /// One follow-up.

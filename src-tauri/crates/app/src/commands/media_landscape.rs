@@ -1,10 +1,11 @@
 //! The media of countries in figures: what sources say of each indicator, and which totals do not add up.
 
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::{Namer, Names};
-use crate::saving::{self, no_such_record};
+use crate::error::{AppError, no_such_record};
+use crate::questions::names::Namer;
+use crate::wire::names::Names;
+use crate::wire::{request, response};
+use crate::writing::saving;
 use caunoi_domain::finding::{Finding, FindingCode};
 use caunoi_domain::landscape::sums::{SumCheck, SumVerdict, checked};
 use caunoi_domain::{Country, Id, Lang, MediaFigure, MediaLandscape, MediaLandscapeFile, SumState};

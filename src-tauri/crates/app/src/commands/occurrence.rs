@@ -1,12 +1,11 @@
 //! Whether an activity took place: the status a form shows while it is filled in, and the one kept when an activity is saved.
 
-use super::agreement::naming;
-use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
-use caunoi_domain::activity::status::{Beside, doubts, follow, suggested};
-use caunoi_domain::{ActivityFile, ActivityStatus, Certificate, FollowUp, FollowUpNature, Id, StatusDoubt, StatusSuggestion, Table};
-use caunoi_store::Reader;
+use crate::questions::status::besides;
+use crate::wire::{request, response};
+use caunoi_domain::activity::status::{doubts, follow, suggested};
+use caunoi_domain::{ActivityFile, ActivityStatus, StatusDoubt, StatusSuggestion};
 
 request! {
     /// An activity whose status is asked for while it is edited.
@@ -43,34 +42,5 @@ pub(crate) fn told(call: Call<'_>, request: ActivityStatusGet) -> Result<Activit
         follow(loaded.as_ref().map(|file| (file, kept)), &mut wanted, now, status_said, today);
         let doubts = doubts(&wanted, now, today);
         Ok(ActivityStatusTold { status: wanted.activity.status, suggestion: suggested(&wanted, now, today), doubts })
-    })
-}
-
-/// Gives an activity that is to be saved the status that follows from what is recorded of it, unless a person chose another. `conclusions` tells whether
-/// conclusions or promises are saved with it.
-pub(super) fn settle(
-    call: Call<'_>,
-    loaded: Option<&ActivityFile>,
-    wanted: &mut ActivityFile,
-    conclusions: bool,
-    status_said: bool,
-) -> Result<(), AppError> {
-    let (kept, now) = call.store()?.read(|reader| besides(reader, loaded, conclusions))?;
-    follow(loaded.map(|file| (file, kept)), wanted, now, status_said, call.today());
-    Ok(())
-}
-
-/// What other records say of an activity as loaded, and once it is saved.
-fn besides(reader: Reader<'_>, loaded: Option<&ActivityFile>, conclusions: bool) -> Result<(Beside, Beside), AppError> {
-    let kept = loaded.map_or(Ok(Beside::default()), |file| beside(reader, file.activity.id))?;
-    Ok((kept, Beside { conclusions: kept.conclusions || conclusions, ..kept }))
-}
-
-/// What other records say of a kept activity.
-pub(super) fn beside(reader: Reader<'_>, activity: Id) -> Result<Beside, AppError> {
-    let follow_ups = naming::<FollowUp>(reader, Table::FollowUp, "activity", activity)?;
-    Ok(Beside {
-        certificates: !naming::<Certificate>(reader, Table::Certificate, "activity", activity)?.is_empty(),
-        conclusions: follow_ups.iter().any(|follow_up| follow_up.nature != FollowUpNature::Task),
     })
 }

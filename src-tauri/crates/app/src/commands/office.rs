@@ -1,12 +1,14 @@
 //! The office itself: which one is open, making one, opening one.
 
-use super::{draft, request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
 use crate::error::{AppError, ErrorCode};
 use crate::picks::PickedPath;
+use crate::questions::office::office_of;
 use crate::recent::{remember, remembered};
-use crate::saving::{self, Together};
+use crate::wire::{request, response};
+use crate::writing::saving::Together;
+use crate::writing::{drafts, saving};
 use caunoi_domain::finding::{Finding, FindingCode};
 use caunoi_domain::record::Row;
 use caunoi_domain::{ChangeSet, Check, Id, Office, Record, RecordFile, Table};
@@ -109,7 +111,7 @@ pub(crate) fn status(call: Call<'_>, _: Nothing) -> Result<OfficeStatus, AppErro
             let in_place = store.in_place();
             Some(OpenOffice {
                 folder: store.path().display().to_string(),
-                office: match office_of(&store) {
+                office: match store.read(office_of) {
                     // That it is gone is told; nothing may be left to read.
                     Err(error) if error.code.is_out_of_place() => Office::default(),
                     office => office?,
@@ -256,11 +258,6 @@ pub(crate) fn save(call: Call<'_>, request: OfficeSave) -> Result<OfficeStatus, 
     status(call, Nothing {})
 }
 
-/// What is said of the office of a store.
-pub(crate) fn office_of(store: &Store) -> Result<Office, AppError> {
-    store.read(|reader| Ok(reader.all::<Office>()?.into_iter().next().unwrap_or_default()))
-}
-
 /// Opening the office that is open already means reading it anew, which must let go of its lock first.
 fn reopen(call: Call<'_>, folder: &Path, loss: Loss) -> Result<(), AppError> {
     if call.app.open_office().is_some_and(|store| store.path() == folder && store.in_place().is_ok()) {
@@ -327,7 +324,7 @@ fn all_of<F: RecordFile + Check>(
 fn opened(call: Call<'_>, folder: &Path) -> Result<OfficeStatus, AppError> {
     let store = call.store()?;
     if !store.is_read_only() {
-        draft::keep_set_aside(call, &store)?;
+        drafts::keep_set_aside(call, &store)?;
     }
     remember(call, folder);
     status(call, Nothing {})

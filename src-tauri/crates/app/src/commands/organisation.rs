@@ -1,17 +1,22 @@
 //! Organisations: by name, and each with its names over time, who took over, who works there, what was done with it.
 
-use super::activity::{ListOrder, spans};
-use super::agreement::{ActivityBrief, AgreementBrief, SuccessorStep, brief, naming, related, successors};
-use super::name_match::{Register, looks_alike};
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::{Namer, Names};
-use crate::ours::Ours;
-use crate::saving::{self, no_such_record};
+use crate::error::{AppError, no_such_record};
+use crate::questions::agreements::related;
+use crate::questions::likeness::{Register, looks_alike};
+use crate::questions::meetings::activities_with;
+use crate::questions::names::Namer;
+use crate::questions::ours::Ours;
+use crate::questions::references::naming;
+use crate::questions::succession::successors;
+use crate::wire::briefs::{ActivityBrief, AgreementBrief, SuccessorStep};
+use crate::wire::listing::{ListOrder, spans};
+use crate::wire::names::Names;
+use crate::wire::{request, response};
+use crate::writing::saving;
 use caunoi_domain::{
-    Activity, Agreement, Country, Id, Lang, Organisation, OrganisationFile, OrganisationKind, OrganisationName, Person, Post, Side,
-    Standing, Succession, Table, Text, amended,
+    Agreement, Country, Id, Lang, Organisation, OrganisationFile, OrganisationKind, OrganisationName, Person, Post, Side, Standing,
+    Succession, Table, Text, amended,
 };
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, ListQuery, Reader};
@@ -19,8 +24,6 @@ use chrono::NaiveDate;
 
 /// Most rows of a page.
 const LARGEST_PAGE: u32 = 500;
-/// Most activities shown with an organisation or a person; the log shows the rest.
-pub(crate) const SHOWN_ACTIVITIES: usize = 50;
 
 request! {
     /// A question about organisations.
@@ -248,21 +251,4 @@ fn detail(reader: Reader<'_>, file: OrganisationFile, lang: Lang, today: NaiveDa
     let activities = activities_with(reader, &namer, "organisation", id)?;
     let side = Ours::of(reader)?.side_of(id);
     Ok(OrganisationDetail { file, side, successors, predecessors, children, people, agreements, activities, names: namer.names() })
-}
-
-/// The newest activities an organisation or a person took part in.
-pub(crate) fn activities_with(reader: Reader<'_>, namer: &Namer<'_>, facet: &'static str, id: Id) -> Result<Vec<ActivityBrief>, AppError> {
-    let page = reader.list(&ListQuery {
-        tables: vec![Table::Activity],
-        facets: vec![Facet { name: facet, values: vec![id.to_string()] }],
-        limit: SHOWN_ACTIVITIES as u32,
-        ..ListQuery::default()
-    })?;
-    let mut activities = Vec::new();
-    for hit in page.hits {
-        if let Some(activity) = reader.record::<Activity>(hit.id)? {
-            activities.push(brief(namer, activity)?);
-        }
-    }
-    Ok(activities)
 }

@@ -1,16 +1,18 @@
 //! Briefing packs: begun from a template and kept; what is asked and answered of them.
 
-use super::agreement::{of_code, told};
-use super::name_match::{MatchVerdict, Register, ambiguous};
-use super::pack_print::{PackPrintRow, prints_of};
-use super::paper::{DrawnPaper, PaperFile};
-use super::{request, response};
 use crate::app::Call;
-use crate::error::{AppError, ErrorCode};
-use crate::names::{Namer, Names};
-use crate::saving::{self, no_such_record};
-use caunoi_domain::finding::FindingCode;
-use caunoi_domain::{Finding, Id, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate, Table, Text};
+use crate::error::{AppError, ErrorCode, no_such_record};
+use crate::questions::agreements::{of_code, told};
+use crate::questions::likeness::{Register, ambiguous};
+use crate::questions::names::Namer;
+use crate::questions::packs::{Occasion, kept};
+use crate::questions::prints::prints_of;
+use crate::wire::matches::MatchVerdict;
+use crate::wire::names::Names;
+use crate::wire::packs::PackPrintRow;
+use crate::wire::{request, response};
+use crate::writing::saving;
+use caunoi_domain::{Id, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate, Table, Text};
 use caunoi_store::Reader;
 use chrono::NaiveDate;
 
@@ -74,16 +76,6 @@ request! {
         /// Language names are shown in.
         #[serde(default)] lang: Lang,
     }
-
-    /// A pack to be drawn as it is, kept or not.
-    PackCompose {
-        /// The pack.
-        pack: PackFile,
-        /// What to make of it.
-        #[serde(default)] file: PaperFile,
-        /// Language names are shown in.
-        #[serde(default)] lang: Lang,
-    }
 }
 
 response! {
@@ -129,130 +121,6 @@ response! {
         prints: Vec<PackPrintRow>,
         /// Names of the records it names.
         names: Names,
-    }
-
-    /// A pack drawn.
-    DrawnPack {
-        /// The paper.
-        paper: DrawnPaper,
-        /// What should be looked at before it is printed, kind by kind; at most 500.
-        checks: Vec<PackCheck>,
-        /// How many there are in all.
-        all_checks: u32,
-        /// How many texts forbid to print the pack before they are translated; none where it may be printed as it is.
-        untranslated: u32,
-        /// Where on the pages words of records stand.
-        regions: Vec<PackRegion>,
-        /// The records they stand for.
-        records: Vec<PackRecord>,
-    }
-
-    /// An area of a page on which words of a record stand, in points from the upper left corner.
-    PackRegion {
-        /// Index of the page.
-        page: u32,
-        /// Left edge.
-        x: f32,
-        /// Upper edge.
-        y: f32,
-        /// Width.
-        width: f32,
-        /// Height.
-        height: f32,
-        /// Index of the record.
-        record: u32,
-    }
-
-    /// A record a pack was drawn from.
-    PackRecord {
-        /// Its kind.
-        table: Table,
-        /// The record.
-        id: Id,
-        /// What it is called.
-        name: Text,
-    }
-
-    /// Something to be looked at before a pack is printed.
-    PackCheck {
-        /// What it is.
-        kind: PackCheckKind,
-        /// Kind of the record it is about.
-        table: Table,
-        /// That record.
-        id: Id,
-        /// What it is called.
-        name: Text,
-        /// Where in its file, as a wire path such as `legs.3.day`; empty where that is not told.
-        path: String,
-        /// What the paper says there.
-        words: String,
-        /// Index of the first page with words of what it is about, else with words of its record; none where no page has any.
-        page: Option<u32>,
-    }
-}
-
-/// Kinds of what should be looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PackCheckKind {
-    /// A date lies outside the days of its activity, or contradicts another one
-    DatesContradict,
-    /// Somebody holds a certificate without what it was issued for
-    ConditionNotMet,
-    /// Something is over a ceiling, or cannot be compared with it
-    Ceiling,
-    /// A text stands in another language than the pack
-    Untranslated,
-    /// A translation is of an older wording, so that the text stands in its own language
-    StaleTranslation,
-    /// Something prints as not known
-    Unknown,
-    /// A record or a figure names no source
-    Unsourced,
-    /// A total differs from its parts
-    SumDiffers,
-    /// Something is said of a person beyond name and post at the time
-    PersonalData,
-    /// An attached file cannot be appended
-    UnreadableFile,
-    /// A character is in no font and is printed as an empty box
-    Unprinted,
-}
-
-/// What a pack is for, as one record.
-#[derive(Clone, Copy)]
-pub(super) enum Occasion {
-    /// An agreement.
-    Agreement(Id),
-    /// A partner.
-    Partner(Id),
-    /// An activity.
-    Activity(Id),
-}
-
-impl Occasion {
-    /// What this pack is for.
-    pub(super) fn of(pack: &Pack) -> Result<Occasion, AppError> {
-        let occasion = (pack.activity.map(Occasion::Activity))
-            .or(pack.agreement.map(Occasion::Agreement))
-            .or(pack.organisation.map(Occasion::Partner));
-        let required = || Finding { path: "pack.activity".to_owned(), code: FindingCode::Required, arg: String::new() };
-        occasion.ok_or_else(|| AppError::invalid(vec![required()]))
-    }
-
-    /// The record.
-    pub(super) fn id(self) -> Id {
-        let (Occasion::Agreement(id) | Occasion::Partner(id) | Occasion::Activity(id)) = self;
-        id
-    }
-
-    fn table(self) -> Table {
-        match self {
-            Occasion::Agreement(_) => Table::Agreement,
-            Occasion::Partner(_) => Table::Organisation,
-            Occasion::Activity(_) => Table::Activity,
-        }
     }
 }
 
@@ -318,12 +186,6 @@ pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<PackDetail, AppE
     let PackSave { loaded, wanted, lang } = request;
     let kept = saving::save(call, loaded, wanted, |file| file.pack.title.to_string())?;
     call.store()?.read(|reader| detail(reader, call, kept, lang))
-}
-
-pub(super) fn kept(reader: Reader<'_>, id: Id) -> Result<PackFile, AppError> {
-    let mut file = reader.file::<PackFile>(id)?.ok_or_else(|| no_such_record(id))?;
-    file.sections.sort_by_key(|section| section.position);
-    Ok(file)
 }
 
 fn detail(reader: Reader<'_>, call: Call<'_>, mut file: PackFile, lang: Lang) -> Result<PackDetail, AppError> {

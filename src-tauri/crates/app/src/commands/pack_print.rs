@@ -1,34 +1,33 @@
 //! Prints of packs: each export is kept with its file, what it was made of and from which versions of the records, so that it can be printed again byte
 //! for byte and compared with the records as they stand.
 
-use super::attachment::kept as kept_file;
-use super::history::{ChangeWhat, HistoryChange, shown};
-use super::pack::{Occasion, kept};
-use super::pack_drawing::{Drawn, options, paper_lang};
-use super::pack_material::{gather, roots};
-use super::paper::{DrawnPaper, Paper, PaperFile, PaperFinding, SavedPaper, stem};
-use super::unprinted::UnprintedCharacters;
-use super::{office::office_of, request, response};
 use crate::app::Call;
-use crate::error::{AppError, ErrorCode};
+use crate::error::{AppError, ErrorCode, no_such_record};
 use crate::files::{Place, Staged};
-use crate::names::Namer;
+use crate::papers::pack::{Drawn, options, paper_lang};
+use crate::papers::pack_material::{gather, roots};
+use crate::papers::paper::{Paper, stem};
 use crate::picks::PickedPath;
-use crate::saving::{self, Together, no_such_record};
+use crate::questions::history::shown;
+use crate::questions::names::Namer;
+use crate::questions::packs::{Occasion, kept};
+use crate::questions::prints::{MadeOf, RECORD_MEDIA, RECORD_NAME, made_of, row_of};
+use crate::snapshot::Snapshot;
+use crate::wire::history::{ChangeWhat, HistoryChange};
+use crate::wire::packs::PackPrintRow;
+use crate::wire::papers::{DrawnPaper, PaperFile, PaperFinding, SavedPaper};
+use crate::wire::unprinted::UnprintedCharacters;
+use crate::wire::{request, response};
+use crate::writing::saving;
+use crate::writing::saving::Together;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{PackMaterial, Since, SinceChange, SinceRecord, SupplementedPrint};
 use caunoi_domain::change::{DELETED, FieldChange};
-use caunoi_domain::{
-    Attachment, ClockTime, Id, Inclusion, Lang, PackFile, PackPart, PackPrint, PackPrintFile, PartialDate, Table, Text, Value,
-};
-use caunoi_store::{ChangeKind, Reader, Store};
+use caunoi_domain::{Attachment, ClockTime, Id, Lang, PackFile, PackPrint, PackPrintFile, PartialDate, Table, Text, Value};
+use caunoi_store::{ChangeKind, Reader};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Media type of what a print was made of.
-const RECORD_MEDIA: &str = "application/json";
-/// Name of the file that holds it.
-const RECORD_NAME: &str = "in-tu.json";
 /// Most change sets of one record that are looked at.
 const MOST_CHANGES: u32 = 10_000;
 
@@ -79,20 +78,6 @@ request! {
 }
 
 response! {
-    /// A print as lists show it.
-    PackPrintRow {
-        /// The print.
-        print: PackPrint,
-        /// The paper, kept as an attached file.
-        file: Attachment,
-        /// Language it is written in beside the first, side by side; none for one language.
-        second_lang: Option<Lang>,
-        /// The parts it was printed with, in their order; none where the file that tells them is missing or damaged.
-        parts: Vec<PackPart>,
-        /// Whether the file that tells what it was made of is missing or damaged: it can be had again, but not be compared.
-        made_of_lost: bool,
-    }
-
     /// A pack just printed.
     PrintedPack {
         /// The print.
@@ -122,27 +107,6 @@ response! {
         /// What changed of it, taken together.
         changes: Vec<HistoryChange>,
     }
-}
-
-/// What a print was made of: kept beside the paper.
-#[derive(serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct MadeOf {
-    /// The pack as it was, with all that was chosen in it.
-    pack: PackFile,
-    /// The records it was drawn from, each with its version.
-    records: Vec<(Table, Id, u32)>,
-}
-
-/// What a print with these attached files was made of.
-///
-/// # Errors
-/// [`ErrorCode::FileLost`] when the file that tells it is missing or damaged.
-fn made_of(store: &Store, attachments: &[Attachment]) -> Result<MadeOf, AppError> {
-    let lost = |detail: &dyn std::fmt::Display| AppError::new(ErrorCode::FileLost).arg("name", RECORD_NAME).arg("detail", detail);
-    let told = attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
-    let told = told.ok_or_else(|| lost(&"the print names none"))?;
-    serde_json::from_slice(&kept_file(store, told.digest.as_str(), RECORD_NAME)?).map_err(|error| lost(&error))
 }
 
 /// Prints a pack and keeps the print.
@@ -178,14 +142,13 @@ struct Printed {
 
 fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, place: Option<&Place>) -> Result<Printed, AppError> {
     let store = call.store()?;
-    let office = office_of(&store)?;
     let mut staged = None;
     let (set, printed) = store.write::<_, AppError>(call.millis(), |writing| {
         let reader = writing.reader();
         let is_kept = !pack.pack.id.is_nil() && reader.exists(Table::Pack, pack.pack.id)?;
         let subject = Occasion::of(&pack.pack)?.id();
         let number = writing.draw_number(&format!("pack_print/{subject}"))?;
-        let drawn = Drawn::of(reader, &store, call, office, pack, Some(number))?;
+        let drawn = Drawn::of(call, call.snapshot(&store, reader), pack, Some(number))?;
         drawn.refuse_untranslated(&pack.pack)?;
         let content = drawn.paper.bytes(file)?;
         let mut records = versions(reader, roots(&drawn.material).into_values().collect())?;
@@ -243,32 +206,6 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, place: Option<&Plac
 
 fn versions(reader: Reader<'_>, records: BTreeSet<(Table, Id)>) -> Result<Vec<(Table, Id, u32)>, AppError> {
     records.into_iter().map(|(table, id)| Ok((table, id, reader.version(id)?))).collect()
-}
-
-/// The prints made for an occasion, the latest first.
-pub(super) fn prints_of(reader: Reader<'_>, store: &Store, occasion: Id) -> Result<Vec<PackPrintRow>, AppError> {
-    let mut rows = Vec::new();
-    for print in reader.all::<PackPrint>()?.into_iter().filter(|print| print.subject == occasion) {
-        rows.push(row_of(store, reader.file::<PackPrintFile>(print.id)?.ok_or_else(|| no_such_record(print.id))?)?);
-    }
-    rows.sort_by_key(|row| std::cmp::Reverse(row.print.number));
-    Ok(rows)
-}
-
-fn row_of(store: &Store, file: PackPrintFile) -> Result<PackPrintRow, AppError> {
-    let made_of = match made_of(store, &file.attachments) {
-        Ok(made_of) => Some(made_of.pack),
-        Err(error) if error.code == ErrorCode::OfficeGone => return Err(error),
-        Err(_) => None,
-    };
-    let made_of_lost = made_of.is_none();
-    let PackFile { pack, mut sections } = made_of.unwrap_or_default();
-    sections.retain(|section| section.shown == Inclusion::Included);
-    sections.sort_by_key(|section| section.position);
-    let parts = sections.into_iter().map(|section| section.part).collect();
-    let paper = file.attachments.into_iter().find(|attached| attached.media_type.as_str() != RECORD_MEDIA);
-    let paper = paper.ok_or_else(|| AppError::internal("a print without its paper"))?;
-    Ok(PackPrintRow { print: file.print, file: paper, second_lang: pack.second_lang, parts, made_of_lost })
 }
 
 /// What changed since a print, record by record: what changed of those it was drawn from, which came, which left.
@@ -339,18 +276,17 @@ struct Compared {
 
 /// Compares a print with the records as they stand, named in the language that `lang` gives for it.
 fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) -> Result<Compared, AppError> {
-    let store = call.store()?;
-    let office = office_of(&store)?;
-    store.read(|reader| {
+    call.read(|snapshot| {
+        let Snapshot { reader, store, .. } = snapshot;
         let PackPrintFile { print, attachments } = reader.file::<PackPrintFile>(print)?.ok_or_else(|| no_such_record(print))?;
-        let made_of = made_of(&store, &attachments)?;
+        let made_of = made_of(store, &attachments)?;
         let id = made_of.pack.pack.id;
         let second_lang = made_of.pack.pack.second_lang;
         let pack = if !id.is_nil() && reader.exists(Table::Pack, id)? { kept(reader, id)? } else { made_of.pack };
-        let (material, around) = gather(reader, &store, call, office, &pack)?;
+        let (material, around) = gather(call, snapshot, &pack)?;
         let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();
         let then: BTreeSet<(Table, Id)> = made_of.records.iter().map(|(table, id, _)| (*table, *id)).collect();
-        let mut namer = Namer::new(reader, lang(&print), call.today());
+        let mut namer = snapshot.namer(lang(&print));
         let mut rows = Vec::new();
         for (table, id, version) in made_of.records {
             // What the pack does not tell of today, since days have passed or nobody names it any more, has not left for that.

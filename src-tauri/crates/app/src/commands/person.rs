@@ -1,14 +1,17 @@
 //! People: by given name, and each with posts and activities.
 
-use super::activity::{ListOrder, spans};
-use super::agreement::ActivityBrief;
-use super::name_match::{NamedPerson, Register, last_met, looks_alike};
-use super::organisation::activities_with;
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::{Namer, Names};
-use crate::saving::{self, no_such_record};
+use crate::error::{AppError, no_such_record};
+use crate::questions::likeness::{Register, looks_alike};
+use crate::questions::meetings::activities_with;
+use crate::questions::names::Namer;
+use crate::questions::posts::{last_met, post_on};
+use crate::wire::briefs::ActivityBrief;
+use crate::wire::listing::{ListOrder, spans};
+use crate::wire::matches::NamedPerson;
+use crate::wire::names::Names;
+use crate::wire::{request, response};
+use crate::writing::saving;
 use caunoi_domain::{Country, Id, Lang, Person, PersonFile, Post, Table, Text};
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, ListQuery, Reader};
@@ -135,17 +138,6 @@ fn told_of_last_activity(reader: Reader<'_>, namer: &mut Namer<'_>, person: Id, 
     let organisation = organisation.map_or(Ok(Text::default()), |organisation| namer.one(Table::Organisation, organisation))?;
     let told: Vec<&str> = [post.as_str(), organisation.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
     Ok(Text::new(&told.join(" · ")))
-}
-
-/// The post held on a day, or else the last one known; one that is yet to be taken up only where there is no other.
-fn post_on(posts: Vec<Post>, day: NaiveDate) -> Option<Post> {
-    posts.into_iter().max_by_key(|post| currency(post, day))
-}
-
-/// How much a post says of who somebody is on a day: the greatest of a person's posts is the one held then, or else the last one known.
-pub(super) fn currency(post: &Post, day: NaiveDate) -> (bool, bool, Option<NaiveDate>) {
-    let begun = post.valid_from.earliest().is_none_or(|from| from <= day);
-    (begun, !post.valid_to.is_over(day), post.valid_from.earliest())
 }
 
 /// One person.

@@ -1,9 +1,10 @@
 //! What records of any kind are called.
 
-use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
-use crate::names::{Namer, Names};
+use crate::questions::names::Namer;
+use crate::wire::names::Names;
+use crate::wire::{request, response};
 use caunoi_domain::{Id, Lang};
 
 request! {

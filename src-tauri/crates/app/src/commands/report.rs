@@ -1,50 +1,34 @@
 //! Reports of the office: kept with the texts somebody wrote, counted anew whenever they are opened or printed, numbered from a register.
 
-use super::activity::ActivityFacets;
-use super::agreement::{ActivityBrief, brief};
-use super::figure::{FigureLine, FigureList, FigureScope, figures};
-use super::occurrence::beside;
-use super::office::office_of;
-use super::paper::{DrawnPaper, Paper, PaperFile, SPREADSHEET, SavedPaper, Spreadsheet};
-use super::report_lists::{Listed, lists};
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::Namer;
+use crate::error::{AppError, no_such_record};
+use crate::papers::paper::Paper;
+use crate::papers::report::{Counted, open_activities};
+use crate::papers::spreadsheet::{SPREADSHEET, Spreadsheet};
 use crate::picks::PickedPath;
-use crate::saving::{self, no_such_record};
-use caunoi_briefing::{FigureValues, Piece, ReportMaterial};
+use crate::questions::briefs::brief;
+use crate::questions::figures::FigureScope;
+use crate::questions::report_titles::{printed_lang, title_of, titled};
+use crate::questions::status::beside;
+use crate::snapshot::Snapshot;
+use crate::wire::briefs::ActivityBrief;
+use crate::wire::figures::{FigureLine, FigureList};
+use crate::wire::papers::{DrawnPaper, PaperFile, ReportForm, SavedPaper};
+use crate::wire::{request, response};
+use crate::writing::saving;
+use caunoi_briefing::Piece;
 use caunoi_document::Lang as PaperLang;
 use caunoi_domain::activity::status::{doubts, is_unanswered};
 use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays, ReportKindRule, SchemeRule};
 use caunoi_domain::text::read_as;
 use caunoi_domain::{
-    Activity, ActivityFile, ActivityStatus, Check, DateReading, Id, Lang, PartialDate, ReportFigure, ReportFile, ReportKind, ReportPart,
-    ReportPeriod, StatusDoubt, Worded,
+    ActivityFile, ActivityStatus, Id, Lang, PartialDate, ReportFigure, ReportFile, ReportKind, ReportPart, StatusDoubt, Worded,
 };
-use caunoi_store::{ListQuery, Order, Reader};
 use chrono::Datelike;
-use std::collections::BTreeSet;
 
 /// So many activities to be answered are told one by one.
 const UNANSWERED_TOLD: usize = 200;
-
-/// How many activities are found at a time.
-const PAGE: u32 = 500;
-
-/// What becomes of a report.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ReportForm {
-    /// PDF
-    #[default]
-    Pdf,
-    /// Word file
-    Docx,
-    /// Its figures as a spreadsheet
-    Xlsx,
-}
 
 request! {
     /// The reports asked for.
@@ -204,8 +188,7 @@ pub(crate) fn list(call: Call<'_>, request: ReportList) -> Result<ReportPage, Ap
 
 /// One report.
 pub(crate) fn get(call: Call<'_>, request: ReportGet) -> Result<ReportDetail, AppError> {
-    let file = call.store()?.read(|reader| reader.file::<ReportFile>(request.id))?.ok_or_else(|| no_such_record(request.id))?;
-    detail(call, file)
+    call.read(|snapshot| detail(snapshot, snapshot.reader.file::<ReportFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?))
 }
 
 /// Keeps a report.
@@ -226,7 +209,7 @@ pub(crate) fn save(call: Call<'_>, request: ReportSave) -> Result<ReportDetail, 
     }
     let title = title_of(&wanted.report)?;
     let file = saving::save(call, loaded, wanted, |_| title.clone())?;
-    detail(call, file)
+    call.read(|snapshot| detail(snapshot, file))
 }
 
 /// Draws the next number of the report's symbol and year, one series for all symbols that read the same, and dates the report unless it is dated.
@@ -263,8 +246,7 @@ pub(crate) fn number(call: Call<'_>, request: ReportGet) -> Result<ReportDetail,
 
 /// What the records of a report's period leave open.
 pub(crate) fn check(call: Call<'_>, request: ReportCheck) -> Result<ReportChecks, AppError> {
-    let Counted { material, figures, scope, .. } = Counted::of(call, request.report)?;
-    checks(call, &material, &figures, &scope)
+    call.read(|snapshot| checks(snapshot, &Counted::of(snapshot, request.report)?))
 }
 
 /// Draws a report.
@@ -282,23 +264,24 @@ pub(crate) fn draw_to(call: Call<'_>, request: ReportDrawTo) -> Result<SavedPape
     if place.extension().as_deref() == Some(SPREADSHEET) {
         return sheets_of(call, request.report)?.saved(&place);
     }
-    let file = PaperFile::of_place(&place, paper_lang(request.report.lang).unwrap_or(PaperLang::Vi))?;
+    let file = PaperFile::of_place(&place, printed_lang(request.report.lang).unwrap_or(PaperLang::Vi))?;
     paper_of(call, request.report)?.saved(file, &place)
 }
 
 fn paper_of(call: Call<'_>, report: Report) -> Result<Paper, AppError> {
-    let counted = Counted::of(call, report)?;
+    let counted = call.read(|snapshot| Counted::of(snapshot, report))?;
     Paper::of(call, caunoi_briefing::compose_report(&counted.material, counted.tongue).map_err(AppError::internal)?, counted.tongue)
 }
 
 fn sheets_of(call: Call<'_>, report: Report) -> Result<Spreadsheet, AppError> {
-    let counted = Counted::of(call, report)?;
+    let counted = call.read(|snapshot| Counted::of(snapshot, report))?;
     Spreadsheet::of(&caunoi_briefing::report_sheets(&counted.material, counted.tongue).map_err(AppError::internal)?)
 }
 
-fn detail(call: Call<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
-    let Counted { material, figures, tongue, scope } = Counted::of(call, file.report.clone())?;
-    let checks = checks(call, &material, &figures, &scope)?;
+fn detail(snapshot: Snapshot<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
+    let counted = Counted::of(snapshot, file.report.clone())?;
+    let checks = checks(snapshot, &counted)?;
+    let Counted { material, figures, tongue, .. } = counted;
     let words = caunoi_briefing::report_words(&material, tongue).map_err(AppError::internal)?;
     let worded = |paragraphs: Vec<Vec<Piece>>| {
         let piece = |piece: Piece| {
@@ -328,11 +311,12 @@ fn detail(call: Call<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
 }
 
 /// What is to be answered and looked at before a report is printed.
-fn checks(call: Call<'_>, material: &ReportMaterial, figures: &[FigureLine], scope: &FigureScope) -> Result<ReportChecks, AppError> {
+fn checks(snapshot: Snapshot<'_>, counted: &Counted) -> Result<ReportChecks, AppError> {
+    let Counted { material, figures, scope, .. } = counted;
     let kind = material.report.kind;
     let (unanswered, unanswered_total) = match material.days.stage {
         PeriodStage::Ahead => (Vec::new(), 0),
-        _ => unanswered(call, material.days.counted, scope, material.report.lang)?,
+        _ => unanswered(snapshot, material.days.counted, scope, material.report.lang)?,
     };
     // Of the period itself, and of the tables the report has; what no activity of the period contradicts is told of every kind.
     let of_kind = |figure: ReportFigure| kind.sections().contains(&figure.section()) || figure == ReportFigure::Undated;
@@ -352,134 +336,28 @@ fn checks(call: Call<'_>, material: &ReportMaterial, figures: &[FigureLine], sco
 }
 
 /// The activities begun on these days whose status is to be answered, the earliest first, and how many there are.
-fn unanswered(call: Call<'_>, days: Days, scope: &FigureScope, lang: Lang) -> Result<(Vec<UnansweredActivity>, u32), AppError> {
-    let today = call.today();
-    call.store()?.read(|reader| {
-        let namer = Namer::new(reader, lang, today);
-        let mut found = Vec::new();
-        let mut total = 0;
-        for activity in open_activities(reader, days, scope)? {
-            let is_said = !matches!(activity.status, ActivityStatus::Planned | ActivityStatus::Unknown);
-            // A status nobody answered is counted by itself; what was said is only looked at as long as there is room to tell of it.
-            if found.len() >= UNANSWERED_TOLD {
-                total += u32::from(is_unanswered(&activity, today));
-                continue;
-            }
-            if !is_said && !is_unanswered(&activity, today) && activity.last_day().is_none_or(|last| last > today) {
-                continue;
-            }
-            let Some(file) = reader.file::<ActivityFile>(activity.id)? else { continue };
-            let doubts = doubts(&file, beside(reader, activity.id)?, today);
-            if !doubts.is_empty() {
-                total += 1;
-                let ends_on = activity.ends_on;
-                found.push(UnansweredActivity { activity: brief(&namer, activity)?, ends_on, doubts });
-            }
+fn unanswered(snapshot: Snapshot<'_>, days: Days, scope: &FigureScope, lang: Lang) -> Result<(Vec<UnansweredActivity>, u32), AppError> {
+    let (reader, today) = (snapshot.reader, snapshot.today());
+    let namer = snapshot.namer(lang);
+    let mut found = Vec::new();
+    let mut total = 0;
+    for activity in open_activities(reader, days, scope)? {
+        let is_said = !matches!(activity.status, ActivityStatus::Planned | ActivityStatus::Unknown);
+        // A status nobody answered is counted by itself; what was said is only looked at as long as there is room to tell of it.
+        if found.len() >= UNANSWERED_TOLD {
+            total += u32::from(is_unanswered(&activity, today));
+            continue;
         }
-        Ok((found, total))
-    })
-}
-
-/// The paper of a report, and the activities of the days it counts.
-pub(super) fn looked_at(call: Call<'_>, reader: Reader<'_>, report: Report) -> Result<(Paper, BTreeSet<Id>), AppError> {
-    let Counted { material, tongue, scope, .. } = Counted::of(call, report)?;
-    let activities = activities_between(reader, material.days.counted, &scope, &[])?;
-    let paper = Paper::of(call, caunoi_briefing::compose_report(&material, tongue).map_err(AppError::internal)?, tongue)?;
-    Ok((paper, activities.into_iter().map(|activity| activity.id).collect()))
-}
-
-/// The activities that surely or possibly began on these days and are not said to have been held, the earliest first.
-fn open_activities(reader: Reader<'_>, days: Days, scope: &FigureScope) -> Result<Vec<Activity>, AppError> {
-    let statuses: Vec<ActivityStatus> = ActivityStatus::ALL.iter().copied().filter(|status| *status != ActivityStatus::Held).collect();
-    activities_between(reader, days, scope, &statuses)
-}
-
-/// The activities of these statuses, or of all where none is named, that surely or possibly began on these days, the earliest first.
-fn activities_between(reader: Reader<'_>, days: Days, scope: &FigureScope, statuses: &[ActivityStatus]) -> Result<Vec<Activity>, AppError> {
-    let agreements = scope.listed();
-    let facets = ActivityFacets { statuses, press: scope.press, agreements: &agreements, ..ActivityFacets::default() };
-    let mut activities = Vec::new();
-    for dated in [DateReading::Surely, DateReading::Possibly] {
-        let asked = facets.between(Some(days.from), Some(days.to), dated);
-        let mut query = ListQuery { order: Order::Oldest, limit: PAGE, ..asked.into() };
-        loop {
-            let page = reader.list(&query)?;
-            for hit in page.hits {
-                activities.extend(reader.record::<Activity>(hit.id)?);
-            }
-            match page.next {
-                Some(next) => query.after = Some(next),
-                None => break,
-            }
+        if !is_said && !is_unanswered(&activity, today) && activity.last_day().is_none_or(|last| last > today) {
+            continue;
+        }
+        let Some(file) = reader.file::<ActivityFile>(activity.id)? else { continue };
+        let doubts = doubts(&file, beside(reader, activity.id)?, today);
+        if !doubts.is_empty() {
+            total += 1;
+            let ends_on = activity.ends_on;
+            found.push(UnansweredActivity { activity: brief(&namer, activity)?, ends_on, doubts });
         }
     }
-    activities.retain(|activity| !activity.starts_on.is_unknown());
-    activities.sort_by_key(|activity| activity.starts_on.earliest());
-    Ok(activities)
-}
-
-/// A report with everything counted.
-struct Counted {
-    material: ReportMaterial,
-    figures: Vec<FigureLine>,
-    tongue: PaperLang,
-    /// What its sentences on all activities are narrowed to.
-    scope: FigureScope,
-}
-
-impl Counted {
-    fn of(call: Call<'_>, report: Report) -> Result<Counted, AppError> {
-        let file = ReportFile { report };
-        let findings = file.check(call.today()).0;
-        let report = file.report;
-        let (Some(period), Some(tongue), true) = (report.period, paper_lang(report.lang), findings.is_empty()) else {
-            return Err(AppError::invalid(findings));
-        };
-        let (rule, days) = days_of(&report, period)?;
-        let days = days.taken_on(report.taken_on(call.today()));
-        let store = call.store()?;
-        let office = office_of(&store)?;
-        let Listed { lists, agreements } = lists(call, &report, &days)?;
-        let scope = FigureScope { press: report.kind.is_of_press(), agreements };
-        let figures = store.read(|reader| figures(reader, &days, &scope, call.today()))?;
-        let values = |line: &FigureLine| FigureValues {
-            figure: line.figure,
-            values: [0, 1, 2].map(|place| line.values.get(place).and_then(|value| value.value)),
-            kept: [0, 1, 2].map(|place| line.values.get(place).is_some_and(|value| value.kept)),
-        };
-        let counted = figures.iter().map(values).collect();
-        let kinds = ReportKindRule::all().map_err(AppError::internal)?;
-        let basis = kinds.into_iter().find(|rule| rule.kind == report.kind).map(|rule| rule.basis).unwrap_or_default();
-        let printed_at = call.office_time();
-        let material = ReportMaterial { office, report, period, days, rule, basis, figures: counted, lists, printed_at };
-        Ok(Counted { material, figures, tongue, scope })
-    }
-}
-
-/// The days of a report's period, and the rule they follow from.
-fn days_of(report: &Report, period: ReportPeriod) -> Result<(SchemeRule, ReportDays), AppError> {
-    let rules = SchemeRule::all().map_err(AppError::internal)?;
-    let rule = rules.into_iter().find(|rule| rule.scheme == report.scheme).ok_or_else(|| AppError::internal("no rule of the scheme"))?;
-    let days = rule.days(period).ok_or_else(|| AppError::internal("a period beyond the calendar"))?;
-    Ok((rule, days))
-}
-
-/// The language of a paper; `None` for one that papers are not printed in.
-fn paper_lang(lang: Lang) -> Option<PaperLang> {
-    match lang {
-        Lang::Vi => Some(PaperLang::Vi),
-        Lang::Lo => Some(PaperLang::Lo),
-        Lang::En => Some(PaperLang::En),
-        _ => None,
-    }
-}
-
-/// What a report is called, in its own language.
-pub(crate) fn title_of(report: &Report) -> Result<String, AppError> {
-    titled(report, report.lang)
-}
-
-fn titled(report: &Report, lang: Lang) -> Result<String, AppError> {
-    let Some(period) = report.period else { return Ok(String::new()) };
-    caunoi_briefing::report_title(report.kind, period, paper_lang(lang).unwrap_or(PaperLang::Vi)).map_err(AppError::internal)
+    Ok((found, total))
 }

@@ -1,12 +1,13 @@
 //! Rules by which hints go: those that ship, and the office's own, which come before them.
 
-use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
-use crate::saving::{self, Together};
-use caunoi_domain::delegation::hints::shipped;
+use crate::questions::hints::rules_of;
+use crate::wire::occasions::Rules;
+use crate::wire::request;
+use crate::writing::saving;
+use crate::writing::saving::Together;
 use caunoi_domain::{Rule, RuleFile, Table};
-use caunoi_store::Reader;
 
 request! {
     /// The office's own rules to be kept. One that was loaded and is not wanted goes into the bin.
@@ -15,16 +16,6 @@ request! {
         loaded: Vec<Rule>,
         /// As they are to be.
         wanted: Vec<Rule>,
-    }
-}
-
-response! {
-    /// Rules by which hints go.
-    Rules {
-        /// The office's own.
-        own: Vec<Rule>,
-        /// Those that ship with the program.
-        shipped: Vec<Rule>,
     }
 }
 
@@ -51,9 +42,4 @@ pub(crate) fn save(call: Call<'_>, request: RulesSave) -> Result<Rules, AppError
     })?;
     call.tell(&set);
     call.store()?.read(rules_of)
-}
-
-/// The rules of an office, and those that ship.
-pub(super) fn rules_of(reader: Reader<'_>) -> Result<Rules, AppError> {
-    Ok(Rules { own: reader.all::<Rule>()?, shipped: shipped().map_err(AppError::internal)? })
 }

@@ -1,9 +1,9 @@
 //! Search over records of every kind.
 
-use super::activity::{ShownExcerpt, shown_excerpt, spans};
-use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
+use crate::wire::listing::{ShownExcerpt, shown_excerpt, spans};
+use crate::wire::{request, response};
 use caunoi_domain::{Activity, Commitment, Id, PartialDate, Table};
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{ListQuery, Order};

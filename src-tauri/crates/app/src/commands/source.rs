@@ -1,10 +1,10 @@
 //! Sources that records cite.
 
-use super::{request, response};
 use crate::app::Call;
 use crate::contract::Nothing;
 use crate::error::AppError;
-use crate::saving;
+use crate::wire::{request, response};
+use crate::writing::saving;
 use caunoi_domain::{Source, SourceFile};
 
 request! {

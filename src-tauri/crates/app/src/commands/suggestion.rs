@@ -1,8 +1,8 @@
 //! Values already written in a field, offered while another is typed.
 
-use super::{request, response};
 use crate::app::Call;
 use crate::error::AppError;
+use crate::wire::{request, response};
 use caunoi_domain::{Activity, ActivityCost, ActivityTag, FollowUp, Text};
 use caunoi_store::Reader;
 use caunoi_store::search::SearchQuery;

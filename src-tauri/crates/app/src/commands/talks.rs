@@ -1,17 +1,20 @@
 //! Talks: both sides, the points, what was said, the conclusions, and what became of those of the meeting before.
 
-use super::agreement::{ActivityBrief, brief};
-use super::delegation::{GiftBefore, gifts_before};
-use super::follow_up::{FollowUpRow, row};
-use super::occurrence::settle;
-use super::outcome::{self, follow_ups};
-use super::pack_material::{line_of_succession, meetings_with};
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::names::{Namer, Names};
-use crate::ours::Ours;
-use crate::saving::no_such_record;
+use crate::error::{AppError, no_such_record};
+use crate::questions::briefs::brief;
+use crate::questions::follow_ups::{follow_ups, row};
+use crate::questions::gifts::gifts_before;
+use crate::questions::meetings::meetings_with;
+use crate::questions::names::Namer;
+use crate::questions::ours::Ours;
+use crate::questions::succession::line_of_succession;
+use crate::wire::briefs::ActivityBrief;
+use crate::wire::names::Names;
+use crate::wire::occasions::{FollowUpRow, GiftBefore};
+use crate::wire::{request, response};
+use crate::writing::status::settle;
+use crate::writing::with_follow_ups;
 use caunoi_domain::talks::{Contact, MeetingsBefore, Occasion, meetings_before};
 use caunoi_domain::{Activity, ActivityFile, ActivityParty, AsOf, FollowUpFile, FollowUpNature, Id, Lang, Side};
 use caunoi_store::{Facet, Reader};
@@ -89,7 +92,7 @@ pub(crate) fn save(call: Call<'_>, request: TalksSave) -> Result<TalksDetail, Ap
     let TalksSave { loaded, wanted: TalksSheet { mut file, mut conclusions }, status_said, lang } = request;
     settle(call, loaded.as_ref().map(|sheet| &sheet.file), &mut file, !conclusions.is_empty(), status_said)?;
     let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.conclusions[..]));
-    let id = outcome::save(call, (FollowUpNature::Conclusion, "conclusions"), loaded, &mut file, &mut conclusions)?;
+    let id = with_follow_ups::save(call, (FollowUpNature::Conclusion, "conclusions"), loaded, &mut file, &mut conclusions)?;
     call.store()?.read(|reader| detail(reader, id, lang, call.today()))
 }
 

@@ -1,12 +1,13 @@
 //! Any text as a paper: plain text, Markdown or a document as JSON becomes a PDF or a Word file in an official format, with the deviations from the
 //! rules for such papers. No office needs to be open.
 
-use super::paper::{DrawnPaper, PackLang, Paper, PaperFile, SavedPaper};
-use super::request;
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
 use crate::files::MOST_TEXT;
+use crate::papers::paper::Paper;
 use crate::picks::PickedPath;
+use crate::wire::papers::{DrawnPaper, PackLang, PaperFile, SavedPaper, refused};
+use crate::wire::request;
 use caunoi_document::read::{Front, Given, Notation, ReadError, decode, read};
 use caunoi_document::{Format, Lang};
 
@@ -158,10 +159,6 @@ fn source(call: Call<'_>, request: &TextRequest, tongue: Lang) -> Result<(String
     let notation = named.or_else(by_extension).ok_or_else(unknown)?;
     let text = decode(&file.bytes).map_err(|error| refused(&error, tongue))?;
     Ok((text.to_owned(), notation))
-}
-
-pub(super) fn refused(error: &ReadError, tongue: Lang) -> AppError {
-    AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue))
 }
 
 fn tongue_of(request: &TextRequest) -> Lang {

@@ -1,9 +1,9 @@
 //! Papers people travel with: personal data, masked unless somebody asks to see them.
 
-use super::{request, response};
 use crate::app::Call;
-use crate::error::AppError;
-use crate::saving::{self, no_such_record};
+use crate::error::{AppError, no_such_record};
+use crate::wire::{request, response};
+use crate::writing::saving;
 use caunoi_domain::person::masked;
 use caunoi_domain::{Id, PartialDate, Text, TravelDocument, TravelDocumentKind, TravelFile};
 

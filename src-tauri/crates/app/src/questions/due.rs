@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 const PAGE: u32 = 500;
 
 /// Activities that leave this open, begun by `to` where that is given; the newest first.
-pub(super) fn leaving_open(reader: Reader<'_>, duty: OpenDuty, to: Option<NaiveDate>) -> Result<Vec<Id>, AppError> {
+pub(crate) fn leaving_open(reader: Reader<'_>, duty: OpenDuty, to: Option<NaiveDate>) -> Result<Vec<Id>, AppError> {
     let mut query = ListQuery {
         tables: vec![Table::Activity],
         facets: vec![Facet { name: "open", values: vec![duty.code().to_owned()] }],

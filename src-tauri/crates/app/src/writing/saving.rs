@@ -1,7 +1,7 @@
 //! Saving: what was loaded and what is wanted become a change set, checked, applied and told.
 
 use crate::app::Call;
-use crate::error::AppError;
+use crate::error::{AppError, no_such_record};
 use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::check::circle::is_circular;
 use caunoi_domain::finding::{Finding, FindingCode, Findings};
@@ -296,9 +296,4 @@ fn path_of<F: RecordFile>(rows: &[Row], table: Table, id: Id, field: &str) -> St
 
 fn id_of<F: RecordFile>(file: &F) -> Id {
     caunoi_domain::Record::id(file.root())
-}
-
-/// The record asked for is not there.
-pub(crate) fn no_such_record(id: Id) -> AppError {
-    AppError::new(crate::ErrorCode::NoSuchRecord).arg("id", id)
 }

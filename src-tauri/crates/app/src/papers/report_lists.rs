@@ -1,11 +1,14 @@
 //! The records some reports list: agreements with what was done under each, activities planned under agreements, press work.
 
-use super::activity::{ActivityFacets, ActivityList, ActivityRow, ListOrder};
-use super::agreement::{AgreementList, carried, related};
-use super::register::{every_activity, every_agreement};
-use crate::app::Call;
 use crate::error::AppError;
-use crate::names::Namer;
+use crate::questions::activities::ActivityFacets;
+use crate::questions::agreements::{carried, related};
+use crate::questions::names::Namer;
+use crate::questions::{activities, agreements};
+use crate::snapshot::Snapshot;
+use crate::wire::activities::{ActivityList, ActivityRow};
+use crate::wire::agreements::AgreementList;
+use crate::wire::listing::ListOrder;
 use caunoi_briefing::{ImplementedAgreement, ListedActivity, PeriodicCommitment, ReportLists};
 use caunoi_domain::activity::totals;
 use caunoi_domain::progress::{Deed, ProgressState, periods};
@@ -20,21 +23,21 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// What a report lists.
-pub(super) struct Listed {
-    pub(super) lists: ReportLists,
+pub(crate) struct Listed {
+    pub(crate) lists: ReportLists,
     /// The agreements whose activities it tells of; none where it tells of all.
-    pub(super) agreements: Option<Vec<Id>>,
+    pub(crate) agreements: Option<Vec<Id>>,
 }
 
 /// What a report of this kind lists.
-pub(super) fn lists(call: Call<'_>, report: &Report, days: &ReportDays) -> Result<Listed, AppError> {
+pub(crate) fn lists(snapshot: Snapshot<'_>, report: &Report, days: &ReportDays) -> Result<Listed, AppError> {
     let lang = report.lang;
     let mut lists = ReportLists::default();
     let mut agreements = None;
     match report.kind {
         ReportKind::Periodic => {}
         ReportKind::AgreementImplementation => {
-            let (implemented, papers) = implemented(call, days, lang)?;
+            let (implemented, papers) = implemented(snapshot, days, lang)?;
             lists.agreements = implemented;
             agreements = Some(papers);
         }
@@ -42,16 +45,16 @@ pub(super) fn lists(call: Call<'_>, report: &Report, days: &ReportDays) -> Resul
             // A plan dated "2026" is one for that year, whatever day the year's report begins on. What was planned and has been held, or was
             // called off, stays on it and says so.
             let wanted = ActivityList { dated: DateReading::FirstDay, ..within(days.period, lang) };
-            let rows = every_activity(call, wanted)?.into_iter().filter(|row| row.activity.agreement.is_some()).collect::<Vec<_>>();
+            let rows = activities::every(snapshot, wanted)?.into_iter().filter(|row| row.activity.agreement.is_some()).collect::<Vec<_>>();
             let named: BTreeSet<Id> = rows.iter().filter_map(|row| row.activity.agreement).collect();
             agreements = Some(named.into_iter().collect());
-            lists.activities = listed(call, rows, lang)?;
+            lists.activities = listed(snapshot, rows, lang)?;
         }
         ReportKind::ExternalPress => {
-            let counted = days.counted.of_held(call.today());
+            let counted = days.counted.of_held(snapshot.today());
             let held = ActivityList { statuses: vec![ActivityStatus::Held], press: true, ..within(counted, lang) };
-            let rows = if days.stage == PeriodStage::Ahead { Vec::new() } else { every_activity(call, held)? };
-            lists.activities = listed(call, rows, lang)?;
+            let rows = if days.stage == PeriodStage::Ahead { Vec::new() } else { activities::every(snapshot, held)? };
+            lists.activities = listed(snapshot, rows, lang)?;
         }
     }
     Ok(Listed { lists, agreements })
@@ -86,7 +89,7 @@ fn within(days: Days, lang: Lang) -> ActivityList {
 
 /// The agreements alive on the last day counted or at some time of the period, with what was held under each and the papers that amend it; and all
 /// these papers.
-fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<ImplementedAgreement>, Vec<Id>), AppError> {
+fn implemented(snapshot: Snapshot<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<ImplementedAgreement>, Vec<Id>), AppError> {
     let alive = AgreementList {
         text: String::new(),
         kinds: Vec::new(),
@@ -106,49 +109,48 @@ fn implemented(call: Call<'_>, days: &ReportDays, lang: Lang) -> Result<(Vec<Imp
         limit: u32::MAX,
         lang,
     };
-    let rows = if days.stage == PeriodStage::Ahead { Vec::new() } else { every_agreement(call, alive)? };
-    call.store()?.read(|reader| {
-        let mut files = Vec::new();
-        let mut told = Vec::new();
-        for row in rows {
-            if ALIVE.contains(&row.standing.status) || ended_within(reader, &row.agreement, days.counted)? {
-                told.push(row);
-            }
+    let rows = if days.stage == PeriodStage::Ahead { Vec::new() } else { agreements::every(snapshot, alive)? };
+    let reader = snapshot.reader;
+    let mut files = Vec::new();
+    let mut told = Vec::new();
+    for row in rows {
+        if ALIVE.contains(&row.standing.status) || ended_within(reader, &row.agreement, days.counted)? {
+            told.push(row);
         }
-        let rows = told;
-        for row in &rows {
-            files.push(papers_of(reader, &row.agreement, days.counted.to)?);
+    }
+    let rows = told;
+    for row in &rows {
+        files.push(papers_of(reader, &row.agreement, days.counted.to)?);
+    }
+    let held = ActivityFacets { statuses: &[ActivityStatus::Held], ..ActivityFacets::default() };
+    let mut asked = Vec::new();
+    for papers in &files {
+        let agreements: Vec<Id> = papers.iter().map(|paper| paper.id).collect();
+        for Days { from, to } in [days.counted, days.year_to_date].map(|days| days.of_held(snapshot.today())) {
+            let facets = ActivityFacets { agreements: &agreements, ..held };
+            asked.push(facets.between(Some(from), Some(to), DateReading::Surely));
         }
-        let held = ActivityFacets { statuses: &[ActivityStatus::Held], ..ActivityFacets::default() };
-        let mut asked = Vec::new();
-        for papers in &files {
-            let agreements: Vec<Id> = papers.iter().map(|paper| paper.id).collect();
-            for Days { from, to } in [days.counted, days.year_to_date].map(|days| days.of_held(call.today())) {
-                let facets = ActivityFacets { agreements: &agreements, ..held };
-                asked.push(facets.between(Some(from), Some(to), DateReading::Surely));
-            }
-        }
-        let tallies = reader.tally(&asked)?;
-        let mut namer = Namer::new(reader, lang, call.today());
-        let mut listed = Vec::new();
-        for ((row, papers), held) in rows.into_iter().zip(&files).zip(tallies.chunks(2)) {
-            let amendments = papers.iter().filter(|paper| paper.id != row.agreement.id);
-            let amendment = |paper: &Agreement| Ok((namer.one(Table::Agreement, paper.id)?.to_string(), paper.signed_on));
-            let amendments = amendments.map(amendment).collect::<Result<_, AppError>>()?;
-            let bound = AsOf { day: bound_until(&row.standing, days.counted.to), read_on: call.today() };
-            let (commitments, periodic) = commitments_of(reader, &namer, papers, &row.agreement, bound)?;
-            listed.push(ImplementedAgreement {
-                title: row.title.to_string(),
-                signed_on: row.agreement.signed_on,
-                amendments,
-                status: row.standing.status,
-                commitments,
-                periodic,
-                held: [0, 1].map(|place| held.get(place).map(|tally| tally.records).unwrap_or_default()),
-            });
-        }
-        Ok((listed, files.into_iter().flatten().map(|paper| paper.id).collect()))
-    })
+    }
+    let tallies = reader.tally(&asked)?;
+    let mut namer = snapshot.namer(lang);
+    let mut listed = Vec::new();
+    for ((row, papers), held) in rows.into_iter().zip(&files).zip(tallies.chunks(2)) {
+        let amendments = papers.iter().filter(|paper| paper.id != row.agreement.id);
+        let amendment = |paper: &Agreement| Ok((namer.one(Table::Agreement, paper.id)?.to_string(), paper.signed_on));
+        let amendments = amendments.map(amendment).collect::<Result<_, AppError>>()?;
+        let bound = AsOf { day: bound_until(&row.standing, days.counted.to), read_on: snapshot.today() };
+        let (commitments, periodic) = commitments_of(reader, &namer, papers, &row.agreement, bound)?;
+        listed.push(ImplementedAgreement {
+            title: row.title.to_string(),
+            signed_on: row.agreement.signed_on,
+            amendments,
+            status: row.standing.status,
+            commitments,
+            periodic,
+            held: [0, 1].map(|place| held.get(place).map(|tally| tally.records).unwrap_or_default()),
+        });
+    }
+    Ok((listed, files.into_iter().flatten().map(|paper| paper.id).collect()))
 }
 
 /// Whether an agreement that has ended by the last of these days was alive on the first, or signed since.
@@ -202,11 +204,9 @@ fn commitments_of(
     Ok(([all, carried_out], periodic))
 }
 
-fn listed(call: Call<'_>, rows: Vec<ActivityRow>, lang: Lang) -> Result<Vec<ListedActivity>, AppError> {
-    call.store()?.read(|reader| {
-        let mut namer = Namer::new(reader, lang, call.today());
-        rows.into_iter().map(|row| line(reader, &mut namer, row)).collect()
-    })
+fn listed(snapshot: Snapshot<'_>, rows: Vec<ActivityRow>, lang: Lang) -> Result<Vec<ListedActivity>, AppError> {
+    let mut namer = snapshot.namer(lang);
+    rows.into_iter().map(|row| line(snapshot.reader, &mut namer, row)).collect()
 }
 
 fn line(reader: Reader<'_>, namer: &mut Namer<'_>, row: ActivityRow) -> Result<ListedActivity, AppError> {

@@ -1,110 +1,17 @@
 //! The figures of reports: each is counted by the question that shows the list it leads to.
 
-use super::activity::ActivityFacets;
-use super::agreement::{AgreementStand, signed_between};
-use crate::error::AppError;
-use crate::saving::no_such_record;
+use crate::error::{AppError, no_such_record};
+use crate::questions::activities::ActivityFacets;
+use crate::questions::agreements::{AgreementStand, signed_between};
+use crate::wire::figures::{FigureLine, FigureList, FigureValue};
 use caunoi_domain::report::figures::Counted;
 use caunoi_domain::report::{Days, PeriodStage, ReportDays};
-use caunoi_domain::{
-    ActivityKind, ActivityStatus, Agreement, AgreementStage, AgreementStatus, DateReading, DelegationPurpose, Id, ReportFigure,
-    ReportSection, Side, Table,
-};
+use caunoi_domain::{ActivityStatus, Agreement, AgreementStage, DateReading, Id, ReportFigure, ReportSection, Table};
 use caunoi_store::{ListQuery, Reader, TallyQuery};
 use chrono::{Months, NaiveDate};
 
 /// How many agreements are read at a time.
 const PAGE: u32 = 500;
-
-/// A list that shows what a figure counts: what `activity_list` or `agreement_list` is to be asked.
-#[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
-pub enum FigureList {
-    /// Activities
-    Activities {
-        /// Kinds.
-        kinds: Vec<ActivityKind>,
-        /// Statuses.
-        statuses: Vec<ActivityStatus>,
-        /// Hosting sides.
-        sides: Vec<Side>,
-        /// Kinds of delegations.
-        purposes: Vec<DelegationPurpose>,
-        /// Only those whose people nobody has counted.
-        uncounted: bool,
-        /// Only press work.
-        press: bool,
-        /// Agreements they belong to; those of every agreement and of none where it is empty.
-        agreements: Vec<Id>,
-        /// First day.
-        #[schemars(with = "String")]
-        #[ts(type = "string")]
-        from: NaiveDate,
-        /// Last day.
-        #[schemars(with = "String")]
-        #[ts(type = "string")]
-        to: NaiveDate,
-        /// How dates known less exactly lie between them.
-        dated: DateReading,
-    },
-    /// Agreements signed between two days
-    AgreementsSigned {
-        /// Steps on the way to signing.
-        stages: Vec<AgreementStage>,
-        /// Only agreements of their own, not papers that amend others.
-        originals: bool,
-        /// First day.
-        #[schemars(with = "String")]
-        #[ts(type = "string")]
-        from: NaiveDate,
-        /// Last day.
-        #[schemars(with = "String")]
-        #[ts(type = "string")]
-        to: NaiveDate,
-        /// How dates known less exactly lie between them.
-        dated: DateReading,
-    },
-    /// Agreements as they stand on a day
-    AgreementsStanding {
-        /// Where they stand.
-        statuses: Vec<AgreementStatus>,
-        /// Only those a party of which somebody had taken over from.
-        to_succeed: bool,
-        /// Only those that may be extended.
-        renewable: bool,
-        /// On which day.
-        #[schemars(with = "String")]
-        #[ts(type = "string")]
-        as_of: NaiveDate,
-    },
-}
-
-/// A figure of a report.
-#[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct FigureLine {
-    /// Which.
-    pub figure: ReportFigure,
-    /// The table it stands in.
-    pub section: ReportSection,
-    /// Whether it tells what other figures leave out.
-    pub caution: bool,
-    /// Whether it looks to the next period.
-    pub ahead: bool,
-    /// In the period, from the beginning of the year, and in the same period of the year before.
-    pub values: Vec<FigureValue>,
-}
-
-/// A figure's value and what it counts.
-#[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
-pub struct FigureValue {
-    /// How many; none where there is something to count and nobody has counted it, and where the office kept nothing.
-    pub value: Option<u32>,
-    /// Whether the office kept records of that time.
-    pub kept: bool,
-    /// What is counted, or whose people are.
-    pub list: FigureList,
-}
 
 /// What the figures on all activities of a report are narrowed to, as its tables are.
 #[derive(Clone, Debug, Default)]

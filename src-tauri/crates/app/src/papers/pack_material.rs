@@ -1,48 +1,41 @@
 //! The records a pack is about or names, gathered from the office.
 
-use super::agreement::{named_by, related};
-use super::attachment::kept;
-use super::pack::Occasion;
 use crate::app::Call;
-use crate::error::AppError;
-use crate::ours::Ours;
-use crate::saving::no_such_record;
+use crate::error::{AppError, no_such_record};
+use crate::questions::agreements::related;
+use crate::questions::attachments::kept;
+use crate::questions::meetings::meetings_with;
+use crate::questions::ours::Ours;
+use crate::questions::packs::Occasion;
+use crate::questions::references::named_by;
+use crate::questions::succession::line_of_succession;
+use crate::snapshot::Snapshot;
 use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
 use caunoi_document::{AppendedError, Resource};
 use caunoi_domain::record::{Role, Row};
-use caunoi_domain::talks::MEETINGS;
 use caunoi_domain::{
-    Activity, ActivityFile, ActivityStatus, Agreement, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape,
-    MediaLandscapeFile, Office, OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, RelatedPapers, Side, Source, Table, Value,
-    amended,
+    Activity, ActivityFile, Agreement, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile,
+    OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, RelatedPapers, Side, Source, Table, Value, amended,
 };
-use caunoi_store::{Facet, ListQuery, Reader, Store};
+use caunoi_store::{Facet, Reader, Store};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many meetings are read at a time.
-const PAGE: u32 = 500;
 
 /// The media type of what annexes are made of.
 const PDF: &str = "application/pdf";
 
 /// Gathers every record a pack is about or names, as far as it can tell of it; and the activities around it, whether it tells of them or not.
-pub(super) fn gather(
-    reader: Reader<'_>,
-    store: &Store,
-    call: Call<'_>,
-    office: Office,
-    pack: &PackFile,
-) -> Result<(PackMaterial, BTreeSet<Id>), AppError> {
+pub(crate) fn gather(call: Call<'_>, snapshot: Snapshot<'_>, pack: &PackFile) -> Result<(PackMaterial, BTreeSet<Id>), AppError> {
+    let reader = snapshot.reader;
     let (subject, around) = about(reader, pack)?;
-    let as_of = pack.pack.day(call.today());
+    let as_of = pack.pack.day(snapshot.today());
     let contacts = contacts(reader, &subject, &around)?;
     let follow_ups = follow_ups(reader, &subject, &around.union(&contacts).copied().collect())?;
     let told = told(reader, pack, as_of, &subject, &follow_ups, &around)?;
     let (mut activities, contacts): (Vec<ActivityFile>, _) = (reader.files(&told)?, reader.files(&Vec::from_iter(contacts))?);
     let ours = Ours::of(reader)?;
     activities.iter_mut().for_each(|file| ours.settle_activity(file));
-    let material = material(reader, store, call, office, pack, Gist { subject, follow_ups, activities, contacts })?;
+    let material = material(call, snapshot, pack, Gist { subject, follow_ups, activities, contacts })?;
     Ok((material, around))
 }
 
@@ -55,16 +48,10 @@ struct Gist {
 }
 
 /// The material of a pack: what it is about and all that names.
-fn material(
-    reader: Reader<'_>,
-    store: &Store,
-    call: Call<'_>,
-    office: Office,
-    pack: &PackFile,
-    gist: Gist,
-) -> Result<PackMaterial, AppError> {
+fn material(call: Call<'_>, snapshot: Snapshot<'_>, pack: &PackFile, gist: Gist) -> Result<PackMaterial, AppError> {
+    let reader = snapshot.reader;
     let Gist { subject, follow_ups, activities, contacts } = gist;
-    let as_of = pack.pack.day(call.today());
+    let as_of = pack.pack.day(snapshot.today());
     let mut gathered = Gathered::new(reader);
     if let Subject::Partner { organisation, .. } = &subject {
         gathered.organisations_of([*organisation])?;
@@ -77,7 +64,7 @@ fn material(
     gathered.all_in(follow_ups.iter().flat_map(RecordFile::rows))?;
     let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
     gathered.all_in(media_landscapes.iter().flat_map(RecordFile::rows))?;
-    let papers = papers(call, store, pack, &subject, &activities)?;
+    let papers = papers(call, snapshot.store, pack, &subject, &activities)?;
     let (from, to) = pack.pack.period(as_of);
     let mut related_agreements: BTreeMap<Id, Agreement> = BTreeMap::new();
     for file in subject.files() {
@@ -87,7 +74,7 @@ fn material(
         related_agreements.remove(&file.agreement.id);
     }
     Ok(PackMaterial {
-        office,
+        office: snapshot.office()?,
         subject,
         related_agreements: related_agreements.into_values().collect(),
         activities,
@@ -101,7 +88,7 @@ fn material(
         people: gathered.people,
         sources: gathered.sources,
         as_of,
-        printed_at: call.office_time(),
+        printed_at: snapshot.now,
         period: Period { from, to },
         version: pack.pack.version.to_string(),
         id: if pack.pack.id.is_nil() { Occasion::of(&pack.pack)?.id() } else { pack.pack.id },
@@ -202,7 +189,7 @@ fn papers(
 }
 
 /// Every record gathered, each with the root of its file.
-pub(super) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
+pub(crate) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
     let mut roots = BTreeMap::new();
     let mut add = |rows: Vec<Row>| {
         if let Some(root) = rows.first().map(|row| (row.table, row.id)) {
@@ -277,32 +264,6 @@ fn contacts(reader: Reader<'_>, subject: &Subject, around: &BTreeSet<Id>) -> Res
     Ok(met.difference(around).copied().collect())
 }
 
-/// The live meetings of this party or agreement that were held; none where no party is named.
-pub(super) fn meetings_with(reader: Reader<'_>, with: Facet) -> Result<BTreeSet<Id>, AppError> {
-    if with.values.is_empty() {
-        return Ok(BTreeSet::new());
-    }
-    let mut query = ListQuery {
-        tables: vec![Table::Activity],
-        facets: vec![
-            with,
-            Facet { name: "kind", values: MEETINGS.iter().map(|kind| kind.code().to_owned()).collect() },
-            Facet { name: "status", values: vec![ActivityStatus::Held.code().to_owned()] },
-        ],
-        limit: PAGE,
-        ..ListQuery::default()
-    };
-    let mut met = BTreeSet::new();
-    loop {
-        let page = reader.list(&query)?;
-        met.extend(page.hits.into_iter().map(|hit| hit.id));
-        if page.next.is_none() {
-            return Ok(met);
-        }
-        query.after = page.next;
-    }
-}
-
 /// What an activity needs: the agreements with the partners and the activities with them, itself among these.
 fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, BTreeSet<Id>), AppError> {
     let mut file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
@@ -324,18 +285,6 @@ fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, BTreeSet<Id
     }
     ids.insert(id);
     Ok((agreements, ids))
-}
-
-/// An organisation with those it took over from: what was done with them was done with it.
-pub(super) fn line_of_succession(reader: Reader<'_>, organisation: Id) -> Result<BTreeSet<Id>, AppError> {
-    let mut line = BTreeSet::new();
-    let mut open = vec![organisation];
-    while let Some(id) = open.pop() {
-        if line.insert(id) {
-            open.extend(reader.owners_naming(Table::Succession, "successor", id)?);
-        }
-    }
-    Ok(line)
 }
 
 fn agreements_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<AgreementFile>, AppError> {
@@ -375,20 +324,20 @@ fn activities_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<BTreeSet<I
 }
 
 /// Organisations, people and sources that the records of a pack name.
-pub(super) struct Gathered<'c> {
+pub(crate) struct Gathered<'c> {
     reader: Reader<'c>,
-    pub(super) organisations: BTreeMap<Id, OrganisationFile>,
-    pub(super) people: BTreeMap<Id, PersonFile>,
-    pub(super) sources: BTreeMap<Id, Source>,
+    pub(crate) organisations: BTreeMap<Id, OrganisationFile>,
+    pub(crate) people: BTreeMap<Id, PersonFile>,
+    pub(crate) sources: BTreeMap<Id, Source>,
 }
 
 impl<'c> Gathered<'c> {
-    pub(super) fn new(reader: Reader<'c>) -> Gathered<'c> {
+    pub(crate) fn new(reader: Reader<'c>) -> Gathered<'c> {
         Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() }
     }
 
     /// All that rows name, and what these name.
-    pub(super) fn all_in(&mut self, rows: impl IntoIterator<Item = Row>) -> Result<(), AppError> {
+    pub(crate) fn all_in(&mut self, rows: impl IntoIterator<Item = Row>) -> Result<(), AppError> {
         let (mut organisations, mut people, mut sources) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for row in rows {
             for (spec, value) in row.table.fields().iter().zip(&row.values) {
@@ -449,9 +398,9 @@ impl<'c> Gathered<'c> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::office::office_of;
-    use crate::commands::pack_drawing::options;
+    use crate::papers::pack::options;
     use crate::{App, AppError, Event, Host, PathUse, PickedPath};
+    use caunoi_domain::ActivityStatus;
     use caunoi_domain::{ChangeSet, FollowUp, Lang, Pack, PackTemplate, PartialDate};
     use caunoi_store::{ChangeKind, ChangeNote, StoreError};
     use caunoi_testkit::office::GeneratedOffice;
@@ -536,7 +485,6 @@ mod tests {
             ];
             let call = app.begin("test");
             let store = call.store().unwrap();
-            let office = office_of(&store).unwrap();
             for occasion in occasions {
                 let begun = PackTemplate::all().unwrap()[0].pack(Lang::Vi);
                 let pack = PackFile { pack: Pack { span: begun.pack.span, lang: Lang::Vi, ..occasion }, sections: begun.sections };
@@ -547,8 +495,8 @@ mod tests {
                         let contacts = reader.files(&Vec::from_iter(contacts(reader, &subject, &around)?))?;
                         let activities = reader.files(&Vec::from_iter(around))?;
                         let gist = Gist { subject, follow_ups, activities, contacts };
-                        let every = material(reader, &store, call, office.clone(), &pack, gist)?;
-                        Ok((gather(reader, &store, call, office.clone(), &pack)?.0, every))
+                        let every = material(call, call.snapshot(&store, reader), &pack, gist)?;
+                        Ok((gather(call, call.snapshot(&store, reader), &pack)?.0, every))
                     })
                     .unwrap();
                 assert!(some.activities.len() < every.activities.len(), "{} of {}", some.activities.len(), every.activities.len());

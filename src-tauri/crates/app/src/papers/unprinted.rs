@@ -1,12 +1,12 @@
 //! Characters of a paper that no font has: at which places they are printed as empty boxes, and in which records they stand.
 
-use super::response;
 use crate::app::Call;
 use crate::error::AppError;
-use crate::names::Namer;
+use crate::questions::names::Namer;
+use crate::wire::unprinted::{UnprintedCharacters, UnprintedIn};
 use caunoi_document::{Lang, StandIn, Typeset, Warning};
 use caunoi_domain::record::Row;
-use caunoi_domain::{Id, RowReader, Table, Text};
+use caunoi_domain::{Id, RowReader, Table};
 use caunoi_store::Reader;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -14,41 +14,8 @@ use std::collections::btree_map::Entry;
 /// Most records that are searched for one character.
 const MOST_RECORDS: usize = 2_000;
 
-response! {
-    /// Characters printed as empty boxes at one place of a paper.
-    UnprintedCharacters {
-        /// The characters with their numbers: "文 (U+6587)".
-        characters: String,
-        /// Where, as a path in the document.
-        path: String,
-        /// The first words there.
-        excerpt: String,
-        /// All of it on one line.
-        line: String,
-        /// The records in which the words stand; none for words of a text that is typeset by itself.
-        records: Vec<UnprintedIn>,
-    }
-
-    /// A record with characters that are printed as empty boxes.
-    UnprintedIn {
-        /// Its kind.
-        table: Table,
-        /// The record whose page it is mended on.
-        id: Id,
-        /// What it is called.
-        name: Text,
-    }
-}
-
-impl UnprintedCharacters {
-    /// The characters and the words around them.
-    pub(super) fn told(&self) -> String {
-        format!("{} – “{}”", self.characters, self.excerpt)
-    }
-}
-
 /// The characters of a paper that no font has, at every place, each with the records it comes from.
-pub(super) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result<Vec<UnprintedCharacters>, AppError> {
+pub(crate) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result<Vec<UnprintedCharacters>, AppError> {
     let told: Vec<(&StandIn, String)> = pages
         .warnings()
         .iter()

@@ -1,7 +1,9 @@
 //! How records that others name are called: organisations by today's name, people by full name, the rest by title.
 
-use crate::commands::report::title_of;
 use crate::error::AppError;
+use crate::questions::report_titles::title_of;
+use crate::wire::names::Name;
+use crate::wire::names::Names;
 use caunoi_domain::evidence::text_in;
 use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;
@@ -11,22 +13,6 @@ use caunoi_domain::{
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
-
-/// What a record named by another is called.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Name {
-    /// Its table.
-    pub table: Table,
-    /// What it is called.
-    pub text: Text,
-    /// Its abbreviation, for organisations that have one.
-    pub short: Text,
-}
-
-/// Names by identifier.
-pub type Names = BTreeMap<String, Name>;
 
 /// Kinds of records that have a name, those that forms refer to most often first.
 const NAMED: [Table; 14] = [

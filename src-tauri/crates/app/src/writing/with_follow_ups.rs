@@ -1,19 +1,18 @@
 //! What comes of a meeting or a trip: an activity saved as one change together with the follow-ups of one nature that stand on its page, such as the
 //! conclusions of talks.
 
-use super::agreement::naming;
 use crate::app::Call;
 use crate::error::AppError;
-use crate::saving::{self, Together};
+use crate::writing::saving;
+use crate::writing::saving::Together;
 use caunoi_domain::{Activity, ActivityFile, FollowUp, FollowUpFile, FollowUpNature, Id, Table};
-use caunoi_store::Reader;
 
 /// An activity and its follow-ups, as loaded.
-pub(super) type Loaded<'a> = Option<(&'a ActivityFile, &'a [FollowUpFile])>;
+pub(crate) type Loaded<'a> = Option<(&'a ActivityFile, &'a [FollowUpFile])>;
 
 /// Saves an activity with its follow-ups of a nature, which stand in `list` on the wire. One that was loaded and is not wanted goes into the bin. Gives the
 /// activity's identifier.
-pub(super) fn save(
+pub(crate) fn save(
     call: Call<'_>,
     (nature, list): (FollowUpNature, &str),
     loaded: Loaded<'_>,
@@ -49,15 +48,4 @@ fn belongs(follow_up: &mut FollowUp, nature: FollowUpNature, activity: &Activity
         follow_up.agreement = follow_up.agreement.or(activity.agreement);
     }
     follow_up.position = Some(place as u32);
-}
-
-/// The follow-ups of an activity: those that have a place on its page first, in that order.
-pub(super) fn follow_ups(reader: Reader<'_>, activity: Id) -> Result<Vec<FollowUpFile>, AppError> {
-    let mut named = naming::<FollowUp>(reader, Table::FollowUp, "activity", activity)?;
-    named.sort_by_key(|follow_up| follow_up.position.unwrap_or(u32::MAX));
-    let mut files = Vec::new();
-    for follow_up in named {
-        files.extend(reader.file::<FollowUpFile>(follow_up.id)?);
-    }
-    Ok(files)
 }
