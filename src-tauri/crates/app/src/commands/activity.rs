@@ -3,20 +3,18 @@
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
 use crate::questions::activities;
-use crate::questions::names::Namer;
+use crate::snapshot::Snapshot;
 use crate::wire::activities::{ActivityList, ActivityPage};
 use crate::wire::names::Names;
 use crate::wire::{request, response};
+use crate::writing;
 use crate::writing::saving;
 use crate::writing::saving::Together;
-use crate::writing::status::settle;
 use caunoi_domain::activity::totals;
 use caunoi_domain::text::Country;
 use caunoi_domain::{
     ActivityCommitment, ActivityFile, ActivityKind, ActivityStatus, ActivityTag, Amount, Id, InformationClass, Lang, Level, Side, Text,
 };
-use caunoi_store::Reader;
-use chrono::NaiveDate;
 
 request! {
     /// An activity asked for.
@@ -103,22 +101,20 @@ pub(crate) fn list(call: Call<'_>, request: ActivityList) -> Result<ActivityPage
 
 /// One activity.
 pub(crate) fn get(call: Call<'_>, request: ActivityGet) -> Result<ActivityDetail, AppError> {
-    call.store()?.read(|reader| {
-        let file = reader.file::<ActivityFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
-        detail(reader, file, request.lang, call.today())
+    call.read(|snapshot| {
+        let file = snapshot.reader.file::<ActivityFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(snapshot, file, request.lang)
     })
 }
 
 /// Logs an activity, or changes it.
 pub(crate) fn save(call: Call<'_>, request: ActivitySave) -> Result<ActivityDetail, AppError> {
-    let mut wanted = request.wanted;
-    settle(call, request.loaded.as_ref(), &mut wanted, false, request.status_said)?;
-    let kept = saving::save(call, request.loaded, wanted, |file| file.activity.title.to_string())?;
-    call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+    let kept = writing::activity::save(call, request.loaded, request.wanted, request.status_said)?;
+    call.read(|snapshot| detail(snapshot, kept, request.lang))
 }
 
-fn detail(reader: Reader<'_>, file: ActivityFile, lang: Lang, today: NaiveDate) -> Result<ActivityDetail, AppError> {
-    let mut namer = Namer::new(reader, lang, today);
+fn detail(snapshot: Snapshot<'_>, file: ActivityFile, lang: Lang) -> Result<ActivityDetail, AppError> {
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     let totals = totals(&file.costs, |cost| (cost.payer, cost.currency.clone()));
     let totals = totals.into_iter().map(|((payer, currency), amount)| CostTotal { payer, currency, amount }).collect();

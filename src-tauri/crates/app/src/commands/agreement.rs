@@ -6,9 +6,9 @@ use crate::questions::agreements;
 use crate::questions::agreements::{activities_of, carried, in_order, of_code, related, told};
 use crate::questions::briefs::brief;
 use crate::questions::likeness::looks_alike;
-use crate::questions::names::Namer;
 use crate::questions::ours::Ours;
 use crate::questions::succession::successors;
+use crate::snapshot::Snapshot;
 use crate::wire::agreements::{AgreementList, AgreementPage};
 use crate::wire::briefs::{ActivityBrief, SuccessorStep};
 use crate::wire::names::Names;
@@ -17,7 +17,6 @@ use crate::writing::saving;
 use caunoi_domain::progress::Progress;
 use caunoi_domain::{Agreement, AgreementFile, AsOf, Commitment, Id, Lang, PartialDate, RelatedPapers, Side, Standing, TermEffect, Text};
 use caunoi_store::Reader;
-use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 request! {
@@ -111,35 +110,37 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
 
 /// One agreement.
 pub(crate) fn get(call: Call<'_>, request: AgreementGet) -> Result<AgreementDetail, AppError> {
-    call.store()?.read(|reader| {
-        let file = reader.file::<AgreementFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
-        detail(reader, file, request.lang, call.today())
+    call.read(|snapshot| {
+        let file = snapshot.reader.file::<AgreementFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(snapshot, file, request.lang)
     })
 }
 
 /// Registers an agreement, or changes it.
 pub(crate) fn save(call: Call<'_>, request: AgreementSave) -> Result<AgreementDetail, AppError> {
-    let had = request.loaded.as_ref().map(|loaded| &loaded.agreement.code);
-    if had != Some(&request.wanted.agreement.code) && !request.confirmed {
-        refuse_same_code(call, &request.wanted.agreement)?;
-    }
-    let kept = saving::save(call, request.loaded, request.wanted, |file| file.agreement.title.to_string())?;
-    call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+    let AgreementSave { loaded, wanted, confirmed, lang } = request;
+    let subject = |file: &AgreementFile| file.agreement.title.to_string();
+    let kept = saving::save_after(call, loaded, wanted, subject, |reader, loaded, wanted| {
+        let is_new_code = loaded.is_none_or(|loaded| loaded.agreement.code != wanted.agreement.code);
+        if is_new_code && !confirmed { refuse_same_code(reader, &wanted.agreement) } else { Ok(()) }
+    })?;
+    call.read(|snapshot| detail(snapshot, kept, lang))
 }
 
 /// Refuses a code that another agreement has: papers are asked for by it.
-fn refuse_same_code(call: Call<'_>, wanted: &Agreement) -> Result<(), AppError> {
-    let others = call.store()?.read(|reader| of_code(reader, wanted.code.as_str()))?;
+fn refuse_same_code(reader: Reader<'_>, wanted: &Agreement) -> Result<(), AppError> {
+    let others = of_code(reader, wanted.code.as_str())?;
     let others: Vec<(Id, String)> = others.iter().filter(|other| other.id != wanted.id).map(told).collect();
     if others.is_empty() { Ok(()) } else { Err(looks_alike(wanted.code.as_str(), &others)) }
 }
 
-fn detail(reader: Reader<'_>, mut file: AgreementFile, lang: Lang, today: NaiveDate) -> Result<AgreementDetail, AppError> {
+fn detail(snapshot: Snapshot<'_>, mut file: AgreementFile, lang: Lang) -> Result<AgreementDetail, AppError> {
+    let (reader, today) = (snapshot.reader, snapshot.today());
     file.parties = in_order(file.parties);
     file.areas.sort_by_key(|area| area.position);
     file.commitments.sort_by_key(|commitment| commitment.position);
     let id = file.agreement.id;
-    let mut namer = Namer::new(reader, lang, today);
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     let mut parties_today = Vec::new();
     for party in &file.parties {

@@ -65,9 +65,9 @@ response! {
 
 /// What lies in the bin.
 pub(crate) fn list(call: Call<'_>, request: BinList) -> Result<BinPage, AppError> {
-    call.store()?.read(|reader| {
-        let page = reader.bin(request.after.as_deref(), request.limit.clamp(1, LARGEST_PAGE))?;
-        let mut namer = Namer::new(reader, request.lang, call.today());
+    call.read(|snapshot| {
+        let page = snapshot.reader.bin(request.after.as_deref(), request.limit.clamp(1, LARGEST_PAGE))?;
+        let mut namer = snapshot.namer(request.lang);
         let mut rows = Vec::new();
         for Binned { table, id, at, actor } in page.records {
             let at = DateTime::from_timestamp_millis(at as i64).unwrap_or_default().to_rfc3339();

@@ -7,7 +7,6 @@ use crate::papers::paper::Paper;
 use crate::picks::PickedPath;
 use crate::questions::certificates;
 use crate::questions::certificates::{of_one_course, row};
-use crate::questions::names::Namer;
 use crate::questions::references::naming;
 use crate::questions::status::beside;
 use crate::wire::certificates::{CertificateList, CertificateRegister, CertificateRow};
@@ -96,10 +95,10 @@ pub(crate) fn issue(call: Call<'_>, request: CertificateIssue) -> Result<Certifi
         Ok((set, made))
     })?;
     call.tell(&set);
-    call.store()?.read(|reader| {
-        let mut namer = Namer::new(reader, request.lang, call.today());
+    call.read(|snapshot| {
+        let mut namer = snapshot.namer(request.lang);
         let rows = {
-            let course = reader.file::<ActivityFile>(request.activity)?;
+            let course = snapshot.reader.file::<ActivityFile>(request.activity)?;
             made.into_iter().map(|certificate| row(&mut namer, certificate, course.as_ref(), true)).collect::<Result<_, _>>()?
         };
         Ok(CertificatesIssued { rows })

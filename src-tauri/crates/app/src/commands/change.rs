@@ -56,7 +56,7 @@ impl From<ChangeMark> for ChangeName {
 
 /// What undo and redo would do.
 pub(crate) fn state(call: Call<'_>, _: Nothing) -> Result<ChangeState, AppError> {
-    call.store()?.read(current)
+    call.read(|snapshot| current(snapshot.reader))
 }
 
 fn current(reader: Reader<'_>) -> Result<ChangeState, AppError> {

@@ -5,18 +5,15 @@ use crate::contract::Nothing;
 use crate::error::{AppError, no_such_record};
 use crate::questions::certificates::row;
 use crate::questions::dates::dates;
-use crate::questions::names::Namer;
 use crate::questions::references::naming;
+use crate::snapshot::Snapshot;
 use crate::wire::certificates::CertificateRow;
 use crate::wire::names::Names;
 use crate::wire::occasions::DateCheck;
 use crate::wire::{request, response};
-use crate::writing::saving;
-use crate::writing::status::settle;
+use crate::writing;
 use caunoi_domain::course::HIGHEST_SCORE;
 use caunoi_domain::{ActivityFile, Certificate, CourseStanding, Id, Lang, RuledTopic, Table};
-use caunoi_store::Reader;
-use chrono::NaiveDate;
 
 request! {
     /// A course asked for.
@@ -82,15 +79,13 @@ response! {
 
 /// One course.
 pub(crate) fn get(call: Call<'_>, request: CourseGet) -> Result<CourseDetail, AppError> {
-    call.store()?.read(|reader| detail(reader, request.id, request.lang, call.today()))
+    call.read(|snapshot| detail(snapshot, request.id, request.lang))
 }
 
 /// Enters a course, or changes it.
 pub(crate) fn save(call: Call<'_>, request: CourseSave) -> Result<CourseDetail, AppError> {
-    let mut wanted = request.wanted;
-    settle(call, request.loaded.as_ref(), &mut wanted, false, request.status_said)?;
-    let kept = saving::save(call, request.loaded, wanted, |file| file.activity.title.to_string())?;
-    call.store()?.read(|reader| detail(reader, kept.activity.id, request.lang, call.today()))
+    let kept = writing::activity::save(call, request.loaded, request.wanted, request.status_said)?;
+    call.read(|snapshot| detail(snapshot, kept.activity.id, request.lang))
 }
 
 /// What the rules say of courses.
@@ -106,9 +101,10 @@ pub(crate) fn rules(call: Call<'_>, _: Nothing) -> Result<CourseRules, AppError>
     Ok(CourseRules { topics: topics.collect(), highest_score: HIGHEST_SCORE })
 }
 
-fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<CourseDetail, AppError> {
+fn detail(snapshot: Snapshot<'_>, id: Id, lang: Lang) -> Result<CourseDetail, AppError> {
+    let reader = snapshot.reader;
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
-    let mut namer = Namer::new(reader, lang, today);
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     let mut certificates = Vec::new();
     for certificate in naming::<Certificate>(reader, Table::Certificate, "activity", id)? {

@@ -4,22 +4,19 @@ use crate::app::Call;
 use crate::error::{AppError, no_such_record};
 use crate::questions::briefs::brief;
 use crate::questions::dates::dates;
-use crate::questions::due::leaving_open;
+use crate::questions::due::trip_reports;
 use crate::questions::follow_ups::{follow_ups, row};
 use crate::questions::gifts::gifts_before;
-use crate::questions::hints::{by_rules, hints_on, rules_of};
-use crate::questions::names::Namer;
+use crate::questions::hints::hints_on;
 use crate::snapshot::Snapshot;
 use crate::wire::briefs::ActivityBrief;
 use crate::wire::names::Names;
 use crate::wire::occasions::{DateCheck, FollowUpRow, GiftBefore};
 use crate::wire::{request, response};
-use crate::writing::status::settle;
 use crate::writing::with_follow_ups;
-use caunoi_domain::delegation::hints::{Around, Hint};
+use caunoi_domain::delegation::hints::Hint;
 use caunoi_domain::delegation::stage;
-use caunoi_domain::due::{OpenDuty, is_back};
-use caunoi_domain::{Activity, ActivityFile, DelegationStage, DelegationStep, FollowUpFile, FollowUpNature, Id, Lang, RuleSubject};
+use caunoi_domain::{ActivityFile, DelegationStage, FollowUpFile, FollowUpNature, Id, Lang};
 
 /// How many delegations to be reported on are told unless the request says otherwise.
 fn looked_at() -> u32 {
@@ -111,37 +108,20 @@ pub(crate) fn get(call: Call<'_>, request: DelegationGet) -> Result<DelegationDe
 /// Keeps a delegation and what was promised as one change.
 pub(crate) fn save(call: Call<'_>, request: DelegationSave) -> Result<DelegationDetail, AppError> {
     let DelegationSave { loaded, wanted: DelegationSheet { mut file, mut promises }, status_said, lang } = request;
-    settle(call, loaded.as_ref().map(|sheet| &sheet.file), &mut file, !promises.is_empty(), status_said)?;
     let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.promises[..]));
-    let id = with_follow_ups::save(call, (FollowUpNature::Promise, "promises"), loaded, &mut file, &mut promises)?;
+    let id = with_follow_ups::save(call, (FollowUpNature::Promise, "promises"), loaded, &mut file, &mut promises, status_said)?;
     call.read(|snapshot| detail(snapshot, id, lang))
 }
 
 /// Delegations that came back and are not reported on, in whatever form they were entered.
 pub(crate) fn due(call: Call<'_>, request: DelegationsDue) -> Result<DelegationReports, AppError> {
-    let today = call.today();
-    call.store()?.read(|reader| {
-        let rules = rules_of(reader)?;
-        let namer = Namer::new(reader, request.lang, today);
-        let mut found = Vec::new();
-        for id in leaving_open(reader, OpenDuty::TripReport, None)? {
-            let Some(activity) = reader.record::<Activity>(id)? else { continue };
-            let steps = reader.owned::<DelegationStep>(id)?;
-            if !is_back(&activity, &steps, today) {
-                continue;
-            }
-            let file =
-                ActivityFile { steps, delegations: reader.owned(id)?, exceptions: reader.owned(id)?, activity, ..ActivityFile::default() };
-            let hint = by_rules(&file, &Around::default(), &rules, today).into_iter().find(|hint| hint.subject == RuleSubject::ReportDays);
-            let due = hint.as_ref().and_then(|hint| hint.day.earliest()).or(file.activity.starts_on.earliest());
-            found.push((due, file.activity, hint));
-        }
-        found.sort_by_key(|(due, activity, _)| (*due, activity.id));
+    call.read(|snapshot| {
+        let namer = snapshot.namer(request.lang);
+        let found = trip_reports(snapshot)?;
         let total = found.len() as u32;
         let shown = found.into_iter().take(request.limit as usize);
-        let row = |(_, activity, hint)| Ok::<_, AppError>(DelegationReport { activity: brief(&namer, activity)?, hint });
-        let rows = shown.map(row).collect::<Result<_, _>>()?;
-        Ok(DelegationReports { rows, total })
+        let row = |(activity, hint)| Ok::<_, AppError>(DelegationReport { activity: brief(&namer, activity)?, hint });
+        Ok(DelegationReports { rows: shown.map(row).collect::<Result<_, _>>()?, total })
     })
 }
 

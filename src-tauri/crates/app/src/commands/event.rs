@@ -4,19 +4,14 @@ use crate::app::Call;
 use crate::error::{AppError, no_such_record};
 use crate::questions::briefs::brief;
 use crate::questions::dates::dates;
-use crate::questions::due::leaving_open;
-use crate::questions::names::Namer;
+use crate::questions::due::event_tasks;
+use crate::snapshot::Snapshot;
 use crate::wire::briefs::ActivityBrief;
 use crate::wire::names::Names;
 use crate::wire::occasions::DateCheck;
 use crate::wire::{request, response};
-use crate::writing::saving;
-use crate::writing::status::settle;
-use caunoi_domain::due::OpenDuty;
-use caunoi_domain::{
-    Activity, ActivityFile, EventStanding, EventTask, FollowUpTiming, Id, Lang, PartialDate, TaskStanding, Text, next_edition,
-};
-use caunoi_store::Reader;
+use crate::writing;
+use caunoi_domain::{ActivityFile, EventStanding, EventTask, FollowUpTiming, Id, Lang, PartialDate, Text, next_edition};
 use chrono::NaiveDate;
 
 request! {
@@ -97,42 +92,28 @@ response! {
 
 /// One event.
 pub(crate) fn get(call: Call<'_>, request: EventGet) -> Result<EventDetail, AppError> {
-    call.store()?.read(|reader| detail(reader, request.id, request.lang, call.today()))
+    call.read(|snapshot| detail(snapshot, request.id, request.lang))
 }
 
 /// Enters an event, or changes it.
 pub(crate) fn save(call: Call<'_>, request: EventSave) -> Result<EventDetail, AppError> {
-    let mut wanted = request.wanted;
-    settle(call, request.loaded.as_ref(), &mut wanted, false, request.status_said)?;
-    let kept = saving::save(call, request.loaded, wanted, |file| file.activity.title.to_string())?;
-    call.store()?.read(|reader| detail(reader, kept.activity.id, request.lang, call.today()))
+    let kept = writing::activity::save(call, request.loaded, request.wanted, request.status_said)?;
+    call.read(|snapshot| detail(snapshot, kept.activity.id, request.lang))
 }
 
 /// Plans the next edition of an event.
 pub(crate) fn copy(call: Call<'_>, request: EventCopy) -> Result<EventDetail, AppError> {
-    let file = call.store()?.read(|reader| reader.file::<ActivityFile>(request.id)?.ok_or_else(|| no_such_record(request.id)))?;
+    let file = call.read(|snapshot| snapshot.reader.file::<ActivityFile>(request.id)?.ok_or_else(|| no_such_record(request.id)))?;
     let next = next_edition(&file, request.title, request.starts_on);
-    let kept = saving::save(call, None, next, |file| file.activity.title.to_string())?;
-    call.store()?.read(|reader| detail(reader, kept.activity.id, request.lang, call.today()))
+    let kept = writing::activity::save(call, None, next, true)?;
+    call.read(|snapshot| detail(snapshot, kept.activity.id, request.lang))
 }
 
 /// Tasks of events that are late or due soon, of every event that is not called off.
 pub(crate) fn due(call: Call<'_>, request: EventTasksDue) -> Result<DueTasks, AppError> {
-    let today = call.today();
-    call.store()?.read(|reader| {
-        let namer = Namer::new(reader, request.lang, today);
-        let mut found = Vec::new();
-        for id in leaving_open(reader, OpenDuty::EventTasks, None)? {
-            let Some(activity) = reader.record::<Activity>(id)? else { continue };
-            let tasks = reader.owned::<EventTask>(id)?;
-            for TaskStanding { task, due, timing } in TaskStanding::of(&activity, &tasks, today) {
-                let task = tasks.iter().find(|each| each.id == task);
-                if let Some(task) = task.filter(|_| matches!(timing, FollowUpTiming::Late | FollowUpTiming::Due)) {
-                    found.push((activity.clone(), task.clone(), due, timing));
-                }
-            }
-        }
-        found.sort_by_key(|(_, _, due, _)| due.earliest());
+    call.read(|snapshot| {
+        let namer = snapshot.namer(request.lang);
+        let found = event_tasks(snapshot)?;
         let total = found.len() as u32;
         let shown = found.into_iter().take(request.limit as usize);
         let row = |(activity, task, due, timing)| Ok::<_, AppError>(DueTask { activity: brief(&namer, activity)?, task, due, timing });
@@ -140,9 +121,10 @@ pub(crate) fn due(call: Call<'_>, request: EventTasksDue) -> Result<DueTasks, Ap
     })
 }
 
-fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<EventDetail, AppError> {
+fn detail(snapshot: Snapshot<'_>, id: Id, lang: Lang) -> Result<EventDetail, AppError> {
+    let (reader, today) = (snapshot.reader, snapshot.today());
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
-    let mut namer = Namer::new(reader, lang, today);
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     Ok(EventDetail { standing: EventStanding::of(&file, today), dates: dates(reader, &file)?, file, names: namer.names() })
 }

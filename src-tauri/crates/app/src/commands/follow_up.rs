@@ -3,7 +3,7 @@
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
 use crate::questions::follow_ups::row;
-use crate::questions::names::Namer;
+use crate::snapshot::Snapshot;
 use crate::wire::listing::{ListOrder, shown_excerpt, spans};
 use crate::wire::names::Names;
 use crate::wire::occasions::FollowUpRow;
@@ -12,7 +12,7 @@ use crate::writing::saving;
 use caunoi_domain::follow_up::SHOWN_DAYS_BEFORE;
 use caunoi_domain::{FollowUpFile, FollowUpNature, FollowUpStatus, FollowUpTiming, Id, Lang, Table};
 use caunoi_store::search::{SearchQuery, highlight};
-use caunoi_store::{Facet, ListQuery, Reader};
+use caunoi_store::{Facet, ListQuery};
 use chrono::{Days, NaiveDate};
 
 /// Most rows of a page.
@@ -97,13 +97,13 @@ pub(crate) fn list(call: Call<'_>, request: FollowUpList) -> Result<FollowUpPage
     let lang = request.lang;
     let typed = SearchQuery::parse(&request.text);
     let query = query(request, call.today());
-    call.store()?.read(|reader| {
-        let page = reader.list(&query)?;
-        let mut namer = Namer::new(reader, lang, call.today());
+    call.read(|snapshot| {
+        let page = snapshot.reader.list(&query)?;
+        let mut namer = snapshot.namer(lang);
         let mut rows = Vec::new();
         for hit in &page.hits {
-            let file = reader.file::<FollowUpFile>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
-            let mut row = row(&mut namer, file, call.today())?;
+            let file = snapshot.reader.file::<FollowUpFile>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
+            let mut row = row(&mut namer, file, snapshot.today())?;
             if let Some(typed) = &typed {
                 row.highlights = spans(&highlight(row.text.as_str(), typed));
                 row.excerpt = if row.highlights.is_empty() { shown_excerpt(&hit.body, typed) } else { None };
@@ -144,20 +144,21 @@ fn query(mut request: FollowUpList, today: NaiveDate) -> ListQuery {
 
 /// One follow-up.
 pub(crate) fn get(call: Call<'_>, request: FollowUpGet) -> Result<FollowUpDetail, AppError> {
-    call.store()?.read(|reader| {
-        let file = reader.file::<FollowUpFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
-        detail(reader, file, request.lang, call.today())
+    call.read(|snapshot| {
+        let file = snapshot.reader.file::<FollowUpFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(snapshot, file, request.lang)
     })
 }
 
 /// Notes something to be followed up, or changes it.
 pub(crate) fn save(call: Call<'_>, request: FollowUpSave) -> Result<FollowUpDetail, AppError> {
     let kept = saving::save(call, request.loaded, request.wanted, |file| file.follow_up.text.to_string())?;
-    call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+    call.read(|snapshot| detail(snapshot, kept, request.lang))
 }
 
-fn detail(reader: Reader<'_>, file: FollowUpFile, lang: Lang, today: NaiveDate) -> Result<FollowUpDetail, AppError> {
-    let mut namer = Namer::new(reader, lang, today);
+fn detail(snapshot: Snapshot<'_>, file: FollowUpFile, lang: Lang) -> Result<FollowUpDetail, AppError> {
+    let today = snapshot.today();
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     Ok(FollowUpDetail { timing: file.follow_up.timing(today), file, names: namer.names() })
 }

@@ -3,7 +3,6 @@
 use crate::app::Call;
 use crate::error::AppError;
 use crate::questions::history::shown;
-use crate::questions::names::Namer;
 use crate::wire::history::HistoryChange;
 use crate::wire::{request, response};
 use caunoi_domain::{Id, Lang};
@@ -50,10 +49,10 @@ response! {
 
 /// What became of a record.
 pub(crate) fn history(call: Call<'_>, request: RecordHistory) -> Result<RecordHistoryEntries, AppError> {
-    call.store()?.read(|reader| {
-        let mut namer = Namer::new(reader, request.lang, call.today());
+    call.read(|snapshot| {
+        let mut namer = snapshot.namer(request.lang);
         let mut entries = Vec::new();
-        for entry in reader.history(request.id, request.limit.clamp(1, LARGEST_HISTORY))? {
+        for entry in snapshot.reader.history(request.id, request.limit.clamp(1, LARGEST_HISTORY))? {
             let mut changes = Vec::new();
             for change in &entry.changes {
                 changes.extend(shown(&mut namer, change)?);

@@ -2,14 +2,13 @@
 
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
-use crate::questions::names::Namer;
+use crate::snapshot::Snapshot;
 use crate::wire::names::Names;
 use crate::wire::{request, response};
 use crate::writing::saving;
 use caunoi_domain::finding::{Finding, FindingCode};
 use caunoi_domain::landscape::sums::{SumCheck, SumVerdict, checked};
 use caunoi_domain::{Country, Id, Lang, MediaFigure, MediaLandscape, MediaLandscapeFile, SumState};
-use caunoi_store::Reader;
 
 request! {
     /// Which countries there are figures of.
@@ -66,7 +65,8 @@ response! {
 
 /// The countries of which there are figures.
 pub(crate) fn list(call: Call<'_>, _: MediaLandscapeList) -> Result<MediaLandscapes, AppError> {
-    call.store()?.read(|reader| {
+    call.read(|snapshot| {
+        let reader = snapshot.reader;
         let mut rows = Vec::new();
         for MediaLandscape { id, country, .. } in reader.all::<MediaLandscape>()? {
             let file = reader.file::<MediaLandscapeFile>(id)?.ok_or_else(|| no_such_record(id))?;
@@ -87,27 +87,25 @@ fn is_open(file: &MediaLandscapeFile, check: &SumCheck) -> bool {
 
 /// The media of one country.
 pub(crate) fn get(call: Call<'_>, request: MediaLandscapeGet) -> Result<MediaLandscapeDetail, AppError> {
-    call.store()?.read(|reader| {
-        let file = reader.file::<MediaLandscapeFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
-        detail(reader, call, file, request.lang)
+    call.read(|snapshot| {
+        let file = snapshot.reader.file::<MediaLandscapeFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(snapshot, file, request.lang)
     })
 }
 
 /// Keeps the media of one country. There is one landscape for a country.
 pub(crate) fn save(call: Call<'_>, request: MediaLandscapeSave) -> Result<MediaLandscapeDetail, AppError> {
     let MediaLandscapeSave { loaded, wanted, lang } = request;
-    let MediaLandscape { id, country, .. } = wanted.landscape;
-    let others = call.store()?.read(|reader| reader.all::<MediaLandscape>())?;
-    if others.iter().any(|other| other.country == country && other.id != id) {
-        let finding = Finding { path: "landscape.country".to_owned(), code: FindingCode::Duplicate, arg: String::new() };
-        return Err(AppError::invalid(vec![finding]));
-    }
-    let overwritten = overwritten(loaded.as_ref(), &wanted);
-    if !overwritten.is_empty() {
-        return Err(AppError::invalid(overwritten));
-    }
-    let kept = saving::save(call, loaded, wanted, |file| file.landscape.country.to_string())?;
-    call.store()?.read(|reader| detail(reader, call, kept, lang))
+    let subject = |file: &MediaLandscapeFile| file.landscape.country.to_string();
+    let kept = saving::save_after(call, loaded, wanted, subject, |reader, loaded, wanted| {
+        let MediaLandscape { id, country, .. } = &wanted.landscape;
+        let mut findings = overwritten(loaded, wanted);
+        if reader.all::<MediaLandscape>()?.iter().any(|other| other.country == *country && other.id != *id) {
+            findings.insert(0, Finding { path: "landscape.country".to_owned(), code: FindingCode::Duplicate, arg: String::new() });
+        }
+        if findings.is_empty() { Ok(()) } else { Err(AppError::invalid(findings)) }
+    })?;
+    call.read(|snapshot| detail(snapshot, kept, lang))
 }
 
 /// Figures that say something else than they did: what a source said stays, and what it says now is another figure.
@@ -121,8 +119,8 @@ fn overwritten(loaded: Option<&MediaLandscapeFile>, wanted: &MediaLandscapeFile)
     wanted.figures.iter().enumerate().filter_map(says_other).collect()
 }
 
-fn detail(reader: Reader<'_>, call: Call<'_>, file: MediaLandscapeFile, lang: Lang) -> Result<MediaLandscapeDetail, AppError> {
-    let mut namer = Namer::new(reader, lang, call.today());
+fn detail(snapshot: Snapshot<'_>, file: MediaLandscapeFile, lang: Lang) -> Result<MediaLandscapeDetail, AppError> {
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     Ok(MediaLandscapeDetail { checks: checked(&file), file, names: namer.names() })
 }

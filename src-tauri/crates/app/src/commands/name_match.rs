@@ -31,8 +31,8 @@ response! {
 
 /// Looks for names on record.
 pub(crate) fn look_up(call: Call<'_>, request: NameMatch) -> Result<NameMatches, AppError> {
-    call.store()?.read(|reader| {
-        let mut register = Register::of(reader, request.lang, call.today())?;
+    call.read(|snapshot| {
+        let mut register = Register::of(snapshot.reader, request.lang, snapshot.today())?;
         let people = request.people.iter().map(|named| register.people(named)).collect::<Result<_, _>>()?;
         let organisations = request.organisations.iter().map(|name| register.organisations(name)).collect::<Result<_, _>>()?;
         Ok(NameMatches { people, organisations })

@@ -37,7 +37,8 @@ response! {
 pub(crate) fn told(call: Call<'_>, request: ActivityStatusGet) -> Result<ActivityStatusTold, AppError> {
     let ActivityStatusGet { loaded, mut wanted, conclusions, status_said } = request;
     let today = call.today();
-    call.store()?.read(|reader| {
+    call.read(|snapshot| {
+        let reader = snapshot.reader;
         let (kept, now) = besides(reader, loaded.as_ref(), conclusions)?;
         follow(loaded.as_ref().map(|file| (file, kept)), &mut wanted, now, status_said, today);
         let doubts = doubts(&wanted, now, today);

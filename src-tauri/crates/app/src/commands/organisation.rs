@@ -5,10 +5,10 @@ use crate::error::{AppError, no_such_record};
 use crate::questions::agreements::related;
 use crate::questions::likeness::{Register, looks_alike};
 use crate::questions::meetings::activities_with;
-use crate::questions::names::Namer;
 use crate::questions::ours::Ours;
 use crate::questions::references::naming;
 use crate::questions::succession::successors;
+use crate::snapshot::Snapshot;
 use crate::wire::briefs::{ActivityBrief, AgreementBrief, SuccessorStep};
 use crate::wire::listing::{ListOrder, spans};
 use crate::wire::names::Names;
@@ -19,8 +19,7 @@ use caunoi_domain::{
     Succession, Table, Text, amended,
 };
 use caunoi_store::search::{SearchQuery, highlight};
-use caunoi_store::{Facet, ListQuery, Reader};
-use chrono::NaiveDate;
+use caunoi_store::{Facet, ListQuery};
 
 /// Most rows of a page.
 const LARGEST_PAGE: u32 = 500;
@@ -146,9 +145,10 @@ pub(crate) fn list(call: Call<'_>, request: OrganisationList) -> Result<Organisa
         limit: request.limit.clamp(1, LARGEST_PAGE),
         ..ListQuery::default()
     };
-    call.store()?.read(|reader| {
+    call.read(|snapshot| {
+        let reader = snapshot.reader;
         let page = reader.list(&query)?;
-        let mut namer = Namer::new(reader, request.lang, call.today());
+        let mut namer = snapshot.namer(request.lang);
         let ours = Ours::of(reader)?;
         let mut rows = Vec::new();
         for hit in &page.hits {
@@ -175,39 +175,38 @@ pub(crate) fn list(call: Call<'_>, request: OrganisationList) -> Result<Organisa
 
 /// One organisation.
 pub(crate) fn get(call: Call<'_>, request: OrganisationGet) -> Result<OrganisationDetail, AppError> {
-    call.store()?.read(|reader| {
-        let file = reader.file::<OrganisationFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
-        detail(reader, file, request.lang, call.today())
+    call.read(|snapshot| {
+        let file = snapshot.reader.file::<OrganisationFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(snapshot, file, request.lang)
     })
 }
 
 /// Enters an organisation, or changes it.
 pub(crate) fn save(call: Call<'_>, request: OrganisationSave) -> Result<OrganisationDetail, AppError> {
-    if request.loaded.is_none() && !request.confirmed {
-        refuse_look_alikes(call, &request.wanted, request.lang)?;
-    }
-    let kept =
-        saving::save(call, request.loaded, request.wanted, |file| file.names.last().map(|name| name.name.to_string()).unwrap_or_default())?;
-    call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+    let OrganisationSave { loaded, wanted, confirmed, lang } = request;
+    let subject = |file: &OrganisationFile| file.names.last().map(|name| name.name.to_string()).unwrap_or_default();
+    let kept = saving::save_after(call, loaded, wanted, subject, |reader, loaded, wanted| {
+        let register = || Register::of(reader, lang, call.today());
+        if loaded.is_none() && !confirmed { refuse_look_alikes(register()?, wanted) } else { Ok(()) }
+    })?;
+    call.read(|snapshot| detail(snapshot, kept, lang))
 }
 
 /// Refuses a new organisation that one on record may be, by any of its names.
-fn refuse_look_alikes(call: Call<'_>, file: &OrganisationFile, lang: Lang) -> Result<(), AppError> {
-    call.store()?.read(|reader| {
-        let mut register = Register::of(reader, lang, call.today())?;
-        for name in &file.names {
-            let matches = register.organisations(name.name.as_str())?;
-            if !matches.candidates.is_empty() {
-                return Err(looks_alike(name.name.as_str(), &matches.told()));
-            }
+fn refuse_look_alikes(mut register: Register<'_>, file: &OrganisationFile) -> Result<(), AppError> {
+    for name in &file.names {
+        let matches = register.organisations(name.name.as_str())?;
+        if !matches.candidates.is_empty() {
+            return Err(looks_alike(name.name.as_str(), &matches.told()));
         }
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
-fn detail(reader: Reader<'_>, file: OrganisationFile, lang: Lang, today: NaiveDate) -> Result<OrganisationDetail, AppError> {
+fn detail(snapshot: Snapshot<'_>, file: OrganisationFile, lang: Lang) -> Result<OrganisationDetail, AppError> {
+    let (reader, today) = (snapshot.reader, snapshot.today());
     let id = file.organisation.id;
-    let mut namer = Namer::new(reader, lang, today);
+    let mut namer = snapshot.namer(lang);
     namer.one(Table::Organisation, id)?;
     namer.all_in(&file)?;
     let successors = successors(reader, &mut namer, id)?;

@@ -4,9 +4,9 @@ use crate::app::Call;
 use crate::error::{AppError, ErrorCode, no_such_record};
 use crate::questions::agreements::{of_code, told};
 use crate::questions::likeness::{Register, ambiguous};
-use crate::questions::names::Namer;
 use crate::questions::packs::{Occasion, kept};
 use crate::questions::prints::prints_of;
+use crate::snapshot::Snapshot;
 use crate::wire::matches::MatchVerdict;
 use crate::wire::names::Names;
 use crate::wire::packs::PackPrintRow;
@@ -126,15 +126,15 @@ response! {
 
 /// The packs and templates there are.
 pub(crate) fn list(call: Call<'_>, request: PackList) -> Result<Packs, AppError> {
-    call.store()?.read(|reader| {
-        let mut namer = Namer::new(reader, request.lang, call.today());
-        let prints = reader.all::<PackPrint>()?;
+    call.read(|snapshot| {
+        let mut namer = snapshot.namer(request.lang);
+        let prints = snapshot.reader.all::<PackPrint>()?;
         let mut rows = Vec::new();
         let shipped = PackTemplate::all().map_err(AppError::internal)?;
         let shipped = shipped.iter().map(|template| (template.code.clone(), Text::new(template.name.in_lang(request.lang))));
         let mut templates: Vec<PackTemplateRow> =
             shipped.map(|(template, name)| PackTemplateRow { template, name, is_own: false }).collect();
-        for pack in reader.all::<Pack>()? {
+        for pack in snapshot.reader.all::<Pack>()? {
             if pack.usage == PackUse::Template {
                 templates.push(PackTemplateRow { template: pack.id.to_string(), name: pack.title, is_own: true });
                 continue;
@@ -158,9 +158,10 @@ pub(crate) fn list(call: Call<'_>, request: PackList) -> Result<Packs, AppError>
 
 /// Begins a pack from a template. A pack that is named by its identifier is given as it is kept.
 pub(crate) fn begin(call: Call<'_>, request: PackBegin) -> Result<PackDetail, AppError> {
-    call.store()?.read(|reader| {
-        let occasion = match resolve(reader, request.subject, request.lang, call.today())? {
-            Resolved::Kept(id) => return detail(reader, call, kept(reader, id)?, request.lang),
+    call.read(|snapshot| {
+        let reader = snapshot.reader;
+        let occasion = match resolve(reader, request.subject, request.lang, snapshot.today())? {
+            Resolved::Kept(id) => return detail(snapshot, kept(reader, id)?, request.lang),
             Resolved::Begun(occasion) => occasion,
         };
         if !reader.exists(occasion.table(), occasion.id())? {
@@ -172,27 +173,28 @@ pub(crate) fn begin(call: Call<'_>, request: PackBegin) -> Result<PackDetail, Ap
             Occasion::Partner(id) => file.pack.organisation = Some(id),
             Occasion::Activity(id) => file.pack.activity = Some(id),
         }
-        detail(reader, call, file, request.lang)
+        detail(snapshot, file, request.lang)
     })
 }
 
 /// One pack.
 pub(crate) fn get(call: Call<'_>, request: PackGet) -> Result<PackDetail, AppError> {
-    call.store()?.read(|reader| detail(reader, call, kept(reader, request.id)?, request.lang))
+    call.read(|snapshot| detail(snapshot, kept(snapshot.reader, request.id)?, request.lang))
 }
 
 /// Keeps a pack or a template.
 pub(crate) fn save(call: Call<'_>, request: PackSave) -> Result<PackDetail, AppError> {
     let PackSave { loaded, wanted, lang } = request;
     let kept = saving::save(call, loaded, wanted, |file| file.pack.title.to_string())?;
-    call.store()?.read(|reader| detail(reader, call, kept, lang))
+    call.read(|snapshot| detail(snapshot, kept, lang))
 }
 
-fn detail(reader: Reader<'_>, call: Call<'_>, mut file: PackFile, lang: Lang) -> Result<PackDetail, AppError> {
+fn detail(snapshot: Snapshot<'_>, mut file: PackFile, lang: Lang) -> Result<PackDetail, AppError> {
+    let reader = snapshot.reader;
     file.sections.sort_by_key(|section| section.position);
-    let mut namer = Namer::new(reader, lang, call.today());
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
-    let prints = Occasion::of(&file.pack).map_or(Ok(Vec::new()), |occasion| prints_of(reader, &*call.store()?, occasion.id()))?;
+    let prints = Occasion::of(&file.pack).map_or(Ok(Vec::new()), |occasion| prints_of(reader, snapshot.store, occasion.id()))?;
     let ways = PackPart::ALL.iter().map(|part| part.ways()).collect();
     Ok(PackDetail { file, ways, prints, names: namer.names() })
 }

@@ -6,6 +6,7 @@ use crate::questions::likeness::{Register, looks_alike};
 use crate::questions::meetings::activities_with;
 use crate::questions::names::Namer;
 use crate::questions::posts::{last_met, post_on};
+use crate::snapshot::Snapshot;
 use crate::wire::briefs::ActivityBrief;
 use crate::wire::listing::{ListOrder, spans};
 use crate::wire::matches::NamedPerson;
@@ -113,19 +114,21 @@ pub(crate) fn list(call: Call<'_>, request: PersonList) -> Result<PersonPage, Ap
         limit: request.limit.clamp(1, LARGEST_PAGE),
         ..ListQuery::default()
     };
-    call.store()?.read(|reader| {
+    call.read(|snapshot| {
+        let reader = snapshot.reader;
         let page = reader.list(&query)?;
-        let mut namer = Namer::new(reader, request.lang, call.today());
+        let mut namer = snapshot.namer(request.lang);
         let mut rows = Vec::new();
         for hit in &page.hits {
             let person = reader.record::<Person>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
-            let post = post_on(reader.owned::<Post>(hit.id)?, call.today());
+            let post = post_on(reader.owned::<Post>(hit.id)?, snapshot.today());
             let organisation_name = match post.as_ref().and_then(|post| post.organisation) {
                 Some(organisation) => namer.one(Table::Organisation, organisation)?,
                 None => Text::default(),
             };
             let highlights = typed.as_ref().map(|typed| spans(&highlight(person.full_name.as_str(), typed))).unwrap_or_default();
-            let last_met = if post.is_some() { Text::default() } else { told_of_last_activity(reader, &mut namer, hit.id, call.today())? };
+            let last_met =
+                if post.is_some() { Text::default() } else { told_of_last_activity(reader, &mut namer, hit.id, snapshot.today())? };
             rows.push(PersonRow { person, post, organisation_name, last_met, highlights });
         }
         Ok(PersonPage { rows, next: page.next, total: page.total, more: page.more })
@@ -142,31 +145,34 @@ fn told_of_last_activity(reader: Reader<'_>, namer: &mut Namer<'_>, person: Id, 
 
 /// One person.
 pub(crate) fn get(call: Call<'_>, request: PersonGet) -> Result<PersonDetail, AppError> {
-    call.store()?.read(|reader| {
-        let file = reader.file::<PersonFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
-        detail(reader, file, request.lang, call.today())
+    call.read(|snapshot| {
+        let file = snapshot.reader.file::<PersonFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        detail(snapshot, file, request.lang)
     })
 }
 
 /// Enters a person, or changes what is said of them.
 pub(crate) fn save(call: Call<'_>, request: PersonSave) -> Result<PersonDetail, AppError> {
-    if request.loaded.is_none() && !request.confirmed {
-        refuse_namesakes(call, &request.wanted, request.lang)?;
-    }
-    let kept = saving::save(call, request.loaded, request.wanted, |file| file.person.full_name.to_string())?;
-    call.store()?.read(|reader| detail(reader, kept, request.lang, call.today()))
+    let PersonSave { loaded, wanted, confirmed, lang } = request;
+    let subject = |file: &PersonFile| file.person.full_name.to_string();
+    let kept = saving::save_after(call, loaded, wanted, subject, |reader, loaded, wanted| {
+        let register = || Register::of(reader, lang, call.today());
+        if loaded.is_none() && !confirmed { refuse_namesakes(register()?, wanted) } else { Ok(()) }
+    })?;
+    call.read(|snapshot| detail(snapshot, kept, lang))
 }
 
 /// Refuses a new person whom somebody on record may be.
-fn refuse_namesakes(call: Call<'_>, file: &PersonFile, lang: Lang) -> Result<(), AppError> {
+fn refuse_namesakes(mut register: Register<'_>, file: &PersonFile) -> Result<(), AppError> {
     let name = file.person.full_name.to_string();
     let named = NamedPerson { name: name.clone(), post: String::new(), organisation: String::new() };
-    let matches = call.store()?.read(|reader| Register::of(reader, lang, call.today())?.people(&named))?;
+    let matches = register.people(&named)?;
     if matches.candidates.is_empty() { Ok(()) } else { Err(looks_alike(&name, &matches.told())) }
 }
 
-fn detail(reader: Reader<'_>, file: PersonFile, lang: Lang, today: NaiveDate) -> Result<PersonDetail, AppError> {
-    let mut namer = Namer::new(reader, lang, today);
+fn detail(snapshot: Snapshot<'_>, file: PersonFile, lang: Lang) -> Result<PersonDetail, AppError> {
+    let reader = snapshot.reader;
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     let activities = activities_with(reader, &namer, "person", file.person.id)?;
     Ok(PersonDetail { file, activities, names: namer.names() })

@@ -2,7 +2,6 @@
 
 use crate::app::Call;
 use crate::error::AppError;
-use crate::questions::names::Namer;
 use crate::wire::names::Names;
 use crate::wire::{request, response};
 use caunoi_domain::{Id, Lang};
@@ -27,8 +26,8 @@ response! {
 
 /// Names records that a form refers to and that came with no record, as in a draft.
 pub(crate) fn names(call: Call<'_>, request: RecordNames) -> Result<RecordNamesKnown, AppError> {
-    call.store()?.read(|reader| {
-        let mut namer = Namer::new(reader, request.lang, call.today());
+    call.read(|snapshot| {
+        let mut namer = snapshot.namer(request.lang);
         for id in request.ids {
             namer.any(id)?;
         }

@@ -175,7 +175,7 @@ response! {
 /// The reports kept.
 pub(crate) fn list(call: Call<'_>, request: ReportList) -> Result<ReportPage, AppError> {
     let rules = SchemeRule::all().map_err(AppError::internal)?;
-    let mut reports = call.store()?.read(|reader| reader.all::<Report>())?;
+    let mut reports = call.read(|snapshot| Ok(snapshot.reader.all::<Report>()?))?;
     reports.sort_by_key(|report| std::cmp::Reverse((report.period.map(|period| (period.year(), period)), report.id)));
     let row = |report: Report| {
         let rule = rules.iter().find(|rule| rule.scheme == report.scheme);

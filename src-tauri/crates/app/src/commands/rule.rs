@@ -21,7 +21,7 @@ request! {
 
 /// All rules.
 pub(crate) fn list(call: Call<'_>, _: crate::contract::Nothing) -> Result<Rules, AppError> {
-    call.store()?.read(rules_of)
+    call.read(|snapshot| rules_of(snapshot.reader))
 }
 
 /// Keeps the office's own rules, as one change.
@@ -41,5 +41,5 @@ pub(crate) fn save(call: Call<'_>, request: RulesSave) -> Result<Rules, AppError
         Ok(set)
     })?;
     call.tell(&set);
-    call.store()?.read(rules_of)
+    call.read(|snapshot| rules_of(snapshot.reader))
 }

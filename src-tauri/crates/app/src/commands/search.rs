@@ -67,7 +67,8 @@ pub(crate) fn search(call: Call<'_>, request: RecordSearch) -> Result<RecordHits
         limit: request.limit.clamp(1, LARGEST_PAGE),
         ..ListQuery::default()
     };
-    call.store()?.read(|reader| {
+    call.read(|snapshot| {
+        let reader = snapshot.reader;
         let page = reader.list(&query)?;
         let mut hits = Vec::new();
         for hit in page.hits {

@@ -33,7 +33,7 @@ response! {
 
 /// All sources.
 pub(crate) fn list(call: Call<'_>, _: Nothing) -> Result<SourcePage, AppError> {
-    call.store()?.read(|reader| Ok(SourcePage { rows: reader.all::<Source>()? }))
+    call.read(|snapshot| Ok(SourcePage { rows: snapshot.reader.all::<Source>()? }))
 }
 
 /// Enters a source, or changes it.

@@ -47,7 +47,8 @@ response! {
 /// Values already written in a field.
 pub(crate) fn suggest(call: Call<'_>, request: ValueSuggest) -> Result<ValueSuggestions, AppError> {
     let typed = SearchQuery::parse(&request.text);
-    call.store()?.read(|reader| {
+    call.read(|snapshot| {
+        let reader = snapshot.reader;
         let mut values: Vec<(Text, u32)> = counted(reader, request.field)?
             .into_iter()
             .filter(|(value, _)| typed.as_ref().is_none_or(|typed| !caunoi_store::search::highlight(value.as_str(), typed).is_empty()))

@@ -5,21 +5,14 @@ use crate::error::{AppError, no_such_record};
 use crate::questions::briefs::brief;
 use crate::questions::follow_ups::{follow_ups, row};
 use crate::questions::gifts::gifts_before;
-use crate::questions::meetings::meetings_with;
-use crate::questions::names::Namer;
-use crate::questions::ours::Ours;
-use crate::questions::succession::line_of_succession;
+use crate::questions::meetings::before;
+use crate::snapshot::Snapshot;
 use crate::wire::briefs::ActivityBrief;
 use crate::wire::names::Names;
 use crate::wire::occasions::{FollowUpRow, GiftBefore};
 use crate::wire::{request, response};
-use crate::writing::status::settle;
 use crate::writing::with_follow_ups;
-use caunoi_domain::talks::{Contact, MeetingsBefore, Occasion, meetings_before};
-use caunoi_domain::{Activity, ActivityFile, ActivityParty, AsOf, FollowUpFile, FollowUpNature, Id, Lang, Side};
-use caunoi_store::{Facet, Reader};
-use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use caunoi_domain::{ActivityFile, FollowUpFile, FollowUpNature, Id, Lang};
 
 /// Talks as they are edited: the activity with its points, and the conclusions, which are follow-ups of their own.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -84,21 +77,21 @@ response! {
 
 /// One round of talks.
 pub(crate) fn get(call: Call<'_>, request: TalksGet) -> Result<TalksDetail, AppError> {
-    call.store()?.read(|reader| detail(reader, request.id, request.lang, call.today()))
+    call.read(|snapshot| detail(snapshot, request.id, request.lang))
 }
 
 /// Prepares talks, or writes down what was said and concluded, as one change.
 pub(crate) fn save(call: Call<'_>, request: TalksSave) -> Result<TalksDetail, AppError> {
     let TalksSave { loaded, wanted: TalksSheet { mut file, mut conclusions }, status_said, lang } = request;
-    settle(call, loaded.as_ref().map(|sheet| &sheet.file), &mut file, !conclusions.is_empty(), status_said)?;
     let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.conclusions[..]));
-    let id = with_follow_ups::save(call, (FollowUpNature::Conclusion, "conclusions"), loaded, &mut file, &mut conclusions)?;
-    call.store()?.read(|reader| detail(reader, id, lang, call.today()))
+    let id = with_follow_ups::save(call, (FollowUpNature::Conclusion, "conclusions"), loaded, &mut file, &mut conclusions, status_said)?;
+    call.read(|snapshot| detail(snapshot, id, lang))
 }
 
-fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<TalksDetail, AppError> {
+fn detail(snapshot: Snapshot<'_>, id: Id, lang: Lang) -> Result<TalksDetail, AppError> {
+    let (reader, today) = (snapshot.reader, snapshot.today());
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
-    let mut namer = Namer::new(reader, lang, today);
+    let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     let mut conclusions = follow_ups(reader, id)?;
     conclusions.retain(|file| file.follow_up.nature == FollowUpNature::Conclusion);
@@ -107,7 +100,7 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Ta
         namer.all_in(conclusion)?;
         standing.push(row(&mut namer, conclusion.clone(), today)?);
     }
-    let (found, mut met) = before(reader, &file, today)?;
+    let (found, mut met) = before(snapshot, &file)?;
     let last = match found.last.and_then(|id| met.remove(&id)) {
         Some(activity) => {
             let follow_ups = follow_ups(reader, activity.id)?;
@@ -121,27 +114,4 @@ fn detail(reader: Reader<'_>, id: Id, lang: Lang, today: NaiveDate) -> Result<Ta
     let (since, undated) = (since?, undated?);
     let gifts_before = gifts_before(reader, &mut namer, &file)?;
     Ok(TalksDetail { sheet: TalksSheet { file, conclusions }, standing, last, since, undated, gifts_before, names: namer.names() })
-}
-
-/// The meetings held before this one with the same partner, whoever it took over from, or under the same agreement, as packs find them.
-fn before(reader: Reader<'_>, file: &ActivityFile, today: NaiveDate) -> Result<(MeetingsBefore, BTreeMap<Id, Activity>), AppError> {
-    let mut partners = BTreeSet::new();
-    let mut file = file.clone();
-    Ours::of(reader)?.settle_activity(&mut file);
-    for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
-        partners.extend(line_of_succession(reader, party.organisation)?);
-    }
-    let agreement = file.activity.agreement.map(|id| id.to_string()).into_iter().collect();
-    let mut met = meetings_with(reader, Facet { name: "organisation", values: partners.iter().map(Id::to_string).collect() })?;
-    met.extend(meetings_with(reader, Facet { name: "agreement", values: agreement })?);
-    let activities = reader.records::<Activity>(&Vec::from_iter(met))?;
-    let mut parties = Vec::new();
-    for activity in &activities {
-        parties.push(reader.owned::<ActivityParty>(activity.id)?);
-    }
-    let contacts = activities.iter().zip(&parties).map(|(activity, parties)| Contact { activity, parties });
-    let Activity { id, starts_on, level, .. } = file.activity;
-    let found =
-        meetings_before(contacts, &Occasion { activity: Some(id), starts_on, partners, level, agreement: None }, AsOf::today(today));
-    Ok((found, activities.into_iter().map(|activity| (activity.id, activity)).collect()))
 }

@@ -55,7 +55,8 @@ response! {
 
 /// Travel documents of some people, masked.
 pub(crate) fn list(call: Call<'_>, request: TravelList) -> Result<MaskedDocuments, AppError> {
-    call.store()?.read(|reader| {
+    call.read(|snapshot| {
+        let reader = snapshot.reader;
         let mut rows = Vec::new();
         for person in request.people {
             rows.extend(reader.owned::<TravelDocument>(person)?.into_iter().map(|document| MaskedDocument {
@@ -73,7 +74,7 @@ pub(crate) fn list(call: Call<'_>, request: TravelList) -> Result<MaskedDocument
 
 /// The travel documents of one person as they are.
 pub(crate) fn reveal(call: Call<'_>, request: TravelReveal) -> Result<TravelFile, AppError> {
-    call.store()?.read(|reader| reader.file::<TravelFile>(request.person)?.ok_or_else(|| no_such_record(request.person)))
+    call.read(|snapshot| snapshot.reader.file::<TravelFile>(request.person)?.ok_or_else(|| no_such_record(request.person)))
 }
 
 /// Keeps the travel documents of a person.

@@ -1,8 +1,12 @@
-//! Which activities leave something to be done.
+//! What activities leave to be done: trips to be reported on, tasks of events.
 
 use crate::error::AppError;
-use caunoi_domain::due::OpenDuty;
-use caunoi_domain::{Id, Table};
+use crate::questions::hints::{by_rules, rules_of};
+use crate::snapshot::Snapshot;
+use caunoi_domain::delegation::hints::{Around, Hint};
+use caunoi_domain::due::{OpenDuty, is_back};
+use caunoi_domain::event::TaskStanding;
+use caunoi_domain::{Activity, ActivityFile, DelegationStep, EventTask, FollowUpTiming, Id, PartialDate, RuleSubject, Table};
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
 
@@ -27,4 +31,45 @@ pub(crate) fn leaving_open(reader: Reader<'_>, duty: OpenDuty, to: Option<NaiveD
             None => return Ok(found),
         }
     }
+}
+
+/// Delegations that came back and are not reported on, in whatever form they were entered, each with what the rule on reports says of it; none where no such
+/// rule is in force. Those whose report is due earliest come first.
+pub(crate) fn trip_reports(snapshot: Snapshot<'_>) -> Result<Vec<(Activity, Option<Hint>)>, AppError> {
+    let Snapshot { reader, .. } = snapshot;
+    let today = snapshot.today();
+    let rules = rules_of(reader)?;
+    let mut found = Vec::new();
+    for id in leaving_open(reader, OpenDuty::TripReport, None)? {
+        let Some(activity) = reader.record::<Activity>(id)? else { continue };
+        let steps = reader.owned::<DelegationStep>(id)?;
+        if !is_back(&activity, &steps, today) {
+            continue;
+        }
+        let file =
+            ActivityFile { steps, delegations: reader.owned(id)?, exceptions: reader.owned(id)?, activity, ..ActivityFile::default() };
+        let hint = by_rules(&file, &Around::default(), &rules, today).into_iter().find(|hint| hint.subject == RuleSubject::ReportDays);
+        let due = hint.as_ref().and_then(|hint| hint.day.earliest()).or(file.activity.starts_on.earliest());
+        found.push((due, file.activity, hint));
+    }
+    found.sort_by_key(|(due, activity, _)| (*due, activity.id));
+    Ok(found.into_iter().map(|(_, activity, hint)| (activity, hint)).collect())
+}
+
+/// Tasks that are late or due soon, of every event that is not called off, with the day each is due; the earliest due first.
+pub(crate) fn event_tasks(snapshot: Snapshot<'_>) -> Result<Vec<(Activity, EventTask, PartialDate, FollowUpTiming)>, AppError> {
+    let Snapshot { reader, .. } = snapshot;
+    let mut found = Vec::new();
+    for id in leaving_open(reader, OpenDuty::EventTasks, None)? {
+        let Some(activity) = reader.record::<Activity>(id)? else { continue };
+        let tasks = reader.owned::<EventTask>(id)?;
+        for TaskStanding { task, due, timing } in TaskStanding::of(&activity, &tasks, snapshot.today()) {
+            let task = tasks.iter().find(|each| each.id == task);
+            if let Some(task) = task.filter(|_| matches!(timing, FollowUpTiming::Late | FollowUpTiming::Due)) {
+                found.push((activity.clone(), task.clone(), due, timing));
+            }
+        }
+    }
+    found.sort_by_key(|(_, _, due, _)| due.earliest());
+    Ok(found)
 }

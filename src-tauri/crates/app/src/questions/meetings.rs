@@ -3,11 +3,14 @@
 use crate::error::AppError;
 use crate::questions::briefs::brief;
 use crate::questions::names::Namer;
+use crate::questions::ours::Ours;
+use crate::questions::succession::line_of_succession;
+use crate::snapshot::Snapshot;
 use crate::wire::briefs::ActivityBrief;
-use caunoi_domain::talks::MEETINGS;
-use caunoi_domain::{Activity, ActivityStatus, Id, Table};
+use caunoi_domain::talks::{Contact, MEETINGS, MeetingsBefore, Occasion, meetings_before};
+use caunoi_domain::{Activity, ActivityFile, ActivityParty, ActivityStatus, AsOf, Id, Side, Table};
 use caunoi_store::{Facet, ListQuery, Reader};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many activities are found at a time.
 const PAGE: u32 = 500;
@@ -56,4 +59,31 @@ pub(crate) fn activities_with(reader: Reader<'_>, namer: &Namer<'_>, facet: &'st
         }
     }
     Ok(activities)
+}
+
+/// The meetings held before this one with the same partner, whoever it took over from, or under the same agreement, as packs find them.
+pub(crate) fn before(snapshot: Snapshot<'_>, file: &ActivityFile) -> Result<(MeetingsBefore, BTreeMap<Id, Activity>), AppError> {
+    let reader = snapshot.reader;
+    let mut partners = BTreeSet::new();
+    let mut file = file.clone();
+    Ours::of(reader)?.settle_activity(&mut file);
+    for party in file.parties.iter().filter(|party| party.side == Side::Partner) {
+        partners.extend(line_of_succession(reader, party.organisation)?);
+    }
+    let agreement = file.activity.agreement.map(|id| id.to_string()).into_iter().collect();
+    let mut met = meetings_with(reader, Facet { name: "organisation", values: partners.iter().map(Id::to_string).collect() })?;
+    met.extend(meetings_with(reader, Facet { name: "agreement", values: agreement })?);
+    let activities = reader.records::<Activity>(&Vec::from_iter(met))?;
+    let mut parties = Vec::new();
+    for activity in &activities {
+        parties.push(reader.owned::<ActivityParty>(activity.id)?);
+    }
+    let contacts = activities.iter().zip(&parties).map(|(activity, parties)| Contact { activity, parties });
+    let Activity { id, starts_on, level, .. } = file.activity;
+    let found = meetings_before(
+        contacts,
+        &Occasion { activity: Some(id), starts_on, partners, level, agreement: None },
+        AsOf::today(snapshot.today()),
+    );
+    Ok((found, activities.into_iter().map(|activity| (activity.id, activity)).collect()))
 }

@@ -2,8 +2,7 @@
 
 use crate::error::AppError;
 use crate::questions::report_titles::title_of;
-use crate::wire::names::Name;
-use crate::wire::names::Names;
+use crate::wire::names::{Name, Names};
 use caunoi_domain::evidence::text_in;
 use caunoi_domain::organisation::name_on;
 use caunoi_domain::record::Role;

@@ -1,5 +1,6 @@
 //! Saving: what must happen whichever command saves.
 
+pub(crate) mod activity;
 pub(crate) mod drafts;
 pub(crate) mod saving;
 pub(crate) mod status;

@@ -15,10 +15,22 @@ use std::marker::PhantomData;
 pub(crate) fn save<F: RecordFile + Check>(
     call: Call<'_>,
     loaded: Option<F>,
-    mut wanted: F,
+    wanted: F,
     subject: impl Fn(&F) -> String,
 ) -> Result<F, AppError> {
+    save_after(call, loaded, wanted, subject, |_, _, _| Ok(()))
+}
+
+/// Saves a file as [`save`] does, after `settle` has given it what follows from the records as they stand in the same write.
+pub(crate) fn save_after<F: RecordFile + Check>(
+    call: Call<'_>,
+    loaded: Option<F>,
+    mut wanted: F,
+    subject: impl Fn(&F) -> String,
+    settle: impl FnOnce(Reader<'_>, Option<&F>, &mut F) -> Result<(), AppError>,
+) -> Result<F, AppError> {
     let (set, kept) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
+        settle(writing.reader(), loaded.as_ref(), &mut wanted)?;
         let mut together = Together::default();
         together.save(call, writing, "", loaded.as_ref(), &mut wanted)?;
         let set = together.whole()?;

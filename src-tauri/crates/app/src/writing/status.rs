@@ -1,21 +1,30 @@
 //! The status an activity is saved with.
 
-use crate::app::Call;
 use crate::error::AppError;
 use crate::questions::status::besides;
 use caunoi_domain::ActivityFile;
 use caunoi_domain::activity::status::follow;
+use caunoi_store::Reader;
+use chrono::NaiveDate;
 
-/// Gives an activity that is to be saved the status that follows from what is recorded of it, unless a person chose another. `conclusions` tells whether
-/// conclusions or promises are saved with it.
+/// What a request says of the status of an activity it saves.
+#[derive(Clone, Copy)]
+pub(crate) struct StatusSaid {
+    /// Whether a person chose the status.
+    pub(crate) by_person: bool,
+    /// Whether conclusions or promises are saved with the activity.
+    pub(crate) with_conclusions: bool,
+}
+
+/// Gives an activity that is about to be saved the status that follows from its dates and records, unless a person chose another.
 pub(crate) fn settle(
-    call: Call<'_>,
+    reader: Reader<'_>,
     loaded: Option<&ActivityFile>,
     wanted: &mut ActivityFile,
-    conclusions: bool,
-    status_said: bool,
+    said: StatusSaid,
+    today: NaiveDate,
 ) -> Result<(), AppError> {
-    let (kept, now) = call.store()?.read(|reader| besides(reader, loaded, conclusions))?;
-    follow(loaded.map(|file| (file, kept)), wanted, now, status_said, call.today());
+    let (kept, now) = besides(reader, loaded, said.with_conclusions)?;
+    follow(loaded.map(|file| (file, kept)), wanted, now, said.by_person, today);
     Ok(())
 }

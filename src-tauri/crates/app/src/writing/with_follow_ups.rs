@@ -5,21 +5,25 @@ use crate::app::Call;
 use crate::error::AppError;
 use crate::writing::saving;
 use crate::writing::saving::Together;
+use crate::writing::status::{StatusSaid, settle};
 use caunoi_domain::{Activity, ActivityFile, FollowUp, FollowUpFile, FollowUpNature, Id, Table};
 
 /// An activity and its follow-ups, as loaded.
 pub(crate) type Loaded<'a> = Option<(&'a ActivityFile, &'a [FollowUpFile])>;
 
-/// Saves an activity with its follow-ups of a nature, which stand in `list` on the wire. One that was loaded and is not wanted goes into the bin. Gives the
-/// activity's identifier.
+/// Saves an activity with its follow-ups of a nature, which stand in `list` on the wire. One that was loaded and is not wanted goes into the bin. Its status
+/// follows from its records unless a person chose it (`status_said`). Gives the activity's identifier.
 pub(crate) fn save(
     call: Call<'_>,
     (nature, list): (FollowUpNature, &str),
     loaded: Loaded<'_>,
     file: &mut ActivityFile,
     follow_ups: &mut [FollowUpFile],
+    status_said: bool,
 ) -> Result<Id, AppError> {
+    let said = StatusSaid { by_person: status_said, with_conclusions: !follow_ups.is_empty() };
     let (set, id) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
+        settle(writing.reader(), loaded.map(|(file, _)| file), file, said, call.today())?;
         let mut together = Together::default();
         together.save(call, writing, "file.", loaded.map(|(file, _)| file), file)?;
         let before = loaded.map(|(_, follow_ups)| follow_ups).unwrap_or_default();
