@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      // Words for terms and fields live beside the vocabularies they word.
+      '@words': fileURLToPath(new URL('../src-tauri/crates/domain/words', import.meta.url)),
+    },
+  },
   // The desktop window and `caunoi-cli serve` both serve the built files from a root they choose.
   base: './',
   build: {

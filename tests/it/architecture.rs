@@ -175,6 +175,25 @@ fn the_layers_of_the_app_name_only_those_below() {
 }
 
 #[test]
+fn no_crate_reads_the_source_of_the_page() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/crates");
+    let mut wrong = Vec::new();
+    let mut folders = vec![crates];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            // The tests of the contract compare what is committed beside the page.
+            if path.is_dir() && !path.ends_with("app/tests") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") && fs::read_to_string(&path).unwrap().contains("ui/src/")
+            {
+                wrong.push(path);
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
 fn a_command_names_no_other_command() {
     let files: Vec<_> = layer("commands").into_iter().filter(|(name, _)| name != "mod").collect();
     let modules: BTreeSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();

@@ -36,6 +36,7 @@ pub mod text;
 pub mod time;
 pub mod vocabulary;
 mod wire;
+mod words;
 
 pub use activity::{
     Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag,
@@ -82,3 +83,4 @@ pub use talks::{TalkingPoint, Talks};
 pub use text::{Country, LangSet, Text, Worded};
 pub use time::{ClockTime, Zone};
 pub use vocabulary::*;
+pub use words::Words;

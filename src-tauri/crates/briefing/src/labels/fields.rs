@@ -2,8 +2,8 @@
 
 use super::{DateForm, Labels};
 use caunoi_document::Lang;
-use caunoi_domain::Table;
 use caunoi_domain::record::FieldKind;
+use caunoi_domain::{Table, Words};
 use serde_json::Value;
 
 /// The words of one language.
@@ -18,18 +18,14 @@ impl FieldWords {
     /// # Errors
     /// When a list that ships with the program cannot be read.
     pub(crate) fn load(lang: Lang) -> Result<FieldWords, serde_json::Error> {
-        let (fields, terms) = match lang {
-            Lang::Vi => {
-                (include_str!("../../../../../ui/src/i18n/vi/field.json"), include_str!("../../../../../ui/src/i18n/vi/terms.json"))
-            }
-            Lang::Lo => {
-                (include_str!("../../../../../ui/src/i18n/lo/field.json"), include_str!("../../../../../ui/src/i18n/lo/terms.json"))
-            }
-            Lang::En => {
-                (include_str!("../../../../../ui/src/i18n/en/field.json"), include_str!("../../../../../ui/src/i18n/en/terms.json"))
-            }
+        let lang = match lang {
+            Lang::Vi => caunoi_domain::Lang::Vi,
+            Lang::Lo => caunoi_domain::Lang::Lo,
+            Lang::En => caunoi_domain::Lang::En,
         };
-        Ok(FieldWords { fields: serde_json::from_str(fields)?, terms: serde_json::from_str(terms)? })
+        let words = Words::of(lang);
+        let read = |json: Option<&str>| json.map(serde_json::from_str::<Value>).transpose().map(Option::unwrap_or_default);
+        Ok(FieldWords { fields: read(words.map(|words| words.fields))?, terms: read(words.map(|words| words.terms))? })
     }
 
     /// What a field is called, by its name on the wire; the name itself where it has no other.

@@ -146,15 +146,15 @@ fn papers_word_terms_as_the_screen_does() {
         ("reportFigure", "report_figure"),
     ];
     let mut different = Vec::new();
-    for (lang, name) in LANGS.into_iter().zip(["vi", "lo", "en"]) {
-        let path = format!("{}/../../../ui/src/i18n/{name}/terms.json", env!("CARGO_MANIFEST_DIR"));
-        let screen: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    for (lang, of_record) in LANGS.into_iter().zip([caunoi_domain::Lang::Vi, caunoi_domain::Lang::Lo, caunoi_domain::Lang::En]) {
+        let words = caunoi_domain::Words::of(of_record).unwrap();
+        let screen: serde_json::Value = serde_json::from_str(words.terms).unwrap();
         let paper: BTreeMap<&str, &str> = source(lang).lines().filter_map(|line| line.split_once(" = ")).collect();
         for (list, prefix) in LISTS {
             for (code, word) in screen[list].as_object().unwrap().iter().filter(|(code, _)| *code != "unknown") {
                 let printed = paper.get(format!("{prefix}_{code}").as_str()).copied().unwrap_or_default();
                 if printed.to_lowercase() != word.as_str().unwrap().to_lowercase() {
-                    different.push(format!("{name} {prefix}_{code}: {word} on screen, {printed:?} on paper"));
+                    different.push(format!("{lang:?} {prefix}_{code}: {word} on screen, {printed:?} on paper"));
                 }
             }
         }

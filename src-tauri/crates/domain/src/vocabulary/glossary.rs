@@ -1,6 +1,6 @@
 //! Holds docs/GLOSSARY.md to the records and lists declared here and to the words the UI shows for them.
 
-use crate::Table;
+use crate::{Lang, Table, Words};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,8 +14,8 @@ fn glossary() -> String {
     fs::read_to_string(root().join("docs/GLOSSARY.md")).unwrap()
 }
 
-fn terms(lang: &str) -> Value {
-    serde_json::from_str(&fs::read_to_string(root().join(format!("ui/src/i18n/{lang}/terms.json"))).unwrap()).unwrap()
+fn terms(lang: Lang) -> Value {
+    serde_json::from_str(Words::of(lang).unwrap().terms).unwrap()
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn the_glossary_has_every_record_and_field() {
 #[test]
 fn the_glossary_has_every_term_as_the_ui_words_it() {
     let glossary = glossary();
-    let [vi, lo, en] = ["vi", "lo", "en"].map(terms);
+    let [vi, lo, en] = [Lang::Vi, Lang::Lo, Lang::En].map(terms);
     let mut missing = Vec::new();
     for (list, words) in vi.as_object().unwrap() {
         for (code, word) in words.as_object().unwrap() {
@@ -53,7 +53,7 @@ fn the_glossary_has_every_term_as_the_ui_words_it() {
 /// The lists of terms that the UI words are these, with these codes and no others.
 #[test]
 fn the_ui_words_every_term() {
-    let words = terms("vi");
+    let words = terms(Lang::Vi);
     macro_rules! check {
         ($($list:literal $name:ident),* $(,)?) => {
             $({
