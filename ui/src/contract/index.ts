@@ -1729,7 +1729,11 @@ periodicity: Periodicity,
 /**
  * When it falls due, for a commitment with a date.
  */
-due: PartialDate, };
+due: PartialDate, 
+/**
+ * The commitment of the amended agreement that this one takes the place of.
+ */
+replaces: Id | null, };
 
 /**
  * A commitment and what carried it out.
@@ -1747,6 +1751,10 @@ text: Text,
  * How far it has been carried out.
  */
 progress: Progress, 
+/**
+ * The commitment that has taken its place.
+ */
+replacedBy: ReplacingCommitment | null, 
 /**
  * The activities, newest first.
  */
@@ -5758,7 +5766,7 @@ overdue: boolean, };
 /**
  * How far a commitment has been carried out.
  */
-export type ProgressState = "not_started" | "planned" | "unclear" | "carried_out";
+export type ProgressState = "not_started" | "planned" | "unclear" | "carried_out" | "replaced";
 
 /**
  * The event an activity is: at most one such record belongs to an activity.
@@ -6020,6 +6028,23 @@ list: CertificateList, };
  * How an agreement is renewed when its term ends.
  */
 export type RenewalMode = "automatic" | "by_notice" | "none" | "unknown";
+
+/**
+ * A commitment of an amending paper that has taken the place of another.
+ */
+export type ReplacingCommitment = { 
+/**
+ * The amending paper.
+ */
+agreement: Id, 
+/**
+ * Its title in the language asked for, where it is translated.
+ */
+title: Text, 
+/**
+ * The commitment in the language asked for, where it is translated.
+ */
+text: Text, };
 
 /**
  * A report.

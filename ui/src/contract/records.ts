@@ -161,6 +161,7 @@ export const RECORDS: Readonly<Record<Table, RecordTable>> = {
     bound: { kind: 'term', list: 'side' },
     periodicity: { kind: 'term', list: 'periodicity' },
     due: { kind: 'date' },
+    replaces: { kind: 'record' },
   } },
   activity: { family: 'activity', page: true, fields: {
     kind: { kind: 'term', list: 'activityKind' },
@@ -591,7 +592,7 @@ export const BLANK = {
   AgreementSignatory: {"id":"","agreement":"","person":null,"nameAsSigned":"","postAsSigned":"","side":"unknown"} as AgreementSignatory,
   AgreementArea: {"id":"","agreement":"","position":0,"text":""} as AgreementArea,
   AgreementLegalBasis: {"id":"","agreement":"","text":""} as AgreementLegalBasis,
-  Commitment: {"id":"","agreement":"","position":0,"reference":"","text":"","area":null,"mode":"unknown","bound":"unknown","periodicity":"unknown","due":"unknown"} as Commitment,
+  Commitment: {"id":"","agreement":"","position":0,"reference":"","text":"","area":null,"mode":"unknown","bound":"unknown","periodicity":"unknown","due":"unknown","replaces":null} as Commitment,
   Activity: {"id":"","kind":"unknown","title":"","lang":"vi","startsOn":"unknown","endsOn":"unknown","place":"","province":"","country":"unknown","hostingSide":"unknown","agreement":null,"informationClass":"unknown","level":"unknown","status":"unknown","summary":"","outcome":""} as Activity,
   ActivityParty: {"id":"","activity":"","organisation":"","role":"unknown","side":"unknown"} as ActivityParty,
   ActivityPerson: {"id":"","activity":"","person":"","role":"unknown","side":"unknown","postAsAt":"","organisation":null,"position":null} as ActivityPerson,

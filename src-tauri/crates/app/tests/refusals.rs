@@ -64,6 +64,42 @@ fn agreements_that_amend_or_replace_each_other_are_refused() {
     desk.ok("agreement_save", changed(&first, "agreement", json!({ "replacedBy": second["agreement"]["id"] }), json!({})));
 }
 
+/// A commitment takes the place of one in the agreement its own paper amends, and of no other.
+#[test]
+fn a_commitment_replaces_only_one_of_the_agreement_amended() {
+    let desk = Desk::with_sample();
+    let bound = |text: &str, more: Value| {
+        let mut commitment = json!({ "position": 1, "text": text });
+        commitment.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({ "commitments": [commitment] })
+    };
+    let with = |title: &str, fields: Value, commitments: Value| {
+        let file = agreement(&desk, title, fields);
+        desk.ok("agreement_save", changed(&file, "agreement", json!({}), commitments))["file"].clone()
+    };
+    let signed = |from: &str| json!({ "stage": "signed", "signedOn": from, "effectiveFrom": from });
+    let first = with("Thỏa thuận Thử", signed("2024-01-10"), bound("Trao đổi đoàn Thử", json!({})));
+    let other = with("Thỏa thuận Thử khác", signed("2024-01-10"), bound("Trao đổi tin Thử", json!({})));
+    let mut fields = signed("2025-02-01");
+    fields["amends"] = first["agreement"]["id"].clone();
+    let amending = agreement(&desk, "Nghị định thư sửa đổi Thử", fields);
+    let replacing = |commitment: &Value| bound("Trao đổi đoàn Thử hằng năm", json!({ "replaces": commitment["id"] }));
+    let strange = changed(&amending, "agreement", json!({}), replacing(&other["commitments"][0]));
+    refused(&desk, "agreement_save", strange, "commitments.0.replaces", "of_another_agreement");
+    let kept = desk.ok("agreement_save", changed(&amending, "agreement", json!({}), replacing(&first["commitments"][0])));
+    let told = desk.ok("agreement_get", json!({ "id": first["agreement"]["id"] }))["commitments"][0].clone();
+    assert_eq!((&told["progress"]["state"], &told["replacedBy"]["text"]), (&json!("replaced"), &json!("Trao đổi đoàn Thử hằng năm")));
+    assert_eq!(told["replacedBy"]["agreement"], kept["file"]["agreement"]["id"]);
+    let listed = desk.ok("agreement_list", json!({ "text": "Thỏa thuận Thử", "limit": 9 }));
+    let row = listed["rows"].as_array().unwrap().iter().find(|row| row["agreement"]["id"] == first["agreement"]["id"]).unwrap();
+    assert_eq!(row["commitments"], 0, "none binds any more");
+    let itself = kept["file"]["commitments"][0]["id"].clone();
+    let mut wanted = kept["file"].clone();
+    wanted["commitments"][0]["replaces"] = itself;
+    let error = desk.refused("agreement_save", json!({ "loaded": kept["file"], "wanted": wanted }));
+    assert_eq!(error.fields[0].path, "commitments.0.replaces");
+}
+
 #[test]
 fn a_chain_that_goes_through_the_bin_closes_no_circle_when_it_comes_back() {
     let desk = Desk::with_sample();

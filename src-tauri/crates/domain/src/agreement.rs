@@ -120,5 +120,7 @@ crate::record! {
         periodicity: Periodicity,
         /// When it falls due, for a commitment with a date.
         due: PartialDate,
+        /// The commitment of the amended agreement that this one takes the place of.
+        replaces: Option<Id> [refers Commitment],
     }
 }

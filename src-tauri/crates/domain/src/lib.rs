@@ -44,7 +44,7 @@ pub use activity::{
 };
 pub use agreement::{
     Agreement, AgreementArea, AgreementLegalBasis, AgreementParty, AgreementSignatory, Commitment,
-    standing::{AgreementStatus, NoticeTiming, RelatedPapers, Standing, TermEffect, amended},
+    standing::{AgreementStatus, NoticeTiming, RelatedPapers, Standing, TermEffect, amended, replacement},
 };
 pub use as_of::{AsOf, OnDay};
 pub use change::{ChangeSet, FieldChange};

@@ -39,6 +39,8 @@ pub enum ProgressState {
     Unclear,
     /// At least one activity was held
     CarriedOut,
+    /// A commitment of an amending paper has taken its place
+    Replaced,
 }
 
 /// A commitment's progress on a day.
@@ -78,6 +80,13 @@ pub fn progress(deeds: &[Deed], due: PartialDate, day: NaiveDate) -> Progress {
         planned,
         last_held_on: last.unwrap_or_default(),
         overdue: count == 0 && !is_unclear && due.latest().is_some_and(|due| due < day),
+    }
+}
+
+impl Progress {
+    /// The progress of a commitment that another one has taken the place of: what was held stays, and nothing is overdue any more.
+    pub fn replaced(self) -> Progress {
+        Progress { state: ProgressState::Replaced, overdue: false, ..self }
     }
 }
 

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '@/shared/data/useDraft';
-import { firstUnread } from '@/shared/entry/entries';
+import { unreadFields } from '@/shared/entry/entries';
 import { useHeldTabs } from '@/shared/entry/useHeldTabs';
 import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
@@ -70,7 +70,7 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
   const [unread, setUnread] = useState(false);
   /** Fields read what is typed when they are left. */
   const lookForUnread = () =>
-    requestAnimationFrame(() => setUnread(root.current !== null && firstUnread(root.current) !== null));
+    requestAnimationFrame(() => setUnread(root.current !== null && unreadFields(root.current).length > 0));
 
   const submit = () => guard(props.onSubmit);
   function revert() {

@@ -59,9 +59,9 @@ export function resetEntries(root: ParentNode): void {
   for (const field of entriesUnder(root)) entries.get(field)?.reset();
 }
 
-/** The first field under `root` that shows text that could not be read. */
-export function firstUnread(root: ParentNode): HTMLInputElement | HTMLTextAreaElement | null {
-  return root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[${UNREAD}]`);
+/** The fields under `root` that show text that could not be read. */
+export function unreadFields(root: ParentNode): (HTMLInputElement | HTMLTextAreaElement)[] {
+  return [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[${UNREAD}]`)];
 }
 
 /** What a field is called on screen: its label, without the mark of required fields. */

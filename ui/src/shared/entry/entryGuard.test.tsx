@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { Notifications } from '@mantine/notifications';
 import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -156,6 +157,31 @@ describe('a form with fields that read what is typed', () => {
     expect(field).not.toHaveAttribute('aria-invalid', 'true');
     fireEvent.click(screen.getByText('Lưu'));
     expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  it('names every text that could not be read when the form is left', async () => {
+    function Place() {
+      const [open, setOpen] = useState(true);
+      return (
+        <>
+          <button type="button" onClick={() => setOpen(false)}>
+            Đi
+          </button>
+          <Notifications />
+          {open ? <Form onSave={vi.fn()} /> : null}
+        </>
+      );
+    }
+    await show(<Place />);
+    for (const [name, wrong] of [
+      ['Ngày', '31/09/2026'],
+      ['Số người', 'vài'],
+    ] as const) {
+      fireEvent.change(screen.getByLabelText(name), { target: { value: wrong } });
+      fireEvent.blur(screen.getByLabelText(name));
+    }
+    fireEvent.click(screen.getByText('Đi'));
+    expect(await screen.findByText(/“31\/09\/2026” \(ô “Ngày”\); “vài” \(ô “Số người”\)/)).toBeVisible();
   });
 
   it('takes the mended text', async () => {

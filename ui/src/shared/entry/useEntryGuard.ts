@@ -4,12 +4,12 @@ import { useNotify } from '../ui/useNotify';
 import {
   faultOf,
   firstFault,
-  firstUnread,
   goToField,
   hasPending,
   nameOf,
   resetEntries,
   settleEntries,
+  unreadFields,
 } from './entries';
 
 interface EntryGuardOptions {
@@ -82,9 +82,10 @@ export function useEntryGuard<Root extends HTMLElement>(options: EntryGuardOptio
   }, [fault]);
 
   const onLeaving = useEffectEvent(() => {
-    const field = root.current === null ? null : firstUnread(root.current);
-    if (field === null) return;
-    notify({ color: 'yellow', message: t('entry.dropped', { field: nameOf(field), text: field.value }) });
+    const fields = root.current === null ? [] : unreadFields(root.current);
+    if (fields.length === 0) return;
+    const texts = fields.map((field) => t('entry.droppedText', { field: nameOf(field), text: field.value }));
+    notify({ color: 'yellow', message: t('entry.dropped', { texts: texts.join('; ') }) });
   });
   // The elements are still there when a layout effect is cleaned up.
   useLayoutEffect(() => () => onLeaving(), []);

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { firstUnread } from './entries';
+import { unreadFields } from './entries';
 
 interface HeldTabs {
   /** Whether a tab's fields stay while another tab is shown. */
@@ -18,7 +18,7 @@ export function useHeldTabs(root: RefObject<HTMLElement | null>): HeldTabs {
   function hold() {
     const panels = [...(root.current?.querySelectorAll<HTMLElement>('[data-tab]') ?? [])];
     const names = panels
-      .filter((panel) => firstUnread(panel) !== null)
+      .filter((panel) => unreadFields(panel).length > 0)
       .map(({ dataset }) => dataset['tab'] ?? '');
     setHeld(new Set(names));
   }

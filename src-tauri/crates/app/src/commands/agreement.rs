@@ -3,7 +3,7 @@
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
 use crate::questions::agreements;
-use crate::questions::agreements::{activities_of, carried, in_order, of_code, related, told};
+use crate::questions::agreements::{activities_of, amending, carried, in_order, of_code, related, told};
 use crate::questions::briefs::brief;
 use crate::questions::likeness::looks_alike;
 use crate::questions::ours::Ours;
@@ -15,7 +15,9 @@ use crate::wire::names::Names;
 use crate::wire::{request, response};
 use crate::writing::saving;
 use caunoi_domain::progress::Progress;
-use caunoi_domain::{Agreement, AgreementFile, AsOf, Commitment, Id, Lang, PartialDate, RelatedPapers, Side, Standing, TermEffect, Text};
+use caunoi_domain::{
+    Agreement, AgreementFile, AsOf, Commitment, Id, Lang, PartialDate, RelatedPapers, Side, Standing, TermEffect, Text, replacement,
+};
 use caunoi_store::Reader;
 use std::collections::BTreeMap;
 
@@ -78,12 +80,24 @@ response! {
         text: Text,
         /// How far it has been carried out.
         progress: Progress,
+        /// The commitment that has taken its place.
+        replaced_by: Option<ReplacingCommitment>,
         /// The activities, newest first.
         activities: Vec<ActivityBrief>,
     }
 }
 
 response! {
+    /// A commitment of an amending paper that has taken the place of another.
+    ReplacingCommitment {
+        /// The amending paper.
+        agreement: Id,
+        /// Its title in the language asked for, where it is translated.
+        title: Text,
+        /// The commitment in the language asked for, where it is translated.
+        text: Text,
+    }
+
     /// A paper that amends or extends an agreement, in a word.
     AmendmentBrief {
         /// Which.
@@ -146,19 +160,31 @@ fn detail(snapshot: Snapshot<'_>, mut file: AgreementFile, lang: Lang) -> Result
     for party in &file.parties {
         parties_today.push(PartyToday { party: party.id, successors: successors(reader, &mut namer, party.organisation)? });
     }
+    let related = related(reader, &file.agreement)?;
+    let related: Vec<&Agreement> = related.iter().collect();
+    let amending = amending(reader, &file.agreement, &related)?;
     let mut commitments = Vec::new();
     for commitment in &file.commitments {
+        let papers = amending.iter().map(|(paper, commitments)| (paper, &commitments[..]));
+        let replaced_by = replacement(commitment.id, papers, today);
         let (progress, activities) = carried(reader, commitment, AsOf::today(today))?;
+        let progress = if replaced_by.is_some() { progress.replaced() } else { progress };
+        let replaced_by = match replaced_by {
+            Some((paper, by)) => Some(ReplacingCommitment {
+                agreement: paper.id,
+                title: namer.translated(paper.id, paper.id, "title", &paper.title)?,
+                text: namer.translated(paper.id, by.id, "text", &by.text)?,
+            }),
+            None => None,
+        };
         let text = namer.translated(id, commitment.id, "text", &commitment.text)?;
         let activities = activities.into_iter().map(|activity| brief(&namer, activity)).collect::<Result<_, _>>()?;
-        commitments.push(CommitmentProgress { commitment: commitment.id, text, progress, activities });
+        commitments.push(CommitmentProgress { commitment: commitment.id, text, progress, replaced_by, activities });
     }
     let mut activities = Vec::new();
     for activity in activities_of(reader, id)? {
         activities.push(brief(&namer, activity)?);
     }
-    let related = related(reader, &file.agreement)?;
-    let related: Vec<&Agreement> = related.iter().collect();
     let standing = Standing::among(&file.agreement, &related, today);
     let papers = RelatedPapers::among(&file.agreement, related.iter().copied());
     let mut amendments = Vec::new();

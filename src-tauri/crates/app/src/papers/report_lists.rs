@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::questions::activities::ActivityFacets;
-use crate::questions::agreements::{carried, related};
+use crate::questions::agreements::{binding, carried, related};
 use crate::questions::names::Namer;
 use crate::questions::{activities, agreements};
 use crate::snapshot::Snapshot;
@@ -15,8 +15,8 @@ use caunoi_domain::progress::{Deed, ProgressState, periods};
 use caunoi_domain::report::figures::{ALIVE, ENDED, heads};
 use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays};
 use caunoi_domain::{
-    ActivityCost, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementStatus, AsOf, Commitment, Course, DateEnd,
-    DateReading, Delegation, Id, Lang, PartyRole, PublicEvent, RelatedPapers, ReportKind, Standing, Table, Text,
+    ActivityCost, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementStatus, AsOf, Course, DateEnd, DateReading,
+    Delegation, Id, Lang, PartyRole, PublicEvent, RelatedPapers, ReportKind, Standing, Table, Text,
 };
 use caunoi_store::Reader;
 use chrono::NaiveDate;
@@ -187,10 +187,11 @@ fn commitments_of(
     agreement: &Agreement,
     as_of: AsOf,
 ) -> Result<([u32; 2], Vec<PeriodicCommitment>), AppError> {
+    let related: Vec<&Agreement> = papers.iter().collect();
     let (mut all, mut carried_out, mut periodic) = (0, 0, Vec::new());
     for paper in papers {
         let from = [paper.effective_from, paper.signed_on, agreement.effective_from].into_iter().find(|date| !date.is_unknown());
-        for commitment in reader.owned::<Commitment>(paper.id)? {
+        for commitment in binding(reader, paper, &related, as_of.day)? {
             let (progress, activities) = carried(reader, &commitment, as_of)?;
             let deeds: Vec<Deed> = activities.iter().map(|activity| Deed::of(activity, as_of)).collect();
             all += 1;

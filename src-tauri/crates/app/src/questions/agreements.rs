@@ -9,7 +9,7 @@ use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::text::read_as;
 use caunoi_domain::{
     Activity, Agreement, AgreementParty, AgreementStage, AgreementStatus, AsOf, Commitment, DateReading, Id, RelatedPapers, RenewalMode,
-    Standing, Succession, Table, Text, amended,
+    Standing, Succession, Table, Text, amended, replacement,
 };
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, Hit, ListQuery, Page, Reader, TallyQuery};
@@ -172,6 +172,30 @@ pub(crate) fn carried(reader: Reader<'_>, commitment: &Commitment, as_of: AsOf) 
     Ok((progress(&deeds, commitment.due, as_of.day), activities))
 }
 
+/// The papers that amend an agreement, with the commitments of each.
+pub(crate) fn amending(
+    reader: Reader<'_>,
+    agreement: &Agreement,
+    related: &[&Agreement],
+) -> Result<Vec<(Agreement, Vec<Commitment>)>, AppError> {
+    let papers = RelatedPapers::among(agreement, related.iter().copied()).amendments;
+    papers.into_iter().map(|paper| Ok((paper.clone(), reader.owned::<Commitment>(paper.id)?))).collect()
+}
+
+/// The commitments of an agreement that bind on a day: those that no amendment has replaced by then.
+pub(crate) fn binding(
+    reader: Reader<'_>,
+    agreement: &Agreement,
+    related: &[&Agreement],
+    day: NaiveDate,
+) -> Result<Vec<Commitment>, AppError> {
+    let amending = amending(reader, agreement, related)?;
+    let papers = || amending.iter().map(|(paper, commitments)| (paper, &commitments[..]));
+    let mut commitments = reader.owned::<Commitment>(agreement.id)?;
+    commitments.retain(|commitment| replacement(commitment.id, papers(), day).is_none());
+    Ok(commitments)
+}
+
 /// The live activities that belong to an agreement, newest first.
 pub(crate) fn activities_of(reader: Reader<'_>, agreement: Id) -> Result<Vec<Activity>, AppError> {
     let mut activities = naming::<Activity>(reader, Table::Activity, "agreement", agreement)?;
@@ -214,10 +238,11 @@ pub(crate) fn page(snapshot: Snapshot<'_>, question: AgreementList) -> Result<Ag
         let related = related(reader, &agreement)?;
         let related: Vec<&Agreement> = related.iter().collect();
         let title = namer.translated(id, id, "title", &agreement.title)?;
-        let commitments = reader.owned::<Commitment>(id)?;
+        let as_of = AsOf { day: wanted.on, read_on: snapshot.today() };
+        let commitments = binding(reader, &agreement, &related, wanted.on)?;
         let mut carried_out = 0;
         for commitment in &commitments {
-            let (progress, _) = carried(reader, commitment, AsOf { day: wanted.on, read_on: snapshot.today() })?;
+            let (progress, _) = carried(reader, commitment, as_of)?;
             carried_out += u32::from(progress.state == ProgressState::CarriedOut);
         }
         Ok::<_, AppError>(AgreementRow {

@@ -6,9 +6,9 @@ use caunoi_domain::change::{DELETED, FieldChange};
 use caunoi_domain::check::circle::is_circular;
 use caunoi_domain::finding::{Finding, FindingCode, Findings};
 use caunoi_domain::record::{Record, Role, Row, RowReader, camel_case};
-use caunoi_domain::{Attachment, ChangeSet, Check, Commitment, Id, RecordFile, Table, Value};
+use caunoi_domain::{Agreement, Attachment, ChangeSet, Check, Commitment, Id, RecordFile, Table, Value};
 use caunoi_store::{ChangeKind, ChangeNote, Reader, Store, StoreError, Writing};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
 /// Saves a file: `wanted` in place of `loaded`, or as new. Gives the file as it is kept, with identifiers for records that had none.
@@ -87,6 +87,7 @@ impl<'s> Together<'s> {
         findings.extend(changed.dangling()?);
         findings.extend(changed.circles()?);
         findings.extend(changed.foreign_commitments()?);
+        findings.extend(changed.strange_replacements()?);
         findings.extend(match self.store {
             Some(store) => changed.missing_content(store),
             None => changed.missing_content(&*call.store()?),
@@ -155,7 +156,8 @@ struct Changed<'a, F> {
 
 /// Fields that name the next record of a chain which must have an end: the table of the links, the field that names the record a link starts from, which
 /// is its own identifier unless named, and the field that names the next one.
-const CHAINS: [(Table, Option<&str>, &str); 5] = [
+const CHAINS: [(Table, Option<&str>, &str); 6] = [
+    (Table::Commitment, None, "replaces"),
     (Table::Agreement, None, "amends"),
     (Table::Agreement, None, "replaced_by"),
     (Table::Organisation, None, "parent"),
@@ -190,7 +192,8 @@ impl<F: RecordFile> Changed<'_, F> {
         for change in self.set.changes.iter().filter(|change| change.field != DELETED) {
             let Some(spec) = change.table.fields().iter().find(|spec| spec.name == change.field) else { continue };
             let (Role::Refers(other), Value::Id(id)) = (spec.role, &change.new) else { continue };
-            let is_there = if F::LISTS.iter().any(|(_, listed)| *listed == other) {
+            let is_of_file = F::LISTS.iter().any(|(_, listed)| *listed == other) && !stands_alone(other);
+            let is_there = if is_of_file {
                 self.rows.iter().any(|row| (row.table, row.id) == (other, *id))
             } else {
                 self.made.contains_key(&(other, *id)) || self.reader.exists(other, *id)?
@@ -228,14 +231,39 @@ impl<F: RecordFile> Changed<'_, F> {
         let (Some(agreement), Some(commitment)) = (row.value("agreement").as_id(), row.value("commitment").as_id()) else {
             return Ok(findings);
         };
-        let of = match self.made.get(&(Table::Commitment, commitment)) {
-            Some(made) => made.value("agreement").as_id(),
-            None => self.reader.record::<Commitment>(commitment)?.map(|commitment| commitment.agreement),
-        };
+        let of = self.record::<Commitment>(commitment)?.map(|commitment| commitment.agreement);
         if of.is_some_and(|of| of != agreement) {
             findings.push(self.finding(change, "commitment", FindingCode::OfAnotherAgreement, String::new()));
         }
         Ok(findings)
+    }
+
+    /// Commitments that newly replace one of an agreement their own paper does not amend, itself or by way of other amendments.
+    fn strange_replacements(&self) -> Result<Vec<Finding>, AppError> {
+        let mut findings = Vec::new();
+        for change in self.set.changes.iter().filter(|change| (change.table, change.field) == (Table::Commitment, "replaces")) {
+            let Value::Id(replaced) = &change.new else { continue };
+            let Some(commitment) = self.record::<Commitment>(*replaced)? else { continue };
+            let mut seen = BTreeSet::new();
+            let mut paper = self.made.get(&(Table::Commitment, change.id)).and_then(|row| row.value("agreement").as_id());
+            let mut amends = false;
+            while let Some(id) = paper.filter(|id| seen.insert(*id)) {
+                paper = self.record::<Agreement>(id)?.and_then(|agreement| agreement.amends);
+                amends |= paper == Some(commitment.agreement);
+            }
+            if !amends {
+                findings.push(self.finding(change, "replaces", FindingCode::OfAnotherAgreement, String::new()));
+            }
+        }
+        Ok(findings)
+    }
+
+    /// A record as it is to be where it is saved now, else as it is kept.
+    fn record<R: Record>(&self, id: Id) -> Result<Option<R>, AppError> {
+        match self.made.get(&(R::TABLE, id)) {
+            Some(made) => Ok(R::from_values(id, &made.values).ok()),
+            None => Ok(self.reader.record::<R>(id)?),
+        }
     }
 
     /// Files newly attached whose content is not kept in the office. What is no digest at all is told by the check of the file.

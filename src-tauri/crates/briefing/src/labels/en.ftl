@@ -73,6 +73,7 @@ figure_carried_out = Commitments with activities held
 figure_doubted = – of which the link is not verified
 figure_only_planned = Commitments with plans only
 figure_not_started = Commitments not carried out
+figure_replaced = Commitments replaced
 figure_unclear = Commitments not known to be carried out
 figure_activities = Activities held in the period
 figure_not_held = – besides: cancelled, postponed, or not known to have been held
@@ -150,6 +151,7 @@ progress_planned_count = Planned: { $count }
 progress_last = Last
 progress_overdue = Overdue
 progress_doubted = The link to the commitment is not verified
+progress_replaced_by = Replaced by: { $by }
 
 ## Activities
 
@@ -466,6 +468,7 @@ progress_not_started = Not carried out
 progress_planned = Planned
 progress_unclear = Not known whether carried out
 progress_carried_out = Activities held
+progress_replaced = Replaced
 
 ## Sides, levels, organisations
 

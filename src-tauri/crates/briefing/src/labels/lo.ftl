@@ -61,6 +61,7 @@ figure_carried_out = ພັນທະທີ່ມີກິດຈະກຳປະ�
 figure_doubted = – ໃນນັ້ນ ການເຊື່ອມໂຍງກັບພັນທະຍັງບໍ່ທັນກວດສອບ
 figure_only_planned = ພັນທະທີ່ມີພຽງແຜນການ
 figure_not_started = ພັນທະທີ່ຍັງບໍ່ທັນປະຕິບັດ
+figure_replaced = ພັນທະທີ່ຖືກປ່ຽນແທນແລ້ວ
 figure_unclear = ພັນທະທີ່ຍັງບໍ່ຮູ້ວ່າປະຕິບັດແລ້ວຫຼືບໍ່
 figure_activities = ກິດຈະກຳທີ່ຈັດແລ້ວໃນໄລຍະນີ້
 figure_not_held = – ນອກນັ້ນ: ຍົກເລີກ, ເລື່ອນ ຫຼື ຍັງບໍ່ຮູ້ວ່າໄດ້ຈັດ
@@ -129,6 +130,7 @@ progress_planned_count = ວາງແຜນ: { $count }
 progress_last = ຫຼ້າສຸດ
 progress_overdue = ກາຍກຳນົດ
 progress_doubted = ການເຊື່ອມໂຍງກັບພັນທະຍັງບໍ່ທັນກວດສອບ
+progress_replaced_by = ປ່ຽນແທນດ້ວຍ: { $by }
 
 ## ກິດຈະກຳ
 
@@ -421,6 +423,7 @@ progress_not_started = ຍັງບໍ່ທັນປະຕິບັດ
 progress_planned = ມີແຜນການແລ້ວ
 progress_unclear = ຍັງບໍ່ຮູ້ວ່າປະຕິບັດແລ້ວຫຼືບໍ່
 progress_carried_out = ມີກິດຈະກຳປະຕິບັດແລ້ວ
+progress_replaced = ຖືກປ່ຽນແທນແລ້ວ
 
 ## ຝ່າຍ, ລະດັບ, ອົງການ
 

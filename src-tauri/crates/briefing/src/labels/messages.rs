@@ -31,7 +31,7 @@ labels! {
     // Summary.
     summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, summary_follow_ups(count), summary_since, follow_ups_late(count, date), follow_ups_next(date),
     follow_ups_undated(count), figure_agreements, figure_amended, figure_maybe,
-    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_unclear, figure_activities, figure_not_held, figure_delegations, figure_trainings,
+    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_unclear, figure_replaced, figure_activities, figure_not_held, figure_delegations, figure_trainings,
     figure_upcoming,
 
     // The activity a pack is for.
@@ -65,7 +65,7 @@ labels! {
     amended_commitments,
 
     // Commitments.
-    commitments_title, commitments_activities, commitment_number(number), not_carried_out, progress_held(count),
+    commitments_title, commitments_activities, commitment_number(number), not_carried_out, progress_replaced_by(by), progress_held(count),
     progress_planned_count(count), progress_last, progress_overdue,
     progress_doubted, commitment_link,
 

@@ -95,8 +95,8 @@ impl Term for AgreementStatus {
     }
 }
 
-const PROGRESS_STATES: [ProgressState; 4] =
-    [ProgressState::NotStarted, ProgressState::Planned, ProgressState::Unclear, ProgressState::CarriedOut];
+const PROGRESS_STATES: [ProgressState; 5] =
+    [ProgressState::NotStarted, ProgressState::Planned, ProgressState::Unclear, ProgressState::CarriedOut, ProgressState::Replaced];
 
 impl Term for ProgressState {
     fn key(self) -> String {
@@ -105,6 +105,7 @@ impl Term for ProgressState {
             ProgressState::Planned => "planned",
             ProgressState::Unclear => "unclear",
             ProgressState::CarriedOut => "carried_out",
+            ProgressState::Replaced => "replaced",
         };
         format!("progress_{code}")
     }

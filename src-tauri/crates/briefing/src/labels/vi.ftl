@@ -61,6 +61,7 @@ figure_carried_out = Cam kết đã có hoạt động thực hiện
 figure_doubted = – trong đó việc gắn với cam kết chưa kiểm chứng
 figure_only_planned = Cam kết mới có kế hoạch
 figure_not_started = Cam kết chưa thực hiện
+figure_replaced = Cam kết đã được thay thế
 figure_unclear = Cam kết chưa rõ đã thực hiện
 figure_activities = Hoạt động đã diễn ra trong giai đoạn
 figure_not_held = – ngoài ra: đã hủy, hoãn hoặc chưa rõ có diễn ra
@@ -129,6 +130,7 @@ progress_planned_count = Dự kiến: { $count }
 progress_last = Gần nhất
 progress_overdue = Quá hạn
 progress_doubted = Việc gắn với cam kết chưa kiểm chứng
+progress_replaced_by = Thay bằng: { $by }
 
 ## Hoạt động
 
@@ -421,6 +423,7 @@ progress_not_started = Chưa thực hiện
 progress_planned = Đã có kế hoạch
 progress_unclear = Chưa rõ đã thực hiện hay chưa
 progress_carried_out = Đã có hoạt động
+progress_replaced = Đã được thay thế
 
 ## Bên, cấp, cơ quan
 

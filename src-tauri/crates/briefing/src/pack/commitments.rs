@@ -8,13 +8,22 @@ use crate::labels::DateForm;
 use caunoi_document::block::{Align, Cell, Column, Heading, List, Paragraph, ParagraphKind, Row, Table};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
-use caunoi_domain::{ActivityCommitment, ActivityFile, AgreementFile, Commitment, OnDay, PartialDate, Periodicity};
+use caunoi_domain::{ActivityCommitment, ActivityFile, AgreementFile, Commitment, OnDay, PartialDate, Periodicity, replacement};
 
 impl<'a> Composer<'a> {
     /// How far a commitment has been carried out by the pack's day.
     pub(super) fn progress(&self, commitment: &Commitment) -> Progress {
         let deeds: Vec<Deed> = self.carrying_out(commitment.id).iter().map(|(file, _)| Deed::of(&file.activity, self.as_of)).collect();
-        progress(&deeds, commitment.due, self.material.as_of)
+        let progress = progress(&deeds, commitment.due, self.material.as_of);
+        if self.replaced_by(commitment).is_some() { progress.replaced() } else { progress }
+    }
+
+    /// The commitment of an amending paper that had taken the place of this one by the pack's day, with the paper.
+    fn replaced_by(&self, commitment: &Commitment) -> Option<(&'a AgreementFile, &'a Commitment)> {
+        let papers = self.material.subject.files();
+        let amendments = papers.iter().map(|file| (&file.agreement, &file.commitments[..]));
+        let (paper, by) = replacement(commitment.id, amendments, self.material.as_of)?;
+        papers.into_iter().find(|file| file.agreement.id == paper.id).map(|file| (file, by))
     }
 
     /// Whether activities held count towards a commitment only by links nobody has checked.
@@ -139,8 +148,13 @@ fn row(composer: &mut Composer<'_>, agreement: &Subjected<'_>, file: &AgreementF
 /// State, numbers and the last activity, each a line of its own.
 fn progress_words(composer: &mut Composer<'_>, about: &Subjected<'_>, commitment: &Commitment) -> Vec<Text> {
     let progress = composer.progress(commitment);
+    let replaced = composer.replaced_by(commitment).map(|(paper, by)| {
+        let agreement = composer.about_agreement(paper);
+        self::about(composer, &agreement, by).name.plain()
+    });
     let labels = &composer.labels;
     let mut lines = vec![Text::from(Span::new(labels.term(progress.state)).bold())];
+    lines.extend(replaced.map(|name| Text::from(labels.progress_replaced_by(name))));
     if progress.overdue {
         lines.push(labels.progress_overdue().into());
     }

@@ -29,7 +29,7 @@ pub(super) fn unmet<'a>(composer: &Composer<'a>) -> Vec<Unmet<'a>> {
     let papers = agreements.into_iter().flat_map(|file| std::iter::once(file).chain(composer.amendments(file)));
     let all = papers.flat_map(|file| in_order(file).into_iter().map(move |commitment| (file, commitment)));
     all.map(|(file, commitment)| Unmet { file, commitment, progress: composer.progress(commitment) })
-        .filter(|unmet| unmet.progress.state != ProgressState::CarriedOut)
+        .filter(|unmet| !matches!(unmet.progress.state, ProgressState::CarriedOut | ProgressState::Replaced))
         .collect()
 }
 

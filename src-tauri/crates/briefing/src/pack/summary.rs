@@ -108,7 +108,11 @@ fn figures(composer: &Composer<'_>) -> Table {
     }
     let states = composer.commitment_states();
     let in_state = |state| states.iter().filter(|found| **found == state).count();
-    agreed.push(row(labels.figure_commitments(), states.len()));
+    let replaced = in_state(ProgressState::Replaced);
+    agreed.push(row(labels.figure_commitments(), states.len() - replaced));
+    if replaced > 0 {
+        agreed.push(row(labels.figure_replaced(), replaced));
+    }
     let amended: usize = agreements.iter().flat_map(|file| composer.amendments(file)).map(|paper| paper.commitments.len()).sum();
     if amended > 0 {
         agreed.push(row(labels.figure_amended(), amended));

@@ -6,8 +6,8 @@ use caunoi_briefing::{CoverHeading, Lang, PackMaterial, PackOptions, Subject};
 use caunoi_document::{Block, Document};
 use caunoi_domain::PackPart as Part;
 use caunoi_domain::{
-    ActivityStatus, AgreementFile, Circulation, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus, PartialDate, RenewalMode,
-    TalkingPoint, TalkingPointKind, Talks,
+    ActivityStatus, AgreementFile, AgreementStage, Circulation, Commitment, FollowUp, FollowUpFile, FollowUpNature, FollowUpStatus,
+    PartialDate, RenewalMode, TalkingPoint, TalkingPointKind, Talks,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -233,6 +233,33 @@ fn an_activity_whose_date_does_not_tell_neither_carries_out_nor_leaves_undone() 
     let outstanding = part(&document, "Vấn đề tồn đọng");
     assert!(outstanding.contains("Tổ chức lớp tập huấn mẫu – chưa rõ đã thực hiện hay chưa"), "{outstanding}");
     assert!(dump(&document).contains("Cam kết chưa rõ đã thực hiện"));
+}
+
+#[test]
+fn a_commitment_that_an_amendment_replaces_is_neither_unmet_nor_counted() {
+    let mut material = without_activities(of_agreement());
+    let replaced = agreement(&mut material).commitments[2].id;
+    let Subject::Agreement { amendments, .. } = &mut material.subject else { panic!("a pack of an agreement") };
+    let paper = &mut amendments[0];
+    paper.agreement.signed_on = PartialDate::Day(day(2023, 6, 1));
+    paper.agreement.effective_from = PartialDate::Day(day(2023, 7, 1));
+    paper.agreement.stage = AgreementStage::Signed;
+    let by =
+        Commitment {
+            id: id(951), agreement: paper.agreement.id, position: 1, text: "Mở chuyên trang mẫu".into(), ..Commitment::default()
+        };
+    paper.commitments = vec![Commitment { replaces: Some(replaced), ..by }];
+    let document = in_vietnamese(&material);
+    let commitments = part(&document, "Cam kết và tiến độ thực hiện");
+    let row = commitments.lines().find(|line| line.starts_with("| 3 |")).unwrap();
+    assert!(row.contains("*Đã được thay thế* / Thay bằng: Cam kết 1") && !row.contains("Quá hạn"), "{row}");
+    let outstanding = part(&document, "Vấn đề tồn đọng");
+    assert!(!outstanding.contains("Mở chuyên mục mẫu") && outstanding.contains("Mở chuyên trang mẫu"), "{outstanding}");
+    assert!(dump(&document).contains("| Cam kết | 2 ") && dump(&document).contains("Cam kết đã được thay thế | 1 "), "{}", dump(&document));
+    // On the day before the amendment has effect the commitment still binds.
+    material.as_of = day(2023, 6, 30);
+    let outstanding = part(&in_vietnamese(&material), "Vấn đề tồn đọng");
+    assert!(outstanding.contains("Mở chuyên mục mẫu – đã quá hạn"), "{outstanding}");
 }
 
 #[test]

@@ -8,7 +8,7 @@
 //! with a duration and without a day of effect extends the term until a day that is unknown; no other date takes the place of the missing one. A term is
 //! lengthened by amendments, never shortened: to end an agreement early is a termination.
 
-use super::Agreement;
+use super::{Agreement, Commitment};
 use crate::date::{DateEnd, Duration, PartialDate};
 use crate::id::Id;
 use crate::vocabulary::{AgreementStage, RenewalMode};
@@ -146,6 +146,23 @@ impl RelatedPapers {
     pub fn effects(&self, agreement: &Agreement, day: NaiveDate) -> Vec<(Id, TermEffect)> {
         Term::of(agreement, self, day).1
     }
+}
+
+/// The commitment that had taken the place of another by `day`, with the paper that names it. An amending paper counts from its day of effect, or where that
+/// is unknown from the day it is signed, until it is ended; of several the one in effect latest counts.
+pub fn replacement<'a>(
+    commitment: Id,
+    amendments: impl IntoIterator<Item = (&'a Agreement, &'a [Commitment])>,
+    day: NaiveDate,
+) -> Option<(&'a Agreement, &'a Commitment)> {
+    let counts = |paper: &Agreement| {
+        let has_effect = paper.effective_from.is_unknown() || surely_reached(paper.effective_from, day);
+        is_signed(paper, day) && has_effect && !surely_reached(paper.terminated_on, day)
+    };
+    let in_force = amendments.into_iter().filter(|(paper, _)| counts(paper));
+    let replacing = in_force
+        .filter_map(|(paper, commitments)| commitments.iter().find(|other| other.replaces == Some(commitment)).map(|other| (paper, other)));
+    replacing.max_by_key(|(paper, _)| (paper.effective_from.earliest().or(paper.signed_on.earliest()), paper.id))
 }
 
 /// The agreement a paper amends in the end, itself or by way of other amendments, among others; `None` for a paper that amends none of them.
@@ -687,6 +704,24 @@ mod tests {
         let replaced = agreement(|a| a.replaced_by = Some(Id::v7(9, [9; 10])));
         assert_eq!(standing(&replaced, std::slice::from_ref(&successor), "2021-05-31").status, AgreementStatus::InEffect);
         assert_eq!(standing(&replaced, &[successor], "2021-06-01").status, AgreementStatus::Succeeded);
+    }
+
+    #[test]
+    fn a_commitment_is_replaced_while_the_amendment_that_says_so_counts() {
+        let replaced = Id::v7(50, [5; 10]);
+        let commitment = |number: u64| Commitment { id: Id::v7(number, [6; 10]), replaces: Some(replaced), ..Commitment::default() };
+        let (first, second) = ([commitment(60)], [commitment(61)]);
+        let one = amendment(2, "2021-01-10", "2021-02-01", Duration::Unknown);
+        let two = Agreement { terminated_on: "2024-01-01".parse().unwrap(), ..amendment(3, "2023-01-10", "unknown", Duration::Unknown) };
+        let on = |day: &str| {
+            let papers = [(&one, &first[..]), (&two, &second[..])];
+            replacement(replaced, papers, day.parse().unwrap()).map(|(_, commitment)| commitment.id)
+        };
+        assert_eq!(on("2021-01-31"), None);
+        assert_eq!(on("2021-02-01"), Some(first[0].id));
+        assert_eq!(on("2023-01-10"), Some(second[0].id));
+        assert_eq!(on("2024-01-01"), Some(first[0].id));
+        assert_eq!(replacement(Id::v7(51, [5; 10]), [(&one, &first[..])], "2026-01-01".parse().unwrap()), None);
     }
 
     #[test]

@@ -86,6 +86,7 @@ function withOneCommitment(): AgreementFile {
         bound: 'both',
         periodicity: 'unknown',
         due: 'unknown',
+        replaces: null,
       },
     ],
     citations: [{ ...about, id: 'citation-1', source: 'source-1', certainty: 'unverified', note: '' }],

@@ -2,12 +2,14 @@ import { ActionIcon, Button, Stack, Text, Textarea, TextInput, Title } from '@ma
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Commitment } from '@/contract';
+import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 import { useTerms } from '@/shared/terms/useTerms';
 import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { EditableRows } from '@/shared/ui/EditableRows';
 import { PartialDateInput } from '@/shared/ui/PartialDateInput';
 import { inOrder, withoutRecord } from '../agreementFile';
+import { useAgreement } from '../queries';
 import styles from './CommitmentsTab.module.css';
 import type { TabProps } from './form';
 
@@ -83,16 +85,10 @@ export function CommitmentsTab({ form }: TabProps) {
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={() =>
             form.insertListItem('commitments', {
+              ...blank('Commitment'),
               id: newId(),
               agreement: agreement.id,
               position: commitments.length + 1,
-              reference: '',
-              text: '',
-              area: null,
-              mode: 'unknown',
-              bound: 'unknown',
-              periodicity: 'unknown',
-              due: 'unknown',
             })
           }
         >
@@ -114,6 +110,7 @@ function CommitmentRow({ form, commitment, index }: CommitmentRowProps) {
   const sides = useTerms('side');
   const periodicities = useTerms('periodicity');
   const { agreement, areas } = form.values;
+  const amended = useAgreement(agreement.amends).data?.file.commitments ?? [];
   const { id, area, due, position } = commitment;
   const name = commitment.text || t('agreements.edit.commitment', { position });
   const path = `commitments.${index}`;
@@ -157,6 +154,17 @@ function CommitmentRow({ form, commitment, index }: CommitmentRowProps) {
             data={periodicities.options}
             {...form.getInputProps(`${path}.periodicity`)}
           />
+          {amended.length === 0 ? null : (
+            <ChoiceSelect
+              label={t('field.replaces')}
+              placeholder={t('agreements.edit.replacesNone')}
+              data={amended.map((each) => ({ value: each.id, label: `${each.position}. ${each.text}` }))}
+              error={form.errors[`${path}.replaces`]}
+              value={commitment.replaces}
+              onChange={(chosen) => form.setFieldValue(`${path}.replaces`, chosen)}
+              onClear={() => form.setFieldValue(`${path}.replaces`, null)}
+            />
+          )}
           <PartialDateInput
             label={t('field.due')}
             value={due}

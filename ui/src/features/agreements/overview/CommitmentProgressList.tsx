@@ -22,9 +22,11 @@ export function CommitmentProgressList({ detail, onEnterCommitments }: Commitmen
   const { t } = useTranslation();
   const [shown, setShown] = useState<'all' | 'open'>('all');
   const { commitments } = detail;
-  const done = carriedOut(commitments);
+  // What an amending paper has replaced binds nobody any more: it is shown, and not counted.
+  const binding = commitments.filter(({ progress }) => progress.state !== 'replaced');
+  const done = carriedOut(binding);
   const rows =
-    shown === 'all' ? commitments : commitments.filter(({ progress }) => progress.state !== 'carried_out');
+    shown === 'all' ? commitments : binding.filter(({ progress }) => progress.state !== 'carried_out');
 
   return (
     <section>
@@ -39,7 +41,7 @@ export function CommitmentProgressList({ detail, onEnterCommitments }: Commitmen
             aria-label={t('agreements.progress.title')}
             data={[
               { value: 'all', label: `${t('agreements.progress.all')} · ${commitments.length}` },
-              { value: 'open', label: `${t('agreements.progress.open')} · ${commitments.length - done}` },
+              { value: 'open', label: `${t('agreements.progress.open')} · ${binding.length - done}` },
             ]}
             value={shown}
             onChange={(next) => setShown(next === 'open' ? 'open' : 'all')}
@@ -55,10 +57,10 @@ export function CommitmentProgressList({ detail, onEnterCommitments }: Commitmen
           <Progress
             className={styles.track}
             size={6}
-            value={(done / commitments.length) * 100}
+            value={binding.length === 0 ? 0 : (done / binding.length) * 100}
             aria-label={t('agreements.progress.title')}
           />
-          {t('agreements.progress.summary', { done, all: commitments.length })}
+          {t('agreements.progress.summary', { done, all: binding.length })}
         </div>
       )}
       {commitments.length > 0 && rows.length === 0 ? (
@@ -143,12 +145,13 @@ function CommitmentTerms({
   return <div className={styles.terms}>{terms.join(' · ')}</div>;
 }
 
-function ProgressState({ row: { progress }, due }: { row: CommitmentProgress; due: string }) {
+function ProgressState({ row: { progress, replacedBy }, due }: { row: CommitmentProgress; due: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const states = useTerms('progressState');
   const { state, held, planned, lastHeldOn, overdue } = progress;
   const told = [
+    replacedBy === null ? '' : t('agreements.progress.replacedBy', { ...replacedBy }),
     held === 0 ? '' : t('agreements.progress.held', { count: held }),
     held === 0
       ? ''
