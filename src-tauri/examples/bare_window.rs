@@ -1,7 +1,7 @@
 //! The yardstick for start-up: a WebKitGTK window with one line of text and nothing of ours in it.
 //!
-//! Prints `painted` when its page has been drawn, as the desktop program does under CAUNOI_TRACE_PAINT, so that
-//! `cargo xtask bench` times both alike.
+//! Prints `painted` when its page has been drawn, as the desktop program does under
+//! CAUNOI_TRACE_PAINT, so that `cargo xtask bench` times both alike.
 
 #[cfg(target_os = "linux")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {

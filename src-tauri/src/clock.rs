@@ -23,7 +23,10 @@ impl Clock {
 }
 
 /// The time by the system's clock, which incidents are noted with.
-#[expect(clippy::disallowed_methods, reason = "the shell is the host that gives everything below it the time")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the shell is the host that gives everything below it the time"
+)]
 pub(crate) fn system_time() -> DateTime<Utc> {
     // Unlike chrono's own reading, this one knows times before 1970.
     SystemTime::now().into()

@@ -26,8 +26,8 @@ const CLOSE_ANYWAY: &str = "close-anyway";
 /// How long the window waits for a page that does not answer.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Has the window wait, when it is closed, until the page has written its drafts. Where the page cannot write them, the window stays open until the person
-/// decides otherwise.
+/// Has the window wait, when it is closed, until the page has written its drafts. Where the page
+/// cannot write them, the window stays open until the person decides otherwise.
 pub(crate) fn wait_for_drafts(window: &WebviewWindow) {
     // Which request to close the page is asked about: 0 for none.
     let asked = Arc::new(AtomicU64::new(0));

@@ -1,4 +1,5 @@
-//! What the desktop gives the application, and the two commands by which the page reaches it: one for the contract, one for the file dialogs.
+//! What the desktop gives the application, and the two commands by which the page reaches it: one
+//! for the contract, one for the file dialogs.
 
 use std::{
     env,
@@ -6,7 +7,10 @@ use std::{
     sync::Arc,
 };
 
-use caunoi_app::{App, AppError, Event, FontSource, Host, MachineFonts, PathUse, PickWish, Picked, PickedPath, Picks};
+use caunoi_app::{
+    App, AppError, Event, FontSource, Host, MachineFonts, PathUse, PickWish, Picked, PickedPath,
+    Picks,
+};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter, State, WebviewWindow};
@@ -22,7 +26,12 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// The application with this desktop as its host, no office open.
-    pub(crate) fn new(window: AppHandle, data_dir: PathBuf, clock: Clock, journal: Arc<Journal>) -> Self {
+    pub(crate) fn new(
+        window: AppHandle,
+        data_dir: PathBuf,
+        clock: Clock,
+        journal: Arc<Journal>,
+    ) -> Self {
         let (fonts, picks) = (Arc::new(MachineFonts::installed()), Picks::default());
         let host = Arc::new(Desktop { window, data_dir, fonts, clock, picks });
         Self { app: Arc::new(App::new(Arc::clone(&host) as Arc<dyn Host>)), host, journal }
@@ -82,15 +91,26 @@ impl Host for Desktop {
 
 /// Carries out a command of the contract, off the thread that draws the window.
 #[tauri::command]
-pub(crate) async fn call(desk: State<'_, Desk>, cmd: String, payload: Value) -> Result<Value, AppError> {
+pub(crate) async fn call(
+    desk: State<'_, Desk>,
+    cmd: String,
+    payload: Value,
+) -> Result<Value, AppError> {
     let (app, journal) = (Arc::clone(&desk.app), Arc::clone(&desk.journal));
     let work = move || guard::guarded(&cmd, &journal, || app.call(&cmd, payload));
-    tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|fault| Err(AppError::internal(fault)))
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|fault| Err(AppError::internal(fault)))
 }
 
-/// Shows a file dialog; the page gets a token for the path picked, or nothing when the person backed out.
+/// Shows a file dialog; the page gets a token for the path picked, or nothing when the person
+/// backed out.
 #[tauri::command]
-pub(crate) async fn pick(desk: State<'_, Desk>, window: WebviewWindow, wish: PickWish) -> Result<Option<Picked>, AppError> {
+pub(crate) async fn pick(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    wish: PickWish,
+) -> Result<Option<Picked>, AppError> {
     let (host, journal) = (Arc::clone(&desk.host), Arc::clone(&desk.journal));
     let ask = move || {
         guard::guarded("pick", &journal, || {
@@ -99,5 +119,7 @@ pub(crate) async fn pick(desk: State<'_, Desk>, window: WebviewWindow, wish: Pic
             picked.map(|path| host.picks.issue(&path, &wish, host.now())).transpose()
         })
     };
-    tauri::async_runtime::spawn_blocking(ask).await.unwrap_or_else(|fault| Err(AppError::internal(fault)))
+    tauri::async_runtime::spawn_blocking(ask)
+        .await
+        .unwrap_or_else(|fault| Err(AppError::internal(fault)))
 }

@@ -1,4 +1,5 @@
-//! The file dialogs of the system. They are shown by the program, not by the page, so that the page cannot name a file nobody picked.
+//! The file dialogs of the system. They are shown by the program, not by the page, so that the page
+//! cannot name a file nobody picked.
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +7,8 @@ use caunoi_app::{AppError, PathUse, PickWish};
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::DialogExt;
 
-/// Shows a dialog over the window and waits for the person; none when they backed out. It must not be called on the thread that draws.
+/// Shows a dialog over the window and waits for the person; none when they backed out. It must not
+/// be called on the thread that draws.
 pub(crate) fn ask(window: &WebviewWindow, wish: &PickWish) -> Result<Option<PathBuf>, AppError> {
     let mut dialog = window.dialog().file().set_parent(window).set_title(&wish.title);
     // A suggestion is a name: the folder is the person's to choose.

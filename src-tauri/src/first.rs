@@ -1,8 +1,10 @@
-//! One program for each data folder: a second start hands over to the first and ends, so that the person gets the window that is open already.
+//! One program for each data folder: a second start hands over to the first and ends, so that the
+//! person gets the window that is open already.
 //!
-//! The first program holds the lock on `window.lock` as long as it lives, and listens on the socket `window.sock`, which only the owner of the account
-//! can reach. A second one sends the office folder it was started with, or nothing. Where the system has no such sockets (Windows), every start opens
-//! a window of its own.
+//! The first program holds the lock on `window.lock` as long as it lives, and listens on the socket
+//! `window.sock`, which only the owner of the account can reach. A second one sends the office
+//! folder it was started with, or nothing. Where the system has no such sockets (Windows), every
+//! start opens a window of its own.
 
 use std::{io, path::Path};
 
@@ -60,7 +62,8 @@ mod unix {
 
     /// How long one side waits for the other.
     const PATIENCE: Duration = Duration::from_secs(10);
-    /// How often a second start looks whether the first, which is starting at the same moment, listens by now.
+    /// How often a second start looks whether the first, which is starting at the same moment,
+    /// listens by now.
     const LOOKS: u32 = 40;
     const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
     /// No path is longer than this, in bytes.
@@ -78,10 +81,16 @@ mod unix {
     pub(super) fn start(data_dir: &Path, office: Option<&Path>) -> io::Result<Start> {
         fs::create_dir_all(data_dir)?;
         let socket = data_dir.join("window.sock");
-        let lock = File::options().create(true).truncate(false).write(true).open(data_dir.join("window.lock"))?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(data_dir.join("window.lock"))?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return hand_over(&socket, office).map(|()| Start::HandedOver),
+            Err(TryLockError::WouldBlock) => {
+                return hand_over(&socket, office).map(|()| Start::HandedOver);
+            }
             Err(TryLockError::Error(error)) => return Err(error),
         }
         // One that was killed has left its socket behind.
@@ -108,7 +117,10 @@ mod unix {
     fn connect(socket: &Path) -> io::Result<UnixStream> {
         for _ in 0..LOOKS {
             match UnixStream::connect(socket) {
-                Err(error) if [io::ErrorKind::NotFound, io::ErrorKind::ConnectionRefused].contains(&error.kind()) => {
+                Err(error)
+                    if [io::ErrorKind::NotFound, io::ErrorKind::ConnectionRefused]
+                        .contains(&error.kind()) =>
+                {
                     thread::sleep(BETWEEN_LOOKS)
                 }
                 connected => return connected,
@@ -158,7 +170,8 @@ mod unix {
             let data_dir = folder.path().join("data");
             let (sender, asked) = mpsc::channel();
             first(&data_dir).unwrap().listen(move |office| sender.send(office).unwrap());
-            for office in [None, Some(Path::new("/nhà/Cơ quan mẫu")), Some(Path::new("/nhà/cuối "))] {
+            for office in [None, Some(Path::new("/nhà/Cơ quan mẫu")), Some(Path::new("/nhà/cuối "))]
+            {
                 assert!(matches!(start(&data_dir, office).unwrap(), Start::HandedOver));
                 assert_eq!(asked.recv_timeout(PATIENCE).unwrap().as_deref(), office);
             }
@@ -183,7 +196,8 @@ mod unix {
         fn only_the_owner_reaches_the_socket() {
             let folder = tempfile::tempdir().unwrap();
             let _first = first(folder.path()).unwrap();
-            let mode = fs::metadata(folder.path().join("window.sock")).unwrap().permissions().mode();
+            let mode =
+                fs::metadata(folder.path().join("window.sock")).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
     }

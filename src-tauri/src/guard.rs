@@ -1,4 +1,5 @@
-//! The panic guard: a command that panics becomes an answer, and every fault of ours an incident in the journal.
+//! The panic guard: a command that panics becomes an answer, and every fault of ours an incident in
+//! the journal.
 
 use std::{
     backtrace::Backtrace,
@@ -12,11 +13,13 @@ use caunoi_app::{AppError, ErrorKind};
 use crate::{clock, journal::Journal};
 
 thread_local! {
-    /// The incident under which this thread's last panic was written down, until its guard asks for it.
+    /// The incident under which this thread's last panic was written down, until its guard asks for
+    /// it.
     static LAST: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// From here on every panic of the program, in whatever thread, is written down before anything else happens.
+/// From here on every panic of the program, in whatever thread, is written down before anything
+/// else happens.
 pub(crate) fn watch(journal: Arc<Journal>) {
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
@@ -26,12 +29,19 @@ pub(crate) fn watch(journal: Arc<Journal>) {
     }));
 }
 
-/// Carries out a command; the office stays usable whatever becomes of it, because a transaction that is dropped is undone.
+/// Carries out a command; the office stays usable whatever becomes of it, because a transaction
+/// that is dropped is undone.
 ///
 /// # Errors
-/// What the command said; a panic, as a failure of ours. Every failure of ours carries the incident it is found under.
-pub(crate) fn guarded<T>(command: &str, journal: &Journal, work: impl FnOnce() -> Result<T, AppError>) -> Result<T, AppError> {
-    // The closure is not used again, and what it shares (the open office) is behind locks and transactions of its own.
+/// What the command said; a panic, as a failure of ours. Every failure of ours carries the incident
+/// it is found under.
+pub(crate) fn guarded<T>(
+    command: &str,
+    journal: &Journal,
+    work: impl FnOnce() -> Result<T, AppError>,
+) -> Result<T, AppError> {
+    // The closure is not used again, and what it shares (the open office) is behind locks and
+    // transactions of its own.
     match panic::catch_unwind(AssertUnwindSafe(work)) {
         Ok(Err(error)) if error.kind == ErrorKind::Failed && error.incident.is_none() => {
             let incident = journal.record(clock::system_time(), &told(command, &error));
@@ -72,7 +82,8 @@ mod tests {
     fn a_panic_becomes_a_failure_that_can_be_looked_up() {
         let (folder, journal) = journal();
         watch(Arc::clone(&journal));
-        let error = guarded::<()>("activity_save", &journal, || panic!("the third wheel came off")).unwrap_err();
+        let error = guarded::<()>("activity_save", &journal, || panic!("the third wheel came off"))
+            .unwrap_err();
         assert_eq!(error.kind, ErrorKind::Failed);
         let incident = error.incident.unwrap();
         let text = written(&folder);
@@ -83,9 +94,15 @@ mod tests {
     #[test]
     fn a_failure_is_written_down_under_the_incident_it_carries() {
         let (folder, journal) = journal();
-        let error = guarded::<()>("pack_save", &journal, || Err(AppError::internal("no fonts"))).unwrap_err();
+        let error = guarded::<()>("pack_save", &journal, || Err(AppError::internal("no fonts")))
+            .unwrap_err();
         let text = written(&folder);
-        assert!(text.contains(&error.incident.unwrap()) && text.contains("pack_save") && text.contains("no fonts"), "{text}");
+        assert!(
+            text.contains(&error.incident.unwrap())
+                && text.contains("pack_save")
+                && text.contains("no fonts"),
+            "{text}"
+        );
     }
 
     #[test]

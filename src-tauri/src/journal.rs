@@ -1,7 +1,8 @@
-//! The incident journal: a text file in the data folder where whoever looks after the program finds what went wrong.
+//! The incident journal: a text file in the data folder where whoever looks after the program finds
+//! what went wrong.
 //!
-//! It records our own faults only (panics, failed commands), never what an officer did: that is the op log's work.
-//! It stays on this machine and is never sent anywhere.
+//! It records our own faults only (panics, failed commands), never what an officer did: that is the
+//! op log's work. It stays on this machine and is never sent anywhere.
 
 use std::{
     fs::{self, OpenOptions},
@@ -28,10 +29,11 @@ impl Journal {
         Self { folder: data_dir.join("logs"), count: AtomicU32::new(0) }
     }
 
-    /// Writes one incident and returns the name by which the officer can report it, such as `261123-033145-1`.
+    /// Writes one incident and returns the name by which the officer can report it, such as
+    /// `261123-033145-1`.
     ///
-    /// The name is returned even if the file cannot be written: the officer is told of the fault in any case, and a
-    /// full disk may well be that fault.
+    /// The name is returned even if the file cannot be written: the officer is told of the fault in
+    /// any case, and a full disk may well be that fault.
     pub(crate) fn record(&self, at: DateTime<Utc>, account: &str) -> String {
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
         let incident = format!("{}-{number}", at.format("%y%m%d-%H%M%S"));
@@ -42,7 +44,11 @@ impl Journal {
     /// Writes an incident that was named elsewhere.
     pub(crate) fn note(&self, at: DateTime<Utc>, incident: &str, account: &str) {
         if let Err(fault) = self.append(at, incident, account) {
-            let _ = writeln!(io::stderr(), "{incident}: {account}\n(not written to {}: {fault})", self.folder.display());
+            let _ = writeln!(
+                io::stderr(),
+                "{incident}: {account}\n(not written to {}: {fault})",
+                self.folder.display()
+            );
         }
     }
 
@@ -60,7 +66,12 @@ impl Journal {
         // A file made by an earlier version may be readable by others.
         #[cfg(unix)]
         file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-        writeln!(file, "{} {incident} {}", at.format("%Y-%m-%dT%H:%M:%SZ"), without_quotations(account.trim_end()))
+        writeln!(
+            file,
+            "{} {incident} {}",
+            at.format("%Y-%m-%dT%H:%M:%SZ"),
+            without_quotations(account.trim_end())
+        )
     }
 }
 
@@ -122,7 +133,10 @@ mod tests {
         assert_eq!(journal.record(noon(), "first"), "250601-120000-1");
         assert_eq!(journal.record(noon(), "second"), "250601-120000-2");
         let text = fs::read_to_string(folder.path().join("logs/incidents.log")).unwrap();
-        assert_eq!(text, "2025-06-01T12:00:00Z 250601-120000-1 first\n2025-06-01T12:00:00Z 250601-120000-2 second\n");
+        assert_eq!(
+            text,
+            "2025-06-01T12:00:00Z 250601-120000-1 first\n2025-06-01T12:00:00Z 250601-120000-2 second\n"
+        );
     }
 
     #[test]
@@ -141,7 +155,10 @@ mod tests {
     fn leaves_out_what_an_error_quotes() {
         let folder = tempfile::tempdir().unwrap();
         let journal = Journal::new(folder.path());
-        journal.record(noon(), r#"person_save: value "số hộ chiếu \"N123\" của A" in `person.note` “B” at src/a.rs:7"#);
+        journal.record(
+            noon(),
+            r#"person_save: value "số hộ chiếu \"N123\" của A" in `person.note` “B” at src/a.rs:7"#,
+        );
         journal.record(noon(), "an \"open end with C1234567");
         let text = fs::read_to_string(folder.path().join("logs/incidents.log")).unwrap();
         assert!(text.contains("person_save: value \"…\" in `…` “…” at src/a.rs:7"), "{text}");

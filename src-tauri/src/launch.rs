@@ -1,4 +1,5 @@
-//! The command line of the desktop program. Work without a window is `caunoi-cli`'s, not this one's.
+//! The command line of the desktop program. Work without a window is `caunoi-cli`'s, not this
+//! one's.
 
 use std::path::PathBuf;
 

@@ -1,7 +1,9 @@
-//! The desktop shell: the window, the native dialogs, the registered commands (`call` and `pick`), the panic guard.
+//! The desktop shell: the window, the native dialogs, the registered commands (`call` and `pick`),
+//! the panic guard.
 //!
-//! It holds no rule of the office's work and no SQL: every request of the page goes to the app crate as it came, and
-//! the answer goes back as it is. What can be decided without a window belongs further down.
+//! It holds no rule of the office's work and no SQL: every request of the page goes to the app
+//! crate as it came, and the answer goes back as it is. What can be decided without a window
+//! belongs further down.
 
 mod clock;
 mod closing;
@@ -36,7 +38,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let launch = match Launch::try_parse_from(args) {
         Ok(launch) => launch,
         Err(answer) => {
-            // Help and version come this way too: clap knows which of them goes to which stream and exit code.
+            // Help and version come this way too: clap knows which of them goes to which stream and
+            // exit code.
             let _ = answer.print();
             return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
         }
@@ -53,7 +56,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// The folder for the program's own files, where `caunoi-cli` looks for them too.
 fn data_dir() -> io::Result<PathBuf> {
     let folders = ProjectDirs::from("vn", "caunoi", "caunoi");
-    folders.map(|folders| folders.data_dir().to_owned()).ok_or_else(|| io::Error::other("this account has no home folder"))
+    folders
+        .map(|folders| folders.data_dir().to_owned())
+        .ok_or_else(|| io::Error::other("this account has no home folder"))
 }
 
 fn start(launch: Launch) -> Result<(), Box<dyn Error>> {
@@ -68,7 +73,10 @@ fn start(launch: Launch) -> Result<(), Box<dyn Error>> {
         Ok(Start::First(first)) => Some(first),
         // A second window is better than none: the office is locked by itself.
         Err(fault) => {
-            let _ = writeln!(io::stderr(), "caunoi: other starts of the program cannot be noticed: {fault}");
+            let _ = writeln!(
+                io::stderr(),
+                "caunoi: other starts of the program cannot be noticed: {fault}"
+            );
             None
         }
     };

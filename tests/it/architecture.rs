@@ -1,7 +1,8 @@
-//! Guards the arrows between the crates: who may depend on whom is decided here, and read from what cargo knows.
+//! Guards the arrows between the crates: who may depend on whom is decided here, and read from what
+//! cargo knows.
 //!
-//! A new crate or a new edge is a decision about the house; it is made by changing `ARROWS` together with
-//! docs/ARCHITECTURE.md, not by adding a line to some Cargo.toml.
+//! A new crate or a new edge is a decision about the house; it is made by changing `ARROWS`
+//! together with docs/ARCHITECTURE.md, not by adding a line to some Cargo.toml.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -14,7 +15,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("caunoi-document", &[]),
     ("caunoi-briefing", &["caunoi-domain", "caunoi-document"]),
     ("caunoi-exchange", &["caunoi-domain"]),
-    ("caunoi-app", &["caunoi-domain", "caunoi-store", "caunoi-document", "caunoi-briefing", "caunoi-exchange"]),
+    (
+        "caunoi-app",
+        &["caunoi-domain", "caunoi-store", "caunoi-document", "caunoi-briefing", "caunoi-exchange"],
+    ),
     ("caunoi-cli", &["caunoi-app"]),
     ("caunoi", &["caunoi-app"]),
     // Builders for tests: nobody's product code may name it.
@@ -32,8 +36,12 @@ fn workspace() -> Metadata {
     MetadataCommand::new().manifest_path(root.join("Cargo.toml")).no_deps().exec().unwrap()
 }
 
-fn inside<'a>(metadata: &'a Metadata, package: &'a Package) -> impl Iterator<Item = (&'a str, DependencyKind)> {
-    let names: BTreeSet<&str> = metadata.packages.iter().map(|package| package.name.as_str()).collect();
+fn inside<'a>(
+    metadata: &'a Metadata,
+    package: &'a Package,
+) -> impl Iterator<Item = (&'a str, DependencyKind)> {
+    let names: BTreeSet<&str> =
+        metadata.packages.iter().map(|package| package.name.as_str()).collect();
     package
         .dependencies
         .iter()
@@ -44,7 +52,8 @@ fn inside<'a>(metadata: &'a Metadata, package: &'a Package) -> impl Iterator<Ite
 #[test]
 fn every_crate_of_the_workspace_has_its_place() {
     let metadata = workspace();
-    let found: BTreeSet<&str> = metadata.packages.iter().map(|package| package.name.as_str()).collect();
+    let found: BTreeSet<&str> =
+        metadata.packages.iter().map(|package| package.name.as_str()).collect();
     let placed: BTreeSet<&str> = ARROWS.iter().map(|(name, _)| *name).collect();
     assert_eq!(found, placed, "ARROWS and the workspace name different crates");
 }
@@ -54,9 +63,13 @@ fn no_edge_but_the_arrows() {
     let metadata = workspace();
     let mut wrong = Vec::new();
     for package in &metadata.packages {
-        let allowed = ARROWS.iter().find(|(name, _)| *name == package.name.as_str()).map_or(&[][..], |(_, to)| to);
+        let allowed = ARROWS
+            .iter()
+            .find(|(name, _)| *name == package.name.as_str())
+            .map_or(&[][..], |(_, to)| to);
         for (to, kind) in inside(&metadata, package) {
-            let fine = allowed.contains(&to) || (to == TESTKIT && kind == DependencyKind::Development);
+            let fine =
+                allowed.contains(&to) || (to == TESTKIT && kind == DependencyKind::Development);
             if !fine {
                 wrong.push(format!("{} → {to} ({kind})", package.name));
             }
@@ -68,14 +81,17 @@ fn no_edge_but_the_arrows() {
 #[test]
 fn only_the_shell_knows_of_windows() {
     let window = ["tauri", "wry", "tao", "gtk", "webkit2gtk"];
-    let is_window = |name: &str| window.iter().any(|word| name == *word || name.starts_with(&format!("{word}-")));
+    let is_window = |name: &str| {
+        window.iter().any(|word| name == *word || name.starts_with(&format!("{word}-")))
+    };
     let metadata = workspace();
     let wrong: Vec<String> = metadata
         .packages
         .iter()
         .filter(|package| package.name.as_str() != SHELL)
         .flat_map(|package| {
-            let windows = package.dependencies.iter().filter(|dependency| is_window(&dependency.name));
+            let windows =
+                package.dependencies.iter().filter(|dependency| is_window(&dependency.name));
             windows.map(|dependency| format!("{} → {}", package.name, dependency.name))
         })
         .collect();
@@ -101,12 +117,19 @@ fn every_declared_dependency_is_named_in_the_sources() {
 
 /// All Rust text of a package: the folders its targets live in.
 fn source_of(package: &Package) -> String {
-    let folders: BTreeSet<&Path> = package.targets.iter().filter_map(|target| target.src_path.as_std_path().parent()).collect();
+    let folders: BTreeSet<&Path> = package
+        .targets
+        .iter()
+        .filter_map(|target| target.src_path.as_std_path().parent())
+        .collect();
     // A folder inside another one is read with it.
-    let outermost = folders.iter().filter(|folder| !folders.iter().any(|other| other != *folder && folder.starts_with(other)));
+    let outermost = folders.iter().filter(|folder| {
+        !folders.iter().any(|other| other != *folder && folder.starts_with(other))
+    });
     let mut text = String::new();
     for folder in outermost {
-        // The root package's build script lies beside its crates' folder, which are packages of their own.
+        // The root package's build script lies beside its crates' folder, which are packages of
+        // their own.
         read_into(&mut text, folder, Path::new(env!("CARGO_MANIFEST_DIR")));
     }
     text
@@ -115,7 +138,9 @@ fn source_of(package: &Package) -> String {
 fn read_into(text: &mut String, folder: &Path, root: &Path) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let is_another_package = path.is_dir() && path != root && (path.join("Cargo.toml").exists() || path.ends_with("crates"));
+        let is_another_package = path.is_dir()
+            && path != root
+            && (path.join("Cargo.toml").exists() || path.ends_with("crates"));
         if path.is_dir() && !is_another_package {
             read_into(text, &path, root);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
@@ -126,7 +151,9 @@ fn read_into(text: &mut String, folder: &Path, root: &Path) {
 
 /// Whether `text` has `name` as a whole word.
 fn names(text: &str, name: &str) -> bool {
-    text.match_indices(name).any(|(at, _)| !text[..at].ends_with(in_word) && !text[at + name.len()..].starts_with(in_word))
+    text.match_indices(name).any(|(at, _)| {
+        !text[..at].ends_with(in_word) && !text[at + name.len()..].starts_with(in_word)
+    })
 }
 
 fn in_word(c: char) -> bool {
@@ -140,7 +167,8 @@ fn a_name_counts_only_as_a_whole_word() {
     assert!(!names("deserde", "serde"));
 }
 
-/// The layers of `app/src`, each with the layers it may name. A command binds a request to the layers below it.
+/// The layers of `app/src`, each with the layers it may name. A command binds a request to the
+/// layers below it.
 const APP_LAYERS: [(&str, &[&str]); 5] = [
     ("wire", &[]),
     ("questions", &["wire"]),
@@ -156,7 +184,12 @@ fn layer(name: &str) -> Vec<(String, String)> {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap()))
+        .map(|path| {
+            (
+                path.file_stem().unwrap().to_str().unwrap().to_owned(),
+                fs::read_to_string(&path).unwrap(),
+            )
+        })
         .collect();
     assert!(!files.is_empty(), "{} holds no source", folder.display());
     files
@@ -168,7 +201,10 @@ fn the_layers_of_the_app_name_only_those_below() {
     for (name, below) in APP_LAYERS {
         for (file, text) in layer(name) {
             let named = named_after(&text, &["crate::"], &layers);
-            let above: Vec<_> = named.into_iter().filter(|layer| *layer != name && !below.contains(layer)).collect();
+            let above: Vec<_> = named
+                .into_iter()
+                .filter(|layer| *layer != name && !below.contains(layer))
+                .collect();
             assert!(above.is_empty(), "{name}/{file}.rs names {above:?}");
         }
     }
@@ -184,7 +220,8 @@ fn no_crate_reads_the_source_of_the_page() {
             // The tests of the contract compare what is committed beside the page.
             if path.is_dir() && !path.ends_with("app/tests") {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") && fs::read_to_string(&path).unwrap().contains("ui/src/")
+            } else if path.extension().is_some_and(|extension| extension == "rs")
+                && fs::read_to_string(&path).unwrap().contains("ui/src/")
             {
                 wrong.push(path);
             }
@@ -198,17 +235,30 @@ fn a_command_names_no_other_command() {
     let files: Vec<_> = layer("commands").into_iter().filter(|(name, _)| name != "mod").collect();
     let modules: BTreeSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     for (name, text) in &files {
-        let others: Vec<_> = named_after(text, &["super::", "commands::"], &modules).into_iter().filter(|other| other != name).collect();
-        assert!(others.is_empty(), "commands/{name}.rs names {others:?}; what two commands share belongs in a layer below");
+        let others: Vec<_> = named_after(text, &["super::", "commands::"], &modules)
+            .into_iter()
+            .filter(|other| other != name)
+            .collect();
+        assert!(
+            others.is_empty(),
+            "commands/{name}.rs names {others:?}; what two commands share belongs in a layer below"
+        );
     }
 }
 
-/// The modules that `text` names directly after one of these prefixes, in paths, `use` lines and groups of either.
-fn named_after<'a>(text: &str, prefixes: &[&str], modules: &BTreeSet<&'a str>) -> BTreeSet<&'a str> {
+/// The modules that `text` names directly after one of these prefixes, in paths, `use` lines and
+/// groups of either.
+fn named_after<'a>(
+    text: &str,
+    prefixes: &[&str],
+    modules: &BTreeSet<&'a str>,
+) -> BTreeSet<&'a str> {
     let code = without_comments(text);
     prefixes
         .iter()
-        .flat_map(|prefix| code.match_indices(prefix).map(|(at, _)| (&code[..at], &code[at + prefix.len()..])))
+        .flat_map(|prefix| {
+            code.match_indices(prefix).map(|(at, _)| (&code[..at], &code[at + prefix.len()..]))
+        })
         .filter(|(before, _)| !before.ends_with(in_word))
         .flat_map(|(_, after)| first_names(after))
         .filter_map(|name| modules.get(name).copied())
@@ -241,16 +291,56 @@ fn first_names(path: &str) -> Vec<&str> {
 
 /// The text without its line comments.
 fn without_comments(text: &str) -> String {
-    text.lines().map(|line| line.split_once("//").map_or(line, |(code, _)| code)).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|line| line.split_once("//").map_or(line, |(code, _)| code))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]
 fn modules_are_found_in_paths_and_groups_but_not_in_comments() {
     let modules = BTreeSet::from(["pack", "paper", "text", "report"]);
-    let found = |text| named_after(text, &["super::", "commands::"], &modules).into_iter().collect::<Vec<_>>();
+    let found = |text| {
+        named_after(text, &["super::", "commands::"], &modules).into_iter().collect::<Vec<_>>()
+    };
     assert_eq!(found("use super::paper::Paper;"), ["paper"]);
-    assert_eq!(found("use super::{\n    pack::{Occasion, text},\n    request, report as other,\n};"), ["pack", "report"]);
+    assert_eq!(
+        found("use super::{\n    pack::{Occasion, text},\n    request, report as other,\n};"),
+        ["pack", "report"]
+    );
     assert_eq!(found("use crate::{commands::{text, paper::Paper}, report};"), ["paper", "text"]);
-    assert_eq!(found("let name = super::pack::name(crate::commands::text::of());"), ["pack", "text"]);
-    assert!(found("//! See [`super::pack`].\nuse super::{request, response};\nuse subcommands::paper;").is_empty());
+    assert_eq!(
+        found("let name = super::pack::name(crate::commands::text::of());"),
+        ["pack", "text"]
+    );
+    assert!(
+        found("//! See [`super::pack`].\nuse super::{request, response};\nuse subcommands::paper;")
+            .is_empty()
+    );
+}
+
+/// rustfmt breaks code at this width, and leaves comments as they are.
+const COMMENT_WIDTH: usize = 100;
+
+#[test]
+fn comments_keep_the_width_of_the_code() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders: Vec<_> = ["src-tauri", "tests", "xtask"].map(|name| root.join(name)).into();
+    let mut wide = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let is_wide = |line: &&str| {
+                    line.trim_start().starts_with("//") && line.chars().count() > COMMENT_WIDTH
+                };
+                wide.extend(
+                    text.lines().filter(is_wide).map(|line| (path.clone(), line.to_owned())),
+                );
+            }
+        }
+    }
+    assert!(wide.is_empty(), "{wide:#?}");
 }

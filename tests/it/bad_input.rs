@@ -13,8 +13,18 @@ fn requests_that_are_not_of_the_declared_form_are_named_where_they_fail() {
         ("activity_list", json!([1]), ErrorCode::MalformedRequest, "."),
         ("activity_list", json!({}), ErrorCode::MalformedRequest, "."),
         ("activity_list", json!({ "limit": "ten" }), ErrorCode::MalformedRequest, "limit"),
-        ("activity_list", json!({ "limit": 1, "frm": "2025-01-01" }), ErrorCode::MalformedRequest, "frm"),
-        ("activity_list", json!({ "limit": 1, "from": "31/12/2025" }), ErrorCode::MalformedRequest, "from"),
+        (
+            "activity_list",
+            json!({ "limit": 1, "frm": "2025-01-01" }),
+            ErrorCode::MalformedRequest,
+            "frm",
+        ),
+        (
+            "activity_list",
+            json!({ "limit": 1, "from": "31/12/2025" }),
+            ErrorCode::MalformedRequest,
+            "from",
+        ),
         ("activity_get", json!({ "id": "một" }), ErrorCode::MalformedRequest, "id"),
         (
             "activity_save",
@@ -28,18 +38,52 @@ fn requests_that_are_not_of_the_declared_form_are_named_where_they_fail() {
             ErrorCode::MalformedRequest,
             "wanted.costs[0].amount",
         ),
-        ("pack_begin", json!({ "subject": { "kind": "named", "name": "không có" } }), ErrorCode::NoSuchRecord, ""),
-        ("pack_begin", json!({ "subject": { "kind": "named", "name": "founding" }, "template": "không có" }), ErrorCode::NoSuchRecord, ""),
-        ("pack_compose", json!({ "pack": { "pack": {}, "sections": [] } }), ErrorCode::InvalidRecord, ""),
-        ("record_delete", json!({ "table": "pack_print", "ids": [] }), ErrorCode::MalformedRequest, "table"),
-        ("activity_get", json!({ "id": "018bcfe5-6800-7000-8000-000000000000" }), ErrorCode::NoSuchRecord, ""),
-        ("attachment_read", json!({ "digest": "../../etc/passwd" }), ErrorCode::MalformedRequest, "digest"),
+        (
+            "pack_begin",
+            json!({ "subject": { "kind": "named", "name": "không có" } }),
+            ErrorCode::NoSuchRecord,
+            "",
+        ),
+        (
+            "pack_begin",
+            json!({ "subject": { "kind": "named", "name": "founding" }, "template": "không có" }),
+            ErrorCode::NoSuchRecord,
+            "",
+        ),
+        (
+            "pack_compose",
+            json!({ "pack": { "pack": {}, "sections": [] } }),
+            ErrorCode::InvalidRecord,
+            "",
+        ),
+        (
+            "record_delete",
+            json!({ "table": "pack_print", "ids": [] }),
+            ErrorCode::MalformedRequest,
+            "table",
+        ),
+        (
+            "activity_get",
+            json!({ "id": "018bcfe5-6800-7000-8000-000000000000" }),
+            ErrorCode::NoSuchRecord,
+            "",
+        ),
+        (
+            "attachment_read",
+            json!({ "digest": "../../etc/passwd" }),
+            ErrorCode::MalformedRequest,
+            "digest",
+        ),
     ];
     for (command, request, code, path) in cases {
         let error = desk.refused(command, request.clone());
         assert_eq!(error.code, code, "{command} {request}: {error}");
         if !path.is_empty() {
-            assert_eq!(error.args.get("path").map(String::as_str), Some(path), "{command} {request}");
+            assert_eq!(
+                error.args.get("path").map(String::as_str),
+                Some(path),
+                "{command} {request}"
+            );
         }
         assert_ne!(error.kind, ErrorKind::Failed, "{command} {request}");
     }
@@ -50,7 +94,9 @@ fn requests_that_are_not_of_the_declared_form_are_named_where_they_fail() {
 #[test]
 fn values_that_cannot_be_read_are_refused_and_never_dropped() {
     let desk = Desk::with_sample();
-    let activity = |list: &str, row: Value| ("activity_save", json!({ "wanted": { "activity": { "title": "x" }, list: [row] } }));
+    let activity = |list: &str, row: Value| {
+        ("activity_save", json!({ "wanted": { "activity": { "title": "x" }, list: [row] } }))
+    };
     let agreement = |fields: Value| {
         let mut record = json!({ "title": "x" });
         record.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
@@ -79,17 +125,30 @@ fn values_that_cannot_be_read_are_refused_and_never_dropped() {
         activity("parties", json!({ "organisation": "Cục Thử" })),
         activity("people", json!({ "person": "Nguyễn Thử" })),
     ];
-    for day in ["2026-02-31", "2026-13", "31/02/2026", "26-01-01", "2026-1-5", "hôm nay", "open "] {
-        requests.push(("activity_save", json!({ "wanted": { "activity": { "title": "x", "startsOn": day } } })));
+    for day in ["2026-02-31", "2026-13", "31/02/2026", "26-01-01", "2026-1-5", "hôm nay", "open "]
+    {
+        requests.push((
+            "activity_save",
+            json!({ "wanted": { "activity": { "title": "x", "startsOn": day } } }),
+        ));
         requests.push(agreement(json!({ "effectiveFrom": day })));
-        requests.push(("follow_up_save", json!({ "wanted": { "followUp": { "text": "x", "due": day } } })));
+        requests.push((
+            "follow_up_save",
+            json!({ "wanted": { "followUp": { "text": "x", "due": day } } }),
+        ));
         requests.push(("activity_list", json!({ "limit": 1, "from": day })));
-        requests.push(("event_copy", json!({ "id": "018bcfe5-6800-7000-8000-000000000000", "title": "x", "startsOn": day })));
+        requests.push((
+            "event_copy",
+            json!({ "id": "018bcfe5-6800-7000-8000-000000000000", "title": "x", "startsOn": day }),
+        ));
         requests.push(("certificate_issue", json!({ "activity": "018bcfe5-6800-7000-8000-000000000000", "people": [], "issuedOn": day })));
     }
     for (command, request) in requests {
         let error = desk.refused(command, request.clone());
-        assert!(matches!(error.code, ErrorCode::MalformedRequest | ErrorCode::InvalidRecord), "{command} {request}: {error}");
+        assert!(
+            matches!(error.code, ErrorCode::MalformedRequest | ErrorCode::InvalidRecord),
+            "{command} {request}: {error}"
+        );
     }
     assert_eq!(desk.ok("change_state", json!({}))["undo"], Value::Null);
 }
@@ -107,7 +166,11 @@ fn every_fault_of_a_record_is_named_and_nothing_is_kept() {
         } }),
     );
     assert_eq!(error.code, ErrorCode::InvalidRecord);
-    let found: Vec<_> = error.fields.iter().map(|finding| (finding.path.clone(), serde_json::to_value(finding.code).unwrap())).collect();
+    let found: Vec<_> = error
+        .fields
+        .iter()
+        .map(|finding| (finding.path.clone(), serde_json::to_value(finding.code).unwrap()))
+        .collect();
     for (path, code) in [
         ("activity.title", "required"),
         ("activity.endsOn", "end_before_start"),
@@ -115,7 +178,10 @@ fn every_fault_of_a_record_is_named_and_nothing_is_kept() {
         ("activity.agreement", "no_such_record"),
         ("parties.0.organisation", "required"),
     ] {
-        assert!(found.contains(&(path.to_owned(), code.into())), "{path} {code} is missing in {found:?}");
+        assert!(
+            found.contains(&(path.to_owned(), code.into())),
+            "{path} {code} is missing in {found:?}"
+        );
     }
     assert_eq!(desk.ok("change_state", json!({}))["undo"], Value::Null);
 }
@@ -139,13 +205,21 @@ fn saving_over_what_somebody_else_changed_is_refused() {
 fn folders_that_hold_no_office_of_ours_are_left_as_they_are() {
     let desk = Desk::bare();
     let office = |folder: &str| json!({ "folder": desk.path(folder), "office": { "unitName": "Phòng Thử" } });
-    let open = |folder: &str| desk.refused("office_open", json!({ "folder": desk.path(folder) })).code;
+    let open =
+        |folder: &str| desk.refused("office_open", json!({ "folder": desk.path(folder) })).code;
 
     assert_eq!(open("khong-co"), ErrorCode::NoOfficeThere);
     assert!(!desk.path("khong-co").exists());
-    assert_eq!(desk.refused("office_create", json!({ "folder": "", "office": { "unitName": "x" } })).code, ErrorCode::NoOfficeThere);
-    let unnamed = desk.refused("office_create", json!({ "folder": desk.path("moi"), "office": {} }));
-    assert_eq!((unnamed.code, unnamed.fields[0].path.as_str()), (ErrorCode::InvalidRecord, "office.unitName"));
+    assert_eq!(
+        desk.refused("office_create", json!({ "folder": "", "office": { "unitName": "x" } })).code,
+        ErrorCode::NoOfficeThere
+    );
+    let unnamed =
+        desk.refused("office_create", json!({ "folder": desk.path("moi"), "office": {} }));
+    assert_eq!(
+        (unnamed.code, unnamed.fields[0].path.as_str()),
+        (ErrorCode::InvalidRecord, "office.unitName")
+    );
     assert!(!desk.path("moi").exists());
 
     fs::create_dir(desk.path("day")).unwrap();
@@ -155,7 +229,10 @@ fn folders_that_hold_no_office_of_ours_are_left_as_they_are() {
 
     desk.ok("office_create", office("co-quan"));
     let second = Desk::bare();
-    assert_eq!(second.refused("office_open", json!({ "folder": desk.path("co-quan") })).code, ErrorCode::OfficeInUse);
+    assert_eq!(
+        second.refused("office_open", json!({ "folder": desk.path("co-quan") })).code,
+        ErrorCode::OfficeInUse
+    );
     desk.ok("office_close", json!({}));
 
     fs::write(desk.path("co-quan/office.db"), b"khong phai co so du lieu cua chung toi").unwrap();

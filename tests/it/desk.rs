@@ -44,7 +44,8 @@ impl Desk {
     /// With no office open.
     pub(crate) fn bare() -> Desk {
         let folder = tempfile::tempdir().unwrap();
-        let host = Arc::new(TestHost { data_dir: folder.path().join("data"), events: Mutex::default() });
+        let host =
+            Arc::new(TestHost { data_dir: folder.path().join("data"), events: Mutex::default() });
         Desk { app: App::new(host.clone()), host, folder }
     }
 
@@ -75,13 +76,24 @@ impl Desk {
     /// Titles of the activities a question to the log finds.
     pub(crate) fn titles(&self, text: &str) -> Vec<String> {
         let page = self.ok("activity_list", json!({ "text": text, "limit": 100 }));
-        page["rows"].as_array().unwrap().iter().map(|row| row["title"].as_str().unwrap().to_owned()).collect()
+        page["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["title"].as_str().unwrap().to_owned())
+            .collect()
     }
 
     /// The founding agreement as it is read.
     pub(crate) fn founding(&self) -> Value {
         let page = self.ok("agreement_list", json!({ "limit": 10 }));
-        let found = page["rows"].as_array().unwrap().iter().find(|row| row["agreement"]["code"] == "founding").unwrap().clone();
+        let found = page["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["agreement"]["code"] == "founding")
+            .unwrap()
+            .clone();
         self.ok("agreement_get", json!({ "id": found["agreement"]["id"] }))
     }
 
@@ -98,7 +110,11 @@ pub(crate) fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() { open.push(path) } else { files.push((path.clone(), std::fs::read(&path).unwrap())) }
+            if path.is_dir() {
+                open.push(path)
+            } else {
+                files.push((path.clone(), std::fs::read(&path).unwrap()))
+            }
         }
     }
     files.sort();

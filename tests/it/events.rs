@@ -1,4 +1,5 @@
-//! A yearly event: prepared by days before it opens, held, reported, and copied to its next edition.
+//! A yearly event: prepared by days before it opens, held, reported, and copied to its next
+//! edition.
 
 use crate::desk::Desk;
 use crate::reports::words_in;
@@ -34,7 +35,12 @@ fn festival(desk: &Desk, title: &str, opens: &str) -> Value {
 }
 
 fn due(detail: &Value) -> Vec<&str> {
-    detail["standing"]["tasks"].as_array().unwrap().iter().map(|task| task["due"].as_str().unwrap()).collect()
+    detail["standing"]["tasks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|task| task["due"].as_str().unwrap())
+        .collect()
 }
 
 #[test]
@@ -45,7 +51,10 @@ fn the_checklist_moves_with_the_first_day() {
     assert_eq!(due(&kept), ["2025-10-12", "2025-11-18"]);
     assert_eq!(kept["standing"]["tasks"][1]["timing"], "late");
     let counted = |sum: u32| json!({ "sum": sum, "uncounted": [] });
-    assert_eq!((&kept["standing"]["invited"], &kept["standing"]["present"]), (&counted(8), &counted(7)));
+    assert_eq!(
+        (&kept["standing"]["invited"], &kept["standing"]["present"]),
+        (&counted(8), &counted(7))
+    );
     assert_eq!(kept["standing"]["out"].as_array().unwrap().len(), 1);
     let mut wanted = kept["file"].clone();
     wanted["activity"]["startsOn"] = "2025-11-10".into();
@@ -61,9 +70,20 @@ fn the_next_edition_takes_over_the_plan_and_leaves_the_results() {
     let next =
         desk.ok("event_copy", json!({ "id": kept["file"]["activity"]["id"], "title": "Ngày hội Thử lần hai", "startsOn": "2026-11-09" }));
     let file = &next["file"];
-    assert_eq!((&file["activity"]["startsOn"], &file["activity"]["endsOn"]), (&json!("2026-11-09"), &json!("2026-11-13")));
-    assert_eq!((&file["activity"]["status"], &file["activity"]["outcome"]), (&json!("planned"), &json!("")));
-    let dates: Vec<_> = file["eventItems"].as_array().unwrap().iter().map(|item| item["date"].as_str().unwrap()).collect();
+    assert_eq!(
+        (&file["activity"]["startsOn"], &file["activity"]["endsOn"]),
+        (&json!("2026-11-09"), &json!("2026-11-13"))
+    );
+    assert_eq!(
+        (&file["activity"]["status"], &file["activity"]["outcome"]),
+        (&json!("planned"), &json!(""))
+    );
+    let dates: Vec<_> = file["eventItems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["date"].as_str().unwrap())
+        .collect();
     assert_eq!(dates, ["2026-11-09", "2026-11-10"]);
     assert_eq!(due(&next), ["2026-10-10", "2026-11-16"]);
     assert_eq!(next["standing"]["present"]["sum"], Value::Null);
@@ -92,14 +112,24 @@ fn every_paper_of_an_event_is_printed_in_three_languages() {
     let activity = &kept["file"]["activity"]["id"];
     for lang in ["vi", "lo", "en"] {
         for (kind, pages) in [("event_programme", 1), ("event_checklist", 1), ("item_receipt", 2)] {
-            let drawn = desk.ok("paper_draw", json!({ "paper": { "kind": kind, "activity": activity, "lang": lang } }));
+            let drawn = desk.ok(
+                "paper_draw",
+                json!({ "paper": { "kind": kind, "activity": activity, "lang": lang } }),
+            );
             assert_eq!(drawn["pages"], pages, "{kind} {lang}");
         }
-        let report = desk.ok("paper_draw", json!({ "paper": { "kind": "event_report", "activity": activity, "lang": lang } }));
+        let report = desk.ok(
+            "paper_draw",
+            json!({ "paper": { "kind": "event_report", "activity": activity, "lang": lang } }),
+        );
         assert_eq!(report["warnings"], json!([]), "{lang}");
         if lang == "vi" {
-            let missing: Vec<_> =
-                report["findings"].as_array().unwrap().iter().map(|finding| finding["message"].as_str().unwrap()).collect();
+            let missing: Vec<_> = report["findings"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|finding| finding["message"].as_str().unwrap())
+                .collect();
             assert_eq!(missing, ["Thiếu thành phần: Họ tên người ký"]);
         }
     }
@@ -109,8 +139,11 @@ fn every_paper_of_an_event_is_printed_in_three_languages() {
 fn papers_of_the_sample_office_say_what_is_not_known() {
     let desk = Desk::with_sample();
     for title in ["ngay hoi tham tinh huu nghi", "hop bao ve chuong trinh"] {
-        let rows =
-            desk.ok("activity_list", json!({ "text": title, "kinds": ["festival", "press_conference"], "limit": 5 }))["rows"].clone();
+        let rows = desk.ok(
+            "activity_list",
+            json!({ "text": title, "kinds": ["festival", "press_conference"], "limit": 5 }),
+        )["rows"]
+            .clone();
         let id = &rows[0]["activity"]["id"];
         for kind in ["event_programme", "event_checklist", "item_receipt", "event_report"] {
             let drawn = desk.ok("paper_draw", json!({ "paper": { "kind": kind, "activity": id } }));
@@ -122,7 +155,10 @@ fn papers_of_the_sample_office_say_what_is_not_known() {
 #[test]
 fn tasks_that_are_late_or_near_are_told_wherever_work_is_looked_for() {
     let desk = Desk::bare();
-    desk.ok("office_create", json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }));
+    desk.ok(
+        "office_create",
+        json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }),
+    );
     let event = |title: &str, status: &str, tasks: Value| {
         let activity = json!({ "title": title, "kind": "exhibition", "startsOn": "2026-03-01", "status": status });
         desk.ok("event_save", json!({ "wanted": { "activity": activity, "eventTasks": tasks } }))
@@ -146,12 +182,20 @@ fn tasks_that_are_late_or_near_are_told_wherever_work_is_looked_for() {
         .iter()
         .map(|row| (row["task"]["text"].as_str().unwrap(), row["timing"].as_str().unwrap()))
         .collect();
-    assert_eq!(told, [("Việc Thử quá hạn", "late"), ("Việc Thử hôm nay", "due"), ("Việc Thử trong tuần", "due")]);
+    assert_eq!(
+        told,
+        [("Việc Thử quá hạn", "late"), ("Việc Thử hôm nay", "due"), ("Việc Thử trong tuần", "due")]
+    );
     assert_eq!(due["total"], 3);
     let first = desk.ok("event_due", json!({ "limit": 1 }));
     assert_eq!((first["rows"].as_array().unwrap().len(), &first["total"]), (1, &json!(3)));
     // The event itself says the same.
-    let standing: Vec<_> = kept["standing"]["tasks"].as_array().unwrap().iter().map(|task| task["timing"].as_str().unwrap()).collect();
+    let standing: Vec<_> = kept["standing"]["tasks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|task| task["timing"].as_str().unwrap())
+        .collect();
     assert_eq!(standing, ["late", "due", "due", "ahead", "settled", "undated"]);
     let mut wanted = kept["file"].clone();
     wanted["eventTasks"][0]["settledOn"] = "2026-01-16".into();
@@ -163,15 +207,20 @@ fn tasks_that_are_late_or_near_are_told_wherever_work_is_looked_for() {
 #[test]
 fn sums_of_guests_name_who_nobody_counted() {
     let desk = Desk::bare();
-    desk.ok("office_create", json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }));
+    desk.ok(
+        "office_create",
+        json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }),
+    );
     let guest = |name: &str, side: &str, invited: u32, present: Option<u32>| json!({ "name": name, "side": side, "invited": invited, "present": present });
     let guests = json!([
         guest("Sở Thử", "us", 30, Some(26)),
         guest("Báo chí Thử", "us", 25, None),
         guest("Đoàn khách Thử", "partner", 35, Some(27)),
     ]);
-    let activity = json!({ "title": "Triển lãm Thử", "kind": "exhibition", "startsOn": "2025-11-11" });
-    let kept = desk.ok("event_save", json!({ "wanted": { "activity": activity, "guests": guests } }));
+    let activity =
+        json!({ "title": "Triển lãm Thử", "kind": "exhibition", "startsOn": "2025-11-11" });
+    let kept =
+        desk.ok("event_save", json!({ "wanted": { "activity": activity, "guests": guests } }));
     let id = &kept["file"]["activity"]["id"];
     for (lang, own, total) in [
         ("vi", "26 (chưa gồm Báo chí Thử)", "53 (chưa gồm Báo chí Thử)"),
@@ -183,7 +232,10 @@ fn sums_of_guests_name_who_nobody_counted() {
         let words = words_in(&path, "word/document.xml");
         // A line of Lao is runs of its own in a Word file.
         let lines = words.replace('|', "");
-        assert!(lines.contains(own) && lines.contains(total) && words.contains("|55|"), "{lang}: {words}");
+        assert!(
+            lines.contains(own) && lines.contains(total) && words.contains("|55|"),
+            "{lang}: {words}"
+        );
         // Where a part is not counted, no figure of the chart stands for it.
         assert!(!words.contains("|26|") && !words.contains("|53|"), "{lang}: {words}");
     }

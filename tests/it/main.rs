@@ -1,6 +1,8 @@
-//! The one integration binary: what can only be seen with the crates put together. One module a subject.
+//! The one integration binary: what can only be seen with the crates put together. One module a
+//! subject.
 
-// The whole binary is tests; clippy's own exemption reaches only the test functions, not what they share.
+// The whole binary is tests; clippy's own exemption reaches only the test functions, not what they
+// share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod architecture;

@@ -1,4 +1,5 @@
-//! The media of a country in figures, from end to end: the sample's statements are checked, a country has one landscape, papers show what differs.
+//! The media of a country in figures, from end to end: the sample's statements are checked, a
+//! country has one landscape, papers show what differs.
 
 use crate::desk::Desk;
 use caunoi_app::ErrorCode;
@@ -31,7 +32,12 @@ fn the_founding_article_does_not_add_up_and_the_program_finds_where() {
     assert_eq!(verdict(&detail, "Đài phát thanh ở trung ương"), json!({ "kind": "holds" }));
     let television = verdict(&detail, "Đài truyền hình");
     assert_eq!((&television["kind"], &television["gap"]), (&json!("holds_with"), &json!("6")));
-    let digital = detail["file"]["indicators"].as_array().unwrap().iter().find(|row| row["name"] == "Đài truyền hình kỹ thuật số").unwrap();
+    let digital = detail["file"]["indicators"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["name"] == "Đài truyền hình kỹ thuật số")
+        .unwrap();
     assert_eq!(digital["share"], "unclear", "whether it is a part is for an officer to decide");
 }
 
@@ -52,7 +58,8 @@ fn a_settled_gap_is_open_no_more_and_a_decided_part_closes_its_total() {
             figure["sumNote"] = "Bạn xác nhận Thử".into();
         }
     }
-    let kept = desk.ok("media_landscape_save", json!({ "loaded": detail["file"], "wanted": wanted }));
+    let kept =
+        desk.ok("media_landscape_save", json!({ "loaded": detail["file"], "wanted": wanted }));
     assert_eq!(verdict(&kept, "Đài truyền hình"), json!({ "kind": "holds" }));
     assert_eq!(desk.ok("media_landscape_list", json!({}))["rows"][0]["openGaps"], 1);
     desk.ok("change_undo", json!({}));
@@ -62,8 +69,12 @@ fn a_settled_gap_is_open_no_more_and_a_decided_part_closes_its_total() {
 #[test]
 fn a_country_has_one_landscape() {
     let desk = Desk::with_sample();
-    let error = desk.refused("media_landscape_save", json!({ "wanted": { "landscape": { "country": "LA" } } }));
-    assert_eq!((error.code, error.fields[0].path.as_str()), (ErrorCode::InvalidRecord, "landscape.country"));
+    let error = desk
+        .refused("media_landscape_save", json!({ "wanted": { "landscape": { "country": "LA" } } }));
+    assert_eq!(
+        (error.code, error.fields[0].path.as_str()),
+        (ErrorCode::InvalidRecord, "landscape.country")
+    );
     desk.ok("media_landscape_save", json!({ "wanted": { "landscape": { "country": "KH" } } }));
 }
 
@@ -72,9 +83,15 @@ fn a_figure_once_noted_is_not_written_over() {
     let desk = Desk::with_sample();
     let detail = laos(&desk);
     let mut wanted = detail["file"].clone();
-    let place = wanted["figures"].as_array().unwrap().iter().position(|figure| figure["value"] == "113").unwrap();
+    let place = wanted["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .position(|figure| figure["value"] == "113")
+        .unwrap();
     wanted["figures"][place]["value"] = json!("112");
-    let error = desk.refused("media_landscape_save", json!({ "loaded": detail["file"], "wanted": wanted }));
+    let error =
+        desk.refused("media_landscape_save", json!({ "loaded": detail["file"], "wanted": wanted }));
     let path = format!("figures.{place}.value");
     assert_eq!((json!(error.fields[0].code), &error.fields[0].path), (json!("overwritten"), &path));
 

@@ -1,4 +1,5 @@
-//! Whether an activity took place: every command that saves one gives the status by one rule, and keeps what a person said.
+//! Whether an activity took place: every command that saves one gives the status by one rule, and
+//! keeps what a person said.
 
 use crate::desk::Desk;
 use serde_json::{Value, json};
@@ -13,10 +14,13 @@ const DAYS: [(&str, &str); 6] = [
     ("unknown", "unknown"),
 ];
 
-/// Saves an activity of a kind by the command of its form, as new or in place of `loaded`. Gives the file as it is kept.
+/// Saves an activity of a kind by the command of its form, as new or in place of `loaded`. Gives
+/// the file as it is kept.
 fn saved(desk: &Desk, command: &str, loaded: &Value, file: &Value, more: &Value) -> Value {
     let is_sheet = ["talks_save", "delegation_save"].contains(&command);
-    let wrapped = |file: &Value| if is_sheet && !file.is_null() { json!({ "file": file }) } else { file.clone() };
+    let wrapped = |file: &Value| {
+        if is_sheet && !file.is_null() { json!({ "file": file }) } else { file.clone() }
+    };
     let mut request = json!({ "loaded": wrapped(loaded), "wanted": wrapped(file) });
     request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let kept = desk.ok(command, request);
@@ -38,13 +42,20 @@ fn status(file: &Value) -> &str {
 #[test]
 fn every_form_gives_the_status_of_the_dates_and_keeps_what_a_person_said() {
     let desk = Desk::bare();
-    desk.ok("office_create", json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }));
+    desk.ok(
+        "office_create",
+        json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }),
+    );
     for (command, kind) in FORMS {
         for (starts, expected) in DAYS {
             let file = json!({ "activity": { "title": "Hoạt động Thử", "kind": kind, "startsOn": starts } });
             let told = desk.ok("activity_status", json!({ "wanted": file }));
             let kept = saved(&desk, command, &Value::Null, &file, &json!({}));
-            assert_eq!((status(&kept), &told["status"]), (expected, &json!(expected)), "{command} on {starts}");
+            assert_eq!(
+                (status(&kept), &told["status"]),
+                (expected, &json!(expected)),
+                "{command} on {starts}"
+            );
             let unsaid = saved(&desk, command, &Value::Null, &file, &json!({ "statusSaid": true }));
             assert_eq!(status(&unsaid), "unknown", "{command} on {starts}");
             for said in ["planned", "cancelled", "postponed"] {
@@ -52,12 +63,17 @@ fn every_form_gives_the_status_of_the_dates_and_keeps_what_a_person_said() {
                 file["activity"]["status"] = json!(said);
                 let kept = saved(&desk, command, &Value::Null, &file, &json!({}));
                 assert_eq!(status(&kept), said, "{command} on {starts}");
-                // Saved again with another day, it stays what was said, unless it was what the day said too.
+                // Saved again with another day, it stays what was said, unless it was what the day
+                // said too.
                 let mut moved = kept.clone();
                 moved["activity"]["startsOn"] = "2026-01-10".into();
                 let moved = saved(&desk, command, &kept, &moved, &json!({}));
                 let follows = said == "planned" && expected == "planned";
-                assert_eq!(status(&moved), if follows { "held" } else { said }, "{command} from {starts}");
+                assert_eq!(
+                    status(&moved),
+                    if follows { "held" } else { said },
+                    "{command} from {starts}"
+                );
             }
         }
     }
@@ -66,7 +82,10 @@ fn every_form_gives_the_status_of_the_dates_and_keeps_what_a_person_said() {
 #[test]
 fn attendance_visitors_reports_and_certificates_mean_that_it_was_held() {
     let desk = Desk::bare();
-    desk.ok("office_create", json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }));
+    desk.ok(
+        "office_create",
+        json!({ "folder": desk.path("co-quan"), "office": { "unitName": "Cơ quan Thử" } }),
+    );
     let person = desk.ok("person_save", json!({ "wanted": { "person": { "fullName": "Học viên Thử" } } }))["file"]["person"]["id"].clone();
     let planned = |command: &str, kind: &str, more: Value| {
         let mut file = json!({ "activity": { "title": "Hoạt động Thử", "kind": kind, "startsOn": "2026-01-12", "status": "planned" } });
@@ -79,34 +98,53 @@ fn attendance_visitors_reports_and_certificates_mean_that_it_was_held() {
         saved(&desk, command, kept, &wanted, &json!({}))
     };
     let event = planned("event_save", "exhibition", json!({}));
-    assert_eq!(status(&with("event_save", &event, &|file| file["events"] = json!([{ "visitors": 12450 }]))), "held");
+    assert_eq!(
+        status(&with("event_save", &event, &|file| file["events"] = json!([{ "visitors": 12450 }]))),
+        "held"
+    );
     let trip = planned("delegation_save", "delegation_out", json!({}));
-    let reported = |file: &mut Value| file["delegations"] = json!([{ "reportNumber": "12/BC-THU" }]);
+    let reported =
+        |file: &mut Value| file["delegations"] = json!([{ "reportNumber": "12/BC-THU" }]);
     assert_eq!(status(&with("delegation_save", &trip, &reported)), "held");
     let trip = planned("delegation_save", "delegation_in", json!({}));
-    assert_eq!(status(&with("delegation_save", &trip, &|file| file["steps"] = json!([{ "stage": "cancelled" }]))), "cancelled");
+    assert_eq!(
+        status(&with("delegation_save", &trip, &|file| file["steps"] =
+            json!([{ "stage": "cancelled" }]))),
+        "cancelled"
+    );
     let talks = planned("talks_save", "talks", json!({}));
-    assert_eq!(status(&with("talks_save", &talks, &|file| file["talks"] = json!([{ "said": "Hai bên trao đổi Thử." }]))), "held");
+    assert_eq!(
+        status(&with("talks_save", &talks, &|file| file["talks"] =
+            json!([{ "said": "Hai bên trao đổi Thử." }]))),
+        "held"
+    );
 
     let course = json!({
         "people": [{ "person": person, "role": "trainee" }], "courses": [{ "leastShare": 50 }], "sessions": [{ "topic": "Buổi Thử" }],
     });
     let kept = planned("course_save", "training", course.clone());
     let mark = |file: &mut Value| {
-        file["attendance"] = json!([{ "session": file["sessions"][0]["id"], "person": person, "mark": "present" }]);
+        file["attendance"] =
+            json!([{ "session": file["sessions"][0]["id"], "person": person, "mark": "present" }]);
     };
     assert_eq!(status(&with("course_save", &kept, &mark)), "held");
     // What a person said is kept; the contradiction is told.
     let mut called_off = kept.clone();
     called_off["activity"]["status"] = "cancelled".into();
-    let called_off =
-        saved(&desk, "course_save", &desk.ok("course_get", json!({ "id": kept["activity"]["id"] }))["file"], &called_off, &json!({}));
+    let called_off = saved(
+        &desk,
+        "course_save",
+        &desk.ok("course_get", json!({ "id": kept["activity"]["id"] }))["file"],
+        &called_off,
+        &json!({}),
+    );
     let marked = with("course_save", &called_off, &mark);
     assert_eq!(status(&marked), "cancelled");
     let told = desk.ok("activity_status", json!({ "loaded": marked, "wanted": marked }));
     assert_eq!(told["doubts"], json!([{ "code": "recorded_as_held", "grounds": ["attendance"] }]));
 
-    // An office that marked attendance before and left the status unknown: the certificates settle it, as one change.
+    // An office that marked attendance before and left the status unknown: the certificates settle
+    // it, as one change.
     let mut unknown = course;
     unknown["attendance"] = json!([]);
     let kept = planned("course_save", "training", unknown);

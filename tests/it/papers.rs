@@ -8,7 +8,13 @@ use serde_json::{Value, json};
 fn talks(desk: &Desk) -> Value {
     let page = desk.ok("activity_list", json!({ "kinds": ["talks"], "limit": 10 }));
     let mut ids = page["rows"].as_array().unwrap().iter().map(|row| row["activity"]["id"].clone());
-    ids.find(|id| !desk.ok("activity_get", json!({ "id": id }))["file"]["people"].as_array().unwrap().is_empty()).unwrap()
+    ids.find(|id| {
+        !desk.ok("activity_get", json!({ "id": id }))["file"]["people"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    })
+    .unwrap()
 }
 
 #[test]
@@ -38,10 +44,17 @@ fn a_paper_is_written_as_its_extension_says_or_not_at_all() {
         assert!(bytes.starts_with(head) && saved["size"] == bytes.len(), "{name}");
     }
     let path = desk.path("d.xls");
-    assert_eq!(desk.refused("paper_save", json!({ "paper": paper, "path": path })).code, ErrorCode::TextRefused);
+    assert_eq!(
+        desk.refused("paper_save", json!({ "paper": paper, "path": path })).code,
+        ErrorCode::TextRefused
+    );
     assert!(!path.exists());
-    let nobody = json!({ "kind": "member_list", "activity": "01890000-0000-7000-8000-000000000000" });
-    assert_eq!(desk.refused("paper_draw", json!({ "paper": nobody })).code, ErrorCode::NoSuchRecord);
+    let nobody =
+        json!({ "kind": "member_list", "activity": "01890000-0000-7000-8000-000000000000" });
+    assert_eq!(
+        desk.refused("paper_draw", json!({ "paper": nobody })).code,
+        ErrorCode::NoSuchRecord
+    );
 }
 
 #[test]
@@ -49,12 +62,15 @@ fn all_papers_of_an_activity_lie_in_a_folder_named_after_it() {
     let desk = Desk::with_sample();
     let folder = desk.path("giay-to");
     let wanted = json!({ "activity": { "kind": "delegation_out", "title": "Đoàn Thử đi Viêng Chăn", "startsOn": "2025-09-24" } });
-    let id = desk.ok("activity_save", json!({ "wanted": wanted }))["file"]["activity"]["id"].clone();
+    let id =
+        desk.ok("activity_save", json!({ "wanted": wanted }))["file"]["activity"]["id"].clone();
     let saved = desk.ok("paper_save_all", json!({ "activity": id, "folder": folder }));
     let place = folder.join("doan-thu-di-vieng-chan");
     assert_eq!(saved["folder"], place.display().to_string());
-    let mut names: Vec<String> =
-        std::fs::read_dir(&place).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = std::fs::read_dir(&place)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     // Nobody is entered, so that there is nobody to make a card or a label for.
     let expected = ["01-chuong-trinh", "02-danh-sach-thanh-vien", "03-bao-cao-ket-qua-doan"];
@@ -64,12 +80,28 @@ fn all_papers_of_an_activity_lie_in_a_folder_named_after_it() {
     }
     let loaded = desk.ok("activity_get", json!({ "id": id }))["file"].clone();
     let mut wanted = loaded.clone();
-    let person = desk.ok("person_save", json!({ "wanted": { "person": { "fullName": "Người Thử" } } }))["file"]["person"]["id"].clone();
+    let person = desk
+        .ok("person_save", json!({ "wanted": { "person": { "fullName": "Người Thử" } } }))["file"]
+        ["person"]["id"]
+        .clone();
     wanted["people"] = json!([{ "person": person, "side": "us" }]);
     desk.ok("activity_save", json!({ "loaded": loaded, "wanted": wanted }));
     let saved = desk.ok("paper_save_all", json!({ "activity": id, "folder": folder }));
-    let written = saved["papers"].as_array().unwrap().iter().map(|paper| paper["title"].as_str().unwrap().split(" – ").next().unwrap());
-    assert_eq!(written.collect::<Vec<_>>(), ["Chương trình", "Danh sách thành viên", "Thẻ tên", "Biển tên để bàn", "Báo cáo kết quả đoàn"]);
+    let written = saved["papers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|paper| paper["title"].as_str().unwrap().split(" – ").next().unwrap());
+    assert_eq!(
+        written.collect::<Vec<_>>(),
+        [
+            "Chương trình",
+            "Danh sách thành viên",
+            "Thẻ tên",
+            "Biển tên để bàn",
+            "Báo cáo kết quả đoàn"
+        ]
+    );
     let chosen = json!({ "activity": id, "kinds": ["programme"], "file": "docx", "lang": "lo", "folder": folder });
     let saved = desk.ok("paper_save_all", chosen);
     assert_eq!(saved["papers"].as_array().unwrap().len(), 1);

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the figures the project promises, each against its yardstick in the same run.
+//! `cargo xtask bench`: the figures the project promises, each against its yardstick in the same
+//! run.
 
 use std::{
     env, fmt, fs,
@@ -22,19 +23,34 @@ const STARTS: usize = 9;
 /// A window that has painted nothing by then has failed.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Builds in release, has store, papers and typesetting measure themselves, and measures start-up on a screen in memory.
+/// Builds in release, has store, papers and typesetting measure themselves, and measures start-up
+/// on a screen in memory.
 pub(crate) fn bench(args: &[String]) -> Outcome<()> {
     match args {
         [] => {}
         // How the measurement calls itself once the screen is up.
         [word] if word == "start-up" => return start_up(),
         [word] if word == "document" => return run(&mut typesetting()),
-        _ => return Err(Fault::new("cargo xtask bench [document | start-up]; start-up alone uses the screen and the builds at hand")),
+        _ => {
+            return Err(Fault::new(
+                "cargo xtask bench [document | start-up]; start-up alone uses the screen and the builds at hand",
+            ));
+        }
     }
     machine::system(&[BUILD, SCREEN])?;
     machine::ui_packages()?;
     run(&mut npm(&["run", "--silent", "build"]))?;
-    run(&mut cargo(&["build", "--release", "--package", "caunoi", "--package", "caunoi-cli", "--bins", "--example", "bare_window"]))?;
+    run(&mut cargo(&[
+        "build",
+        "--release",
+        "--package",
+        "caunoi",
+        "--package",
+        "caunoi-cli",
+        "--bins",
+        "--example",
+        "bare_window",
+    ]))?;
 
     println!("\n=== search, saving, opening");
     run(&mut cargo(&["bench", "--quiet", "--package", "caunoi-store", "--bench", "office"]))?;
@@ -85,27 +101,36 @@ fn start_up() -> Outcome<()> {
     Ok(())
 }
 
-/// Starts a program, waits until it prints `painted`, and ends it; the time between start and paint.
+/// Starts a program, waits until it prints `painted`, and ends it; the time between start and
+/// paint.
 fn painted(mut program: Command) -> Outcome<Duration> {
-    program.env("CAUNOI_TRACE_PAINT", "1").current_dir(project::root()).stdout(Stdio::piped()).stderr(Stdio::null());
+    program
+        .env("CAUNOI_TRACE_PAINT", "1")
+        .current_dir(project::root())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
     let start = Instant::now();
     let mut child = program.spawn()?;
     let time = first_paint(&mut child).map(|at| at.duration_since(start));
     child.kill()?;
     child.wait()?;
-    time.ok_or_else(|| Fault::new(format!("nothing was painted within {PATIENCE:?} by:\n  {}", line(&program))))
+    time.ok_or_else(|| {
+        Fault::new(format!("nothing was painted within {PATIENCE:?} by:\n  {}", line(&program)))
+    })
 }
 
 fn first_paint(child: &mut Child) -> Option<Instant> {
     let stdout = child.stdout.take()?;
     let (seen, paint) = mpsc::channel();
-    // Reading waits for as long as the program lives; a thread of its own lets the wait have an end.
+    // Reading waits for as long as the program lives; a thread of its own lets the wait have an
+    // end.
     thread::spawn(move || watch(stdout, &seen));
     paint.recv_timeout(PATIENCE).ok()
 }
 
 fn watch(stdout: ChildStdout, seen: &mpsc::Sender<Instant>) {
-    let painted = BufReader::new(stdout).lines().map_while(Result::ok).any(|text| text == "painted");
+    let painted =
+        BufReader::new(stdout).lines().map_while(Result::ok).any(|text| text == "painted");
     if painted {
         // Nobody listens any more if the wait was over first.
         let _ = seen.send(Instant::now());
@@ -123,13 +148,18 @@ impl Spread {
     /// Of an odd number of times.
     fn of(mut times: Vec<Duration>) -> Self {
         times.sort();
-        let at = |index: usize| times.get(index).map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0);
+        let at =
+            |index: usize| times.get(index).map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0);
         Self { min: at(0), median: at(times.len() / 2), max: at(times.len().saturating_sub(1)) }
     }
 }
 
 impl fmt::Display for Spread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "min {:5.0} ms   median {:5.0} ms   max {:5.0} ms", self.min, self.median, self.max)
+        write!(
+            f,
+            "min {:5.0} ms   median {:5.0} ms   max {:5.0} ms",
+            self.min, self.median, self.max
+        )
     }
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask check`: what can be known in the edit loop, without the window and without a browser.
+//! `cargo xtask check`: what can be known in the edit loop, without the window and without a
+//! browser.
 
 use crate::{
     machine,
@@ -21,7 +22,10 @@ pub(crate) fn check(_: &[String]) -> Outcome<()> {
     steps.command("ui formatting", &mut npm(&["run", "--silent", "format:check"]))?;
     steps.command("ui types", &mut npm(&["run", "--silent", "typecheck"]))?;
     steps.command("ui lints", &mut npm(&["run", "--silent", "lint"]))?;
-    steps.command("clippy", cargo(&["clippy", "--all-targets"]).args(CORE).args(["--", "--deny", "warnings"]))?;
+    steps.command(
+        "clippy",
+        cargo(&["clippy", "--all-targets"]).args(CORE).args(["--", "--deny", "warnings"]),
+    )?;
     steps.command("rust tests", machine::nextest()?.arg("run").args(CORE))?;
     steps.close();
     Ok(())

@@ -23,18 +23,27 @@ const DAYS: [(&str, &str); 10] = [
     ("2028-02-29T17:30:00Z", "the day after"),
 ];
 
-/// Runs the parts named, or flows, window and papers, on each day; says at the end which days failed.
+/// Runs the parts named, or flows, window and papers, on each day; says at the end which days
+/// failed.
 pub(crate) fn days(parts: &[String]) -> Outcome<()> {
     let all = ["flows", "window", "papers"].map(str::to_owned);
     let parts = if parts.is_empty() { &all[..] } else { parts };
     let mut failed = Vec::new();
     for (time, why) in DAYS {
         println!("\n##### {time}: {why}");
-        let status = Command::new(env::current_exe()?).arg("test").args(parts).env(project::NOW, time).status()?;
+        let status = Command::new(env::current_exe()?)
+            .arg("test")
+            .args(parts)
+            .env(project::NOW, time)
+            .status()?;
         if !status.success() {
             failed.push(format!("{time} ({why})"));
         }
     }
     println!("\n{} passed, {} failed", DAYS.len() - failed.len(), failed.len());
-    if failed.is_empty() { Ok(()) } else { Err(Fault::new(format!("failed on: {}", failed.join(", ")))) }
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(Fault::new(format!("failed on: {}", failed.join(", "))))
+    }
 }

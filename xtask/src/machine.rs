@@ -1,7 +1,7 @@
 //! Making a machine ready: system packages, the UI's packages, cargo's tools.
 //!
-//! On Debian and its kin what is missing is installed, and said; elsewhere it is named with the way to get it.
-//! Nothing is fetched when nothing is missing.
+//! On Debian and its kin what is missing is installed, and said; elsewhere it is named with the way
+//! to get it. Nothing is fetched when nothing is missing.
 
 use std::{
     env, fs,
@@ -29,7 +29,11 @@ const DRIVER: Tool = Tool { name: "tauri-driver", version: "2.1.0" };
 
 /// Sees to it that the system has `needs`.
 pub(crate) fn system(needs: &[&[Need]]) -> Outcome<()> {
-    let needs = needs.iter().copied().flatten().filter(|need| cfg!(target_os = "linux") || !need.only_linux);
+    let needs = needs
+        .iter()
+        .copied()
+        .flatten()
+        .filter(|need| cfg!(target_os = "linux") || !need.only_linux);
     if on_path("apt-get") && on_path("dpkg-query") {
         debian(needs.flat_map(|need| need.debian).copied().collect())
     } else {
@@ -40,7 +44,8 @@ pub(crate) fn system(needs: &[&[Need]]) -> Outcome<()> {
 /// Sees to it that Node is recent enough and that the UI's packages are those of its lock file.
 pub(crate) fn ui_packages() -> Outcome<()> {
     node()?;
-    let modified = |path: &str| fs::metadata(project::root().join(path)).and_then(|file| file.modified()).ok();
+    let modified =
+        |path: &str| fs::metadata(project::root().join(path)).and_then(|file| file.modified()).ok();
     let wanted = modified("ui/package-lock.json");
     let installed = modified("ui/node_modules/.package-lock.json");
     if installed.is_some() && installed >= wanted {
@@ -50,7 +55,8 @@ pub(crate) fn ui_packages() -> Outcome<()> {
     run(&mut npm(&["ci", "--no-audit", "--no-fund"]))
 }
 
-/// The test runner as a cargo command: the one on the path, or one installed under the target folder.
+/// The test runner as a cargo command: the one on the path, or one installed under the target
+/// folder.
 pub(crate) fn nextest() -> Outcome<Command> {
     let program = tool(&NEXTEST)?;
     let mut command = Command::new(program);
@@ -69,10 +75,16 @@ pub(crate) fn has_screen() -> bool {
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
-/// The same command on a screen in memory with a session bus of its own, so that no test touches a person's desktop.
+/// The same command on a screen in memory with a session bus of its own, so that no test touches a
+/// person's desktop.
 pub(crate) fn on_memory_screen(command: &Command) -> Command {
     let mut wrapped = Command::new("xvfb-run");
-    wrapped.args(["--auto-servernum", "--server-args=-screen 0 1440x900x24", "dbus-run-session", "--"]);
+    wrapped.args([
+        "--auto-servernum",
+        "--server-args=-screen 0 1440x900x24",
+        "dbus-run-session",
+        "--",
+    ]);
     wrapped.arg(command.get_program()).args(command.get_args());
     for (name, value) in command.get_envs() {
         match value {
@@ -92,9 +104,17 @@ fn debian(packages: Vec<&str>) -> Outcome<()> {
         return Ok(());
     }
     println!("missing Debian packages: {}", missing.join(" "));
-    let refused = || Fault::new(format!("this account has neither root nor sudo; as root: apt-get install {}", missing.join(" ")));
+    let refused = || {
+        Fault::new(format!(
+            "this account has neither root nor sudo; as root: apt-get install {}",
+            missing.join(" ")
+        ))
+    };
     run(as_root("apt-get")?.ok_or_else(refused)?.args(["update", "-q"]))?;
-    run(as_root("apt-get")?.ok_or_else(refused)?.args(["install", "-q", "-y", "--no-install-recommends"]).args(&missing))
+    run(as_root("apt-get")?
+        .ok_or_else(refused)?
+        .args(["install", "-q", "-y", "--no-install-recommends"])
+        .args(&missing))
 }
 
 fn dpkg_has(package: &str) -> bool {
@@ -122,7 +142,9 @@ fn elsewhere(missing: &[&Need]) -> Outcome<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    let mut text = String::from("this system is not Debian's; install what is missing and run the command again:\n");
+    let mut text = String::from(
+        "this system is not Debian's; install what is missing and run the command again:\n",
+    );
     for need in missing {
         text += &format!(
             "  {}\n      Fedora: dnf install {}\n      Arch:   pacman -S {}\n      Debian's name for it: {}\n",
@@ -144,20 +166,31 @@ impl Need {
             Probe::Program(name) => on_path(name),
             Probe::Library(name) => succeeds(Command::new("pkg-config").args(["--exists", name])),
             Probe::DebianOnly => true,
-            Probe::Font(family) => output(Command::new("fc-list").args([":", "family"])).is_ok_and(|families| families.contains(family)),
+            Probe::Font(family) => output(Command::new("fc-list").args([":", "family"]))
+                .is_ok_and(|families| families.contains(family)),
         }
     }
 }
 
 fn node() -> Outcome<()> {
-    let found = output(Command::new("node").arg("--version"))
-        .map_err(|_| Fault::new(format!("Node is missing: install Node {}.{} or later with npm (https://nodejs.org)", NODE.0, NODE.1)))?;
-    let mut parts = found.trim().trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
+    let found = output(Command::new("node").arg("--version")).map_err(|_| {
+        Fault::new(format!(
+            "Node is missing: install Node {}.{} or later with npm (https://nodejs.org)",
+            NODE.0, NODE.1
+        ))
+    })?;
+    let mut parts =
+        found.trim().trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
     let version = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
     if version >= NODE {
         Ok(())
     } else {
-        Err(Fault::new(format!("Node {} is too old: the UI's tools need {}.{} or later", found.trim(), NODE.0, NODE.1)))
+        Err(Fault::new(format!(
+            "Node {} is too old: the UI's tools need {}.{} or later",
+            found.trim(),
+            NODE.0,
+            NODE.1
+        )))
     }
 }
 
@@ -169,8 +202,16 @@ fn tool(tool: &Tool) -> Outcome<PathBuf> {
     let program = home.join("bin").join(tool.name).with_extension(env::consts::EXE_EXTENSION);
     if !program.is_file() {
         println!("{} is missing; building {} into {}", tool.name, tool.version, home.display());
-        let mut install = project::cargo(&["install", "--locked", tool.name, "--version", tool.version, "--root"]);
-        // In a folder of its own: it shares no dependency with the workspace's builds, and leaves none behind.
+        let mut install = project::cargo(&[
+            "install",
+            "--locked",
+            tool.name,
+            "--version",
+            tool.version,
+            "--root",
+        ]);
+        // In a folder of its own: it shares no dependency with the workspace's builds, and leaves
+        // none behind.
         run(install.arg(&home).env("CARGO_TARGET_DIR", home.join("build")))?;
         fs::remove_dir_all(home.join("build"))?;
     }
@@ -187,5 +228,9 @@ fn find(name: &str) -> Option<PathBuf> {
 }
 
 fn succeeds(command: &mut Command) -> bool {
-    command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+    command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }

@@ -1,7 +1,8 @@
 //! `cargo xtask`: the project's own commands, for whoever builds, tests or tries it.
 //!
-//! They are the whole interface between the project and a machine: what they need they install (Debian) or name
-//! (elsewhere), and say what they do. Nothing here knows the office's work; that is asked of the built programs.
+//! They are the whole interface between the project and a machine: what they need they install
+//! (Debian) or name (elsewhere), and say what they do. Nothing here knows the office's work; that
+//! is asked of the built programs.
 
 // A build tool talks to the terminal; the lint is for the product.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
@@ -34,14 +35,26 @@ struct Task {
 }
 
 const TASKS: [Task; 9] = [
-    Task { name: "demo", about: "make the sample office, log an activity, print its pack to out/, show the app on it", run: demo::demo },
-    Task { name: "test", about: "everything that must hold before a change lands; what CI runs", run: test::test },
+    Task {
+        name: "demo",
+        about: "make the sample office, log an activity, print its pack to out/, show the app on it",
+        run: demo::demo,
+    },
+    Task {
+        name: "test",
+        about: "everything that must hold before a change lands; what CI runs",
+        run: test::test,
+    },
     Task {
         name: "check",
         about: "the fast subset for the edit loop: formatting, clippy and tests of the crates below the window",
         run: check::check,
     },
-    Task { name: "days", about: "run flows, window and papers on ten awkward days; by hand, about an hour", run: days::days },
+    Task {
+        name: "days",
+        about: "run flows, window and papers on ten awkward days; by hand, about an hour",
+        run: days::days,
+    },
     Task {
         name: "properties",
         about: "property tests of many cases with a new seed, or `properties SEED`; by hand",
@@ -52,9 +65,21 @@ const TASKS: [Task; 9] = [
         about: "write what follows from declarations: the UI's contract and record tables, a migration",
         run: derive::derive,
     },
-    Task { name: "run", about: "build and start the desktop app; what follows `--` goes to it", run: run::run },
-    Task { name: "bench", about: "measure search, saving, opening and start-up in release builds", run: bench::bench },
-    Task { name: "package", about: "make the installable package of this system (Debian: .deb)", run: package::package },
+    Task {
+        name: "run",
+        about: "build and start the desktop app; what follows `--` goes to it",
+        run: run::run,
+    },
+    Task {
+        name: "bench",
+        about: "measure search, saving, opening and start-up in release builds",
+        run: bench::bench,
+    },
+    Task {
+        name: "package",
+        about: "make the installable package of this system (Debian: .deb)",
+        run: package::package,
+    },
 ];
 
 fn main() -> ExitCode {

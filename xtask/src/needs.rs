@@ -1,4 +1,5 @@
-//! What a machine must have, as data: what for, how to see whether it is there, and what it is called in each place.
+//! What a machine must have, as data: what for, how to see whether it is there, and what it is
+//! called in each place.
 
 /// Something the project needs from the system.
 pub(crate) struct Need {

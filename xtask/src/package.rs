@@ -14,7 +14,11 @@ pub(crate) fn package(_: &[String]) -> Outcome<()> {
     machine::system(&[BUILD])?;
     machine::ui_packages()?;
     run(&mut npm(&["run", "build"]))?;
-    let tauri = project::root().join("ui/node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
+    let tauri = project::root().join("ui/node_modules/.bin").join(if cfg!(windows) {
+        "tauri.cmd"
+    } else {
+        "tauri"
+    });
     run(Command::new(tauri).arg("build").current_dir(project::root()))?;
     let made = made()?;
     if made.is_empty() {

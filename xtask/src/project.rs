@@ -72,7 +72,8 @@ pub(crate) const NOW: &str = "CAUNOI_NOW";
 
 static TIME: OnceLock<String> = OnceLock::new();
 
-/// Has the clocks of the debug programs start at `CAUNOI_NOW`, or at `otherwise` where it is not set.
+/// Has the clocks of the debug programs start at `CAUNOI_NOW`, or at `otherwise` where it is not
+/// set.
 ///
 /// Without this call they go by the system's clock.
 pub(crate) fn set_time(otherwise: &str) {
@@ -84,12 +85,18 @@ pub(crate) fn time() -> Option<&'static str> {
     TIME.get().map(String::as_str)
 }
 
-/// `caunoi-cli` on the office in `office`, with a folder for its own files that is not that of the person at the terminal.
+/// `caunoi-cli` on the office in `office`, with a folder for its own files that is not that of the
+/// person at the terminal.
 pub(crate) fn cli(profile: Profile, office: &Path) -> Command {
     let mut command = Command::new(built(profile, "caunoi-cli"));
     if let (Profile::Debug, Some(time)) = (profile, time()) {
         command.args(["--now", time]);
     }
-    command.arg("--data-dir").arg(target().join("data")).arg("--office").arg(office).current_dir(root());
+    command
+        .arg("--data-dir")
+        .arg(target().join("data"))
+        .arg("--office")
+        .arg(office)
+        .current_dir(root());
     command
 }

@@ -1,7 +1,8 @@
 //! `cargo xtask properties`: property tests with values that no run has drawn before.
 //!
-//! By hand. `cargo xtask test` draws the same values every time (`.cargo/config.toml`), so that it fails for a change and never by
-//! chance. This command looks for what those values miss. A failure it finds becomes a test with the failing input written out.
+//! By hand. `cargo xtask test` draws the same values every time (`.cargo/config.toml`), so that it
+//! fails for a change and never by chance. This command looks for what those values miss. A failure
+//! it finds becomes a test with the failing input written out.
 
 use std::hash::{BuildHasher, RandomState};
 
@@ -19,7 +20,9 @@ const CASES: &str = "4096";
 pub(crate) fn properties(seeds: &[String]) -> Outcome<()> {
     let seed = match seeds {
         [] => RandomState::new().hash_one(()),
-        [seed] => seed.parse().map_err(|_| Fault::new(format!("the seed is a whole number, not `{seed}`")))?,
+        [seed] => seed
+            .parse()
+            .map_err(|_| Fault::new(format!("the seed is a whole number, not `{seed}`")))?,
         _ => return Err(Fault::new("at most one seed: cargo xtask properties [SEED]")),
     };
     println!("seed {seed}, {CASES} cases of each property");

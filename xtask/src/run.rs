@@ -14,14 +14,24 @@ pub(crate) fn run(args: &[String]) -> Outcome<()> {
     let words = match args.split_first() {
         None => &[],
         Some((dashes, words)) if dashes == "--" => words,
-        Some((word, _)) => return Err(Fault::new(format!("`{word}` is not known; words for the app come after `--`"))),
+        Some((word, _)) => {
+            return Err(Fault::new(format!(
+                "`{word}` is not known; words for the app come after `--`"
+            )));
+        }
     };
     machine::system(&[BUILD])?;
     build_app()?;
     if !machine::has_screen() {
-        return Err(Fault::new("the app is built, but there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)"));
+        return Err(Fault::new(
+            "the app is built, but there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)",
+        ));
     }
-    carry_out(Command::new(project::built(Profile::Debug, "caunoi")).args(words).current_dir(project::root()))
+    carry_out(
+        Command::new(project::built(Profile::Debug, "caunoi"))
+            .args(words)
+            .current_dir(project::root()),
+    )
 }
 
 /// Builds the UI and then the desktop app, which embeds it, together with the CLI.

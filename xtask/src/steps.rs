@@ -1,4 +1,5 @@
-//! Running commands one after another: each named, timed and repeatable by hand, stopping at the first that fails.
+//! Running commands one after another: each named, timed and repeatable by hand, stopping at the
+//! first that fails.
 
 use std::{
     fmt, io,
@@ -38,8 +39,13 @@ pub(crate) struct Steps {
 }
 
 impl Steps {
-    /// Takes a step: announces it, does it, remembers how long it took. A failing step closes the table.
-    pub(crate) fn take(&mut self, name: &'static str, work: impl FnOnce() -> Outcome<()>) -> Outcome<()> {
+    /// Takes a step: announces it, does it, remembers how long it took. A failing step closes the
+    /// table.
+    pub(crate) fn take(
+        &mut self,
+        name: &'static str,
+        work: impl FnOnce() -> Outcome<()>,
+    ) -> Outcome<()> {
         println!("\n=== {name}");
         let start = Instant::now();
         match work() {
@@ -81,28 +87,42 @@ impl Steps {
 pub(crate) fn run(command: &mut Command) -> Outcome<()> {
     let line = line(command);
     println!("$ {line}");
-    let status = command.status().map_err(|fault| Fault::new(format!("cannot run `{line}`: {fault}")))?;
-    if status.success() { Ok(()) } else { Err(Fault::new(format!("{status}; to repeat:\n  {line}"))) }
+    let status =
+        command.status().map_err(|fault| Fault::new(format!("cannot run `{line}`: {fault}")))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Fault::new(format!("{status}; to repeat:\n  {line}")))
+    }
 }
 
 /// Runs a command and returns what it printed; its failure brings what it complained of.
 pub(crate) fn output(command: &mut Command) -> Outcome<String> {
     let line = line(command);
-    let output = command.output().map_err(|fault| Fault::new(format!("cannot run `{line}`: {fault}")))?;
+    let output =
+        command.output().map_err(|fault| Fault::new(format!("cannot run `{line}`: {fault}")))?;
     if output.status.success() {
-        String::from_utf8(output.stdout).map_err(|_| Fault::new(format!("`{line}` printed something other than UTF-8")))
+        String::from_utf8(output.stdout)
+            .map_err(|_| Fault::new(format!("`{line}` printed something other than UTF-8")))
     } else {
         let complaint = String::from_utf8_lossy(&output.stderr);
-        Err(Fault::new(format!("{}; to repeat:\n  {line}\n{}", output.status, complaint.trim_end())))
+        Err(Fault::new(format!(
+            "{}; to repeat:\n  {line}\n{}",
+            output.status,
+            complaint.trim_end()
+        )))
     }
 }
 
 /// A command as a person would type it from the root of the project.
 pub(crate) fn line(command: &Command) -> String {
-    let settings = command
-        .get_envs()
-        .filter_map(|(name, value)| value.map(|value| format!("{}={}", name.to_string_lossy(), quoted(&value.to_string_lossy()))));
-    let words = std::iter::once(command.get_program()).chain(command.get_args()).map(|word| quoted(&word.to_string_lossy()));
+    let settings = command.get_envs().filter_map(|(name, value)| {
+        value
+            .map(|value| format!("{}={}", name.to_string_lossy(), quoted(&value.to_string_lossy())))
+    });
+    let words = std::iter::once(command.get_program())
+        .chain(command.get_args())
+        .map(|word| quoted(&word.to_string_lossy()));
     let line = settings.chain(words).collect::<Vec<_>>().join(" ");
     match command.get_current_dir().filter(|dir| *dir != crate::project::root()) {
         Some(dir) => {
@@ -115,7 +135,11 @@ pub(crate) fn line(command: &Command) -> String {
 
 fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:,+@%".contains(c);
-    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
 }
 
 #[cfg(test)]
@@ -125,7 +149,10 @@ mod tests {
     #[test]
     fn a_command_reads_as_it_would_be_typed() {
         let mut command = Command::new("npm");
-        command.args(["run", "it's here"]).env("LANG", "C").current_dir(crate::project::root().join("ui"));
+        command
+            .args(["run", "it's here"])
+            .env("LANG", "C")
+            .current_dir(crate::project::root().join("ui"));
         assert_eq!(line(&command), r"(cd ui && LANG=C npm run 'it'\''s here')");
     }
 

@@ -10,13 +10,15 @@ use crate::{
     steps::{Fault, Outcome, Steps, run},
 };
 
-/// One selection of packages, targets and features for every step that compiles, so that nothing is built twice:
-/// cargo unifies the features of what is selected together, and another selection is another build.
+/// One selection of packages, targets and features for every step that compiles, so that nothing is
+/// built twice: cargo unifies the features of what is selected together, and another selection is
+/// another build.
 const ALL: [&str; 4] = ["--workspace", "--all-targets", "--features", "caunoi-cli/devhost"];
 /// The same for steps that choose the targets themselves.
 const ALL_BUT_TARGETS: [&str; 3] = ["--workspace", "--features", "caunoi-cli/devhost"];
 
-/// The time at which the programs' clocks start unless `CAUNOI_NOW` says otherwise: nine o'clock in Hanoi on a working day.
+/// The time at which the programs' clocks start unless `CAUNOI_NOW` says otherwise: nine o'clock in
+/// Hanoi on a working day.
 const TEST_TIME: &str = "2026-11-24T02:00:00Z";
 
 /// The half-year whose report is printed.
@@ -42,14 +44,18 @@ const PARTS: [Part; 5] = [
 
 /// Runs every check, or only the parts named; the last line printed counts them.
 pub(crate) fn test(named: &[String]) -> Outcome<()> {
-    if let Some(unknown) = named.iter().find(|name| PARTS.iter().all(|part| part.name != name.as_str())) {
+    if let Some(unknown) =
+        named.iter().find(|name| PARTS.iter().all(|part| part.name != name.as_str()))
+    {
         let names = PARTS.map(|part| part.name).join(", ");
         return Err(Fault::new(format!("there is no part `{unknown}`; there are: {names}")));
     }
     project::set_time(TEST_TIME);
     let mut steps = Steps::default();
     steps.take("machine", || machine::system(&[BUILD, SCREEN, TEST]))?;
-    for part in PARTS.iter().filter(|part| named.is_empty() || named.iter().any(|name| name == part.name)) {
+    for part in
+        PARTS.iter().filter(|part| named.is_empty() || named.iter().any(|name| name == part.name))
+    {
         (part.run)(&mut steps)?;
     }
     steps.close();
@@ -75,10 +81,14 @@ fn ui(steps: &mut Steps) -> Outcome<()> {
 fn rust(steps: &mut Steps) -> Outcome<()> {
     steps.command("rust formatting", &mut cargo(&["fmt", "--all", "--check"]))?;
     steps.command("clippy", cargo(&["clippy"]).args(ALL).args(["--", "--deny", "warnings"]))?;
-    steps.command("rust documentation", cargo(&["doc", "--no-deps"]).args(ALL_BUT_TARGETS).env("RUSTDOCFLAGS", "--deny warnings"))?;
+    steps.command(
+        "rust documentation",
+        cargo(&["doc", "--no-deps"]).args(ALL_BUT_TARGETS).env("RUSTDOCFLAGS", "--deny warnings"),
+    )?;
     steps.command("rust build", cargo(&["build"]).args(ALL))?;
     let mut nextest = machine::nextest()?;
-    // Without the benches: they measure whenever they are started, even to be asked which tests they hold.
+    // Without the benches: they measure whenever they are started, even to be asked which tests
+    // they hold.
     steps.command("rust tests", nextest.arg("run").args(ALL_BUT_TARGETS))?;
     steps.command("rust examples in documentation", cargo(&["test", "--doc"]).args(ALL_BUT_TARGETS))
 }
@@ -88,15 +98,19 @@ fn flows(steps: &mut Steps) -> Outcome<()> {
     let cli = project::built(Profile::Debug, "caunoi-cli");
     steps.command(
         "ui flows in a browser",
-        npm(&["run", "--silent", "e2e"]).env("CAUNOI_CLI", cli).env(project::NOW, project::time().unwrap_or(TEST_TIME)),
+        npm(&["run", "--silent", "e2e"])
+            .env("CAUNOI_CLI", cli)
+            .env(project::NOW, project::time().unwrap_or(TEST_TIME)),
     )
 }
 
-/// Drives the desktop program itself: opens the sample office, logs an activity by keyboard alone, and looks it up in the
-/// office once the window is closed.
+/// Drives the desktop program itself: opens the sample office, logs an activity by keyboard alone,
+/// and looks it up in the office once the window is closed.
 fn window() -> Outcome<()> {
     if !cfg!(target_os = "linux") {
-        println!("skipped: driving the window needs WebKitGTK's driver, which exists on Linux only");
+        println!(
+            "skipped: driving the window needs WebKitGTK's driver, which exists on Linux only"
+        );
         return Ok(());
     }
     let driver = machine::tauri_driver()?;
@@ -122,7 +136,8 @@ fn window() -> Outcome<()> {
     office::expect_activity(&folder, TYPED, "2025-10-13")
 }
 
-/// Prints the founding agreement's pack in each language, and the partner's, and has them judged from outside.
+/// Prints the founding agreement's pack in each language, and the partner's, and has them judged
+/// from outside.
 fn printed() -> Outcome<()> {
     let scene = project::target().join("papers");
     if scene.exists() {
@@ -145,8 +160,8 @@ fn printed() -> Outcome<()> {
     texts(&scene)
 }
 
-/// Prints what an office works towards, in each language: a pack for talks that are being prepared, one for a delegation of the press, and the report on a
-/// half-year, in print and for Word.
+/// Prints what an office works towards, in each language: a pack for talks that are being prepared,
+/// one for a delegation of the press, and the report on a half-year, in print and for Word.
 fn occasions(scene: &Path, folder: &Path) -> Outcome<()> {
     let (talks, said) = office::prepare_talks(folder)?;
     for language in office::LANGUAGES {
@@ -171,13 +186,20 @@ fn occasions(scene: &Path, folder: &Path) -> Outcome<()> {
 /// Makes papers of texts, in print and for Word, and has both judged by the same passages.
 fn texts(scene: &Path) -> Outcome<()> {
     let owned = |passages: &[&str]| passages.iter().map(|passage| (*passage).to_owned()).collect();
-    for (name, passages) in
-        [("bao-cao.md", owned(&papers::REPORT)), ("lao.txt", papers::lines("lao.txt")?), ("bieu-do.json", owned(&papers::CHARTS))]
-    {
+    for (name, passages) in [
+        ("bao-cao.md", owned(&papers::REPORT)),
+        ("lao.txt", papers::lines("lao.txt")?),
+        ("bieu-do.json", owned(&papers::CHARTS)),
+    ] {
         let text = papers::text(name);
-        let [pdf, docx] = ["pdf", "docx"].map(|extension| scene.join(name).with_extension(extension));
+        let [pdf, docx] =
+            ["pdf", "docx"].map(|extension| scene.join(name).with_extension(extension));
         for paper in [&pdf, &docx] {
-            run(Command::new(project::built(Profile::Debug, "caunoi-cli")).arg("typeset").arg(&text).arg("--out").arg(paper))?;
+            run(Command::new(project::built(Profile::Debug, "caunoi-cli"))
+                .arg("typeset")
+                .arg(&text)
+                .arg("--out")
+                .arg(paper))?;
         }
         papers::check(&pdf, &passages)?;
         papers::check_word(&docx, scene, &passages)?;

@@ -5,7 +5,9 @@ use std::{env, error::Error, fs, path::PathBuf};
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("src/schema");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut migrations: Vec<PathBuf> = fs::read_dir(&folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut migrations: Vec<PathBuf> = fs::read_dir(&folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
     migrations.retain(|path| path.extension().is_some_and(|extension| extension == "sql"));
     migrations.sort();
     for (place, path) in migrations.iter().enumerate() {

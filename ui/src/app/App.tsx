@@ -17,7 +17,9 @@ const AskedOffice = lazy(async () => ({
 const UnopenedOffice = lazy(async () => ({
   default: (await import('@/features/office/UnopenedOffice')).UnopenedOffice,
 }));
-const FirstRun = lazy(async () => ({ default: (await import('@/features/office/FirstRun')).FirstRun }));
+const FirstRun = lazy(async () => ({
+  default: (await import('@/features/office/FirstRun')).FirstRun,
+}));
 
 /** Everything around the pages: the look, the cache, notifications, and which office is open. */
 export function App() {

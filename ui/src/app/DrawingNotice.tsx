@@ -26,7 +26,11 @@ function Shown() {
         <Group gap="sm">
           <Loader size="xs" aria-hidden />
           <Text size="sm">{t('common.drawing')}</Text>
-          <Button variant="default" size="xs" onClick={() => void platform().call('drawing_stop', {})}>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => void platform().call('drawing_stop', {})}
+          >
             {t('common.stopDrawing')}
           </Button>
         </Group>

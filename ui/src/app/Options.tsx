@@ -1,5 +1,16 @@
-import { ActionIcon, type MantineColorScheme, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconBuilding, IconLogout, IconTrash } from '@tabler/icons-react';
+import {
+  ActionIcon,
+  type MantineColorScheme,
+  Menu,
+  Tooltip,
+  useMantineColorScheme,
+} from '@mantine/core';
+import {
+  IconAdjustmentsHorizontal,
+  IconBuilding,
+  IconLogout,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCloseOffice } from '@/features/office/mutations';
@@ -56,7 +67,10 @@ export function Options({ onEditOffice }: { onEditOffice: () => void }) {
         >
           {t('bin.title')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => closeOffice.mutate()}>
+        <Menu.Item
+          leftSection={<IconLogout size={15} aria-hidden />}
+          onClick={() => closeOffice.mutate()}
+        >
           {t('shell.closeOffice')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -75,14 +75,22 @@ export function Shell() {
   const asked = finding || editing || showingKeys || logging !== null;
   if (asked && !withOverlays) setWithOverlays(true);
   useEffect(() => {
-    const timer = setTimeout(() => void loadOverlays().then(() => setWithOverlays(true)), OVERLAYS_AFTER_MS);
+    const timer = setTimeout(
+      () => void loadOverlays().then(() => setWithOverlays(true)),
+      OVERLAYS_AFTER_MS,
+    );
     return () => clearTimeout(timer);
   }, []);
 
   useShortcuts([
     { keys: 'mod+k', label: t('shell.key.find'), inFields: true, run: palette.open },
     { keys: 'mod+n', label: t('shell.newActivity'), inFields: true, run: logBlank },
-    { keys: 'alt+arrowleft', label: t('shell.key.back'), inFields: false, run: () => router.history.back() },
+    {
+      keys: 'alt+arrowleft',
+      label: t('shell.key.back'),
+      inFields: false,
+      run: () => router.history.back(),
+    },
     { keys: 'mod+z', label: t('common.undo'), inFields: false, run: undo.run },
     { keys: 'mod+shift+z', label: t('common.redo'), inFields: false, run: redo.run },
     { keys: '?', label: t('shell.key.keys'), inFields: false, run: keys.open },
@@ -95,7 +103,12 @@ export function Shell() {
       </button>
       <header className={styles.header}>
         <div className={styles.brand}>{t('common.appName')}</div>
-        <button type="button" className={styles.find} onClick={palette.open} aria-keyshortcuts="Control+K">
+        <button
+          type="button"
+          className={styles.find}
+          onClick={palette.open}
+          aria-keyshortcuts="Control+K"
+        >
           <IconSearch size={15} aria-hidden />
           <span>{t('shell.find')}</span>
           <Kbd size="xs" aria-hidden>
@@ -147,8 +160,15 @@ export function Shell() {
       </main>
       {withOverlays ? (
         <Suspense>
-          <Palette opened={finding} onClose={palette.close} onLogActivity={logBlank} onShowKeys={keys.open} />
-          {office == null ? null : <EditOffice open={office} opened={editing} onClose={editOffice.close} />}
+          <Palette
+            opened={finding}
+            onClose={palette.close}
+            onLogActivity={logBlank}
+            onShowKeys={keys.open}
+          />
+          {office == null ? null : (
+            <EditOffice open={office} opened={editing} onClose={editOffice.close} />
+          )}
           <KeyHelp opened={showingKeys} onClose={keys.close} />
           <QuickEntry start={logging} onClose={() => setLogging(null)} />
         </Suspense>
@@ -162,7 +182,8 @@ function usePageFocus(main: RefObject<HTMLElement | null>) {
   const page = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   const shown = useRef(page);
   useEffect(() => {
-    if (shown.current !== undefined && shown.current !== page) main.current?.focus({ preventScroll: true });
+    if (shown.current !== undefined && shown.current !== page)
+      main.current?.focus({ preventScroll: true });
     shown.current = page;
   }, [page, main]);
 }

@@ -32,7 +32,10 @@ const activities = createRoute({
   getParentRoute: () => root,
   path: '/activities',
   validateSearch: readFilters,
-  component: lazyRouteComponent(() => import('@/views/activities/ActivitiesView'), 'ActivitiesView'),
+  component: lazyRouteComponent(
+    () => import('@/views/activities/ActivitiesView'),
+    'ActivitiesView',
+  ),
 });
 
 const activity = createRoute({
@@ -46,7 +49,10 @@ const agreements = createRoute({
   getParentRoute: () => root,
   path: '/agreements',
   validateSearch: readAgreementFilters,
-  component: lazyRouteComponent(() => import('@/views/agreements/AgreementsView'), 'AgreementsView'),
+  component: lazyRouteComponent(
+    () => import('@/views/agreements/AgreementsView'),
+    'AgreementsView',
+  ),
 });
 
 const agreement = createRoute({
@@ -70,7 +76,10 @@ const organisation = createRoute({
   getParentRoute: () => root,
   path: '/partners/organisations/$organisationId',
   validateSearch: readTab,
-  component: lazyRouteComponent(() => import('@/views/partners/OrganisationView'), 'OrganisationView'),
+  component: lazyRouteComponent(
+    () => import('@/views/partners/OrganisationView'),
+    'OrganisationView',
+  ),
 });
 
 const person = createRoute({
@@ -120,7 +129,10 @@ const delegation = createRoute({
   getParentRoute: () => root,
   path: '/delegations/$delegationId',
   validateSearch: readTab,
-  component: lazyRouteComponent(() => import('@/views/delegations/DelegationView'), 'DelegationView'),
+  component: lazyRouteComponent(
+    () => import('@/views/delegations/DelegationView'),
+    'DelegationView',
+  ),
 });
 
 const courses = createRoute({
@@ -154,7 +166,10 @@ const event = createRoute({
 const certificates = createRoute({
   getParentRoute: () => root,
   path: '/certificates',
-  component: lazyRouteComponent(() => import('@/views/courses/CertificatesView'), 'CertificatesView'),
+  component: lazyRouteComponent(
+    () => import('@/views/courses/CertificatesView'),
+    'CertificatesView',
+  ),
 });
 
 const mediaList = createRoute({

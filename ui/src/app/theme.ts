@@ -80,7 +80,10 @@ export const theme = createTheme({
     Select: Select.extend({ defaultProps: { ...small, checkIconPosition: 'right' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
     // Eight tabs stand beside each other in a window 1024 px wide.
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false }, styles: { tab: { padding: '10px 9px' } } }),
+    Tabs: Tabs.extend({
+      defaultProps: { keepMounted: false },
+      styles: { tab: { padding: '10px 9px' } },
+    }),
     Textarea: Textarea.extend({ defaultProps: { ...small, autosize: true, minRows: 2 } }),
     TextInput: TextInput.extend({ defaultProps: small }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),

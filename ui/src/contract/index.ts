@@ -841,7 +841,8 @@ partiesToday: Array<PartyToday>,
  */
 commitments: Array<CommitmentProgress>, 
 /**
- * Activities that belong to the agreement, whatever commitment they carry out, newest first.
+ * Activities that belong to the agreement, whatever commitment they carry out, newest
+ * first.
  */
 activities: Array<ActivityBrief>, 
 /**
@@ -1024,7 +1025,8 @@ total: number,
 more: boolean, };
 
 /**
- * A party of an agreement, frozen as signed; today's successor follows from the organisation's successions.
+ * A party of an agreement, frozen as signed; today's successor follows from the organisation's
+ * successions.
  */
 export type AgreementParty = { 
 /**
@@ -1140,7 +1142,8 @@ postAsSigned: Text,
 side: Side, };
 
 /**
- * How far the paper itself has come; what follows from dates is computed, see [`crate::Standing`].
+ * How far the paper itself has come; what follows from dates is computed, see
+ * [`crate::Standing`].
  */
 export type AgreementStage = "negotiating" | "signed" | "unknown";
 
@@ -1422,7 +1425,8 @@ size: Text, };
 export type Certainty = "verified" | "single_source" | "inferred" | "unverified";
 
 /**
- * A certificate. It stands by itself in the register of numbers and outlives what happens to the course's file; its number is never given again.
+ * A certificate. It stands by itself in the register of numbers and outlives what happens to
+ * the course's file; its number is never given again.
  */
 export type Certificate = { 
 /**
@@ -1459,7 +1463,8 @@ languages: LangSet,
 prints: number, };
 
 /**
- * Whether somebody who holds a certificate still has what it was issued for: attendance may be corrected afterwards.
+ * Whether somebody who holds a certificate still has what it was issued for: attendance may be
+ * corrected afterwards.
  */
 export type CertificateCondition = "met" | "too_few_sessions" | "not_enrolled" | "no_rule";
 
@@ -1557,7 +1562,8 @@ courseTitle: Text,
  */
 valid: boolean, 
 /**
- * Whether the holder still has what it was issued for; nothing where the course is in the bin.
+ * Whether the holder still has what it was issued for; nothing where the course is in the
+ * bin.
  */
 condition: CertificateCondition | null, 
 /**
@@ -2212,7 +2218,8 @@ id: Id,
 lang: Lang, };
 
 /**
- * One item of a delegation's programme. Its time is that of the place, whatever clock anybody else goes by.
+ * One item of a delegation's programme. Its time is that of the place, whatever clock anybody
+ * else goes by.
  */
 export type DelegationLeg = { 
 /**
@@ -2269,7 +2276,8 @@ vehicle: Text,
 press: PressAccess, };
 
 /**
- * What is to be known of a member for the journey. Who travels, in which order and post, the activity's people tell.
+ * What is to be known of a member for the journey. Who travels, in which order and post, the
+ * activity's people tell.
  */
 export type DelegationMember = { 
 /**
@@ -2354,7 +2362,8 @@ statusSaid: boolean,
 lang: Lang, };
 
 /**
- * A delegation as it is edited: the activity with its details, and what was promised, which are follow-ups of their own.
+ * A delegation as it is edited: the activity with its details, and what was promised, which are
+ * follow-ups of their own.
  */
 export type DelegationSheet = { 
 /**
@@ -2470,7 +2479,8 @@ checks: Array<PackCheck>,
  */
 allChecks: number, 
 /**
- * How many texts forbid to print the pack before they are translated; none where it may be printed as it is.
+ * How many texts forbid to print the pack before they are translated; none where it may be
+ * printed as it is.
  */
 untranslated: number, 
 /**
@@ -2980,7 +2990,8 @@ export type FigureUse = "beside" | "used";
  */
 export type FigureValue = { 
 /**
- * How many; none where there is something to count and nobody has counted it, and where the office kept nothing.
+ * How many; none where there is something to count and nobody has counted it, and where the
+ * office kept nothing.
  */
 value: number | null, 
 /**
@@ -3152,7 +3163,8 @@ natures: Array<FollowUpNature>,
  */
 activities: Array<Id>, 
 /**
- * Agreements they belong to: named by them, by the activity they came from or by the commitment they serve.
+ * Agreements they belong to: named by them, by the activity they came from or by the
+ * commitment they serve.
  */
 agreements: Array<Id>, 
 /**
@@ -3347,7 +3359,8 @@ export type GuestClass = "special" | "a" | "b" | "c" | "other" | "unknown";
  */
 export type GuestCount = { 
 /**
- * The sum of the numbers written; none where no number is, and where it is beyond what can be kept.
+ * The sum of the numbers written; none where no number is, and where it is beyond what can be
+ * kept.
  */
 sum: number | null, 
 /**
@@ -3688,7 +3701,8 @@ certainty: Certainty,
  */
 definition: Text, 
 /**
- * What is counted otherwise than in the figures before; breaks the series where it is not empty.
+ * What is counted otherwise than in the figures before; breaks the series where it is not
+ * empty.
  */
 redefined: Text, 
 /**
@@ -4005,7 +4019,8 @@ export type OfficeCopied = {
  */
 status: OfficeStatus, 
 /**
- * How many attached files could not be copied, because they are no longer where they were kept.
+ * How many attached files could not be copied, because they are no longer where they were
+ * kept.
  */
 missing: number, };
 
@@ -4040,7 +4055,8 @@ export type OfficeFolder = {
  */
 folder: PickedPath, 
 /**
- * Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
+ * Whether to open what is left of it where its last saves are missing; a copy of their log
+ * is kept in the folder.
  */
 acceptLoss: boolean, };
 
@@ -4099,7 +4115,8 @@ office: Office,
  */
 readOnly: boolean, 
 /**
- * Whether its folder or a file in it is no longer where it was opened, so that nothing can be saved there.
+ * Whether its folder or a file in it is no longer where it was opened, so that nothing can
+ * be saved there.
  */
 gone: boolean, 
 /**
@@ -4425,7 +4442,8 @@ confirmed: boolean,
 lang: Lang, };
 
 /**
- * Whether what is for our side alone is printed. The code of the first term is that of the default of earlier versions, which asked for no decision.
+ * Whether what is for our side alone is printed. The code of the first term is that of the
+ * default of earlier versions, which asked for no decision.
  */
 export type OwnSide = "included" | "any_language" | "left_out";
 
@@ -4507,7 +4525,8 @@ export type PackBegin = {
  */
 subject: PackSubject, 
 /**
- * Code of a template that ships with the program, or identifier of one of the office; the whole pack unless given.
+ * Code of a template that ships with the program, or identifier of one of the office; the
+ * whole pack unless given.
  */
 template: string, 
 /**
@@ -4578,7 +4597,8 @@ path: string,
  */
 words: string, 
 /**
- * Index of the first page with words of what it is about, else with words of its record; none where no page has any.
+ * Index of the first page with words of what it is about, else with words of its record;
+ * none where no page has any.
  */
 page: number | null, };
 
@@ -4671,7 +4691,8 @@ lang: Lang, };
 export type PackPart = "cover" | "contents" | "summary" | "programme" | "members" | "points" | "partner" | "media" | "agreements" | "commitments" | "activity_table" | "activity_text" | "exchanges" | "planned" | "outstanding" | "logistics" | "sources" | "gaps" | "annexes";
 
 /**
- * A pack as it left the office. Prints are made and never changed; the paper and what it was made of are attached to it.
+ * A pack as it left the office. Prints are made and never changed; the paper and what it was
+ * made of are attached to it.
  */
 export type PackPrint = { 
 /**
@@ -4745,11 +4766,13 @@ file: Attachment,
  */
 secondLang: Lang | null, 
 /**
- * The parts it was printed with, in their order; none where the file that tells them is missing or damaged.
+ * The parts it was printed with, in their order; none where the file that tells them is
+ * missing or damaged.
  */
 parts: Array<PackPart>, 
 /**
- * Whether the file that tells what it was made of is missing or damaged: it can be had again, but not be compared.
+ * Whether the file that tells what it was made of is missing or damaged: it can be had
+ * again, but not be compared.
  */
 madeOfLost: boolean, };
 
@@ -4946,7 +4969,8 @@ id: Id, } | { "kind": "activity",
  */
 id: Id, } | { "kind": "named", 
 /**
- * Code of an agreement, name of an organisation, or identifier of an agreement, an organisation, an activity or a pack.
+ * Code of an agreement, name of an organisation, or identifier of an agreement, an
+ * organisation, an activity or a pack.
  */
 name: string, };
 
@@ -5273,7 +5297,8 @@ successors: Array<SuccessorStep>, };
 export type PathUse = "read_file" | "write_file" | "write_folder" | "office_folder";
 
 /**
- * On which days the periods of reports begin; the days themselves are data, see [`crate::report::SchemeRule`].
+ * On which days the periods of reports begin; the days themselves are data, see
+ * [`crate::report::SchemeRule`].
  */
 export type PeriodScheme = "mid_month" | "calendar";
 
@@ -5288,7 +5313,8 @@ export type PeriodStage = "ended" | "under_way" | "ahead";
 export type Periodicity = "once" | "continuous" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_request" | "unknown";
 
 /**
- * A person met in the work. Passport, birth and health data never belong here; what travelling needs is in [`TravelDocument`].
+ * A person met in the work. Passport, birth and health data never belong here; what travelling
+ * needs is in [`TravelDocument`].
  */
 export type Person = { 
 /**
@@ -5345,7 +5371,8 @@ excused: number,
  */
 absent: number, 
 /**
- * Attended sessions in whole percent of all, rounded down; none for a course without sessions.
+ * Attended sessions in whole percent of all, rounded down; none for a course without
+ * sessions.
  */
 share: number | null, 
 /**
@@ -5598,7 +5625,8 @@ shown: string,
 name: string, };
 
 /**
- * A file or folder as commands take it: a token the host issued, or a plain path where the host's user is the owner of the account.
+ * A file or folder as commands take it: a token the host issued, or a plain path where the host's
+ * user is the owner of the account.
  */
 export type PickedPath = string;
 
@@ -5832,7 +5860,8 @@ export type RecentOffice = {
  */
 entry: string, 
 /**
- * Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
+ * Whether to open what is left of it where its last saves are missing; a copy of their log
+ * is kept in the folder.
  */
 acceptLoss: boolean, };
 
@@ -6008,7 +6037,8 @@ lang: PackLang,
 path: PickedPath, };
 
 /**
- * What a register holds: the question its list was asked. Where a page begins and how many rows it has do not matter.
+ * What a register holds: the question its list was asked. Where a page begins and how many rows it
+ * has do not matter.
  */
 export type RegisterOf = { "of": "activities", 
 /**
@@ -6071,7 +6101,8 @@ scheme: PeriodScheme,
  */
 period: ReportPeriod | null, 
 /**
- * What was done; empty for the words that follow from the figures. So are the three texts after it.
+ * What was done; empty for the words that follow from the figures. So are the three texts
+ * after it.
  */
 results: Text, 
 /**
@@ -6141,7 +6172,8 @@ report: Report, };
  */
 export type ReportChecks = { 
 /**
- * Activities of which nobody said whether they took place, or whose records contradict what was said, the earliest first.
+ * Activities of which nobody said whether they took place, or whose records contradict
+ * what was said, the earliest first.
  */
 unanswered: Array<UnansweredActivity>, 
 /**
@@ -6227,7 +6259,8 @@ figures: Array<FigureLine>,
  */
 words: ReportTexts, 
 /**
- * What is to be answered and looked at before the report is printed. None of it stands in the paper.
+ * What is to be answered and looked at before the report is printed. None of it stands in
+ * the paper.
  */
 checks: ReportChecks, };
 
@@ -6391,7 +6424,8 @@ wanted: ReportFile, };
 export type ReportSection = "agreements" | "delegations_out" | "delegations_in" | "reporters" | "teaching" | "events" | "products" | "overall";
 
 /**
- * Words that follow from the figures; of each text its paragraphs, of each paragraph its pieces.
+ * Words that follow from the figures; of each text its paragraphs, of each paragraph its
+ * pieces.
  */
 export type ReportTexts = { 
 /**
@@ -6412,7 +6446,8 @@ plans: Array<Array<WordedPiece>>,
 proposals: Array<Array<WordedPiece>>, };
 
 /**
- * A rule of law or of the office, by which hints go. Those that ship are data of the same form.
+ * A rule of law or of the office, by which hints go. Those that ship are data of the same
+ * form.
  */
 export type Rule = { 
 /**
@@ -6517,7 +6552,8 @@ wanted: Array<Rule>, };
  */
 export type SampleFolder = { 
 /**
- * A new or empty folder, or one with the sample in it; one in the program's own folder unless given.
+ * A new or empty folder, or one with the sample in it; one in the program's own folder
+ * unless given.
  */
 folder?: PickedPath, };
 
@@ -6697,7 +6733,8 @@ noticeBy: PartialDate,
  */
 notice: NoticeTiming, 
 /**
- * Days from the day asked to the last day of notice, negative once it has passed; none where no notice is to be given.
+ * Days from the day asked to the last day of notice, negative once it has passed; none where
+ * no notice is to be given.
  */
 noticeInDays: number | null, 
 /**
@@ -6745,7 +6782,8 @@ status: ActivityStatus,
 ground: StatusGround, };
 
 /**
- * An organisation's tasks passing to another (Decree 177/2025/NĐ-CP, Article 4, for agreements touched).
+ * An organisation's tasks passing to another (Decree 177/2025/NĐ-CP, Article 4, for agreements
+ * touched).
  */
 export type Succession = { 
 /**
@@ -6821,7 +6859,8 @@ figure: Id,
  */
 indicator: Id, 
 /**
- * What the parts of the same statement add up to; nothing where that is beyond what can be computed.
+ * What the parts of the same statement add up to; nothing where that is beyond what can be
+ * computed.
  */
 sum: Amount | null, 
 /**
@@ -6940,7 +6979,8 @@ sheet: TalksSheet,
  */
 standing: Array<FollowUpRow>, 
 /**
- * The last talks of the same bodies or level before it; where there were none, the last meeting.
+ * The last talks of the same bodies or level before it; where there were none, the last
+ * meeting.
  */
 last: LastMeeting | null, 
 /**
@@ -6995,7 +7035,8 @@ statusSaid: boolean,
 lang: Lang, };
 
 /**
- * Talks as they are edited: the activity with its points, and the conclusions, which are follow-ups of their own.
+ * Talks as they are edited: the activity with its points, and the conclusions, which are
+ * follow-ups of their own.
  */
 export type TalksSheet = { 
 /**
@@ -7048,7 +7089,8 @@ export type Text = string;
 export type TextFormat = "decree30" | "pack";
 
 /**
- * Official parts around a text; what is empty is left out, what the head of the text says itself counts more.
+ * Official parts around a text; what is empty is left out, what the head of the text says
+ * itself counts more.
  */
 export type TextFront = { 
 /**
@@ -7248,8 +7290,8 @@ by: Text, };
 export type TranslationState = "draft" | "checked";
 
 /**
- * A passport or another paper a person travels with. Kept and loaded apart from the person: never in search, logs, packs or exports, and shown
- * masked unless somebody asks to see it.
+ * A passport or another paper a person travels with. Kept and loaded apart from the person:
+ * never in search, logs, packs or exports, and shown masked unless somebody asks to see it.
  */
 export type TravelDocument = { 
 /**
@@ -7376,7 +7418,8 @@ excerpt: string,
  */
 line: string, 
 /**
- * The records in which the words stand; none for words of a text that is typeset by itself.
+ * The records in which the words stand; none for words of a text that is typeset by
+ * itself.
  */
 records: Array<UnprintedIn>, };
 

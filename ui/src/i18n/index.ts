@@ -31,7 +31,8 @@ const load: Record<Language, () => Promise<Texts>> = {
 
 /** Starts with the language this machine used last; Vietnamese the first time. */
 export async function startLanguages(): Promise<void> {
-  const remembered = LANGUAGES.find((language) => language === localStorage.getItem(REMEMBERED)) ?? 'vi';
+  const remembered =
+    LANGUAGES.find((language) => language === localStorage.getItem(REMEMBERED)) ?? 'vi';
   await i18next.use(initReactI18next).init({
     lng: remembered,
     fallbackLng: false,

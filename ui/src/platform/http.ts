@@ -44,7 +44,11 @@ export function httpPlatform(): Platform {
     async call(cmd, payload) {
       const request = JSON.stringify({ cmd, payload });
       // A draft is written even while the page goes away; browsers allow that for short requests only.
-      return (await post('call', request, cmd === 'draft_save' && request.length < OUTLIVING)) as never;
+      return (await post(
+        'call',
+        request,
+        cmd === 'draft_save' && request.length < OUTLIVING,
+      )) as never;
     },
 
     on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void) {

@@ -5,11 +5,19 @@ import i18next from 'i18next';
 import type { ReactElement } from 'react';
 import type { Event, Picked } from '@/contract';
 import { startLanguages } from '@/i18n';
-import { type CommandName, type Platform, type RequestOf, type ResponseOf, setPlatform } from '@/platform';
+import {
+  type CommandName,
+  type Platform,
+  type RequestOf,
+  type ResponseOf,
+  setPlatform,
+} from '@/platform';
 import { Asking } from '@/shared/ask/Asking';
 import { newQueryClient } from '@/shared/data/queryClient';
 
-type Answers = { [C in CommandName]?: (request: RequestOf<C>) => ResponseOf<C> | Promise<ResponseOf<C>> };
+type Answers = {
+  [C in CommandName]?: (request: RequestOf<C>) => ResponseOf<C> | Promise<ResponseOf<C>>;
+};
 
 interface FakePlatform {
   /** What was called. */

@@ -1,11 +1,16 @@
-//! What printing costs in a large office, from click to PDF, by the commands the window calls: `cargo bench -p caunoi-app`, or with another
-//! number of activities behind `--`.
+//! What printing costs in a large office, from click to PDF, by the commands the window calls:
+//! `cargo bench -p caunoi-app`, or with another number of activities behind `--`.
 //!
-//! The yardstick is an office that holds nothing but what the packs tell of: what a pack costs more in the large one is the price of finding,
-//! and its memory tells whether the office's size weighs on a paper. Every turn is a process of its own, the offices taking turns; its first
-//! click finds nothing read yet but the first page of the log, the second everything. Offices are made once and kept under
-//! `target/papers-bench`.
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program that measures speaks and stops at the first surprise")]
+//! The yardstick is an office that holds nothing but what the packs tell of: what a pack costs more
+//! in the large one is the price of finding, and its memory tells whether the office's size weighs
+//! on a paper. Every turn is a process of its own, the offices taking turns; its first click finds
+//! nothing read yet but the first page of the log, the second everything. Offices are made once and
+//! kept under `target/papers-bench`.
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a program that measures speaks and stops at the first surprise"
+)]
 
 use caunoi_app::{App, AppError, Event, Host, PathUse, PickedPath};
 use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, AgreementFile, Id, Side};
@@ -34,14 +39,21 @@ struct Case {
     aim: f64,
 }
 
-const CASES: [Case; 3] = [Case { name: "talks", aim: 300.0 }, Case { name: "agreement", aim: 300.0 }, Case { name: "year", aim: 200.0 }];
+const CASES: [Case; 3] = [
+    Case { name: "talks", aim: 300.0 },
+    Case { name: "agreement", aim: 300.0 },
+    Case { name: "year", aim: 200.0 },
+];
 
 fn main() {
-    let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<String> =
+        env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => all(ACTIVITIES),
         [activities] => all(activities.parse().unwrap()),
-        [activities, office, case] => println!("{}", turn(activities.parse().unwrap(), office, case).line()),
+        [activities, office, case] => {
+            println!("{}", turn(activities.parse().unwrap(), office, case).line())
+        }
         _ => println!("cargo bench -p caunoi-app [-- ACTIVITIES]"),
     }
 }
@@ -58,7 +70,12 @@ fn all(activities: usize) {
             small.push(own_turn(activities, OFFICES[1], name));
         }
         let (large, small) = (Cost::of(&large), Cost::of(&small));
-        assert!(name == "year" || large.pages == small.pages, "a pack of {} pages here and of {} there", large.pages, small.pages);
+        assert!(
+            name == "year" || large.pages == small.pages,
+            "a pack of {} pages here and of {} there",
+            large.pages,
+            small.pages
+        );
         println!("{name}, {} pages", large.pages);
         large.print("large");
         small.print("small");
@@ -107,7 +124,9 @@ impl Cost {
 
     fn print(self, office: &str) {
         let Cost { first, next, megabytes, .. } = self;
-        println!("  {office:8} first click {first:6.0} ms   next {next:6.0} ms   peak {megabytes:5.0} MB");
+        println!(
+            "  {office:8} first click {first:6.0} ms   next {next:6.0} ms   peak {megabytes:5.0} MB"
+        );
     }
 }
 
@@ -118,7 +137,10 @@ fn median(mut figures: Vec<f64>) -> f64 {
 
 /// One turn in a process of its own.
 fn own_turn(activities: usize, office: &str, case: &str) -> Cost {
-    let output = Command::new(env::current_exe().unwrap()).args([&activities.to_string(), office, case]).output().unwrap();
+    let output = Command::new(env::current_exe().unwrap())
+        .args([&activities.to_string(), office, case])
+        .output()
+        .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Cost::parse(&String::from_utf8_lossy(&output.stdout)).unwrap()
 }
@@ -141,9 +163,13 @@ fn turn(activities: usize, office: &str, case: &str) -> Cost {
                 "talks" => ("activity", "ministerial_talks", occasion.activity.id),
                 _ => ("agreement", "", occasion.activity.agreement.unwrap()),
             };
-            let begun = call("pack_begin", json!({ "subject": { "kind": kind, "id": id }, "template": template, "lang": "vi" }));
+            let begun = call(
+                "pack_begin",
+                json!({ "subject": { "kind": kind, "id": id }, "template": template, "lang": "vi" }),
+            );
             let mut pack = begun["file"].clone();
-            // From a day on that makes it about sixty pages: what the agreement was carried out by is told of all ten years.
+            // From a day on that makes it about sixty pages: what the agreement was carried out by
+            // is told of all ten years.
             pack["pack"]["span"] = json!("chosen");
             pack["pack"]["periodFrom"] = json!("2025-08");
             Box::new(move || call("pack_compose", json!({ "pack": pack, "lang": "vi" })))
@@ -151,7 +177,8 @@ fn turn(activities: usize, office: &str, case: &str) -> Cost {
     };
     let (first, drawn) = timed(&draw);
     let next = median((0..3).map(|_| timed(&draw).0).collect());
-    let pages = drawn.pointer("/paper/pages").or(drawn.get("pages")).and_then(Value::as_u64).unwrap();
+    let pages =
+        drawn.pointer("/paper/pages").or(drawn.get("pages")).and_then(Value::as_u64).unwrap();
     Cost { first, next, megabytes: peak_megabytes(), pages: pages as usize }
 }
 
@@ -165,13 +192,16 @@ fn timed(draw: &dyn Fn() -> Value) -> (f64, Value) {
 fn peak_megabytes() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    peak.and_then(|peak| peak.split_whitespace().next()?.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
+    peak.and_then(|peak| peak.split_whitespace().next()?.parse::<f64>().ok()).unwrap_or(0.0)
+        / 1024.0
 }
 
 /// The talks the pack is for: the first that are planned under an agreement.
 fn occasion(activities: usize) -> ActivityFile {
     let are_talks = |file: &ActivityFile| {
-        file.activity.kind == ActivityKind::Talks && file.activity.agreement.is_some() && file.activity.status == ActivityStatus::Planned
+        file.activity.kind == ActivityKind::Talks
+            && file.activity.agreement.is_some()
+            && file.activity.status == ActivityStatus::Planned
     };
     generated(activities).activities().find(are_talks).unwrap()
 }
@@ -198,27 +228,37 @@ fn made(activities: usize, office: &str) {
     fs::create_dir_all(folder.parent().unwrap()).unwrap();
     let data = tempfile::tempdir().unwrap();
     let app = App::new(Arc::new(Bench { data: data.path().to_owned() }));
-    app.call("office_create", json!({ "folder": folder, "office": { "unitName": "Cơ quan Thử" } })).unwrap();
+    app.call("office_create", json!({ "folder": folder, "office": { "unitName": "Cơ quan Thử" } }))
+        .unwrap();
     drop(app);
     let keeps = keeps(activities, office);
     let store = Store::open(&folder).unwrap();
     for set in generated(activities).change_sets(AT_ONCE, keeps) {
-        let note = ChangeNote { kind: ChangeKind::Import, label: "bench", subject: "", actor: "bench" };
+        let note =
+            ChangeNote { kind: ChangeKind::Import, label: "bench", subject: "", actor: "bench" };
         store.write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note, &set)).unwrap();
     }
     drop(store);
     fs::write(complete, "").unwrap();
 }
 
-/// Which activities an office holds: all, or those the packs for the talks and for their agreement tell of.
+/// Which activities an office holds: all, or those the packs for the talks and for their agreement
+/// tell of.
 fn keeps(activities: usize, office: &str) -> Box<dyn Fn(&ActivityFile) -> bool> {
     if office == OFFICES[0] {
         return Box::new(|_| true);
     }
     let talks = occasion(activities);
-    let partner = talks.parties.iter().find(|party| party.side == Side::Partner).unwrap().organisation;
-    let with_partner = |agreement: &AgreementFile| agreement.parties.iter().any(|party| party.organisation == partner);
-    let mut agreements: Vec<Id> = generated(activities).agreements().filter(with_partner).map(|file| file.agreement.id).collect();
+    let partner =
+        talks.parties.iter().find(|party| party.side == Side::Partner).unwrap().organisation;
+    let with_partner = |agreement: &AgreementFile| {
+        agreement.parties.iter().any(|party| party.organisation == partner)
+    };
+    let mut agreements: Vec<Id> = generated(activities)
+        .agreements()
+        .filter(with_partner)
+        .map(|file| file.agreement.id)
+        .collect();
     agreements.extend(talks.activity.agreement);
     Box::new(move |file| {
         file.activity.agreement.is_some_and(|agreement| agreements.contains(&agreement))

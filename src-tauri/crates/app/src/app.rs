@@ -21,13 +21,15 @@ const OFFICE_OFFSET: FixedOffset = match FixedOffset::east_opt(7 * 3600) {
 pub struct App {
     pub(crate) host: Arc<dyn Host>,
     office: RwLock<Option<Arc<Store>>>,
-    /// Drafts that could not be kept in their office because it was gone or its disk faulty, by office and key, until they can.
+    /// Drafts that could not be kept in their office because it was gone or its disk faulty, by
+    /// office and key, until they can.
     drafts_aside: Mutex<BTreeMap<(Id, String), String>>,
     /// How often the person has stopped what was being drawn.
     stops: Arc<AtomicU64>,
 }
 
-/// How long a paper may take to be drawn. The largest packs take a few seconds; what takes longer is a text or file that is not what it should be.
+/// How long a paper may take to be drawn. The largest packs take a few seconds; what takes longer
+/// is a text or file that is not what it should be.
 const LONGEST_DRAWING: TimeDelta = TimeDelta::minutes(2);
 
 /// One command under way: the application and the moment it was called, read from the clock once.
@@ -43,34 +45,49 @@ pub(crate) struct Call<'a> {
 impl App {
     /// The application on `host`, with no office open.
     pub fn new(host: Arc<dyn Host>) -> App {
-        App { host, office: RwLock::default(), drafts_aside: Mutex::default(), stops: Arc::default() }
+        App {
+            host,
+            office: RwLock::default(),
+            drafts_aside: Mutex::default(),
+            stops: Arc::default(),
+        }
     }
 
     /// Carries out a command.
     ///
     /// # Errors
     /// The one error of the contract; nothing has changed then, but for what a code says otherwise.
-    pub fn call(&self, command: &str, request: serde_json::Value) -> Result<serde_json::Value, AppError> {
+    pub fn call(
+        &self,
+        command: &str,
+        request: serde_json::Value,
+    ) -> Result<serde_json::Value, AppError> {
         let (before, again) = (self.commits(), request.clone());
         let answer = match contract::route(self, command, request) {
-            // A disk may fail once and read well the next time. What has committed something is not done twice.
+            // A disk may fail once and read well the next time. What has committed something is not
+            // done twice.
             Err(error) if error.may_pass() && self.commits() == before => {
                 contract::route(self, command, again).map_err(|_| self.told_rightly(error))
             }
-            answer => answer.map_err(|error| if error.may_pass() { self.told_rightly(error) } else { error }),
+            answer => answer
+                .map_err(|error| if error.may_pass() { self.told_rightly(error) } else { error }),
         };
-        if answer.as_ref().is_err_and(|error| error.code.is_out_of_place()) && !command.starts_with("office_") {
+        if answer.as_ref().is_err_and(|error| error.code.is_out_of_place())
+            && !command.starts_with("office_")
+        {
             self.host.emit(&Event::OfficeChanged);
         }
         answer
     }
 
-    /// How many commits the open office has had since it was opened; 0 where none is open, so that an opening that failed is tried once more.
+    /// How many commits the open office has had since it was opened; 0 where none is open, so that
+    /// an opening that failed is tried once more.
     fn commits(&self) -> u64 {
         self.open_office().map_or(0, |store| store.commits())
     }
 
-    /// An error that may be one of the disk, in the disk's own words: SQLite tells an unreadable sector as damage, and a full disk as a fault.
+    /// An error that may be one of the disk, in the disk's own words: SQLite tells an unreadable
+    /// sector as damage, and a full disk as a fault.
     fn told_rightly(&self, error: AppError) -> AppError {
         let Some(store) = self.open_office() else { return error };
         // Where the office's files are not what they were, no other word is right.
@@ -97,8 +114,12 @@ impl App {
         self.drafts_aside.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Puts another office, or none, in place of the one that is open, closing that first: an office may be opened anew from where it is.
-    pub(crate) fn replace_office(&self, open: impl FnOnce() -> Result<Option<Store>, AppError>) -> Result<(), AppError> {
+    /// Puts another office, or none, in place of the one that is open, closing that first: an
+    /// office may be opened anew from where it is.
+    pub(crate) fn replace_office(
+        &self,
+        open: impl FnOnce() -> Result<Option<Store>, AppError>,
+    ) -> Result<(), AppError> {
         let mut office = self.office.write().unwrap_or_else(PoisonError::into_inner);
         *office = open()?.map(Arc::new);
         drop(office);
@@ -153,7 +174,10 @@ impl Call<'_> {
     pub(crate) fn tell(&self, set: &ChangeSet) {
         let tables: BTreeSet<Table> = set.changes.iter().map(|change| change.table).collect();
         if !tables.is_empty() {
-            self.app.host.emit(&Event::Changed { tables: tables.into_iter().collect(), origin: self.command.to_owned() });
+            self.app.host.emit(&Event::Changed {
+                tables: tables.into_iter().collect(),
+                origin: self.command.to_owned(),
+            });
         }
     }
 }

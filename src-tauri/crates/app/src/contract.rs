@@ -2,9 +2,10 @@
 
 use crate::app::App;
 use crate::commands::{
-    activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event, follow_up, history, media_landscape,
-    name_match, occurrence, office, organisation, pack, pack_drawing, pack_print, paper, paper_check, person, programme, record, register,
-    report, rule, search, source, suggestion, talks, text, travel,
+    activity, agreement, attachment, bin, certificate, change, course, delegation, draft, event,
+    follow_up, history, media_landscape, name_match, occurrence, office, organisation, pack,
+    pack_drawing, pack_print, paper, paper_check, person, programme, record, register, report,
+    rule, search, source, suggestion, talks, text, travel,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::wire;
@@ -24,11 +25,14 @@ pub struct Command {
 }
 
 /// A request that needs nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema, TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema, TS,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
-/// Declares the commands: `name: Request => Response, handler, "what it does";`. A name without a handler does not compile.
+/// Declares the commands: `name: Request => Response, handler, "what it does";`. A name without a
+/// handler does not compile.
 macro_rules! with_commands {
     ($($name:ident: $request:ty => $response:ty, $handler:path, $about:literal;)*) => {
         /// All commands, in the order they are declared.
@@ -192,13 +196,21 @@ fn read<T: for<'de> Deserialize<'de>>(request: serde_json::Value) -> Result<T, A
         serde_json::Value::Null => serde_json::Value::Object(serde_json::Map::new()),
         serde_json::Value::Object(_) => request,
         // serde would read a struct from an array by position, which nobody means.
-        _ => return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", ".").arg("detail", "expected an object")),
+        _ => {
+            return Err(AppError::new(ErrorCode::MalformedRequest)
+                .arg("path", ".")
+                .arg("detail", "expected an object"));
+        }
     };
-    serde_path_to_error::deserialize(request)
-        .map_err(|error| AppError::new(ErrorCode::MalformedRequest).arg("path", error.path()).arg("detail", error.inner()))
+    serde_path_to_error::deserialize(request).map_err(|error| {
+        AppError::new(ErrorCode::MalformedRequest)
+            .arg("path", error.path())
+            .arg("detail", error.inner())
+    })
 }
 
-/// The contract as JSON: each command with the schemas of its request and response, and the definitions they name.
+/// The contract as JSON: each command with the schemas of its request and response, and the
+/// definitions they name.
 pub fn as_json() -> serde_json::Value {
     let mut generator = SchemaGenerator::default();
     let commands: Vec<serde_json::Value> = COMMANDS

@@ -1,4 +1,5 @@
-//! Days in requests: `2026-01-05` and nothing else, so that `26-01-05` is not taken for a day of the year 26.
+//! Days in requests: `2026-01-05` and nothing else, so that `26-01-05` is not taken for a day of
+//! the year 26.
 
 use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error};
@@ -12,7 +13,9 @@ pub(crate) fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Nai
 }
 
 /// Reads a day, or none.
-pub(crate) fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+pub(crate) fn optional<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<NaiveDate>, D::Error> {
     Option::<String>::deserialize(deserializer)?.as_deref().map(read).transpose()
 }
 

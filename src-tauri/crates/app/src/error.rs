@@ -7,7 +7,17 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Whose turn it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorKind {
     /// The input must be mended
@@ -19,7 +29,17 @@ pub enum ErrorKind {
 }
 
 /// What went wrong. A code exists because the UI words it or acts on it in its own way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorCode {
     /// No command has this name; argument `command`
@@ -44,13 +64,15 @@ pub enum ErrorCode {
     ForeignOffice,
     /// The file is damaged; arguments `path`, `detail`
     DamagedOffice,
-    /// The folder of the open office, or a file in it, was deleted, renamed or replaced; argument `path`
+    /// The folder of the open office, or a file in it, was deleted, renamed or replaced; argument
+    /// `path`
     OfficeGone,
     /// The file of the last saves was cut or overwritten while the office was open; argument `path`
     LogBroken,
     /// The last saves of the office are missing; arguments `path`, `saves`
     SavesLost,
-    /// The office was copied while it was open, without all of its files, so that saves may be missing; argument `path`
+    /// The office was copied while it was open, without all of its files, so that saves may be
+    /// missing; argument `path`
     CopiedInPart,
     /// The disk has no room; argument `path`
     DiskFull,
@@ -62,7 +84,8 @@ pub enum ErrorCode {
     DiskFault,
     /// A kept file is missing or damaged; arguments `name`, `path`, `detail`
     FileLost,
-    /// A print is kept and counted, and could not be written to the file asked for; arguments `number`, `path`, `detail`
+    /// A print is kept and counted, and could not be written to the file asked for; arguments
+    /// `number`, `path`, `detail`
     PrintNotWritten,
     /// There is no such record; argument `id`
     NoSuchRecord,
@@ -90,9 +113,11 @@ pub enum ErrorCode {
     NotAFile,
     /// The file is too large to be read; arguments `path`, `limit` in MB
     FileTooLarge,
-    /// The place lies in an office folder or in the program's own folder, where nothing else is written; argument `path`
+    /// The place lies in an office folder or in the program's own folder, where nothing else is
+    /// written; argument `path`
     ReservedFolder,
-    /// The path of an office folder is too long for the database; arguments `path`, `limit` in bytes
+    /// The path of an office folder is too long for the database; arguments `path`, `limit` in
+    /// bytes
     PathTooLong,
     /// A text cannot be read or typeset; argument `message` says why in the language asked for
     TextRefused,
@@ -102,9 +127,11 @@ pub enum ErrorCode {
     DrawingTooLong,
     /// Texts of the pack are in another language and it is not to be printed so; argument `count`
     UntranslatedTexts,
-    /// Records like the new one are there; arguments `name`, `count`, `matches`, `ids`. The same request with `confirmed` is carried out
+    /// Records like the new one are there; arguments `name`, `count`, `matches`, `ids`. The same
+    /// request with `confirmed` is carried out
     LooksAlike,
-    /// Several records answer a name, or others than the one meant may; arguments `name`, `count`, `matches`, `ids`
+    /// Several records answer a name, or others than the one meant may; arguments `name`, `count`,
+    /// `matches`, `ids`
     AmbiguousName,
     /// The program failed; argument `detail`, and `incident` to ask after
     Internal,
@@ -114,9 +141,10 @@ impl ErrorCode {
     /// Whose turn it is after an error of this code.
     pub fn kind(self) -> ErrorKind {
         match self {
-            ErrorCode::UnknownCommand | ErrorCode::MalformedRequest | ErrorCode::InvalidRecord | ErrorCode::TextRefused => {
-                ErrorKind::Invalid
-            }
+            ErrorCode::UnknownCommand
+            | ErrorCode::MalformedRequest
+            | ErrorCode::InvalidRecord
+            | ErrorCode::TextRefused => ErrorKind::Invalid,
             ErrorCode::Internal => ErrorKind::Failed,
             _ => ErrorKind::Refused,
         }
@@ -129,7 +157,17 @@ impl ErrorCode {
 }
 
 /// What every command gives when it does not give its response.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS, thiserror::Error)]
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+    thiserror::Error,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[error("{code:?} {args:?} {fields:?}")]
 pub struct AppError {
@@ -148,7 +186,13 @@ pub struct AppError {
 impl AppError {
     /// An error of this code.
     pub fn new(code: ErrorCode) -> AppError {
-        AppError { kind: code.kind(), code, args: BTreeMap::new(), fields: Vec::new(), incident: None }
+        AppError {
+            kind: code.kind(),
+            code,
+            args: BTreeMap::new(),
+            fields: Vec::new(),
+            incident: None,
+        }
     }
 
     /// With an argument.
@@ -168,9 +212,11 @@ impl AppError {
         AppError::new(ErrorCode::Internal).arg("detail", detail)
     }
 
-    /// A file of the user's that cannot be read or written: a fault of the disk as such, else [`ErrorCode::FileRefused`].
+    /// A file of the user's that cannot be read or written: a fault of the disk as such, else
+    /// [`ErrorCode::FileRefused`].
     pub(crate) fn file(path: &Path, error: &std::io::Error) -> AppError {
-        AppError::at(DiskFault::of(error).map_or(ErrorCode::FileRefused, code_of), path).arg("detail", error)
+        AppError::at(DiskFault::of(error).map_or(ErrorCode::FileRefused, code_of), path)
+            .arg("detail", error)
     }
 
     fn at(code: ErrorCode, path: &Path) -> AppError {
@@ -201,22 +247,36 @@ impl From<StoreError> for AppError {
             StoreError::FolderNotEmpty(path) => AppError::at(ErrorCode::FolderNotEmpty, &path),
             StoreError::InUse(path) => AppError::at(ErrorCode::OfficeInUse, &path),
             StoreError::NetworkShare(path) => AppError::at(ErrorCode::NetworkShare, &path),
-            StoreError::Newer { found, known } => AppError::new(ErrorCode::NewerOffice).arg("found", found).arg("known", known),
+            StoreError::Newer { found, known } => {
+                AppError::new(ErrorCode::NewerOffice).arg("found", found).arg("known", known)
+            }
             StoreError::Foreign(path) => AppError::at(ErrorCode::ForeignOffice, &path),
-            StoreError::Damaged { path, detail } => AppError::at(ErrorCode::DamagedOffice, &path).arg("detail", detail),
-            StoreError::Conflict { table, field, .. } => AppError::new(ErrorCode::ChangedMeanwhile).arg("table", table).arg("field", field),
-            StoreError::UnreadableLog(detail) => AppError::new(ErrorCode::UnreadableLog).arg("detail", detail),
+            StoreError::Damaged { path, detail } => {
+                AppError::at(ErrorCode::DamagedOffice, &path).arg("detail", detail)
+            }
+            StoreError::Conflict { table, field, .. } => {
+                AppError::new(ErrorCode::ChangedMeanwhile).arg("table", table).arg("field", field)
+            }
+            StoreError::UnreadableLog(detail) => {
+                AppError::new(ErrorCode::UnreadableLog).arg("detail", detail)
+            }
             StoreError::Gone(path) => AppError::at(ErrorCode::OfficeGone, &path),
             StoreError::LogBroken(path) => AppError::at(ErrorCode::LogBroken, &path),
-            StoreError::SavesLost { path, saves: Some(saves) } => AppError::at(ErrorCode::SavesLost, &path).arg("saves", saves),
-            StoreError::SavesLost { path, saves: None } => AppError::at(ErrorCode::CopiedInPart, &path),
+            StoreError::SavesLost { path, saves: Some(saves) } => {
+                AppError::at(ErrorCode::SavesLost, &path).arg("saves", saves)
+            }
+            StoreError::SavesLost { path, saves: None } => {
+                AppError::at(ErrorCode::CopiedInPart, &path)
+            }
             StoreError::Io { path, source } => AppError::file(&path, &source),
             ref dangling if dangling.is_dangling() => AppError::new(ErrorCode::RecordsConnected),
             ref faulty if faulty.disk_fault().is_some() => {
                 let code = faulty.disk_fault().map_or(ErrorCode::Internal, code_of);
                 AppError::new(code).arg("path", "office.db").arg("detail", faulty)
             }
-            StoreError::NoSuchPlace(_) => AppError::new(ErrorCode::MalformedRequest).arg("path", "after").arg("detail", error),
+            StoreError::NoSuchPlace(_) => {
+                AppError::new(ErrorCode::MalformedRequest).arg("path", "after").arg("detail", error)
+            }
             other => AppError::internal(other),
         }
     }

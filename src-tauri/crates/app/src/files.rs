@@ -1,7 +1,9 @@
-//! Files outside the office: the one place where commands read what a person picked and write where a person said.
+//! Files outside the office: the one place where commands read what a person picked and write where
+//! a person said.
 //!
-//! A command gets at a file only by way of a [`PickedPath`]: [`Call::read_picked`] reads one, [`Call::place`] and [`Call::place_folder`] give where to
-//! write. Only plain files are read and written, and nothing is written into an office folder or the program's own folder.
+//! A command gets at a file only by way of a [`PickedPath`]: [`Call::read_picked`] reads one,
+//! [`Call::place`] and [`Call::place_folder`] give where to write. Only plain files are read and
+//! written, and nothing is written into an office folder or the program's own folder.
 
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
@@ -17,7 +19,8 @@ pub(crate) const MOST_ATTACHED: u64 = 100 * MEGABYTE;
 /// Most bytes of a text to be typeset.
 pub(crate) const MOST_TEXT: u64 = 10 * MEGABYTE;
 const MEGABYTE: u64 = 1024 * 1024;
-/// Most bytes of the path of an office folder. SQLite takes 512 bytes for the path of a file, the names of its journals included.
+/// Most bytes of the path of an office folder. SQLite takes 512 bytes for the path of a file, the
+/// names of its journals included.
 const MOST_FOLDER: usize = 480;
 /// Every office folder has this file.
 const OFFICE_HEADER: &str = "office.header";
@@ -58,11 +61,12 @@ impl Place {
         self.path.display().to_string()
     }
 
-    /// Writes the file whole or not at all: what was there before stays until everything new is on the disk beside it.
+    /// Writes the file whole or not at all: what was there before stays until everything new is on
+    /// the disk beside it.
     ///
     /// # Errors
-    /// [`ErrorCode::FileRefused`] when the folder is missing or may not be written to; [`ErrorCode::NotAFile`] when something else than a file has
-    /// come to stand there.
+    /// [`ErrorCode::FileRefused`] when the folder is missing or may not be written to;
+    /// [`ErrorCode::NotAFile`] when something else than a file has come to stand there.
     pub(crate) fn write(&self, content: &[u8]) -> Result<(), AppError> {
         self.stage(content)?.put()
     }
@@ -78,7 +82,8 @@ impl Place {
     }
 }
 
-/// A file that is whole on the disk beside the place it is for. Unless it is put there it goes away.
+/// A file that is whole on the disk beside the place it is for. Unless it is put there it goes
+/// away.
 pub(crate) struct Staged {
     path: PathBuf,
     real: PathBuf,
@@ -91,7 +96,8 @@ impl Staged {
     /// # Errors
     /// See [`Place::write`].
     pub(crate) fn put(self) -> Result<(), AppError> {
-        // The folder was looked at when the place was given; another one that came to stand there was not.
+        // The folder was looked at when the place was given; another one that came to stand there
+        // was not.
         let folder = self.real.parent().unwrap_or(Path::new(""));
         if folder.canonicalize().map_err(|error| refused(&self.path, &error))? != folder {
             return Err(AppError::new(ErrorCode::NotAFile).arg("path", self.path.display()));
@@ -110,7 +116,8 @@ impl PlaceFolder {
     /// A folder in it, made where there is none.
     ///
     /// # Errors
-    /// [`ErrorCode::FileRefused`] when it cannot be made; [`ErrorCode::NotAFile`] when a link or a file stands there.
+    /// [`ErrorCode::FileRefused`] when it cannot be made; [`ErrorCode::NotAFile`] when a link or a
+    /// file stands there.
     pub(crate) fn folder(&self, call: Call<'_>, name: &str) -> Result<PlaceFolder, AppError> {
         let path = self.path.join(name);
         fs::create_dir_all(&path).map_err(|error| refused(&path, &error))?;
@@ -143,7 +150,8 @@ impl Call<'_> {
     /// Reads a file that was picked to be read, of at most `most` bytes.
     ///
     /// # Errors
-    /// [`ErrorCode::PathNotPicked`], [`ErrorCode::NotAFile`], [`ErrorCode::FileTooLarge`], or [`ErrorCode::FileRefused`] with what the system said.
+    /// [`ErrorCode::PathNotPicked`], [`ErrorCode::NotAFile`], [`ErrorCode::FileTooLarge`], or
+    /// [`ErrorCode::FileRefused`] with what the system said.
     pub(crate) fn read_picked(self, picked: &PickedPath, most: u64) -> Result<ReadFile, AppError> {
         let path = self.app.host.resolve(picked, PathUse::ReadFile)?;
         let refused = |error: io::Error| refused(&path, &error);
@@ -168,11 +176,14 @@ impl Call<'_> {
     /// Where a file that was picked to be written may be written.
     ///
     /// # Errors
-    /// [`ErrorCode::PathNotPicked`], [`ErrorCode::NotAFile`], [`ErrorCode::ReservedFolder`], or [`ErrorCode::FileRefused`] when its folder is missing.
+    /// [`ErrorCode::PathNotPicked`], [`ErrorCode::NotAFile`], [`ErrorCode::ReservedFolder`], or
+    /// [`ErrorCode::FileRefused`] when its folder is missing.
     pub(crate) fn place(self, picked: &PickedPath) -> Result<Place, AppError> {
         let given = self.app.host.resolve(picked, PathUse::WriteFile)?;
         let path = absolute(&given).map_err(|error| refused(&given, &error))?;
-        let folder = path.parent().ok_or_else(|| AppError::new(ErrorCode::NotAFile).arg("path", path.display()))?;
+        let folder = path
+            .parent()
+            .ok_or_else(|| AppError::new(ErrorCode::NotAFile).arg("path", path.display()))?;
         if path.file_name().is_none() {
             return Err(AppError::new(ErrorCode::NotAFile).arg("path", path.display()));
         }
@@ -193,10 +204,12 @@ impl Call<'_> {
         Ok(PlaceFolder { path })
     }
 
-    /// The folder of an office that was picked. Its name is taken as it is: spaces, marks and signs that do not show are part of it.
+    /// The folder of an office that was picked. Its name is taken as it is: spaces, marks and signs
+    /// that do not show are part of it.
     ///
     /// # Errors
-    /// [`ErrorCode::PathNotPicked`]; [`ErrorCode::NoOfficeThere`] when the path is empty; [`ErrorCode::PathTooLong`].
+    /// [`ErrorCode::PathNotPicked`]; [`ErrorCode::NoOfficeThere`] when the path is empty;
+    /// [`ErrorCode::PathTooLong`].
     pub(crate) fn office_folder(self, picked: &PickedPath) -> Result<PathBuf, AppError> {
         let given = self.app.host.resolve(picked, PathUse::OfficeFolder)?;
         if given.as_os_str().is_empty() {
@@ -206,14 +219,17 @@ impl Call<'_> {
         // The database opens the folder by its real path, which links may make longer.
         let real = nearest(&folder).map_or_else(|_| folder.clone(), |(real, rest)| real.join(rest));
         if real.as_os_str().len().max(folder.as_os_str().len()) > MOST_FOLDER {
-            return Err(AppError::new(ErrorCode::PathTooLong).arg("path", folder.display()).arg("limit", MOST_FOLDER));
+            return Err(AppError::new(ErrorCode::PathTooLong)
+                .arg("path", folder.display())
+                .arg("limit", MOST_FOLDER));
         }
         Ok(folder)
     }
 }
 
 impl Call<'_> {
-    /// The folder for an office that is to be made: as [`Call::office_folder`], and in no folder of another office.
+    /// The folder for an office that is to be made: as [`Call::office_folder`], and in no folder of
+    /// another office.
     ///
     /// # Errors
     /// Those of [`Call::office_folder`], and [`ErrorCode::ReservedFolder`].
@@ -248,7 +264,8 @@ fn refused(path: &Path, error: &io::Error) -> AppError {
     AppError::file(path, error)
 }
 
-/// Refuses a path at which something else than a plain file stands. A link is not followed: what it leads to was not shown to the person who picked it.
+/// Refuses a path at which something else than a plain file stands. A link is not followed: what it
+/// leads to was not shown to the person who picked it.
 fn plain_or_none(path: &Path) -> Result<(), AppError> {
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_file() => Ok(()),
@@ -268,19 +285,25 @@ fn refuse_reserved(call: Call<'_>, folder: &Path) -> Result<(), AppError> {
     let open = call.app.open_office().and_then(|store| store.path().canonicalize().ok());
     let own = call.app.host.data_dir().canonicalize().ok();
     let reserved = [open, own];
-    let is_reserved = |folder: &Path| reserved.iter().flatten().any(|other| other == folder) || folder.join(OFFICE_HEADER).exists();
+    let is_reserved = |folder: &Path| {
+        reserved.iter().flatten().any(|other| other == folder)
+            || folder.join(OFFICE_HEADER).exists()
+    };
     if real.ancestors().any(is_reserved) {
         return Err(AppError::new(ErrorCode::ReservedFolder).arg("path", folder.display()));
     }
     Ok(())
 }
 
-/// The nearest folder above a path that exists, or the path itself, without links; and the rest of the path.
+/// The nearest folder above a path that exists, or the path itself, without links; and the rest of
+/// the path.
 fn nearest(path: &Path) -> io::Result<(PathBuf, PathBuf)> {
     let mut last = io::Error::from(io::ErrorKind::NotFound);
     for above in path.ancestors() {
         match above.canonicalize() {
-            Ok(real) => return Ok((real, path.strip_prefix(above).unwrap_or(Path::new("")).to_owned())),
+            Ok(real) => {
+                return Ok((real, path.strip_prefix(above).unwrap_or(Path::new("")).to_owned()));
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => last = error,
             Err(error) => return Err(error),
         }
@@ -337,7 +360,8 @@ mod tests {
         fn emit(&self, _: &Event) {}
     }
 
-    /// An application with an office open, in a folder of its own: `data` for the program, `co-quan` for the office.
+    /// An application with an office open, in a folder of its own: `data` for the program,
+    /// `co-quan` for the office.
     fn desk() -> (tempfile::TempDir, App) {
         let folder = tempfile::tempdir().unwrap();
         let app = App::new(Arc::new(Owner(folder.path().join("data"))));
@@ -402,17 +426,40 @@ mod tests {
         fs::write(root.join("khac/office.header"), "x").unwrap();
         fs::remove_file(root.join("co-quan/office.header")).unwrap();
         fs::create_dir_all(root.join("data/logs")).unwrap();
-        for inside in ["co-quan", "co-quan/attachments", "khac", "khac/attachments", "data", "data/logs", "khac/../co-quan"] {
+        for inside in [
+            "co-quan",
+            "co-quan/attachments",
+            "khac",
+            "khac/attachments",
+            "data",
+            "data/logs",
+            "khac/../co-quan",
+        ] {
             fs::create_dir_all(root.join(inside)).unwrap();
             for name in ["office.db", "x.pdf"] {
                 let path = root.join(inside).join(name);
-                assert_eq!(refusal(app.begin("x").place(&picked(&path))).0, ErrorCode::ReservedFolder, "{}", path.display());
+                assert_eq!(
+                    refusal(app.begin("x").place(&picked(&path))).0,
+                    ErrorCode::ReservedFolder,
+                    "{}",
+                    path.display()
+                );
             }
-            assert_eq!(refusal(app.begin("x").place_folder(&picked(&root.join(inside)))).0, ErrorCode::ReservedFolder, "{inside}");
+            assert_eq!(
+                refusal(app.begin("x").place_folder(&picked(&root.join(inside)))).0,
+                ErrorCode::ReservedFolder,
+                "{inside}"
+            );
         }
         let new = root.join("co-quan/moi/nua");
-        assert_eq!(refusal(app.begin("x").place_folder(&picked(&new))).0, ErrorCode::ReservedFolder);
-        assert_eq!(refusal(app.begin("x").place_folder(&picked(&root.join("moi/../co-quan/x")))).0, ErrorCode::FileRefused);
+        assert_eq!(
+            refusal(app.begin("x").place_folder(&picked(&new))).0,
+            ErrorCode::ReservedFolder
+        );
+        assert_eq!(
+            refusal(app.begin("x").place_folder(&picked(&root.join("moi/../co-quan/x")))).0,
+            ErrorCode::FileRefused
+        );
         assert!(!root.join("moi").exists());
     }
 
@@ -426,15 +473,25 @@ mod tests {
         fs::write(&kept, "giữ nguyên").unwrap();
         symlink(&kept, root.join("link.pdf")).unwrap();
         symlink(root.join("co-quan"), root.join("lối tắt")).unwrap();
-        assert_eq!(refusal(app.begin("x").place(&picked(&root.join("link.pdf")))).0, ErrorCode::NotAFile);
-        assert_eq!(refusal(app.begin("x").place(&picked(&root.join("lối tắt/x.pdf")))).0, ErrorCode::ReservedFolder);
-        assert_eq!(refusal(app.begin("x").place_folder(&picked(&root.join("lối tắt")))).0, ErrorCode::ReservedFolder);
+        assert_eq!(
+            refusal(app.begin("x").place(&picked(&root.join("link.pdf")))).0,
+            ErrorCode::NotAFile
+        );
+        assert_eq!(
+            refusal(app.begin("x").place(&picked(&root.join("lối tắt/x.pdf")))).0,
+            ErrorCode::ReservedFolder
+        );
+        assert_eq!(
+            refusal(app.begin("x").place_folder(&picked(&root.join("lối tắt")))).0,
+            ErrorCode::ReservedFolder
+        );
         let out = app.begin("x").place_folder(&picked(root)).unwrap();
         assert_eq!(refusal(out.folder(app.begin("x"), "lối tắt")).0, ErrorCode::NotAFile);
         assert_eq!(refusal(out.file("link.pdf")).0, ErrorCode::NotAFile);
         // A folder that gives way to a link to another one.
         fs::create_dir(root.join("ra")).unwrap();
-        let staged = app.begin("x").place(&picked(&root.join("ra/x.pdf"))).unwrap().stage(b"x").unwrap();
+        let staged =
+            app.begin("x").place(&picked(&root.join("ra/x.pdf"))).unwrap().stage(b"x").unwrap();
         fs::rename(root.join("ra"), root.join("ra cũ")).unwrap();
         symlink(root.join("co-quan"), root.join("ra")).unwrap();
         assert_eq!(refusal(staged.put()).0, ErrorCode::NotAFile);
@@ -452,9 +509,13 @@ mod tests {
         let (folder, app) = desk();
         let pipe = folder.path().join("ống.pdf");
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        for path in [pipe.as_path(), Path::new("/dev/zero"), Path::new("/dev/null"), folder.path()] {
+        for path in [pipe.as_path(), Path::new("/dev/zero"), Path::new("/dev/null"), folder.path()]
+        {
             let shown = Some(path.display().to_string());
-            assert_eq!(refusal(app.begin("x").read_picked(&picked(path), 10)), (ErrorCode::NotAFile, shown.clone()));
+            assert_eq!(
+                refusal(app.begin("x").read_picked(&picked(path), 10)),
+                (ErrorCode::NotAFile, shown.clone())
+            );
             assert_eq!(refusal(app.begin("x").place(&picked(path))), (ErrorCode::NotAFile, shown));
         }
     }
@@ -467,8 +528,14 @@ mod tests {
         let read = |most: u64| app.begin("x").read_picked(&picked(&path), most);
         assert_eq!(read(10).unwrap().bytes, b"0123456789");
         let refused = read(9).err().unwrap();
-        assert_eq!((refused.code, refused.args["path"].clone()), (ErrorCode::FileTooLarge, path.display().to_string()));
-        assert_eq!(refusal(app.begin("x").read_picked(&picked(&folder.path().join("none")), 9)).0, ErrorCode::FileRefused);
+        assert_eq!(
+            (refused.code, refused.args["path"].clone()),
+            (ErrorCode::FileTooLarge, path.display().to_string())
+        );
+        assert_eq!(
+            refusal(app.begin("x").read_picked(&picked(&folder.path().join("none")), 9)).0,
+            ErrorCode::FileRefused
+        );
     }
 
     /// A file of the system that says it is empty and never ends is cut off at the limit.
@@ -476,7 +543,10 @@ mod tests {
     #[test]
     fn a_file_that_says_it_is_empty_is_read_up_to_its_limit() {
         let (_folder, app) = desk();
-        assert_eq!(refusal(app.begin("x").read_picked(&picked(Path::new("/proc/self/maps")), 9)).0, ErrorCode::FileTooLarge);
+        assert_eq!(
+            refusal(app.begin("x").read_picked(&picked(Path::new("/proc/self/maps")), 9)).0,
+            ErrorCode::FileTooLarge
+        );
     }
 
     #[cfg(unix)]

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-/// Families taken before all others, the first before the next. Serif faces come first, as they go with the letters of the paper.
+/// Families taken before all others, the first before the next. Serif faces come first, as they go
+/// with the letters of the paper.
 const PREFERRED: [&str; 42] = [
     "Times New Roman",
     "Noto Serif CJK SC",
@@ -52,9 +53,11 @@ const PREFERRED: [&str; 42] = [
     "Segoe UI Emoji",
 ];
 /// Families whose glyphs only say which character is meant.
-const NOT_LETTERS: [&str; 6] = ["LastResort", ".LastResort", "Adobe Blank", "Unifont", "Unifont Upper", "Noto Color Emoji"];
+const NOT_LETTERS: [&str; 6] =
+    ["LastResort", ".LastResort", "Adobe Blank", "Unifont", "Unifont Upper", "Noto Color Emoji"];
 
-/// The fonts installed on the machine, looked up when a paper first needs one. A face is read once and kept.
+/// The fonts installed on the machine, looked up when a paper first needs one. A face is read once
+/// and kept.
 pub struct MachineFonts {
     load: Box<dyn Fn(&mut Database) + Send + Sync>,
     database: OnceLock<Database>,
@@ -86,7 +89,12 @@ impl MachineFonts {
     }
 
     fn loaded_by(load: impl Fn(&mut Database) + Send + Sync + 'static) -> MachineFonts {
-        MachineFonts { load: Box::new(load), database: OnceLock::new(), ranked: Default::default(), found: Mutex::default() }
+        MachineFonts {
+            load: Box::new(load),
+            database: OnceLock::new(),
+            ranked: Default::default(),
+            found: Mutex::default(),
+        }
     }
 
     fn database(&self) -> &Database {
@@ -108,11 +116,15 @@ impl FontSource for MachineFonts {
         let ranked = self.ranked[usize::from(bold)].get_or_init(|| ranked(database, bold));
         let Found { coverage, read: faces, .. } = &mut *found;
         let face = ranked.iter().find_map(|id| {
-            let ranges = coverage.entry(*id).or_insert_with(|| database.with_face_data(*id, covered).unwrap_or_default());
+            let ranges = coverage
+                .entry(*id)
+                .or_insert_with(|| database.with_face_data(*id, covered).unwrap_or_default());
             if !holds(ranges, u32::from(character)) {
                 return None;
             }
-            let face = *faces.entry(*id).or_insert_with(|| database.face(*id).and_then(|info| read(database, info)));
+            let face = *faces
+                .entry(*id)
+                .or_insert_with(|| database.face(*id).and_then(|info| read(database, info)));
             face.filter(|face| face.draws(character))
         });
         found.faces.insert((character, bold), face);
@@ -120,15 +132,20 @@ impl FontSource for MachineFonts {
     }
 }
 
-/// The upright faces, the best first. The order depends on the fonts alone, not on where they lie or when they were found.
+/// The upright faces, the best first. The order depends on the fonts alone, not on where they lie
+/// or when they were found.
 fn ranked(database: &Database, bold: bool) -> Vec<ID> {
     let wanted = if bold { 700 } else { 400 };
-    let family = |info: &FaceInfo| info.families.first().map(|(name, _)| name.clone()).unwrap_or_default();
+    let family =
+        |info: &FaceInfo| info.families.first().map(|(name, _)| name.clone()).unwrap_or_default();
     let mut faces: Vec<&FaceInfo> = database.faces().collect();
-    faces.retain(|info| info.style == Style::Normal && !NOT_LETTERS.contains(&family(info).as_str()));
+    faces.retain(|info| {
+        info.style == Style::Normal && !NOT_LETTERS.contains(&family(info).as_str())
+    });
     faces.sort_by_cached_key(|info| {
         let family = family(info);
-        let rank = PREFERRED.iter().position(|preferred| *preferred == family).unwrap_or(PREFERRED.len());
+        let rank =
+            PREFERRED.iter().position(|preferred| *preferred == family).unwrap_or(PREFERRED.len());
         (
             rank,
             !family.contains("Serif"),
@@ -146,7 +163,9 @@ fn ranked(database: &Database, bold: bool) -> Vec<ID> {
 fn covered(data: &[u8], index: u32) -> Vec<(u32, u32)> {
     let Ok(face) = ttf_parser::Face::parse(data, index) else { return Vec::new() };
     let mut codes = Vec::new();
-    for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
+    for table in
+        face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode())
+    {
         table.codepoints(|code| codes.push(code));
     }
     codes.sort_unstable();
@@ -215,7 +234,9 @@ mod tests {
         let ranges = covered(TWO_LETTERS, 0);
         assert_eq!(ranges, [(0x0E01, 0x0E01), (0x6587, 0x6587)]);
         assert!(holds(&[(10, 12), (20, 20)], 11) && holds(&[(10, 12), (20, 20)], 20));
-        assert!(!holds(&[(10, 12), (20, 20)], 9) && !holds(&[(10, 12), (20, 20)], 13) && !holds(&[], 1));
+        assert!(
+            !holds(&[(10, 12), (20, 20)], 9) && !holds(&[(10, 12), (20, 20)], 13) && !holds(&[], 1)
+        );
         assert!(covered(b"no font", 0).is_empty());
     }
 

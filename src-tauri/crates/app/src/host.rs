@@ -1,4 +1,5 @@
-//! What a host gives the application: the time, a place for its own files, the paths people picked, a way to tell listeners.
+//! What a host gives the application: the time, a place for its own files, the paths people picked,
+//! a way to tell listeners.
 
 use crate::error::AppError;
 use crate::picks::{PathUse, Picked, PickedPath};
@@ -18,8 +19,9 @@ pub trait Host: Send + Sync {
     fn actor(&self) -> String;
     /// The file or folder a person picked for this use.
     ///
-    /// A host whose requests come from a page answers from its [`crate::Picks`] and refuses everything else; a host whose requests come from the owner of
-    /// the account takes the text as a path ([`PickedPath::as_path`]).
+    /// A host whose requests come from a page answers from its [`crate::Picks`] and refuses
+    /// everything else; a host whose requests come from the owner of the account takes the text as
+    /// a path ([`PickedPath::as_path`]).
     ///
     /// # Errors
     /// [`crate::ErrorCode::PathNotPicked`] when nobody picked it for this use, or too long ago.

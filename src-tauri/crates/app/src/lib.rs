@@ -1,7 +1,10 @@
-//! Use cases and the declared contract of commands: what every host — window, command line, development server — offers in the same words.
+//! Use cases and the declared contract of commands: what every host — window, command line,
+//! development server — offers in the same words.
 //!
-//! [`App::call`] takes a command's name and a JSON request and gives a JSON response. The list of commands is declared once, in [`contract`]; routing,
-//! JSON schemas and the TypeScript contract of the UI follow from it. Handlers bind the domain, the store and the papers together; rules live there.
+//! [`App::call`] takes a command's name and a JSON request and gives a JSON response. The list of
+//! commands is declared once, in [`contract`]; routing, JSON schemas and the TypeScript contract of
+//! the UI follow from it. Handlers bind the domain, the store and the papers together; rules live
+//! there.
 
 pub use app::App;
 pub use caunoi_document::font::FontSource;

@@ -1,8 +1,10 @@
 //! Paths that people picked: how a page names a file without being able to choose one.
 //!
-//! The host shows the file dialog and issues a token for the path picked ([`Picks::issue`]); a command of the contract takes the token
-//! ([`PickedPath`]), and the host gives the path for it ([`Picks::take`]). A token of a file is good for one use of the kind it was picked for; a
-//! token of an office folder may be used again until it expires, because opening the same office twice gives a page nothing new.
+//! The host shows the file dialog and issues a token for the path picked ([`Picks::issue`]); a
+//! command of the contract takes the token ([`PickedPath`]), and the host gives the path for it
+//! ([`Picks::take`]). A token of a file is good for one use of the kind it was picked for; a token
+//! of an office folder may be used again until it expires, because opening the same office twice
+//! gives a page nothing new.
 
 use crate::error::{AppError, ErrorCode};
 use caunoi_domain::Id;
@@ -14,8 +16,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// How long a token is good.
 const VALIDITY: TimeDelta = TimeDelta::minutes(10);
 
-/// A file or folder as commands take it: a token the host issued, or a plain path where the host's user is the owner of the account.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+/// A file or folder as commands take it: a token the host issued, or a plain path where the host's
+/// user is the owner of the account.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(transparent)]
 pub struct PickedPath(String);
 
@@ -27,7 +39,17 @@ impl PickedPath {
 }
 
 /// What a file or folder is picked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PathUse {
     /// A file to be read
@@ -57,11 +79,20 @@ pub struct PickWish {
 impl PickWish {
     /// For a folder of an office that was named on a command line.
     pub fn office_folder() -> PickWish {
-        PickWish { usage: PathUse::OfficeFolder, title: String::new(), suggested_name: String::new(), kinds: Vec::new() }
+        PickWish {
+            usage: PathUse::OfficeFolder,
+            title: String::new(),
+            suggested_name: String::new(),
+            kinds: Vec::new(),
+        }
     }
 
     fn extensions(&self) -> Vec<String> {
-        self.kinds.iter().flat_map(|kind| &kind.extensions).map(|extension| extension.to_lowercase()).collect()
+        self.kinds
+            .iter()
+            .flat_map(|kind| &kind.extensions)
+            .map(|extension| extension.to_lowercase())
+            .collect()
     }
 }
 
@@ -109,19 +140,29 @@ impl Issued {
 impl Picks {
     /// Issues a token for a path that a person picked at `now`.
     ///
-    /// The name of a file to be written gets the extension asked for where it has another one or none.
+    /// The name of a file to be written gets the extension asked for where it has another one or
+    /// none.
     ///
     /// # Errors
-    /// [`ErrorCode::WrongExtension`] when a file to be read has none of the extensions asked for, or when a file to be written would get another name
-    /// than the one picked and a file of that name exists, which nobody agreed to replace; [`ErrorCode::HiddenName`] when the name of a file to be
-    /// written begins with a dot.
-    pub fn issue(&self, path: &Path, wish: &PickWish, now: DateTime<Utc>) -> Result<Picked, AppError> {
-        let refused = |error| AppError::new(ErrorCode::FileRefused).arg("path", path.display()).arg("detail", error);
+    /// [`ErrorCode::WrongExtension`] when a file to be read has none of the extensions asked for,
+    /// or when a file to be written would get another name than the one picked and a file of that
+    /// name exists, which nobody agreed to replace; [`ErrorCode::HiddenName`] when the name of a
+    /// file to be written begins with a dot.
+    pub fn issue(
+        &self,
+        path: &Path,
+        wish: &PickWish,
+        now: DateTime<Utc>,
+    ) -> Result<Picked, AppError> {
+        let refused = |error| {
+            AppError::new(ErrorCode::FileRefused).arg("path", path.display()).arg("detail", error)
+        };
         let path = fitting(path::absolute(path).map_err(refused)?, wish)?;
         let millis = now.timestamp_millis().max(0) as u64;
         let token = new_token(millis)?;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let picked = Picked { token: PickedPath(token.clone()), shown: path.display().to_string(), name };
+        let picked =
+            Picked { token: PickedPath(token.clone()), shown: path.display().to_string(), name };
         let mut issued = self.lock();
         issued.retain(|_, issued| issued.is_valid(now));
         issued.insert(token, Issued { path, usage: wish.usage, at: now });
@@ -131,8 +172,14 @@ impl Picks {
     /// The path a token was issued for. A token of a file is used up.
     ///
     /// # Errors
-    /// [`ErrorCode::PathNotPicked`] when no such token was issued, when it is used or expired, or when it was issued for another use.
-    pub fn take(&self, picked: &PickedPath, usage: PathUse, now: DateTime<Utc>) -> Result<PathBuf, AppError> {
+    /// [`ErrorCode::PathNotPicked`] when no such token was issued, when it is used or expired, or
+    /// when it was issued for another use.
+    pub fn take(
+        &self,
+        picked: &PickedPath,
+        usage: PathUse,
+        now: DateTime<Utc>,
+    ) -> Result<PathBuf, AppError> {
         let mut issued = self.lock();
         issued.retain(|_, issued| issued.is_valid(now));
         let path = match issued.get(&picked.0) {
@@ -158,12 +205,14 @@ fn new_token(millis: u64) -> Result<String, AppError> {
 /// Most letters of an extension a dialog may ask for.
 const MOST_EXTENSION: usize = 8;
 
-/// A path with the first extension asked for behind its name, unless the name has one but for dots and blanks at its end, which begin no extension and
-/// which Windows drops.
+/// A path with the first extension asked for behind its name, unless the name has one but for dots
+/// and blanks at its end, which begin no extension and which Windows drops.
 fn with_extension(path: &Path, asked: &[String], fits: impl Fn(&Path) -> bool) -> PathBuf {
     let name = path.file_name().unwrap_or_default();
-    let trimmed = name.to_str().map(|name| name.trim_end_matches(|c: char| c == '.' || c.is_whitespace()));
-    let named = path.with_file_name(trimmed.filter(|name| !name.is_empty()).map_or(name, std::ffi::OsStr::new));
+    let trimmed =
+        name.to_str().map(|name| name.trim_end_matches(|c: char| c == '.' || c.is_whitespace()));
+    let named = path
+        .with_file_name(trimmed.filter(|name| !name.is_empty()).map_or(name, std::ffi::OsStr::new));
     if fits(&named) {
         return named;
     }
@@ -176,14 +225,24 @@ fn with_extension(path: &Path, asked: &[String], fits: impl Fn(&Path) -> bool) -
 fn fitting(path: PathBuf, wish: &PickWish) -> Result<PathBuf, AppError> {
     let asked = wish.extensions();
     // The page names the extensions, and one of them may be put behind the name that was picked.
-    let is_extension = |text: &String| (1..=MOST_EXTENSION).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_extension = |text: &String| {
+        (1..=MOST_EXTENSION).contains(&text.len())
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
     if let Some(wrong) = asked.iter().find(|extension| !is_extension(extension)) {
-        return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", "kinds.extensions").arg("detail", wrong));
+        return Err(AppError::new(ErrorCode::MalformedRequest)
+            .arg("path", "kinds.extensions")
+            .arg("detail", wrong));
     }
-    let fits = |path: &Path| asked.is_empty() || extension_of(path).is_some_and(|extension| asked.contains(&extension));
+    let fits = |path: &Path| {
+        asked.is_empty() || extension_of(path).is_some_and(|extension| asked.contains(&extension))
+    };
     let wrong = |path: &Path| {
-        let extensions = asked.iter().map(|extension| format!(".{extension}")).collect::<Vec<_>>().join(", ");
-        AppError::new(ErrorCode::WrongExtension).arg("path", path.display()).arg("extensions", extensions)
+        let extensions =
+            asked.iter().map(|extension| format!(".{extension}")).collect::<Vec<_>>().join(", ");
+        AppError::new(ErrorCode::WrongExtension)
+            .arg("path", path.display())
+            .arg("extensions", extensions)
     };
     match wish.usage {
         PathUse::ReadFile if !fits(&path) => Err(wrong(&path)),
@@ -218,7 +277,10 @@ mod tests {
         let kinds = if extensions.is_empty() {
             Vec::new()
         } else {
-            vec![FileKind { name: "x".to_owned(), extensions: extensions.iter().map(|extension| (*extension).to_owned()).collect() }]
+            vec![FileKind {
+                name: "x".to_owned(),
+                extensions: extensions.iter().map(|extension| (*extension).to_owned()).collect(),
+            }]
         };
         PickWish { usage, title: String::new(), suggested_name: String::new(), kinds }
     }
@@ -230,31 +292,59 @@ mod tests {
     #[test]
     fn a_token_of_a_file_is_good_for_one_use_of_its_kind() {
         let picks = Picks::default();
-        let picked = picks.issue(Path::new("/nha/báo cáo.pdf"), &wish(PathUse::ReadFile, &[]), at(0)).unwrap();
-        assert_eq!((picked.shown.as_str(), picked.name.as_str()), ("/nha/báo cáo.pdf", "báo cáo.pdf"));
+        let picked = picks
+            .issue(Path::new("/nha/báo cáo.pdf"), &wish(PathUse::ReadFile, &[]), at(0))
+            .unwrap();
+        assert_eq!(
+            (picked.shown.as_str(), picked.name.as_str()),
+            ("/nha/báo cáo.pdf", "báo cáo.pdf")
+        );
         for other in [PathUse::WriteFile, PathUse::WriteFolder, PathUse::OfficeFolder] {
             assert_eq!(refusal(picks.take(&picked.token, other, at(1))), ErrorCode::PathNotPicked);
         }
-        assert_eq!(picks.take(&picked.token, PathUse::ReadFile, at(1)).unwrap(), Path::new("/nha/báo cáo.pdf"));
-        assert_eq!(refusal(picks.take(&picked.token, PathUse::ReadFile, at(1))), ErrorCode::PathNotPicked);
+        assert_eq!(
+            picks.take(&picked.token, PathUse::ReadFile, at(1)).unwrap(),
+            Path::new("/nha/báo cáo.pdf")
+        );
+        assert_eq!(
+            refusal(picks.take(&picked.token, PathUse::ReadFile, at(1))),
+            ErrorCode::PathNotPicked
+        );
     }
 
     #[test]
     fn a_token_expires_after_ten_minutes() {
         let picks = Picks::default();
-        let issue = || picks.issue(Path::new("/nha/a.pdf"), &wish(PathUse::ReadFile, &[]), at(0)).unwrap().token;
+        let issue = || {
+            picks
+                .issue(Path::new("/nha/a.pdf"), &wish(PathUse::ReadFile, &[]), at(0))
+                .unwrap()
+                .token
+        };
         assert!(picks.take(&issue(), PathUse::ReadFile, at(10)).is_ok());
-        assert_eq!(refusal(picks.take(&issue(), PathUse::ReadFile, at(11))), ErrorCode::PathNotPicked);
+        assert_eq!(
+            refusal(picks.take(&issue(), PathUse::ReadFile, at(11))),
+            ErrorCode::PathNotPicked
+        );
     }
 
     #[test]
     fn an_office_folder_may_be_opened_again_until_its_token_expires() {
         let picks = Picks::default();
-        let token = picks.issue(Path::new("/nha/co-quan"), &PickWish::office_folder(), at(0)).unwrap().token;
+        let token = picks
+            .issue(Path::new("/nha/co-quan"), &PickWish::office_folder(), at(0))
+            .unwrap()
+            .token;
         assert!(picks.take(&token, PathUse::OfficeFolder, at(1)).is_ok());
         assert!(picks.take(&token, PathUse::OfficeFolder, at(9)).is_ok());
-        assert_eq!(refusal(picks.take(&token, PathUse::WriteFolder, at(9))), ErrorCode::PathNotPicked);
-        assert_eq!(refusal(picks.take(&token, PathUse::OfficeFolder, at(11))), ErrorCode::PathNotPicked);
+        assert_eq!(
+            refusal(picks.take(&token, PathUse::WriteFolder, at(9))),
+            ErrorCode::PathNotPicked
+        );
+        assert_eq!(
+            refusal(picks.take(&token, PathUse::OfficeFolder, at(11))),
+            ErrorCode::PathNotPicked
+        );
     }
 
     #[test]
@@ -262,7 +352,10 @@ mod tests {
         let picks = Picks::default();
         picks.issue(Path::new("/nha/a.pdf"), &wish(PathUse::ReadFile, &[]), at(0)).unwrap();
         for text in ["/nha/a.pdf", "", "../a.pdf", "0"] {
-            assert_eq!(refusal(picks.take(&PickedPath(text.to_owned()), PathUse::ReadFile, at(0))), ErrorCode::PathNotPicked);
+            assert_eq!(
+                refusal(picks.take(&PickedPath(text.to_owned()), PathUse::ReadFile, at(0))),
+                ErrorCode::PathNotPicked
+            );
         }
     }
 
@@ -271,9 +364,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("b.")).unwrap();
         let picks = Picks::default();
-        for extension in ["/../../bashrc", "../a", "a/b", "a\\b", ".", "", "pdf ", "quadrilateral"] {
+        for extension in ["/../../bashrc", "../a", "a/b", "a\\b", ".", "", "pdf ", "quadrilateral"]
+        {
             for usage in [PathUse::WriteFile, PathUse::ReadFile] {
-                let issued = picks.issue(&folder.path().join("b"), &wish(usage, &[extension]), at(0));
+                let issued =
+                    picks.issue(&folder.path().join("b"), &wish(usage, &[extension]), at(0));
                 assert_eq!(refusal(issued), ErrorCode::MalformedRequest, "{extension:?}");
             }
         }
@@ -283,15 +378,22 @@ mod tests {
     fn a_file_to_be_written_has_the_extension_asked_for() {
         let folder = tempfile::tempdir().unwrap();
         let picks = Picks::default();
-        let write = |name: &str, extensions: &[&str]| picks.issue(&folder.path().join(name), &wish(PathUse::WriteFile, extensions), at(0));
+        let write = |name: &str, extensions: &[&str]| {
+            picks.issue(&folder.path().join(name), &wish(PathUse::WriteFile, extensions), at(0))
+        };
         assert_eq!(write("hồ sơ.pdf", &["pdf"]).unwrap().name, "hồ sơ.pdf");
         assert_eq!(write("hồ sơ.PDF", &["pdf"]).unwrap().name, "hồ sơ.PDF");
         assert_eq!(write("hồ sơ", &["pdf"]).unwrap().name, "hồ sơ.pdf");
         assert_eq!(write("hồ sơ 1.2", &["pdf"]).unwrap().name, "hồ sơ 1.2.pdf");
         assert_eq!(write("chữ ký", &[]).unwrap().name, "chữ ký");
-        for (typed, name) in
-            [("a.", "a.pdf"), ("a..", "a.pdf"), ("a. ", "a.pdf"), ("a.pdf.", "a.pdf"), ("a.PDF ", "a.PDF"), ("a.b.", "a.b.pdf")]
-        {
+        for (typed, name) in [
+            ("a.", "a.pdf"),
+            ("a..", "a.pdf"),
+            ("a. ", "a.pdf"),
+            ("a.pdf.", "a.pdf"),
+            ("a.PDF ", "a.PDF"),
+            ("a.b.", "a.b.pdf"),
+        ] {
             assert_eq!(write(typed, &["pdf"]).unwrap().name, name, "{typed:?}");
         }
         std::fs::write(folder.path().join("cũ.pdf"), "của người khác").unwrap();
@@ -308,9 +410,14 @@ mod tests {
     #[test]
     fn a_file_to_be_read_has_an_extension_asked_for() {
         let picks = Picks::default();
-        let read = |name: &str| picks.issue(Path::new(name), &wish(PathUse::ReadFile, &["md", "txt"]), at(0));
+        let read = |name: &str| {
+            picks.issue(Path::new(name), &wish(PathUse::ReadFile, &["md", "txt"]), at(0))
+        };
         assert!(read("/nha/a.TXT").is_ok());
         let refused = read("/nha/id_rsa").unwrap_err();
-        assert_eq!((refused.code, refused.args["extensions"].as_str()), (ErrorCode::WrongExtension, ".md, .txt"));
+        assert_eq!(
+            (refused.code, refused.args["extensions"].as_str()),
+            (ErrorCode::WrongExtension, ".md, .txt")
+        );
     }
 }

@@ -8,8 +8,9 @@ use caunoi_domain::{Lang, Office};
 use caunoi_store::{Reader, Store};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-/// The office as it stands at one moment, and the time at which it is asked. A command opens one snapshot and answers everything from it, so that a figure
-/// and the list behind it come from one state.
+/// The office as it stands at one moment, and the time at which it is asked. A command opens one
+/// snapshot and answers everything from it, so that a figure and the list behind it come from one
+/// state.
 #[derive(Clone, Copy)]
 pub(crate) struct Snapshot<'a> {
     /// The records.
@@ -39,7 +40,10 @@ impl<'a> Snapshot<'a> {
 
 impl Call<'_> {
     /// Answers from one snapshot of the open office.
-    pub(crate) fn read<T>(self, answer: impl FnOnce(Snapshot<'_>) -> Result<T, AppError>) -> Result<T, AppError> {
+    pub(crate) fn read<T>(
+        self,
+        answer: impl FnOnce(Snapshot<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
         let store = self.store()?;
         store.read(|reader| answer(self.snapshot(&store, reader)))
     }

@@ -19,7 +19,10 @@ pub fn typescript() -> String {
     module.push_str("\n/**\n * Every command with its request and response.\n */\nexport interface Commands {\n");
     for command in COMMANDS {
         let (request, response) = (command.typescript_names)(&config);
-        module.push_str(&format!("  /** {} */\n  {}: {{ request: {request}; response: {response} }};\n", command.about, command.name));
+        module.push_str(&format!(
+            "  /** {} */\n  {}: {{ request: {request}; response: {response} }};\n",
+            command.about, command.name
+        ));
     }
     module.push_str("}\n");
     module
@@ -44,7 +47,8 @@ struct Declarations<'c> {
 
 impl TypeVisitor for Declarations<'_> {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        // Types without a file of their own are built in or generic: only what they hold is declared.
+        // Types without a file of their own are built in or generic: only what they hold is
+        // declared.
         if T::output_path().is_some() {
             let name = T::ident(self.config);
             if self.found.contains_key(&name) {

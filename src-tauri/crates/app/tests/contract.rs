@@ -3,7 +3,9 @@
 use std::path::Path;
 
 fn committed(name: &str) -> std::io::Result<String> {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/contract").join(name))
+    std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/contract").join(name),
+    )
 }
 
 #[test]
@@ -13,7 +15,10 @@ fn the_committed_contract_is_the_generated_one() {
 
 #[test]
 fn the_committed_record_tables_are_the_generated_ones() {
-    assert!(committed("records.ts").unwrap() == caunoi_app::record_tables().unwrap(), "run `cargo xtask derive`");
+    assert!(
+        committed("records.ts").unwrap() == caunoi_app::record_tables().unwrap(),
+        "run `cargo xtask derive`"
+    );
 }
 
 #[test]

@@ -1,9 +1,13 @@
-//! One paper in two languages: running text side by side, tables with both in each cell, numbers and dates that are the same once.
+//! One paper in two languages: running text side by side, tables with both in each cell, numbers
+//! and dates that are the same once.
 //!
-//! Both papers are composed of the same records in the same way, so that they have the same blocks but for notes that explain marks of a language.
-//! Where they differ all the same, the blocks of both stand one after the other: nothing is lost.
+//! Both papers are composed of the same records in the same way, so that they have the same blocks
+//! but for notes that explain marks of a language. Where they differ all the same, the blocks of
+//! both stand one after the other: nothing is lost.
 
-use caunoi_document::block::{Annex, Bilingual, Cell, Cover, Heading, KeyValue, List, OfficialHeader, Row, Section, Table};
+use caunoi_document::block::{
+    Annex, Bilingual, Cell, Cover, Heading, KeyValue, List, OfficialHeader, Row, Section, Table,
+};
 use caunoi_document::{Block, Document, Lang, Text};
 
 /// What stands between words of the two languages on one line.
@@ -16,10 +20,12 @@ const NARROW_COLUMNS: usize = 5;
 /// From so many characters on a table has many words.
 const MANY_WORDS: usize = 1500;
 
-/// Puts two papers made of the same records in two languages side by side; the first decides what the file says of itself.
+/// Puts two papers made of the same records in two languages side by side; the first decides what
+/// the file says of itself.
 #[must_use]
 pub fn side_by_side(left: Document, right: Document) -> Document {
-    let mut pairing = Pairing { left: left.meta.lang, right: right.meta.lang, open: None, out: Vec::new() };
+    let mut pairing =
+        Pairing { left: left.meta.lang, right: right.meta.lang, open: None, out: Vec::new() };
     let mut meta = left.meta;
     if meta.title != right.meta.title {
         meta.title = format!("{}{BETWEEN}{}", meta.title, right.meta.title);
@@ -68,8 +74,12 @@ impl Pairing {
             match (left.peek(), right.peek()) {
                 (None, None) => return,
                 // A note that one language needs and the other does not.
-                (Some(Block::Note(_)), other) if !matches!(other, Some(Block::Note(_))) => self.out_of(left.next(), None),
-                (other, Some(Block::Note(_))) if !matches!(other, Some(Block::Note(_))) => self.out_of(None, right.next()),
+                (Some(Block::Note(_)), other) if !matches!(other, Some(Block::Note(_))) => {
+                    self.out_of(left.next(), None)
+                }
+                (other, Some(Block::Note(_))) if !matches!(other, Some(Block::Note(_))) => {
+                    self.out_of(None, right.next())
+                }
                 _ => self.out_of(left.next(), right.next()),
             }
         }
@@ -94,19 +104,27 @@ impl Pairing {
                 self.push(heading);
             }
             // A short title stays with what it stands above; columns of their own would not.
-            (Block::Paragraph(mut left), Block::Paragraph(right)) if left.keep_with_next && is_short(&left.text) => {
+            (Block::Paragraph(mut left), Block::Paragraph(right))
+                if left.keep_with_next && is_short(&left.text) =>
+            {
                 left.text = self.one_line(left.text, right.text);
                 self.push(left);
             }
             // What a pack says of its own is said in one language.
-            (Block::Paragraph(left), Block::Paragraph(right)) if left.text.plain() == right.text.plain() => self.push(left),
+            (Block::Paragraph(left), Block::Paragraph(right))
+                if left.text.plain() == right.text.plain() =>
+            {
+                self.push(left)
+            }
             (Block::Paragraph(left), Block::Paragraph(right)) => self.pair(left.text, right.text),
             (Block::List(left), Block::List(right)) if items(&left) == items(&right) => {
                 for (left, right) in lines(left, 0).into_iter().zip(lines(right, 0)) {
                     self.pair(left, right);
                 }
             }
-            (Block::KeyValues(left), Block::KeyValues(right)) if left.items.len() == right.items.len() => {
+            (Block::KeyValues(left), Block::KeyValues(right))
+                if left.items.len() == right.items.len() =>
+            {
                 for (left, right) in left.items.into_iter().zip(right.items) {
                     self.pair(labelled(left), labelled(right));
                 }
@@ -137,7 +155,8 @@ impl Pairing {
                 let annex = self.annex(left, right);
                 self.push(annex);
             }
-            // What a chart says stands in words of its language: both are drawn, under one number and title.
+            // What a chart says stands in words of its language: both are drawn, under one number
+            // and title.
             (Block::Figure(mut left), Block::Figure(mut right)) => {
                 left.caption = match (left.caption, right.caption.take()) {
                     (Some(left), Some(right)) => Some(self.one_line(left, right)),
@@ -157,7 +176,8 @@ impl Pairing {
         }
     }
 
-    /// A table; one with many words in narrow columns lies on its side, with the heading it stands under.
+    /// A table; one with many words in narrow columns lies on its side, with the heading it stands
+    /// under.
     fn place(&mut self, table: Table) {
         self.close();
         let cells = table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.paragraphs);
@@ -171,7 +191,10 @@ impl Pairing {
 
     /// Words of the second language among those of the first.
     fn tagged(&self, mut text: Text) -> Text {
-        text.spans.iter_mut().filter(|span| span.lang.is_none()).for_each(|span| span.lang = Some(self.right));
+        text.spans
+            .iter_mut()
+            .filter(|span| span.lang.is_none())
+            .for_each(|span| span.lang = Some(self.right));
         text
     }
 
@@ -253,7 +276,8 @@ impl Pairing {
         left
     }
 
-    /// Agencies in both languages; what is issued once, the national name, the number, place and date, in the first.
+    /// Agencies in both languages; what is issued once, the national name, the number, place and
+    /// date, in the first.
     fn header(&self, mut left: OfficialHeader, right: OfficialHeader) -> OfficialHeader {
         left.agency = self.one_line(left.agency, right.agency);
         left.parent_agency = match (left.parent_agency, right.parent_agency) {
@@ -267,7 +291,10 @@ impl Pairing {
     }
 
     fn cover(&self, mut left: Cover, right: Cover) -> Cover {
-        left.document_type = left.document_type.zip(right.document_type).map(|(left, right)| self.one_line(left, right));
+        left.document_type = left
+            .document_type
+            .zip(right.document_type)
+            .map(|(left, right)| self.one_line(left, right));
         let title = self.stacked(vec![left.title.clone()], vec![right.title]);
         let below = title.into_iter().skip(1).chain(self.stacked(left.subtitle, right.subtitle));
         left.subtitle = below.collect();
@@ -278,8 +305,9 @@ impl Pairing {
             (Some(left), Some(right)) => Some(self.header(left, right)),
             (left, _) => left,
         };
-        let detail =
-            |(left, right): (KeyValue, KeyValue)| KeyValue::of(self.one_line(left.key, right.key), self.stacked(left.value, right.value));
+        let detail = |(left, right): (KeyValue, KeyValue)| {
+            KeyValue::of(self.one_line(left.key, right.key), self.stacked(left.value, right.value))
+        };
         left.details = left.details.into_iter().zip(right.details).map(detail).collect();
         left.foot = self.stacked(left.foot, right.foot);
         left
@@ -309,25 +337,32 @@ impl Pairing {
                 heading.into()
             }
             Block::List(mut list) => {
-                list.items.iter_mut().for_each(|item| item.text = self.tagged(std::mem::take(&mut item.text)));
+                list.items
+                    .iter_mut()
+                    .for_each(|item| item.text = self.tagged(std::mem::take(&mut item.text)));
                 list.into()
             }
             Block::KeyValues(mut pairs) => {
                 for pair in &mut pairs.items {
                     pair.key = self.tagged(std::mem::take(&mut pair.key));
-                    pair.value = std::mem::take(&mut pair.value).into_iter().map(|text| self.tagged(text)).collect();
+                    pair.value = std::mem::take(&mut pair.value)
+                        .into_iter()
+                        .map(|text| self.tagged(text))
+                        .collect();
                 }
                 pairs.into()
             }
             Block::Table(mut table) => {
-                let cells = table.header.iter_mut().chain(&mut table.rows).flat_map(|row| &mut row.cells);
+                let cells =
+                    table.header.iter_mut().chain(&mut table.rows).flat_map(|row| &mut row.cells);
                 for paragraph in cells.flat_map(|cell| &mut cell.paragraphs) {
                     *paragraph = self.tagged(std::mem::take(paragraph));
                 }
                 table.into()
             }
             Block::Section(section) => {
-                let blocks: Vec<Block> = section.blocks.into_iter().map(|block| self.foreign(block)).collect();
+                let blocks: Vec<Block> =
+                    section.blocks.into_iter().map(|block| self.foreign(block)).collect();
                 Section::new(blocks).into()
             }
             other => other,
@@ -342,9 +377,14 @@ fn is_short(text: &Text) -> bool {
 
 /// Whether two tables have the same columns, rows and cells.
 fn alike(left: &Table, right: &Table) -> bool {
-    let shape =
-        |rows: &[Row]| rows.iter().map(|row| row.cells.iter().map(|cell| (cell.columns, cell.rows)).collect()).collect::<Vec<Vec<_>>>();
-    left.columns.len() == right.columns.len() && shape(&left.header) == shape(&right.header) && shape(&left.rows) == shape(&right.rows)
+    let shape = |rows: &[Row]| {
+        rows.iter()
+            .map(|row| row.cells.iter().map(|cell| (cell.columns, cell.rows)).collect())
+            .collect::<Vec<Vec<_>>>()
+    };
+    left.columns.len() == right.columns.len()
+        && shape(&left.header) == shape(&right.header)
+        && shape(&left.rows) == shape(&right.rows)
 }
 
 /// How many items a list has, those of lists below it among them.
@@ -356,7 +396,11 @@ fn items(list: &List) -> usize {
 fn lines(list: List, depth: usize) -> Vec<Text> {
     let mut out = Vec::new();
     for (number, item) in (list.start.max(1)..).zip(list.items) {
-        let mut line = Text::from(format!("{}{}\u{a0}", "\u{a0}\u{a0}".repeat(depth), list.marker.label(number)));
+        let mut line = Text::from(format!(
+            "{}{}\u{a0}",
+            "\u{a0}\u{a0}".repeat(depth),
+            list.marker.label(number)
+        ));
         line.spans.extend(item.text.spans);
         out.push(line);
         out.extend(item.sublist.into_iter().flat_map(|list| lines(list, depth + 1)));

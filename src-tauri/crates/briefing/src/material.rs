@@ -1,28 +1,33 @@
 //! What a pack is made of: the records as they were read from the office, whole and unordered.
 
 use caunoi_domain::{
-    ActivityFile, Agreement, AgreementFile, Certificate, FollowUpFile, Id, MediaLandscapeFile, Office, OrganisationFile, PartialDate,
-    PersonFile, RelatedPapers, RuledTopic, Source, Standing, amended,
+    ActivityFile, Agreement, AgreementFile, Certificate, FollowUpFile, Id, MediaLandscapeFile,
+    Office, OrganisationFile, PartialDate, PersonFile, RelatedPapers, RuledTopic, Source, Standing,
+    amended,
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeMap;
 
-/// The records a pack is composed from, and the days it speaks of. Records named but not given print as unknown.
+/// The records a pack is composed from, and the days it speaks of. Records named but not given
+/// print as unknown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackMaterial {
     /// The office whose paper it is.
     pub office: Office,
     /// What the pack is about.
     pub subject: Subject,
-    /// Agreements the standing of the subject's agreements depends on and that it does not report on: what they amend, what took their place.
+    /// Agreements the standing of the subject's agreements depends on and that it does not report
+    /// on: what they amend, what took their place.
     pub related_agreements: Vec<Agreement>,
     /// Activities of the agreement, or with the partner, in any order; the composer sorts them.
     pub activities: Vec<ActivityFile>,
-    /// Meetings with the same bodies that are not of the agreement the pack is about: only the last meeting is looked for among them.
+    /// Meetings with the same bodies that are not of the agreement the pack is about: only the last
+    /// meeting is looked for among them.
     pub contacts: Vec<ActivityFile>,
     /// What is to be followed up of them and of the agreements, in any order.
     pub follow_ups: Vec<FollowUpFile>,
-    /// Certificates of the one activity a paper is about, voided ones left out, in the order of their numbers.
+    /// Certificates of the one activity a paper is about, voided ones left out, in the order of
+    /// their numbers.
     pub certificates: Vec<Certificate>,
     /// The topics courses may be about.
     pub topics: Vec<RuledTopic>,
@@ -30,7 +35,8 @@ pub struct PackMaterial {
     pub papers: BTreeMap<String, Vec<u8>>,
     /// The media of the partners' countries in figures.
     pub media_landscapes: Vec<MediaLandscapeFile>,
-    /// Every organisation the other records name, with parents, predecessors and successors, by its identifier.
+    /// Every organisation the other records name, with parents, predecessors and successors, by its
+    /// identifier.
     pub organisations: BTreeMap<Id, OrganisationFile>,
     /// Every person the other records name, by its identifier.
     pub people: BTreeMap<Id, PersonFile>,
@@ -42,9 +48,11 @@ pub struct PackMaterial {
     pub printed_at: DateTime<FixedOffset>,
     /// The days the activity log covers.
     pub period: Period,
-    /// Which version of the pack this is, such as "1" or "bản trình Thứ trưởng"; empty when versions are not counted.
+    /// Which version of the pack this is, such as "1" or "bản trình Thứ trưởng"; empty when
+    /// versions are not counted.
     pub version: String,
-    /// Identifier of the pack: the same for the same pack printed again, it goes into the file's metadata.
+    /// Identifier of the pack: the same for the same pack printed again, it goes into the file's
+    /// metadata.
     pub id: Id,
 }
 
@@ -69,7 +77,8 @@ pub enum Subject {
     Occasion {
         /// The activity; its file is among [`PackMaterial::activities`].
         activity: Id,
-        /// The agreements with the partner or its predecessors, and the one the activity belongs to, amendments included.
+        /// The agreements with the partner or its predecessors, and the one the activity belongs
+        /// to, amendments included.
         agreements: Vec<AgreementFile>,
     },
     /// One activity by itself, for the papers it is worked with.
@@ -83,7 +92,11 @@ pub enum Subject {
 
 impl PackMaterial {
     /// The material of a paper that speaks of the office alone.
-    pub(crate) fn of_office(office: Office, printed_at: DateTime<FixedOffset>, id: Id) -> PackMaterial {
+    pub(crate) fn of_office(
+        office: Office,
+        printed_at: DateTime<FixedOffset>,
+        id: Id,
+    ) -> PackMaterial {
         PackMaterial {
             office,
             subject: Subject::Office,
@@ -108,7 +121,8 @@ impl PackMaterial {
 }
 
 impl PackMaterial {
-    /// Where an agreement stands on the pack's day, the papers that amend or replace it taken into account.
+    /// Where an agreement stands on the pack's day, the papers that amend or replace it taken into
+    /// account.
     pub fn standing(&self, agreement: &Agreement) -> Standing {
         Standing::among(agreement, &self.agreements_at_hand(), self.as_of)
     }
@@ -119,7 +133,12 @@ impl PackMaterial {
     }
 
     fn agreements_at_hand(&self) -> Vec<&Agreement> {
-        self.subject.files().into_iter().map(|file| &file.agreement).chain(&self.related_agreements).collect()
+        self.subject
+            .files()
+            .into_iter()
+            .map(|file| &file.agreement)
+            .chain(&self.related_agreements)
+            .collect()
     }
 }
 
@@ -135,8 +154,12 @@ impl Subject {
     /// The files of all its agreements, amendments among them.
     pub fn files(&self) -> Vec<&AgreementFile> {
         match self {
-            Subject::Agreement { agreement, amendments } => std::iter::once(agreement.as_ref()).chain(amendments).collect(),
-            Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => agreements.iter().collect(),
+            Subject::Agreement { agreement, amendments } => {
+                std::iter::once(agreement.as_ref()).chain(amendments).collect()
+            }
+            Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => {
+                agreements.iter().collect()
+            }
             Subject::Activity { .. } | Subject::Office => Vec::new(),
         }
     }
@@ -146,20 +169,35 @@ impl Subject {
         match self {
             Subject::Agreement { agreement, .. } => vec![agreement],
             Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => {
-                let given: Vec<&Agreement> = agreements.iter().map(|file| &file.agreement).collect();
-                agreements.iter().filter(|file| amended(&file.agreement, &given).is_none()).collect()
+                let given: Vec<&Agreement> =
+                    agreements.iter().map(|file| &file.agreement).collect();
+                agreements
+                    .iter()
+                    .filter(|file| amended(&file.agreement, &given).is_none())
+                    .collect()
             }
             Subject::Activity { .. } | Subject::Office => Vec::new(),
         }
     }
 
-    /// The amendments and extensions of an agreement, and those of these, in the order of their days of effect.
+    /// The amendments and extensions of an agreement, and those of these, in the order of their
+    /// days of effect.
     pub fn amendments(&self, agreement: &Agreement) -> Vec<&AgreementFile> {
         let files = self.files();
         let related = RelatedPapers::among(agreement, files.iter().map(|file| &file.agreement));
-        let mut amendments: Vec<&AgreementFile> =
-            files.into_iter().filter(|file| related.amendments.iter().any(|amendment| amendment.id == file.agreement.id)).collect();
-        amendments.sort_by_key(|file| (file.agreement.effective_from.earliest(), file.agreement.signed_on.earliest(), file.agreement.id));
+        let mut amendments: Vec<&AgreementFile> = files
+            .into_iter()
+            .filter(|file| {
+                related.amendments.iter().any(|amendment| amendment.id == file.agreement.id)
+            })
+            .collect();
+        amendments.sort_by_key(|file| {
+            (
+                file.agreement.effective_from.earliest(),
+                file.agreement.signed_on.earliest(),
+                file.agreement.id,
+            )
+        });
         amendments
     }
 }
@@ -174,7 +212,8 @@ pub struct Period {
 }
 
 impl Period {
-    /// Whether something from `start` to `end` can have touched the period; what has no known date at all cannot be told and counts as touching.
+    /// Whether something from `start` to `end` can have touched the period; what has no known date
+    /// at all cannot be told and counts as touching.
     pub fn touches(self, start: PartialDate, end: PartialDate) -> bool {
         let first = start.earliest().or(end.earliest());
         let last = end.latest().or(start.latest());
@@ -189,7 +228,10 @@ mod tests {
     use super::*;
 
     fn touches(start: &str, end: &str) -> bool {
-        let period = Period { from: NaiveDate::from_ymd_opt(2024, 12, 15), to: NaiveDate::from_ymd_opt(2025, 6, 14) };
+        let period = Period {
+            from: NaiveDate::from_ymd_opt(2024, 12, 15),
+            to: NaiveDate::from_ymd_opt(2025, 6, 14),
+        };
         period.touches(start.parse().unwrap(), end.parse().unwrap())
     }
 

@@ -28,7 +28,8 @@ pub struct PackOptions {
 }
 
 impl PackOptions {
-    /// A whole internal pack in the language given; what is for our side alone is in it as [`OwnSide`] has it unless asked otherwise.
+    /// A whole internal pack in the language given; what is for our side alone is in it as
+    /// [`OwnSide`] has it unless asked otherwise.
     pub fn new(lang: Lang) -> PackOptions {
         PackOptions {
             lang,
@@ -99,7 +100,10 @@ impl SectionOptions {
     /// Parts in the usual way of a paper in one language.
     fn of_parts(lang: Lang, parts: impl IntoIterator<Item = PackPart>) -> Vec<SectionOptions> {
         let confidential = own_side_by_language(lang);
-        parts.into_iter().map(|part| SectionOptions { part, confidential, ..SectionOptions::default() }).collect()
+        parts
+            .into_iter()
+            .map(|part| SectionOptions { part, confidential, ..SectionOptions::default() })
+            .collect()
     }
 }
 

@@ -1,12 +1,18 @@
-//! Registers (sổ) as tables: the log, the agreements, the certificates. Composed once, written as a spreadsheet or set on paper.
+//! Registers (sổ) as tables: the log, the agreements, the certificates. Composed once, written as a
+//! spreadsheet or set on paper.
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::PRODUCER;
 use crate::pack::wording::record_lang;
-use caunoi_document::block::{Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table};
+use caunoi_document::block::{
+    Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table,
+};
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow, Sheets};
 use caunoi_document::{Document, Format, Lang, Meta};
-use caunoi_domain::{Activity, Agreement, Certificate, CertificateCondition, DateEnd, Id, Office, PartialDate, Standing};
+use caunoi_domain::{
+    Activity, Agreement, Certificate, CertificateCondition, DateEnd, Id, Office, PartialDate,
+    Standing,
+};
 use chrono::{DateTime, FixedOffset};
 
 /// Whose register it is, when and in which language it is written.
@@ -67,7 +73,8 @@ pub struct RegisteredCertificate {
     pub course: String,
     /// False once it is voided.
     pub valid: bool,
-    /// Whether its holder still fulfils what it was issued for; none where the course is not there any more.
+    /// Whether its holder still fulfils what it was issued for; none where the course is not there
+    /// any more.
     pub condition: Option<CertificateCondition>,
     /// Share of the sessions its holder attended, in percent.
     pub share: Option<u32>,
@@ -79,7 +86,10 @@ pub struct RegisteredCertificate {
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
-pub fn activity_register(head: &RegisterHead, rows: &[RegisteredActivity]) -> Result<Sheets, NotInTheLabels> {
+pub fn activity_register(
+    head: &RegisterHead,
+    rows: &[RegisteredActivity],
+) -> Result<Sheets, NotInTheLabels> {
     let columns = |labels: &Labels| {
         vec![
             (labels.column_date(), 22),
@@ -115,7 +125,10 @@ pub fn activity_register(head: &RegisterHead, rows: &[RegisteredActivity]) -> Re
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
-pub fn agreement_register(head: &RegisterHead, rows: &[RegisteredAgreement]) -> Result<Sheets, NotInTheLabels> {
+pub fn agreement_register(
+    head: &RegisterHead,
+    rows: &[RegisteredAgreement],
+) -> Result<Sheets, NotInTheLabels> {
     let columns = |labels: &Labels| {
         vec![
             (labels.field_title(), 52),
@@ -159,7 +172,10 @@ pub fn agreement_register(head: &RegisterHead, rows: &[RegisteredAgreement]) -> 
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
-pub fn certificate_register(head: &RegisterHead, rows: &[RegisteredCertificate]) -> Result<Sheets, NotInTheLabels> {
+pub fn certificate_register(
+    head: &RegisterHead,
+    rows: &[RegisteredCertificate],
+) -> Result<Sheets, NotInTheLabels> {
     let columns = |labels: &Labels| {
         vec![
             (labels.register_certificate_number(), 14),
@@ -201,7 +217,8 @@ pub(crate) fn day(labels: &Labels, date: PartialDate) -> Option<SheetCell> {
     days(labels, date, PartialDate::Unknown)
 }
 
-/// From one date to another as a cell: a single day as a date, all else in words; `None` when neither is known.
+/// From one date to another as a cell: a single day as a date, all else in words; `None` when
+/// neither is known.
 pub(crate) fn days(labels: &Labels, starts: PartialDate, ends: PartialDate) -> Option<SheetCell> {
     match starts {
         PartialDate::Day(day) if ends.is_unknown() || ends == starts => Some(day.into()),
@@ -222,7 +239,9 @@ fn register<R>(
     let numbered = [(labels.column_number(), 6)].into_iter().chain(columns(&labels));
     let columns = numbered.map(|(head, width)| SheetColumn { head, width }).collect();
     let row = |(place, row): (u32, &R)| {
-        let told = cells(&labels, row).into_iter().map(|cell| cell.unwrap_or_else(|| labels.unknown().into()));
+        let told = cells(&labels, row)
+            .into_iter()
+            .map(|cell| cell.unwrap_or_else(|| labels.unknown().into()));
         SheetRow::Cells([SheetCell::from(place)].into_iter().chain(told).collect())
     };
     let rows = (1_u32..).zip(rows).map(row).collect();
@@ -230,9 +249,11 @@ fn register<R>(
         unnamed if unnamed.is_empty() => head.office.unit_name.to_string(),
         named => named.to_string(),
     };
-    let lead = vec![title.clone(), unit.clone(), labels.register_as_of(labels.moment(head.printed_at))];
+    let lead =
+        vec![title.clone(), unit.clone(), labels.register_as_of(labels.moment(head.printed_at))];
     labels.faults()?;
-    let sheet = Sheet { name: title.chars().take(31).collect(), lead, columns, rows, filtered: true };
+    let sheet =
+        Sheet { name: title.chars().take(31).collect(), lead, columns, rows, filtered: true };
     Ok(Sheets { title, author: unit, made_at: head.printed_at, sheets: vec![sheet] })
 }
 
@@ -242,7 +263,8 @@ fn register<R>(
 /// When a label of the language is missing or unusable, which is a fault of this program.
 pub fn on_paper(sheets: &Sheets, lang: Lang) -> Result<Document, NotInTheLabels> {
     let labels = Labels::load(lang)?;
-    let meta = Meta::new(sheets.title.clone(), lang, sheets.made_at, Id::NIL.to_string(), PRODUCER).author(sheets.author.clone());
+    let meta = Meta::new(sheets.title.clone(), lang, sheets.made_at, Id::NIL.to_string(), PRODUCER)
+        .author(sheets.author.clone());
     let mut document = Document::new(meta).format(Format::pack());
     document.extend(
         sheets
@@ -250,8 +272,11 @@ pub fn on_paper(sheets: &Sheets, lang: Lang) -> Result<Document, NotInTheLabels>
             .iter()
             .map(|sheet| {
                 let mut lead = sheet.lead.iter();
-                let title = lead.next().map(|line| Paragraph::of(ParagraphKind::Abstract, line.clone()).keep_with_next().into());
-                let under = lead.map(|line| Paragraph::of(ParagraphKind::Centred, line.clone()).into());
+                let title = lead.next().map(|line| {
+                    Paragraph::of(ParagraphKind::Abstract, line.clone()).keep_with_next().into()
+                });
+                let under =
+                    lead.map(|line| Paragraph::of(ParagraphKind::Centred, line.clone()).into());
                 let blocks = title.into_iter().chain(under).chain([table(&labels, sheet).into()]);
                 Section::new(blocks.collect::<Vec<caunoi_document::Block>>()).sideways().into()
             })
@@ -266,16 +291,22 @@ pub(crate) fn table(labels: &Labels, sheet: &Sheet) -> Table {
         let set = Column::new(f32::from(column.width));
         if place == 0 { Column::mm(11.0).align(Align::Centre) } else { set }
     });
-    let mut table = Table::new(columns).header(Row::new(sheet.columns.iter().map(|column| Cell::new(column.head.clone()))));
+    let mut table = Table::new(columns)
+        .header(Row::new(sheet.columns.iter().map(|column| Cell::new(column.head.clone()))));
     for row in &sheet.rows {
         table.push(match row {
-            SheetRow::Section(title) => Row::new([Cell::new(title.clone()).columns(sheet.columns.len() as u16)]).role(RowKind::Section),
-            SheetRow::Cells(cells) => Row::new(cells.iter().enumerate().map(|(place, cell)| match cell {
-                SheetCell::Text(text) => Cell::new(text.clone()),
-                SheetCell::Number(number) if place == 0 => Cell::new(number.to_string()),
-                SheetCell::Number(number) => Cell::new(number.to_string()).align(Align::Right),
-                SheetCell::Date(day) => Cell::new(labels.day(*day, DateForm::Short)),
-            })),
+            SheetRow::Section(title) => {
+                Row::new([Cell::new(title.clone()).columns(sheet.columns.len() as u16)])
+                    .role(RowKind::Section)
+            }
+            SheetRow::Cells(cells) => {
+                Row::new(cells.iter().enumerate().map(|(place, cell)| match cell {
+                    SheetCell::Text(text) => Cell::new(text.clone()),
+                    SheetCell::Number(number) if place == 0 => Cell::new(number.to_string()),
+                    SheetCell::Number(number) => Cell::new(number.to_string()).align(Align::Right),
+                    SheetCell::Date(day) => Cell::new(labels.day(*day, DateForm::Short)),
+                }))
+            }
         });
     }
     table

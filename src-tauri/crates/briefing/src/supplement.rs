@@ -6,7 +6,9 @@ use crate::labels::{DateForm, FieldWords, Labels, NotInTheLabels};
 use crate::pack::composer::{Composer, flush, joined};
 use crate::pack::{PRODUCER, cover, media};
 use crate::{PackMaterial, PackOptions};
-use caunoi_document::block::{Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table as PaperTable};
+use caunoi_document::block::{
+    Align, Cell, Column, Paragraph, ParagraphKind, Row, RowKind, Section, Table as PaperTable,
+};
 use caunoi_document::{Block, Document, Meta, Text};
 use caunoi_domain::{Id, Table};
 use chrono::NaiveDate;
@@ -66,7 +68,8 @@ pub struct SinceChange {
     pub new: String,
 }
 
-/// Composes the supplement to a print. It tells only what the pack prints, as `options` want it, and bears the pack's mark of circulation.
+/// Composes the supplement to a print. It tells only what the pack prints, as `options` want it,
+/// and bears the pack's mark of circulation.
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
@@ -89,11 +92,17 @@ pub fn supplement(
     let to = labels.supplement_to(print.number, labels.day(print.printed_on, DateForm::Text));
     let mut blocks: Vec<Block> = vec![
         header.into(),
-        Paragraph::of(ParagraphKind::DocumentType, labels.supplement_type()).keep_with_next().into(),
+        Paragraph::of(ParagraphKind::DocumentType, labels.supplement_type())
+            .keep_with_next()
+            .into(),
         Paragraph::of(ParagraphKind::Abstract, print.title.as_str()).into(),
         Paragraph::of(ParagraphKind::Centred, to).into(),
     ];
-    blocks.push(if records.is_empty() { flush(labels.supplement_none()) } else { table(labels, &words, &records, &news, &counted).into() });
+    blocks.push(if records.is_empty() {
+        flush(labels.supplement_none())
+    } else {
+        table(labels, &words, &records, &news, &counted).into()
+    });
     composer.labels.faults()?;
     let title = format!("{} – {}", composer.labels.supplement_type(), print.title);
     let meta = Meta::new(title, lang, material.printed_at, material.id.to_string(), PRODUCER)
@@ -104,27 +113,39 @@ pub fn supplement(
 }
 
 /// The records and changes that the pack prints.
-fn told(material: &PackMaterial, options: &PackOptions, records: &[SinceRecord]) -> Vec<SinceRecord> {
+fn told(
+    material: &PackMaterial,
+    options: &PackOptions,
+    records: &[SinceRecord],
+) -> Vec<SinceRecord> {
     let told = told::Told::of(material, options);
     let kept = |record: &SinceRecord| {
         let changes = record.changes.iter().filter(|change| told.tells(change)).cloned().collect();
         SinceRecord { changes, ..record.clone() }
     };
-    let records = records.iter().filter(|record| told.prints(record.table, record.id, "")).map(kept);
+    let records =
+        records.iter().filter(|record| told.prints(record.table, record.id, "")).map(kept);
     records.filter(|record| record.since != Since::Changed || !record.changes.is_empty()).collect()
 }
 
-/// What is to be known of a record that is new: when and where of an activity, whose task and by when.
+/// What is to be known of a record that is new: when and where of an activity, whose task and by
+/// when.
 fn news(composer: &mut Composer<'_>, record: &SinceRecord) -> Vec<Text> {
     if record.since != Since::Made {
         return Vec::new();
     }
     let material = composer.material;
-    if let Some(file) = material.activities.iter().chain(&material.contacts).find(|file| file.activity.id == record.id) {
+    if let Some(file) = material
+        .activities
+        .iter()
+        .chain(&material.contacts)
+        .find(|file| file.activity.id == record.id)
+    {
         let about = composer.about_activity(file);
         let date = composer.activity_dates(&about, &file.activity, DateForm::Text);
         let place = composer.activity_place(&about, &file.activity);
-        let status = composer.cell_term(&about, composer.labels.field_status(), file.activity.status);
+        let status =
+            composer.cell_term(&about, composer.labels.field_status(), file.activity.status);
         return vec![joined(std::iter::once(date).chain(place), ", "), status];
     }
     if let Some(file) = material.follow_ups.iter().find(|file| file.follow_up.id == record.id) {
@@ -136,14 +157,22 @@ fn news(composer: &mut Composer<'_>, record: &SinceRecord) -> Vec<Text> {
     Vec::new()
 }
 
-/// The records under what came about of them, each with its changes, or with what is to be known of it.
-fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord], news: &[Vec<Text>], counted: &BTreeMap<Id, String>) -> PaperTable {
+/// The records under what came about of them, each with its changes, or with what is to be known of
+/// it.
+fn table(
+    labels: &Labels,
+    words: &FieldWords,
+    records: &[SinceRecord],
+    news: &[Vec<Text>],
+    counted: &BTreeMap<Id, String>,
+) -> PaperTable {
     let header = [labels.column_number(), labels.column_record(), labels.column_change()];
     let columns = [Column::mm(11.0).align(Align::Centre), Column::new(3.4), Column::new(5.6)];
     let mut table = PaperTable::new(columns).header(header);
     let mut number = 0;
     for since in [Since::Made, Since::Changed, Since::Removed] {
-        let mut of = records.iter().zip(news).filter(|(record, _)| record.since == since).peekable();
+        let mut of =
+            records.iter().zip(news).filter(|(record, _)| record.since == since).peekable();
         if of.peek().is_some() {
             let title = match since {
                 Since::Made => labels.supplement_made(),
@@ -170,8 +199,14 @@ fn table(labels: &Labels, words: &FieldWords, records: &[SinceRecord], news: &[V
     table
 }
 
-/// What changed of a record, a line a field; of one made or removed with it, its values on one line.
-fn changes(labels: &Labels, words: &FieldWords, record: &SinceRecord, counted: &BTreeMap<Id, String>) -> Vec<Text> {
+/// What changed of a record, a line a field; of one made or removed with it, its values on one
+/// line.
+fn changes(
+    labels: &Labels,
+    words: &FieldWords,
+    record: &SinceRecord,
+    counted: &BTreeMap<Id, String>,
+) -> Vec<Text> {
     let mut lines = Vec::new();
     let mut seen: Vec<Id> = Vec::new();
     for change in &record.changes {
@@ -179,22 +214,41 @@ fn changes(labels: &Labels, words: &FieldWords, record: &SinceRecord, counted: &
             continue;
         }
         seen.push(change.id);
-        let of: Vec<&SinceChange> = record.changes.iter().filter(|other| other.id == change.id).collect();
-        let fields = of.iter().filter(|other| other.since == Since::Changed && words.is_told(other.table, &other.field));
+        let of: Vec<&SinceChange> =
+            record.changes.iter().filter(|other| other.id == change.id).collect();
+        let fields = of.iter().filter(|other| {
+            other.since == Since::Changed && words.is_told(other.table, &other.field)
+        });
         let of_what = counted.get(&change.id).map(|name| format!("{name} – ")).unwrap_or_default();
         match of.iter().find(|other| other.since != Since::Changed) {
             Some(whole) => {
                 let gone = whole.since == Since::Removed;
                 let told = if gone { labels.change_removed() } else { labels.change_made() };
                 let values: Vec<String> = fields
-                    .map(|field| words.value(labels, field.table, &field.field, if field.new.is_empty() { &field.old } else { &field.new }))
+                    .map(|field| {
+                        words.value(
+                            labels,
+                            field.table,
+                            &field.field,
+                            if field.new.is_empty() { &field.old } else { &field.new },
+                        )
+                    })
                     .collect();
-                let values = if values.is_empty() { String::new() } else { format!(": {}", values.join(" · ")) };
+                let values = if values.is_empty() {
+                    String::new()
+                } else {
+                    format!(": {}", values.join(" · "))
+                };
                 lines.push(format!("{of_what}{told} {}{values}", words.table(whole.table)).into());
             }
             None => lines.extend(fields.map(|field| {
                 let value = |stored: &str| words.value(labels, field.table, &field.field, stored);
-                Text::from(format!("{of_what}{}: {} → {}", words.label(&field.field), value(&field.old), value(&field.new)))
+                Text::from(format!(
+                    "{of_what}{}: {} → {}",
+                    words.label(&field.field),
+                    value(&field.old),
+                    value(&field.new)
+                ))
             })),
         }
     }

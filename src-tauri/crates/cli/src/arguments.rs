@@ -36,7 +36,8 @@ pub(crate) enum Command {
     Contract,
     /// Print the record tables of the contract as TypeScript
     Records,
-    /// Print the migration that the declared records want, after a line with its number; nothing where they want none
+    /// Print the migration that the declared records want, after a line with its number; nothing
+    /// where they want none
     Migration,
     /// Carry out a command; its response goes to standard output
     Call {
@@ -46,23 +47,28 @@ pub(crate) enum Command {
         #[arg(default_value = "{}")]
         request: String,
     },
-    /// Print a briefing pack: one that is kept, or one begun for an agreement, a partner or an activity
+    /// Print a briefing pack: one that is kept, or one begun for an agreement, a partner or an
+    /// activity
     Pack {
-        /// Identifier of a pack; code of an agreement; name of an organisation; or identifier of an agreement, an organisation or an activity
+        /// Identifier of a pack; code of an agreement; name of an organisation; or identifier of an
+        /// agreement, an organisation or an activity
         name: String,
-        /// Template of a pack that is not kept, such as ministerial_talks; the whole pack unless given
+        /// Template of a pack that is not kept, such as ministerial_talks; the whole pack unless
+        /// given
         #[arg(long, value_name = "NAME")]
         template: Option<String>,
         /// File to write
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// Language of the pack, or two side by side, such as vi+lo; its own, or Vietnamese for one that is not kept
+        /// Language of the pack, or two side by side, such as vi+lo; its own, or Vietnamese for one
+        /// that is not kept
         #[arg(long, value_parser = pack_languages)]
         lang: Option<PackLanguages>,
         /// What to make; the file's extension says it unless given
         #[arg(long, value_enum)]
         format: Option<PackFormat>,
-        /// First day of the activity log, as 2025-01-31; days as in the pack or the template unless given
+        /// First day of the activity log, as 2025-01-31; days as in the pack or the template unless
+        /// given
         #[arg(long, value_name = "DATE")]
         from: Option<String>,
         /// Last day of the activity log
@@ -115,12 +121,14 @@ pub(crate) enum Command {
     },
     /// Draw a report of the office
     Report {
-        /// What on, as the contract calls it: periodic, agreement_implementation, agreement_plan or external_press
+        /// What on, as the contract calls it: periodic, agreement_implementation, agreement_plan or
+        /// external_press
         kind: String,
         /// The period: 2025, 2025-H1, 2025-Q3 or 2025-M07
         #[arg(long)]
         period: String,
-        /// From which day periods go: mid_month (the 15th of the month before) or calendar; as is customary for the kind unless given
+        /// From which day periods go: mid_month (the 15th of the month before) or calendar; as is
+        /// customary for the kind unless given
         #[arg(long)]
         scheme: Option<String>,
         /// File to write; its extension says what to make: .pdf, .docx or, of its figures, .xlsx
@@ -141,13 +149,15 @@ pub(crate) enum Command {
         /// Format of the paper; the text may name it, and decree30 is the usual
         #[arg(long, value_enum)]
         format: Option<PaperFormat>,
-        /// Language of the paper and of what is said about it; the text may name it, and vi is the usual
+        /// Language of the paper and of what is said about it; the text may name it, and vi is the
+        /// usual
         #[arg(long, value_enum)]
         lang: Option<PackLanguage>,
         /// Title of the paper
         #[arg(long, value_name = "TITLE")]
         title: Option<String>,
-        /// How the text is written; the file's extension says it unless given, standard input is plain text
+        /// How the text is written; the file's extension says it unless given, standard input is
+        /// plain text
         #[arg(long, value_enum)]
         notation: Option<TextNotation>,
     },
@@ -195,7 +205,8 @@ pub(crate) struct PackLanguages {
 
 /// Reads `vi`, or `vi+lo`.
 fn pack_languages(text: &str) -> Result<PackLanguages, String> {
-    let (first, second) = text.split_once('+').map_or((text, None), |(first, second)| (first, Some(second)));
+    let (first, second) =
+        text.split_once('+').map_or((text, None), |(first, second)| (first, Some(second)));
     let language = |code: &str| PackLanguage::from_str(code, false);
     Ok(PackLanguages { first: language(first)?, second: second.map(language).transpose()? })
 }

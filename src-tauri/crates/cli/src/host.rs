@@ -10,8 +10,9 @@ use std::sync::Arc;
 use std::sync::{Mutex, OnceLock, PoisonError, mpsc};
 use std::time::SystemTime;
 
-/// The command line: a clock and a folder for the program's own files. Whoever types a command owns the account, so paths are taken as they are typed; a
-/// page that is served names files by token only, as in the window.
+/// The command line: a clock and a folder for the program's own files. Whoever types a command owns
+/// the account, so paths are taken as they are typed; a page that is served names files by token
+/// only, as in the window.
 pub(crate) struct CliHost {
     data_dir: PathBuf,
     fonts: Arc<MachineFonts>,
@@ -24,11 +25,19 @@ pub(crate) struct CliHost {
 }
 
 impl CliHost {
-    /// A host with its files in `data_dir`, or where the desktop program keeps them, that takes plain paths.
+    /// A host with its files in `data_dir`, or where the desktop program keeps them, that takes
+    /// plain paths.
     pub(crate) fn new(data_dir: Option<PathBuf>) -> Result<CliHost, AppError> {
         let data_dir = data_dir
-            .or_else(|| directories::ProjectDirs::from("vn", "caunoi", "caunoi").map(|dirs| dirs.data_dir().to_owned()))
-            .ok_or_else(|| AppError::new(ErrorCode::FileRefused).arg("path", "--data-dir").arg("detail", "no home folder"))?;
+            .or_else(|| {
+                directories::ProjectDirs::from("vn", "caunoi", "caunoi")
+                    .map(|dirs| dirs.data_dir().to_owned())
+            })
+            .ok_or_else(|| {
+                AppError::new(ErrorCode::FileRefused)
+                    .arg("path", "--data-dir")
+                    .arg("detail", "no home folder")
+            })?;
         Ok(CliHost {
             data_dir,
             fonts: Arc::new(MachineFonts::installed()),
@@ -74,7 +83,10 @@ impl Host for CliHost {
         ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
     }
 
-    #[cfg_attr(not(feature = "devhost"), allow(unused_variables, reason = "only tokens are for one use"))]
+    #[cfg_attr(
+        not(feature = "devhost"),
+        allow(unused_variables, reason = "only tokens are for one use")
+    )]
     fn resolve(&self, picked: &PickedPath, usage: PathUse) -> Result<PathBuf, AppError> {
         #[cfg(feature = "devhost")]
         if let Some(picks) = self.picks.get() {
@@ -85,7 +97,10 @@ impl Host for CliHost {
 
     fn emit(&self, event: &Event) {
         #[cfg(feature = "devhost")]
-        self.listeners.lock().unwrap_or_else(PoisonError::into_inner).retain(|listener| listener.send(event.clone()).is_ok());
+        self.listeners
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|listener| listener.send(event.clone()).is_ok());
         #[cfg(not(feature = "devhost"))]
         let _ = event;
     }

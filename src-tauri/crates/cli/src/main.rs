@@ -1,6 +1,7 @@
-//! `caunoi-cli`: the same work without a window. Scripts and tests rely on its commands and exit codes: 0 done, 1 the input or the state of things
-//! does not allow it, 2 the program failed. Answers go to standard output, errors as JSON to standard error; `typeset`
-//! speaks to people and tells progress, findings and refusals in words there.
+//! `caunoi-cli`: the same work without a window. Scripts and tests rely on its commands and exit
+//! codes: 0 done, 1 the input or the state of things does not allow it, 2 the program failed.
+//! Answers go to standard output, errors as JSON to standard error; `typeset` speaks to people and
+//! tells progress, findings and refusals in words there.
 #![allow(clippy::print_stderr, reason = "a command line tells its errors there")]
 
 mod arguments;
@@ -28,8 +29,11 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // A text that was refused is told to its author in words; scripts have the exit code.
-            let worded = error.args.get("message").filter(|_| error.code == ErrorCode::TextRefused).cloned();
-            let text = worded.unwrap_or_else(|| serde_json::to_string_pretty(&error).unwrap_or_else(|_| format!("{error:?}")));
+            let worded =
+                error.args.get("message").filter(|_| error.code == ErrorCode::TextRefused).cloned();
+            let text = worded.unwrap_or_else(|| {
+                serde_json::to_string_pretty(&error).unwrap_or_else(|_| format!("{error:?}"))
+            });
             eprintln!("{text}");
             ExitCode::from(if error.kind == ErrorKind::Failed { 2 } else { 1 })
         }
@@ -52,7 +56,9 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
         Command::Contract => write(&caunoi_app::typescript())?,
         Command::Records => write(&caunoi_app::record_tables().map_err(AppError::internal)?)?,
         Command::Migration => {
-            if let Some((number, sql)) = caunoi_app::wanted_migration().map_err(AppError::internal)? {
+            if let Some((number, sql)) =
+                caunoi_app::wanted_migration().map_err(AppError::internal)?
+            {
                 write(&format!("-- {number:04}\n{sql}"))?;
             }
         }
@@ -74,20 +80,30 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             }
             // What is not asked for otherwise is as in the pack that is kept, or in the template.
             let span = (from.is_some() || to.is_some()).then_some("chosen");
-            let wanted = [("span", span), ("periodFrom", from.as_deref()), ("periodTo", to.as_deref()), ("asOf", as_of.as_deref())];
+            let wanted = [
+                ("span", span),
+                ("periodFrom", from.as_deref()),
+                ("periodTo", to.as_deref()),
+                ("asOf", as_of.as_deref()),
+            ];
             for (field, value) in wanted {
                 if let Some(value) = value {
                     pack["pack"][field] = json!(value);
                 }
             }
             let format = format.map(PackFormat::code);
-            print(&app.call("pack_print_to", json!({ "pack": pack, "path": out.display().to_string(), "file": format }))?)?;
+            print(&app.call(
+                "pack_print_to",
+                json!({ "pack": pack, "path": out.display().to_string(), "file": format }),
+            )?)?;
         }
         Command::Paper { kind, id, out, lang } => {
             open()?;
             let paper = json!({ "kind": kind, "activity": id, "lang": lang.code() });
-            let saved = app.call("paper_save", json!({ "paper": paper, "path": out.display().to_string() }))?;
-            let checked = json!({ "of": "papers", "activity": id, "kinds": [kind], "lang": lang.code() });
+            let saved = app
+                .call("paper_save", json!({ "paper": paper, "path": out.display().to_string() }))?;
+            let checked =
+                json!({ "of": "papers", "activity": id, "kinds": [kind], "lang": lang.code() });
             print(&with_checks(&app, saved, &checked, lang)?)?;
         }
         Command::Papers { id, out, lang, format } => {
@@ -113,10 +129,15 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
         }
         Command::Report { kind, period, scheme, out, lang } => {
             open()?;
-            let scheme = scheme.map_or_else(|| customary_scheme(&app, &kind, lang), |scheme| Ok(json!(scheme)))?;
-            let report = json!({ "kind": kind, "period": period, "scheme": scheme, "lang": lang.code() });
+            let scheme = scheme
+                .map_or_else(|| customary_scheme(&app, &kind, lang), |scheme| Ok(json!(scheme)))?;
+            let report =
+                json!({ "kind": kind, "period": period, "scheme": scheme, "lang": lang.code() });
             let checks = app.call("report_check", json!({ "report": report }))?;
-            let mut saved = app.call("report_draw_to", json!({ "report": report, "path": out.display().to_string() }))?;
+            let mut saved = app.call(
+                "report_draw_to",
+                json!({ "report": report, "path": out.display().to_string() }),
+            )?;
             // What nobody answered is in no figure: who had the report drawn is told.
             saved["unanswered"] = checks["unanswered"].clone();
             let checked = json!({ "of": "report", "report": report });
@@ -126,20 +147,29 @@ fn run(arguments: Arguments) -> Result<(), AppError> {
             typeset::typeset(&app, typeset::Wish { text, out, format, lang, title, notation })?;
         }
         #[cfg(feature = "devhost")]
-        Command::Serve { port, ui } => serve::serve(app, host, arguments.office.as_deref(), port, ui)?,
+        Command::Serve { port, ui } => {
+            serve::serve(app, host, arguments.office.as_deref(), port, ui)?
+        }
     }
     Ok(())
 }
 
-/// What was written, with what should be looked at before it is handed on: the points the page tells before it prints.
-fn with_checks(app: &App, mut saved: Value, paper: &Value, lang: PackLanguage) -> Result<Value, AppError> {
+/// What was written, with what should be looked at before it is handed on: the points the page
+/// tells before it prints.
+fn with_checks(
+    app: &App,
+    mut saved: Value,
+    paper: &Value,
+    lang: PackLanguage,
+) -> Result<Value, AppError> {
     let mut looked = app.call("paper_check", json!({ "paper": paper, "lang": lang.code() }))?;
     saved["checks"] = looked["checks"].take();
     saved["allChecks"] = looked["allChecks"].take();
     Ok(saved)
 }
 
-/// From which day periods of a kind of reports go unless another is wanted; null for a kind there is not, which drawing refuses.
+/// From which day periods of a kind of reports go unless another is wanted; null for a kind there
+/// is not, which drawing refuses.
 fn customary_scheme(app: &App, kind: &str, lang: PackLanguage) -> Result<Value, AppError> {
     let reports = app.call("report_list", json!({ "lang": lang.code() }))?;
     let kinds = reports["kinds"].as_array();
@@ -151,7 +181,8 @@ fn print(value: &Value) -> Result<(), AppError> {
     write(&format!("{value:#}\n"))
 }
 
-/// Writes to standard output. Whoever reads there may stop when it has seen enough: that is no error.
+/// Writes to standard output. Whoever reads there may stop when it has seen enough: that is no
+/// error.
 fn write(text: &str) -> Result<(), AppError> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -164,7 +195,9 @@ fn write(text: &str) -> Result<(), AppError> {
 
 /// The request as given, or from standard input for `-`.
 fn read_request(given: &str) -> Result<Value, AppError> {
-    let malformed = |detail: &dyn std::fmt::Display| AppError::new(ErrorCode::MalformedRequest).arg("path", ".").arg("detail", detail);
+    let malformed = |detail: &dyn std::fmt::Display| {
+        AppError::new(ErrorCode::MalformedRequest).arg("path", ".").arg("detail", detail)
+    };
     let text = if given == "-" {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text).map_err(|error| malformed(&error))?;

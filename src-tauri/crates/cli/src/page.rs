@@ -1,4 +1,5 @@
-//! The page of the UI under the policy the window's shell sets on it, so that what the policy forbids fails in a browser as well.
+//! The page of the UI under the policy the window's shell sets on it, so that what the policy
+//! forbids fails in a browser as well.
 
 use caunoi_app::{AppError, ErrorCode};
 use serde_json::Value;
@@ -21,7 +22,10 @@ impl Page {
     pub(crate) fn new(ui: &Path) -> Result<Page, AppError> {
         let shell: Value = serde_json::from_str(SHELL).map_err(AppError::internal)?;
         let policy = shell.pointer("/app/security/csp").cloned().unwrap_or_default();
-        Ok(Page { file: ui.join("index.html"), policy: serde_json::from_value(policy).map_err(AppError::internal)? })
+        Ok(Page {
+            file: ui.join("index.html"),
+            policy: serde_json::from_value(policy).map_err(AppError::internal)?,
+        })
     }
 
     /// The policy and the page with a nonce, which is good for one answer only.
@@ -29,8 +33,11 @@ impl Page {
     /// # Errors
     /// [`ErrorCode::FileRefused`] when the UI has not been built.
     pub(crate) fn with_nonce(&self, nonce: &str) -> Result<(String, String), AppError> {
-        let mut html = std::fs::read_to_string(&self.file)
-            .map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", self.file.display()).arg("detail", error))?;
+        let mut html = std::fs::read_to_string(&self.file).map_err(|error| {
+            AppError::new(ErrorCode::FileRefused)
+                .arg("path", self.file.display())
+                .arg("detail", error)
+        })?;
         let mut policy = self.policy.clone();
         for (directive, element) in WITH_NONCE {
             html = html.replace(element, &format!("{element} nonce=\"{nonce}\""));
@@ -38,7 +45,11 @@ impl Page {
                 sources.push_str(&format!(" 'nonce-{nonce}'"));
             }
         }
-        let policy = policy.iter().map(|(directive, sources)| format!("{directive} {sources}")).collect::<Vec<_>>().join("; ");
+        let policy = policy
+            .iter()
+            .map(|(directive, sources)| format!("{directive} {sources}"))
+            .collect::<Vec<_>>()
+            .join("; ");
         Ok((policy, html))
     }
 }
@@ -50,12 +61,23 @@ mod tests {
     #[test]
     fn the_policy_and_the_elements_it_allows_carry_the_same_nonce() {
         let ui = tempfile::tempdir().unwrap();
-        std::fs::write(ui.path().join("index.html"), "<style id=\"nonce\"></style><script type=\"module\" src=\"/a.js\"></script>")
-            .unwrap();
+        std::fs::write(
+            ui.path().join("index.html"),
+            "<style id=\"nonce\"></style><script type=\"module\" src=\"/a.js\"></script>",
+        )
+        .unwrap();
         let (policy, html) = Page::new(ui.path()).unwrap().with_nonce("abc").unwrap();
-        assert_eq!(html, "<style nonce=\"abc\" id=\"nonce\"></style><script nonce=\"abc\" type=\"module\" src=\"/a.js\"></script>");
-        for part in ["default-src 'none'", "script-src 'self' 'nonce-abc'", "style-src 'self' 'nonce-abc'"] {
-            assert!(policy.split("; ").any(|directive| directive == part), "{part} is missing in {policy}");
+        assert_eq!(
+            html,
+            "<style nonce=\"abc\" id=\"nonce\"></style><script nonce=\"abc\" type=\"module\" src=\"/a.js\"></script>"
+        );
+        for part in
+            ["default-src 'none'", "script-src 'self' 'nonce-abc'", "style-src 'self' 'nonce-abc'"]
+        {
+            assert!(
+                policy.split("; ").any(|directive| directive == part),
+                "{part} is missing in {policy}"
+            );
         }
     }
 

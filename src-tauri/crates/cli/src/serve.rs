@@ -1,12 +1,16 @@
-//! The development server: the built UI and the commands on 127.0.0.1, behind a random token, so that the same UI runs in a plain browser.
+//! The development server: the built UI and the commands on 127.0.0.1, behind a random token, so
+//! that the same UI runs in a plain browser.
 //!
-//! `POST /call` with `{cmd, payload}` answers 200 with the response or 422 with the error; `GET /events` is a stream of server-sent events; `/` is the
-//! page, under the window's own content security policy; everything else is a file of the built UI. Calls and events carry the token, which is printed
-//! with the address.
+//! `POST /call` with `{cmd, payload}` answers 200 with the response or 422 with the error; `GET
+//! /events` is a stream of server-sent events; `/` is the page, under the window's own content
+//! security policy; everything else is a file of the built UI. Calls and events carry the token,
+//! which is printed with the address.
 //!
-//! Commands name files by the token of a pick, as in the window. The server has no file dialog: `POST /pick` with `{wish, path}` issues the token for a
-//! path that the person typed into the page. It cannot tell the person from the page, so it protects no file from a page gone bad; it is there so that
-//! flows run on the contract of the window. The program that is shipped has no such server.
+//! Commands name files by the token of a pick, as in the window. The server has no file dialog:
+//! `POST /pick` with `{wish, path}` issues the token for a path that the person typed into the
+//! page. It cannot tell the person from the page, so it protects no file from a page gone bad; it
+//! is there so that flows run on the contract of the window. The program that is shipped has no
+//! such server.
 
 use crate::host::CliHost;
 use crate::page::Page;
@@ -57,8 +61,15 @@ struct Token {
     token: String,
 }
 
-/// Serves until the process ends, with the office in `office` open if one is named; prints the address with the token first.
-pub(crate) fn serve(app: App, host: Arc<CliHost>, office: Option<&Path>, port: u16, ui: PathBuf) -> Result<(), AppError> {
+/// Serves until the process ends, with the office in `office` open if one is named; prints the
+/// address with the token first.
+pub(crate) fn serve(
+    app: App,
+    host: Arc<CliHost>,
+    office: Option<&Path>,
+    port: u16,
+    ui: PathBuf,
+) -> Result<(), AppError> {
     // From here on the host takes tokens only.
     let picks = host.picks();
     if let Some(office) = office {
@@ -74,9 +85,13 @@ pub(crate) fn serve(app: App, host: Arc<CliHost>, office: Option<&Path>, port: u
         .route("/events", get(events))
         .fallback_service(ServeDir::new(ui).append_index_html_on_directories(false))
         .with_state(served);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(AppError::internal)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(AppError::internal)?;
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.map_err(AppError::internal)?;
+        let listener =
+            tokio::net::TcpListener::bind(("127.0.0.1", port)).await.map_err(AppError::internal)?;
         let address = listener.local_addr().map_err(AppError::internal)?;
         crate::write(&format!("http://{address}/#token={token}\n"))?;
         axum::serve(listener, router).await.map_err(AppError::internal)
@@ -92,23 +107,34 @@ fn token() -> Result<String, AppError> {
 
 async fn page(State(served): State<Arc<Served>>) -> Response {
     match token().and_then(|nonce| served.page.with_nonce(&nonce)) {
-        Ok((policy, html)) => ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response(),
+        Ok((policy, html)) => {
+            ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()
+        }
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, Json(error)).into_response(),
     }
 }
 
-async fn call(State(served): State<Arc<Served>>, headers: HeaderMap, Json(called): Json<Called>) -> Response {
+async fn call(
+    State(served): State<Arc<Served>>,
+    headers: HeaderMap,
+    Json(called): Json<Called>,
+) -> Response {
     if !served.knows(&headers) {
         return StatusCode::FORBIDDEN.into_response();
     }
-    let answer = tokio::task::spawn_blocking(move || served.app.call(&called.cmd, called.payload)).await;
+    let answer =
+        tokio::task::spawn_blocking(move || served.app.call(&called.cmd, called.payload)).await;
     match answer.unwrap_or_else(|error| Err(AppError::internal(error))) {
         Ok(response) => Json(response).into_response(),
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Json(error)).into_response(),
     }
 }
 
-async fn pick(State(served): State<Arc<Served>>, headers: HeaderMap, Json(typed): Json<Typed>) -> Response {
+async fn pick(
+    State(served): State<Arc<Served>>,
+    headers: HeaderMap,
+    Json(typed): Json<Typed>,
+) -> Response {
     if !served.knows(&headers) {
         return StatusCode::FORBIDDEN.into_response();
     }
@@ -121,7 +147,10 @@ async fn pick(State(served): State<Arc<Served>>, headers: HeaderMap, Json(typed)
 async fn events(
     State(served): State<Arc<Served>>,
     Query(given): Query<Token>,
-) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, (StatusCode, [(header::HeaderName, &'static str); 1])> {
+) -> Result<
+    Sse<impl Stream<Item = Result<SseEvent, Infallible>>>,
+    (StatusCode, [(header::HeaderName, &'static str); 1]),
+> {
     if given.token != served.token {
         return Err((StatusCode::FORBIDDEN, [(header::CACHE_CONTROL, "no-store")]));
     }

@@ -1,5 +1,5 @@
-//! `caunoi-cli typeset`: a text becomes an official paper. Progress and findings go to standard error in the paper's language; nothing is written
-//! unless the whole paper can be.
+//! `caunoi-cli typeset`: a text becomes an official paper. Progress and findings go to standard
+//! error in the paper's language; nothing is written unless the whole paper can be.
 
 use crate::arguments::{PackLanguage, PaperFormat, TextNotation};
 use caunoi_app::commands::text::text_of;
@@ -43,7 +43,8 @@ pub(crate) fn typeset(app: &App, wish: Wish) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Tells what was written, what to look at, and every deviation from the rules with its place and clause.
+/// Tells what was written, what to look at, and every deviation from the rules with its place and
+/// clause.
 fn tell(saved: &Value, words: &Words) {
     let string = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
     for warning in saved["warnings"].as_array().into_iter().flatten() {
@@ -57,14 +58,21 @@ fn tell(saved: &Value, words: &Words) {
         eprintln!("- {}", string(finding, "line"));
     }
     eprintln!("{}: {}", words.findings, findings.len());
-    eprintln!("{} {} ({} {}, {} byte)", words.wrote, string(saved, "path"), saved["pages"], words.pages, saved["size"]);
+    eprintln!(
+        "{} {} ({} {}, {} byte)",
+        words.wrote,
+        string(saved, "path"),
+        saved["pages"],
+        words.pages,
+        saved["size"]
+    );
 }
 
 fn standard_input(tongue: PackLanguage) -> Result<String, AppError> {
     let mut bytes = Vec::new();
-    std::io::stdin()
-        .read_to_end(&mut bytes)
-        .map_err(|error| AppError::new(ErrorCode::FileRefused).arg("path", "-").arg("detail", error))?;
+    std::io::stdin().read_to_end(&mut bytes).map_err(|error| {
+        AppError::new(ErrorCode::FileRefused).arg("path", "-").arg("detail", error)
+    })?;
     text_of(&bytes, tongue.code())
 }
 
@@ -86,13 +94,19 @@ fn words(lang: PackLanguage) -> Words {
             wrote: "Đã ghi",
             pages: "trang",
         },
-        PackLanguage::Lo => {
-            Words {
-                reading: "ກຳລັງອ່ານ", typesetting: "ກຳລັງຈັດໜ້າ", findings: "ຈຳນວນຈຸດທີ່ບໍ່ຖືກຕາມຮູບແບບ", wrote: "ບັນທຶກແລ້ວ", pages: "ໜ້າ"
-            }
-        }
-        PackLanguage::En => {
-            Words { reading: "Reading", typesetting: "Typesetting", findings: "Deviations from the rules", wrote: "Wrote", pages: "pages" }
-        }
+        PackLanguage::Lo => Words {
+            reading: "ກຳລັງອ່ານ",
+            typesetting: "ກຳລັງຈັດໜ້າ",
+            findings: "ຈຳນວນຈຸດທີ່ບໍ່ຖືກຕາມຮູບແບບ",
+            wrote: "ບັນທຶກແລ້ວ",
+            pages: "ໜ້າ",
+        },
+        PackLanguage::En => Words {
+            reading: "Reading",
+            typesetting: "Typesetting",
+            findings: "Deviations from the rules",
+            wrote: "Wrote",
+            pages: "pages",
+        },
     }
 }

@@ -1,4 +1,5 @@
-//! Writes the sample papers as PDF and Word files, to be looked at: `cargo run --example samples -- DIRECTORY`.
+//! Writes the sample papers as PDF and Word files, to be looked at: `cargo run --example samples --
+//! DIRECTORY`.
 
 #[path = "../tests/samples/mod.rs"]
 #[allow(dead_code, clippy::unwrap_used)]
@@ -25,7 +26,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (name, document) in papers {
         let pages = caunoi_document::typeset(&document)?;
         std::fs::write(directory.join(format!("{name}.pdf")), pages.to_pdf()?)?;
-        std::fs::write(directory.join(format!("{name}.docx")), caunoi_document::to_docx(&document, &pages)?)?;
+        std::fs::write(
+            directory.join(format!("{name}.docx")),
+            caunoi_document::to_docx(&document, &pages)?,
+        )?;
         std::fs::write(directory.join(format!("{name}.txt")), pages.dump())?;
     }
     Ok(())

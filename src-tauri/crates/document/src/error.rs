@@ -43,7 +43,11 @@ impl Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.excerpt.is_empty() { write!(f, "{}", self.path) } else { write!(f, "{} (“{}”)", self.path, self.excerpt) }
+        if self.excerpt.is_empty() {
+            write!(f, "{}", self.path)
+        } else {
+            write!(f, "{} (“{}”)", self.path, self.excerpt)
+        }
     }
 }
 
@@ -186,7 +190,8 @@ pub enum Warning {
         /// The text.
         place: Place,
     },
-    /// A link leads to something other than a web, mail or telephone address, and was printed as words only.
+    /// A link leads to something other than a web, mail or telephone address, and was printed as
+    /// words only.
     StrangeAddress {
         /// The words of the link.
         place: Place,
@@ -205,7 +210,8 @@ pub enum Warning {
         /// The table.
         place: Place,
     },
-    /// The pages of an appended file may not stand in an archive file (PDF/A); the paper does not claim to be one.
+    /// The pages of an appended file may not stand in an archive file (PDF/A); the paper does not
+    /// claim to be one.
     NotArchival {
         /// The appended file.
         place: Place,
@@ -224,18 +230,30 @@ pub enum Warning {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::StandIn(stand_in) => write!(f, "{} printed as empty boxes at {}", stand_in.named(), stand_in.place),
+            Self::StandIn(stand_in) => {
+                write!(f, "{} printed as empty boxes at {}", stand_in.named(), stand_in.place)
+            }
             Self::ControlCharacters { place, count } => {
                 write!(f, "{count} control characters left out at {place}")
             }
             Self::TooNarrow { place } => write!(f, "no room for the text at {place}"),
-            Self::StrangeAddress { place, address } => write!(f, "the link at {place} does not lead to an address: {address}"),
-            Self::DoesNotFit { place, pages } => write!(f, "{place} was to fit one page and takes {pages}"),
+            Self::StrangeAddress { place, address } => {
+                write!(f, "the link at {place} does not lead to an address: {address}")
+            }
+            Self::DoesNotFit { place, pages } => {
+                write!(f, "{place} was to fit one page and takes {pages}")
+            }
             Self::NotArchival { place, reason } => {
-                write!(f, "not fit for an archive (PDF/A) because of the appended file at {place}: {reason}")
+                write!(
+                    f,
+                    "not fit for an archive (PDF/A) because of the appended file at {place}: {reason}"
+                )
             }
             Self::LostMarks { place, count } => {
-                write!(f, "{count} notes or fields without a drawn form are not printed from the appended file at {place}")
+                write!(
+                    f,
+                    "{count} notes or fields without a drawn form are not printed from the appended file at {place}"
+                )
             }
             Self::HeaderNotRepeated { place } => {
                 write!(f, "the header of the table at {place} is too tall to be repeated")

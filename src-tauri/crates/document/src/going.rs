@@ -1,4 +1,5 @@
-//! Whether work goes on: asked between the steps of whatever may take long, and answered by the caller, who knows the time and whether the person still waits.
+//! Whether work goes on: asked between the steps of whatever may take long, and answered by the
+//! caller, who knows the time and whether the person still waits.
 
 use std::fmt;
 use std::sync::Arc;

@@ -14,8 +14,8 @@ use crate::picture::{Picture, PictureError};
 
 /// The bytes of a file. In JSON they are base64.
 ///
-/// Clones share the bytes and what has been read from them: a document that is typeset again and again, as for a
-/// preview, reads each of its files once.
+/// Clones share the bytes and what has been read from them: a document that is typeset again and
+/// again, as for a preview, reads each of its files once.
 #[derive(Clone)]
 pub struct Resource(Arc<Shared>);
 
@@ -28,7 +28,11 @@ struct Shared {
 impl Resource {
     /// A file of these bytes.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
-        Self(Arc::new(Shared { bytes: bytes.into(), picture: OnceLock::new(), appended: OnceLock::new() }))
+        Self(Arc::new(Shared {
+            bytes: bytes.into(),
+            picture: OnceLock::new(),
+            appended: OnceLock::new(),
+        }))
     }
 
     /// The bytes as given.
@@ -52,7 +56,8 @@ impl Resource {
         self.appended_while(&Going::to_the_end())
     }
 
-    /// The file as a paper to be appended, read as long as it is wanted. A reading that was stopped is begun anew the next time.
+    /// The file as a paper to be appended, read as long as it is wanted. A reading that was stopped
+    /// is begun anew the next time.
     ///
     /// # Errors
     /// Those of [`Resource::appended`], and [`AppendedError::Stopped`].
@@ -88,7 +93,9 @@ impl Serialize for Resource {
 impl<'de> Deserialize<'de> for Resource {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        let bytes = STANDARD.decode(text.as_bytes()).map_err(|error| D::Error::custom(format!("not base64: {error}")))?;
+        let bytes = STANDARD
+            .decode(text.as_bytes())
+            .map_err(|error| D::Error::custom(format!("not base64: {error}")))?;
         Ok(Self::new(bytes))
     }
 }

@@ -1,7 +1,10 @@
-//! Spreadsheets: tables to go on working with. Numbers stay numbers and days stay dates, the head of a table stays in sight and is repeated in print.
+//! Spreadsheets: tables to go on working with. Numbers stay numbers and days stay dates, the head
+//! of a table stays in sight and is repeated in print.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
 
 /// A4, as spreadsheets number paper sizes.
 const A4: u8 = 9;
@@ -93,13 +96,17 @@ pub struct SheetError(#[from] XlsxError);
 /// Writes tables as an XLSX file; the same tables always give the same bytes.
 ///
 /// # Errors
-/// When a table has more rows or longer texts than a spreadsheet holds, or a name that none may have.
+/// When a table has more rows or longer texts than a spreadsheet holds, or a name that none may
+/// have.
 pub fn to_xlsx(sheets: &Sheets) -> Result<Vec<u8>, SheetError> {
     let mut workbook = Workbook::new();
     let day = sheets.made_at.date_naive();
     let year = day.year().clamp(i32::from(*COUNTED_YEARS.start()), i32::from(*COUNTED_YEARS.end()));
     let made = ExcelDateTime::from_ymd(year as u16, day.month() as u8, day.day() as u8)?;
-    let properties = DocProperties::new().set_title(&sheets.title).set_author(&sheets.author).set_creation_datetime(&made);
+    let properties = DocProperties::new()
+        .set_title(&sheets.title)
+        .set_author(&sheets.author)
+        .set_creation_datetime(&made);
     workbook.set_properties(&properties);
     for sheet in &sheets.sheets {
         write(workbook.add_worksheet(), sheet)?;
@@ -110,7 +117,8 @@ pub fn to_xlsx(sheets: &Sheets) -> Result<Vec<u8>, SheetError> {
 fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let plain = Format::new().set_font_name("Times New Roman").set_font_size(12);
     let bold = plain.clone().set_bold();
-    let boxed = plain.clone().set_border(FormatBorder::Thin).set_align(FormatAlign::Top).set_text_wrap();
+    let boxed =
+        plain.clone().set_border(FormatBorder::Thin).set_align(FormatAlign::Top).set_text_wrap();
     let number = boxed.clone().set_num_format("#,##0");
     let date = boxed.clone().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Left);
     let head = boxed.clone().set_bold().set_align(FormatAlign::Center).set_background_color(TINT);
@@ -122,7 +130,12 @@ fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         row += 1;
     }
     for (place, column) in (0_u16..).zip(&sheet.columns) {
-        page.set_column_width(place, f64::from(column.width))?.write_with_format(row, place, &column.head, &head)?;
+        page.set_column_width(place, f64::from(column.width))?.write_with_format(
+            row,
+            place,
+            &column.head,
+            &head,
+        )?;
     }
     page.set_repeat_rows(row, row)?.set_freeze_panes(row + 1, 0)?;
     let last = (sheet.columns.len() as u16).saturating_sub(1);
@@ -133,17 +146,29 @@ fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         row += 1;
         match written {
             SheetRow::Section(title) => {
-                (0..=last).try_for_each(|place| page.write_blank(row, place, &section).map(|_| ()))?;
+                (0..=last)
+                    .try_for_each(|place| page.write_blank(row, place, &section).map(|_| ()))?;
                 page.write_with_format(row, 0, title, &section)?;
             }
             SheetRow::Cells(cells) => {
                 for (place, cell) in (0_u16..).zip(cells) {
                     match cell {
-                        SheetCell::Text(text) => page.write_with_format(row, place, text, &boxed)?,
-                        SheetCell::Number(count) => page.write_with_format(row, place, *count, &number)?,
+                        SheetCell::Text(text) => {
+                            page.write_with_format(row, place, text, &boxed)?
+                        }
+                        SheetCell::Number(count) => {
+                            page.write_with_format(row, place, *count, &number)?
+                        }
                         SheetCell::Date(day) => match on_sheet(*day) {
-                            Some(counted) => page.write_with_format(row, place, &counted?, &date)?,
-                            None => page.write_with_format(row, place, day.format("%d/%m/%Y").to_string(), &boxed)?,
+                            Some(counted) => {
+                                page.write_with_format(row, place, &counted?, &date)?
+                            }
+                            None => page.write_with_format(
+                                row,
+                                place,
+                                day.format("%d/%m/%Y").to_string(),
+                                &boxed,
+                            )?,
                         },
                     };
                 }
@@ -171,20 +196,30 @@ mod tests {
         text
     }
 
-    /// The cells of the first sheet by their names, as a spreadsheet reads them: numbers as they are, texts through the table of texts.
+    /// The cells of the first sheet by their names, as a spreadsheet reads them: numbers as they
+    /// are, texts through the table of texts.
     fn cells(bytes: &[u8]) -> Vec<(String, String)> {
         let texts = part(bytes, "xl/sharedStrings.xml");
         let texts = roxmltree::Document::parse(&texts).unwrap();
         let texts: Vec<String> = texts
             .descendants()
             .filter(|node| node.tag_name().name() == "si")
-            .map(|node| node.descendants().filter(|inner| inner.is_text()).filter_map(|inner| inner.text()).collect())
+            .map(|node| {
+                node.descendants()
+                    .filter(|inner| inner.is_text())
+                    .filter_map(|inner| inner.text())
+                    .collect()
+            })
             .collect();
         let sheet = part(bytes, "xl/worksheets/sheet1.xml");
         let sheet = roxmltree::Document::parse(&sheet).unwrap();
         let cell = |node: roxmltree::Node<'_, '_>| {
             let value = node.descendants().find(|inner| inner.tag_name().name() == "v")?.text()?;
-            let shown = if node.attribute("t") == Some("s") { texts[value.parse::<usize>().unwrap()].clone() } else { format!("={value}") };
+            let shown = if node.attribute("t") == Some("s") {
+                texts[value.parse::<usize>().unwrap()].clone()
+            } else {
+                format!("={value}")
+            };
             Some((node.attribute("r")?.to_owned(), shown))
         };
         sheet.descendants().filter(|node| node.tag_name().name() == "c").filter_map(cell).collect()
@@ -194,7 +229,10 @@ mod tests {
         let column = |head: &str| SheetColumn { head: head.to_owned(), width: 20 };
         let rows = vec![
             SheetRow::Section("Đoàn ra".to_owned()),
-            SheetRow::Cells(vec![SheetCell::from("Huế, ຫຼວງພະບາງ".to_owned()), SheetCell::from(1_204)]),
+            SheetRow::Cells(vec![
+                SheetCell::from("Huế, ຫຼວງພະບາງ".to_owned()),
+                SheetCell::from(1_204),
+            ]),
             SheetRow::Cells(vec![SheetCell::from("0123".to_owned()), SheetCell::from(0)]),
         ];
         let sheet = Sheet {
@@ -205,13 +243,19 @@ mod tests {
             filtered: true,
         };
         let made_at = "2026-01-16T01:30:00+07:00".parse().unwrap();
-        Sheets { title: "Báo cáo Thử".to_owned(), author: "Cơ quan Thử".to_owned(), made_at, sheets: vec![sheet] }
+        Sheets {
+            title: "Báo cáo Thử".to_owned(),
+            author: "Cơ quan Thử".to_owned(),
+            made_at,
+            sheets: vec![sheet],
+        }
     }
 
     #[test]
     fn numbers_stay_numbers_and_texts_stay_as_written() {
         let read = cells(&to_xlsx(&sheets()).unwrap());
-        let read: Vec<(&str, &str)> = read.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let read: Vec<(&str, &str)> =
+            read.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let expected = [
             ("A1", "Báo cáo Thử"),
             ("A2", "Chỉ tiêu"),
@@ -232,7 +276,9 @@ mod tests {
         dated.sheets[0].rows = vec![SheetRow::Cells(vec![day("2026-01-16"), day("1899-12-31")])];
         let bytes = to_xlsx(&dated).unwrap();
         let read = cells(&bytes);
-        let of = |name: &str| read.iter().find(|(cell, _)| cell == name).map(|(_, value)| value.as_str());
+        let of = |name: &str| {
+            read.iter().find(|(cell, _)| cell == name).map(|(_, value)| value.as_str())
+        };
         assert_eq!((of("A3"), of("B3")), (Some("=46038"), Some("31/12/1899")));
         assert!(part(&bytes, "xl/styles.xml").contains("formatCode=\"dd/mm/yyyy\""));
     }

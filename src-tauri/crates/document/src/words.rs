@@ -1,4 +1,5 @@
-//! The few words the typesetter prints by itself, in the languages of the papers. Authors can say otherwise.
+//! The few words the typesetter prints by itself, in the languages of the papers. Authors can say
+//! otherwise.
 
 use crate::block::Lang;
 

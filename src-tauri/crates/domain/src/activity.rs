@@ -1,4 +1,5 @@
-//! Activities: everything that happens. A delegation, a course or a round of talks is an activity with a detail record, never a second kind of log.
+//! Activities: everything that happens. A delegation, a course or a round of talks is an activity
+//! with a detail record, never a second kind of log.
 
 pub mod status;
 
@@ -6,7 +7,9 @@ use crate::date::PartialDate;
 use crate::id::Id;
 use crate::money::Amount;
 use crate::text::{Country, Text};
-use crate::vocabulary::{ActivityKind, ActivityStatus, InformationClass, Lang, Level, PartyRole, PersonRole, Side};
+use crate::vocabulary::{
+    ActivityKind, ActivityStatus, InformationClass, Lang, Level, PartyRole, PersonRole, Side,
+};
 use std::collections::BTreeMap;
 
 crate::record! {
@@ -123,7 +126,10 @@ impl ActivityPerson {
 }
 
 /// Costs added up by a key, such as payer and currency; a sum that cannot be kept is `None`.
-pub fn totals<K: Ord>(costs: &[ActivityCost], key: impl Fn(&ActivityCost) -> K) -> BTreeMap<K, Option<Amount>> {
+pub fn totals<K: Ord>(
+    costs: &[ActivityCost],
+    key: impl Fn(&ActivityCost) -> K,
+) -> BTreeMap<K, Option<Amount>> {
     let mut totals = BTreeMap::new();
     for cost in costs {
         let total = totals.entry(key(cost)).or_insert(Some(Amount(0)));
@@ -132,9 +138,11 @@ pub fn totals<K: Ord>(costs: &[ActivityCost], key: impl Fn(&ActivityCost) -> K) 
     totals
 }
 
-/// Those taking part in the order of rank: those placed by their places, then the others as they were entered.
+/// Those taking part in the order of rank: those placed by their places, then the others as they
+/// were entered.
 pub fn by_rank(people: &[ActivityPerson]) -> Vec<&ActivityPerson> {
-    let mut ranked: Vec<&ActivityPerson> = people.iter().filter(|person| person.takes_part()).collect();
+    let mut ranked: Vec<&ActivityPerson> =
+        people.iter().filter(|person| person.takes_part()).collect();
     ranked.sort_by_key(|taking_part| taking_part.position.unwrap_or(u32::MAX));
     ranked
 }

@@ -1,11 +1,14 @@
-//! Agreements as signed papers (Law 70/2020/QH14, Decree 64/2021/NĐ-CP), and the commitments in them.
+//! Agreements as signed papers (Law 70/2020/QH14, Decree 64/2021/NĐ-CP), and the commitments in
+//! them.
 
 pub mod standing;
 
 use crate::date::{Duration, PartialDate};
 use crate::id::Id;
 use crate::text::{LangSet, Text};
-use crate::vocabulary::{AgreementKind, AgreementStage, CooperationMode, Lang, Level, Periodicity, RenewalMode, Side};
+use crate::vocabulary::{
+    AgreementKind, AgreementStage, CooperationMode, Lang, Level, Periodicity, RenewalMode, Side,
+};
 
 crate::record! {
     /// An agreement. An amendment is an agreement of its own that names the one it amends.
@@ -54,7 +57,8 @@ crate::record! {
         notes: Text,
     }
 
-    /// A party of an agreement, frozen as signed; today's successor follows from the organisation's successions.
+    /// A party of an agreement, frozen as signed; today's successor follows from the organisation's
+    /// successions.
     AgreementParty in agreement_party {
         /// The agreement.
         agreement: Id [owner],

@@ -1,8 +1,10 @@
 //! What was so on a day: one rule for packs, registers, reports and screens.
 //!
-//! A paper speaks of a day, often of one that has passed, and is made from records as they are now. What began after that day had not been held on it;
-//! what was settled after it was open on it; what came of an activity begun after it was not known. Where a date known only to the month or the year
-//! does not tell, the answer is [`OnDay::Maybe`]: such records are told apart and not counted with the others.
+//! A paper speaks of a day, often of one that has passed, and is made from records as they are now.
+//! What began after that day had not been held on it; what was settled after it was open on it;
+//! what came of an activity begun after it was not known. Where a date known only to the month or
+//! the year does not tell, the answer is [`OnDay::Maybe`]: such records are told apart and not
+//! counted with the others.
 
 use crate::activity::Activity;
 use crate::date::PartialDate;
@@ -52,12 +54,23 @@ impl AsOf {
     }
 
     /// Whether some day of an activity lies between two days, each open where missing.
-    pub fn touches(self, activity: &Activity, from: Option<NaiveDate>, to: Option<NaiveDate>) -> OnDay {
+    pub fn touches(
+        self,
+        activity: &Activity,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+    ) -> OnDay {
         let (first_begin, last_begin) = self.beginning(activity);
-        let (first_end, last_end) =
-            (activity.ends_on.earliest().or(activity.starts_on.earliest()), activity.ends_on.latest().or(last_begin));
-        let before = |day: Option<NaiveDate>, unknown: bool| to.is_none_or(|to| day.map_or(unknown, |day| day <= to));
-        let after = |day: Option<NaiveDate>, unknown: bool| from.is_none_or(|from| day.map_or(unknown, |day| day >= from));
+        let (first_end, last_end) = (
+            activity.ends_on.earliest().or(activity.starts_on.earliest()),
+            activity.ends_on.latest().or(last_begin),
+        );
+        let before = |day: Option<NaiveDate>, unknown: bool| {
+            to.is_none_or(|to| day.map_or(unknown, |day| day <= to))
+        };
+        let after = |day: Option<NaiveDate>, unknown: bool| {
+            from.is_none_or(|from| day.map_or(unknown, |day| day >= from))
+        };
         if before(last_begin, false) && after(first_end, false) {
             OnDay::Yes
         } else if before(first_begin, true) && after(last_end, true) {
@@ -67,7 +80,8 @@ impl AsOf {
         }
     }
 
-    /// Whether a follow-up that came from `origin` was known. One that came from no activity is known whenever it is asked for.
+    /// Whether a follow-up that came from `origin` was known. One that came from no activity is
+    /// known whenever it is asked for.
     pub fn knows(self, origin: Option<&Activity>) -> OnDay {
         origin.map_or(OnDay::Yes, |origin| self.begun(origin))
     }
@@ -88,7 +102,8 @@ impl AsOf {
         let first = activity.starts_on.earliest();
         let last = activity.starts_on.latest().or(activity.ends_on.latest());
         match activity.status {
-            // A beginning that lies wholly after the day of reading contradicts the status; the date is taken at its word.
+            // A beginning that lies wholly after the day of reading contradicts the status; the
+            // date is taken at its word.
             ActivityStatus::Held if first.is_none_or(|first| first <= self.read_on) => {
                 (first, Some(last.map_or(self.read_on, |last| last.min(self.read_on))))
             }
@@ -115,11 +130,20 @@ mod tests {
     }
 
     fn activity(starts: &str, ends: &str, status: ActivityStatus) -> Activity {
-        Activity { starts_on: starts.parse().unwrap(), ends_on: ends.parse().unwrap(), status, ..Activity::default() }
+        Activity {
+            starts_on: starts.parse().unwrap(),
+            ends_on: ends.parse().unwrap(),
+            status,
+            ..Activity::default()
+        }
     }
 
     fn held(starts: &str, on: &str) -> OnDay {
-        AsOf { day: day(on), read_on: day("2026-12-01") }.held(&activity(starts, "unknown", ActivityStatus::Held))
+        AsOf { day: day(on), read_on: day("2026-12-01") }.held(&activity(
+            starts,
+            "unknown",
+            ActivityStatus::Held,
+        ))
     }
 
     #[test]
@@ -145,7 +169,8 @@ mod tests {
     #[test]
     fn only_what_is_held_was_held() {
         let as_of = AsOf::today(day("2026-12-01"));
-        for status in [ActivityStatus::Planned, ActivityStatus::Cancelled, ActivityStatus::Unknown] {
+        for status in [ActivityStatus::Planned, ActivityStatus::Cancelled, ActivityStatus::Unknown]
+        {
             assert_eq!(as_of.held(&activity("2026-03-01", "unknown", status)), OnDay::No);
             assert_eq!(as_of.begun(&activity("2026-03-01", "unknown", status)), OnDay::Yes);
         }
@@ -155,7 +180,11 @@ mod tests {
     fn a_period_holds_what_surely_lies_in_it_apart_from_what_may() {
         let as_of = AsOf { day: day("2026-12-01"), read_on: day("2026-12-01") };
         let in_year = |starts: &str, ends: &str| {
-            as_of.touches(&activity(starts, ends, ActivityStatus::Held), Some(day("2025-12-02")), Some(day("2026-12-01")))
+            as_of.touches(
+                &activity(starts, ends, ActivityStatus::Held),
+                Some(day("2025-12-02")),
+                Some(day("2026-12-01")),
+            )
         };
         assert_eq!(in_year("2025", "unknown"), OnDay::Maybe);
         assert_eq!(in_year("2025-12", "unknown"), OnDay::Maybe);
@@ -177,7 +206,8 @@ mod tests {
             due: "2026-02-01".parse().unwrap(),
             ..FollowUp::default()
         };
-        let on = |day: &str| AsOf { day: day.parse().unwrap(), read_on: "2026-12-01".parse().unwrap() };
+        let on =
+            |day: &str| AsOf { day: day.parse().unwrap(), read_on: "2026-12-01".parse().unwrap() };
         assert_eq!(on("2026-04-23").status(&done("2026-04-24")), FollowUpStatus::Open);
         assert_eq!(on("2026-04-24").status(&done("2026-04-24")), FollowUpStatus::Done);
         assert_eq!(on("2026-03-31").status(&done("2026-04")), FollowUpStatus::Open);
@@ -189,7 +219,10 @@ mod tests {
     #[test]
     fn what_came_of_an_activity_is_known_once_it_has_begun() {
         let trip = activity("2026-05-05", "unknown", ActivityStatus::Held);
-        let on = |day: &str| AsOf { day: day.parse().unwrap(), read_on: "2026-12-01".parse().unwrap() }.knows(Some(&trip));
+        let on = |day: &str| {
+            AsOf { day: day.parse().unwrap(), read_on: "2026-12-01".parse().unwrap() }
+                .knows(Some(&trip))
+        };
         assert_eq!([on("2026-05-04"), on("2026-05-05")], [OnDay::No, OnDay::Yes]);
         assert_eq!(AsOf::today(trip.starts_on.earliest().unwrap()).knows(None), OnDay::Yes);
     }

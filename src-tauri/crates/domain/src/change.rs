@@ -34,10 +34,13 @@ pub struct ChangeSet {
 }
 
 impl ChangeSet {
-    /// What turns the records `loaded` into the records `wanted`: new records are made, missing ones go to the bin, others change field by field.
+    /// What turns the records `loaded` into the records `wanted`: new records are made, missing
+    /// ones go to the bin, others change field by field.
     pub fn between(loaded: &[Row], wanted: &[Row]) -> ChangeSet {
-        let before: BTreeMap<(Table, Id), &Row> = loaded.iter().map(|row| ((row.table, row.id), row)).collect();
-        let after: BTreeMap<(Table, Id), &Row> = wanted.iter().map(|row| ((row.table, row.id), row)).collect();
+        let before: BTreeMap<(Table, Id), &Row> =
+            loaded.iter().map(|row| ((row.table, row.id), row)).collect();
+        let after: BTreeMap<(Table, Id), &Row> =
+            wanted.iter().map(|row| ((row.table, row.id), row)).collect();
         let mut changes = Vec::new();
         for row in wanted {
             match before.get(&(row.table, row.id)) {
@@ -46,7 +49,13 @@ impl ChangeSet {
             }
         }
         for row in loaded.iter().filter(|row| !after.contains_key(&(row.table, row.id))) {
-            changes.push(FieldChange { table: row.table, id: row.id, field: DELETED, old: LIVE, new: BINNED });
+            changes.push(FieldChange {
+                table: row.table,
+                id: row.id,
+                field: DELETED,
+                old: LIVE,
+                new: BINNED,
+            });
         }
         ChangeSet { changes }
     }
@@ -58,8 +67,11 @@ impl ChangeSet {
 
     /// The change set that takes this one back.
     pub fn inverse(&self) -> ChangeSet {
-        let changes =
-            self.changes.iter().rev().map(|change| FieldChange { old: change.new.clone(), new: change.old.clone(), ..change.clone() });
+        let changes = self.changes.iter().rev().map(|change| FieldChange {
+            old: change.new.clone(),
+            new: change.old.clone(),
+            ..change.clone()
+        });
         ChangeSet { changes: changes.collect() }
     }
 
@@ -70,7 +82,8 @@ impl ChangeSet {
 }
 
 fn making(row: &Row) -> impl Iterator<Item = FieldChange> + '_ {
-    let there = FieldChange { table: row.table, id: row.id, field: DELETED, old: Value::Null, new: LIVE };
+    let there =
+        FieldChange { table: row.table, id: row.id, field: DELETED, old: Value::Null, new: LIVE };
     let fields = row.table.fields().iter().zip(&row.values).map(|(spec, value)| FieldChange {
         table: row.table,
         id: row.id,
@@ -82,9 +95,18 @@ fn making(row: &Row) -> impl Iterator<Item = FieldChange> + '_ {
 }
 
 fn changing<'a>(old: &'a Row, new: &'a Row) -> impl Iterator<Item = FieldChange> + 'a {
-    new.table.fields().iter().zip(old.values.iter().zip(&new.values)).filter(|(_, (old, new))| old != new).map(|(spec, (before, after))| {
-        FieldChange { table: new.table, id: new.id, field: spec.name, old: before.clone(), new: after.clone() }
-    })
+    new.table
+        .fields()
+        .iter()
+        .zip(old.values.iter().zip(&new.values))
+        .filter(|(_, (old, new))| old != new)
+        .map(|(spec, (before, after))| FieldChange {
+            table: new.table,
+            id: new.id,
+            field: spec.name,
+            old: before.clone(),
+            new: after.clone(),
+        })
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! What must hold within a file of records before it is kept: every fault is found, none stops the search.
+//! What must hold within a file of records before it is kept: every fault is found, none stops the
+//! search.
 
 mod activity;
 mod agreement;
@@ -57,12 +58,27 @@ impl Check for TravelFile {
     fn check(&self, today: NaiveDate) -> Findings {
         let mut findings = Findings::default();
         for (i, document) in self.documents.iter().enumerate() {
-            order(&mut findings, &format!("documents.{i}.validUntil"), document.issued_on, document.valid_until);
-            order(&mut findings, &format!("documents.{i}.issuedOn"), document.birth_date, document.issued_on);
+            order(
+                &mut findings,
+                &format!("documents.{i}.validUntil"),
+                document.issued_on,
+                document.valid_until,
+            );
+            order(
+                &mut findings,
+                &format!("documents.{i}.issuedOn"),
+                document.birth_date,
+                document.issued_on,
+            );
             past(&mut findings, &format!("documents.{i}.birthDate"), document.birth_date, today);
             country(&mut findings, &format!("documents.{i}.issuer"), document.issuer);
         }
-        required(&mut findings, "documents", "number", self.documents.iter().map(|document| &document.number));
+        required(
+            &mut findings,
+            "documents",
+            "number",
+            self.documents.iter().map(|document| &document.number),
+        );
         findings
     }
 }
@@ -75,7 +91,10 @@ impl Check for RuleFile {
         let most = match rule.about {
             RuleSubject::PassportMonths => Some(MOST_MONTHS),
             RuleSubject::Persons | RuleSubject::Trips => Some(MOST_COUNTED),
-            RuleSubject::Days | RuleSubject::LicenceDays | RuleSubject::ReportDays | RuleSubject::PassportReturnDays => Some(MOST_DAYS),
+            RuleSubject::Days
+            | RuleSubject::LicenceDays
+            | RuleSubject::ReportDays
+            | RuleSubject::PassportReturnDays => Some(MOST_DAYS),
             RuleSubject::Hotel | RuleSubject::Meals | RuleSubject::Gift => None,
         };
         if let Some(most) = most.filter(|most| rule.figure.0 > i64::from(*most) * 100) {
@@ -136,17 +155,27 @@ fn money<K: Ord>(findings: &mut Findings, list: &str, amounts: impl Iterator<Ite
     }
 }
 
-/// Every attached file has a digest under which content can be kept: BLAKE3, 64 hexadecimal digits in small letters. Whether the content is there, the
-/// store tells.
+/// Every attached file has a digest under which content can be kept: BLAKE3, 64 hexadecimal digits
+/// in small letters. Whether the content is there, the store tells.
 fn attached(findings: &mut Findings, attachments: &[Attachment]) {
     for (i, attachment) in attachments.iter().enumerate() {
-        findings.check(attachment.has_digest(), format!("attachments.{i}.digest"), FindingCode::NoContent);
+        findings.check(
+            attachment.has_digest(),
+            format!("attachments.{i}.digest"),
+            FindingCode::NoContent,
+        );
     }
-    required(findings, "attachments", "name", attachments.iter().map(|attachment| &attachment.name));
+    required(
+        findings,
+        "attachments",
+        "name",
+        attachments.iter().map(|attachment| &attachment.name),
+    );
 }
 
-/// Whether a text is an address of the web: http or https in any case, a host, and no character that RFC 3986 keeps out of addresses. Letters of other
-/// scripts may stand in it, as browsers show them.
+/// Whether a text is an address of the web: http or https in any case, a host, and no character
+/// that RFC 3986 keeps out of addresses. Letters of other scripts may stand in it, as browsers show
+/// them.
 fn is_link(url: &Text) -> bool {
     let Some((scheme, rest)) = url.as_str().split_once("://") else { return false };
     if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
@@ -154,13 +183,19 @@ fn is_link(url: &Text) -> bool {
     }
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let names = host.rsplit('@').next().unwrap_or_default();
-    let is_of_host = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | ':' | '[' | ']' | '%');
+    let is_of_host =
+        |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | ':' | '[' | ']' | '%');
     let is_barred = |c: char| {
         c.is_whitespace()
             || c.is_control()
-            || matches!(c, '<' | '>' | '"' | '`' | '\\' | '^' | '{' | '}' | '|' | '“' | '”' | '„' | '«' | '»')
+            || matches!(
+                c,
+                '<' | '>' | '"' | '`' | '\\' | '^' | '{' | '}' | '|' | '“' | '”' | '„' | '«' | '»'
+            )
     };
-    names.chars().any(char::is_alphanumeric) && names.chars().all(is_of_host) && !rest.contains(is_barred)
+    names.chars().any(char::is_alphanumeric)
+        && names.chars().all(is_of_host)
+        && !rest.contains(is_barred)
 }
 
 /// A number, where there is one, lies between two others, both allowed.
@@ -171,7 +206,12 @@ fn within(findings: &mut Findings, path: String, number: Option<u32>, least: u32
 }
 
 /// Every record of a list has this text.
-fn required<'a>(findings: &mut Findings, list: &str, field: &str, texts: impl Iterator<Item = &'a Text>) {
+fn required<'a>(
+    findings: &mut Findings,
+    list: &str,
+    field: &str,
+    texts: impl Iterator<Item = &'a Text>,
+) {
     for (i, text) in texts.enumerate() {
         findings.check(!text.is_blank(), format!("{list}.{i}.{field}"), FindingCode::Required);
     }

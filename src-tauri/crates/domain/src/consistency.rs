@@ -1,5 +1,5 @@
-//! Dates within one activity that contradict each other: what is possible and most likely a slip, such as a programme left behind when a trip was moved.
-//! Findings are told, never refused.
+//! Dates within one activity that contradict each other: what is possible and most likely a slip,
+//! such as a programme left behind when a trip was moved. Findings are told, never refused.
 
 use crate::ActivityFile;
 use crate::date::PartialDate;
@@ -9,7 +9,8 @@ use crate::time::{ClockTime, ends_next_day, minutes};
 use crate::vocabulary::DelegationStage;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-/// From how many minutes on an item that goes past midnight is told as long: most likely its end was mistyped.
+/// From how many minutes on an item that goes past midnight is told as long: most likely its end
+/// was mistyped.
 const LONG_MINUTES: u32 = 12 * 60;
 
 /// What a finding on dates says.
@@ -85,54 +86,136 @@ pub fn date_findings(file: &ActivityFile) -> Vec<DateFinding> {
     let span = Span::of(file);
     let mut findings = Vec::new();
     let mut note = |kind, subject, path: String, record, name: &Text, person, date| {
-        findings.push(DateFinding { kind, subject, path, record, name: name.clone(), person, date });
+        findings.push(DateFinding {
+            kind,
+            subject,
+            path,
+            record,
+            name: name.clone(),
+            person,
+            date,
+        });
     };
-    let long = |starts: ClockTime, ends: ClockTime| ends_next_day(starts, ends) && minutes(starts, ends).is_some_and(|n| n > LONG_MINUTES);
-    let items = (0..)
-        .zip(&file.legs)
-        .map(|(i, leg): (usize, _)| (DateSubject::Leg, format!("legs.{i}"), "day", leg.id, &leg.what, leg.day, leg.starts, leg.ends));
+    let long = |starts: ClockTime, ends: ClockTime| {
+        ends_next_day(starts, ends) && minutes(starts, ends).is_some_and(|n| n > LONG_MINUTES)
+    };
+    let items = (0..).zip(&file.legs).map(|(i, leg): (usize, _)| {
+        (
+            DateSubject::Leg,
+            format!("legs.{i}"),
+            "day",
+            leg.id,
+            &leg.what,
+            leg.day,
+            leg.starts,
+            leg.ends,
+        )
+    });
     let sessions = (0..).zip(&file.sessions).map(|(i, session): (usize, _)| {
-        (DateSubject::Session, format!("sessions.{i}"), "date", session.id, &session.topic, session.date, session.starts, session.ends)
+        (
+            DateSubject::Session,
+            format!("sessions.{i}"),
+            "date",
+            session.id,
+            &session.topic,
+            session.date,
+            session.starts,
+            session.ends,
+        )
     });
     let event_items = (0..).zip(&file.event_items).map(|(i, item): (usize, _)| {
-        (DateSubject::EventItem, format!("eventItems.{i}"), "date", item.id, &item.text, item.date, item.starts, item.ends)
+        (
+            DateSubject::EventItem,
+            format!("eventItems.{i}"),
+            "date",
+            item.id,
+            &item.text,
+            item.date,
+            item.starts,
+            item.ends,
+        )
     });
-    for (subject, path, field, id, name, date, starts, ends) in items.chain(sessions).chain(event_items) {
+    for (subject, path, field, id, name, date, starts, ends) in
+        items.chain(sessions).chain(event_items)
+    {
         if span.excludes(date) {
-            note(DateFindingKind::Outside, subject, format!("{path}.{field}"), id, name, None, date);
+            note(
+                DateFindingKind::Outside,
+                subject,
+                format!("{path}.{field}"),
+                id,
+                name,
+                None,
+                date,
+            );
         }
         if long(starts, ends) {
             note(DateFindingKind::Long, subject, format!("{path}.ends"), id, name, None, date);
         }
     }
     for (i, member) in file.members.iter().enumerate() {
-        let said = [(DateSubject::Arrival, "arrival", &member.arrival), (DateSubject::Departure, "departure", &member.departure)];
+        let said = [
+            (DateSubject::Arrival, "arrival", &member.arrival),
+            (DateSubject::Departure, "departure", &member.departure),
+        ];
         for (subject, field, text) in said {
-            if let Some(day) = day_written(text, file.activity.starts_on.year()).filter(|day| span.excludes(*day)) {
-                note(DateFindingKind::Outside, subject, format!("members.{i}.{field}"), member.id, text, Some(member.person), day);
+            if let Some(day) =
+                day_written(text, file.activity.starts_on.year()).filter(|day| span.excludes(*day))
+            {
+                note(
+                    DateFindingKind::Outside,
+                    subject,
+                    format!("members.{i}.{field}"),
+                    member.id,
+                    text,
+                    Some(member.person),
+                    day,
+                );
             }
         }
     }
     for (i, gift) in file.gifts.iter().enumerate().filter(|(_, gift)| span.excludes(gift.day)) {
-        note(DateFindingKind::Outside, DateSubject::Gift, format!("gifts.{i}.day"), gift.id, &gift.what, None, gift.day);
+        note(
+            DateFindingKind::Outside,
+            DateSubject::Gift,
+            format!("gifts.{i}.day"),
+            gift.id,
+            &gift.what,
+            None,
+            gift.day,
+        );
     }
-    let back = file.steps.iter().enumerate().filter(|(_, step)| step.stage == DelegationStage::Returned);
-    for (i, step) in back.filter(|(_, step)| step.day.latest().zip(span.first).is_some_and(|(day, first)| day < first)) {
-        note(DateFindingKind::BackBeforeStart, DateSubject::Step, format!("steps.{i}.day"), step.id, &step.note, None, step.day);
+    let back =
+        file.steps.iter().enumerate().filter(|(_, step)| step.stage == DelegationStage::Returned);
+    for (i, step) in back.filter(|(_, step)| {
+        step.day.latest().zip(span.first).is_some_and(|(day, first)| day < first)
+    }) {
+        note(
+            DateFindingKind::BackBeforeStart,
+            DateSubject::Step,
+            format!("steps.{i}.day"),
+            step.id,
+            &step.note,
+            None,
+            step.day,
+        );
     }
     findings
 }
 
-/// By how many days the programme is to be moved to fit the dates of its activity; `None` where nothing of it lies outside, or where moving it would leave
-/// no fewer items outside. `before` are days the activity began on before it was moved, the last one first: the difference to the first of them that makes
-/// everything fit is taken, else the first item goes to the first day.
+/// By how many days the programme is to be moved to fit the dates of its activity; `None` where
+/// nothing of it lies outside, or where moving it would leave no fewer items outside. `before` are
+/// days the activity began on before it was moved, the last one first: the difference to the first
+/// of them that makes everything fit is taken, else the first item goes to the first day.
 pub fn programme_shift(file: &ActivityFile, before: &[NaiveDate]) -> Option<ProgrammeShift> {
     let span = Span::of(file);
     let starts = file.activity.starts_on.day()?;
     let days: Vec<NaiveDate> = programme_days(file).collect();
     let first = *days.iter().min()?;
     let outside = |by: TimeDelta| {
-        let moved = |day: &NaiveDate| day.checked_add_signed(by).is_none_or(|day| span.excludes(PartialDate::Day(day)));
+        let moved = |day: &NaiveDate| {
+            day.checked_add_signed(by).is_none_or(|day| span.excludes(PartialDate::Day(day)))
+        };
         days.iter().filter(|day| moved(day)).count()
     };
     let now = outside(TimeDelta::zero());
@@ -142,16 +225,23 @@ pub fn programme_shift(file: &ActivityFile, before: &[NaiveDate]) -> Option<Prog
         return None;
     }
     let moved = PartialDate::Day(first.checked_add_signed(by)?);
-    Some(ProgrammeShift { days: i32::try_from(by.num_days()).ok()?, first: PartialDate::Day(first), moved })
+    Some(ProgrammeShift {
+        days: i32::try_from(by.num_days()).ok()?,
+        first: PartialDate::Day(first),
+        moved,
+    })
 }
 
-/// The file with every item of its programme that is known to the day moved by so many days: programme of the delegation, sessions, programme of the event.
-/// An item known less exactly stays; `None` where a day would lie outside the calendar an office keeps.
+/// The file with every item of its programme that is known to the day moved by so many days:
+/// programme of the delegation, sessions, programme of the event. An item known less exactly stays;
+/// `None` where a day would lie outside the calendar an office keeps.
 pub fn shifted(file: &ActivityFile, days: i32) -> Option<ActivityFile> {
     let by = TimeDelta::days(i64::from(days));
     let moved = |date: &mut PartialDate| -> Option<()> {
         if let PartialDate::Day(day) = *date {
-            *date = PartialDate::Day(day.checked_add_signed(by).filter(|day| (1900..=2199).contains(&day.year()))?);
+            *date = PartialDate::Day(
+                day.checked_add_signed(by).filter(|day| (1900..=2199).contains(&day.year()))?,
+            );
         }
         Some(())
     };
@@ -178,8 +268,10 @@ struct Span {
 impl Span {
     fn of(file: &ActivityFile) -> Span {
         let activity = &file.activity;
-        // One day unless an end is written; a programme of what is only planned by month is measured by that month.
-        let ends = if activity.ends_on.is_unknown() { activity.starts_on } else { activity.ends_on };
+        // One day unless an end is written; a programme of what is only planned by month is
+        // measured by that month.
+        let ends =
+            if activity.ends_on.is_unknown() { activity.starts_on } else { activity.ends_on };
         Span { first: activity.starts_on.earliest(), last: ends.latest() }
     }
 
@@ -191,20 +283,28 @@ impl Span {
     }
 }
 
-/// The day written in a remark such as "14:30 ngày 05/12, VN921": day and month with a slash or a hyphen, the year of the activity unless one is written.
-/// `None` where there is none, or more than one.
+/// The day written in a remark such as "14:30 ngày 05/12, VN921": day and month with a slash or a
+/// hyphen, the year of the activity unless one is written. `None` where there is none, or more than
+/// one.
 fn day_written(text: &Text, year: Option<i32>) -> Option<PartialDate> {
-    let words = text.as_str().split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'));
+    let words =
+        text.as_str().split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'));
     let mut days = words.filter_map(|word| {
         let parts: Vec<&str> = word.trim_end_matches(['.', ':']).split(['/', '-']).collect();
         let number = |part: &str, longest: usize| {
-            let is_number = !part.is_empty() && part.len() <= longest && part.bytes().all(|byte| byte.is_ascii_digit());
+            let is_number = !part.is_empty()
+                && part.len() <= longest
+                && part.bytes().all(|byte| byte.is_ascii_digit());
             if is_number { part.parse::<u32>().ok() } else { None }
         };
         let (day, month, year) = match parts[..] {
             [day, month] => (number(day, 2)?, number(month, 2)?, year?),
-            [day, month, year] if year.len() == 4 => (number(day, 2)?, number(month, 2)?, number(year, 4)? as i32),
-            [year, month, day] if year.len() == 4 => (number(day, 2)?, number(month, 2)?, number(year, 4)? as i32),
+            [day, month, year] if year.len() == 4 => {
+                (number(day, 2)?, number(month, 2)?, number(year, 4)? as i32)
+            }
+            [year, month, day] if year.len() == 4 => {
+                (number(day, 2)?, number(month, 2)?, number(year, 4)? as i32)
+            }
             _ => return None,
         };
         NaiveDate::from_ymd_opt(year, month, day)

@@ -1,11 +1,13 @@
-//! Courses (tập huấn, hội thảo, tọa đàm): what an activity of that kind has besides what every activity has. Who is enrolled and who trains are people
-//! of the activity by their role.
+//! Courses (tập huấn, hội thảo, tọa đàm): what an activity of that kind has besides what every
+//! activity has. Who is enrolled and who trains are people of the activity by their role.
 
 mod standing;
 mod topics;
 
 pub(crate) use standing::enrolled;
-pub use standing::{CertificateCondition, CourseStanding, PersonAttendance, QuestionResult, SessionAttendance};
+pub use standing::{
+    CertificateCondition, CourseStanding, PersonAttendance, QuestionResult, SessionAttendance,
+};
 pub use topics::RuledTopic;
 
 use crate::date::PartialDate;
@@ -98,7 +100,8 @@ crate::record! {
         text: Text,
     }
 
-    /// A certificate. It stands by itself in the register of numbers and outlives what happens to the course's file; its number is never given again.
+    /// A certificate. It stands by itself in the register of numbers and outlives what happens to
+    /// the course's file; its number is never given again.
     Certificate in certificate {
         /// The course.
         activity: Id [refers Activity],

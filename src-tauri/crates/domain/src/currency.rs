@@ -1,7 +1,9 @@
 //! Currencies as sums of money name them.
 
-/// Codes of ISO 4217, list one (codes in use) and list three (codes withdrawn), as published by the maintenance agency SIX; BGN is withdrawn since 1 January
-/// 2026. Left out are XTS, which is kept for tests, and XXX, which says that there is no currency. Sorted, separated by blanks.
+/// Codes of ISO 4217, list one (codes in use) and list three (codes withdrawn), as published by the
+/// maintenance agency SIX; BGN is withdrawn since 1 January
+/// 2026. Left out are XTS, which is kept for tests, and XXX, which says that there is no currency.
+///       Sorted, separated by blanks.
 const ISO_4217: &str = "ADP AED AFA AFN ALK ALL AMD ANG AOA AOK AON AOR ARA ARP ARS ARY ATS AUD AWG AYM AZM AZN BAD BAM BBD BDT BEC BEF BEL BGJ BGK BGL \
     BGN BHD BIF BMD BND BOB BOP BOV BRB BRC BRE BRL BRN BRR BSD BTN BUK BWP BYB BYN BYR BZD CAD CDF CHC CHE CHF CHW CLF CLP CNY COP COU CRC CSD CSJ CSK \
     CUC CUP CVE CYP CZK DDM DEM DJF DKK DOP DZD ECS ECV EEK EGP ERN ESA ESB ESP ETB EUR FIM FJD FKP FRF GBP GEK GEL GHC GHP GHS GIP GMD GNE GNF GNS GQE \
@@ -12,7 +14,8 @@ const ISO_4217: &str = "ADP AED AFA AFN ALK ALL AMD ANG AOA AOK AON AOR ARA ARP 
     UYN UYP UYU UYW UZS VEB VED VEF VES VNC VND VUV WST XAD XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XEU XFO XFU XOF XPD XPF XPT XRE XSU XUA YDD YER YUD \
     YUM YUN ZAL ZAR ZMK ZMW ZRN ZRZ ZWC ZWD ZWG ZWL ZWN ZWR";
 
-/// Whether ISO 4217 has or had the code for a currency. Sums of years past are in currencies of their time.
+/// Whether ISO 4217 has or had the code for a currency. Sums of years past are in currencies of
+/// their time.
 pub(crate) fn is_currency(code: &str) -> bool {
     code.len() == 3 && ISO_4217.split_whitespace().any(|known| known == code)
 }
@@ -23,7 +26,9 @@ mod tests {
 
     #[test]
     fn codes_in_use_and_codes_withdrawn_are_currencies_and_nothing_else_is() {
-        for code in ["VND", "LAK", "THB", "CNY", "KHR", "USD", "EUR", "DEM", "SUR", "VNC", "LAJ", "XDR"] {
+        for code in
+            ["VND", "LAK", "THB", "CNY", "KHR", "USD", "EUR", "DEM", "SUR", "VNC", "LAJ", "XDR"]
+        {
             assert!(is_currency(code), "{code}");
         }
         for code in ["ZZZ", "AAA", "XXX", "XTS", "vnd", "VN", "VNĐ", "", "VND LAK", "US ", "KIP"] {

@@ -5,7 +5,8 @@ use chrono::{Datelike, Months, NaiveDate};
 use std::fmt;
 use std::str::FromStr;
 
-/// A date known to the day, the month or the year, or unknown. Wire and storage form: `2023-11-11`, `2023-11`, `2023`, `unknown`.
+/// A date known to the day, the month or the year, or unknown. Wire and storage form: `2023-11-11`,
+/// `2023-11`, `2023`, `unknown`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PartialDate {
     /// Nothing is known of it.
@@ -19,7 +20,8 @@ pub enum PartialDate {
     Day(NaiveDate),
 }
 
-/// The end of a period: not ended, unknown, or a date. Wire and storage form: `open`, `unknown`, or a [`PartialDate`]'s.
+/// The end of a period: not ended, unknown, or a date. Wire and storage form: `open`, `unknown`, or
+/// a [`PartialDate`]'s.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum DateEnd {
     /// Nothing is known of it.
@@ -31,7 +33,8 @@ pub enum DateEnd {
     On(PartialDate),
 }
 
-/// How long something is agreed to last. Wire and storage form: `unknown`, `open` or an ISO 8601 duration in months, `P36M`.
+/// How long something is agreed to last. Wire and storage form: `unknown`, `open` or an ISO 8601
+/// duration in months, `P36M`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Duration {
     /// The paper does not say, or we have not seen it.
@@ -43,8 +46,14 @@ pub enum Duration {
     Months(u32),
 }
 
-string_on_the_wire!(PartialDate, "A date known to the day, month or year: 2023-11-11, 2023-11, 2023, or unknown");
-string_on_the_wire!(DateEnd, "The end of a period: open, unknown, or a date 2023-11-11, 2023-11, 2023");
+string_on_the_wire!(
+    PartialDate,
+    "A date known to the day, month or year: 2023-11-11, 2023-11, 2023, or unknown"
+);
+string_on_the_wire!(
+    DateEnd,
+    "The end of a period: open, unknown, or a date 2023-11-11, 2023-11, 2023"
+);
 string_on_the_wire!(Duration, "A duration in months as P36M, or open, or unknown");
 
 /// A text that is not a date of the expected form.
@@ -57,7 +66,8 @@ pub struct NotADate(pub String);
 #[error("not a duration: {0:?}; expected P36M, open or unknown")]
 pub struct NotADuration(pub String);
 
-/// Years an office may write: the twentieth century and the next, wide enough for history and narrow enough to catch slips.
+/// Years an office may write: the twentieth century and the next, wide enough for history and
+/// narrow enough to catch slips.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 impl PartialDate {
@@ -104,13 +114,15 @@ impl PartialDate {
         match self {
             PartialDate::Unknown => None,
             PartialDate::Year(year) => NaiveDate::from_ymd_opt(year, 12, 31),
-            PartialDate::Month(year, month) => NaiveDate::from_ymd_opt(year, month, 1)?.checked_add_months(Months::new(1))?.pred_opt(),
+            PartialDate::Month(year, month) => NaiveDate::from_ymd_opt(year, month, 1)?
+                .checked_add_months(Months::new(1))?
+                .pred_opt(),
             PartialDate::Day(day) => Some(day),
         }
     }
 
-    /// Key of an order in which what is known to the month comes after every day of it, what is known to the year after every month of it, and what is not
-    /// known at all comes last.
+    /// Key of an order in which what is known to the month comes after every day of it, what is
+    /// known to the year after every month of it, and what is not known at all comes last.
     pub fn after_what_it_holds(self) -> (bool, Option<NaiveDate>, u8) {
         let width = match self {
             PartialDate::Day(_) => 0,
@@ -121,16 +133,21 @@ impl PartialDate {
         (self.is_unknown(), self.latest(), width)
     }
 
-    /// The same date so many months later, at the precision that survives: a year plus months that are no whole years is unknown.
+    /// The same date so many months later, at the precision that survives: a year plus months that
+    /// are no whole years is unknown.
     pub fn plus_months(self, months: u32) -> PartialDate {
         match self {
-            PartialDate::Year(year) if months.is_multiple_of(12) => PartialDate::Year(year + (months / 12) as i32),
+            PartialDate::Year(year) if months.is_multiple_of(12) => {
+                PartialDate::Year(year + (months / 12) as i32)
+            }
             PartialDate::Unknown | PartialDate::Year(_) => PartialDate::Unknown,
             PartialDate::Month(year, month) => {
                 let total = year * 12 + (month as i32 - 1) + months as i32;
                 PartialDate::Month(total.div_euclid(12), total.rem_euclid(12) as u32 + 1)
             }
-            PartialDate::Day(day) => day.checked_add_months(Months::new(months)).map_or(PartialDate::Unknown, PartialDate::Day),
+            PartialDate::Day(day) => day
+                .checked_add_months(Months::new(months))
+                .map_or(PartialDate::Unknown, PartialDate::Day),
         }
     }
 }
@@ -162,7 +179,11 @@ impl FromStr for PartialDate {
             return Ok(PartialDate::Unknown);
         }
         let number = |part: &str, width: usize| {
-            if part.len() == width && part.bytes().all(|b| b.is_ascii_digit()) { part.parse::<u32>().ok() } else { None }
+            if part.len() == width && part.bytes().all(|b| b.is_ascii_digit()) {
+                part.parse::<u32>().ok()
+            } else {
+                None
+            }
         };
         let parts: Vec<&str> = text.split('-').collect();
         let year = number(parts.first().ok_or_else(wrong)?, 4).ok_or_else(wrong)? as i32;
@@ -176,7 +197,8 @@ impl FromStr for PartialDate {
                 _ => Err(wrong()),
             },
             [month, day] => {
-                let (month, day) = (number(month, 2).ok_or_else(wrong)?, number(day, 2).ok_or_else(wrong)?);
+                let (month, day) =
+                    (number(month, 2).ok_or_else(wrong)?, number(day, 2).ok_or_else(wrong)?);
                 NaiveDate::from_ymd_opt(year, month, day).map(PartialDate::Day).ok_or_else(wrong)
             }
             _ => Err(wrong()),
@@ -250,7 +272,17 @@ mod tests {
         for good in ["2023-11-11", "2023-11", "2023", "unknown", "2024-02-29"] {
             assert_eq!(date(good).to_string(), good);
         }
-        for bad in ["11/11/2023", "2023-13", "2023-02-30", "2023-1-1", "23", "0023", "2023-11-11-1", "hôm qua", "20231111"] {
+        for bad in [
+            "11/11/2023",
+            "2023-13",
+            "2023-02-30",
+            "2023-1-1",
+            "23",
+            "0023",
+            "2023-11-11-1",
+            "hôm qua",
+            "20231111",
+        ] {
             assert!(bad.parse::<PartialDate>().is_err(), "{bad}");
         }
     }

@@ -1,5 +1,6 @@
-//! Delegations (đoàn ra, đoàn vào): what an activity of those kinds has besides what every activity has. Members are the people of the activity, funding is
-//! its costs by payer, promises are its follow-ups.
+//! Delegations (đoàn ra, đoàn vào): what an activity of those kinds has besides what every activity
+//! has. Members are the people of the activity, funding is its costs by payer, promises are its
+//! follow-ups.
 
 pub mod hints;
 
@@ -9,7 +10,8 @@ use crate::money::Amount;
 use crate::text::{Country, Text};
 use crate::time::{ClockTime, Zone};
 use crate::vocabulary::{
-    ActivityKind, DelegationPurpose, DelegationStage, GiftDirection, GuestClass, PlanStanding, PressAccess, RuleSubject, Side,
+    ActivityKind, DelegationPurpose, DelegationStage, GiftDirection, GuestClass, PlanStanding,
+    PressAccess, RuleSubject, Side,
 };
 
 crate::record! {
@@ -55,7 +57,8 @@ crate::record! {
         country: Country,
     }
 
-    /// One item of a delegation's programme. Its time is that of the place, whatever clock anybody else goes by.
+    /// One item of a delegation's programme. Its time is that of the place, whatever clock anybody
+    /// else goes by.
     DelegationLeg in delegation_leg {
         /// The activity.
         activity: Id [owner],
@@ -83,7 +86,8 @@ crate::record! {
         press: PressAccess,
     }
 
-    /// What is to be known of a member for the journey. Who travels, in which order and post, the activity's people tell.
+    /// What is to be known of a member for the journey. Who travels, in which order and post, the
+    /// activity's people tell.
     DelegationMember in delegation_member {
         /// The activity.
         activity: Id [owner],
@@ -145,7 +149,8 @@ crate::record! {
         granted_on: PartialDate,
     }
 
-    /// A rule of law or of the office, by which hints go. Those that ship are data of the same form.
+    /// A rule of law or of the office, by which hints go. Those that ship are data of the same
+    /// form.
     Rule in rule {
         /// What it is about.
         about: RuleSubject,
@@ -180,8 +185,8 @@ pub fn travelling_side(kind: ActivityKind) -> Option<Side> {
     }
 }
 
-/// The items of a programme as they follow one another: by day, then by time; what has neither keeps its place. What is known to the month or the year
-/// comes after all that is dated in it.
+/// The items of a programme as they follow one another: by day, then by time; what has neither
+/// keeps its place. What is known to the month or the year comes after all that is dated in it.
 pub fn in_order(legs: &[DelegationLeg]) -> Vec<&DelegationLeg> {
     let mut ordered: Vec<&DelegationLeg> = legs.iter().collect();
     ordered.sort_by_key(|leg| leg.position);
@@ -199,7 +204,12 @@ mod tests {
     use super::*;
 
     fn leg(position: u32, day: &str, starts: &str) -> DelegationLeg {
-        DelegationLeg { position, day: day.parse().unwrap(), starts: starts.parse().unwrap(), ..DelegationLeg::default() }
+        DelegationLeg {
+            position,
+            day: day.parse().unwrap(),
+            starts: starts.parse().unwrap(),
+            ..DelegationLeg::default()
+        }
     }
 
     fn places(legs: &[DelegationLeg]) -> Vec<u32> {
@@ -208,17 +218,35 @@ mod tests {
 
     #[test]
     fn a_programme_goes_by_day_and_time_and_leaves_untimed_days_as_written() {
-        let legs =
-            [leg(0, "2025-09-25", "08:00"), leg(1, "2025-09-24", "14:00"), leg(2, "2025-09-24", "07:00"), leg(3, "unknown", "unknown")];
+        let legs = [
+            leg(0, "2025-09-25", "08:00"),
+            leg(1, "2025-09-24", "14:00"),
+            leg(2, "2025-09-24", "07:00"),
+            leg(3, "unknown", "unknown"),
+        ];
         assert_eq!(places(&legs), [2, 1, 0, 3]);
-        let untimed = [leg(0, "2025-09-24", "14:00"), leg(1, "2025-09-24", "unknown"), leg(2, "2025-09-24", "07:00")];
+        let untimed = [
+            leg(0, "2025-09-24", "14:00"),
+            leg(1, "2025-09-24", "unknown"),
+            leg(2, "2025-09-24", "07:00"),
+        ];
         assert_eq!(places(&untimed), [0, 1, 2]);
     }
 
     #[test]
     fn what_is_known_to_the_month_stands_after_all_days_of_it() {
-        let days = ["2027-03-01", "2027-03", "2027-03-02", "2027", "unknown", "2027-04-01", "2027-03-31", "2028-01-01"];
-        let legs: Vec<_> = (0..).zip(days).map(|(position, day)| leg(position, day, "unknown")).collect();
+        let days = [
+            "2027-03-01",
+            "2027-03",
+            "2027-03-02",
+            "2027",
+            "unknown",
+            "2027-04-01",
+            "2027-03-31",
+            "2028-01-01",
+        ];
+        let legs: Vec<_> =
+            (0..).zip(days).map(|(position, day)| leg(position, day, "unknown")).collect();
         assert_eq!(places(&legs), [0, 2, 6, 1, 5, 3, 7, 4]);
     }
 }

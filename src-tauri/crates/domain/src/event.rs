@@ -1,5 +1,5 @@
-//! Events (triển lãm, ngày hội, họp báo, diễn đàn): what an activity of that kind has besides what every activity has. What is spent and who organises are
-//! lists every activity has.
+//! Events (triển lãm, ngày hội, họp báo, diễn đàn): what an activity of that kind has besides what
+//! every activity has. What is spent and who organises are lists every activity has.
 
 mod edition;
 mod standing;
@@ -141,8 +141,9 @@ crate::record! {
     }
 }
 
-/// The items of a programme as they follow one another: those of one stage that stand together by day, then by time. What is known to the month or the
-/// year comes after all that is dated in it, what has no date after that.
+/// The items of a programme as they follow one another: those of one stage that stand together by
+/// day, then by time. What is known to the month or the year comes after all that is dated in it,
+/// what has no date after that.
 pub fn in_order(items: &[EventItem]) -> Vec<&EventItem> {
     let mut ordered: Vec<&EventItem> = items.iter().collect();
     ordered.sort_by_key(|item| item.position);
@@ -180,7 +181,11 @@ mod tests {
         ];
         let places: Vec<u32> = in_order(&items).into_iter().map(|item| item.position).collect();
         assert_eq!(places, [4, 0, 2, 1, 3, 5]);
-        let untimed = [item(0, "", "2027-03-01", "14:00"), item(1, "", "2027-03-01", "unknown"), item(2, "", "2027-03-01", "07:00")];
+        let untimed = [
+            item(0, "", "2027-03-01", "14:00"),
+            item(1, "", "2027-03-01", "unknown"),
+            item(2, "", "2027-03-01", "07:00"),
+        ];
         let places: Vec<u32> = in_order(&untimed).into_iter().map(|item| item.position).collect();
         assert_eq!(places, [0, 1, 2], "a day with an item without a time stays as written");
     }

@@ -71,14 +71,18 @@ crate::record! {
     }
 }
 
-/// Digest of a source text, to tell when its translations no longer match: FNV-1a, 64 bits, in hexadecimal. It guards against change, not malice.
+/// Digest of a source text, to tell when its translations no longer match: FNV-1a, 64 bits, in
+/// hexadecimal. It guards against change, not malice.
 pub fn source_digest(text: &Text) -> Text {
-    let hash = text.as_str().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = text.as_str().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
     Text::new(&format!("{hash:016x}"))
 }
 
 impl Attachment {
-    /// Whether its digest has the form under which content is kept: 64 hexadecimal digits in small letters.
+    /// Whether its digest has the form under which content is kept: 64 hexadecimal digits in small
+    /// letters.
     pub fn has_digest(&self) -> bool {
         let digest = self.digest.as_str();
         digest.len() == 64 && digest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
@@ -92,11 +96,24 @@ impl Translation {
     }
 }
 
-/// The text of a field in `lang`: its translation if there is one that still matches, else the source text itself.
-pub fn text_in<'a>(translations: &'a [Translation], subject: Id, field: &str, source: &'a Text, lang: Lang) -> &'a Text {
+/// The text of a field in `lang`: its translation if there is one that still matches, else the
+/// source text itself.
+pub fn text_in<'a>(
+    translations: &'a [Translation],
+    subject: Id,
+    field: &str,
+    source: &'a Text,
+    lang: Lang,
+) -> &'a Text {
     translations
         .iter()
-        .find(|t| t.subject == subject && t.field.as_str() == field && t.lang == lang && !t.text.is_empty() && !t.is_stale(source))
+        .find(|t| {
+            t.subject == subject
+                && t.field.as_str() == field
+                && t.lang == lang
+                && !t.text.is_empty()
+                && !t.is_stale(source)
+        })
         .map_or(source, |translation| &translation.text)
 }
 
@@ -117,7 +134,10 @@ mod tests {
             ..Translation::default()
         };
         let translations = [translation];
-        assert_eq!(text_in(&translations, id, "text", &source, Lang::En).as_str(), "Exchange of delegations");
+        assert_eq!(
+            text_in(&translations, id, "text", &source, Lang::En).as_str(),
+            "Exchange of delegations"
+        );
         assert_eq!(text_in(&translations, id, "text", &source, Lang::Lo), &source);
         let changed = Text::new("Trao đổi đoàn các cấp");
         assert!(translations[0].is_stale(&changed));

@@ -1,12 +1,15 @@
 //! Which records are loaded, edited and saved together.
 
 use crate::{
-    Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
-    AgreementLegalBasis, AgreementParty, AgreementSignatory, Attachment, Attendance, Booth, Certificate, Citation, Commitment, Course,
-    CourseSession, CourseTopic, Coverage, Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, EvaluationAnswer,
-    EvaluationQuestion, EventGuest, EventItem, EventTask, FollowUp, Gift, LentItem, MediaFigure, MediaIndicator, MediaLandscape,
-    Organisation, OrganisationAlias, OrganisationName, Pack, PackPrint, PackSection, Person, Post, PressOffice, PublicEvent, Report, Rule,
-    RuleException, Source, Succession, TalkingPoint, Talks, Translation, TravelDocument,
+    Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson,
+    ActivityTag, Agreement, AgreementArea, AgreementLegalBasis, AgreementParty, AgreementSignatory,
+    Attachment, Attendance, Booth, Certificate, Citation, Commitment, Course, CourseSession,
+    CourseTopic, Coverage, Delegation, DelegationCountry, DelegationLeg, DelegationMember,
+    DelegationStep, EvaluationAnswer, EvaluationQuestion, EventGuest, EventItem, EventTask,
+    FollowUp, Gift, LentItem, MediaFigure, MediaIndicator, MediaLandscape, Organisation,
+    OrganisationAlias, OrganisationName, Pack, PackPrint, PackSection, Person, Post, PressOffice,
+    PublicEvent, Report, Rule, RuleException, Source, Succession, TalkingPoint, Talks, Translation,
+    TravelDocument,
 };
 
 crate::record_file! {

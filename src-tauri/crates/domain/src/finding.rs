@@ -42,7 +42,8 @@ pub enum FindingCode {
     NotEnrolled,
     /// A number outside its bounds; the argument tells them
     OutOfRange,
-    /// Attended fewer sessions than the rule requires; the argument is the share reached, in percent
+    /// Attended fewer sessions than the rule requires; the argument is the share reached, in
+    /// percent
     TooFewSessions,
     /// A side of a delegation has a head already
     SecondHead,
@@ -52,7 +53,8 @@ pub enum FindingCode {
     NotADay,
     /// A number is drawn from its register, not typed, and its symbol stays
     OutOfRegister,
-    /// What a source said stays; another figure is noted beside it, and one noted by mistake goes into the bin
+    /// What a source said stays; another figure is noted beside it, and one noted by mistake goes
+    /// into the bin
     Overwritten,
     /// An amount below zero
     Negative,

@@ -1,5 +1,5 @@
-//! What is to be followed up: a task, a conclusion of talks, a promise made on a trip. It stands by itself, names the record it came from, and lasts until
-//! it is settled.
+//! What is to be followed up: a task, a conclusion of talks, a promise made on a trip. It stands by
+//! itself, names the record it came from, and lasts until it is settled.
 
 use crate::date::PartialDate;
 use crate::id::Id;
@@ -58,7 +58,8 @@ pub enum FollowUpTiming {
 }
 
 impl FollowUp {
-    /// How it stands to its due date. One due some time in a month is due from the month's first day and late after its last.
+    /// How it stands to its due date. One due some time in a month is due from the month's first
+    /// day and late after its last.
     pub fn timing(&self, today: NaiveDate) -> FollowUpTiming {
         FollowUpTiming::of(self.due, self.status.is_settled(), today)
     }
@@ -72,7 +73,9 @@ impl FollowUpTiming {
         }
         match (due.earliest(), due.latest()) {
             (_, Some(last)) if last < today => FollowUpTiming::Late,
-            (Some(first), _) if first <= today + Days::new(SHOWN_DAYS_BEFORE) => FollowUpTiming::Due,
+            (Some(first), _) if first <= today + Days::new(SHOWN_DAYS_BEFORE) => {
+                FollowUpTiming::Due
+            }
             (Some(_), _) => FollowUpTiming::Ahead,
             (None, _) => FollowUpTiming::Undated,
         }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// A point in hybrid logical time: 48 bits of milliseconds, 32 bits of counter, 16 bits of node; compared in that order.
+/// A point in hybrid logical time: 48 bits of milliseconds, 32 bits of counter, 16 bits of node;
+/// compared in that order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hlc {
     /// Milliseconds since 1970, 48 bits.
@@ -27,7 +28,11 @@ pub struct ClockAhead {
 impl Hlc {
     /// The next point after `self` for a change made here at `now` (milliseconds).
     pub fn tick(self, now: u64, node: u16) -> Hlc {
-        if now > self.millis { Hlc { millis: now, counter: 0, node } } else { Hlc { counter: self.counter + 1, node, ..self } }
+        if now > self.millis {
+            Hlc { millis: now, counter: 0, node }
+        } else {
+            Hlc { counter: self.counter + 1, node, ..self }
+        }
     }
 
     /// The point to go on from after seeing `remote` at `now`.
@@ -36,7 +41,11 @@ impl Hlc {
     /// When the remote clock is more than [`GREATEST_LEAD`] ahead.
     pub fn witness(self, remote: Hlc, now: u64) -> Result<Hlc, ClockAhead> {
         let lead = remote.millis.saturating_sub(now);
-        if lead > GREATEST_LEAD { Err(ClockAhead { lead }) } else { Ok(self.max(Hlc { node: self.node, ..remote })) }
+        if lead > GREATEST_LEAD {
+            Err(ClockAhead { lead })
+        } else {
+            Ok(self.max(Hlc { node: self.node, ..remote }))
+        }
     }
 
     /// Twelve bytes, big-endian, so that comparing bytes compares times.
@@ -90,6 +99,9 @@ mod tests {
         let ours = Hlc { millis: 1_000, counter: 0, node: 1 };
         let ahead = |millis| Hlc { millis, counter: 9, node: 2 };
         assert!(ours.witness(ahead(1_000 + GREATEST_LEAD + 1), 1_000).is_err());
-        assert_eq!(ours.witness(ahead(2_000), 1_000), Ok(Hlc { millis: 2_000, counter: 9, node: 1 }));
+        assert_eq!(
+            ours.witness(ahead(2_000), 1_000),
+            Ok(Hlc { millis: 2_000, counter: 9, node: 1 })
+        );
     }
 }

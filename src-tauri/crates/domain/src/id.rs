@@ -4,11 +4,15 @@ use crate::wire::string_on_the_wire;
 use std::fmt;
 use std::str::FromStr;
 
-/// Identifier of a record, a UUIDv7; on the wire its usual hyphenated form. The nil identifier stands for "not given yet".
+/// Identifier of a record, a UUIDv7; on the wire its usual hyphenated form. The nil identifier
+/// stands for "not given yet".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(uuid::Uuid);
 
-string_on_the_wire!(Id, "Identifier of a record: a UUID version 7 in hyphenated form, or empty where none is given yet");
+string_on_the_wire!(
+    Id,
+    "Identifier of a record: a UUID version 7 in hyphenated form, or empty where none is given yet"
+);
 
 /// A text that is not an identifier.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -19,7 +23,8 @@ impl Id {
     /// "Not given yet".
     pub const NIL: Id = Id(uuid::Uuid::nil());
 
-    /// A new identifier from the time in milliseconds since 1970 and ten random bytes, both given by the caller.
+    /// A new identifier from the time in milliseconds since 1970 and ten random bytes, both given
+    /// by the caller.
     pub fn v7(millis: u64, random: [u8; 10]) -> Id {
         Id(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
     }
@@ -34,7 +39,8 @@ impl Id {
         Id(uuid::Uuid::from_bytes(bytes))
     }
 
-    /// Whether it is a UUID of version 7 (RFC 9562). Offices may hold others from earlier versions of the program; new records must have one.
+    /// Whether it is a UUID of version 7 (RFC 9562). Offices may hold others from earlier versions
+    /// of the program; new records must have one.
     pub fn is_v7(&self) -> bool {
         self.0.get_version_num() == 7 && self.0.get_variant() == uuid::Variant::RFC4122
     }
@@ -81,9 +87,12 @@ mod tests {
         let is_v7 = |text: &str| text.parse::<Id>().unwrap().is_v7();
         assert!(Id::v7(1_000, [0xff; 10]).is_v7());
         assert!(is_v7("01a22f67-9b03-7000-8000-0000000000aa"));
-        for other in
-            ["ffffffff-ffff-ffff-ffff-ffffffffffff", "01a22f67-9b03-4000-8000-0000000000aa", "01a22f67-9b03-7000-c000-0000000000aa", ""]
-        {
+        for other in [
+            "ffffffff-ffff-ffff-ffff-ffffffffffff",
+            "01a22f67-9b03-4000-8000-0000000000aa",
+            "01a22f67-9b03-7000-c000-0000000000aa",
+            "",
+        ] {
             assert!(!is_v7(other), "{other}");
         }
     }

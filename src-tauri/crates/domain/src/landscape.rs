@@ -1,5 +1,6 @@
-//! The media of a country in figures (số liệu truyền thông): indicators that may be totals of others, and for each of them the figures that sources give,
-//! side by side. Nothing is overwritten: another figure is another record, and which of them is used carries its reason.
+//! The media of a country in figures (số liệu truyền thông): indicators that may be totals of
+//! others, and for each of them the figures that sources give, side by side. Nothing is
+//! overwritten: another figure is another record, and which of them is used carries its reason.
 
 pub mod sums;
 
@@ -52,7 +53,8 @@ crate::record! {
         certainty: Certainty,
         /// What exactly was counted.
         definition: Text,
-        /// What is counted otherwise than in the figures before; breaks the series where it is not empty.
+        /// What is counted otherwise than in the figures before; breaks the series where it is not
+        /// empty.
         redefined: Text,
         /// Whether this is the figure papers use.
         used: FigureUse,

@@ -1,8 +1,10 @@
 //! The nouns of external information work and the rules that hold between them.
 //!
-//! This crate knows no file, no window and no clock: time is always an argument. Every kind of record an office keeps is declared once, with
-//! [`record!`](macro@crate::record), and its SQL columns, field changes and wire type follow from that declaration. Records that are edited together
-//! form a *file* (Vietnamese: hồ sơ), declared with [`record_file!`](macro@crate::record_file).
+//! This crate knows no file, no window and no clock: time is always an argument. Every kind of
+//! record an office keeps is declared once, with [`record!`](macro@crate::record), and its SQL
+//! columns, field changes and wire type follow from that declaration. Records that are edited
+//! together form a *file* (Vietnamese: hồ sơ), declared with
+//! [`record_file!`](macro@crate::record_file).
 
 pub mod activity;
 pub mod agreement;
@@ -39,33 +41,39 @@ mod wire;
 mod words;
 
 pub use activity::{
-    Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson, ActivityTag,
+    Activity, ActivityCommitment, ActivityCost, ActivityLink, ActivityParty, ActivityPerson,
+    ActivityTag,
     status::{StatusDoubt, StatusGround, StatusSuggestion},
 };
 pub use agreement::{
     Agreement, AgreementArea, AgreementLegalBasis, AgreementParty, AgreementSignatory, Commitment,
-    standing::{AgreementStatus, NoticeTiming, RelatedPapers, Standing, TermEffect, amended, replacement},
+    standing::{
+        AgreementStatus, NoticeTiming, RelatedPapers, Standing, TermEffect, amended, replacement,
+    },
 };
 pub use as_of::{AsOf, OnDay};
 pub use change::{ChangeSet, FieldChange};
 pub use check::Check;
 pub use consistency::{DateFinding, DateFindingKind, DateSubject, ProgrammeShift};
 pub use course::{
-    Attendance, Certificate, CertificateCondition, Course, CourseSession, CourseStanding, CourseTopic, EvaluationAnswer,
-    EvaluationQuestion, RuledTopic,
+    Attendance, Certificate, CertificateCondition, Course, CourseSession, CourseStanding,
+    CourseTopic, EvaluationAnswer, EvaluationQuestion, RuledTopic,
 };
 pub use date::{DateEnd, Duration, PartialDate};
 pub use delegation::{
-    Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, Gift, Rule, RuleException,
+    Delegation, DelegationCountry, DelegationLeg, DelegationMember, DelegationStep, Gift, Rule,
+    RuleException,
     hints::{Hint, HintStanding},
 };
 pub use event::{
-    Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, GuestCount, LentItem, PublicEvent, TaskStanding, next_edition,
+    Booth, Coverage, EventGuest, EventItem, EventStanding, EventTask, GuestCount, LentItem,
+    PublicEvent, TaskStanding, next_edition,
 };
 pub use evidence::{Attachment, Citation, Source, Translation};
 pub use files::{
-    ActivityFile, AgreementFile, CertificateFile, FILES, FollowUpFile, MediaLandscapeFile, OrganisationFile, PackFile, PackPrintFile,
-    PersonFile, ReportFile, RuleFile, SourceFile, TravelFile,
+    ActivityFile, AgreementFile, CertificateFile, FILES, FollowUpFile, MediaLandscapeFile,
+    OrganisationFile, PackFile, PackPrintFile, PersonFile, ReportFile, RuleFile, SourceFile,
+    TravelFile,
 };
 pub use finding::{Finding, Findings};
 pub use follow_up::{FollowUp, FollowUpTiming};

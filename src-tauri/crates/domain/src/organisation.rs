@@ -1,4 +1,5 @@
-//! Organisations: agencies, unions, commands, press; with the names they had and who took over from whom.
+//! Organisations: agencies, unions, commands, press; with the names they had and who took over from
+//! whom.
 
 use crate::date::{DateEnd, PartialDate};
 use crate::id::Id;
@@ -44,7 +45,8 @@ crate::record! {
         text: Text,
     }
 
-    /// An organisation's tasks passing to another (Decree 177/2025/NĐ-CP, Article 4, for agreements touched).
+    /// An organisation's tasks passing to another (Decree 177/2025/NĐ-CP, Article 4, for agreements
+    /// touched).
     Succession in succession {
         /// The organisation that gave up the tasks.
         predecessor: Id [owner],
@@ -66,9 +68,13 @@ impl OrganisationName {
     }
 }
 
-/// The name to show for an organisation: in `lang` if there is one, else in Vietnamese, else in any language; the one in use on `date` before an
-/// older one. `None` when it has no name at all.
-pub fn name_on(names: &[OrganisationName], lang: Lang, date: chrono::NaiveDate) -> Option<&OrganisationName> {
+/// The name to show for an organisation: in `lang` if there is one, else in Vietnamese, else in any
+/// language; the one in use on `date` before an older one. `None` when it has no name at all.
+pub fn name_on(
+    names: &[OrganisationName],
+    lang: Lang,
+    date: chrono::NaiveDate,
+) -> Option<&OrganisationName> {
     names.iter().max_by_key(|name| {
         let language = if name.lang == lang { 2 } else { u8::from(name.lang == Lang::Vi) };
         (language, name.in_use(date), name.valid_from.earliest())
@@ -97,7 +103,9 @@ mod tests {
             name(Lang::Vi, "Cục Mới", "2025-03-01", "open"),
             name(Lang::En, "New Department", "2025-03-01", "open"),
         ];
-        let shown = |lang, y| name_on(&names, lang, NaiveDate::from_ymd_opt(y, 6, 1).unwrap()).unwrap().name.as_str();
+        let shown = |lang, y| {
+            name_on(&names, lang, NaiveDate::from_ymd_opt(y, 6, 1).unwrap()).unwrap().name.as_str()
+        };
         assert_eq!(shown(Lang::Vi, 2023), "Cục Cũ");
         assert_eq!(shown(Lang::Vi, 2026), "Cục Mới");
         assert_eq!(shown(Lang::Lo, 2026), "Cục Mới");

@@ -1,5 +1,6 @@
-//! Briefing packs (hồ sơ): what one is for, which parts it has in which order, and what is said in it besides the records. The facts in a pack are read
-//! from the records each time it is drawn; only what is here is the pack's own.
+//! Briefing packs (hồ sơ): what one is for, which parts it has in which order, and what is said in
+//! it besides the records. The facts in a pack are read from the records each time it is drawn;
+//! only what is here is the pack's own.
 
 pub mod templates;
 
@@ -7,7 +8,9 @@ use crate::date::PartialDate;
 use crate::id::Id;
 use crate::text::Text;
 use crate::time::ClockTime;
-use crate::vocabulary::{Circulation, Inclusion, Lang, OwnSide, PackPart, PackSpan, PackUse, PartDetail, Untranslated};
+use crate::vocabulary::{
+    Circulation, Inclusion, Lang, OwnSide, PackPart, PackSpan, PackUse, PartDetail, Untranslated,
+};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 crate::record! {
@@ -73,7 +76,8 @@ crate::record! {
 }
 
 crate::record! {
-    /// A pack as it left the office. Prints are made and never changed; the paper and what it was made of are attached to it.
+    /// A pack as it left the office. Prints are made and never changed; the paper and what it was
+    /// made of are attached to it.
     PackPrint in pack_print {
         /// What the pack is for: its prints are numbered within that, and outlive the pack.
         subject: Id [untold],
@@ -104,10 +108,15 @@ impl PackSpan {
     pub fn days(self, as_of: NaiveDate, from: PartialDate, to: PartialDate) -> DayBounds {
         match self {
             // The day after the same day a year earlier: twelve months, and no day twice.
-            PackSpan::LastYear => {
-                (as_of.checked_sub_months(Months::new(12)).and_then(|day| day.checked_add_days(Days::new(1))), Some(as_of))
+            PackSpan::LastYear => (
+                as_of
+                    .checked_sub_months(Months::new(12))
+                    .and_then(|day| day.checked_add_days(Days::new(1))),
+                Some(as_of),
+            ),
+            PackSpan::ThisYear => {
+                (as_of.with_ordinal(1), NaiveDate::from_ymd_opt(as_of.year(), 12, 31))
             }
-            PackSpan::ThisYear => (as_of.with_ordinal(1), NaiveDate::from_ymd_opt(as_of.year(), 12, 31)),
             PackSpan::All => (None, None),
             PackSpan::Chosen => (from.earliest(), to.latest()),
         }
@@ -132,11 +141,13 @@ pub struct PartWays {
 }
 
 impl OwnSide {
-    /// Whether what is for our side alone is printed in a paper in these languages: one that the other side can read has none of it unless that was asked
-    /// for.
+    /// Whether what is for our side alone is printed in a paper in these languages: one that the
+    /// other side can read has none of it unless that was asked for.
     pub fn is_printed(self, lang: Lang, second: Option<Lang>) -> bool {
         match self {
-            OwnSide::VietnameseOnly => lang == Lang::Vi && second.is_none_or(|second| second == Lang::Vi),
+            OwnSide::VietnameseOnly => {
+                lang == Lang::Vi && second.is_none_or(|second| second == Lang::Vi)
+            }
             OwnSide::AnyLanguage => true,
             OwnSide::LeftOut => false,
         }
@@ -150,8 +161,28 @@ impl PackPart {
         PartWays {
             part: self,
             span: matches!(self, Summary | ActivityTable | ActivityText | Exchanges | Outstanding),
-            partner: matches!(self, Summary | Agreements | Commitments | ActivityTable | ActivityText | Exchanges | Planned | Outstanding),
-            detail: matches!(self, Cover | Members | Partner | Media | Agreements | Commitments | ActivityText | Exchanges),
+            partner: matches!(
+                self,
+                Summary
+                    | Agreements
+                    | Commitments
+                    | ActivityTable
+                    | ActivityText
+                    | Exchanges
+                    | Planned
+                    | Outstanding
+            ),
+            detail: matches!(
+                self,
+                Cover
+                    | Members
+                    | Partner
+                    | Media
+                    | Agreements
+                    | Commitments
+                    | ActivityText
+                    | Exchanges
+            ),
             confidential: matches!(self, Points | Logistics | Agreements),
         }
     }
@@ -187,22 +218,46 @@ mod tests {
     #[test]
     fn what_is_for_our_side_alone_stays_in_vietnamese_unless_asked_for() {
         let printed = |own: OwnSide| {
-            [(Lang::Vi, None), (Lang::Lo, None), (Lang::En, None), (Lang::Vi, Some(Lang::Lo)), (Lang::Lo, Some(Lang::Vi))]
-                .map(|(lang, second)| own.is_printed(lang, second))
+            [
+                (Lang::Vi, None),
+                (Lang::Lo, None),
+                (Lang::En, None),
+                (Lang::Vi, Some(Lang::Lo)),
+                (Lang::Lo, Some(Lang::Vi)),
+            ]
+            .map(|(lang, second)| own.is_printed(lang, second))
         };
         assert_eq!(printed(OwnSide::default()), [true, false, false, false, false]);
         assert_eq!(printed(OwnSide::AnyLanguage), [true; 5]);
         assert_eq!(printed(OwnSide::LeftOut), [false; 5]);
-        assert_eq!(OwnSide::from_code("included"), Some(OwnSide::default()), "packs kept by earlier versions had this by default");
+        assert_eq!(
+            OwnSide::from_code("included"),
+            Some(OwnSide::default()),
+            "packs kept by earlier versions had this by default"
+        );
     }
 
     #[test]
     fn spans_are_days_of_the_day_the_pack_speaks_of() {
-        let days = |span: PackSpan, as_of: &str| span.days(day(as_of), "2025".parse().unwrap(), "2025-02".parse().unwrap());
-        assert_eq!(days(PackSpan::LastYear, "2026-03-01"), (Some(day("2025-03-02")), Some(day("2026-03-01"))));
-        assert_eq!(days(PackSpan::LastYear, "2024-02-29"), (Some(day("2023-03-01")), Some(day("2024-02-29"))));
-        assert_eq!(days(PackSpan::ThisYear, "2026-03-01"), (Some(day("2026-01-01")), Some(day("2026-12-31"))));
+        let days = |span: PackSpan, as_of: &str| {
+            span.days(day(as_of), "2025".parse().unwrap(), "2025-02".parse().unwrap())
+        };
+        assert_eq!(
+            days(PackSpan::LastYear, "2026-03-01"),
+            (Some(day("2025-03-02")), Some(day("2026-03-01")))
+        );
+        assert_eq!(
+            days(PackSpan::LastYear, "2024-02-29"),
+            (Some(day("2023-03-01")), Some(day("2024-02-29")))
+        );
+        assert_eq!(
+            days(PackSpan::ThisYear, "2026-03-01"),
+            (Some(day("2026-01-01")), Some(day("2026-12-31")))
+        );
         assert_eq!(days(PackSpan::All, "2026-03-01"), (None, None));
-        assert_eq!(days(PackSpan::Chosen, "2026-03-01"), (Some(day("2025-01-01")), Some(day("2025-02-28"))));
+        assert_eq!(
+            days(PackSpan::Chosen, "2026-03-01"),
+            (Some(day("2025-01-01")), Some(day("2025-02-28")))
+        );
     }
 }

@@ -6,7 +6,8 @@ use crate::text::{Country, Text};
 use crate::vocabulary::TravelDocumentKind;
 
 crate::record! {
-    /// A person met in the work. Passport, birth and health data never belong here; what travelling needs is in [`TravelDocument`].
+    /// A person met in the work. Passport, birth and health data never belong here; what travelling
+    /// needs is in [`TravelDocument`].
     Person in person {
         /// The full name as the person writes it in Latin letters; never split.
         full_name: Text,
@@ -36,8 +37,8 @@ crate::record! {
         valid_to: DateEnd,
     }
 
-    /// A passport or another paper a person travels with. Kept and loaded apart from the person: never in search, logs, packs or exports, and shown
-    /// masked unless somebody asks to see it.
+    /// A passport or another paper a person travels with. Kept and loaded apart from the person:
+    /// never in search, logs, packs or exports, and shown masked unless somebody asks to see it.
     TravelDocument in travel_document {
         /// Whose it is.
         person: Id [owner],
@@ -61,7 +62,8 @@ crate::record! {
 /// How many signs of a masked value are shown, its last.
 const SHOWN: usize = 3;
 
-/// A personal value as shown to who has not asked to see it: dots, and of a long one the last signs. Nothing is masked where nothing is written.
+/// A personal value as shown to who has not asked to see it: dots, and of a long one the last
+/// signs. Nothing is masked where nothing is written.
 pub fn masked(value: &str) -> String {
     let signs: Vec<char> = value.chars().collect();
     if signs.is_empty() {
@@ -77,6 +79,9 @@ mod tests {
 
     #[test]
     fn a_masked_value_shows_its_end_and_a_short_one_nothing() {
-        assert_eq!([masked(""), masked("B12"), masked("THU012"), masked("THU0123")], ["", "•••", "•••", "•••123"]);
+        assert_eq!(
+            [masked(""), masked("B12"), masked("THU012"), masked("THU0123")],
+            ["", "•••", "•••", "•••123"]
+        );
     }
 }

@@ -60,8 +60,8 @@ pub struct Progress {
     pub overdue: bool,
 }
 
-/// The progress of a commitment due at `due` that `deeds` carry out, on the day they are read as of. Cancelled activities and ones of unknown status carry
-/// out nothing.
+/// The progress of a commitment due at `due` that `deeds` carry out, on the day they are read as
+/// of. Cancelled activities and ones of unknown status carry out nothing.
 pub fn progress(deeds: &[Deed], due: PartialDate, day: NaiveDate) -> Progress {
     let held = || deeds.iter().filter(|deed| deed.held == OnDay::Yes);
     let is_unclear = deeds.iter().any(|deed| deed.held == OnDay::Maybe);
@@ -73,7 +73,8 @@ pub fn progress(deeds: &[Deed], due: PartialDate, day: NaiveDate) -> Progress {
         (0, false, 1..) => ProgressState::Planned,
         (0, false, 0) => ProgressState::NotStarted,
     };
-    let last = held().map(|deed| deed.starts_on).max_by_key(|date| (date.earliest(), date.latest()));
+    let last =
+        held().map(|deed| deed.starts_on).max_by_key(|date| (date.earliest(), date.latest()));
     Progress {
         state,
         held: count,
@@ -84,7 +85,8 @@ pub fn progress(deeds: &[Deed], due: PartialDate, day: NaiveDate) -> Progress {
 }
 
 impl Progress {
-    /// The progress of a commitment that another one has taken the place of: what was held stays, and nothing is overdue any more.
+    /// The progress of a commitment that another one has taken the place of: what was held stays,
+    /// and nothing is overdue any more.
     pub fn replaced(self) -> Progress {
         Progress { state: ProgressState::Replaced, overdue: false, ..self }
     }
@@ -99,27 +101,46 @@ pub struct PeriodsKept {
     pub missed: Vec<ReportPeriod>,
 }
 
-/// In which stretches of the calendar a commitment of this periodicity was carried out, from the day `from` it binds to `day`, as of which the deeds are
-/// read; `None` where it does not fall due in such stretches.
+/// In which stretches of the calendar a commitment of this periodicity was carried out, from the
+/// day `from` it binds to `day`, as of which the deeds are read; `None` where it does not fall due
+/// in such stretches.
 ///
-/// A stretch is missed when it lies wholly within these days, has ended, and no activity was held that can lie in it.
-pub fn periods(periodicity: Periodicity, from: PartialDate, deeds: &[Deed], day: NaiveDate) -> Option<PeriodsKept> {
+/// A stretch is missed when it lies wholly within these days, has ended, and no activity was held
+/// that can lie in it.
+pub fn periods(
+    periodicity: Periodicity,
+    from: PartialDate,
+    deeds: &[Deed],
+    day: NaiveDate,
+) -> Option<PeriodsKept> {
     let stretch = match periodicity {
         Periodicity::Monthly => Stretch::Month(1),
         Periodicity::Quarterly => Stretch::Quarter(1),
         Periodicity::HalfYearly => Stretch::Half(1),
         Periodicity::Yearly => Stretch::Year,
-        Periodicity::Once | Periodicity::Continuous | Periodicity::OnRequest | Periodicity::Unknown => return None,
+        Periodicity::Once
+        | Periodicity::Continuous
+        | Periodicity::OnRequest
+        | Periodicity::Unknown => return None,
     };
     let (begins, surely_from) = (from.earliest()?, from.latest()?);
     let mut kept = PeriodsKept::default();
     let mut period = ReportPeriod::containing(begins, stretch);
     while let Some(Days { from, to }) = period.calendar_days().filter(|days| days.from <= day) {
-        let surely = |date: PartialDate| date.earliest().is_some_and(|day| day >= from) && date.latest().is_some_and(|day| day <= to);
-        let possibly = |date: PartialDate| date.earliest().is_none_or(|day| day <= to) && date.latest().is_none_or(|day| day >= from);
+        let surely = |date: PartialDate| {
+            date.earliest().is_some_and(|day| day >= from)
+                && date.latest().is_some_and(|day| day <= to)
+        };
+        let possibly = |date: PartialDate| {
+            date.earliest().is_none_or(|day| day <= to)
+                && date.latest().is_none_or(|day| day >= from)
+        };
         if deeds.iter().any(|deed| deed.held == OnDay::Yes && surely(deed.starts_on)) {
             kept.met += 1;
-        } else if from >= surely_from && to < day && !deeds.iter().any(|deed| deed.held != OnDay::No && possibly(deed.starts_on)) {
+        } else if from >= surely_from
+            && to < day
+            && !deeds.iter().any(|deed| deed.held != OnDay::No && possibly(deed.starts_on))
+        {
             kept.missed.push(period);
         }
         period = period.next();
@@ -135,25 +156,46 @@ mod tests {
     fn periods_met_and_missed_are_told_apart() {
         let today = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
         let kept = |periodicity, from: &str, held: &[&str]| {
-            let deeds: Vec<Deed> = held.iter().map(|date| deed(ActivityStatus::Held, date)).collect();
+            let deeds: Vec<Deed> =
+                held.iter().map(|date| deed(ActivityStatus::Held, date)).collect();
             let kept = periods(periodicity, from.parse().unwrap(), &deeds, today).unwrap();
             (kept.met, kept.missed.iter().map(ToString::to_string).collect::<Vec<_>>())
         };
         // The year the agreement begins in is no whole year, the present one has not ended.
-        assert_eq!(kept(Periodicity::Yearly, "2023-11-11", &["2025-09-18"]), (1, vec!["2024".to_owned()]));
-        assert_eq!(kept(Periodicity::Yearly, "2024-01-01", &["2024-12-31", "2026-11-30"]), (2, vec!["2025".to_owned()]));
-        // What may have been held in a period does not let it be missed; what is planned does not carry anything out.
+        assert_eq!(
+            kept(Periodicity::Yearly, "2023-11-11", &["2025-09-18"]),
+            (1, vec!["2024".to_owned()])
+        );
+        assert_eq!(
+            kept(Periodicity::Yearly, "2024-01-01", &["2024-12-31", "2026-11-30"]),
+            (2, vec!["2025".to_owned()])
+        );
+        // What may have been held in a period does not let it be missed; what is planned does not
+        // carry anything out.
         assert_eq!(kept(Periodicity::HalfYearly, "2026-01-01", &["2026"]), (0, vec![]));
-        assert_eq!(kept(Periodicity::Quarterly, "2026-01-01", &["2026-05"]), (1, vec!["2026-Q1".to_owned(), "2026-Q3".to_owned()]));
-        assert_eq!(kept(Periodicity::Monthly, "2026-10-01", &["2026-10-31", "2026-12-02"]), (1, vec!["2026-M11".to_owned()]));
-        for (periodicity, from) in [(Periodicity::Once, "2024"), (Periodicity::Continuous, "2024"), (Periodicity::Yearly, "unknown")] {
+        assert_eq!(
+            kept(Periodicity::Quarterly, "2026-01-01", &["2026-05"]),
+            (1, vec!["2026-Q1".to_owned(), "2026-Q3".to_owned()])
+        );
+        assert_eq!(
+            kept(Periodicity::Monthly, "2026-10-01", &["2026-10-31", "2026-12-02"]),
+            (1, vec!["2026-M11".to_owned()])
+        );
+        for (periodicity, from) in [
+            (Periodicity::Once, "2024"),
+            (Periodicity::Continuous, "2024"),
+            (Periodicity::Yearly, "unknown"),
+        ] {
             assert_eq!(periods(periodicity, from.parse().unwrap(), &[], today), None);
         }
     }
 
     fn deed_on(status: ActivityStatus, date: &str, day: &str) -> Deed {
         let activity = Activity { status, starts_on: date.parse().unwrap(), ..Activity::default() };
-        Deed::of(&activity, AsOf { day: day.parse().unwrap(), read_on: "2026-12-01".parse().unwrap() })
+        Deed::of(
+            &activity,
+            AsOf { day: day.parse().unwrap(), read_on: "2026-12-01".parse().unwrap() },
+        )
     }
 
     fn deed(status: ActivityStatus, date: &str) -> Deed {
@@ -161,7 +203,11 @@ mod tests {
     }
 
     fn as_of(date: &str, day: &str) -> Progress {
-        progress(&[deed_on(ActivityStatus::Held, date, day)], "2025-11".parse().unwrap(), day.parse().unwrap())
+        progress(
+            &[deed_on(ActivityStatus::Held, date, day)],
+            "2025-11".parse().unwrap(),
+            day.parse().unwrap(),
+        )
     }
 
     #[test]
@@ -174,7 +220,11 @@ mod tests {
     fn a_date_that_does_not_tell_leaves_the_progress_unclear() {
         for date in ["2025", "2025-12", "unknown"] {
             let on = as_of(date, "2025-12-14");
-            assert_eq!((on.state, on.held, on.overdue), (ProgressState::Unclear, 0, false), "{date}");
+            assert_eq!(
+                (on.state, on.held, on.overdue),
+                (ProgressState::Unclear, 0, false),
+                "{date}"
+            );
         }
         assert_eq!(as_of("2025-12", "2025-11-30").state, ProgressState::NotStarted);
         assert_eq!(as_of("2025-12", "2025-12-31").state, ProgressState::CarriedOut);
@@ -188,12 +238,24 @@ mod tests {
         let due = "2024-06".parse().unwrap();
         let none = progress(&[deed(ActivityStatus::Cancelled, "2024-01-01")], due, today);
         assert_eq!((none.state, none.overdue), (ProgressState::NotStarted, true));
-        let planned = progress(&[deed(ActivityStatus::Planned, "2025-02")], PartialDate::Unknown, today);
+        let planned =
+            progress(&[deed(ActivityStatus::Planned, "2025-02")], PartialDate::Unknown, today);
         assert_eq!((planned.state, planned.overdue), (ProgressState::Planned, false));
-        let held = progress(&[deed(ActivityStatus::Held, "2024-01-01"), deed(ActivityStatus::Held, "2024-03")], due, today);
-        assert_eq!((held.state, held.held, held.last_held_on.to_string().as_str()), (ProgressState::CarriedOut, 2, "2024-03"));
+        let held = progress(
+            &[deed(ActivityStatus::Held, "2024-01-01"), deed(ActivityStatus::Held, "2024-03")],
+            due,
+            today,
+        );
+        assert_eq!(
+            (held.state, held.held, held.last_held_on.to_string().as_str()),
+            (ProgressState::CarriedOut, 2, "2024-03")
+        );
         // What is dated to the year was not surely held after a known day of that year.
-        let held = progress(&[deed(ActivityStatus::Held, "2024"), deed(ActivityStatus::Held, "2024-03-01")], due, today);
+        let held = progress(
+            &[deed(ActivityStatus::Held, "2024"), deed(ActivityStatus::Held, "2024-03-01")],
+            due,
+            today,
+        );
         assert_eq!(held.last_held_on.to_string(), "2024-03-01");
     }
 }

@@ -1,10 +1,13 @@
-//! Reports (báo cáo): what an office tells of a period. Figures are counted from the records whenever a report is opened; a text that somebody wrote
-//! stays the report's, one that is empty is worded from the figures.
+//! Reports (báo cáo): what an office tells of a period. Figures are counted from the records
+//! whenever a report is opened; a text that somebody wrote stays the report's, one that is empty is
+//! worded from the figures.
 
 pub mod figures;
 mod period;
 
-pub use period::{Days, NotAPeriod, PeriodStage, ReportDays, ReportKindRule, ReportPeriod, SchemeRule, Stretch};
+pub use period::{
+    Days, NotAPeriod, PeriodStage, ReportDays, ReportKindRule, ReportPeriod, SchemeRule, Stretch,
+};
 
 use crate::date::PartialDate;
 use crate::text::Text;
@@ -22,7 +25,8 @@ crate::record! {
         scheme: PeriodScheme,
         /// The period.
         period: Option<ReportPeriod>,
-        /// What was done; empty for the words that follow from the figures. So are the three texts after it.
+        /// What was done; empty for the words that follow from the figures. So are the three texts
+        /// after it.
         results: Text,
         /// What did not go as planned.
         difficulties: Text,
@@ -74,7 +78,8 @@ impl Report {
         }
     }
 
-    /// The day figures are taken on: that of the paper, or `today` where the paper has none or a later one.
+    /// The day figures are taken on: that of the paper, or `today` where the paper has none or a
+    /// later one.
     pub fn taken_on(&self, today: NaiveDate) -> NaiveDate {
         self.dated.latest().map_or(today, |dated| dated.min(today))
     }

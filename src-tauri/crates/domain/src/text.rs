@@ -7,17 +7,25 @@ use std::fmt;
 use std::str::FromStr;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// A text as it is kept: composed (NFC), `\n` line ends, no other control characters, no blanks around it. Empty means "nothing written".
+/// A text as it is kept: composed (NFC), `\n` line ends, no other control characters, no blanks
+/// around it. Empty means "nothing written".
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(String);
 
-string_on_the_wire!(Text, "A text; composed (NFC), trimmed, without control characters other than line ends");
+string_on_the_wire!(
+    Text,
+    "A text; composed (NFC), trimmed, without control characters other than line ends"
+);
 
 impl Text {
     /// Cleans a text into the form that is kept.
     pub fn new(text: &str) -> Text {
         // Most texts come from where they were kept and are clean already.
-        if is_clean(text) { Text(text.trim().to_owned()) } else { Text(cleaned(text).trim().to_owned()) }
+        if is_clean(text) {
+            Text(text.trim().to_owned())
+        } else {
+            Text(cleaned(text).trim().to_owned())
+        }
     }
 
     /// The text itself.
@@ -30,7 +38,8 @@ impl Text {
         self.0.is_empty()
     }
 
-    /// Whether nothing in it can be seen: it is empty, or holds only blanks, marks without a letter and invisible characters.
+    /// Whether nothing in it can be seen: it is empty, or holds only blanks, marks without a letter
+    /// and invisible characters.
     pub fn is_blank(&self) -> bool {
         self.0.chars().all(is_invisible)
     }
@@ -55,7 +64,12 @@ fn cleaned(text: &str) -> String {
         '\t' => ' ',
         c => c,
     };
-    text.replace("\r\n", "\n").chars().map(replaced).filter(|c| !is_dropped_or_replaced(*c)).nfc().collect()
+    text.replace("\r\n", "\n")
+        .chars()
+        .map(replaced)
+        .filter(|c| !is_dropped_or_replaced(*c))
+        .nfc()
+        .collect()
 }
 
 /// Whether a text surely needs no cleaning but at its ends.
@@ -65,7 +79,9 @@ fn is_clean(text: &str) -> bool {
 
 /// Whether a character is not kept as it is.
 fn is_dropped_or_replaced(c: char) -> bool {
-    c != '\n' && (c.is_control() || matches!(c, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+    c != '\n'
+        && (c.is_control()
+            || matches!(c, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
 }
 
 impl fmt::Display for Text {
@@ -88,8 +104,9 @@ impl From<&str> for Text {
     }
 }
 
-/// What two symbols or codes have in common that read the same on paper: capitals, width, signs that do not show, kinds of hyphen and slash, blanks, and
-/// letters of other scripts that look like Latin ones do not count.
+/// What two symbols or codes have in common that read the same on paper: capitals, width, signs
+/// that do not show, kinds of hyphen and slash, blanks, and letters of other scripts that look like
+/// Latin ones do not count.
 pub fn read_as(symbol: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let shows = |c: &char| {
@@ -100,7 +117,8 @@ pub fn read_as(symbol: &str) -> String {
     capitals.map(latin_as_shown).nfc().collect()
 }
 
-/// The Latin capital or plain sign a character looks like, by the confusable characters of Unicode Technical Standard 39.
+/// The Latin capital or plain sign a character looks like, by the confusable characters of Unicode
+/// Technical Standard 39.
 fn latin_as_shown(c: char) -> char {
     match c {
         '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{30fc}' | '\u{fe58}' => '-',
@@ -155,10 +173,12 @@ impl Country {
     /// Not known.
     pub const UNKNOWN: Country = Country(None);
 
-    /// Whether it is unknown, or an officially assigned code of ISO 3166-1. Reading takes any two letters, so that an office with a wrong code still
-    /// opens; what is saved anew is checked.
+    /// Whether it is unknown, or an officially assigned code of ISO 3166-1. Reading takes any two
+    /// letters, so that an office with a wrong code still opens; what is saved anew is checked.
     pub fn is_assigned(&self) -> bool {
-        self.0.is_none_or(|code| ISO_3166_1.as_bytes().chunks(3).any(|assigned| assigned.starts_with(&code)))
+        self.0.is_none_or(|code| {
+            ISO_3166_1.as_bytes().chunks(3).any(|assigned| assigned.starts_with(&code))
+        })
     }
 
     /// The two letters, when known.
@@ -179,7 +199,9 @@ impl FromStr for Country {
     fn from_str(text: &str) -> Result<Country, NotACountry> {
         match text.as_bytes() {
             b"" | b"unknown" => Ok(Country(None)),
-            [a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => Ok(Country(Some([*a, *b]))),
+            [a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => {
+                Ok(Country(Some([*a, *b])))
+            }
             _ => Err(NotACountry(text.to_owned())),
         }
     }
@@ -205,7 +227,8 @@ impl Worded {
     }
 }
 
-/// The one of Vietnamese, Lao and English that a language of papers is; that in Vietnamese for the others.
+/// The one of Vietnamese, Lao and English that a language of papers is; that in Vietnamese for the
+/// others.
 pub(crate) fn of_language<T>(lang: Lang, [vi, lo, en]: [T; 3]) -> T {
     match lang {
         Lang::Lo => lo,
@@ -214,11 +237,15 @@ pub(crate) fn of_language<T>(lang: Lang, [vi, lo, en]: [T; 3]) -> T {
     }
 }
 
-/// A set of languages in vocabulary order; empty means unknown. Wire and storage form: codes separated by blanks, `vi lo`.
+/// A set of languages in vocabulary order; empty means unknown. Wire and storage form: codes
+/// separated by blanks, `vi lo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LangSet(Vec<Lang>);
 
-string_on_the_wire!(LangSet, "Languages as codes separated by blanks, such as: vi lo. Empty means unknown");
+string_on_the_wire!(
+    LangSet,
+    "Languages as codes separated by blanks, such as: vi lo. Empty means unknown"
+);
 
 /// A text that is not a list of languages.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -259,8 +286,10 @@ impl FromStr for LangSet {
     type Err = NotALanguage;
 
     fn from_str(text: &str) -> Result<LangSet, NotALanguage> {
-        let langs: Result<Vec<Lang>, NotALanguage> =
-            text.split_whitespace().map(|code| Lang::from_code(code).ok_or_else(|| NotALanguage(code.to_owned()))).collect();
+        let langs: Result<Vec<Lang>, NotALanguage> = text
+            .split_whitespace()
+            .map(|code| Lang::from_code(code).ok_or_else(|| NotALanguage(code.to_owned())))
+            .collect();
         Ok(LangSet::new(langs?))
     }
 }
@@ -272,8 +301,16 @@ mod tests {
 
     #[test]
     fn symbols_that_read_the_same_are_one() {
-        for same in ["bc-b", "BC\u{2011}B", "BC\u{2013}B", "ＢＣ－Ｂ", "BC - B", "BC-\u{200b}B", "ВС-В", "\u{412}\u{421}\u{2212}\u{392}"]
-        {
+        for same in [
+            "bc-b",
+            "BC\u{2011}B",
+            "BC\u{2013}B",
+            "ＢＣ－Ｂ",
+            "BC - B",
+            "BC-\u{200b}B",
+            "ВС-В",
+            "\u{412}\u{421}\u{2212}\u{392}",
+        ] {
             assert_eq!(read_as(same), "BC-B", "{same}");
         }
         assert_eq!(read_as("ÐN/\u{202f}bc"), read_as("đn\u{2215}BC"));
@@ -306,7 +343,16 @@ mod tests {
 
     #[test]
     fn a_text_without_ink_is_blank() {
-        for text in ["", "\u{200b}", "\u{3164}", "\u{2060} \u{ad}", "\u{301}", "\u{0}\u{7}\u{200b}", "\u{2800}\u{fe0f}", "\u{e0041}"] {
+        for text in [
+            "",
+            "\u{200b}",
+            "\u{3164}",
+            "\u{2060} \u{ad}",
+            "\u{301}",
+            "\u{0}\u{7}\u{200b}",
+            "\u{2800}\u{fe0f}",
+            "\u{e0041}",
+        ] {
             assert!(Text::new(text).is_blank(), "{text:?}");
         }
         for text in ["a", "ກ", "\u{200b}x", "–", "7"] {

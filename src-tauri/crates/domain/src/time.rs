@@ -1,4 +1,5 @@
-//! Times of day and time zones as a programme has them: local to the place, whatever clock the machine goes by.
+//! Times of day and time zones as a programme has them: local to the place, whatever clock the
+//! machine goes by.
 
 use crate::wire::string_on_the_wire;
 use chrono::{NaiveTime, Timelike};
@@ -9,7 +10,8 @@ use std::str::FromStr;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClockTime(Option<NaiveTime>);
 
-/// The time zone a place keeps, by its IANA name, or unknown. Wire and storage form: `Asia/Vientiane`, `unknown`.
+/// The time zone a place keeps, by its IANA name, or unknown. Wire and storage form:
+/// `Asia/Vientiane`, `unknown`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Zone(Option<String>);
 
@@ -61,20 +63,28 @@ impl FromStr for ClockTime {
         if matches!(text, "" | "unknown") {
             return Ok(ClockTime(None));
         }
-        let two_digits =
-            |part: &str| if part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse::<u32>().ok() } else { None };
-        let time = text.split_once(':').and_then(|(hour, minute)| NaiveTime::from_hms_opt(two_digits(hour)?, two_digits(minute)?, 0));
+        let two_digits = |part: &str| {
+            if part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()) {
+                part.parse::<u32>().ok()
+            } else {
+                None
+            }
+        };
+        let time = text.split_once(':').and_then(|(hour, minute)| {
+            NaiveTime::from_hms_opt(two_digits(hour)?, two_digits(minute)?, 0)
+        });
         time.map(|time| ClockTime(Some(time))).ok_or_else(|| NotATime(text.to_owned()))
     }
 }
 
-/// Whether an item goes on past midnight: it ends at an earlier time of day than it begins. The one rule for programmes of delegations and events and for
-/// sessions of courses.
+/// Whether an item goes on past midnight: it ends at an earlier time of day than it begins. The one
+/// rule for programmes of delegations and events and for sessions of courses.
 pub fn ends_next_day(starts: ClockTime, ends: ClockTime) -> bool {
     starts.time().zip(ends.time()).is_some_and(|(starts, ends)| ends < starts)
 }
 
-/// How many minutes an item lasts, past midnight where it ends earlier than it begins; `None` unless both times are known.
+/// How many minutes an item lasts, past midnight where it ends earlier than it begins; `None`
+/// unless both times are known.
 pub fn minutes(starts: ClockTime, ends: ClockTime) -> Option<u32> {
     let (starts, ends) = starts.time().zip(ends.time())?;
     u32::try_from((ends - starts).num_minutes().rem_euclid(24 * 60)).ok()
@@ -106,7 +116,8 @@ impl FromStr for Zone {
             return Ok(Zone(None));
         }
         let is_part = |part: &str| {
-            part.starts_with(|c: char| c.is_ascii_uppercase()) && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-+".contains(c))
+            part.starts_with(|c: char| c.is_ascii_uppercase())
+                && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-+".contains(c))
         };
         let parts = text.split('/').count();
         let is_name = text == "UTC" || ((2..=3).contains(&parts) && text.split('/').all(is_part));
@@ -143,12 +154,22 @@ mod tests {
 
     #[test]
     fn a_zone_has_an_iana_name_and_a_city() {
-        for text in ["Asia/Vientiane", "Asia/Ho_Chi_Minh", "America/Argentina/Buenos_Aires", "UTC", "unknown"] {
+        for text in [
+            "Asia/Vientiane",
+            "Asia/Ho_Chi_Minh",
+            "America/Argentina/Buenos_Aires",
+            "UTC",
+            "unknown",
+        ] {
             assert_eq!(text.parse::<Zone>().unwrap().to_string(), text);
         }
-        for bad in ["Vientiane", "+07:00", "asia/vientiane", "Asia/", "Asia/Viêng Chăn", "A/B/C/D"] {
+        for bad in ["Vientiane", "+07:00", "asia/vientiane", "Asia/", "Asia/Viêng Chăn", "A/B/C/D"]
+        {
             assert!(bad.parse::<Zone>().is_err(), "{bad}");
         }
-        assert_eq!("Asia/Ho_Chi_Minh".parse::<Zone>().unwrap().city().as_deref(), Some("Ho Chi Minh"));
+        assert_eq!(
+            "Asia/Ho_Chi_Minh".parse::<Zone>().unwrap().city().as_deref(),
+            Some("Ho Chi Minh")
+        );
     }
 }

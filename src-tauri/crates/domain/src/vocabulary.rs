@@ -1,4 +1,5 @@
-//! Closed lists of terms. Every list has `unknown` as a term of its own where officers may not know; codes are snake case and never change.
+//! Closed lists of terms. Every list has `unknown` as a term of its own where officers may not
+//! know; codes are snake case and never change.
 
 #[cfg(test)]
 mod glossary;

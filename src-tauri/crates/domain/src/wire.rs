@@ -1,7 +1,7 @@
 //! Wire forms of values that travel as plain strings.
 
-/// Implements serde (and, with the `contract` feature, TypeScript and JSON schema) for a type whose wire form is one string: it must implement
-/// `Display` and `FromStr`.
+/// Implements serde (and, with the `contract` feature, TypeScript and JSON schema) for a type whose
+/// wire form is one string: it must implement `Display` and `FromStr`.
 macro_rules! string_on_the_wire {
     ($type:ident, $description:literal) => {
         impl serde::Serialize for $type {

@@ -1,4 +1,5 @@
-//! What terms and fields are called in the languages of the program, for screens and papers alike. The page reads the same files.
+//! What terms and fields are called in the languages of the program, for screens and papers alike.
+//! The page reads the same files.
 
 use crate::vocabulary::Lang;
 

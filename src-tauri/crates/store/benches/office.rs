@@ -1,9 +1,16 @@
-//! The figures promised of the store, measured in an office of a hundred thousand invented activities, each search against naive full-text search in
-//! the same run: `cargo bench -p caunoi-store`, or with another number of activities behind `--`.
+//! The figures promised of the store, measured in an office of a hundred thousand invented
+//! activities, each search against naive full-text search in the same run: `cargo bench -p
+//! caunoi-store`, or with another number of activities behind `--`.
 //!
-//! The office is made once and kept under `target/store-bench`. The naive yardstick is what one writes without thinking: FTS5 over an external content table,
-//! `unicode61 remove_diacritics 2`, sorted by a date column, in a file encrypted and cached as ours is. Ours also counts the answers; naive does not.
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program that measures speaks and stops at the first surprise")]
+//! The office is made once and kept under `target/store-bench`. The naive yardstick is what one
+//! writes without thinking: FTS5 over an external content table, `unicode61 remove_diacritics 2`,
+//! sorted by a date column, in a file encrypted and cached as ours is. Ours also counts the
+//! answers; naive does not.
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a program that measures speaks and stops at the first surprise"
+)]
 
 use caunoi_domain::{Activity, ActivityFile, ChangeSet, OrganisationFile, Table};
 use caunoi_store::{ChangeKind, ChangeNote, Facet, ListQuery, Order, Store, StoreError};
@@ -22,11 +29,25 @@ const AT_ONCE: usize = 5_000;
 /// How often each question is asked of each side; the two take turns.
 const ROUNDS: usize = 9;
 const PAGE: u32 = 50;
-const NAIVE_KEY: &str = "PRAGMA key = \"x'00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'\"";
+const NAIVE_KEY: &str =
+    "PRAGMA key = \"x'00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'\"";
 
-/// A word and the first two letters of the next; none of them has a đ, which the naive index cannot find.
-const TYPING: &[&str] =
-    &["thong ti", "hop ta", "bao ch", "huu ng", "truyen th", "tap hu", "trien la", "bien gi", "phong vi", "chuyen gi", "hoc vi", "tong ke"];
+/// A word and the first two letters of the next; none of them has a đ, which the naive index cannot
+/// find.
+const TYPING: &[&str] = &[
+    "thong ti",
+    "hop ta",
+    "bao ch",
+    "huu ng",
+    "truyen th",
+    "tap hu",
+    "trien la",
+    "bien gi",
+    "phong vi",
+    "chuyen gi",
+    "hoc vi",
+    "tong ke",
+];
 /// Two words that often stand side by side, and two that seldom do.
 const TWO_TERMS: &[&str] = &[
     "hop tac ",
@@ -43,19 +64,40 @@ const TWO_TERMS: &[&str] = &[
     "tieng ky ",
 ];
 /// Two syllables of invented names.
-const RARE_TERMS: &[&str] = &["quynh nhung ", "tuan yen ", "bao khanh ", "thinh lam ", "hieu nga ", "phuc vinh "];
+const RARE_TERMS: &[&str] =
+    &["quynh nhung ", "tuan yen ", "bao khanh ", "thinh lam ", "hieu nga ", "phuc vinh "];
 /// The same typed as one does who types the marks: the spelling of every answer is looked at.
-const WITH_MARKS: &[&str] =
-    &["hợp tác ", "báo chí ", "phóng viên ", "triển lãm ", "tập huấn ", "chuyên gia ", "học viên ", "lào huấn ", "nghị số ", "khánh gia "];
+const WITH_MARKS: &[&str] = &[
+    "hợp tác ",
+    "báo chí ",
+    "phóng viên ",
+    "triển lãm ",
+    "tập huấn ",
+    "chuyên gia ",
+    "học viên ",
+    "lào huấn ",
+    "nghị số ",
+    "khánh gia ",
+];
 
 fn main() {
-    let activities = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(ACTIVITIES);
-    let folder = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().join("store-bench").join(activities.to_string());
+    let activities =
+        std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(ACTIVITIES);
+    let folder = std::env::current_exe()
+        .unwrap()
+        .ancestors()
+        .nth(3)
+        .unwrap()
+        .join("store-bench")
+        .join(activities.to_string());
     let office = folder.join("office");
     if !folder.join("complete").exists() {
         make(&folder, &office, activities);
     }
-    println!("{activities} activities, {} MB", fs::metadata(office.join("office.db")).unwrap().len() >> 20);
+    println!(
+        "{activities} activities, {} MB",
+        fs::metadata(office.join("office.db")).unwrap().len() >> 20
+    );
 
     opening(&office);
     let store = Store::open(&office).unwrap();
@@ -98,7 +140,12 @@ fn opening(office: &Path) {
 }
 
 fn question(text: &str) -> ListQuery {
-    ListQuery { tables: vec![Table::Activity], text: text.to_owned(), limit: PAGE, ..ListQuery::default() }
+    ListQuery {
+        tables: vec![Table::Activity],
+        text: text.to_owned(),
+        limit: PAGE,
+        ..ListQuery::default()
+    }
 }
 
 fn searching(store: &Store, naive: &Connection) {
@@ -114,7 +161,14 @@ fn searching(store: &Store, naive: &Connection) {
     compare(store, naive, "word and two letters, newest 50", TYPING, question, By::Date);
     compare(store, naive, "two terms, newest 50", TWO_TERMS, question, By::Date);
     compare(store, naive, "two rare terms, newest 50", RARE_TERMS, question, By::Date);
-    compare(store, naive, "two terms, kind, province, newest 50", TWO_TERMS, kind_and_province, By::DateWithin("training", "Thanh Hóa"));
+    compare(
+        store,
+        naive,
+        "two terms, kind, province, newest 50",
+        TWO_TERMS,
+        kind_and_province,
+        By::DateWithin("training", "Thanh Hóa"),
+    );
     compare(store, naive, "two terms with marks, newest 50", WITH_MARKS, question, By::Date);
     compare(
         store,
@@ -126,8 +180,14 @@ fn searching(store: &Store, naive: &Connection) {
     );
     alone(store, "two terms, best 50", TWO_TERMS, best);
     alone(store, "everything, newest 50", &[""], question);
-    alone(store, "everything, by title", &[""], |text| ListQuery { order: Order::Title, ..question(text) });
-    alone(store, "two terms, by title", TWO_TERMS, |text| ListQuery { order: Order::Title, ..question(text) });
+    alone(store, "everything, by title", &[""], |text| ListQuery {
+        order: Order::Title,
+        ..question(text)
+    });
+    alone(store, "two terms, by title", TWO_TERMS, |text| ListQuery {
+        order: Order::Title,
+        ..question(text)
+    });
 }
 
 /// How the naive side answers.
@@ -137,13 +197,22 @@ enum By {
     DateWithin(&'static str, &'static str),
 }
 
-fn compare(store: &Store, naive: &Connection, what: &str, texts: &[&str], question: impl Fn(&str) -> ListQuery, by: By) {
+fn compare(
+    store: &Store,
+    naive: &Connection,
+    what: &str,
+    texts: &[&str],
+    question: impl Fn(&str) -> ListQuery,
+    by: By,
+) {
     let (mut ours, mut theirs) = (vec![Vec::new(); texts.len()], vec![Vec::new(); texts.len()]);
     let (mut found, mut found_naively) = (0, 0);
     for round in 0..=ROUNDS {
         for (i, text) in texts.iter().enumerate() {
             let query = question(text);
-            let our_time = timed(|| found += store.read(|reader| reader.list(black_box(&query))).unwrap().hits.len());
+            let our_time = timed(|| {
+                found += store.read(|reader| reader.list(black_box(&query))).unwrap().hits.len()
+            });
             let their_time = timed(|| found_naively += ask_naively(naive, text, by));
             // The first round warms the caches of both.
             if round > 0 {
@@ -152,8 +221,10 @@ fn compare(store: &Store, naive: &Connection, what: &str, texts: &[&str], questi
             }
         }
     }
-    // Questions differ in how many records hold their words: the one where we win least is told beside the middle one.
-    let ratio = |i: usize| Spread::of(theirs[i].clone()).median / Spread::of(ours[i].clone()).median;
+    // Questions differ in how many records hold their words: the one where we win least is told
+    // beside the middle one.
+    let ratio =
+        |i: usize| Spread::of(theirs[i].clone()).median / Spread::of(ours[i].clone()).median;
     let least = (0..texts.len()).min_by(|a, b| ratio(*a).total_cmp(&ratio(*b))).unwrap();
     let (all, all_theirs) = (Spread::of(ours.concat()), Spread::of(theirs.concat()));
     println!(
@@ -179,7 +250,11 @@ fn naive(folder: &Path, store: &Store) -> Connection {
     let made = path.exists();
     let connection = Connection::open(&path).unwrap();
     connection.execute_batch(NAIVE_KEY).unwrap();
-    connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536").unwrap();
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536",
+        )
+        .unwrap();
     connection.set_prepared_statement_cache_capacity(16);
     if made {
         return connection;
@@ -194,7 +269,13 @@ fn naive(folder: &Path, store: &Store) -> Connection {
         let page = store.read(|reader| reader.list(&query)).unwrap();
         for hit in &page.hits {
             let activity = store.read(|reader| reader.record::<Activity>(hit.id)).unwrap().unwrap();
-            let values = (&hit.title, &hit.body, activity.kind.code(), activity.province.as_str(), activity.starts_on.to_string());
+            let values = (
+                &hit.title,
+                &hit.body,
+                activity.kind.code(),
+                activity.province.as_str(),
+                activity.starts_on.to_string(),
+            );
             let sql = "INSERT INTO docs (title, body, kind, province, starts_on) VALUES (?1, ?2, ?3, ?4, ?5)";
             connection.prepare_cached(sql).unwrap().execute(values).unwrap();
         }
@@ -203,12 +284,17 @@ fn naive(folder: &Path, store: &Store) -> Connection {
             None => break,
         }
     }
-    connection.execute_batch("INSERT INTO naive (naive) VALUES ('rebuild'); COMMIT; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    connection
+        .execute_batch(
+            "INSERT INTO naive (naive) VALUES ('rebuild'); COMMIT; PRAGMA wal_checkpoint(TRUNCATE)",
+        )
+        .unwrap();
     connection
 }
 
 fn ask_naively(naive: &Connection, text: &str, by: By) -> usize {
-    let mut words: Vec<String> = text.split_whitespace().map(|word| format!("\"{word}\"")).collect();
+    let mut words: Vec<String> =
+        text.split_whitespace().map(|word| format!("\"{word}\"")).collect();
     if !text.ends_with(' ')
         && let Some(last) = words.last_mut()
     {
@@ -223,7 +309,8 @@ fn ask_naively(naive: &Connection, text: &str, by: By) -> usize {
         "SELECT d.id, d.title, d.body FROM naive JOIN docs d ON d.id = naive.rowid WHERE naive MATCH ?1 {within} ORDER BY d.starts_on DESC LIMIT {PAGE}"
     );
     let mut statement = naive.prepare_cached(&sql).unwrap();
-    let values: &[&dyn rusqlite::ToSql] = if within.is_empty() { &[&matching] } else { &[&matching, &kind, &province] };
+    let values: &[&dyn rusqlite::ToSql] =
+        if within.is_empty() { &[&matching] } else { &[&matching, &kind, &province] };
     let mut rows = statement.query(values).unwrap();
     let mut count = 0;
     while let Some(row) = rows.next().unwrap() {
@@ -233,10 +320,16 @@ fn ask_naively(naive: &Connection, text: &str, by: By) -> usize {
     count
 }
 
-/// One change of an activity, acknowledged and on the disk; beside it what the disk takes for the smallest write that lasts.
+/// One change of an activity, acknowledged and on the disk; beside it what the disk takes for the
+/// smallest write that lasts.
 fn saving(store: &Store, folder: &Path) {
-    let ids: Vec<_> =
-        store.read(|reader| reader.list(&ListQuery { limit: 60, ..question("") })).unwrap().hits.into_iter().map(|hit| hit.id).collect();
+    let ids: Vec<_> = store
+        .read(|reader| reader.list(&ListQuery { limit: 60, ..question("") }))
+        .unwrap()
+        .hits
+        .into_iter()
+        .map(|hit| hit.id)
+        .collect();
     let mut disk = fs::File::create(folder.join("smallest-write")).unwrap();
     let (mut saves, mut writes) = (Vec::new(), Vec::new());
     for id in ids {
@@ -256,17 +349,27 @@ fn saving(store: &Store, folder: &Path) {
 }
 
 fn upkeep(store: &Store) {
-    let organisation = GeneratedOffice { seed: 1, activities: 0 }.organisations().next().unwrap().organisation.id;
+    let organisation =
+        GeneratedOffice { seed: 1, activities: 0 }.organisations().next().unwrap().organisation.id;
     let file = store.read(|reader| reader.file::<OrganisationFile>(organisation)).unwrap().unwrap();
     let mut renamed = file.clone();
     renamed.names[0].name = format!("{} mới", file.names[0].name).as_str().into();
-    let there = timed(|| apply(store, ChangeKind::Edit, &ChangeSet::between_files(Some(&file), &renamed)));
-    let back = timed(|| apply(store, ChangeKind::Edit, &ChangeSet::between_files(Some(&renamed), &file)));
+    let there =
+        timed(|| apply(store, ChangeKind::Edit, &ChangeSet::between_files(Some(&file), &renamed)));
+    let back =
+        timed(|| apply(store, ChangeKind::Edit, &ChangeSet::between_files(Some(&renamed), &file)));
     let facets = vec![Facet { name: "organisation", values: vec![organisation.to_string()] }];
-    let named = store.read(|reader| reader.list(&ListQuery { facets, ..question("") })).unwrap().total;
+    let named =
+        store.read(|reader| reader.list(&ListQuery { facets, ..question("") })).unwrap().total;
     println!("renaming an organisation of {named} activities   {}", Spread::of(vec![there, back]));
-    println!("making the search index anew                {}", Spread::of(vec![timed(|| store.rebuild_index().unwrap())]));
-    println!("looking the office over                     {}", Spread::of(vec![timed(|| assert_eq!(store.verify().unwrap(), []))]));
+    println!(
+        "making the search index anew                {}",
+        Spread::of(vec![timed(|| store.rebuild_index().unwrap())])
+    );
+    println!(
+        "looking the office over                     {}",
+        Spread::of(vec![timed(|| assert_eq!(store.verify().unwrap(), []))])
+    );
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> Duration {
@@ -288,7 +391,11 @@ struct Spread {
 impl Spread {
     fn of(mut times: Vec<Duration>) -> Spread {
         times.sort();
-        let at = |place: usize| times.get(place.min(times.len() - 1)).map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0);
+        let at = |place: usize| {
+            times
+                .get(place.min(times.len() - 1))
+                .map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0)
+        };
         Spread { min: at(0), median: at(times.len() / 2), most: at(times.len() * 9 / 10) }
     }
 }

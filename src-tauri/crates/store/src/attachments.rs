@@ -27,7 +27,10 @@ impl Store {
         self.folder.in_place()?;
         let digest = blake3::hash(content).to_hex().to_string();
         let path = self.attachment_path(&digest);
-        let too_large = || StoreError::Io { path: path.clone(), source: std::io::ErrorKind::FileTooLarge.into() };
+        let too_large = || StoreError::Io {
+            path: path.clone(),
+            source: std::io::ErrorKind::FileTooLarge.into(),
+        };
         let size = u32::try_from(content.len()).map_err(|_| too_large())?;
         // A copy that came to harm is replaced: the content is at hand.
         if !folder::read_plain(&path).is_ok_and(|kept| kept == content) {
@@ -37,7 +40,8 @@ impl Store {
                 folder::make_lasting(&self.folder.attachments())?;
             }
             folder::write_whole(&path, content)?;
-            // Where the folder was replaced meanwhile, the file lies in another one, in which it has no business.
+            // Where the folder was replaced meanwhile, the file lies in another one, in which it
+            // has no business.
             if let Err(error) = self.folder.in_place() {
                 let _ = fs::remove_file(&path);
                 return Err(error);
@@ -60,18 +64,25 @@ impl Store {
         let content = folder::read_plain(&path).map_err(at(&path))?;
         self.folder.in_place()?;
         if blake3::hash(&content).to_hex().as_str() != digest {
-            return Err(StoreError::Damaged { path, detail: "the content does not match its digest".to_owned() });
+            return Err(StoreError::Damaged {
+                path,
+                detail: "the content does not match its digest".to_owned(),
+            });
         }
         Ok(content)
     }
 
-    /// Size in bytes of the content kept under a digest; `None` where none is kept, or the text is no digest.
+    /// Size in bytes of the content kept under a digest; `None` where none is kept, or the text is
+    /// no digest.
     pub fn attached_size(&self, digest: &str) -> Option<u64> {
         if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return None;
         }
         self.out_of_quarantine(digest);
-        fs::metadata(self.attachment_path(digest)).ok().filter(fs::Metadata::is_file).map(|kept| kept.len())
+        fs::metadata(self.attachment_path(digest))
+            .ok()
+            .filter(fs::Metadata::is_file)
+            .map(|kept| kept.len())
     }
 
     pub(crate) fn attachment_path(&self, digest: &str) -> PathBuf {
@@ -95,7 +106,10 @@ mod tests {
         let store = Store::create(&dir.path().join("co-quan"), 1).unwrap();
         let kept = store.attach(b"mot to giay").unwrap();
         assert_eq!(store.attach(b"mot to giay").unwrap(), kept);
-        assert_eq!((kept.size, store.attached(&kept.digest).unwrap().as_slice()), (11, b"mot to giay".as_slice()));
+        assert_eq!(
+            (kept.size, store.attached(&kept.digest).unwrap().as_slice()),
+            (11, b"mot to giay".as_slice())
+        );
 
         fs::write(store.attachment_path(&kept.digest), b"khac").unwrap();
         assert!(matches!(store.attached(&kept.digest), Err(StoreError::Damaged { .. })));

@@ -7,7 +7,8 @@ use caunoi_domain::{Id, Record, RecordFile, RowReader, Table, Value};
 use rusqlite::params_from_iter;
 use std::collections::{BTreeSet, HashMap};
 
-/// So many files are asked for at a time. The question is the same however many there are, so that SQLite need not read it anew.
+/// So many files are asked for at a time. The question is the same however many there are, so that
+/// SQLite need not read it anew.
 const AT_ONCE: usize = 64;
 
 impl Reader<'_> {
@@ -19,7 +20,8 @@ impl Reader<'_> {
         self.files_where(ids, " AND deleted = 0")
     }
 
-    /// The same, also of records that lie in the bin: what other records name must still have a name.
+    /// The same, also of records that lie in the bin: what other records name must still have a
+    /// name.
     ///
     /// # Errors
     /// When a stored value cannot be read.
@@ -27,7 +29,8 @@ impl Reader<'_> {
         self.files_where(ids, "")
     }
 
-    /// The live records of these identifiers by themselves, in this order; those that are not there are left out.
+    /// The live records of these identifiers by themselves, in this order; those that are not there
+    /// are left out.
     ///
     /// # Errors
     /// When a stored value cannot be read.
@@ -84,10 +87,21 @@ struct Fetched {
 }
 
 impl Fetched {
-    /// Fetches the rows of a table whose column `by` is one of the identifiers, in the order they were made.
-    fn fetch(&mut self, reader: &Reader<'_>, table: Table, by: &str, condition: &str, ids: &[Id]) -> Result<()> {
+    /// Fetches the rows of a table whose column `by` is one of the identifiers, in the order they
+    /// were made.
+    fn fetch(
+        &mut self,
+        reader: &Reader<'_>,
+        table: Table,
+        by: &str,
+        condition: &str,
+        ids: &[Id],
+    ) -> Result<()> {
         let places = vec!["?"; AT_ONCE].join(", ");
-        let sql = format!("SELECT {}, {by} FROM {table} WHERE {by} IN ({places}){condition} ORDER BY rid", columns(table));
+        let sql = format!(
+            "SELECT {}, {by} FROM {table} WHERE {by} IN ({places}){condition} ORDER BY rid",
+            columns(table)
+        );
         let mut statement = reader.connection.prepare_cached(&sql)?;
         // The last one fills the places that are left.
         let filling = ids.last().into_iter().cycle().take(AT_ONCE - ids.len());

@@ -1,4 +1,5 @@
-//! The bin: root records put aside by a delete, the latest first. What belongs to such a record lies in its own table as it was.
+//! The bin: root records put aside by a delete, the latest first. What belongs to such a record
+//! lies in its own table as it was.
 
 use crate::error::{Result, StoreError};
 use crate::rows::{Reader, StoredId};
@@ -46,12 +47,15 @@ impl Place {
             let (change, id) = text.strip_prefix("b.")?.split_once('.')?;
             Some(Place { change: change.parse().ok()?, id: id.parse().ok()? })
         };
-        parsed().filter(|place| place.write() == text).ok_or_else(|| StoreError::NoSuchPlace(text.to_owned()))
+        parsed()
+            .filter(|place| place.write() == text)
+            .ok_or_else(|| StoreError::NoSuchPlace(text.to_owned()))
     }
 }
 
 impl Reader<'_> {
-    /// A page of the bin, at most `limit` records of it; `after` is [`BinPage::next`] of the page before.
+    /// A page of the bin, at most `limit` records of it; `after` is [`BinPage::next`] of the page
+    /// before.
     ///
     /// # Errors
     /// [`StoreError::NoSuchPlace`] when `after` is no place in the bin; SQLite's.
@@ -73,7 +77,8 @@ impl Reader<'_> {
             lying.join(" UNION ALL ")
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query(params![place.change, place.id.as_bytes(), i64::from(limit) + 1])?;
+        let mut rows =
+            statement.query(params![place.change, place.id.as_bytes(), i64::from(limit) + 1])?;
         let mut page = BinPage::default();
         let mut last = None;
         while let Some(row) = rows.next()? {
@@ -83,8 +88,15 @@ impl Reader<'_> {
             }
             let name: String = row.get(0)?;
             let id = row.get::<_, StoredId>(1)?.0;
-            let Some(table) = Table::from_name(&name).filter(|table| table.is_binnable()) else { continue };
-            page.records.push(Binned { table, id, at: row.get::<_, i64>(3)? as u64, actor: row.get(4)? });
+            let Some(table) = Table::from_name(&name).filter(|table| table.is_binnable()) else {
+                continue;
+            };
+            page.records.push(Binned {
+                table,
+                id,
+                at: row.get::<_, i64>(3)? as u64,
+                actor: row.get(4)?,
+            });
             last = Some(Place { change: row.get(2)?, id });
         }
         Ok(page)

@@ -1,9 +1,10 @@
 //! The order of names and titles: sort keys that SQLite can compare as bytes.
 //!
-//! Vietnamese order (CLDR `vi`): the letters a ă â b c d đ e ê … each on its own, tones only between
-//! words otherwise equal, numbers by value ("Điều 2" before "Điều 10"). Lao and foreign names keep the
-//! root order, so one list can hold all of them. People are listed as Vietnamese offices do: a
-//! Vietnamese by the given name, which is the last word, everybody else by the name as it is written.
+//! Vietnamese order (CLDR `vi`): the letters a ă â b c d đ e ê … each on its own, tones only
+//! between words otherwise equal, numbers by value ("Điều 2" before "Điều 10"). Lao and foreign
+//! names keep the root order, so one list can hold all of them. People are listed as Vietnamese
+//! offices do: a Vietnamese by the given name, which is the last word, everybody else by the name
+//! as it is written.
 //!
 //! Keys are stored beside the records and are worth nothing under another version of the collation
 //! data: see [`SORT_KEY_VERSION`].
@@ -51,8 +52,9 @@ impl Collation {
 
     /// The sort key of a person's full name, written in the order of the person's country.
     ///
-    /// Where the country is Vietnam, the given name (the last word) comes first and the rest decides
-    /// between namesakes. A Lao or foreign name, or one of unknown country, is never taken apart.
+    /// Where the country is Vietnam, the given name (the last word) comes first and the rest
+    /// decides between namesakes. A Lao or foreign name, or one of unknown country, is never taken
+    /// apart.
     pub fn person_sort_key(&self, full_name: &str, country: Country) -> Vec<u8> {
         let words: Vec<&str> = full_name.split_whitespace().collect();
         match words.split_last() {
@@ -126,9 +128,21 @@ mod tests {
 
     #[test]
     fn vietnamese_people_are_listed_by_given_name() {
-        let order = vec!["Trần Thị An", "Lê Văn Ân", "Phạm Bình", "Lê Đức Dũng", "Trần Dũng", "Ngô Văn Đức", "Lê Hoàng", "Bùi Hoàng Yến"];
+        let order = vec![
+            "Trần Thị An",
+            "Lê Văn Ân",
+            "Phạm Bình",
+            "Lê Đức Dũng",
+            "Trần Dũng",
+            "Ngô Văn Đức",
+            "Lê Hoàng",
+            "Bùi Hoàng Yến",
+        ];
         let collation = collation();
-        assert_eq!(sorted(order.clone(), |text| collation.person_sort_key(text, Country::VIETNAM)), order);
+        assert_eq!(
+            sorted(order.clone(), |text| collation.person_sort_key(text, Country::VIETNAM)),
+            order
+        );
     }
 
     #[test]
@@ -155,7 +169,10 @@ mod tests {
     #[test]
     fn keys_are_those_of_this_version() {
         let collation = collation();
-        let keys: Vec<u8> = ["Đối ngoại", "Huế 2023", "ວຽງຈັນ", "Łódź"].iter().flat_map(|text| collation.sort_key(text)).collect();
+        let keys: Vec<u8> = ["Đối ngoại", "Huế 2023", "ວຽງຈັນ", "Łódź"]
+            .iter()
+            .flat_map(|text| collation.sort_key(text))
+            .collect();
         assert_eq!(
             (SORT_KEY_VERSION, blake3::hash(&keys).to_hex().as_str()),
             (1, "aa8375fa5d6850c4784d091bf660d6d1456b2d21efe40a20384748cd6c42c061")

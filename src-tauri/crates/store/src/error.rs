@@ -31,10 +31,12 @@ pub enum StoreError {
         /// Newest version this program knows.
         known: u32,
     },
-    /// The folder was deleted, renamed or replaced while it was open, or its header, database or log of saves was.
+    /// The folder was deleted, renamed or replaced while it was open, or its header, database or
+    /// log of saves was.
     #[error("the office is no longer in {0}")]
     Gone(PathBuf),
-    /// The file of the last saves was cut or overwritten while the office was open: what stood in it alone cannot be read any more.
+    /// The file of the last saves was cut or overwritten while the office was open: what stood in
+    /// it alone cannot be read any more.
     #[error("the log of the last saves in {0} was cut or overwritten")]
     LogBroken(PathBuf),
     /// The database has come less far than its mark says: saves that were acknowledged are missing.
@@ -69,7 +71,8 @@ pub enum StoreError {
     /// A stored value cannot be read.
     #[error(transparent)]
     BadValue(#[from] BadValue),
-    /// The op log names a table or field that this program does not know, or holds a value it cannot read.
+    /// The op log names a table or field that this program does not know, or holds a value it
+    /// cannot read.
     #[error("the log holds {0}, which cannot be read")]
     UnreadableLog(String),
     /// The operating system refused.
@@ -107,7 +110,8 @@ pub enum DiskFault {
     Failing,
 }
 
-/// What systems call a disk that fails: EIO and ENXIO; on Windows a bad checksum, an unready drive, a missing sector, faults of reading and writing.
+/// What systems call a disk that fails: EIO and ENXIO; on Windows a bad checksum, an unready drive,
+/// a missing sector, faults of reading and writing.
 const FAILING: &[i32] = if cfg!(windows) { &[21, 23, 27, 29, 30, 31, 1117] } else { &[5, 6] };
 
 impl DiskFault {
@@ -118,7 +122,10 @@ impl DiskFault {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some(DiskFault::Full),
             ErrorKind::ReadOnlyFilesystem => Some(DiskFault::ReadOnly),
             ErrorKind::PermissionDenied => Some(DiskFault::Forbidden),
-            _ => error.raw_os_error().filter(|code| FAILING.contains(code)).map(|_| DiskFault::Failing),
+            _ => error
+                .raw_os_error()
+                .filter(|code| FAILING.contains(code))
+                .map(|_| DiskFault::Failing),
         }
     }
 
@@ -128,7 +135,9 @@ impl DiskFault {
             ErrorCode::DiskFull => Some(DiskFault::Full),
             ErrorCode::ReadOnly => Some(DiskFault::ReadOnly),
             ErrorCode::PermissionDenied => Some(DiskFault::Forbidden),
-            ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::FileLockingProtocolFailed => Some(DiskFault::Failing),
+            ErrorCode::SystemIoFailure
+            | ErrorCode::CannotOpen
+            | ErrorCode::FileLockingProtocolFailed => Some(DiskFault::Failing),
             _ => None,
         }
     }
@@ -153,14 +162,16 @@ impl StoreError {
 
 /// What reads and writes of an office fail with.
 pub trait Failure: From<StoreError> {
-    /// Whether reading or writing the disk failed, or seemed to. A connection on which that happened is not used again, and the same may succeed on
-    /// another: SQLite tells a passing error of the disk in the words of damage.
+    /// Whether reading or writing the disk failed, or seemed to. A connection on which that
+    /// happened is not used again, and the same may succeed on another: SQLite tells a passing
+    /// error of the disk in the words of damage.
     fn may_pass(&self) -> bool;
 }
 
 impl Failure for StoreError {
     fn may_pass(&self) -> bool {
-        matches!(self, StoreError::Damaged { .. }) || self.disk_fault().is_some_and(|fault| fault == DiskFault::Failing)
+        matches!(self, StoreError::Damaged { .. })
+            || self.disk_fault().is_some_and(|fault| fault == DiskFault::Failing)
     }
 }
 

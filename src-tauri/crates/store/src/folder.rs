@@ -1,4 +1,5 @@
-//! The office folder: header with the key, database, attachments; one program at a time, never on a network share.
+//! The office folder: header with the key, database, attachments; one program at a time, never on a
+//! network share.
 
 use crate::error::{DATABASE, DiskFault, Result, StoreError, at};
 use crate::held::Held;
@@ -29,17 +30,21 @@ const HEADER_VERSION: u32 = 1;
 pub(crate) struct Folder {
     path: PathBuf,
     header: Header,
-    /// The folder, its header and its database as they were found; not there while the office is being made.
+    /// The folder, its header and its database as they were found; not there while the office is
+    /// being made.
     held: OnceLock<[Held; 3]>,
-    /// The log of the last saves; not there before a connection is open, nor on a disk that cannot be written.
+    /// The log of the last saves; not there before a connection is open, nor on a disk that cannot
+    /// be written.
     log: OnceLock<SaveLog>,
     /// How far the op log has come; not there before the office has a mark.
     mark: OnceLock<MarkFile>,
-    /// Holds the operating system's lock as long as it lives; `None` on a disk that cannot be written, where nobody else writes either.
+    /// Holds the operating system's lock as long as it lives; `None` on a disk that cannot be
+    /// written, where nobody else writes either.
     lock: Option<File>,
 }
 
-/// What the header file says. The key stands in it as it is until a passphrase wraps it; the file is readable by its owner only.
+/// What the header file says. The key stands in it as it is until a passphrase wraps it; the file
+/// is readable by its owner only.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Header {
@@ -56,7 +61,8 @@ enum Key {
     Plain { hex: String },
 }
 
-/// The header as written: with a digest of itself, so that a damaged header is told from a wrong one.
+/// The header as written: with a digest of itself, so that a damaged header is told from a wrong
+/// one.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sealed {
@@ -65,16 +71,30 @@ struct Sealed {
 }
 
 impl Folder {
-    /// Begins to make an office folder, with a fresh key. It is no office before [`Folder::seal`] has written the header, which happens once the
-    /// database stands with its first records: what a power cut leaves is a folder without a header, marked as being made, which the next making clears.
+    /// Begins to make an office folder, with a fresh key. It is no office before [`Folder::seal`]
+    /// has written the header, which happens once the database stands with its first records: what
+    /// a power cut leaves is a folder without a header, marked as being made, which the next making
+    /// clears.
     ///
     /// # Errors
     /// When the folder holds anything, cannot be written, or lies on a network share.
     pub(crate) fn create(path: &Path, now: u64) -> Result<Folder> {
         let lock = begin(path)?;
         let key = Key::Plain { hex: hex::encode(random::bytes::<32>()?) };
-        let header = Header { format: FORMAT.to_owned(), version: HEADER_VERSION, office: random::new_id(now)?, key };
-        Ok(Folder { path: path.to_owned(), header, held: OnceLock::new(), log: OnceLock::new(), mark: OnceLock::new(), lock: Some(lock) })
+        let header = Header {
+            format: FORMAT.to_owned(),
+            version: HEADER_VERSION,
+            office: random::new_id(now)?,
+            key,
+        };
+        Ok(Folder {
+            path: path.to_owned(),
+            header,
+            held: OnceLock::new(),
+            log: OnceLock::new(),
+            mark: OnceLock::new(),
+            lock: Some(lock),
+        })
     }
 
     /// Begins to copy this office into a new or empty folder.
@@ -124,7 +144,14 @@ impl Folder {
             Err(error) if error.disk_fault() == Some(DiskFault::ReadOnly) => None,
             Err(error) => return Err(error),
         };
-        let folder = Folder { path: path.to_owned(), header, held: OnceLock::new(), log: OnceLock::new(), mark: OnceLock::new(), lock };
+        let folder = Folder {
+            path: path.to_owned(),
+            header,
+            held: OnceLock::new(),
+            log: OnceLock::new(),
+            mark: OnceLock::new(),
+            lock,
+        };
         if !folder.is_read_only() {
             let _ = fs::remove_file(path.join(MAKING));
         }
@@ -135,7 +162,14 @@ impl Folder {
     #[cfg(test)]
     pub(crate) fn open_read_only(path: &Path) -> Result<Folder> {
         let header = read_header(path)?;
-        Ok(Folder { path: path.to_owned(), header, held: OnceLock::new(), log: OnceLock::new(), mark: OnceLock::new(), lock: None })
+        Ok(Folder {
+            path: path.to_owned(),
+            header,
+            held: OnceLock::new(),
+            log: OnceLock::new(),
+            mark: OnceLock::new(),
+            lock: None,
+        })
     }
 
     /// Whether it lies on a disk that cannot be written.
@@ -157,7 +191,8 @@ impl Folder {
         if !self.is_read_only() {
             self.hold_log()?;
         }
-        let [folder, header, database] = self.places().map(|path| Held::of(&path).map_err(at(&path)));
+        let [folder, header, database] =
+            self.places().map(|path| Held::of(&path).map_err(at(&path)));
         let _ = self.held.set([folder?, header?, database?]);
         Ok(())
     }
@@ -171,10 +206,12 @@ impl Folder {
         self.log.get().map_or(Ok(LogState::Whole), SaveLog::state)
     }
 
-    /// Looks whether the path still leads to the folder, header, database and log that were opened, and whether the log is whole.
+    /// Looks whether the path still leads to the folder, header, database and log that were opened,
+    /// and whether the log is whole.
     ///
     /// # Errors
-    /// [`StoreError::Gone`] when it does not, [`StoreError::LogBroken`] when the log was cut or overwritten.
+    /// [`StoreError::Gone`] when it does not, [`StoreError::LogBroken`] when the log was cut or
+    /// overwritten.
     pub(crate) fn in_place(&self) -> Result<()> {
         if !self.has_its_files()? {
             return Err(StoreError::Gone(self.path.clone()));
@@ -202,12 +239,16 @@ impl Folder {
         self.held.get().map(|[_, _, database]| database)
     }
 
-    /// Whether the path still leads to the folder that was opened, whatever became of the files in it.
+    /// Whether the path still leads to the folder that was opened, whatever became of the files in
+    /// it.
     pub(crate) fn is_in_its_folder(&self) -> Result<bool> {
-        self.held.get().map_or(Ok(true), |[folder, ..]| folder.is_at(&self.path).map_err(at(&self.path)))
+        self.held
+            .get()
+            .map_or(Ok(true), |[folder, ..]| folder.is_at(&self.path).map_err(at(&self.path)))
     }
 
-    /// How far the op log had come by the mark; `None` where there is no mark that can be read. What is held of it is written by [`Folder::note_mark`].
+    /// How far the op log had come by the mark; `None` where there is no mark that can be read.
+    /// What is held of it is written by [`Folder::note_mark`].
     pub(crate) fn read_mark(&self) -> Result<Option<Mark>> {
         let Some((file, mark)) = MarkFile::open(&self.path)? else { return Ok(None) };
         let _ = self.mark.set(file);
@@ -223,7 +264,8 @@ impl Folder {
         Ok(())
     }
 
-    /// Notes how far the log has come after a commit. The mark may lag: what was acknowledged does not hang on it.
+    /// Notes how far the log has come after a commit. The mark may lag: what was acknowledged does
+    /// not hang on it.
     pub(crate) fn note_mark(&self, mark: Mark) {
         if let Some(file) = self.mark.get() {
             let _ = file.set(mark);
@@ -283,12 +325,14 @@ impl Copying<'_> {
     }
 }
 
-/// Begins to make an office in a new or empty folder, or in one where a making was cut: the lock, and the sign of making.
+/// Begins to make an office in a new or empty folder, or in one where a making was cut: the lock,
+/// and the sign of making.
 fn begin(path: &Path) -> Result<File> {
     make_folder(path)?;
     refuse_network(path)?;
     let names = names_in(path)?;
-    let unfinished = names.iter().any(|name| name == MAKING) && !names.iter().any(|name| name == HEADER);
+    let unfinished =
+        names.iter().any(|name| name == MAKING) && !names.iter().any(|name| name == HEADER);
     if !unfinished && names.iter().any(|name| name != LOCK) {
         return Err(StoreError::FolderNotEmpty(path.to_owned()));
     }
@@ -303,20 +347,38 @@ fn begin(path: &Path) -> Result<File> {
 
 /// Makes a folder and those above it, so that it is there after a power cut.
 fn make_folder(path: &Path) -> Result<()> {
-    let missing: Vec<&Path> = path.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
+    let missing: Vec<&Path> = path
+        .ancestors()
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        .collect();
     fs::create_dir_all(path).map_err(at(path))?;
-    missing.iter().filter_map(|folder| folder.parent()).filter(|above| !above.as_os_str().is_empty()).try_for_each(make_lasting)
+    missing
+        .iter()
+        .filter_map(|folder| folder.parent())
+        .filter(|above| !above.as_os_str().is_empty())
+        .try_for_each(make_lasting)
 }
 
 fn names_in(folder: &Path) -> Result<Vec<String>> {
-    let entries = fs::read_dir(folder).and_then(|entries| entries.collect::<std::io::Result<Vec<_>>>()).map_err(at(folder))?;
+    let entries = fs::read_dir(folder)
+        .and_then(|entries| entries.collect::<std::io::Result<Vec<_>>>())
+        .map_err(at(folder))?;
     Ok(entries.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
 }
 
-/// Takes away what a making that was cut left behind, the sign of making last. What it did not make stays.
+/// Takes away what a making that was cut left behind, the sign of making last. What it did not make
+/// stays.
 fn clear(folder: &Path) -> Result<()> {
-    let made = [DATABASE.to_owned(), format!("{DATABASE}-wal"), format!("{DATABASE}-shm"), format!("{DATABASE}-journal"), MARK.to_owned()];
-    let ours = |name: &str| made.iter().any(|made| made == name) || name.starts_with("office.") && name.ends_with(NEW);
+    let made = [
+        DATABASE.to_owned(),
+        format!("{DATABASE}-wal"),
+        format!("{DATABASE}-shm"),
+        format!("{DATABASE}-journal"),
+        MARK.to_owned(),
+    ];
+    let ours = |name: &str| {
+        made.iter().any(|made| made == name) || name.starts_with("office.") && name.ends_with(NEW)
+    };
     let remove = |name: &str| {
         let path = folder.join(name);
         match fs::remove_file(&path) {
@@ -324,13 +386,20 @@ fn clear(folder: &Path) -> Result<()> {
             _ => Ok(()),
         }
     };
-    names_in(folder)?.iter().map(String::as_str).filter(|name| ours(name)).chain([HEADER]).try_for_each(remove)?;
-    // The folder was new or empty when the sign of making was set, so the files copied into it are the making's.
+    names_in(folder)?
+        .iter()
+        .map(String::as_str)
+        .filter(|name| ours(name))
+        .chain([HEADER])
+        .try_for_each(remove)?;
+    // The folder was new or empty when the sign of making was set, so the files copied into it are
+    // the making's.
     let attachments = folder.join(ATTACHMENTS);
     if folder.join(MAKING).exists() && attachments.is_dir() {
         fs::remove_dir_all(&attachments).map_err(at(&attachments))?;
     }
-    // What the making did not write keeps its sign, so that it can be tried again once that is gone.
+    // What the making did not write keeps its sign, so that it can be tried again once that is
+    // gone.
     let left = names_in(folder)?.into_iter().any(|name| name != LOCK && name != MAKING);
     if left { Err(StoreError::FolderNotEmpty(folder.to_owned())) } else { remove(MAKING) }
 }
@@ -338,7 +407,9 @@ fn clear(folder: &Path) -> Result<()> {
 fn read_header(folder: &Path) -> Result<Header> {
     let path = folder.join(HEADER);
     let text = fs::read_to_string(&path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::InvalidData => StoreError::Damaged { path: path.clone(), detail: "not text".to_owned() },
+        std::io::ErrorKind::InvalidData => {
+            StoreError::Damaged { path: path.clone(), detail: "not text".to_owned() }
+        }
         _ => at(&path)(error),
     })?;
     let damaged = |detail: String| StoreError::Damaged { path: path.clone(), detail };
@@ -358,7 +429,10 @@ fn read_header(folder: &Path) -> Result<Header> {
 
 fn write_header(folder: &Path, header: &Header) -> Result<()> {
     let path = folder.join(HEADER);
-    let damaged = |error: serde_json::Error| StoreError::Damaged { path: path.clone(), detail: error.to_string() };
+    let damaged = |error: serde_json::Error| StoreError::Damaged {
+        path: path.clone(),
+        detail: error.to_string(),
+    };
     let value = serde_json::to_value(header).map_err(damaged)?;
     let blake3 = blake3::hash(value.to_string().as_bytes()).to_hex().to_string();
     let text = serde_json::to_string_pretty(&Sealed { header: value, blake3 }).map_err(damaged)?;
@@ -381,8 +455,8 @@ pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
     path.parent().map_or(Ok(()), make_lasting)
 }
 
-/// Opens a file to read; `None` where a folder, pipe, device or socket stands at the path, or a link. What was opened
-/// is looked at, not what the path leads to before or after.
+/// Opens a file to read; `None` where a folder, pipe, device or socket stands at the path, or a
+/// link. What was opened is looked at, not what the path leads to before or after.
 ///
 /// # Errors
 /// What the system says.
@@ -412,9 +486,14 @@ pub(crate) fn read_plain(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(content)
 }
 
-/// Makes what was put into a folder outlast a power cut. Windows has no such call for folders and does it by itself.
+/// Makes what was put into a folder outlast a power cut. Windows has no such call for folders and
+/// does it by itself.
 pub(crate) fn make_lasting(folder: &Path) -> Result<()> {
-    if cfg!(unix) { File::open(folder).and_then(|folder| folder.sync_all()).map_err(at(folder)) } else { Ok(()) }
+    if cfg!(unix) {
+        File::open(folder).and_then(|folder| folder.sync_all()).map_err(at(folder))
+    } else {
+        Ok(())
+    }
 }
 
 fn write_new(path: &Path, content: &[u8]) -> Result<()> {
@@ -426,7 +505,8 @@ fn write_new(path: &Path, content: &[u8]) -> Result<()> {
 
 fn lock(folder: &Path) -> Result<File> {
     let path = folder.join(LOCK);
-    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(at(&path))?;
+    let file =
+        File::options().create(true).truncate(false).write(true).open(&path).map_err(at(&path))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(fs::TryLockError::WouldBlock) => Err(StoreError::InUse(folder.to_owned())),
@@ -448,23 +528,35 @@ fn owner_only(_: &Path, _: u32) -> Result<()> {
 
 /// File systems shared over a network, as Linux names them in its mount table.
 #[cfg(target_os = "linux")]
-const NETWORK_FILE_SYSTEMS: [&str; 8] = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "fuse.sshfs"];
+const NETWORK_FILE_SYSTEMS: [&str; 8] =
+    ["nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "fuse.sshfs"];
 
 #[cfg(target_os = "linux")]
 fn refuse_network(path: &Path) -> Result<()> {
     let real = path.canonicalize().map_err(at(path))?;
     let mounts = Path::new("/proc/self/mounts");
     let table = fs::read_to_string(mounts).map_err(at(mounts))?;
-    let under = |line: &&str| line.split(' ').nth(1).is_some_and(|point| real.starts_with(point.replace("\\040", " ")));
-    let deepest = table.lines().filter(under).max_by_key(|line| line.split(' ').nth(1).map_or(0, str::len));
+    let under = |line: &&str| {
+        line.split(' ').nth(1).is_some_and(|point| real.starts_with(point.replace("\\040", " ")))
+    };
+    let deepest =
+        table.lines().filter(under).max_by_key(|line| line.split(' ').nth(1).map_or(0, str::len));
     let kind = deepest.and_then(|line| line.split(' ').nth(2)).unwrap_or("");
-    if NETWORK_FILE_SYSTEMS.contains(&kind) { Err(StoreError::NetworkShare(path.to_owned())) } else { Ok(()) }
+    if NETWORK_FILE_SYSTEMS.contains(&kind) {
+        Err(StoreError::NetworkShare(path.to_owned()))
+    } else {
+        Ok(())
+    }
 }
 
 #[cfg(not(target_os = "linux"))]
 fn refuse_network(path: &Path) -> Result<()> {
     let real = path.canonicalize().map_err(at(path))?;
-    if real.to_string_lossy().starts_with(r"\\?\UNC\") { Err(StoreError::NetworkShare(path.to_owned())) } else { Ok(()) }
+    if real.to_string_lossy().starts_with(r"\\?\UNC\") {
+        Err(StoreError::NetworkShare(path.to_owned()))
+    } else {
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -509,12 +601,20 @@ mod tests {
         };
         let cases: [(String, fn(&StoreError) -> bool); 5] = [
             ("{".to_owned(), |e| matches!(e, StoreError::Damaged { .. })),
-            (sealed(serde_json::json!({"format": "other"})), |e| matches!(e, StoreError::Foreign(_))),
-            (sealed(serde_json::json!({"format": FORMAT, "version": 99})), |e| matches!(e, StoreError::Newer { found: 99, .. })),
-            (sealed(serde_json::json!({"format": FORMAT, "version": 1})), |e| matches!(e, StoreError::Damaged { .. })),
-            (sealed(serde_json::json!({"format": FORMAT, "version": 1})).replace("\"version\":1", "\"version\":0"), |e| {
+            (sealed(serde_json::json!({"format": "other"})), |e| {
+                matches!(e, StoreError::Foreign(_))
+            }),
+            (sealed(serde_json::json!({"format": FORMAT, "version": 99})), |e| {
+                matches!(e, StoreError::Newer { found: 99, .. })
+            }),
+            (sealed(serde_json::json!({"format": FORMAT, "version": 1})), |e| {
                 matches!(e, StoreError::Damaged { .. })
             }),
+            (
+                sealed(serde_json::json!({"format": FORMAT, "version": 1}))
+                    .replace("\"version\":1", "\"version\":0"),
+                |e| matches!(e, StoreError::Damaged { .. }),
+            ),
         ];
         for (content, expected) in cases {
             fs::write(&header, &content).unwrap();

@@ -1,4 +1,5 @@
-//! Files and folders held open, so that they are known again by what they are and not by what they are called.
+//! Files and folders held open, so that they are known again by what they are and not by what they
+//! are called.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
@@ -15,19 +16,25 @@ impl Held {
         File::open(path).map(Held)
     }
 
-    /// Whether `path` leads to the very file or folder that is held. The number of a file that is held is given to no other.
+    /// Whether `path` leads to the very file or folder that is held. The number of a file that is
+    /// held is given to no other.
     pub(crate) fn is_at(&self, path: &Path) -> io::Result<bool> {
         use std::os::unix::fs::MetadataExt;
         let held = self.0.metadata()?;
         match fs::metadata(path) {
             Ok(found) => Ok((found.dev(), found.ino()) == (held.dev(), held.ino())),
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(false),
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+            {
+                Ok(false)
+            }
             Err(error) => Err(error),
         }
     }
 }
 
-/// Windows refuses to delete, rename or replace a file that is held without leave to delete it, and the folders it lies in.
+/// Windows refuses to delete, rename or replace a file that is held without leave to delete it, and
+/// the folders it lies in.
 #[cfg(windows)]
 impl Held {
     /// Opens the file at `path` and holds it.
@@ -35,7 +42,12 @@ impl Held {
         use std::os::windows::fs::OpenOptionsExt;
         const SHARE_READ_AND_WRITE: u32 = 3;
         const OPEN_FOLDERS_TOO: u32 = 0x0200_0000;
-        File::options().read(true).share_mode(SHARE_READ_AND_WRITE).custom_flags(OPEN_FOLDERS_TOO).open(path).map(Held)
+        File::options()
+            .read(true)
+            .share_mode(SHARE_READ_AND_WRITE)
+            .custom_flags(OPEN_FOLDERS_TOO)
+            .open(path)
+            .map(Held)
     }
 
     /// Whether `path` still leads to what is held.
@@ -43,7 +55,11 @@ impl Held {
         self.0.metadata()?;
         match fs::metadata(path) {
             Ok(_) => Ok(true),
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(false),
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+            {
+                Ok(false)
+            }
             Err(error) => Err(error),
         }
     }
@@ -60,7 +76,8 @@ impl Held {
         Ok(self.0.metadata()?.len())
     }
 
-    /// Fills `part` from a place in the file that is held; whether the file goes so far. The place is given with each read, so that threads may read at once.
+    /// Fills `part` from a place in the file that is held; whether the file goes so far. The place
+    /// is given with each read, so that threads may read at once.
     pub(crate) fn read_exact_at(&self, place: u64, part: &mut [u8]) -> io::Result<bool> {
         #[cfg(unix)]
         let read = std::os::unix::fs::FileExt::read_exact_at(&self.0, part, place);
@@ -84,8 +101,12 @@ impl Held {
         }
     }
 
-    /// The content of a file that is held, whatever became of its name, handed to `take` part by part.
-    pub(crate) fn read_through(&self, mut take: impl FnMut(&[u8]) -> io::Result<()>) -> io::Result<()> {
+    /// The content of a file that is held, whatever became of its name, handed to `take` part by
+    /// part.
+    pub(crate) fn read_through(
+        &self,
+        mut take: impl FnMut(&[u8]) -> io::Result<()>,
+    ) -> io::Result<()> {
         use std::io::{Read, Seek, SeekFrom};
         let mut file = &self.0;
         file.seek(SeekFrom::Start(0))?;

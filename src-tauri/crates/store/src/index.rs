@@ -1,8 +1,11 @@
-//! The search index: what of each record lists and searches see. Derived from the records, refreshed in the transaction that changes them.
+//! The search index: what of each record lists and searches see. Derived from the records,
+//! refreshed in the transaction that changes them.
 //!
-//! `entry` keeps one row for each activity, agreement, commitment, organisation, person and follow-up; `search` is the full-text index over the same texts, folded.
-//! They meet in `entry.key` = `search.rowid`, a date key: days in the high bits, so that walking the index backwards walks the log from its newest day.
-//! A record that changes without changing what lists and searches see of it leaves the index alone.
+//! `entry` keeps one row for each activity, agreement, commitment, organisation, person and
+//! follow-up; `search` is the full-text index over the same texts, folded. They meet in `entry.key`
+//! = `search.rowid`, a date key: days in the high bits, so that walking the index backwards walks
+//! the log from its newest day. A record that changes without changing what lists and searches see
+//! of it leaves the index alone.
 
 use crate::collation::{Collation, SORT_KEY_VERSION};
 use crate::error::{DATABASE, Result, StoreError};
@@ -15,10 +18,12 @@ use caunoi_domain::delegation::travelling_side;
 use caunoi_domain::due::open_duties;
 use caunoi_domain::report::figures::{UNCOUNTED, heads, is_press_work};
 use caunoi_domain::{
-    Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea, AgreementParty, AgreementSignatory,
-    Attachment, Booth, Commitment, Country, Course, CourseSession, Coverage, Delegation, DelegationLeg, DelegationPurpose, DelegationStep,
-    EventItem, EventTask, FollowUp, Gift, Id, LentItem, Organisation, OrganisationAlias, OrganisationName, PartialDate, Person, Post,
-    PublicEvent, RowReader, Table, TalkingPoint, Talks, Text, Translation,
+    Activity, ActivityLink, ActivityParty, ActivityPerson, ActivityTag, Agreement, AgreementArea,
+    AgreementParty, AgreementSignatory, Attachment, Booth, Commitment, Country, Course,
+    CourseSession, Coverage, Delegation, DelegationLeg, DelegationPurpose, DelegationStep,
+    EventItem, EventTask, FollowUp, Gift, Id, LentItem, Organisation, OrganisationAlias,
+    OrganisationName, PartialDate, Person, Post, PublicEvent, RowReader, Table, TalkingPoint,
+    Talks, Text, Translation,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
@@ -26,7 +31,8 @@ use std::collections::{BTreeSet, HashMap};
 /// Bumped when what is indexed changes, so that existing offices are indexed anew.
 const CONTENT_VERSION: u32 = 10;
 
-/// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing folds to it, so nobody can ask for it.
+/// Stands between two lines in the index, so that no phrase reaches from one into the next. Nothing
+/// folds to it, so nobody can ask for it.
 const LINE_END: &str = " ¶ ";
 
 /// What the index holds of one record.
@@ -53,7 +59,9 @@ struct Facts {
 
 /// Whether the index was made by the rules of this program.
 pub(crate) fn is_current(connection: &Connection) -> Result<bool> {
-    let kept: Option<String> = connection.query_row("SELECT value FROM meta WHERE key = 'index'", [], |row| row.get(0)).optional()?;
+    let kept: Option<String> = connection
+        .query_row("SELECT value FROM meta WHERE key = 'index'", [], |row| row.get(0))
+        .optional()?;
     Ok(kept.as_deref() == Some(version().as_str()))
 }
 
@@ -66,17 +74,22 @@ pub(crate) fn rebuild(reader: Reader<'_>, collation: &Collation) -> Result<()> {
     fill(reader, collation)?;
     // One segment answers faster than the many that writing row by row leaves.
     reader.connection.execute_batch("INSERT INTO search (search) VALUES ('optimize')")?;
-    reader.connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('index', ?1)", [version()])?;
+    reader
+        .connection
+        .execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('index', ?1)", [version()])?;
     Ok(())
 }
 
 /// Empties the index and fills it from the records.
 pub(crate) fn fill(reader: Reader<'_>, collation: &Collation) -> Result<()> {
     let connection = reader.connection;
-    connection.execute_batch("DELETE FROM entry; INSERT INTO search (search) VALUES ('delete-all');")?;
+    connection
+        .execute_batch("DELETE FROM entry; INSERT INTO search (search) VALUES ('delete-all');")?;
     for table in Table::listed() {
-        let mut statement = connection.prepare(&format!("SELECT id FROM {table} WHERE deleted = 0 ORDER BY rid"))?;
-        let ids: Vec<[u8; 16]> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let mut statement = connection
+            .prepare(&format!("SELECT id FROM {table} WHERE deleted = 0 ORDER BY rid"))?;
+        let ids: Vec<[u8; 16]> =
+            statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         for id in ids {
             refresh_one(reader, collation, table, Id::from_bytes(id))?;
         }
@@ -84,32 +97,43 @@ pub(crate) fn fill(reader: Reader<'_>, collation: &Collation) -> Result<()> {
     Ok(())
 }
 
-/// A digest of what the index holds, whatever numbers it gave the records: each word by record, column and place, and each entry.
+/// A digest of what the index holds, whatever numbers it gave the records: each word by record,
+/// column and place, and each entry.
 pub(crate) fn fingerprint(connection: &Connection) -> Result<u128> {
     let mut sum = 0_u128;
     contents(connection, |item| {
-        let [bytes @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *blake3::hash(item.as_bytes()).as_bytes();
+        let [bytes @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
+            *blake3::hash(item.as_bytes()).as_bytes();
         sum = sum.wrapping_add(u128::from_le_bytes(bytes));
     })?;
     Ok(sum)
 }
 
-/// Tells everything the index holds, in no particular order and without the numbers it gave the records.
+/// Tells everything the index holds, in no particular order and without the numbers it gave the
+/// records.
 pub(crate) fn contents(connection: &Connection, mut tell: impl FnMut(&str)) -> Result<()> {
     let mut records = HashMap::new();
-    let mut statement = connection.prepare("SELECT key, id, tbl, title, body, facets, sort_key FROM entry")?;
+    let mut statement =
+        connection.prepare("SELECT key, id, tbl, title, body, facets, sort_key FROM entry")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (key, id): (i64, StoredId) = (row.get(0)?, row.get(1)?);
         let texts: [String; 4] = [row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
-        tell(&format!("{} on day {}: {texts:?} {}", id.0, day_of(key), hex::encode(row.get::<_, Vec<u8>>(6)?)));
+        tell(&format!(
+            "{} on day {}: {texts:?} {}",
+            id.0,
+            day_of(key),
+            hex::encode(row.get::<_, Vec<u8>>(6)?)
+        ));
         records.insert(key, id.0);
     }
     connection.execute_batch("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab('main', 'search', 'instance')")?;
-    let mut statement = connection.prepare("SELECT term, doc, col, offset FROM temp.search_word")?;
+    let mut statement =
+        connection.prepare("SELECT term, doc, col, offset FROM temp.search_word")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let (term, key, column, place): (String, i64, String, u32) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        let (term, key, column, place): (String, i64, String, u32) =
+            (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
         match records.get(&key) {
             Some(id) => tell(&format!("{id} {column} {place} {term}")),
             None => tell(&format!("nothing at {key}: {column} {place} {term}")),
@@ -119,12 +143,21 @@ pub(crate) fn contents(connection: &Connection, mut tell: impl FnMut(&str)) -> R
 }
 
 /// Brings the entries of these records up to date.
-pub(crate) fn refresh(reader: Reader<'_>, collation: &Collation, stale: &BTreeSet<(Table, Id)>) -> Result<()> {
+pub(crate) fn refresh(
+    reader: Reader<'_>,
+    collation: &Collation,
+    stale: &BTreeSet<(Table, Id)>,
+) -> Result<()> {
     stale.iter().try_for_each(|(table, id)| refresh_one(reader, collation, *table, *id))
 }
 
 /// Notes the entries that changes of one record, which belongs to `owner`, make stale.
-pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
+pub(crate) fn note_stale(
+    reader: Reader<'_>,
+    group: &[FieldChange],
+    owner: Id,
+    stale: &mut BTreeSet<(Table, Id)>,
+) -> Result<()> {
     let Some(FieldChange { table, id, .. }) = group.first() else { return Ok(()) };
     let changes = |fields: &[&str]| group.iter().any(|change| fields.contains(&change.field));
     if table.is_listed() {
@@ -143,10 +176,16 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         Table::TravelDocument => {}
         // Who was invited is found by the people of the activity, not by names typed into a list.
         Table::EventGuest => {}
-        // Topics are codes; who was there, what was said on sheets without names, and who holds a certificate is not searched for.
-        Table::CourseTopic | Table::Attendance | Table::EvaluationQuestion | Table::EvaluationAnswer | Table::Certificate => {}
+        // Topics are codes; who was there, what was said on sheets without names, and who holds a
+        // certificate is not searched for.
+        Table::CourseTopic
+        | Table::Attendance
+        | Table::EvaluationQuestion
+        | Table::EvaluationAnswer
+        | Table::Certificate => {}
         // Figures are looked up by country, not searched.
-        Table::MediaLandscape | Table::MediaIndicator | Table::MediaFigure | Table::PressOffice => {}
+        Table::MediaLandscape | Table::MediaIndicator | Table::MediaFigure | Table::PressOffice => {
+        }
         // Packs are looked up in their own list; what they say is in the records.
         Table::Pack | Table::PackSection | Table::PackPrint => {}
         // A follow-up belongs to the agreement of the activity it came from.
@@ -159,7 +198,9 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
         Table::Agreement => {
             if changes(&[DELETED]) {
                 let commitments = reader.owned_rows(Table::Commitment, *id)?;
-                stale.extend(commitments.iter().map(|commitment| (Table::Commitment, commitment.id)));
+                stale.extend(
+                    commitments.iter().map(|commitment| (Table::Commitment, commitment.id)),
+                );
             }
         }
         Table::Commitment => {
@@ -168,7 +209,10 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
                 note_follow_ups(reader, "commitment", *id, stale)?;
             }
         }
-        Table::AgreementParty | Table::AgreementSignatory | Table::AgreementArea | Table::AgreementLegalBasis => {
+        Table::AgreementParty
+        | Table::AgreementSignatory
+        | Table::AgreementArea
+        | Table::AgreementLegalBasis => {
             stale.insert((Table::Agreement, owner));
         }
         Table::ActivityParty
@@ -227,15 +271,38 @@ pub(crate) fn note_stale(reader: Reader<'_>, group: &[FieldChange], owner: Id, s
 }
 
 /// Notes the activities whose records in `table` name `id`.
-fn note_activities(reader: Reader<'_>, table: Table, field: &str, id: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
-    stale.extend(reader.owners_naming(table, field, id)?.into_iter().map(|activity| (Table::Activity, activity)));
+fn note_activities(
+    reader: Reader<'_>,
+    table: Table,
+    field: &str,
+    id: Id,
+    stale: &mut BTreeSet<(Table, Id)>,
+) -> Result<()> {
+    stale.extend(
+        reader
+            .owners_naming(table, field, id)?
+            .into_iter()
+            .map(|activity| (Table::Activity, activity)),
+    );
     Ok(())
 }
 
 /// Notes the follow-ups whose field of this name names `id`.
-fn note_follow_ups(reader: Reader<'_>, field: &str, id: Id, stale: &mut BTreeSet<(Table, Id)>) -> Result<()> {
-    let Some(spec) = Table::FollowUp.fields().iter().find(|spec| spec.name == field) else { return Ok(()) };
-    stale.extend(reader.naming(Table::FollowUp, spec, id)?.into_iter().map(|follow_up| (Table::FollowUp, follow_up)));
+fn note_follow_ups(
+    reader: Reader<'_>,
+    field: &str,
+    id: Id,
+    stale: &mut BTreeSet<(Table, Id)>,
+) -> Result<()> {
+    let Some(spec) = Table::FollowUp.fields().iter().find(|spec| spec.name == field) else {
+        return Ok(());
+    };
+    stale.extend(
+        reader
+            .naming(Table::FollowUp, spec, id)?
+            .into_iter()
+            .map(|follow_up| (Table::FollowUp, follow_up)),
+    );
     Ok(())
 }
 
@@ -264,11 +331,18 @@ struct Kept {
 }
 
 fn kept(connection: &Connection, table: Table, id: Id) -> Result<Option<Kept>> {
-    let sql = "SELECT doc, key, title, body, facets, sort_key FROM entry WHERE id = ?1 AND tbl = ?2";
+    let sql =
+        "SELECT doc, key, title, body, facets, sort_key FROM entry WHERE id = ?1 AND tbl = ?2";
     let mut statement = connection.prepare_cached(sql)?;
     let kept = statement.query_row(params![id.as_bytes(), table.name()], |row| {
         let key: i64 = row.get(1)?;
-        let entry = Entry { title: row.get(2)?, body: row.get(3)?, facets: row.get(4)?, day: day_of(key), sort_key: row.get(5)? };
+        let entry = Entry {
+            title: row.get(2)?,
+            body: row.get(3)?,
+            facets: row.get(4)?,
+            day: day_of(key),
+            sort_key: row.get(5)?,
+        };
         Ok(Kept { doc: row.get(0)?, key, entry })
     });
     Ok(kept.optional()?)
@@ -281,7 +355,10 @@ fn forget(connection: &Connection, kept: &Kept) -> Result<()> {
 }
 
 fn keep(connection: &Connection, table: Table, id: Id, doc: i64, entry: &Entry) -> Result<()> {
-    let full = || StoreError::Damaged { path: DATABASE.into(), detail: "more records than the search index can number".to_owned() };
+    let full = || StoreError::Damaged {
+        path: DATABASE.into(),
+        detail: "more records than the search index can number".to_owned(),
+    };
     let key = key(entry.day, doc, table).ok_or_else(full)?;
     let sql = "INSERT INTO entry (doc, id, tbl, key, sort_key, title, body, facets) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     connection.prepare_cached(sql)?.execute(params![
@@ -295,7 +372,12 @@ fn keep(connection: &Connection, table: Table, id: Id, doc: i64, entry: &Entry) 
         entry.facets
     ])?;
     let sql = "INSERT INTO search (rowid, title, body, facets) VALUES (?1, ?2, ?3, ?4)";
-    connection.prepare_cached(sql)?.execute(params![key, fold_lines(&entry.title), fold_lines(&entry.body), entry.facets])?;
+    connection.prepare_cached(sql)?.execute(params![
+        key,
+        fold_lines(&entry.title),
+        fold_lines(&entry.body),
+        entry.facets
+    ])?;
     Ok(())
 }
 
@@ -303,7 +385,8 @@ fn fold_lines(text: &str) -> String {
     text.lines().map(fold).collect::<Vec<_>>().join(LINE_END)
 }
 
-/// What the index holds of a live record; `None` when it is not live, or belongs to a record that is not.
+/// What the index holds of a live record; `None` when it is not live, or belongs to a record that
+/// is not.
 fn entry(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Result<Option<Entry>> {
     if !reader.exists(table, id)? {
         return Ok(None);
@@ -335,7 +418,8 @@ fn entry(reader: Reader<'_>, collation: &Collation, table: Table, id: Id) -> Res
 
 fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(activity) = reader.record::<Activity>(id)? else { return Ok(None) };
-    let mut body = texts([&activity.place, &activity.province, &activity.summary, &activity.outcome]);
+    let mut body =
+        texts([&activity.place, &activity.province, &activity.summary, &activity.outcome]);
     let mut facets = vec![
         facet_token("kind", activity.kind.code()),
         facet_token("status", activity.status.code()),
@@ -355,7 +439,10 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     let people = reader.owned::<ActivityPerson>(id)?;
     let (courses, events) = (reader.owned::<Course>(id)?, reader.owned::<PublicEvent>(id)?);
     let heads = heads(&activity, &people, courses.first(), events.first());
-    facets.push(facet_token(HEADS, &heads.map_or_else(|| UNCOUNTED.to_owned(), |heads| heads.to_string())));
+    facets.push(facet_token(
+        HEADS,
+        &heads.map_or_else(|| UNCOUNTED.to_owned(), |heads| heads.to_string()),
+    ));
     for taking_part in people {
         facets.push(facet_token("person", &taking_part.person.to_string()));
         if let Some(person) = reader.record::<Person>(taking_part.person)? {
@@ -377,7 +464,11 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     }
     let delegations = reader.owned::<Delegation>(id)?;
     let (steps, tasks) = (reader.owned::<DelegationStep>(id)?, reader.owned::<EventTask>(id)?);
-    facets.extend(open_duties(&activity, &delegations, &steps, &tasks).into_iter().map(|duty| facet_token("open", duty.code())));
+    facets.extend(
+        open_duties(&activity, &delegations, &steps, &tasks)
+            .into_iter()
+            .map(|duty| facet_token("open", duty.code())),
+    );
     if is_press_work(&activity, delegations.first()) {
         facets.push(facet_token("press", "yes"));
     }
@@ -386,11 +477,34 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
     }
     for delegation in delegations {
         facets.push(facet_token("purpose", delegation.purpose_kind.code()));
-        let Delegation { purpose, decision_number, decided_by, press_licence, report_number, results, proposals, .. } = &delegation;
-        body.extend(texts([purpose, decision_number, decided_by, press_licence, report_number, results, proposals]));
+        let Delegation {
+            purpose,
+            decision_number,
+            decided_by,
+            press_licence,
+            report_number,
+            results,
+            proposals,
+            ..
+        } = &delegation;
+        body.extend(texts([
+            purpose,
+            decision_number,
+            decided_by,
+            press_licence,
+            report_number,
+            results,
+            proposals,
+        ]));
     }
     for leg in reader.owned::<DelegationLeg>(id)? {
-        body.extend(texts([&leg.what, &leg.place, &leg.counterpart, &leg.interpreter, &leg.vehicle]));
+        body.extend(texts([
+            &leg.what,
+            &leg.place,
+            &leg.counterpart,
+            &leg.interpreter,
+            &leg.vehicle,
+        ]));
     }
     body.extend(reader.owned::<Gift>(id)?.iter().map(|gift| gift.what.to_string()));
     for course in courses {
@@ -411,15 +525,29 @@ fn activity(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<
         body.extend(texts([&piece.outlet, &piece.title]));
     }
     body.extend(reader.owned::<ActivityLink>(id)?.iter().map(|link| link.title.to_string()));
-    body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));
+    body.extend(
+        reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()),
+    );
     body.extend(translated(reader, id, id)?);
     let sort_key = collation.sort_key(activity.title.as_str());
-    Ok(Some(Facts { title: activity.title.to_string(), body, facets, day: activity.starts_on, sort_key }))
+    Ok(Some(Facts {
+        title: activity.title.to_string(),
+        body,
+        facets,
+        day: activity.starts_on,
+        sort_key,
+    }))
 }
 
 fn agreement(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(agreement) = reader.record::<Agreement>(id)? else { return Ok(None) };
-    let mut body = texts([&agreement.code, &agreement.summary, &agreement.occasion, &agreement.principles, &agreement.signed_place]);
+    let mut body = texts([
+        &agreement.code,
+        &agreement.summary,
+        &agreement.occasion,
+        &agreement.principles,
+        &agreement.signed_place,
+    ]);
     let mut facets = vec![
         facet_token("kind", agreement.kind.code()),
         facet_token("stage", agreement.stage.code()),
@@ -430,12 +558,25 @@ fn agreement(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option
         facets.push(facet_token("organisation", &party.organisation.to_string()));
         body.push(party.name_as_signed.to_string());
     }
-    body.extend(reader.owned::<AgreementSignatory>(id)?.iter().map(|signatory| signatory.name_as_signed.to_string()));
+    body.extend(
+        reader
+            .owned::<AgreementSignatory>(id)?
+            .iter()
+            .map(|signatory| signatory.name_as_signed.to_string()),
+    );
     body.extend(reader.owned::<AgreementArea>(id)?.iter().map(|area| area.text.to_string()));
-    body.extend(reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()));
+    body.extend(
+        reader.owned::<Attachment>(id)?.iter().map(|attachment| attachment.name.to_string()),
+    );
     body.extend(translated(reader, id, id)?);
     let sort_key = collation.sort_key(agreement.title.as_str());
-    Ok(Some(Facts { title: agreement.title.to_string(), body, facets, day: agreement.signed_on, sort_key }))
+    Ok(Some(Facts {
+        title: agreement.title.to_string(),
+        body,
+        facets,
+        day: agreement.signed_on,
+        sort_key,
+    }))
 }
 
 fn commitment(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
@@ -451,19 +592,32 @@ fn commitment(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Optio
         facet_token("bound", commitment.bound.code()),
     ];
     let sort_key = collation.sort_key(commitment.text.as_str());
-    Ok(Some(Facts { title: commitment.text.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
+    Ok(Some(Facts {
+        title: commitment.text.to_string(),
+        body,
+        facets,
+        day: PartialDate::Unknown,
+        sort_key,
+    }))
 }
 
 fn organisation(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(organisation) = reader.record::<Organisation>(id)? else { return Ok(None) };
     let names = reader.owned::<OrganisationName>(id)?;
     // No day is at hand here: the name that lasts longest is the one shown.
-    let title =
-        caunoi_domain::organisation::name_on(&names, caunoi_domain::Lang::Vi, chrono::NaiveDate::MAX).map(|name| name.name.to_string());
+    let title = caunoi_domain::organisation::name_on(
+        &names,
+        caunoi_domain::Lang::Vi,
+        chrono::NaiveDate::MAX,
+    )
+    .map(|name| name.name.to_string());
     let title = title.unwrap_or_default();
     let mut body = organisation_texts(reader, id)?;
     body.extend(texts([&organisation.province, &organisation.notes]));
-    let facets = vec![facet_token("kind", organisation.kind.code()), facet_token("country", &organisation.country.to_string())];
+    let facets = vec![
+        facet_token("kind", organisation.kind.code()),
+        facet_token("country", &organisation.country.to_string()),
+    ];
     let sort_key = collation.sort_key(&title);
     Ok(Some(Facts { title, body, facets, day: PartialDate::Unknown, sort_key }))
 }
@@ -474,31 +628,54 @@ fn person(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Fa
     let mut facets = vec![facet_token("country", &person.country.to_string())];
     for post in reader.owned::<Post>(id)? {
         body.push(post.title.to_string());
-        facets.extend(post.organisation.map(|organisation| facet_token("organisation", &organisation.to_string())));
+        facets.extend(
+            post.organisation
+                .map(|organisation| facet_token("organisation", &organisation.to_string())),
+        );
     }
     let country: Country = person.country;
     let sort_key = collation.person_sort_key(person.full_name.as_str(), country);
-    Ok(Some(Facts { title: person.full_name.to_string(), body, facets, day: PartialDate::Unknown, sort_key }))
+    Ok(Some(Facts {
+        title: person.full_name.to_string(),
+        body,
+        facets,
+        day: PartialDate::Unknown,
+        sort_key,
+    }))
 }
 
 fn follow_up(reader: Reader<'_>, collation: &Collation, id: Id) -> Result<Option<Facts>> {
     let Some(follow_up) = reader.record::<FollowUp>(id)? else { return Ok(None) };
     let mut body = texts([&follow_up.responsible, &follow_up.note]);
     body.extend(translated(reader, id, id)?);
-    let mut facets = vec![facet_token("status", follow_up.status.code()), facet_token("nature", follow_up.nature.code())];
+    let mut facets = vec![
+        facet_token("status", follow_up.status.code()),
+        facet_token("nature", follow_up.nature.code()),
+    ];
     let mut agreements = BTreeSet::new();
     agreements.extend(follow_up.agreement);
     if let Some(activity) = follow_up.activity {
         facets.push(facet_token("activity", &activity.to_string()));
-        agreements.extend(reader.record::<Activity>(activity)?.and_then(|activity| activity.agreement));
+        agreements
+            .extend(reader.record::<Activity>(activity)?.and_then(|activity| activity.agreement));
     }
     if let Some(commitment) = follow_up.commitment {
         facets.push(facet_token("commitment", &commitment.to_string()));
-        agreements.extend(reader.record::<Commitment>(commitment)?.map(|commitment| commitment.agreement));
+        agreements.extend(
+            reader.record::<Commitment>(commitment)?.map(|commitment| commitment.agreement),
+        );
     }
-    facets.extend(agreements.iter().map(|agreement| facet_token("agreement", &agreement.to_string())));
+    facets.extend(
+        agreements.iter().map(|agreement| facet_token("agreement", &agreement.to_string())),
+    );
     let sort_key = collation.sort_key(follow_up.text.as_str());
-    Ok(Some(Facts { title: follow_up.text.to_string(), body, facets, day: follow_up.due, sort_key }))
+    Ok(Some(Facts {
+        title: follow_up.text.to_string(),
+        body,
+        facets,
+        day: follow_up.due,
+        sort_key,
+    }))
 }
 
 fn texts<'a>(texts: impl IntoIterator<Item = &'a Text>) -> Vec<String> {
@@ -518,5 +695,9 @@ fn organisation_texts(reader: Reader<'_>, id: Id) -> Result<Vec<String>> {
 /// The texts of `subject` in other languages, from the file of `owner`.
 fn translated(reader: Reader<'_>, owner: Id, subject: Id) -> Result<Vec<String>> {
     let translations = reader.owned::<Translation>(owner)?;
-    Ok(translations.iter().filter(|translation| translation.subject == subject).map(|translation| translation.text.to_string()).collect())
+    Ok(translations
+        .iter()
+        .filter(|translation| translation.subject == subject)
+        .map(|translation| translation.text.to_string())
+        .collect())
 }

@@ -51,7 +51,8 @@ pub struct UndoState {
     pub undo: Option<ChangeMark>,
     /// What redo makes again.
     pub redo: Option<ChangeMark>,
-    /// What was done after what undo takes back and stays, since a print shows it: the latest first.
+    /// What was done after what undo takes back and stays, since a print shows it: the latest
+    /// first.
     pub kept: Vec<ChangeMark>,
 }
 
@@ -71,7 +72,12 @@ pub struct HistoryEntry {
 }
 
 /// Notes that a change set begins; gives its place in the journal.
-pub(crate) fn begin(connection: &Connection, id: Id, note: &ChangeNote<'_>, at: u64) -> Result<i64> {
+pub(crate) fn begin(
+    connection: &Connection,
+    id: Id,
+    note: &ChangeNote<'_>,
+    at: u64,
+) -> Result<i64> {
     let (kind, of) = match note.kind {
         ChangeKind::Edit => ("edit", None),
         ChangeKind::Fact => ("fact", None),
@@ -96,15 +102,24 @@ pub(crate) fn begin(connection: &Connection, id: Id, note: &ChangeNote<'_>, at: 
 
 /// Notes the root records a change set touched.
 pub(crate) fn touch(connection: &Connection, sequence: i64, roots: &BTreeSet<Id>) -> Result<()> {
-    let mut statement = connection.prepare_cached("INSERT INTO change_touch (root, change_set) VALUES (?1, ?2)")?;
-    roots.iter().try_for_each(|root| statement.execute(params![root.as_bytes(), sequence]).map(|_| ()))?;
+    let mut statement =
+        connection.prepare_cached("INSERT INTO change_touch (root, change_set) VALUES (?1, ?2)")?;
+    roots
+        .iter()
+        .try_for_each(|root| statement.execute(params![root.as_bytes(), sequence]).map(|_| ()))?;
     Ok(())
 }
 
 /// The fields of a whole record as a JSON object; identifiers as `{"id": "…"}`.
-pub(crate) fn whole_record(group: &[FieldChange], value: impl Fn(&FieldChange) -> &Value) -> String {
-    let fields: Map<String, Json> =
-        group.iter().filter(|change| change.field != DELETED).map(|change| (change.field.to_owned(), to_json(value(change)))).collect();
+pub(crate) fn whole_record(
+    group: &[FieldChange],
+    value: impl Fn(&FieldChange) -> &Value,
+) -> String {
+    let fields: Map<String, Json> = group
+        .iter()
+        .filter(|change| change.field != DELETED)
+        .map(|change| (change.field.to_owned(), to_json(value(change))))
+        .collect();
     Json::Object(fields).to_string()
 }
 
@@ -122,7 +137,9 @@ fn from_json(spec: &FieldSpec, json: Option<&Json>) -> Option<Value> {
         (_, None | Some(Json::Null)) => Some(Value::Null),
         (SqlType::Integer, Some(json)) => json.as_i64().map(Value::Int),
         (SqlType::Text, Some(json)) => json.as_str().map(|text| Value::Text(text.to_owned())),
-        (SqlType::Id, Some(json)) => json.as_str().and_then(|text| text.parse().ok()).map(Value::Id),
+        (SqlType::Id, Some(json)) => {
+            json.as_str().and_then(|text| text.parse().ok()).map(Value::Id)
+        }
     }
 }
 
@@ -138,7 +155,8 @@ impl Reader<'_> {
         let mut rows = statement.query([UNDO_DEPTH])?;
         let (mut done, mut undone): (Vec<Done>, Vec<ChangeMark>) = Default::default();
         while let Some(row) = rows.next()? {
-            // Marks are taken from the change set undone or redone: where it lies deeper than we look, the stacks do not hold it.
+            // Marks are taken from the change set undone or redone: where it lies deeper than we
+            // look, the stacks do not hold it.
             match row.get_ref(6)?.as_str().map_err(rusqlite::Error::from)? {
                 "undo" => {
                     let mark = mark(row, 3)?;
@@ -177,11 +195,15 @@ impl Reader<'_> {
         Ok(UndoState { undo: done.pop().map(|done| done.mark), redo: undone.pop(), kept })
     }
 
-    /// Notes which change sets stay because of a fact: those whose records it changed, and those that made what these records name.
+    /// Notes which change sets stay because of a fact: those whose records it changed, and those
+    /// that made what these records name.
     fn keep_what_it_shows(&self, fact: Id, done: &mut [Done]) -> Result<()> {
-        let mut changed = self.connection.prepare_cached("SELECT tbl, id, field FROM op WHERE change_set = ?1 AND field <> '*'")?;
-        let changed: Vec<(String, Vec<u8>, String)> =
-            changed.query_map([fact.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<rusqlite::Result<_>>()?;
+        let mut changed = self.connection.prepare_cached(
+            "SELECT tbl, id, field FROM op WHERE change_set = ?1 AND field <> '*'",
+        )?;
+        let changed: Vec<(String, Vec<u8>, String)> = changed
+            .query_map([fact.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<rusqlite::Result<_>>()?;
         if changed.is_empty() {
             return Ok(());
         }
@@ -198,11 +220,15 @@ impl Reader<'_> {
                 }
             }
         }
-        let mut making = self.connection.prepare_cached("SELECT id FROM op WHERE change_set = ?1 AND field = '*' AND old IS NULL")?;
+        let mut making = self.connection.prepare_cached(
+            "SELECT id FROM op WHERE change_set = ?1 AND field = '*' AND old IS NULL",
+        )?;
         while let Some(kept) = open.pop() {
-            let named: BTreeSet<Id> = self.logged(kept)?.changes.iter().filter_map(|change| change.new.as_id()).collect();
+            let named: BTreeSet<Id> =
+                self.logged(kept)?.changes.iter().filter_map(|change| change.new.as_id()).collect();
             for done in done.iter_mut().filter(|done| !done.is_kept) {
-                let mut made = making.query_map([done.mark.id.as_bytes()], |row| row.get::<_, StoredId>(0))?;
+                let mut made =
+                    making.query_map([done.mark.id.as_bytes()], |row| row.get::<_, StoredId>(0))?;
                 if made.any(|made| made.is_ok_and(|StoredId(made)| named.contains(&made))) {
                     done.is_kept = true;
                     open.push(done.mark.id);
@@ -217,13 +243,15 @@ impl Reader<'_> {
     /// # Errors
     /// When the log holds what this program cannot read.
     pub fn logged(&self, change_set: Id) -> Result<ChangeSet> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT tbl, id, field, old, new FROM op WHERE change_set = ?1 ORDER BY node, seq")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT tbl, id, field, old, new FROM op WHERE change_set = ?1 ORDER BY node, seq",
+        )?;
         let mut rows = statement.query([change_set.as_bytes()])?;
         let mut changes = Vec::new();
         while let Some(row) = rows.next()? {
             let (table, field): (String, String) = (row.get(0)?, row.get(2)?);
-            let unreadable = || StoreError::UnreadableLog(format!("{table}.{field} in {change_set}"));
+            let unreadable =
+                || StoreError::UnreadableLog(format!("{table}.{field} in {change_set}"));
             let table_of = Table::from_name(&table).ok_or_else(unreadable)?;
             let id = row.get::<_, StoredId>(1)?.0;
             let (old, new) = (row.get::<_, Stored>(3)?.0, row.get::<_, Stored>(4)?.0);
@@ -238,7 +266,8 @@ impl Reader<'_> {
         Ok(ChangeSet { changes })
     }
 
-    /// What became of a root record and what belongs to it, latest first, at most `limit` change sets.
+    /// What became of a root record and what belongs to it, latest first, at most `limit` change
+    /// sets.
     ///
     /// # Errors
     /// When the log holds what this program cannot read.
@@ -246,7 +275,8 @@ impl Reader<'_> {
         self.history_since(root, 0, limit)
     }
 
-    /// The version of a root record and what belongs to it: grows with every change set that touches them, 0 for what never was.
+    /// The version of a root record and what belongs to it: grows with every change set that
+    /// touches them, 0 for what never was.
     ///
     /// # Errors
     /// When SQLite refuses.
@@ -255,7 +285,8 @@ impl Reader<'_> {
         Ok(self.connection.prepare_cached(sql)?.query_row([root.as_bytes()], |row| row.get(0))?)
     }
 
-    /// What became of a root record and what belongs to it since it had this [version](Reader::version).
+    /// What became of a root record and what belongs to it since it had this
+    /// [version](Reader::version).
     ///
     /// # Errors
     /// When the log holds what this program cannot read.
@@ -265,17 +296,24 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query(params![root.as_bytes(), version, limit])?;
         let mut entries = Vec::new();
-        // Records that an undo took back and whose owner no table knows any more. Walking backwards meets their end first, which names it.
+        // Records that an undo took back and whose owner no table knows any more. Walking backwards
+        // meets their end first, which names it.
         let mut gone = BTreeSet::new();
         while let Some(row) = rows.next()? {
             let id = row.get::<_, StoredId>(0)?.0;
-            let kind =
-                ["edit", "fact", "import", "undo", "redo"].into_iter().find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
+            let kind = ["edit", "fact", "import", "undo", "redo"]
+                .into_iter()
+                .find(|kind| row.get_ref(1).is_ok_and(|k| k.as_str() == Ok(kind)));
             let mut changes = self.logged(id)?.changes;
-            gone.extend(changes.iter().filter(|change| names_owner(change, root)).map(|change| change.id));
+            gone.extend(
+                changes.iter().filter(|change| names_owner(change, root)).map(|change| change.id),
+            );
             let mut belonging = Vec::new();
             for change in changes.drain(..) {
-                if change.id == root || gone.contains(&change.id) || self.belongs_to(&change, root)? {
+                if change.id == root
+                    || gone.contains(&change.id)
+                    || self.belongs_to(&change, root)?
+                {
                     belonging.push(change);
                 }
             }
@@ -293,7 +331,10 @@ impl Reader<'_> {
     fn belongs_to(&self, change: &FieldChange, root: Id) -> Result<bool> {
         let Some(owner) = change.table.owner_field() else { return Ok(false) };
         let sql = format!("SELECT 1 FROM {} WHERE id = ?1 AND {} = ?2", change.table, owner.name);
-        Ok(self.connection.prepare_cached(&sql)?.exists(params![change.id.as_bytes(), root.as_bytes()])?)
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .exists(params![change.id.as_bytes(), root.as_bytes()])?)
     }
 }
 
@@ -306,7 +347,11 @@ struct Done {
 
 /// The mark of a change set whose columns begin at `first`.
 fn mark(row: &Row<'_>, first: usize) -> Result<ChangeMark> {
-    Ok(ChangeMark { id: row.get::<_, StoredId>(first)?.0, label: row.get(first + 1)?, subject: row.get(first + 2)? })
+    Ok(ChangeMark {
+        id: row.get::<_, StoredId>(first)?.0,
+        label: row.get(first + 1)?,
+        subject: row.get(first + 2)?,
+    })
 }
 
 /// Whether a change says that its record belongs, or belonged, to `root`.
@@ -318,12 +363,21 @@ fn names_owner(change: &FieldChange, root: Id) -> bool {
 /// The field changes a whole-record op stands for.
 fn expand(table: Table, id: Id, old: &Value, new: &Value) -> Option<Vec<FieldChange>> {
     let made = old == &Value::Null;
-    let fields: Map<String, Json> = serde_json::from_str(if made { new } else { old }.as_text()?).ok()?;
+    let fields: Map<String, Json> =
+        serde_json::from_str(if made { new } else { old }.as_text()?).ok()?;
     let there = FieldChange { table, id, field: DELETED, old: Value::Null, new: LIVE };
     let values: Option<Vec<FieldChange>> = table
         .fields()
         .iter()
-        .map(|spec| Some(FieldChange { table, id, field: spec.name, old: Value::Null, new: from_json(spec, fields.get(spec.name))? }))
+        .map(|spec| {
+            Some(FieldChange {
+                table,
+                id,
+                field: spec.name,
+                old: Value::Null,
+                new: from_json(spec, fields.get(spec.name))?,
+            })
+        })
         .collect();
     let making = ChangeSet { changes: std::iter::once(there).chain(values?).collect() };
     Some(if made { making.changes } else { making.inverse().changes })

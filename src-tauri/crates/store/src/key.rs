@@ -1,5 +1,6 @@
-//! Keys of the search index: the day in the high bits, so that walking the index walks the log day by day; below it the number of the entry; in the lowest
-//! bits the kind of record, so that a walk can pass over other kinds without fetching them.
+//! Keys of the search index: the day in the high bits, so that walking the index walks the log day
+//! by day; below it the number of the entry; in the lowest bits the kind of record, so that a walk
+//! can pass over other kinds without fetching them.
 
 use caunoi_domain::Table;
 use chrono::NaiveDate;
@@ -11,7 +12,8 @@ const BELOW_DAY: u32 = TABLE_BITS + NUMBER_BITS;
 /// The bits that tell the kind of record.
 pub(crate) const TABLE_MASK: i64 = (1 << TABLE_BITS) - 1;
 
-/// The key of entry `number` of `table` on a day; `None` where numbers have run out or the table is not indexed.
+/// The key of entry `number` of `table` on a day; `None` where numbers have run out or the table is
+/// not indexed.
 pub(crate) fn key(day: i64, number: i64, table: Table) -> Option<i64> {
     let place = i64::from(table.list_place()?);
     (number >> NUMBER_BITS == 0).then_some((day << BELOW_DAY) | (number << TABLE_BITS) | place)
@@ -45,7 +47,12 @@ pub(crate) struct Tables(pub(crate) i64);
 impl Tables {
     /// These tables, as far as they are indexed.
     pub(crate) fn of(tables: &[Table]) -> Tables {
-        Tables(tables.iter().filter_map(|table| table.list_place()).fold(0, |bits, place| bits | 1 << place))
+        Tables(
+            tables
+                .iter()
+                .filter_map(|table| table.list_place())
+                .fold(0, |bits, place| bits | 1 << place),
+        )
     }
 
     /// Whether a key is of one of them.
@@ -77,7 +84,8 @@ mod tests {
 
     #[test]
     fn the_places_of_the_listed_tables_fit_the_keys_and_are_distinct() {
-        let places: Vec<i64> = Table::listed().into_iter().filter_map(Table::list_place).map(i64::from).collect();
+        let places: Vec<i64> =
+            Table::listed().into_iter().filter_map(Table::list_place).map(i64::from).collect();
         assert_eq!(places, (0..places.len() as i64).collect::<Vec<_>>());
         assert!(places.len() as i64 <= TABLE_MASK + 1);
     }

@@ -1,7 +1,8 @@
 //! The office file: an encrypted SQLite database in a folder, written only through change sets.
 //!
-//! Reading goes through [`Reader`], writing through [`Store::write`] and [`Writing::apply`]: one transaction changes the records, appends to the op
-//! log and refreshes the search index. The crate knows how records are kept, not what officers do with them.
+//! Reading goes through [`Reader`], writing through [`Store::write`] and [`Writing::apply`]: one
+//! transaction changes the records, appends to the op log and refreshes the search index. The crate
+//! knows how records are kept, not what officers do with them.
 
 mod attachments;
 mod batch;

@@ -1,7 +1,8 @@
 //! Lists and searches: one question, answered page by page from the index.
 //!
-//! The index is walked in the order asked for and only as far as the page needs; a record is fetched only once it is known to be on the page, or where
-//! its spelling has to be looked at. How many answers there are is counted with the first page and travels in the cursor from there on.
+//! The index is walked in the order asked for and only as far as the page needs; a record is
+//! fetched only once it is known to be on the page, or where its spelling has to be looked at. How
+//! many answers there are is counted with the first page and travels in the cursor from there on.
 
 mod cursor;
 mod tally;
@@ -20,7 +21,8 @@ use rusqlite::{CachedStatement, Row, ToSql, params_from_iter};
 
 /// Counting stops here: lists say "1.000+".
 const GREATEST_COUNT: u32 = 1_000;
-/// Where spelling decides, each record has to be read: once the page is full, counting looks no further than this many index hits.
+/// Where spelling decides, each record has to be read: once the page is full, counting looks no
+/// further than this many index hits.
 const GREATEST_EXAMINED: u32 = 500;
 /// Ranking by relevance stops here: above it, newest first tells more than a rank among thousands.
 const GREATEST_RANKED: u32 = 5_000;
@@ -44,7 +46,8 @@ pub enum Order {
     Oldest,
     /// By title or name, in Vietnamese order
     Title,
-    /// The best match first, what is spelled as typed before another spelling; one page only; newest first where there are thousands
+    /// The best match first, what is spelled as typed before another spelling; one page only;
+    /// newest first where there are thousands
     Relevance,
 }
 
@@ -61,7 +64,8 @@ pub struct ListQuery {
     pub from: Option<NaiveDate>,
     /// Last day wanted.
     pub to: Option<NaiveDate>,
-    /// How dates known less exactly lie between them. One not known at all lies in no period, though it possibly lies in any.
+    /// How dates known less exactly lie between them. One not known at all lies in no period,
+    /// though it possibly lies in any.
     pub dated: DateReading,
     /// The order.
     pub order: Order,
@@ -91,7 +95,8 @@ pub struct Page {
     pub hits: Vec<Hit>,
     /// Where the next page begins; `None` when there is none.
     pub next: Option<String>,
-    /// How many answers there are in all, counted with the first page and up to 1,000; less far where spelling decides.
+    /// How many answers there are in all, counted with the first page and up to 1,000; less far
+    /// where spelling decides.
     pub total: u32,
     /// Whether there may be more than `total`.
     pub more: bool,
@@ -109,15 +114,25 @@ impl Reader<'_> {
     /// Answers a question.
     ///
     /// # Errors
-    /// [`StoreError::NoSuchPlace`] when `after` is no cursor of this order; SQLite's. Nothing that is typed makes it refuse.
+    /// [`StoreError::NoSuchPlace`] when `after` is no cursor of this order; SQLite's. Nothing that
+    /// is typed makes it refuse.
     pub fn list(&self, query: &ListQuery) -> Result<Page> {
         let after = query.after.as_deref().map(Cursor::read).transpose()?;
         let question = Question::of(query);
         let walk = match (query.order, after) {
-            (Order::Newest | Order::Relevance, Some(cursor @ Cursor { place: Place::Newest(_), .. })) => Walk::from(cursor),
-            (Order::Oldest, Some(cursor @ Cursor { place: Place::Oldest(_), .. })) => Walk::from(cursor),
-            (Order::Title, Some(cursor @ Cursor { place: Place::Title(..), .. })) => Walk::from(cursor),
-            (_, Some(_)) => return Err(StoreError::NoSuchPlace(query.after.clone().unwrap_or_default())),
+            (
+                Order::Newest | Order::Relevance,
+                Some(cursor @ Cursor { place: Place::Newest(_), .. }),
+            ) => Walk::from(cursor),
+            (Order::Oldest, Some(cursor @ Cursor { place: Place::Oldest(_), .. })) => {
+                Walk::from(cursor)
+            }
+            (Order::Title, Some(cursor @ Cursor { place: Place::Title(..), .. })) => {
+                Walk::from(cursor)
+            }
+            (_, Some(_)) => {
+                return Err(StoreError::NoSuchPlace(query.after.clone().unwrap_or_default()));
+            }
             (Order::Newest, None) => Walk::begin(Place::Newest(i64::MAX)),
             (Order::Oldest, None) => Walk::begin(Place::Oldest(-1)),
             (Order::Title, None) => Walk::begin(Place::Title(Vec::new(), -1)),
@@ -136,10 +151,14 @@ impl Reader<'_> {
     fn by_day(&self, question: &Question, walk: Walk, limit: u32) -> Result<Page> {
         let (way, first, last) = match walk.place {
             Place::Oldest(key) => ("ASC", question.first.max(key.saturating_add(1)), question.last),
-            Place::Newest(key) => ("DESC", question.first, question.last.min(key.saturating_sub(1))),
+            Place::Newest(key) => {
+                ("DESC", question.first, question.last.min(key.saturating_sub(1)))
+            }
             Place::Title(..) => return Ok(Page::default()),
         };
-        let sql = format!("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 ORDER BY rowid {way}");
+        let sql = format!(
+            "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 ORDER BY rowid {way}"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query((&question.expression, first, last))?;
         let mut entries = Entries::of(self)?;
@@ -165,7 +184,8 @@ impl Reader<'_> {
         Ok(page.finish())
     }
 
-    /// Walks the titles in order. What matches is looked up in a set made from the index, unless everything does.
+    /// Walks the titles in order. What matches is looked up in a set made from the index, unless
+    /// everything does.
     fn by_title(&self, question: &Question, mut walk: Walk, limit: u32) -> Result<Page> {
         let Place::Title(sort_key, doc) = &walk.place else { return Ok(Page::default()) };
         let (sort_key, doc) = (sort_key.clone(), *doc);
@@ -181,7 +201,9 @@ impl Reader<'_> {
         } else {
             values.extend([&question.expression as &dyn ToSql, &question.first, &question.last]);
             let [text, first, last] = [3, 4, 5].map(|i| tables.len() + i);
-            format!("AND key IN (SELECT rowid FROM search WHERE search MATCH ?{text} AND rowid >= ?{first} AND rowid <= ?{last})")
+            format!(
+                "AND key IN (SELECT rowid FROM search WHERE search MATCH ?{text} AND rowid >= ?{first} AND rowid <= ?{last})"
+            )
         };
         let sql = format!(
             "SELECT {FOUND} FROM entry WHERE tbl IN ({}) AND (sort_key, doc) > (?1, ?2) {matching} ORDER BY sort_key, doc",
@@ -203,16 +225,22 @@ impl Reader<'_> {
 
     /// The best answers, of few enough to be ranked.
     fn best(&self, question: &Question, limit: u32, hits: u32) -> Result<Page> {
-        let count = if question.demands_spelling() { self.count(question)? } else { Count::of_hits(hits) };
+        let count =
+            if question.demands_spelling() { self.count(question)? } else { Count::of_hits(hits) };
         // A word in the title tells eight times as much as one in the body; facets tell nothing.
         let sql = "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid <= ?3 ORDER BY bm25(search, 8.0, 1.0, 0.0), rowid DESC";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query((&question.expression, question.first, question.last))?;
         let mut entries = Entries::of(self)?;
         let mut best = Vec::new();
-        // What has the spelling that was typed comes before what has its other spelling, so more than the page is looked at.
+        // What has the spelling that was typed comes before what has its other spelling, so more
+        // than the page is looked at.
         let two_spellings = question.typed.as_ref().filter(|typed| typed.has_other_spelling());
-        let wanted = if two_spellings.is_some() { (limit as usize).max(GREATEST_EXAMINED as usize) } else { limit as usize };
+        let wanted = if two_spellings.is_some() {
+            (limit as usize).max(GREATEST_EXAMINED as usize)
+        } else {
+            limit as usize
+        };
         while best.len() < wanted
             && let Some(row) = rows.next()?
         {
@@ -224,7 +252,9 @@ impl Reader<'_> {
             best.extend(question.accepts(&found.hit).then_some(found.hit));
         }
         if let Some(typed) = two_spellings {
-            best.sort_by_cached_key(|hit| !typed.is_written_in(hit.title.lines().chain(hit.body.lines())));
+            best.sort_by_cached_key(|hit| {
+                !typed.is_written_in(hit.title.lines().chain(hit.body.lines()))
+            });
             best.truncate(limit as usize);
         }
         let total = count.total.max(best.len() as u32);
@@ -236,7 +266,8 @@ impl Reader<'_> {
         if !question.demands_spelling() {
             return Ok(Count::of_hits(self.index_hits(question, GREATEST_COUNT + 1)?));
         }
-        self.by_day(question, Walk::begin(Place::Newest(i64::MAX)), 0).map(|page| Count { total: page.total, more: page.more })
+        self.by_day(question, Walk::begin(Place::Newest(i64::MAX)), 0)
+            .map(|page| Count { total: page.total, more: page.more })
     }
 
     /// How many records the index finds, counted up to `most`.
@@ -284,28 +315,52 @@ impl Question {
         let of_facets = match query.dated {
             DateReading::FirstDay => of_facets,
             DateReading::Surely => of_facets.none_of(DATED, unclear),
-            DateReading::Possibly => of_facets.any_of(DATED, unclear.chain([PartialDate::Unknown.to_string()])),
+            DateReading::Possibly => {
+                of_facets.any_of(DATED, unclear.chain([PartialDate::Unknown.to_string()]))
+            }
         };
         let wants_no_more_than_tables = typed.is_none() && of_facets == FacetFilter::default();
-        // Nearly everything is an activity: passing over what is none costs less than asking the index for what is. Other kinds are few among many.
-        let filter =
-            if of_facets.groups().is_empty() && typed.is_none() || !of_facets.barred().is_empty() || !tables.contains(&Table::Activity) {
-                of_facets.any_of("tbl", tables.iter().map(|table| table.name()))
-            } else {
-                of_facets
-            };
-        let in_period = (query.from.is_some() || query.to.is_some()) && query.dated != DateReading::Possibly;
+        // Nearly everything is an activity: passing over what is none costs less than asking the
+        // index for what is. Other kinds are few among many.
+        let filter = if of_facets.groups().is_empty() && typed.is_none()
+            || !of_facets.barred().is_empty()
+            || !tables.contains(&Table::Activity)
+        {
+            of_facets.any_of("tbl", tables.iter().map(|table| table.name()))
+        } else {
+            of_facets
+        };
+        let in_period =
+            (query.from.is_some() || query.to.is_some()) && query.dated != DateReading::Possibly;
         let days = match query.dated {
             DateReading::Possibly => possible_days(query.from, query.to),
-            _ if in_period => vec![(day_number(query.from).max(1), query.to.map_or(LAST_DAY, |to| day_number(Some(to))))],
+            _ if in_period => vec![(
+                day_number(query.from).max(1),
+                query.to.map_or(LAST_DAY, |to| day_number(Some(to))),
+            )],
             _ => vec![(0, LAST_DAY)],
         };
-        let (first, last) = if in_period { (first_of(days[0].0), first_of(days[0].1 + 1) - 1) } else { (0, i64::MAX) };
+        let (first, last) = if in_period {
+            (first_of(days[0].0), first_of(days[0].1 + 1) - 1)
+        } else {
+            (0, i64::MAX)
+        };
         let wants_all_of_its_tables = wants_no_more_than_tables && !in_period;
         let text = typed.as_ref().map(|typed| typed.match_expression(&["title", "body"]));
         // Where nothing else is asked for, tables are, so this is never empty.
-        let expression = all_of(text.into_iter().chain(filter.match_expression("facets"))).unwrap_or_default();
-        Question { typed, kinds: Tables::of(&tables), tables, filter, expression, days, first, last, wants_all_of_its_tables }
+        let expression =
+            all_of(text.into_iter().chain(filter.match_expression("facets"))).unwrap_or_default();
+        Question {
+            typed,
+            kinds: Tables::of(&tables),
+            tables,
+            filter,
+            expression,
+            days,
+            first,
+            last,
+            wants_all_of_its_tables,
+        }
     }
 
     fn demands_spelling(&self) -> bool {
@@ -315,7 +370,9 @@ impl Question {
     /// Whether a record that the index found is spelled as was typed.
     fn accepts(&self, hit: &Hit) -> bool {
         match &self.typed {
-            Some(typed) if typed.demands_spelling() => typed.accepts(hit.title.lines().chain(hit.body.lines())),
+            Some(typed) if typed.demands_spelling() => {
+                typed.accepts(hit.title.lines().chain(hit.body.lines()))
+            }
             _ => true,
         }
     }
@@ -323,10 +380,13 @@ impl Question {
 
 /// The dates known less exactly than to the day that lie partly in a period and partly not.
 fn straddling(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Vec<PartialDate> {
-    let around = |bound: NaiveDate| [PartialDate::Month(bound.year(), bound.month()), PartialDate::Year(bound.year())];
+    let around = |bound: NaiveDate| {
+        [PartialDate::Month(bound.year(), bound.month()), PartialDate::Year(bound.year())]
+    };
     let mut dates: Vec<PartialDate> = Vec::new();
     for date in from.into_iter().chain(to).flat_map(around) {
-        let begins_before = from.is_some_and(|from| date.earliest().is_none_or(|first| first < from));
+        let begins_before =
+            from.is_some_and(|from| date.earliest().is_none_or(|first| first < from));
         let ends_after = to.is_some_and(|to| date.latest().is_none_or(|last| last > to));
         if (begins_before || ends_after) && !dates.contains(&date) {
             dates.push(date);
@@ -438,15 +498,24 @@ impl Filling {
     }
 
     fn is_done(&self) -> bool {
-        let counted = self.known.is_some() || self.accepted > GREATEST_COUNT || self.examined > GREATEST_EXAMINED;
+        let counted = self.known.is_some()
+            || self.accepted > GREATEST_COUNT
+            || self.examined > GREATEST_EXAMINED;
         !self.has_room() && counted && (self.overflows || self.limit == 0)
     }
 
     fn finish(self) -> Page {
-        let counted = Count { total: self.accepted.min(GREATEST_COUNT), more: !self.exhausted || self.accepted > GREATEST_COUNT };
+        let counted = Count {
+            total: self.accepted.min(GREATEST_COUNT),
+            more: !self.exhausted || self.accepted > GREATEST_COUNT,
+        };
         // A count that looked at only some can be less than what the page itself shows.
-        let count = self.known.map_or(counted, |known| Count { total: known.total.max(self.hits.len() as u32), ..known });
-        let next = (self.overflows && self.limit > 0).then(|| Cursor { place: self.place, count }.write());
+        let count = self.known.map_or(counted, |known| Count {
+            total: known.total.max(self.hits.len() as u32),
+            ..known
+        });
+        let next =
+            (self.overflows && self.limit > 0).then(|| Cursor { place: self.place, count }.write());
         Page { hits: self.hits, next, total: count.total, more: count.more }
     }
 }
@@ -463,8 +532,12 @@ const FOUND: &str = "tbl, id, title, body, key, sort_key";
 
 fn found(row: &Row<'_>) -> Result<Found> {
     let name: String = row.get(0)?;
-    let table = Table::from_name(&name).ok_or_else(|| StoreError::Damaged { path: DATABASE.into(), detail: format!("index of {name}") })?;
-    let hit = Hit { table, id: row.get::<_, StoredId>(1)?.0, title: row.get(2)?, body: row.get(3)? };
+    let table = Table::from_name(&name).ok_or_else(|| StoreError::Damaged {
+        path: DATABASE.into(),
+        detail: format!("index of {name}"),
+    })?;
+    let hit =
+        Hit { table, id: row.get::<_, StoredId>(1)?.0, title: row.get(2)?, body: row.get(3)? };
     Ok(Found { hit, key: row.get(4)?, sort_key: row.get(5)? })
 }
 
@@ -475,13 +548,19 @@ struct Entries<'c> {
 
 impl<'c> Entries<'c> {
     fn of(reader: &Reader<'c>) -> Result<Entries<'c>> {
-        Ok(Entries { statement: reader.connection.prepare_cached(&format!("SELECT {FOUND} FROM entry WHERE key = ?1"))? })
+        Ok(Entries {
+            statement: reader
+                .connection
+                .prepare_cached(&format!("SELECT {FOUND} FROM entry WHERE key = ?1"))?,
+        })
     }
 
     fn at(&mut self, key: i64) -> Result<Found> {
         let mut rows = self.statement.query([key])?;
-        let missing =
-            || StoreError::Damaged { path: DATABASE.into(), detail: "the search index knows a record that is not there".to_owned() };
+        let missing = || StoreError::Damaged {
+            path: DATABASE.into(),
+            detail: "the search index knows a record that is not there".to_owned(),
+        };
         found(rows.next()?.ok_or_else(missing)?)
     }
 }

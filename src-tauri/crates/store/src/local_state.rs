@@ -1,4 +1,5 @@
-//! What belongs to this machine and is no record: drafts of forms, remembered choices. Not logged, not undone.
+//! What belongs to this machine and is no record: drafts of forms, remembered choices. Not logged,
+//! not undone.
 
 use crate::error::Result;
 use crate::rows::Reader;
@@ -11,7 +12,8 @@ impl Reader<'_> {
     /// # Errors
     /// When SQLite refuses.
     pub fn local_state(&self, key: &str) -> Result<Option<String>> {
-        let mut statement = self.connection.prepare_cached("SELECT value FROM local_state WHERE key = ?1")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT value FROM local_state WHERE key = ?1")?;
         Ok(statement.query_row([key], |row| row.get(0)).optional()?)
     }
 }
@@ -50,7 +52,11 @@ impl Writing<'_> {
     /// When SQLite refuses.
     pub fn keep_local_state(&mut self, key: &str, value: &str) -> Result<()> {
         let sql = "INSERT INTO local_state (key, value, at) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at";
-        self.reader().connection.prepare_cached(sql)?.execute(params![key, value, self.now() as i64])?;
+        self.reader().connection.prepare_cached(sql)?.execute(params![
+            key,
+            value,
+            self.now() as i64
+        ])?;
         Ok(())
     }
 
@@ -59,7 +65,10 @@ impl Writing<'_> {
     /// # Errors
     /// When SQLite refuses.
     pub fn forget_local_state(&mut self, key: &str) -> Result<()> {
-        self.reader().connection.prepare_cached("DELETE FROM local_state WHERE key = ?1")?.execute([key])?;
+        self.reader()
+            .connection
+            .prepare_cached("DELETE FROM local_state WHERE key = ?1")?
+            .execute([key])?;
         Ok(())
     }
 }

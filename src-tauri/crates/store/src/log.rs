@@ -1,8 +1,11 @@
-//! The write-ahead log of an open office, watched from outside SQLite: whether the file that holds the last saves is still there and whole.
+//! The write-ahead log of an open office, watched from outside SQLite: whether the file that holds
+//! the last saves is still there and whole.
 //!
-//! SQLite keeps the state of the log in the wal-index (`office.db-shm`): how many frames are committed, and the running checksum and salts of the last
-//! of them. The checksum covers every frame before, so a log that still holds that frame with that checksum at its place, in a file that is long enough,
-//! was neither cut nor replaced by an older copy. Checkpoints need no exception: they reset the wal-index before they cut or overwrite the log.
+//! SQLite keeps the state of the log in the wal-index (`office.db-shm`): how many frames are
+//! committed, and the running checksum and salts of the last of them. The checksum covers every
+//! frame before, so a log that still holds that frame with that checksum at its place, in a file
+//! that is long enough, was neither cut nor replaced by an older copy. Checkpoints need no
+//! exception: they reset the wal-index before they cut or overwrite the log.
 
 use crate::error::{Result, at};
 use crate::held::Held;
@@ -17,7 +20,8 @@ const FRAME_HEADER: usize = 24;
 const INDEX_HEADER: usize = 48;
 /// The version of the wal-index whose layout is read here; SQLite has had no other since 3.7.0.
 const INDEX_VERSION: u32 = 3_007_000;
-/// How often a wal-index is read that is being written at the moment; writing it takes less than a microsecond.
+/// How often a wal-index is read that is being written at the moment; writing it takes less than a
+/// microsecond.
 const READINGS: u32 = 1000;
 
 /// What is the matter with a log.
@@ -27,7 +31,8 @@ pub(crate) enum LogState {
     Whole,
     /// Its name leads to no file or another one. The file SQLite has open is whole.
     Elsewhere,
-    /// The file itself was cut or overwritten: saves that stood in it alone cannot be read any more.
+    /// The file itself was cut or overwritten: saves that stood in it alone cannot be read any
+    /// more.
     Broken,
 }
 
@@ -40,11 +45,13 @@ pub(crate) struct SaveLog {
 }
 
 impl SaveLog {
-    /// Holds the log of a database to which a connection is open. SQLite makes both files with the first read and keeps them while any connection lives.
+    /// Holds the log of a database to which a connection is open. SQLite makes both files with the
+    /// first read and keeps them while any connection lives.
     pub(crate) fn of(database: &Path) -> Result<SaveLog> {
         let path = file_of(database);
         let index = beside(database, "-shm");
-        // SQLite removes both when the last connection closes, so on Windows too they are held without denying that.
+        // SQLite removes both when the last connection closes, so on Windows too they are held
+        // without denying that.
         let open = |path: &Path| File::open(path).map(Held::over).map_err(at(path));
         Ok(SaveLog { log: open(&path)?, index: open(&index)?, path })
     }
@@ -86,7 +93,8 @@ impl SaveLog {
             if index.holds(&self.log)? {
                 return Ok(true);
             }
-            // A save or checkpoint in between moved on: only a log that does not fit the same state twice is broken.
+            // A save or checkpoint in between moved on: only a log that does not fit the same state
+            // twice is broken.
             if before.as_ref() == Some(&index) {
                 return Ok(false);
             }
@@ -117,7 +125,9 @@ impl Index {
         if first != second {
             return Ok(None);
         }
-        let word = |at: usize| u32::from_ne_bytes([first[at], first[at + 1], first[at + 2], first[at + 3]]);
+        let word = |at: usize| {
+            u32::from_ne_bytes([first[at], first[at + 1], first[at + 2], first[at + 3]])
+        };
         let page = u64::from(u16::from_ne_bytes([first[14], first[15]]));
         let mut checksum = [0; 8];
         checksum[..4].copy_from_slice(&word(24).to_be_bytes());
@@ -149,7 +159,8 @@ impl Index {
     }
 }
 
-/// Whether a log holds a committed frame behind the `frames` that SQLite could read: something between them was damaged.
+/// Whether a log holds a committed frame behind the `frames` that SQLite could read: something
+/// between them was damaged.
 pub(crate) fn goes_on(log: &Path, frames: u64) -> Result<bool> {
     let read = || -> io::Result<bool> {
         let mut file = match File::open(log) {
@@ -173,7 +184,8 @@ pub(crate) fn goes_on(log: &Path, frames: u64) -> Result<bool> {
             let mut found = [0; FRAME_HEADER];
             file.seek(SeekFrom::Start(place))?;
             file.read_exact(&mut found)?;
-            // Frames of earlier rounds have other salts; those of a write that was not committed have no size of the database.
+            // Frames of earlier rounds have other salts; those of a write that was not committed
+            // have no size of the database.
             if found[8..16] == header[16..24] && found[4..8] != [0; 4] {
                 return Ok(true);
             }

@@ -1,6 +1,7 @@
-//! The mark of the log: a small file beside the database that says how far the op log had come. It is written after each commit and not synchronised, so
-//! it may lag behind the database and never leads. A database that has come less far has lost saves: its write-ahead log was lost or damaged, or an older
-//! copy was put in its place.
+//! The mark of the log: a small file beside the database that says how far the op log had come. It
+//! is written after each commit and not synchronised, so it may lag behind the database and never
+//! leads. A database that has come less far has lost saves: its write-ahead log was lost or
+//! damaged, or an older copy was put in its place.
 
 use crate::error::{Result, at};
 use crate::folder::write_whole;
@@ -13,7 +14,8 @@ use std::sync::{Mutex, PoisonError};
 /// Name of the file in the office folder.
 pub(crate) const MARK: &str = "office.mark";
 
-/// The file has two slots of this many bytes, written in turn: a write that a power cut tears leaves the other one whole.
+/// The file has two slots of this many bytes, written in turn: a write that a power cut tears
+/// leaves the other one whole.
 const SLOT: usize = 512;
 
 /// How far an op log has come.
@@ -29,7 +31,12 @@ pub(crate) struct Mark {
 
 impl Mark {
     fn slot(self) -> [u8; SLOT] {
-        let said = format!("caunoi-mark op_seq={} saves={} hlc={}", self.op_seq, self.saves, hex::encode(self.hlc.to_bytes()));
+        let said = format!(
+            "caunoi-mark op_seq={} saves={} hlc={}",
+            self.op_seq,
+            self.saves,
+            hex::encode(self.hlc.to_bytes())
+        );
         let text = format!("{said} blake3={}\n", &blake3::hash(said.as_bytes()).to_hex()[..32]);
         let mut slot = [b' '; SLOT];
         slot.iter_mut().zip(text.bytes()).for_each(|(to, byte)| *to = byte);
@@ -50,7 +57,8 @@ impl Mark {
     }
 }
 
-/// The file of the mark, held open: what is written lands in the office that was opened, whatever lies at its path meanwhile.
+/// The file of the mark, held open: what is written lands in the office that was opened, whatever
+/// lies at its path meanwhile.
 #[derive(Debug)]
 pub(crate) struct MarkFile(Mutex<File>);
 
@@ -59,23 +67,36 @@ impl MarkFile {
     pub(crate) fn create(folder: &Path, mark: Mark) -> Result<MarkFile> {
         let path = folder.join(MARK);
         write_whole(&path, &[mark.slot(), mark.slot()].concat())?;
-        File::options().read(true).write(true).open(&path).map(|file| MarkFile(Mutex::new(file))).map_err(at(&path))
+        File::options()
+            .read(true)
+            .write(true)
+            .open(&path)
+            .map(|file| MarkFile(Mutex::new(file)))
+            .map_err(at(&path))
     }
 
-    /// Opens the file, to read only where it may not be written; `None` where there is none or nothing in it can be read.
+    /// Opens the file, to read only where it may not be written; `None` where there is none or
+    /// nothing in it can be read.
     pub(crate) fn open(folder: &Path) -> Result<Option<(MarkFile, Mark)>> {
         let path = folder.join(MARK);
-        let opened = File::options().read(true).write(true).open(&path).or_else(|error| match error.kind() {
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => File::open(&path),
-            _ => Err(error),
-        });
+        let opened =
+            File::options().read(true).write(true).open(&path).or_else(|error| {
+                match error.kind() {
+                    std::io::ErrorKind::PermissionDenied
+                    | std::io::ErrorKind::ReadOnlyFilesystem => File::open(&path),
+                    _ => Err(error),
+                }
+            });
         let mut file = match opened {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(at(&path)(error)),
         };
         let mut content = Vec::new();
-        Read::by_ref(&mut file).take(2 * SLOT as u64).read_to_end(&mut content).map_err(at(&path))?;
+        Read::by_ref(&mut file)
+            .take(2 * SLOT as u64)
+            .read_to_end(&mut content)
+            .map_err(at(&path))?;
         let mark = content.chunks(SLOT).filter_map(Mark::read).max_by_key(|mark| mark.op_seq);
         Ok(mark.map(|mark| (MarkFile(Mutex::new(file)), mark)))
     }

@@ -21,7 +21,11 @@ impl RowReader for Reader<'_> {
 
     fn owned_rows(&self, table: Table, owner: Id) -> Result<Vec<Row>> {
         let Some(field) = table.owner_field() else { return Ok(Vec::new()) };
-        let sql = format!("SELECT {} FROM {table} WHERE {} = ?1 AND deleted = 0 ORDER BY rid", columns(table), field.name);
+        let sql = format!(
+            "SELECT {} FROM {table} WHERE {} = ?1 AND deleted = 0 ORDER BY rid",
+            columns(table),
+            field.name
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([Stored(Value::Id(owner))], |row| read(table, row))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -37,12 +41,15 @@ impl Reader<'_> {
         F::read(self, id)
     }
 
-    /// The record of this identifier, also when it lies in the bin: what other records name must still have a name.
+    /// The record of this identifier, also when it lies in the bin: what other records name must
+    /// still have a name.
     ///
     /// # Errors
     /// When a stored value cannot be read.
     pub fn record<R: Record>(&self, id: Id) -> Result<Option<R>> {
-        self.row_where(R::TABLE, id, "")?.map(|row| R::from_values(row.id, &row.values).map_err(Into::into)).transpose()
+        self.row_where(R::TABLE, id, "")?
+            .map(|row| R::from_values(row.id, &row.values).map_err(Into::into))
+            .transpose()
     }
 
     /// The live records that belong to `owner`.
@@ -50,7 +57,10 @@ impl Reader<'_> {
     /// # Errors
     /// When a stored value cannot be read.
     pub fn owned<R: Record>(&self, owner: Id) -> Result<Vec<R>> {
-        self.owned_rows(R::TABLE, owner)?.iter().map(|row| R::from_values(row.id, &row.values).map_err(Into::into)).collect()
+        self.owned_rows(R::TABLE, owner)?
+            .iter()
+            .map(|row| R::from_values(row.id, &row.values).map_err(Into::into))
+            .collect()
     }
 
     /// All live records of a kind, in the order they were made.
@@ -58,13 +68,22 @@ impl Reader<'_> {
     /// # Errors
     /// When a stored value cannot be read.
     pub fn all<R: Record>(&self) -> Result<Vec<R>> {
-        let sql = format!("SELECT {} FROM {} WHERE deleted = 0 ORDER BY rid", columns(R::TABLE), R::TABLE);
+        let sql = format!(
+            "SELECT {} FROM {} WHERE deleted = 0 ORDER BY rid",
+            columns(R::TABLE),
+            R::TABLE
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| read(R::TABLE, row))?;
-        rows.map(|row| row.map_err(Into::into).and_then(|row| R::from_values(row.id, &row.values).map_err(Into::into))).collect()
+        rows.map(|row| {
+            row.map_err(Into::into)
+                .and_then(|row| R::from_values(row.id, &row.values).map_err(Into::into))
+        })
+        .collect()
     }
 
-    /// All records of a kind in the order they were made, each with whether it is live; those in the bin among them.
+    /// All records of a kind in the order they were made, each with whether it is live; those in
+    /// the bin among them.
     ///
     /// # Errors
     /// When a stored value cannot be read.
@@ -72,7 +91,8 @@ impl Reader<'_> {
         let fields = R::FIELDS.len();
         let sql = format!("SELECT {}, deleted FROM {} ORDER BY rid", columns(R::TABLE), R::TABLE);
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map([], |row| Ok((read(R::TABLE, row)?, row.get::<_, i64>(fields + 1)? == 0)))?;
+        let rows = statement
+            .query_map([], |row| Ok((read(R::TABLE, row)?, row.get::<_, i64>(fields + 1)? == 0)))?;
         rows.map(|row| {
             let (row, live) = row?;
             Ok((R::from_values(row.id, &row.values)?, live))
@@ -80,12 +100,16 @@ impl Reader<'_> {
         .collect()
     }
 
-    /// Identifiers of live records of `table` whose `field` names `id`, in the order they were made.
+    /// Identifiers of live records of `table` whose `field` names `id`, in the order they were
+    /// made.
     ///
     /// # Errors
     /// When SQLite refuses.
     pub fn naming(&self, table: Table, field: &FieldSpec, id: Id) -> Result<Vec<Id>> {
-        let sql = format!("SELECT id FROM {table} WHERE {} = ?1 AND deleted = 0 ORDER BY rid", field.name);
+        let sql = format!(
+            "SELECT id FROM {table} WHERE {} = ?1 AND deleted = 0 ORDER BY rid",
+            field.name
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let ids = statement.query_map([Stored(Value::Id(id))], |row| row.get::<_, StoredId>(0))?;
         Ok(ids.map(|id| id.map(|id| id.0)).collect::<rusqlite::Result<Vec<_>>>()?)
@@ -96,22 +120,34 @@ impl Reader<'_> {
     /// # Errors
     /// When SQLite refuses.
     pub fn owners_naming(&self, table: Table, field: &str, id: Id) -> Result<Vec<Id>> {
-        let (Some(owner), Some(field)) = (table.owner_field(), table.fields().iter().find(|spec| spec.name == field)) else {
+        let (Some(owner), Some(field)) =
+            (table.owner_field(), table.fields().iter().find(|spec| spec.name == field))
+        else {
             return Ok(Vec::new());
         };
-        let sql = format!("SELECT DISTINCT {} FROM {table} WHERE {} = ?1 AND deleted = 0", owner.name, field.name);
+        let sql = format!(
+            "SELECT DISTINCT {} FROM {table} WHERE {} = ?1 AND deleted = 0",
+            owner.name, field.name
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let ids = statement.query_map([Stored(Value::Id(id))], |row| row.get::<_, StoredId>(0))?;
         Ok(ids.map(|id| id.map(|id| id.0)).collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
-    /// The texts written in a field of live records of a kind, with how often each is; empty ones left out.
+    /// The texts written in a field of live records of a kind, with how often each is; empty ones
+    /// left out.
     ///
     /// # Errors
     /// When SQLite refuses.
     pub fn values<R: Record>(&self, field: &str) -> Result<Vec<(String, u32)>> {
-        let Some(spec) = R::FIELDS.iter().find(|spec| spec.name == field) else { return Ok(Vec::new()) };
-        let sql = format!("SELECT {0}, count(*) FROM {1} WHERE deleted = 0 AND {0} <> '' GROUP BY {0}", spec.name, R::TABLE);
+        let Some(spec) = R::FIELDS.iter().find(|spec| spec.name == field) else {
+            return Ok(Vec::new());
+        };
+        let sql = format!(
+            "SELECT {0}, count(*) FROM {1} WHERE deleted = 0 AND {0} <> '' GROUP BY {0}",
+            spec.name,
+            R::TABLE
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let values = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(values.collect::<rusqlite::Result<_>>()?)
@@ -125,7 +161,8 @@ impl Reader<'_> {
         let mut held = Vec::new();
         for table in Table::ALL {
             let texts = table.fields().iter().filter(|field| field.sql == SqlType::Text);
-            let conditions: Vec<String> = texts.map(|field| format!("instr({}, ?1) > 0", field.name)).collect();
+            let conditions: Vec<String> =
+                texts.map(|field| format!("instr({}, ?1) > 0", field.name)).collect();
             if conditions.is_empty() || held.len() >= most {
                 continue;
             }
@@ -135,7 +172,10 @@ impl Reader<'_> {
                 conditions.join(" OR ")
             );
             let mut statement = self.connection.prepare_cached(&sql)?;
-            let rows = statement.query_map((character.to_string(), (most - held.len()) as i64), |row| read(*table, row))?;
+            let rows = statement
+                .query_map((character.to_string(), (most - held.len()) as i64), |row| {
+                    read(*table, row)
+                })?;
             for row in rows {
                 held.push(row?);
             }
@@ -152,20 +192,30 @@ impl Reader<'_> {
         Ok(self.connection.prepare_cached(&sql)?.exists([Stored(Value::Id(id))])?)
     }
 
-    /// The table that holds a record of this identifier, live or in the bin; `None` where no table does.
+    /// The table that holds a record of this identifier, live or in the bin; `None` where no table
+    /// does.
     ///
     /// # Errors
     /// When SQLite refuses.
     pub fn table_of(&self, id: Id) -> Result<Option<Table>> {
-        let each: Vec<String> = Table::ALL.iter().map(|table| format!("SELECT '{table}' FROM {table} WHERE id = ?1")).collect();
+        let each: Vec<String> = Table::ALL
+            .iter()
+            .map(|table| format!("SELECT '{table}' FROM {table} WHERE id = ?1"))
+            .collect();
         let sql = each.join(" UNION ALL ");
-        let name = self.connection.prepare_cached(&sql)?.query_row([Stored(Value::Id(id))], |row| row.get::<_, String>(0)).optional()?;
+        let name = self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row([Stored(Value::Id(id))], |row| row.get::<_, String>(0))
+            .optional()?;
         Ok(name.and_then(|name| Table::from_name(&name)))
     }
 
     /// Visits all records of a table, live or in the bin.
     pub(crate) fn each_row(&self, table: Table, mut visit: impl FnMut(Row)) -> Result<()> {
-        let mut statement = self.connection.prepare(&format!("SELECT {} FROM {table} ORDER BY rid", columns(table)))?;
+        let mut statement = self
+            .connection
+            .prepare(&format!("SELECT {} FROM {table} ORDER BY rid", columns(table)))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             visit(read(table, row)?);
@@ -192,7 +242,9 @@ pub(crate) fn columns(table: Table) -> String {
 
 pub(crate) fn read(table: Table, row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     let id = row.get::<_, StoredId>(0)?.0;
-    let values = (1..=table.fields().len()).map(|i| row.get::<_, Stored>(i).map(|stored| stored.0)).collect::<rusqlite::Result<_>>()?;
+    let values = (1..=table.fields().len())
+        .map(|i| row.get::<_, Stored>(i).map(|stored| stored.0))
+        .collect::<rusqlite::Result<_>>()?;
     Ok(Row { table, id, values })
 }
 

@@ -49,13 +49,15 @@ struct Connections {
     folder: Arc<Folder>,
 }
 
-/// SQLite folds the log into the database when the last connection closes. A broken log must not be: that would mix old pages with new ones.
+/// SQLite folds the log into the database when the last connection closes. A broken log must not
+/// be: that would mix old pages with new ones.
 impl Drop for Connections {
     fn drop(&mut self) {
         let writer = self.writer.get_mut().unwrap_or_else(PoisonError::into_inner);
         if self.folder.log_state().is_ok_and(|state| state != LogState::Broken) {
             if self.noted_open.load(Ordering::Acquire) && self.folder.in_place().is_ok() {
-                // Where that fails, the database is taken for one that was not closed, which its log and its mark then tell more of.
+                // Where that fails, the database is taken for one that was not closed, which its
+                // log and its mark then tell more of.
                 let _ = write::note_closed(writer);
             }
             return;
@@ -69,15 +71,18 @@ impl Drop for Connections {
 }
 
 impl Store {
-    /// Makes an office without records in an empty or new folder, at `now` (milliseconds since 1970).
+    /// Makes an office without records in an empty or new folder, at `now` (milliseconds since
+    /// 1970).
     ///
     /// # Errors
-    /// See [`StoreError`]; a folder with anything in it stays as it is, and what was made of an office that cannot be finished is taken away.
+    /// See [`StoreError`]; a folder with anything in it stays as it is, and what was made of an
+    /// office that cannot be finished is taken away.
     pub fn create(path: &Path, now: u64) -> Result<Store> {
         Store::create_with(path, now, |_| Ok(()))
     }
 
-    /// Makes an office with its first records, which `first` writes. The folder becomes an office once all of them are kept.
+    /// Makes an office with its first records, which `first` writes. The folder becomes an office
+    /// once all of them are kept.
     ///
     /// # Errors
     /// See [`Store::create`]; what `first` gives.
@@ -87,7 +92,8 @@ impl Store {
         first: impl FnOnce(&Store) -> std::result::Result<(), E>,
     ) -> std::result::Result<Store, E> {
         let store = Store::begun(path, now)?;
-        let made = first(&store).and_then(|()| store.folder.seal().and_then(|()| store.folder.hold()).map_err(E::from));
+        let made = first(&store)
+            .and_then(|()| store.folder.seal().and_then(|()| store.folder.hold()).map_err(E::from));
         match made {
             Ok(()) => Ok(store),
             Err(error) => {
@@ -116,7 +122,8 @@ impl Store {
     /// Opens the office in a folder.
     ///
     /// # Errors
-    /// See [`StoreError`]; the records and the key of a folder that cannot be opened stay as they are, byte for byte.
+    /// See [`StoreError`]; the records and the key of a folder that cannot be opened stay as they
+    /// are, byte for byte.
     pub fn open(path: &Path) -> Result<Store> {
         Store::open_despite(path, Loss::Refuse)
     }
@@ -127,7 +134,9 @@ impl Store {
     /// See [`Store::open`].
     pub fn open_despite(path: &Path, loss: Loss) -> Result<Store> {
         match Store::opened(path, loss) {
-            Err(error) if error.may_pass() => Store::opened(path, loss).map_err(|_| told_rightly(path, error)),
+            Err(error) if error.may_pass() => {
+                Store::opened(path, loss).map_err(|_| told_rightly(path, error))
+            }
             opened => opened,
         }
     }
@@ -144,7 +153,9 @@ impl Store {
             let found = write::standing(connection)?;
             lost = lost_saves(&folder, marked, found)?;
             match (&lost, loss) {
-                (Some(saves), Loss::Refuse) => Err(StoreError::SavesLost { path: path.clone(), saves: *saves }),
+                (Some(saves), Loss::Refuse) => {
+                    Err(StoreError::SavesLost { path: path.clone(), saves: *saves })
+                }
                 (Some(_), Loss::Accept) if !folder.is_read_only() => keep_log(&folder, found.mark),
                 _ => Ok(()),
             }
@@ -180,7 +191,8 @@ impl Store {
             noted_open: AtomicBool::new(false),
             folder: Arc::clone(&folder),
         };
-        let store = Store { connections, collation: Collation::new()?, commits: AtomicU64::new(0), folder };
+        let store =
+            Store { connections, collation: Collation::new()?, commits: AtomicU64::new(0), folder };
         if !index::is_current(&store.writer())? {
             store.rebuild_index()?;
         }
@@ -205,8 +217,8 @@ impl Store {
     /// Looks whether the office is still where it was opened.
     ///
     /// # Errors
-    /// [`StoreError::Gone`] when its folder, header, database or log of saves was deleted, renamed or replaced; [`StoreError::LogBroken`] when the log was
-    /// cut or overwritten.
+    /// [`StoreError::Gone`] when its folder, header, database or log of saves was deleted, renamed
+    /// or replaced; [`StoreError::LogBroken`] when the log was cut or overwritten.
     pub fn in_place(&self) -> Result<()> {
         self.folder.in_place()
     }
@@ -216,19 +228,26 @@ impl Store {
         self.commits.load(Ordering::Acquire)
     }
 
-    /// What is wrong with the disk the office lies on, asked after a read or write failed: whether its files can be read through and a new one be written.
+    /// What is wrong with the disk the office lies on, asked after a read or write failed: whether
+    /// its files can be read through and a new one be written.
     pub fn disk_fault(&self) -> Option<DiskFault> {
-        unreadable_file(self.folder.path()).or_else(|| unwritable_folder(self.folder.path()))?.disk_fault()
+        unreadable_file(self.folder.path())
+            .or_else(|| unwritable_folder(self.folder.path()))?
+            .disk_fault()
     }
 
     /// Reads. What `f` sees is one state of the office, whatever is written meanwhile.
     ///
     /// # Errors
     /// What `f` gives, or SQLite's.
-    pub fn read<T, E: From<StoreError>>(&self, f: impl FnOnce(Reader<'_>) -> std::result::Result<T, E>) -> std::result::Result<T, E> {
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        f: impl FnOnce(Reader<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut connection = self.reader()?;
         let transaction = connection.transaction().map_err(StoreError::from)?;
-        // A connection on which something failed is not used again: after one bad page SQLCipher refuses all others.
+        // A connection on which something failed is not used again: after one bad page SQLCipher
+        // refuses all others.
         let value = f(Reader { connection: &transaction })?;
         drop(transaction);
         let mut idle = self.connections.idle_readers.lock().unwrap_or_else(PoisonError::into_inner);
@@ -238,10 +257,11 @@ impl Store {
         Ok(value)
     }
 
-    /// Writes in one transaction at `now` (milliseconds since 1970): all of what `f` does, or nothing if it fails.
+    /// Writes in one transaction at `now` (milliseconds since 1970): all of what `f` does, or
+    /// nothing if it fails.
     ///
-    /// Writes wait for each other: `f` must not write to the same store but through what it is given. Lists and searches within `f` see the index as it
-    /// was before.
+    /// Writes wait for each other: `f` must not write to the same store but through what it is
+    /// given. Lists and searches within `f` see the index as it was before.
     ///
     /// # Errors
     /// What `f` gives, or SQLite's; those of [`Store::in_place`].
@@ -275,7 +295,9 @@ impl Store {
         now: u64,
         f: impl FnOnce(&mut Writing<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
         let mut writing = Writing::begin(&transaction, &self.collation, now)?;
         let value = f(&mut writing)?;
         let logged = writing.finish()?;
@@ -301,7 +323,8 @@ impl Store {
         Ok(())
     }
 
-    /// Whether the search index holds what one made anew from the records would hold; nothing is changed.
+    /// Whether the search index holds what one made anew from the records would hold; nothing is
+    /// changed.
     pub(crate) fn index_is_right(&self) -> Result<bool> {
         let mut connection = self.writer();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -313,7 +336,8 @@ impl Store {
     }
 
     fn reader(&self) -> Result<Connection> {
-        let idle = self.connections.idle_readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let idle =
+            self.connections.idle_readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         idle.map_or_else(|| connection::open_reader(&self.folder), Ok)
     }
 
@@ -335,22 +359,31 @@ fn furnish(folder: &Folder) -> Result<Connection> {
 
 /// How many saves an office has lost: none, so many, or a number that cannot be known.
 ///
-/// Where the mark is missing, that alone is no loss: a new one is made. The database tells whether it was open when it was copied, and then its log must be
-/// there; a log that goes on behind what could be read is damaged.
-fn lost_saves(folder: &Folder, marked: Option<Mark>, found: Standing) -> Result<Option<Option<u64>>> {
+/// Where the mark is missing, that alone is no loss: a new one is made. The database tells whether
+/// it was open when it was copied, and then its log must be there; a log that goes on behind what
+/// could be read is damaged.
+fn lost_saves(
+    folder: &Folder,
+    marked: Option<Mark>,
+    found: Standing,
+) -> Result<Option<Option<u64>>> {
     match marked {
-        Some(marked) if marked.op_seq > found.mark.op_seq => Ok(Some(Some((marked.saves - found.mark.saves).max(1) as u64))),
+        Some(marked) if marked.op_seq > found.mark.op_seq => {
+            Ok(Some(Some((marked.saves - found.mark.saves).max(1) as u64)))
+        }
         Some(_) => Ok(None),
         None if folder.is_read_only() => Ok(found.is_open.then_some(None)),
         None => {
             let without_log = found.is_open && log::length(&folder.database()) == 0;
-            let damaged = log::goes_on(&log::file_of(&folder.database()), folder.hold_log()?.frames()?)?;
+            let damaged =
+                log::goes_on(&log::file_of(&folder.database()), folder.hold_log()?.frames()?)?;
             Ok((without_log || damaged).then_some(None))
         }
     }
 }
 
-/// Keeps a copy of the log of an office that has lost saves: what can still be had of them stands nowhere else.
+/// Keeps a copy of the log of an office that has lost saves: what can still be had of them stands
+/// nowhere else.
 fn keep_log(folder: &Folder, found: Mark) -> Result<()> {
     let log = log::file_of(&folder.database());
     if log::length(&folder.database()) == 0 {
@@ -360,18 +393,21 @@ fn keep_log(folder: &Folder, found: Mark) -> Result<()> {
     write_whole(&copy, &fs::read(&log).map_err(at(&log))?)
 }
 
-/// An error of opening an office in the words of the disk, where the disk is at fault. SQLite tells an unreadable sector as damage, and a disk on which it
-/// cannot make its files as a failing one.
+/// An error of opening an office in the words of the disk, where the disk is at fault. SQLite tells
+/// an unreadable sector as damage, and a disk on which it cannot make its files as a failing one.
 fn told_rightly(path: &Path, error: StoreError) -> StoreError {
     let failing = error.disk_fault() == Some(DiskFault::Failing);
-    unreadable_file(path).or_else(|| if failing { unwritable_folder(path) } else { None }).unwrap_or(error)
+    unreadable_file(path)
+        .or_else(|| if failing { unwritable_folder(path) } else { None })
+        .unwrap_or(error)
 }
 
 /// The first file of an office that the operating system will not read through, with its words.
 fn unreadable_file(office: &Path) -> Option<StoreError> {
     let database = office.join(DATABASE);
     [log::file_of(&database), database].into_iter().find_map(|path| {
-        let read = File::open(&path).and_then(|mut file| std::io::copy(&mut file, &mut std::io::sink()));
+        let read =
+            File::open(&path).and_then(|mut file| std::io::copy(&mut file, &mut std::io::sink()));
         read.err().filter(|error| DiskFault::of(error).is_some()).map(at(&path))
     })
 }
@@ -387,10 +423,13 @@ const PROBE: usize = 64 * 1024;
 /// Why no file can be written in a folder, in the operating system's words.
 fn unwritable_folder(office: &Path) -> Option<StoreError> {
     let path = office.join("office.probe");
-    let written = write_whole(&path, &[0; PROBE]).and_then(|()| fs::remove_file(&path).map_err(at(&path)));
+    let written =
+        write_whole(&path, &[0; PROBE]).and_then(|()| fs::remove_file(&path).map_err(at(&path)));
     match written {
         // The folder is what cannot be written; the file was tried in passing.
-        Err(StoreError::Io { source, .. }) if DiskFault::of(&source).is_some() => Some(at(office)(source)),
+        Err(StoreError::Io { source, .. }) if DiskFault::of(&source).is_some() => {
+            Some(at(office)(source))
+        }
         _ => None,
     }
 }

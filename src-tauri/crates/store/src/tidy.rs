@@ -1,5 +1,6 @@
-//! Tidying an office when it is opened, under its lock: files that were not written to the end go, and attached files that no record names are put into
-//! quarantine, from which they come back as soon as one does.
+//! Tidying an office when it is opened, under its lock: files that were not written to the end go,
+//! and attached files that no record names are put into quarantine, from which they come back as
+//! soon as one does.
 
 use crate::error::Result;
 use crate::folder::{NEW, make_lasting};
@@ -12,7 +13,8 @@ use std::path::{Path, PathBuf};
 const QUARANTINE: &str = "quarantine";
 
 impl Store {
-    /// Takes away files that were not written to the end, and moves attached files into or out of quarantine. What cannot be moved stays where it is.
+    /// Takes away files that were not written to the end, and moves attached files into or out of
+    /// quarantine. What cannot be moved stays where it is.
     ///
     /// # Errors
     /// When the records cannot be read.
@@ -24,7 +26,8 @@ impl Store {
             return Ok(());
         }
         let named = self.named_digests()?;
-        let orphans: Vec<&String> = attached.iter().filter(|digest| !named.contains(*digest)).collect();
+        let orphans: Vec<&String> =
+            attached.iter().filter(|digest| !named.contains(*digest)).collect();
         for digest in &orphans {
             move_whole(&self.attachment_path(digest), &self.quarantined(digest));
         }
@@ -38,11 +41,13 @@ impl Store {
     fn named_digests(&self) -> Result<HashSet<String>> {
         let writer = self.writer();
         let mut statement = writer.prepare("SELECT DISTINCT digest FROM attachment")?;
-        let digests = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let digests =
+            statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(digests)
     }
 
-    /// Brings a file back that is in quarantine: a draft, or a change made again, may name what no record named when the office was opened.
+    /// Brings a file back that is in quarantine: a draft, or a change made again, may name what no
+    /// record named when the office was opened.
     pub(crate) fn out_of_quarantine(&self, digest: &str) {
         let (aside, path) = (self.quarantined(digest), self.attachment_path(digest));
         if !path.exists() && aside.exists() {
@@ -60,7 +65,8 @@ impl Store {
     }
 }
 
-/// Moves a file into another folder, made where it is not there. A move that fails leaves it where it was.
+/// Moves a file into another folder, made where it is not there. A move that fails leaves it where
+/// it was.
 fn move_whole(from: &Path, to: &Path) {
     let Some(folder) = to.parent() else { return };
     if fs::create_dir_all(folder).is_ok() && fs::rename(from, to).is_ok() {
@@ -68,11 +74,17 @@ fn move_whole(from: &Path, to: &Path) {
     }
 }
 
-/// Removes the program's own files that were not written to the end: in the office folder and on the shelves of attached files.
+/// Removes the program's own files that were not written to the end: in the office folder and on
+/// the shelves of attached files.
 fn remove_unfinished(office: &Path) {
-    let ours = |name: &str| (name.starts_with("office.") || is_hex(name.split('.').next().unwrap_or(""), 62)) && name.ends_with(NEW);
-    let shelves =
-        names_in(&office.join("attachments")).into_iter().filter(|name| is_hex(name, 2)).map(|name| office.join("attachments").join(name));
+    let ours = |name: &str| {
+        (name.starts_with("office.") || is_hex(name.split('.').next().unwrap_or(""), 62))
+            && name.ends_with(NEW)
+    };
+    let shelves = names_in(&office.join("attachments"))
+        .into_iter()
+        .filter(|name| is_hex(name, 2))
+        .map(|name| office.join("attachments").join(name));
     for folder in shelves.chain([office.to_owned()]) {
         for name in names_in(&folder).into_iter().filter(|name| ours(name)) {
             let _ = fs::remove_file(folder.join(name));
@@ -96,5 +108,6 @@ fn names_in(folder: &Path) -> Vec<String> {
 }
 
 fn is_hex(name: &str, length: usize) -> bool {
-    name.len() == length && name.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+    name.len() == length
+        && name.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }

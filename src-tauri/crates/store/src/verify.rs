@@ -1,4 +1,5 @@
-//! Looking an office over: pages, structure, references, values, index and attached files. Nothing is changed, nothing is mended.
+//! Looking an office over: pages, structure, references, values, index and attached files. Nothing
+//! is changed, nothing is mended.
 
 use crate::connection;
 use crate::error::{Result, StoreError};
@@ -53,22 +54,31 @@ impl fmt::Display for Damage {
             Damage::Unreadable(detail) => write!(f, "unreadable: {detail}"),
             Damage::Page(detail) => write!(f, "page: {detail}"),
             Damage::Structure(detail) => write!(f, "structure: {detail}"),
-            Damage::Reference { table, names } => write!(f, "reference: a record of {table} names a record of {names} that is not there"),
-            Damage::Orphan { table, id } => write!(f, "orphan: {table} {id} belongs to a record that is not there"),
+            Damage::Reference { table, names } => write!(
+                f,
+                "reference: a record of {table} names a record of {names} that is not there"
+            ),
+            Damage::Orphan { table, id } => {
+                write!(f, "orphan: {table} {id} belongs to a record that is not there")
+            }
             Damage::Value(detail) => write!(f, "value: {detail}"),
             Damage::Index => f.write_str("index: it does not hold what the records say"),
-            Damage::Attachment { name, digest, detail } => write!(f, "attachment: {name} ({digest}): {detail}"),
+            Damage::Attachment { name, digest, detail } => {
+                write!(f, "attachment: {name} ({digest}): {detail}")
+            }
         }
     }
 }
 
 impl Store {
-    /// Looks the office over and tells all damage found, pages first. Writes wait meanwhile: at a hundred thousand activities for a minute and more.
+    /// Looks the office over and tells all damage found, pages first. Writes wait meanwhile: at a
+    /// hundred thousand activities for a minute and more.
     ///
     /// # Errors
     /// When the looking itself is hindered, as by a file the operating system will not open.
     pub fn verify(&self) -> Result<Vec<Damage>> {
-        // A connection of its own: it reads what is on the disk, and after a bad page it is of no more use.
+        // A connection of its own: it reads what is on the disk, and after a bad page it is of no
+        // more use.
         let pages = on_own(self, |connection| texts(connection, "PRAGMA cipher_integrity_check"))?;
         if !pages.is_empty() {
             return Ok(pages.into_iter().map(Damage::Page).collect());
@@ -91,7 +101,9 @@ impl Store {
 
     /// Attachments of records in the bin count too: a record may be taken out again.
     fn damaged_attachments(&self, reader: Reader<'_>) -> Result<Vec<Damage>> {
-        let mut statement = reader.connection.prepare("SELECT name, digest FROM attachment GROUP BY digest ORDER BY rid")?;
+        let mut statement = reader
+            .connection
+            .prepare("SELECT name, digest FROM attachment GROUP BY digest ORDER BY rid")?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
@@ -134,7 +146,8 @@ fn structure(connection: &Connection) -> Result<Vec<Damage>> {
 
 fn references(connection: &Connection) -> Result<Vec<Damage>> {
     let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
-    let rows = statement.query_map([], |row| Ok(Damage::Reference { table: row.get(0)?, names: row.get(2)? }))?;
+    let rows = statement
+        .query_map([], |row| Ok(Damage::Reference { table: row.get(0)?, names: row.get(2)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

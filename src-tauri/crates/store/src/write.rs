@@ -1,4 +1,5 @@
-//! Writing: change sets are applied, logged and indexed in one transaction. There is no other way to write a record.
+//! Writing: change sets are applied, logged and indexed in one transaction. There is no other way
+//! to write a record.
 
 use crate::collation::Collation;
 use crate::error::{Result, StoreError};
@@ -55,7 +56,8 @@ pub(crate) fn number_node(connection: &Connection) -> Result<()> {
 pub(crate) struct Standing {
     pub(crate) mark: Mark,
     pub(crate) is_marked: bool,
-    /// Whether the database was open to write when it was last changed: it was not closed since, or is a copy made meanwhile.
+    /// Whether the database was open to write when it was last changed: it was not closed since, or
+    /// is a copy made meanwhile.
     pub(crate) is_open: bool,
 }
 
@@ -64,7 +66,8 @@ pub(crate) fn standing(connection: &Connection) -> Result<Standing> {
     let sql = "SELECT (SELECT value FROM meta WHERE key = 'op_seq'), (SELECT value FROM meta WHERE key = 'hlc'),
                (SELECT coalesce(max(seq), 0) FROM change_set), EXISTS (SELECT 1 FROM meta WHERE key = 'marked'), EXISTS (SELECT 1 FROM meta WHERE key = 'open')";
     Ok(connection.prepare_cached(sql)?.query_row([], |row| {
-        let mark = Mark { op_seq: row.get(0)?, hlc: Hlc::from_bytes(row.get(1)?), saves: row.get(2)? };
+        let mark =
+            Mark { op_seq: row.get(0)?, hlc: Hlc::from_bytes(row.get(1)?), saves: row.get(2)? };
         Ok(Standing { mark, is_marked: row.get(3)?, is_open: row.get(4)? })
     })?)
 }
@@ -75,11 +78,13 @@ pub(crate) fn mark_standing(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Notes in the database itself, not in its log alone, that it is open to write: a copy of it without its log says so. Whether that is done; a reader may
-/// keep the log from being folded in.
+/// Notes in the database itself, not in its log alone, that it is open to write: a copy of it
+/// without its log says so. Whether that is done; a reader may keep the log from being folded in.
 pub(crate) fn note_open(connection: &Connection) -> Result<bool> {
     connection.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('open', 1)", [])?;
-    let folded = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let folded = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
     let (busy, frames, done): (i64, i64, i64) = folded;
     Ok(busy == 0 && frames == done)
 }
@@ -91,11 +96,15 @@ pub(crate) fn note_closed(connection: &Connection) -> Result<()> {
 }
 
 impl<'c> Writing<'c> {
-    pub(crate) fn begin(connection: &'c Connection, collation: &'c Collation, now: u64) -> Result<Writing<'c>> {
+    pub(crate) fn begin(
+        connection: &'c Connection,
+        collation: &'c Collation,
+        now: u64,
+    ) -> Result<Writing<'c>> {
         let meta = "SELECT (SELECT value FROM meta WHERE key = 'node'), (SELECT value FROM meta WHERE key = 'op_seq'), (SELECT value FROM meta WHERE key = 'hlc')";
-        let clock = connection
-            .prepare_cached(meta)?
-            .query_row([], |row| Ok(Clock { node: row.get(0)?, seq: row.get(1)?, hlc: Hlc::from_bytes(row.get(2)?) }))?;
+        let clock = connection.prepare_cached(meta)?.query_row([], |row| {
+            Ok(Clock { node: row.get(0)?, seq: row.get(1)?, hlc: Hlc::from_bytes(row.get(2)?) })
+        })?;
         Ok(Writing { connection, collation, now, clock, logged: false, stale: BTreeSet::new() })
     }
 
@@ -112,23 +121,25 @@ impl<'c> Writing<'c> {
         random::new_id(self.now)
     }
 
-    /// The next number of a series, from 1. Drawn for good once this write is kept: it is no part of a change set, so no undo gives it back.
+    /// The next number of a series, from 1. Drawn for good once this write is kept: it is no part
+    /// of a change set, so no undo gives it back.
     ///
     /// # Errors
     /// When SQLite refuses.
     pub fn draw_number(&self, series: &str) -> Result<u32> {
-        let sql =
-            "INSERT INTO number_drawn (series, last) VALUES (?1, 1) ON CONFLICT (series) DO UPDATE SET last = last + 1 RETURNING last";
+        let sql = "INSERT INTO number_drawn (series, last) VALUES (?1, 1) ON CONFLICT (series) DO UPDATE SET last = last + 1 RETURNING last";
         Ok(self.connection.prepare_cached(sql)?.query_row([series], |row| row.get(0))?)
     }
 
-    /// The next number of a series, of which numbers were drawn under other names too: those `is_same` takes for it.
+    /// The next number of a series, of which numbers were drawn under other names too: those
+    /// `is_same` takes for it.
     ///
     /// # Errors
     /// See [`Writing::draw_number`].
     pub fn draw_number_among(&self, series: &str, is_same: impl Fn(&str) -> bool) -> Result<u32> {
         let mut drawn = self.connection.prepare_cached("SELECT series, last FROM number_drawn")?;
-        let drawn = drawn.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?)))?;
+        let drawn =
+            drawn.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?)))?;
         let mut last = 0;
         for (name, number) in drawn.collect::<rusqlite::Result<Vec<_>>>()? {
             if name == series || is_same(&name) {
@@ -136,7 +147,10 @@ impl<'c> Writing<'c> {
             }
         }
         let sql = "INSERT INTO number_drawn (series, last) VALUES (?1, ?2) ON CONFLICT (series) DO UPDATE SET last = excluded.last RETURNING last";
-        Ok(self.connection.prepare_cached(sql)?.query_row(params![series, last + 1], |row| row.get(0))?)
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row(params![series, last + 1], |row| row.get(0))?)
     }
 
     /// When this write happens, in milliseconds since 1970.
@@ -144,7 +158,8 @@ impl<'c> Writing<'c> {
         self.now
     }
 
-    /// Applies a change set and logs it, all of it or nothing; an empty one leaves no trace. Gives the identifier under which it was logged.
+    /// Applies a change set and logs it, all of it or nothing; an empty one leaves no trace. Gives
+    /// the identifier under which it was logged.
     ///
     /// That records named are there is looked at once, when the whole write ends.
     ///
@@ -181,7 +196,8 @@ impl<'c> Writing<'c> {
         journal::touch(self.connection, sequence, &roots)
     }
 
-    /// Leaves a change set as it is for good, so that undo and redo reach what lies below it. Nothing else changes.
+    /// Leaves a change set as it is for good, so that undo and redo reach what lies below it.
+    /// Nothing else changes.
     ///
     /// # Errors
     /// When SQLite refuses.
@@ -192,13 +208,15 @@ impl<'c> Writing<'c> {
         Ok(())
     }
 
-    /// Refreshes the index of what changed and notes where the op log stands. Gives whether anything was logged.
+    /// Refreshes the index of what changed and notes where the op log stands. Gives whether
+    /// anything was logged.
     pub(crate) fn finish(self) -> Result<bool> {
         if !self.logged {
             return Ok(false);
         }
         index::refresh(self.reader(), self.collation, &self.stale)?;
-        let mut meta = self.connection.prepare_cached("UPDATE meta SET value = ?2 WHERE key = ?1")?;
+        let mut meta =
+            self.connection.prepare_cached("UPDATE meta SET value = ?2 WHERE key = ?1")?;
         meta.execute(params!["op_seq", self.clock.seq])?;
         meta.execute(params!["hlc", self.clock.hlc.to_bytes()])?;
         Ok(true)
@@ -226,14 +244,19 @@ impl<'c> Writing<'c> {
             places.push_str(&format!(", ?{}", i + 2));
         }
         sql.push_str(&format!(") VALUES ({places})"));
-        let values = table
-            .fields()
-            .iter()
-            .map(|spec| group.iter().find(|change| change.field == spec.name).map_or(Value::Null, |change| change.new.clone()));
+        let values = table.fields().iter().map(|spec| {
+            group
+                .iter()
+                .find(|change| change.field == spec.name)
+                .map_or(Value::Null, |change| change.new.clone())
+        });
         let all = std::iter::once(Value::Id(id)).chain(values).map(Stored);
         match self.connection.prepare_cached(&sql)?.execute(params_from_iter(all)) {
             Ok(_) => Ok(()),
-            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) && self.is_there(table, id)? => {
+            Err(error)
+                if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation)
+                    && self.is_there(table, id)? =>
+            {
                 Err(StoreError::Conflict { table, id, field: DELETED })
             }
             Err(error) => Err(error.into()),
@@ -241,27 +264,43 @@ impl<'c> Writing<'c> {
     }
 
     fn is_there(&self, table: Table, id: Id) -> Result<bool> {
-        Ok(self.connection.prepare_cached(&format!("SELECT 1 FROM {table} WHERE id = ?1"))?.exists([Stored(Value::Id(id))])?)
+        Ok(self
+            .connection
+            .prepare_cached(&format!("SELECT 1 FROM {table} WHERE id = ?1"))?
+            .exists([Stored(Value::Id(id))])?)
     }
 
     /// Takes a record back that an undone change set made. Its values stay in the op log.
     fn take_back(&self, table: Table, id: Id, group: &[FieldChange]) -> Result<()> {
-        let row = self.reader().row(table, id)?.ok_or(StoreError::Conflict { table, id, field: DELETED })?;
+        let row = self.reader().row(table, id)?.ok_or(StoreError::Conflict {
+            table,
+            id,
+            field: DELETED,
+        })?;
         for change in group.iter().filter(|change| change.field != DELETED) {
             if *row.value(change.field) != change.old {
                 return Err(StoreError::Conflict { table, id, field: change.field });
             }
         }
-        self.connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([Stored(Value::Id(id))])?;
+        self.connection
+            .prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?
+            .execute([Stored(Value::Id(id))])?;
         Ok(())
     }
 
     fn update(&self, change: &FieldChange) -> Result<()> {
-        let sql = format!("UPDATE {} SET {1} = ?1 WHERE id = ?2 AND {1} IS ?3", change.table, change.field);
+        let sql = format!(
+            "UPDATE {} SET {1} = ?1 WHERE id = ?2 AND {1} IS ?3",
+            change.table, change.field
+        );
         let values = [change.new.clone(), Value::Id(change.id), change.old.clone()].map(Stored);
         match self.connection.prepare_cached(&sql)?.execute(params_from_iter(values))? {
             1 => Ok(()),
-            _ => Err(StoreError::Conflict { table: change.table, id: change.id, field: change.field }),
+            _ => Err(StoreError::Conflict {
+                table: change.table,
+                id: change.id,
+                field: change.field,
+            }),
         }
     }
 
@@ -275,17 +314,31 @@ impl<'c> Writing<'c> {
                 let whole = Value::Text(journal::whole_record(group, |change| &change.old));
                 self.log_one(change_set, actor, first, journal::WHOLE, whole, Value::Null)
             }
-            _ => group
-                .iter()
-                .try_for_each(|change| self.log_one(change_set, actor, change, change.field, change.old.clone(), change.new.clone())),
+            _ => group.iter().try_for_each(|change| {
+                self.log_one(
+                    change_set,
+                    actor,
+                    change,
+                    change.field,
+                    change.old.clone(),
+                    change.new.clone(),
+                )
+            }),
         }
     }
 
-    fn log_one(&mut self, change_set: Id, actor: &str, of: &FieldChange, field: &str, old: Value, new: Value) -> Result<()> {
+    fn log_one(
+        &mut self,
+        change_set: Id,
+        actor: &str,
+        of: &FieldChange,
+        field: &str,
+        old: Value,
+        new: Value,
+    ) -> Result<()> {
         self.clock.seq += 1;
         self.clock.hlc = self.clock.hlc.tick(self.now, self.clock.node);
-        let sql =
-            "INSERT INTO op (node, seq, hlc, actor, tbl, id, field, old, new, change_set) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+        let sql = "INSERT INTO op (node, seq, hlc, actor, tbl, id, field, old, new, change_set) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
         self.connection.prepare_cached(sql)?.execute(params![
             self.clock.node,
             self.clock.seq,
@@ -301,7 +354,8 @@ impl<'c> Writing<'c> {
         Ok(())
     }
 
-    /// Notes which root records the changes of one record touch, and which index entries they make stale.
+    /// Notes which root records the changes of one record touch, and which index entries they make
+    /// stale.
     fn note_touched(&mut self, group: &[FieldChange], roots: &mut BTreeSet<Id>) -> Result<()> {
         let Some(first) = group.first() else { return Ok(()) };
         let owner = match first.table.owner_field() {
@@ -341,14 +395,18 @@ impl WholeRecord {
 }
 
 impl WholeRecord {
-    /// The first field that such changes of one record name twice, or as if it had been there before it was made.
+    /// The first field that such changes of one record name twice, or as if it had been there
+    /// before it was made.
     fn contradiction(self, group: &[FieldChange]) -> Option<&'static str> {
         let mut seen = BTreeSet::new();
         let outside = |change: &FieldChange| match self {
             WholeRecord::Made => &change.old,
             WholeRecord::TakenBack => &change.new,
         } != &Value::Null;
-        group.iter().find(|change| !seen.insert(change.field) || outside(change)).map(|change| change.field)
+        group
+            .iter()
+            .find(|change| !seen.insert(change.field) || outside(change))
+            .map(|change| change.field)
     }
 }
 
@@ -372,9 +430,15 @@ impl Writing<'_> {
 
     fn being_there(&self, table: Table, id: Id, old: Value, new: Value) -> Result<ChangeSet> {
         let sql = format!("SELECT deleted FROM {table} WHERE id = ?1");
-        let now = self.connection.prepare_cached(&sql)?.query_row([Stored(Value::Id(id))], |row| row.get::<_, Stored>(0)).optional()?;
+        let now = self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row([Stored(Value::Id(id))], |row| row.get::<_, Stored>(0))
+            .optional()?;
         let changes = match now {
-            Some(Stored(now)) if now == old => vec![FieldChange { table, id, field: DELETED, old, new }],
+            Some(Stored(now)) if now == old => {
+                vec![FieldChange { table, id, field: DELETED, old, new }]
+            }
             _ => Vec::new(),
         };
         Ok(ChangeSet { changes })

@@ -2,9 +2,10 @@
 
 use crate::ids::Mint;
 use caunoi_domain::{
-    Activity, ActivityFile, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, Agreement, AgreementFile, AgreementKind,
-    AgreementParty, AgreementStage, Commitment, Country, DateEnd, Id, Lang, Office, Organisation, OrganisationFile, OrganisationKind,
-    OrganisationName, PartialDate, PartyRole, Person, PersonFile, PersonRole, RecordFile, Side,
+    Activity, ActivityFile, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, Agreement,
+    AgreementFile, AgreementKind, AgreementParty, AgreementStage, Commitment, Country, DateEnd, Id,
+    Lang, Office, Organisation, OrganisationFile, OrganisationKind, OrganisationName, PartialDate,
+    PartyRole, Person, PersonFile, PersonRole, RecordFile, Side,
 };
 
 /// A date from its stored form; unknown where that is none.
@@ -33,7 +34,11 @@ pub fn organisation(mint: &mut Mint, name: &str) -> OrganisationFile {
     };
     settled(
         OrganisationFile {
-            organisation: Organisation { kind: OrganisationKind::Department, country: Country::VIETNAM, ..Organisation::default() },
+            organisation: Organisation {
+                kind: OrganisationKind::Department,
+                country: Country::VIETNAM,
+                ..Organisation::default()
+            },
             names: vec![full],
             ..OrganisationFile::default()
         },
@@ -43,12 +48,23 @@ pub fn organisation(mint: &mut Mint, name: &str) -> OrganisationFile {
 
 /// A person called `Người Thử {name}`.
 pub fn person(mint: &mut Mint, name: &str) -> PersonFile {
-    let person = Person { full_name: format!("Người Thử {name}").as_str().into(), country: Country::VIETNAM, ..Person::default() };
+    let person = Person {
+        full_name: format!("Người Thử {name}").as_str().into(),
+        country: Country::VIETNAM,
+        ..Person::default()
+    };
     settled(PersonFile { person, ..PersonFile::default() }, mint)
 }
 
-/// A signed memorandum called `Bản ghi nhớ Thử {name}` between two organisations, with a commitment for each text.
-pub fn agreement(mint: &mut Mint, name: &str, us: Id, partner: Id, commitments: &[&str]) -> AgreementFile {
+/// A signed memorandum called `Bản ghi nhớ Thử {name}` between two organisations, with a commitment
+/// for each text.
+pub fn agreement(
+    mint: &mut Mint,
+    name: &str,
+    us: Id,
+    partner: Id,
+    commitments: &[&str],
+) -> AgreementFile {
     let party = |organisation, side, position| AgreementParty {
         organisation,
         side,
@@ -56,8 +72,12 @@ pub fn agreement(mint: &mut Mint, name: &str, us: Id, partner: Id, commitments: 
         name_as_signed: "Cơ quan Thử".into(),
         ..AgreementParty::default()
     };
-    let commitment =
-        |(i, text): (usize, &&str)| Commitment { position: i as u32 + 1, text: (*text).into(), bound: Side::Both, ..Commitment::default() };
+    let commitment = |(i, text): (usize, &&str)| Commitment {
+        position: i as u32 + 1,
+        text: (*text).into(),
+        bound: Side::Both,
+        ..Commitment::default()
+    };
     settled(
         AgreementFile {
             agreement: Agreement {
@@ -89,12 +109,22 @@ pub fn activity(mint: &mut Mint, title: &str, starts_on: &str) -> ActivityFile {
 
 /// An organisation taking part, for [`ActivityFile::parties`].
 pub fn party(organisation: Id) -> ActivityParty {
-    ActivityParty { organisation, role: PartyRole::Host, side: Side::Us, ..ActivityParty::default() }
+    ActivityParty {
+        organisation,
+        role: PartyRole::Host,
+        side: Side::Us,
+        ..ActivityParty::default()
+    }
 }
 
 /// A person taking part, for [`ActivityFile::people`].
 pub fn taking_part(person: Id) -> ActivityPerson {
-    ActivityPerson { person, role: PersonRole::Participant, side: Side::Us, ..ActivityPerson::default() }
+    ActivityPerson {
+        person,
+        role: PersonRole::Participant,
+        side: Side::Us,
+        ..ActivityPerson::default()
+    }
 }
 
 /// The file with an identifier for each record that had none.

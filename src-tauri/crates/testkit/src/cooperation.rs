@@ -1,12 +1,15 @@
-//! A small cooperation of plainly fictitious bodies and people: one agreement with commitments, an amendment, a successor, activities of every
-//! status, sources of every certainty. Texts are in Vietnamese; some have translations, one of them stale.
+//! A small cooperation of plainly fictitious bodies and people: one agreement with commitments, an
+//! amendment, a successor, activities of every status, sources of every certainty. Texts are in
+//! Vietnamese; some have translations, one of them stale.
 
 use caunoi_domain::evidence::source_digest;
 use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityLink, ActivityParty, ActivityPerson, ActivityStatus, Agreement,
-    AgreementArea, AgreementFile, AgreementKind, AgreementParty, AgreementStage, Certainty, Citation, Commitment, CooperationMode, Country,
-    DateEnd, Id, InformationClass, Lang, Level, Office, Organisation, OrganisationFile, OrganisationKind, OrganisationName, PartialDate,
-    PartyRole, Periodicity, Person, PersonFile, PersonRole, RecordFile, Side, Source, Succession, Text, Translation,
+    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityLink, ActivityParty,
+    ActivityPerson, ActivityStatus, Agreement, AgreementArea, AgreementFile, AgreementKind,
+    AgreementParty, AgreementStage, Certainty, Citation, Commitment, CooperationMode, Country,
+    DateEnd, Id, InformationClass, Lang, Level, Office, Organisation, OrganisationFile,
+    OrganisationKind, OrganisationName, PartialDate, PartyRole, Periodicity, Person, PersonFile,
+    PersonRole, RecordFile, Side, Source, Succession, Text, Translation,
 };
 use chrono::NaiveDate;
 
@@ -23,7 +26,8 @@ pub struct Cooperation {
     pub organisations: Vec<OrganisationFile>,
     /// One person of each side.
     pub people: Vec<PersonFile>,
-    /// Talks, a training of an inferred date, a meeting of an unknown one, a plan ahead, a plan overtaken, a cancelled and an unclear activity.
+    /// Talks, a training of an inferred date, a meeting of an unknown one, a plan ahead, a plan
+    /// overtaken, a cancelled and an unclear activity.
     pub activities: Vec<ActivityFile>,
     /// What they cite.
     pub sources: Vec<Source>,
@@ -97,16 +101,30 @@ fn organisations() -> Vec<OrganisationFile> {
         valid_to,
         ..OrganisationName::default()
     };
-    let organisation = |number, kind, country, parent| Organisation { id: id(number), kind, country, parent, ..Organisation::default() };
+    let organisation = |number, kind, country, parent| Organisation {
+        id: id(number),
+        kind,
+        country,
+        parent,
+        ..Organisation::default()
+    };
     let always = (PartialDate::Unknown, DateEnd::Open);
     vec![
         OrganisationFile {
             organisation: organisation(10, OrganisationKind::Ministry, Country::VIETNAM, None),
-            names: vec![name(Lang::Vi, "Bộ Thử nghiệm", always.0, always.1), name(Lang::En, "Ministry of Trials", always.0, always.1)],
+            names: vec![
+                name(Lang::Vi, "Bộ Thử nghiệm", always.0, always.1),
+                name(Lang::En, "Ministry of Trials", always.0, always.1),
+            ],
             ..OrganisationFile::default()
         },
         OrganisationFile {
-            organisation: organisation(11, OrganisationKind::Department, Country::VIETNAM, Some(id(10))),
+            organisation: organisation(
+                11,
+                OrganisationKind::Department,
+                Country::VIETNAM,
+                Some(id(10)),
+            ),
             names: vec![
                 name(Lang::Vi, "Cục Thử nghiệm", always.0, always.1),
                 name(Lang::Lo, "ກົມທົດລອງ", always.0, always.1),
@@ -117,8 +135,18 @@ fn organisations() -> Vec<OrganisationFile> {
         OrganisationFile {
             organisation: organisation(PARTNER, OrganisationKind::Department, Country::LAOS, None),
             names: vec![
-                name(Lang::Vi, "Vụ Ví dụ", PartialDate::Year(2010), DateEnd::On(PartialDate::Month(2023, 6))),
-                name(Lang::Lo, "ກົມຕົວຢ່າງ", PartialDate::Year(2010), DateEnd::On(PartialDate::Month(2023, 6))),
+                name(
+                    Lang::Vi,
+                    "Vụ Ví dụ",
+                    PartialDate::Year(2010),
+                    DateEnd::On(PartialDate::Month(2023, 6)),
+                ),
+                name(
+                    Lang::Lo,
+                    "ກົມຕົວຢ່າງ",
+                    PartialDate::Year(2010),
+                    DateEnd::On(PartialDate::Month(2023, 6)),
+                ),
             ],
             successions: vec![Succession {
                 id: id(120),
@@ -132,29 +160,43 @@ fn organisations() -> Vec<OrganisationFile> {
         },
         OrganisationFile {
             organisation: organisation(13, OrganisationKind::PartyBody, Country::LAOS, None),
-            names: vec![name(Lang::Vi, "Ban Ví dụ Trung ương", PartialDate::Month(2023, 6), DateEnd::Open)],
+            names: vec![name(
+                Lang::Vi,
+                "Ban Ví dụ Trung ương",
+                PartialDate::Month(2023, 6),
+                DateEnd::Open,
+            )],
             ..OrganisationFile::default()
         },
     ]
 }
 
 fn people() -> Vec<PersonFile> {
-    let person = |number, full_name: &str, native_name: &str, honorific: &str, country| PersonFile {
-        person: Person {
-            id: id(number),
-            full_name: full_name.into(),
-            native_name: native_name.into(),
-            honorific: honorific.into(),
-            country,
-            ..Person::default()
-        },
-        ..PersonFile::default()
-    };
-    vec![person(20, "Nguyễn Thử Nghiệm", "", "Ông", Country::VIETNAM), person(21, "Vidou Tuayang", "ວິດູ ຕົວຢ່າງ", "Bà", Country::LAOS)]
+    let person =
+        |number, full_name: &str, native_name: &str, honorific: &str, country| PersonFile {
+            person: Person {
+                id: id(number),
+                full_name: full_name.into(),
+                native_name: native_name.into(),
+                honorific: honorific.into(),
+                country,
+                ..Person::default()
+            },
+            ..PersonFile::default()
+        };
+    vec![
+        person(20, "Nguyễn Thử Nghiệm", "", "Ông", Country::VIETNAM),
+        person(21, "Vidou Tuayang", "ວິດູ ຕົວຢ່າງ", "Bà", Country::LAOS),
+    ]
 }
 
 fn agreement() -> AgreementFile {
-    let area = |number, position, text: &str| AgreementArea { id: id(number), position, text: text.into(), ..AgreementArea::default() };
+    let area = |number, position, text: &str| AgreementArea {
+        id: id(number),
+        position,
+        text: text.into(),
+        ..AgreementArea::default()
+    };
     let party = |organisation, name: &str, side, position| AgreementParty {
         organisation: id(organisation),
         name_as_signed: name.into(),
@@ -187,7 +229,10 @@ fn agreement() -> AgreementFile {
             principles: "Bình đẳng, cùng có lợi".into(),
             ..Agreement::default()
         },
-        parties: vec![party(11, "Cục Thử nghiệm", Side::Us, 1), party(PARTNER, "Vụ Ví dụ", Side::Partner, 2)],
+        parties: vec![
+            party(11, "Cục Thử nghiệm", Side::Us, 1),
+            party(PARTNER, "Vụ Ví dụ", Side::Partner, 2),
+        ],
         areas: vec![area(40, 1, "Đào tạo mẫu"), area(41, 2, "Trao đổi mẫu")],
         commitments: vec![
             Commitment {
@@ -202,11 +247,26 @@ fn agreement() -> AgreementFile {
                 ..commitment(52, 3, "Mở chuyên mục mẫu", CooperationMode::Unknown, Side::Unknown)
             },
         ],
-        citations: vec![cited(30, "", 2, Certainty::Verified, ""), cited(30, "signed_on", 3, Certainty::SingleSource, "")],
+        citations: vec![
+            cited(30, "", 2, Certainty::Verified, ""),
+            cited(30, "signed_on", 3, Certainty::SingleSource, ""),
+        ],
         translations: vec![
-            translated(30, "title", &title, Lang::En, "Trial Memorandum between the Department of Trials and the Example Department"),
+            translated(
+                30,
+                "title",
+                &title,
+                Lang::En,
+                "Trial Memorandum between the Department of Trials and the Example Department",
+            ),
             translated(50, "text", &training, Lang::Lo, "ຈັດຝຶກອົບຮົມຕົວຢ່າງ"),
-            translated(51, "text", &Text::new("Bản cũ của cam kết"), Lang::En, "A stale translation"),
+            translated(
+                51,
+                "text",
+                &Text::new("Bản cũ của cam kết"),
+                Lang::En,
+                "A stale translation",
+            ),
         ],
         ..AgreementFile::default()
     }
@@ -241,8 +301,12 @@ fn activities() -> Vec<ActivityFile> {
         },
         ..ActivityFile::default()
     };
-    let carries_out = |commitment| ActivityCommitment { commitment: id(commitment), ..ActivityCommitment::default() };
-    let mut talks = activity(60, ActivityKind::Talks, "Hội đàm mẫu", day(2023, 11, 11), ActivityStatus::Held);
+    let carries_out = |commitment| ActivityCommitment {
+        commitment: id(commitment),
+        ..ActivityCommitment::default()
+    };
+    let mut talks =
+        activity(60, ActivityKind::Talks, "Hội đàm mẫu", day(2023, 11, 11), ActivityStatus::Held);
     talks.activity.ends_on = day(2023, 11, 12);
     talks.activity.place = "Nhà khách Mẫu, Thành phố Mẫu".into();
     talks.activity.province = "Thành phố Mẫu".into();
@@ -252,8 +316,18 @@ fn activities() -> Vec<ActivityFile> {
     talks.activity.information_class = InformationClass::Official;
     talks.activity.level = Level::Department;
     talks.parties = vec![
-        ActivityParty { organisation: id(11), role: PartyRole::Host, side: Side::Us, ..ActivityParty::default() },
-        ActivityParty { organisation: id(PARTNER), role: PartyRole::Counterpart, side: Side::Partner, ..ActivityParty::default() },
+        ActivityParty {
+            organisation: id(11),
+            role: PartyRole::Host,
+            side: Side::Us,
+            ..ActivityParty::default()
+        },
+        ActivityParty {
+            organisation: id(PARTNER),
+            role: PartyRole::Counterpart,
+            side: Side::Partner,
+            ..ActivityParty::default()
+        },
     ];
     talks.people = vec![
         ActivityPerson {
@@ -272,35 +346,81 @@ fn activities() -> Vec<ActivityFile> {
         },
     ];
     talks.commitments = vec![ActivityCommitment { id: id(600), ..carries_out(51) }];
-    talks.links = vec![ActivityLink { url: "https://example.org/hoi-dam".into(), title: "Tin mẫu".into(), ..ActivityLink::default() }];
-    talks.citations =
-        vec![cited(60, "", 3, Certainty::SingleSource, ""), cited(600, "", 4, Certainty::Unverified, "Người ghi chép tự gắn với cam kết.")];
+    talks.links = vec![ActivityLink {
+        url: "https://example.org/hoi-dam".into(),
+        title: "Tin mẫu".into(),
+        ..ActivityLink::default()
+    }];
+    talks.citations = vec![
+        cited(60, "", 3, Certainty::SingleSource, ""),
+        cited(600, "", 4, Certainty::Unverified, "Người ghi chép tự gắn với cam kết."),
+    ];
     talks.translations = vec![
         translated(60, "title", &"Hội đàm mẫu".into(), Lang::En, "Sample talks"),
         translated(60, "title", &"Hội đàm mẫu".into(), Lang::Lo, "ການເຈລະຈາຕົວຢ່າງ"),
     ];
 
-    let mut training = activity(61, ActivityKind::Training, "Tập huấn mẫu", day(2022, 5, 4), ActivityStatus::Held);
+    let mut training =
+        activity(61, ActivityKind::Training, "Tập huấn mẫu", day(2022, 5, 4), ActivityStatus::Held);
     training.commitments = vec![carries_out(50)];
-    training.citations =
-        vec![cited(61, "", 3, Certainty::SingleSource, ""), cited(61, "starts_on", 4, Certainty::Inferred, "Năm ghi theo ngày đăng.")];
+    training.citations = vec![
+        cited(61, "", 3, Certainty::SingleSource, ""),
+        cited(61, "starts_on", 4, Certainty::Inferred, "Năm ghi theo ngày đăng."),
+    ];
 
-    let mut plan = activity(63, ActivityKind::Training, "Tập huấn mẫu lần hai", PartialDate::Month(2024, 9), ActivityStatus::Planned);
+    let mut plan = activity(
+        63,
+        ActivityKind::Training,
+        "Tập huấn mẫu lần hai",
+        PartialDate::Month(2024, 9),
+        ActivityStatus::Planned,
+    );
     plan.commitments = vec![carries_out(50), carries_out(52)];
 
     vec![
         talks,
         training,
-        activity(62, ActivityKind::Meeting, "Gặp mặt mẫu", PartialDate::Unknown, ActivityStatus::Held),
+        activity(
+            62,
+            ActivityKind::Meeting,
+            "Gặp mặt mẫu",
+            PartialDate::Unknown,
+            ActivityStatus::Held,
+        ),
         plan,
-        activity(64, ActivityKind::Forum, "Diễn đàn mẫu", PartialDate::Year(2023), ActivityStatus::Planned),
-        activity(65, ActivityKind::Festival, "Ngày hội mẫu", PartialDate::Month(2023, 10), ActivityStatus::Cancelled),
-        activity(66, ActivityKind::Unknown, "", PartialDate::Month(2023, 2), ActivityStatus::Unknown),
+        activity(
+            64,
+            ActivityKind::Forum,
+            "Diễn đàn mẫu",
+            PartialDate::Year(2023),
+            ActivityStatus::Planned,
+        ),
+        activity(
+            65,
+            ActivityKind::Festival,
+            "Ngày hội mẫu",
+            PartialDate::Month(2023, 10),
+            ActivityStatus::Cancelled,
+        ),
+        activity(
+            66,
+            ActivityKind::Unknown,
+            "",
+            PartialDate::Month(2023, 2),
+            ActivityStatus::Unknown,
+        ),
     ]
 }
 
 fn cited(subject: u16, field: &str, source: u16, certainty: Certainty, note: &str) -> Citation {
-    Citation { subject: id(subject), field: field.into(), source: id(source), certainty, note: note.into(), ..Citation::default() }
+    Citation {
+        subject: id(subject),
+        field: field.into(),
+        source: id(source),
+        certainty,
+        note: note.into(),
+        ..Citation::default()
+    }
 }
 
 fn translated(subject: u16, field: &str, source: &Text, lang: Lang, text: &str) -> Translation {

@@ -1,13 +1,15 @@
-//! Random edits of an office: files saved as new or in place of what is kept, records binned and restored.
+//! Random edits of an office: files saved as new or in place of what is kept, records binned and
+//! restored.
 
 use crate::files::{
-    activity_file, agreement_file, follow_up_file, media_landscape_file, organisation_file, pack_file, person_file, source_file,
+    activity_file, agreement_file, follow_up_file, media_landscape_file, organisation_file,
+    pack_file, person_file, source_file,
 };
 use crate::ids::{Mint, Pool};
 use caunoi_domain::record::{BadValue, Row};
 use caunoi_domain::{
-    ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, OrganisationFile, PackFile, PersonFile, Record, RecordFile,
-    RowReader, SourceFile, Table,
+    ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, OrganisationFile, PackFile,
+    PersonFile, Record, RecordFile, RowReader, SourceFile, Table,
 };
 use proptest::prelude::*;
 
@@ -62,7 +64,8 @@ impl<F: Pointing> Draft<F> {
         self.root
     }
 
-    /// The file as wanted in place of `loaded`, with identifiers and with its references leading somewhere.
+    /// The file as wanted in place of `loaded`, with identifiers and with its references leading
+    /// somewhere.
     pub fn over(&self, loaded: Option<&F>, known: &Known, mint: &mut Mint) -> F {
         let kept = loaded.map(RecordFile::rows).unwrap_or_default();
         let mut rows = self.file.rows();
@@ -74,7 +77,11 @@ impl<F: Pointing> Draft<F> {
             }
             let nth = seen.iter().filter(|table| **table == row.table).count();
             seen.push(row.table);
-            let there = kept.iter().filter(|other| other.table == row.table).nth(nth).filter(|_| self.keeps >> (i % 64) & 1 == 1);
+            let there = kept
+                .iter()
+                .filter(|other| other.table == row.table)
+                .nth(nth)
+                .filter(|_| self.keeps >> (i % 64) & 1 == 1);
             row.id = there.map_or_else(|| mint.id(), |there| there.id);
         }
         let read = F::read(&Rows(rows), self.root).ok().flatten();
@@ -101,25 +108,38 @@ pub trait Pointing: RecordFile + Clone {
 impl Pointing for ActivityFile {
     fn point(&mut self, known: &Known, pick: &mut Pick<'_>) {
         let own = [self.activity.id];
-        self.activity.agreement = pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
-        self.parties.iter_mut().for_each(|party| party.organisation = pick(&Pool::ids(Table::Organisation)).unwrap_or_default());
+        self.activity.agreement =
+            pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
+        self.parties.iter_mut().for_each(|party| {
+            party.organisation = pick(&Pool::ids(Table::Organisation)).unwrap_or_default()
+        });
         self.people.iter_mut().for_each(|taking_part| {
             taking_part.person = pick(&Pool::ids(Table::Person)).unwrap_or_default();
             taking_part.organisation = pick(&Pool::ids(Table::Organisation));
         });
         let sessions: Vec<Id> = self.sessions.iter().map(Record::id).collect();
         let questions: Vec<Id> = self.questions.iter().map(Record::id).collect();
-        self.sessions.iter_mut().for_each(|session| session.trainer = pick(&Pool::ids(Table::Person)));
-        self.attendance.iter_mut().for_each(|kept| kept.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
+        self.sessions
+            .iter_mut()
+            .for_each(|session| session.trainer = pick(&Pool::ids(Table::Person)));
+        self.attendance
+            .iter_mut()
+            .for_each(|kept| kept.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
         self.attendance.retain_mut(|kept| pick(&sessions).map(|id| kept.session = id).is_some());
         self.answers.retain_mut(|answer| pick(&questions).map(|id| answer.question = id).is_some());
-        self.members.iter_mut().for_each(|member| member.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
+        self.members
+            .iter_mut()
+            .for_each(|member| member.person = pick(&Pool::ids(Table::Person)).unwrap_or_default());
         self.gifts.iter_mut().for_each(|gift| {
             gift.person = pick(&Pool::ids(Table::Person));
             gift.organisation = pick(&Pool::ids(Table::Organisation));
         });
-        self.commitments.retain_mut(|carried_out| pick(&known.commitments).map(|id| carried_out.commitment = id).is_some());
-        self.translations.iter_mut().for_each(|translation| translation.subject = pick(&own).unwrap_or_default());
+        self.commitments.retain_mut(|carried_out| {
+            pick(&known.commitments).map(|id| carried_out.commitment = id).is_some()
+        });
+        self.translations
+            .iter_mut()
+            .for_each(|translation| translation.subject = pick(&own).unwrap_or_default());
         self.citations.iter_mut().for_each(|citation| {
             citation.subject = pick(&own).unwrap_or_default();
             citation.source = pick(&Pool::ids(Table::Source)).unwrap_or_default();
@@ -130,11 +150,19 @@ impl Pointing for ActivityFile {
 impl Pointing for AgreementFile {
     fn point(&mut self, _: &Known, pick: &mut Pick<'_>) {
         let areas: Vec<Id> = self.areas.iter().map(Record::id).collect();
-        let subjects: Vec<Id> = std::iter::once(self.agreement.id).chain(self.commitments.iter().map(Record::id)).collect();
-        self.parties.iter_mut().for_each(|party| party.organisation = pick(&Pool::ids(Table::Organisation)).unwrap_or_default());
-        self.signatories.iter_mut().for_each(|signatory| signatory.person = pick(&Pool::ids(Table::Person)));
+        let subjects: Vec<Id> = std::iter::once(self.agreement.id)
+            .chain(self.commitments.iter().map(Record::id))
+            .collect();
+        self.parties.iter_mut().for_each(|party| {
+            party.organisation = pick(&Pool::ids(Table::Organisation)).unwrap_or_default()
+        });
+        self.signatories
+            .iter_mut()
+            .for_each(|signatory| signatory.person = pick(&Pool::ids(Table::Person)));
         self.commitments.iter_mut().for_each(|commitment| commitment.area = pick(&areas));
-        self.translations.iter_mut().for_each(|translation| translation.subject = pick(&subjects).unwrap_or_default());
+        self.translations
+            .iter_mut()
+            .for_each(|translation| translation.subject = pick(&subjects).unwrap_or_default());
         self.citations.iter_mut().for_each(|citation| {
             citation.subject = pick(&subjects).unwrap_or_default();
             citation.source = pick(&Pool::ids(Table::Source)).unwrap_or_default();
@@ -144,15 +172,20 @@ impl Pointing for AgreementFile {
 
 impl Pointing for OrganisationFile {
     fn point(&mut self, _: &Known, pick: &mut Pick<'_>) {
-        self.organisation.parent = pick(&Pool::ids(Table::Organisation)).filter(|id| *id != self.organisation.id);
-        self.successions.iter_mut().for_each(|succession| succession.successor = pick(&Pool::ids(Table::Organisation)).unwrap_or_default());
+        self.organisation.parent =
+            pick(&Pool::ids(Table::Organisation)).filter(|id| *id != self.organisation.id);
+        self.successions.iter_mut().for_each(|succession| {
+            succession.successor = pick(&Pool::ids(Table::Organisation)).unwrap_or_default()
+        });
         point_citations(&mut self.citations, self.organisation.id, pick);
     }
 }
 
 impl Pointing for PersonFile {
     fn point(&mut self, _: &Known, pick: &mut Pick<'_>) {
-        self.posts.iter_mut().for_each(|post| post.organisation = pick(&Pool::ids(Table::Organisation)));
+        self.posts
+            .iter_mut()
+            .for_each(|post| post.organisation = pick(&Pool::ids(Table::Organisation)));
         point_citations(&mut self.citations, self.person.id, pick);
     }
 }
@@ -161,7 +194,8 @@ impl Pointing for FollowUpFile {
     fn point(&mut self, known: &Known, pick: &mut Pick<'_>) {
         let follow_up = &mut self.follow_up;
         follow_up.activity = pick(&known.activities);
-        follow_up.agreement = pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
+        follow_up.agreement =
+            pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
         follow_up.commitment = pick(&known.commitments);
         let own = follow_up.id;
         self.translations.iter_mut().for_each(|translation| translation.subject = own);
@@ -173,10 +207,15 @@ impl Pointing for MediaLandscapeFile {
     fn point(&mut self, _: &Known, pick: &mut Pick<'_>) {
         let own = self.landscape.id;
         let indicators: Vec<Id> = self.indicators.iter().map(Record::id).collect();
-        self.indicators.iter_mut().for_each(|indicator| indicator.within = pick(&indicators).filter(|within| *within != indicator.id));
-        self.figures.retain_mut(|figure| pick(&indicators).map(|id| figure.indicator = id).is_some());
+        self.indicators.iter_mut().for_each(|indicator| {
+            indicator.within = pick(&indicators).filter(|within| *within != indicator.id)
+        });
+        self.figures
+            .retain_mut(|figure| pick(&indicators).map(|id| figure.indicator = id).is_some());
         self.figures.iter_mut().for_each(|figure| figure.source = pick(&Pool::ids(Table::Source)));
-        self.press_offices.iter_mut().for_each(|office| office.organisation = pick(&Pool::ids(Table::Organisation)).unwrap_or_default());
+        self.press_offices.iter_mut().for_each(|office| {
+            office.organisation = pick(&Pool::ids(Table::Organisation)).unwrap_or_default()
+        });
         self.translations.iter_mut().for_each(|translation| translation.subject = own);
         point_citations(&mut self.citations, own, pick);
     }
@@ -185,9 +224,12 @@ impl Pointing for MediaLandscapeFile {
 impl Pointing for PackFile {
     fn point(&mut self, known: &Known, pick: &mut Pick<'_>) {
         self.pack.activity = pick(&known.activities);
-        self.pack.agreement = pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
+        self.pack.agreement =
+            pick(&Pool::ids(Table::Agreement)).filter(|id| *id != Pool::id(Table::Agreement, 3));
         self.pack.organisation = pick(&Pool::ids(Table::Organisation));
-        self.sections.iter_mut().for_each(|section| section.partner = pick(&Pool::ids(Table::Organisation)));
+        self.sections
+            .iter_mut()
+            .for_each(|section| section.partner = pick(&Pool::ids(Table::Organisation)));
     }
 }
 
@@ -217,21 +259,34 @@ impl RowReader for Rows {
     }
 }
 
-fn draft<F: Clone + std::fmt::Debug>(table: Table, file: impl Strategy<Value = F>) -> impl Strategy<Value = Draft<F>> {
-    (0..Pool::OF_EACH, file, prop::collection::vec(any::<usize>(), 1..8), any::<u64>()).prop_map(move |(nth, file, picks, keeps)| Draft {
-        root: Pool::id(table, nth),
-        file: Box::new(file),
-        picks,
-        keeps,
-    })
+fn draft<F: Clone + std::fmt::Debug>(
+    table: Table,
+    file: impl Strategy<Value = F>,
+) -> impl Strategy<Value = Draft<F>> {
+    (0..Pool::OF_EACH, file, prop::collection::vec(any::<usize>(), 1..8), any::<u64>()).prop_map(
+        move |(nth, file, picks, keeps)| Draft {
+            root: Pool::id(table, nth),
+            file: Box::new(file),
+            picks,
+            keeps,
+        },
+    )
 }
 
 /// A random edit.
 pub fn edit() -> impl Strategy<Value = Edit> {
     let root = || {
-        let tables =
-            [Table::Activity, Table::Agreement, Table::Organisation, Table::Person, Table::FollowUp, Table::MediaLandscape, Table::Pack];
-        (prop::sample::select(tables.to_vec()), 0..Pool::OF_EACH).prop_map(|(table, nth)| (table, Pool::id(table, nth)))
+        let tables = [
+            Table::Activity,
+            Table::Agreement,
+            Table::Organisation,
+            Table::Person,
+            Table::FollowUp,
+            Table::MediaLandscape,
+            Table::Pack,
+        ];
+        (prop::sample::select(tables.to_vec()), 0..Pool::OF_EACH)
+            .prop_map(|(table, nth)| (table, Pool::id(table, nth)))
     };
     prop_oneof![
         5 => draft(Table::Activity, activity_file()).prop_map(Edit::Activity),
@@ -247,14 +302,18 @@ pub fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-/// What stands in an office before the first edit: a source, an organisation and a person under each identifier of [`Pool`], and agreements under all
-/// but the last.
+/// What stands in an office before the first edit: a source, an organisation and a person under
+/// each identifier of [`Pool`], and agreements under all but the last.
 pub fn foundation() -> impl Strategy<Value = Vec<Edit>> {
     let all = (
         std::array::from_fn::<_, { Pool::OF_EACH }, _>(|_| draft(Table::Source, source_file())),
-        std::array::from_fn::<_, { Pool::OF_EACH }, _>(|_| draft(Table::Organisation, organisation_file())),
+        std::array::from_fn::<_, { Pool::OF_EACH }, _>(|_| {
+            draft(Table::Organisation, organisation_file())
+        }),
         std::array::from_fn::<_, { Pool::OF_EACH }, _>(|_| draft(Table::Person, person_file())),
-        std::array::from_fn::<_, { Pool::OF_EACH - 1 }, _>(|_| draft(Table::Agreement, agreement_file())),
+        std::array::from_fn::<_, { Pool::OF_EACH - 1 }, _>(|_| {
+            draft(Table::Agreement, agreement_file())
+        }),
     );
     all.prop_map(|(sources, organisations, people, agreements)| {
         let sources = placed(Table::Source, sources).map(Edit::Source);
@@ -265,6 +324,12 @@ pub fn foundation() -> impl Strategy<Value = Vec<Edit>> {
     })
 }
 
-fn placed<F, const N: usize>(table: Table, drafts: [Draft<F>; N]) -> impl Iterator<Item = Draft<F>> {
-    drafts.into_iter().enumerate().map(move |(nth, draft)| Draft { root: Pool::id(table, nth), ..draft })
+fn placed<F, const N: usize>(
+    table: Table,
+    drafts: [Draft<F>; N],
+) -> impl Iterator<Item = Draft<F>> {
+    drafts
+        .into_iter()
+        .enumerate()
+        .map(move |(nth, draft)| Draft { root: Pool::id(table, nth), ..draft })
 }

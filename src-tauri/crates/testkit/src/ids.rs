@@ -17,7 +17,8 @@ impl Mint {
     }
 }
 
-/// The root records that random edits are about: a few of each kind, under identifiers known beforehand.
+/// The root records that random edits are about: a few of each kind, under identifiers known
+/// beforehand.
 #[derive(Clone, Copy, Debug)]
 pub struct Pool;
 

@@ -1,13 +1,16 @@
-//! An office of any size for measuring: organisations, people, agreements and activities that read like the real ones and are all invented.
+//! An office of any size for measuring: organisations, people, agreements and activities that read
+//! like the real ones and are all invented.
 //!
-//! The same seed gives the same office. Words follow the work's vocabulary and are drawn unevenly, as in real logs: a few occur everywhere, many are rare.
+//! The same seed gives the same office. Words follow the work's vocabulary and are drawn unevenly,
+//! as in real logs: a few occur everywhere, many are rare.
 
 use crate::ids::numbered;
 use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityPerson, ActivityStatus, ActivityTag, Agreement,
-    AgreementFile, AgreementKind, AgreementParty, AgreementStage, ChangeSet, Commitment, CooperationMode, Country, DateEnd, Id,
-    InformationClass, Lang, Level, Organisation, OrganisationFile, OrganisationKind, OrganisationName, PartialDate, PartyRole, Person,
-    PersonFile, PersonRole, RecordFile, Side, Text,
+    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityParty, ActivityPerson,
+    ActivityStatus, ActivityTag, Agreement, AgreementFile, AgreementKind, AgreementParty,
+    AgreementStage, ChangeSet, Commitment, CooperationMode, Country, DateEnd, Id, InformationClass,
+    Lang, Level, Organisation, OrganisationFile, OrganisationKind, OrganisationName, PartialDate,
+    PartyRole, Person, PersonFile, PersonRole, RecordFile, Side, Text,
 };
 use chrono::{Days, NaiveDate};
 
@@ -111,9 +114,10 @@ const PHRASES: &[&str] = &[
 
 /// Syllables that rare names are put together from.
 const SYLLABLES: &[&str] = &[
-    "an", "bảo", "bình", "cường", "dũng", "đạt", "đông", "giang", "hà", "hạnh", "hiếu", "hoa", "hồng", "hùng", "khánh", "lan", "lâm",
-    "linh", "long", "mai", "minh", "nam", "nga", "ngọc", "nhung", "phong", "phúc", "quang", "quỳnh", "sơn", "tâm", "thảo", "thịnh", "thu",
-    "tuấn", "tùng", "vinh", "xuân", "yến", "ánh",
+    "an", "bảo", "bình", "cường", "dũng", "đạt", "đông", "giang", "hà", "hạnh", "hiếu", "hoa",
+    "hồng", "hùng", "khánh", "lan", "lâm", "linh", "long", "mai", "minh", "nam", "nga", "ngọc",
+    "nhung", "phong", "phúc", "quang", "quỳnh", "sơn", "tâm", "thảo", "thịnh", "thu", "tuấn",
+    "tùng", "vinh", "xuân", "yến", "ánh",
 ];
 
 /// An office of a size: what it is made of, in the order in which it has to be kept.
@@ -146,17 +150,28 @@ impl GeneratedOffice {
         (0..self.activities).map(move |n| activity(n, &mut self.dice(4, n)))
     }
 
-    /// Change sets of `at_once` files that make the office, in the order in which they have to be kept; of its activities those that `keeps` takes.
-    pub fn change_sets(self, at_once: usize, keeps: impl Fn(&ActivityFile) -> bool) -> impl Iterator<Item = ChangeSet> {
+    /// Change sets of `at_once` files that make the office, in the order in which they have to be
+    /// kept; of its activities those that `keeps` takes.
+    pub fn change_sets(
+        self,
+        at_once: usize,
+        keeps: impl Fn(&ActivityFile) -> bool,
+    ) -> impl Iterator<Item = ChangeSet> {
         fn made<F: RecordFile>(file: F) -> ChangeSet {
             ChangeSet::between_files(None, &file)
         }
         let activities = self.activities().filter(move |file| keeps(file));
-        let base = self.organisations().map(made).chain(self.people().map(made)).chain(self.agreements().map(made));
+        let base = self
+            .organisations()
+            .map(made)
+            .chain(self.people().map(made))
+            .chain(self.agreements().map(made));
         let mut files = base.chain(activities.map(made)).peekable();
         std::iter::from_fn(move || {
             files.peek()?;
-            Some(ChangeSet { changes: files.by_ref().take(at_once).flat_map(|set| set.changes).collect() })
+            Some(ChangeSet {
+                changes: files.by_ref().take(at_once).flat_map(|set| set.changes).collect(),
+            })
         })
     }
 
@@ -177,8 +192,12 @@ mod series {
 
 fn organisation(n: usize, dice: &mut Dice) -> OrganisationFile {
     let foreign = n % 3 == 2;
-    let kind =
-        dice.of(&[OrganisationKind::Department, OrganisationKind::Provincial, OrganisationKind::Press, OrganisationKind::Friendship]);
+    let kind = dice.of(&[
+        OrganisationKind::Department,
+        OrganisationKind::Provincial,
+        OrganisationKind::Press,
+        OrganisationKind::Friendship,
+    ]);
     let name = OrganisationName {
         lang: Lang::Vi,
         name: Text::new(&format!("Cơ quan Thử {} {}", dice.phrase(), n + 1)),
@@ -230,7 +249,10 @@ fn agreement(n: usize, dice: &mut Dice) -> AgreementFile {
             summary: Text::new(&dice.words(20)),
             ..Agreement::default()
         },
-        parties: vec![party(dice.below(ORGANISATIONS as u64), Side::Us, 1), party(dice.below(ORGANISATIONS as u64), Side::Partner, 2)],
+        parties: vec![
+            party(dice.below(ORGANISATIONS as u64), Side::Us, 1),
+            party(dice.below(ORGANISATIONS as u64), Side::Partner, 2),
+        ],
         ..AgreementFile::default()
     };
     file.commitments = (0..COMMITMENTS)
@@ -295,7 +317,10 @@ fn activity(n: usize, dice: &mut Dice) -> ActivityFile {
             party(dice.below(ORGANISATIONS as u64), PartyRole::Host, Side::Us),
             party(dice.below(ORGANISATIONS as u64), PartyRole::Counterpart, Side::Partner),
         ],
-        people: vec![taking_part(dice.below(PEOPLE as u64), Side::Us), taking_part(dice.below(PEOPLE as u64), Side::Partner)],
+        people: vec![
+            taking_part(dice.below(PEOPLE as u64), Side::Us),
+            taking_part(dice.below(PEOPLE as u64), Side::Partner),
+        ],
         tags: vec![ActivityTag { text: dice.phrase().into(), ..ActivityTag::default() }],
         ..ActivityFile::default()
     };
@@ -342,7 +367,9 @@ impl Dice {
 
     /// So many phrases, now and then a rare name among them.
     fn words(&mut self, phrases: usize) -> String {
-        let pieces: Vec<String> = (0..phrases).map(|_| if self.below(8) == 0 { self.name() } else { self.phrase().to_owned() }).collect();
+        let pieces: Vec<String> = (0..phrases)
+            .map(|_| if self.below(8) == 0 { self.name() } else { self.phrase().to_owned() })
+            .collect();
         pieces.join(" ")
     }
 
@@ -354,7 +381,9 @@ impl Dice {
 
     fn day(&mut self) -> PartialDate {
         let first = NaiveDate::from_ymd_opt(2016, 1, 1).unwrap_or_default();
-        first.checked_add_days(Days::new(self.below(DAYS))).map_or(PartialDate::Unknown, PartialDate::Day)
+        first
+            .checked_add_days(Days::new(self.below(DAYS)))
+            .map_or(PartialDate::Unknown, PartialDate::Day)
     }
 }
 
@@ -370,7 +399,8 @@ mod tests {
 
     #[test]
     fn the_same_seed_gives_the_same_office_and_another_another() {
-        let office = |seed| GeneratedOffice { seed, activities: 50 }.activities().collect::<Vec<_>>();
+        let office =
+            |seed| GeneratedOffice { seed, activities: 50 }.activities().collect::<Vec<_>>();
         assert_eq!(office(1), office(1));
         assert_ne!(office(1), office(2));
     }

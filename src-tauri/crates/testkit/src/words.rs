@@ -39,8 +39,9 @@ const WORDS: &[&str] = &[
 
 /// What has a meaning to SQL, to the index, or to a terminal.
 const ODD: &[&str] = &[
-    "\"", "“", "'", "*", "-", ":", "^", "(", ")", "{", "}", "\\", "AND", "OR", "NOT", "NEAR(", ";--", "%", "_", "\u{301}", "\u{200b}", "½",
-    "¶", "🇻🇳", "ﷺ", "\u{ec9}", "\n", "  ", "\0", "rank", "search", "title:",
+    "\"", "“", "'", "*", "-", ":", "^", "(", ")", "{", "}", "\\", "AND", "OR", "NOT", "NEAR(",
+    ";--", "%", "_", "\u{301}", "\u{200b}", "½", "¶", "🇻🇳", "ﷺ", "\u{ec9}", "\n", "  ", "\0",
+    "rank", "search", "title:",
 ];
 
 fn piece() -> impl Strategy<Value = String> {
@@ -51,14 +52,22 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A text as it is kept: mostly words of the work, sometimes nothing, sometimes characters nobody expects.
+/// A text as it is kept: mostly words of the work, sometimes nothing, sometimes characters nobody
+/// expects.
 pub fn text() -> impl Strategy<Value = Text> {
     prop::collection::vec(piece(), 0..6).prop_map(|pieces| Text::new(&pieces.join(" ")))
 }
 
-/// Something typed into a search box: words of the work cut short, run together, and characters nobody expects.
+/// Something typed into a search box: words of the work cut short, run together, and characters
+/// nobody expects.
 pub fn typed() -> impl Strategy<Value = String> {
-    let cut = (prop::sample::select(WORDS), 1..6usize).prop_map(|(word, length)| word.chars().take(length).collect::<String>());
-    prop::collection::vec((prop_oneof![2 => piece(), 1 => cut], prop::sample::select(&[" ", "", ", ", "\""][..])), 0..5)
-        .prop_map(|pieces| pieces.into_iter().flat_map(|(piece, after)| [piece, after.to_owned()]).collect())
+    let cut = (prop::sample::select(WORDS), 1..6usize)
+        .prop_map(|(word, length)| word.chars().take(length).collect::<String>());
+    prop::collection::vec(
+        (prop_oneof![2 => piece(), 1 => cut], prop::sample::select(&[" ", "", ", ", "\""][..])),
+        0..5,
+    )
+    .prop_map(|pieces| {
+        pieces.into_iter().flat_map(|(piece, after)| [piece, after.to_owned()]).collect()
+    })
 }

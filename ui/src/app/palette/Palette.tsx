@@ -18,7 +18,13 @@ interface PaletteProps {
 export function Palette({ opened, onClose, ...actions }: PaletteProps) {
   const { t } = useTranslation();
   return (
-    <BareDialog opened={opened} onClose={onClose} title={t('palette.label')} size={640} yOffset="12vh">
+    <BareDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('palette.label')}
+      size={640}
+      yOffset="12vh"
+    >
       <PaletteBody onClose={onClose} {...actions} />
     </BareDialog>
   );

@@ -71,7 +71,13 @@ export function usePaletteEntries(
     placeholderData: (before) => before,
   });
 
-  const action = (id: string, name: string, detail: string, Icon: Icon, run: () => void): PaletteEntry => ({
+  const action = (
+    id: string,
+    name: string,
+    detail: string,
+    Icon: Icon,
+    run: () => void,
+  ): PaletteEntry => ({
     id,
     group: t('palette.actions'),
     name,

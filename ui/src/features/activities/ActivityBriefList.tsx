@@ -46,7 +46,11 @@ export function ActivityBriefList({ title, hint, none, query, action }: Activity
       <ul className={styles.list}>
         {query.data?.rows.map(({ activity, title: name, parties }) => (
           <li key={activity.id}>
-            <Link className={styles.item} to="/activities/$activityId" params={{ activityId: activity.id }}>
+            <Link
+              className={styles.item}
+              to="/activities/$activityId"
+              params={{ activityId: activity.id }}
+            >
               <span className={styles.date}>{format.date(activity.startsOn)}</span>
               <span className={styles.name}>
                 {name}

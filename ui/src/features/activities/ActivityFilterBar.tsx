@@ -56,7 +56,9 @@ export function ActivityFilterBar({ filters, onChange, kinds = 'chosen' }: Activ
           aria-label={t('activity.field.agreement')}
           placeholder={t('activity.list.anyAgreement')}
           value={
-            filters.agreement === undefined ? null : { id: filters.agreement, name: agreement?.title ?? '' }
+            filters.agreement === undefined
+              ? null
+              : { id: filters.agreement, name: agreement?.title ?? '' }
           }
           search={agreements.search}
           onChange={(pick) => onChange({ ...filters, agreement: pick?.id ?? '' })}
@@ -78,7 +80,10 @@ export function ActivityFilterBar({ filters, onChange, kinds = 'chosen' }: Activ
           key={purpose}
           name={purposes.label(purpose)}
           onDrop={() =>
-            onChange({ ...filters, purposes: filters.purposes?.filter((each) => each !== purpose) ?? [] })
+            onChange({
+              ...filters,
+              purposes: filters.purposes?.filter((each) => each !== purpose) ?? [],
+            })
           }
         />
       ))}

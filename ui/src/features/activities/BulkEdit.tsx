@@ -45,13 +45,19 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
   const levels = useTerms('level');
   const edit = useEditActivities();
   const [changes, setChanges] = useState(NO_CHANGES);
-  const change = (part: Partial<ActivityChanges>) => setChanges((before) => ({ ...before, ...part }));
+  const change = (part: Partial<ActivityChanges>) =>
+    setChanges((before) => ({ ...before, ...part }));
   const tagsInUse = [...new Set(rows.flatMap(({ tags }) => tags))];
   const nothing = JSON.stringify(changes) === JSON.stringify(NO_CHANGES);
 
   function apply() {
     edit.mutate(
-      { ...changes, ids: rows.map(({ activity }) => activity.id), agreement: null, addCommitments: [] },
+      {
+        ...changes,
+        ids: rows.map(({ activity }) => activity.id),
+        agreement: null,
+        addCommitments: [],
+      },
       { onSuccess: onDone },
     );
   }
@@ -92,7 +98,9 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
         label={t('activity.field.hostingSide')}
         values={rows.map(({ activity }) => sides.label(activity.hostingSide))}
         on={changes.hostingSide !== null}
-        onToggle={(on) => change({ hostingSide: on ? (rows[0]?.activity.hostingSide ?? 'unknown') : null })}
+        onToggle={(on) =>
+          change({ hostingSide: on ? (rows[0]?.activity.hostingSide ?? 'unknown') : null })
+        }
       >
         <ChoiceSelect
           aria-label={t('activity.field.hostingSide')}
@@ -106,7 +114,9 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
         values={rows.map(({ activity }) => classes.label(activity.informationClass))}
         on={changes.informationClass !== null}
         onToggle={(on) =>
-          change({ informationClass: on ? (rows[0]?.activity.informationClass ?? 'unknown') : null })
+          change({
+            informationClass: on ? (rows[0]?.activity.informationClass ?? 'unknown') : null,
+          })
         }
       >
         <ChoiceSelect

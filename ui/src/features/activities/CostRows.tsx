@@ -74,7 +74,8 @@ export function CostRows({ activity, costs, onChange, errors }: CostRowsProps) {
           onChange={(code) => set(index, { currency: code })}
           // Once the code is written: a text changed while an input method composes it comes out broken.
           onBlur={() => {
-            if (currency !== currency.toUpperCase()) set(index, { currency: currency.toUpperCase() });
+            if (currency !== currency.toUpperCase())
+              set(index, { currency: currency.toUpperCase() });
           }}
         />,
       ]}
@@ -97,7 +98,9 @@ export function CostRows({ activity, costs, onChange, errors }: CostRowsProps) {
             {currencies
               .map((currency) =>
                 format.money(
-                  sumAmounts(costs.filter((cost) => cost.currency === currency).map(({ amount }) => amount)),
+                  sumAmounts(
+                    costs.filter((cost) => cost.currency === currency).map(({ amount }) => amount),
+                  ),
                   currency,
                 ),
               )

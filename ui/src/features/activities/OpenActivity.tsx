@@ -9,7 +9,9 @@ export function OpenActivity({ id }: { id: string }) {
     <Anchor
       size="sm"
       style={{ whiteSpace: 'nowrap' }}
-      renderRoot={(props) => <Link to="/activities/$activityId" params={{ activityId: id }} {...props} />}
+      renderRoot={(props) => (
+        <Link to="/activities/$activityId" params={{ activityId: id }} {...props} />
+      )}
     >
       {t('activity.open')}
     </Anchor>

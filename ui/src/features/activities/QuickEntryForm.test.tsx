@@ -31,7 +31,11 @@ function answers(kept: ActivityFile[]) {
     }),
     activity_status: ({ wanted: { activity }, statusSaid }) => ({
       // As the core finds it on the day of the test office; what a person chose stays.
-      status: statusSaid ? activity.status : activity.startsOn === '2023-11-11' ? 'held' : 'unknown',
+      status: statusSaid
+        ? activity.status
+        : activity.startsOn === '2023-11-11'
+          ? 'held'
+          : 'unknown',
       suggestion: null,
       doubts: [],
     }),
@@ -73,7 +77,9 @@ describe('QuickEntryForm', () => {
     await userEvent.keyboard('Cơ quan Thử');
     await screen.findByRole('option', { name: /Tạo mới “Cơ quan Thử”/ });
     await userEvent.keyboard('{ArrowDown}{Enter}');
-    await waitFor(() => expect(calls.some(({ command }) => command === 'organisation_save')).toBe(true));
+    await waitFor(() =>
+      expect(calls.some(({ command }) => command === 'organisation_save')).toBe(true),
+    );
     await waitFor(() => expect(field('Cơ quan đối tác')).toHaveValue('Cơ quan Thử'));
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
 
@@ -125,18 +131,21 @@ describe('QuickEntryForm', () => {
     expect(kept).toEqual([]);
   });
 
-  it.each(['Từ ngày', 'Đến ngày'])('is not saved over a date in “%s” that does not exist', async (name) => {
-    answers(kept);
-    await show(<Entry onDone={() => undefined} />);
-    await userEvent.type(field(/Tên hoạt động/), 'Hội đàm thử');
-    await userEvent.type(field(name), '31/02/2026');
-    await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await userEvent.click(field(/Tên hoạt động/));
-    await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    expect(kept).toEqual([]);
-    expect(field(name)).toHaveValue('31/02/2026');
-    await waitFor(() => expect(field(name)).toHaveFocus());
-  });
+  it.each(['Từ ngày', 'Đến ngày'])(
+    'is not saved over a date in “%s” that does not exist',
+    async (name) => {
+      answers(kept);
+      await show(<Entry onDone={() => undefined} />);
+      await userEvent.type(field(/Tên hoạt động/), 'Hội đàm thử');
+      await userEvent.type(field(name), '31/02/2026');
+      await userEvent.keyboard('{Control>}{Enter}{/Control}');
+      await userEvent.click(field(/Tên hoạt động/));
+      await userEvent.keyboard('{Control>}{Enter}{/Control}');
+      expect(kept).toEqual([]);
+      expect(field(name)).toHaveValue('31/02/2026');
+      await waitFor(() => expect(field(name)).toHaveFocus());
+    },
+  );
 
   it('saves a date that is still being typed', async () => {
     answers(kept);
@@ -183,7 +192,13 @@ describe('QuickEntryForm', () => {
       draft_save: () => noDraft,
       activity_save: () =>
         // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the contract's errors are plain objects
-        Promise.reject({ kind: 'refused', code: 'no_office_open', args: {}, fields: [], incident: null }),
+        Promise.reject({
+          kind: 'refused',
+          code: 'no_office_open',
+          args: {},
+          fields: [],
+          incident: null,
+        }),
     });
     const onDone = vi.fn();
     await show(<Entry onDone={onDone} />);

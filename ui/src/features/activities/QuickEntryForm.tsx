@@ -4,7 +4,10 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFile, ActivityKind, ActivityStatus } from '@/contract';
 import { useAgreementPicks } from '@/features/agreements/useAgreementPicks';
-import { type OrganisationPick, useOrganisationPicks } from '@/features/organisations/useOrganisationPicks';
+import {
+  type OrganisationPick,
+  useOrganisationPicks,
+} from '@/features/organisations/useOrganisationPicks';
 import { useLanguage } from '@/i18n/useLanguage';
 import { newId } from '@/shared/data/uuid';
 import { useFormDraft } from '@/shared/data/useFormDraft';
@@ -78,7 +81,9 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
     validate: {
       title: (title) => (title.trim() === '' ? t('common.required') : null),
       endsOn: (endsOn, { startsOn }) =>
-        endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown') ? t('date.endBeforeStart') : null,
+        endsBeforeStart(startsOn || 'unknown', endsOn || 'unknown')
+          ? t('date.endBeforeStart')
+          : null,
     },
   });
   const { kind, status, startsOn, endsOn } = form.values;
@@ -92,7 +97,8 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
 
   function submit(onSaved: () => void) {
     if (form.validate().hasErrors || save.isPending) return;
-    const { partner, agreement, commitment, statusChosen, startsOn, endsOn, ...fields } = form.getValues();
+    const { partner, agreement, commitment, statusChosen, startsOn, endsOn, ...fields } =
+      form.getValues();
     const wanted = newActivityFile(lang);
     Object.assign(wanted.activity, fields, {
       startsOn: startsOn || 'unknown',
@@ -137,7 +143,12 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
 
   useShortcuts([
     { keys: 'mod+enter', label: t('activity.key.save'), inFields: true, run: saveAndClose },
-    { keys: 'mod+shift+enter', label: t('activity.key.saveAndNext'), inFields: true, run: saveAndNext },
+    {
+      keys: 'mod+shift+enter',
+      label: t('activity.key.saveAndNext'),
+      inFields: true,
+      run: saveAndNext,
+    },
   ]);
 
   return (
@@ -224,7 +235,8 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
           value={form.values.agreement}
           onChange={(agreement) => {
             // The commitment stands in the agreement it was chosen with.
-            if (agreement?.id !== form.getValues().agreement?.id) form.setFieldValue('commitment', null);
+            if (agreement?.id !== form.getValues().agreement?.id)
+              form.setFieldValue('commitment', null);
             form.setFieldValue('agreement', agreement);
           }}
           search={agreements.search}
@@ -265,7 +277,10 @@ export function QuickEntryForm({ title, commitment, onDone }: QuickEntryFormProp
 type DatedEntry = { [Key in 'kind' | 'status' | 'startsOn' | 'endsOn']: Entry[Key] };
 
 /** The activity as far as its status follows from it. */
-function withEntry(file: ActivityFile, { kind, status, startsOn, endsOn }: DatedEntry): ActivityFile {
+function withEntry(
+  file: ActivityFile,
+  { kind, status, startsOn, endsOn }: DatedEntry,
+): ActivityFile {
   const activity = {
     ...file.activity,
     kind,

@@ -8,5 +8,7 @@ const OFFERED = 300;
 /** Tags, found without marks among those in use; new ones may be typed. */
 export function TagsField(props: Omit<TagsInputProps, 'data' | 'filter'>) {
   const inUse = useSuggestions('tag', '', OFFERED);
-  return <TagsInput size="xs" {...props} data={inUse} filter={foldedFilter} maxDropdownHeight={220} />;
+  return (
+    <TagsInput size="xs" {...props} data={inUse} filter={foldedFilter} maxDropdownHeight={220} />
+  );
 }

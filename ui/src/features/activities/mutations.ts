@@ -40,7 +40,8 @@ export function useEditActivities() {
   const { t } = useTranslation();
   const announce = useAnnounce();
   return useMutation({
-    mutationFn: (request: RequestOf<'activity_edit_many'>) => platform().call('activity_edit_many', request),
+    mutationFn: (request: RequestOf<'activity_edit_many'>) =>
+      platform().call('activity_edit_many', request),
     onSuccess: ({ changed }) => announce(t('activity.bulk.done', { count: changed })),
   });
 }

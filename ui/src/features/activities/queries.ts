@@ -11,7 +11,8 @@ export function useActivities(filters: ActivityFilters) {
   const lang = useLanguage();
   const pages = useInfiniteQuery({
     queryKey: ['activity_list', filters, lang],
-    queryFn: ({ pageParam }) => platform().call('activity_list', asRequest(filters, lang, pageParam, PAGE)),
+    queryFn: ({ pageParam }) =>
+      platform().call('activity_list', asRequest(filters, lang, pageParam, PAGE)),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,

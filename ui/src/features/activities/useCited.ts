@@ -31,7 +31,9 @@ export function useCited(file: ActivityFile): CitedFile {
     ...root(file.activity.id, t('sources.whole'), FIELDS),
     ...file.parties.map(({ id, organisation }) => part('activity_party', id, nameOf(organisation))),
     ...file.people.map(({ id, person }) => part('activity_person', id, nameOf(person))),
-    ...file.commitments.map(({ id, commitment }) => part('activity_commitment', id, nameOf(commitment))),
+    ...file.commitments.map(({ id, commitment }) =>
+      part('activity_commitment', id, nameOf(commitment)),
+    ),
     ...file.costs.map(({ id, item }) => part('activity_cost', id, item)),
   ];
 }

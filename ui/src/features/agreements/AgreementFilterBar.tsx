@@ -34,16 +34,25 @@ export function AgreementFilterBar({ filters, onChange }: AgreementFilterBarProp
     return rest;
   };
   const special = [
-    { name: asOf === undefined ? null : t('list.asOf', { date: format.date(asOf) }), drop: without('asOf') },
+    {
+      name: asOf === undefined ? null : t('list.asOf', { date: format.date(asOf) }),
+      drop: without('asOf'),
+    },
     { name: toSucceed === true ? t('list.toSucceed') : null, drop: without('toSucceed') },
     {
       name: from === undefined ? null : t('list.signedFrom', { date: format.date(from) }),
       drop: without('from'),
     },
-    { name: to === undefined ? null : t('list.signedTo', { date: format.date(to) }), drop: without('to') },
+    {
+      name: to === undefined ? null : t('list.signedTo', { date: format.date(to) }),
+      drop: without('to'),
+    },
     { name: dated === undefined ? null : readings.label(dated), drop: without('dated') },
     {
-      name: wantedStages === undefined ? null : wantedStages.map((stage) => stages.label(stage)).join(', '),
+      name:
+        wantedStages === undefined
+          ? null
+          : wantedStages.map((stage) => stages.label(stage)).join(', '),
       drop: without('stages'),
     },
   ].filter((chip): chip is { name: string; drop: AgreementFilters } => chip.name !== null);

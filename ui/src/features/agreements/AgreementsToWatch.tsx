@@ -31,7 +31,9 @@ export function AgreementsToWatch() {
         <Title order={2}>{t('today.agreements')}</Title>
         <Anchor
           size="sm"
-          renderRoot={(props) => <Link to="/agreements" search={{ statuses: WATCHED }} {...props} />}
+          renderRoot={(props) => (
+            <Link to="/agreements" search={{ statuses: WATCHED }} {...props} />
+          )}
         >
           {total <= SHOWN ? t('today.all') : t('today.allOf', { count: total })}
         </Anchor>
@@ -42,7 +44,11 @@ export function AgreementsToWatch() {
             <Anchor
               size="sm"
               renderRoot={(props) => (
-                <Link to="/agreements/$agreementId" params={{ agreementId: agreement.id }} {...props} />
+                <Link
+                  to="/agreements/$agreementId"
+                  params={{ agreementId: agreement.id }}
+                  {...props}
+                />
               )}
             >
               {title}

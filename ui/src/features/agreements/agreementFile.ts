@@ -24,7 +24,9 @@ export function withoutRecord(file: AgreementFile, part: Part, id: string): Agre
   };
   return inOrder({
     ...left,
-    commitments: left.commitments.map((each) => (each.area === id ? { ...each, area: null } : each)),
+    commitments: left.commitments.map((each) =>
+      each.area === id ? { ...each, area: null } : each,
+    ),
   });
 }
 

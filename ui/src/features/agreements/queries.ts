@@ -11,7 +11,8 @@ export function useAgreements(filters: AgreementFilters) {
   const lang = useLanguage();
   const pages = useInfiniteQuery({
     queryKey: ['agreement_list', filters, lang],
-    queryFn: ({ pageParam }) => platform().call('agreement_list', asRequest(filters, lang, pageParam, PAGE)),
+    queryFn: ({ pageParam }) =>
+      platform().call('agreement_list', asRequest(filters, lang, pageParam, PAGE)),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,

@@ -52,7 +52,9 @@ export function useAgreementColumns(): DataColumn<AgreementRow>[] {
         id: 'carriedOut',
         header: t('agreements.list.carriedOut'),
         cell: ({ carriedOut, commitments }) =>
-          commitments === 0 ? '' : t('agreements.list.carriedOutOf', { done: carriedOut, all: commitments }),
+          commitments === 0
+            ? ''
+            : t('agreements.list.carriedOutOf', { done: carriedOut, all: commitments }),
         width: 136,
         align: 'end',
       },

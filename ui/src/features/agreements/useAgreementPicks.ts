@@ -29,7 +29,10 @@ export function useAgreementPicks() {
       return rows.map(({ agreement, title }) => ({
         id: agreement.id,
         name: title,
-        detail: [agreement.code, agreement.signedOn === 'unknown' ? '' : format.date(agreement.signedOn)]
+        detail: [
+          agreement.code,
+          agreement.signedOn === 'unknown' ? '' : format.date(agreement.signedOn),
+        ]
           .filter((part) => part !== '')
           .join(' · '),
       }));

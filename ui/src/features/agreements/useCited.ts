@@ -28,11 +28,14 @@ export function useCited(file: AgreementFile): CitedFile {
   const numbered = (
     records: readonly { id: string; position: number }[],
     label: (position: number) => string,
-  ): Cited[] => records.map(({ id, position }) => ({ subject: id, field: '', label: label(position) }));
+  ): Cited[] =>
+    records.map(({ id, position }) => ({ subject: id, field: '', label: label(position) }));
   return [
     ...root(file.agreement.id, t('agreements.sources.wholeAgreement'), FIELDS),
     ...numbered(file.parties, (position) => t('agreements.sources.party', { position })),
-    ...file.signatories.map(({ id, nameAsSigned }) => part('agreement_signatory', id, nameAsSigned)),
+    ...file.signatories.map(({ id, nameAsSigned }) =>
+      part('agreement_signatory', id, nameAsSigned),
+    ),
     ...numbered(file.areas, (position) => t('agreements.edit.area', { position })),
     ...file.legalBases.map(({ id, text }) => part('agreement_legal_basis', id, text)),
     ...numbered(file.commitments, (position) => t('agreements.edit.commitment', { position })),

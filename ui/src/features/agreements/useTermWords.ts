@@ -13,12 +13,15 @@ export function useTermWords() {
       if (standing.undatedExtension !== null) {
         return t('agreements.term.undated', { title: titleOf(standing.undatedExtension) });
       }
-      const end = standing.expiry === 'open' ? t('common.indefinite') : format.date(standing.expiry);
+      const end =
+        standing.expiry === 'open' ? t('common.indefinite') : format.date(standing.expiry);
       const basis = [
         ...(standing.extendedBy === null
           ? []
           : [t('agreements.term.extendedBy', { title: titleOf(standing.extendedBy) })]),
-        ...(standing.renewals === 0 ? [] : [t('agreements.term.renewed', { count: standing.renewals })]),
+        ...(standing.renewals === 0
+          ? []
+          : [t('agreements.term.renewed', { count: standing.renewals })]),
       ];
       return basis.length === 0 ? end : `${end} (${basis.join('; ')})`;
     },

@@ -10,7 +10,8 @@ export function useBin() {
   const lang = useLanguage();
   const pages = useInfiniteQuery({
     queryKey: ['bin_list', lang],
-    queryFn: ({ pageParam }) => platform().call('bin_list', { after: pageParam, limit: PAGE, lang }),
+    queryFn: ({ pageParam }) =>
+      platform().call('bin_list', { after: pageParam, limit: PAGE, lang }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });

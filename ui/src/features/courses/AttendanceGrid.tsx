@@ -62,7 +62,9 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     const person = people[row];
     const session = sessions[column];
     if (person === undefined || session === undefined) return;
-    history.change(withMark(attendance, { activity, session: session.id, person: person.id }, next));
+    history.change(
+      withMark(attendance, { activity, session: session.id, person: person.id }, next),
+    );
     focus(Math.min(row + 1, people.length - 1), column);
   }
 
@@ -119,7 +121,8 @@ export function AttendanceGrid(props: AttendanceGridProps) {
 
   const template = `minmax(200px, 1fr) repeat(${sessions.length}, 62px) 130px`;
   /** Day and month are enough over a column. */
-  const shortDate = (date: string) => (date === 'unknown' ? '' : format.date(date).replace(/\/\d{4}$/, ''));
+  const shortDate = (date: string) =>
+    date === 'unknown' ? '' : format.date(date).replace(/\/\d{4}$/, '');
 
   if (people.length === 0 || sessions.length === 0) {
     return (
@@ -136,7 +139,12 @@ export function AttendanceGrid(props: AttendanceGridProps) {
         ))}
         <Legend letter="T" text={t('courses.attendance.key.all')} />
       </Group>
-      <div ref={root} className={styles.grid} role="grid" aria-label={t('courses.attendance.title')}>
+      <div
+        ref={root}
+        className={styles.grid}
+        role="grid"
+        aria-label={t('courses.attendance.title')}
+      >
         <div role="row" className={styles.row} style={{ gridTemplateColumns: template }}>
           <div role="columnheader" className={`${styles.head} ${styles.name}`}>
             {t('courses.attendance.person')}
@@ -155,7 +163,12 @@ export function AttendanceGrid(props: AttendanceGridProps) {
         {people.map(({ id, name }, index) => {
           const kept = props.standing.find(({ person }) => person === id);
           return (
-            <div key={id} role="row" className={styles.row} style={{ gridTemplateColumns: template }}>
+            <div
+              key={id}
+              role="row"
+              className={styles.row}
+              style={{ gridTemplateColumns: template }}
+            >
               <div role="rowheader" className={styles.name}>
                 {name}
               </div>
@@ -172,7 +185,8 @@ export function AttendanceGrid(props: AttendanceGridProps) {
                     aria-label={t('courses.attendance.cell', {
                       person: name,
                       session: place + 1,
-                      mark: marked === null ? t('courses.attendance.unmarked') : marks.label(marked),
+                      mark:
+                        marked === null ? t('courses.attendance.unmarked') : marks.label(marked),
                     })}
                     onFocus={() => setAt({ row: index, column: place })}
                     onKeyDown={onKeyDown}
@@ -184,9 +198,14 @@ export function AttendanceGrid(props: AttendanceGridProps) {
               <div role="gridcell" className={styles.share}>
                 {kept === undefined || kept.share === null
                   ? t('courses.attendance.noShare')
-                  : t(kept.reached === false ? 'courses.attendance.tooFew' : 'courses.attendance.percent', {
-                      share: kept.share,
-                    })}
+                  : t(
+                      kept.reached === false
+                        ? 'courses.attendance.tooFew'
+                        : 'courses.attendance.percent',
+                      {
+                        share: kept.share,
+                      },
+                    )}
               </div>
             </div>
           );
@@ -209,6 +228,7 @@ function Legend({ letter, text }: { letter: string; text: string }) {
 
 /** The letter that marks; the blank marks as well and is found by everybody. */
 function letterOf(mark: AttendanceMark): string {
-  const [letter = ''] = Object.entries(MARK_KEYS).find(([key, each]) => key !== ' ' && each === mark) ?? [];
+  const [letter = ''] =
+    Object.entries(MARK_KEYS).find(([key, each]) => key !== ' ' && each === mark) ?? [];
   return letter.toUpperCase();
 }

@@ -1,4 +1,15 @@
-import { Alert, Anchor, Badge, Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Badge,
+  Button,
+  Checkbox,
+  Group,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -65,7 +76,11 @@ export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps
           </Text>
         ) : (
           <>
-            <Table aria-label={t('courses.certificates.waiting')} verticalSpacing={4} horizontalSpacing={8}>
+            <Table
+              aria-label={t('courses.certificates.waiting')}
+              verticalSpacing={4}
+              horizontalSpacing={8}
+            >
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th w={40}>
@@ -75,7 +90,9 @@ export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps
                       disabled={ready.length === 0}
                       checked={ready.length > 0 && picked.length === ready.length}
                       indeterminate={picked.length > 0 && picked.length < ready.length}
-                      onChange={(event) => setChosen(new Set(event.currentTarget.checked ? ready : []))}
+                      onChange={(event) =>
+                        setChosen(new Set(event.currentTarget.checked ? ready : []))
+                      }
                     />
                   </Table.Th>
                   <Table.Th>{t('courses.attendance.person')}</Table.Th>
@@ -106,7 +123,9 @@ export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps
                         {share === null
                           ? t('courses.attendance.noShare')
                           : t(
-                              reached === false ? 'courses.attendance.tooFew' : 'courses.attendance.percent',
+                              reached === false
+                                ? 'courses.attendance.tooFew'
+                                : 'courses.attendance.percent',
                               {
                                 share,
                               },
@@ -154,7 +173,8 @@ export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps
 }
 
 /** Whether the holder of a certificate surely has it without what it was issued for. */
-const isUnmet = ({ condition }: CertificateRow): boolean => condition !== null && condition !== 'met';
+const isUnmet = ({ condition }: CertificateRow): boolean =>
+  condition !== null && condition !== 'met';
 
 /** Why a certificate no longer meets the rule of its course; nothing where it does. */
 function Unmet({ row }: { row: CertificateRow }) {
@@ -226,7 +246,11 @@ function Issued({ certificates, onPlace }: IssuedProps) {
           {t('courses.certificates.none')}
         </Text>
       ) : (
-        <Table aria-label={t('courses.certificates.issuedTitle')} verticalSpacing={4} horizontalSpacing={8}>
+        <Table
+          aria-label={t('courses.certificates.issuedTitle')}
+          verticalSpacing={4}
+          horizontalSpacing={8}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={100}>{t('courses.certificates.number')}</Table.Th>

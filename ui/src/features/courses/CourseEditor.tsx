@@ -78,7 +78,10 @@ function Editor({ detail, start, tab, onTab, onMade }: CourseEditorProps) {
               dirty={dirty}
               onPlace={(path) => onTab(courseTabOf(path))}
             />
-            <UnmetCertificates certificates={detail.certificates} onOpen={() => onTab('certificates')} />
+            <UnmetCertificates
+              certificates={detail.certificates}
+              onOpen={() => onTab('certificates')}
+            />
           </>
         )
       }

@@ -35,7 +35,12 @@ export function EvaluationTab({ form, standing }: EvaluationTabProps) {
         lang: activity.lang,
         ...field('text'),
       }),
-      make.term(kinds, { id: 'kind', header: t('courses.field.answeredBy'), width: 160, ...field('kind') }),
+      make.term(kinds, {
+        id: 'kind',
+        header: t('courses.field.answeredBy'),
+        width: 160,
+        ...field('kind'),
+      }),
     ];
   }, [t, make, kinds, activity.lang]);
   const answerColumns = useMemo((): SheetColumn<AnswerSheet>[] => {
@@ -120,7 +125,10 @@ interface AnswersSheetProps {
 /** The sheets handed in, a row each. A row begun and still empty is kept here, as it holds no answer yet. */
 function AnswersSheet({ label, columns, answers, onChange }: AnswersSheetProps) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(() => ({ answers: JSON.stringify(answers), sheets: sheetsOf(answers) }));
+  const [shown, setShown] = useState(() => ({
+    answers: JSON.stringify(answers),
+    sheets: sheetsOf(answers),
+  }));
   const sheets = shown.answers === JSON.stringify(answers) ? shown.sheets : sheetsOf(answers);
   const blank = (): AnswerSheet => ({
     sheet: Math.max(0, ...sheets.map(({ sheet }) => sheet)) + 1,

@@ -46,7 +46,11 @@ export function GeneralTab({ form, status }: StatusTabProps) {
             'topics',
             codes.map(
               (code) =>
-                topics.find((topic) => topic.code === code) ?? { id: newId(), activity: activity.id, code },
+                topics.find((topic) => topic.code === code) ?? {
+                  id: newId(),
+                  activity: activity.id,
+                  code,
+                },
             ),
           )
         }

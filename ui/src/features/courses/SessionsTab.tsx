@@ -17,20 +17,36 @@ export function SessionsTab({ form }: TabProps) {
   const columns = useMemo((): SheetColumn<CourseSession>[] => {
     const trainers = people
       .filter(({ role }) => role === 'trainer')
-      .map(({ person, postAsAt }) => ({ id: person, name: pickOf(person)?.name ?? '', detail: postAsAt }));
+      .map(({ person, postAsAt }) => ({
+        id: person,
+        name: pickOf(person)?.name ?? '',
+        detail: postAsAt,
+      }));
     const field = fieldsOf<CourseSession>();
     return [
       make.date({ id: 'date', header: t('courses.field.date'), width: 110, ...field('date') }),
       make.time({ id: 'starts', header: t('courses.field.starts'), width: 74, ...field('starts') }),
       make.time({ id: 'ends', header: t('courses.field.ends'), width: 74, ...field('ends') }),
-      make.text({ id: 'topic', header: t('courses.field.topic'), width: '3fr', lang, ...field('topic') }),
+      make.text({
+        id: 'topic',
+        header: t('courses.field.topic'),
+        width: '3fr',
+        lang,
+        ...field('topic'),
+      }),
       make.choice(trainers, {
         id: 'trainer',
         header: t('courses.field.trainer'),
         width: '2fr',
         ...field('trainer'),
       }),
-      make.text({ id: 'place', header: t('courses.field.place'), width: '1fr', lang, ...field('place') }),
+      make.text({
+        id: 'place',
+        header: t('courses.field.place'),
+        width: '1fr',
+        lang,
+        ...field('place'),
+      }),
     ];
   }, [t, make, people, pickOf, lang]);
 

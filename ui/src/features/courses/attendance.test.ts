@@ -15,7 +15,13 @@ describe('withMark', () => {
   });
 
   it('leaves the other places alone', () => {
-    const other: Attendance = { id: 'x', activity: 'a', session: 's2', person: 'p1', mark: 'absent' };
+    const other: Attendance = {
+      id: 'x',
+      activity: 'a',
+      session: 's2',
+      person: 'p1',
+      mark: 'absent',
+    };
     expect(withMark([other], place, 'present')).toContain(other);
     expect(markAt([other], place)).toBeNull();
   });

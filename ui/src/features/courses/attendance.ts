@@ -24,8 +24,13 @@ interface Place {
   person: string;
 }
 
-export function markAt(attendance: readonly Attendance[], { session, person }: Omit<Place, 'activity'>) {
-  return attendance.find((each) => each.session === session && each.person === person)?.mark ?? null;
+export function markAt(
+  attendance: readonly Attendance[],
+  { session, person }: Omit<Place, 'activity'>,
+) {
+  return (
+    attendance.find((each) => each.session === session && each.person === person)?.mark ?? null
+  );
 }
 
 /** Attendance with this mark at a place; null takes the mark away. A mark that changes stays the same record. */
@@ -36,6 +41,7 @@ export function withMark(
 ): Attendance[] {
   const here = (each: Attendance) => each.session === place.session && each.person === place.person;
   if (mark === null) return attendance.filter((each) => !here(each));
-  if (attendance.some(here)) return attendance.map((each) => (here(each) ? { ...each, mark } : each));
+  if (attendance.some(here))
+    return attendance.map((each) => (here(each) ? { ...each, mark } : each));
   return [...attendance, { id: newId(), ...place, mark }];
 }

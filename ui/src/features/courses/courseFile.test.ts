@@ -5,7 +5,10 @@ describe('asSaved', () => {
   it('leaves out what is empty and what belongs to nobody any more', () => {
     const file = newCourseFile('vi');
     const { id } = file.activity;
-    const [kept, empty] = [{ ...newSession(id, undefined), topic: 'Thử' }, newSession(id, undefined)];
+    const [kept, empty] = [
+      { ...newSession(id, undefined), topic: 'Thử' },
+      newSession(id, undefined),
+    ];
     const person = {
       id: 'x',
       activity: id,

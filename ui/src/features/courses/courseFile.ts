@@ -86,7 +86,9 @@ export function sheetsOf(answers: readonly EvaluationAnswer[]): AnswerSheet[] {
     sheet[answer.question] = answer;
     sheets.set(answer.sheet, sheet);
   }
-  return [...sheets].map(([sheet, of]) => ({ sheet, answers: of })).toSorted((a, b) => a.sheet - b.sheet);
+  return [...sheets]
+    .map(([sheet, of]) => ({ sheet, answers: of }))
+    .toSorted((a, b) => a.sheet - b.sheet);
 }
 
 /** The answers of these sheets, numbered as they stand; one with nothing in it is no answer. */

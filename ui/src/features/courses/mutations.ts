@@ -24,7 +24,8 @@ export function useIssueCertificates() {
   const { t } = useTranslation();
   const announce = useAnnounce();
   return useMutation({
-    mutationFn: (request: RequestOf<'certificate_issue'>) => platform().call('certificate_issue', request),
+    mutationFn: (request: RequestOf<'certificate_issue'>) =>
+      platform().call('certificate_issue', request),
     onSuccess: ({ rows }) => announce(t('courses.certificates.issued', { count: rows.length })),
   });
 }

@@ -23,7 +23,9 @@ export function CountriesField({ activity, countries, onChange }: CountriesField
         onChange(
           codes.map((country, position) => {
             const kept = countries.find((each) => each.country === country);
-            return kept === undefined ? { id: newId(), activity, position, country } : { ...kept, position };
+            return kept === undefined
+              ? { id: newId(), activity, position, country }
+              : { ...kept, position };
           }),
         )
       }

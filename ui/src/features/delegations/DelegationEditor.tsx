@@ -100,7 +100,8 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
   const travellers = byRank(people, side);
   const isReporters = file.delegations[0]?.purposeKind === 'reporters';
   const kindOptions = kinds.options.filter(
-    ({ value }) => value === 'delegation_out' || value === 'delegation_in' || value === activity.kind,
+    ({ value }) =>
+      value === 'delegation_out' || value === 'delegation_in' || value === activity.kind,
   );
 
   const text = (
@@ -116,7 +117,8 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
   const date = (field: 'decidedOn' | 'licenceAppliedOn' | 'licenceIssuedOn') => ({
     label: t(`delegations.field.${field}`),
     value: file.delegations[0]?.[field] ?? 'unknown',
-    onChange: (next: string) => form.setFieldValue(`file.delegations.0.${field}`, next || 'unknown'),
+    onChange: (next: string) =>
+      form.setFieldValue(`file.delegations.0.${field}`, next || 'unknown'),
   });
   const blankLeg = () => newLeg(activity.id, legs.at(-1), activity.kind === 'delegation_in');
   const named = (ids: readonly string[]) =>
@@ -202,7 +204,10 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   error={form.errors['file.activity.status']}
                   onChange={(next) => form.setFieldValue('file.activity.status', next)}
                 />
-                <TextInput label={t('delegations.field.decisionNumber')} {...text('decisionNumber')} />
+                <TextInput
+                  label={t('delegations.field.decisionNumber')}
+                  {...text('decisionNumber')}
+                />
                 <PartialDateInput {...date('decidedOn')} />
                 <TextInput label={t('delegations.field.decidedBy')} {...text('decidedBy')} />
                 <ChoiceSelect
@@ -213,7 +218,10 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                 />
                 {isReporters ? (
                   <>
-                    <TextInput label={t('delegations.field.pressLicence')} {...text('pressLicence')} />
+                    <TextInput
+                      label={t('delegations.field.pressLicence')}
+                      {...text('pressLicence')}
+                    />
                     <PartialDateInput {...date('licenceAppliedOn')} />
                     <PartialDateInput {...date('licenceIssuedOn')} />
                   </>
@@ -260,7 +268,9 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   <SheetSection
                     key={each}
                     title={title}
-                    hint={each === side ? t('delegations.membersHint') : t('delegations.receiversHint')}
+                    hint={
+                      each === side ? t('delegations.membersHint') : t('delegations.receiversHint')
+                    }
                   >
                     <PeopleSheet
                       label={title}
@@ -276,7 +286,10 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   </SheetSection>
                 );
               })}
-              <UnsidedPeople people={people} onChange={(next) => form.setFieldValue('file.people', next)} />
+              <UnsidedPeople
+                people={people}
+                onChange={(next) => form.setFieldValue('file.people', next)}
+              />
               <SheetSection title={t('delegations.journeys')} hint={t('delegations.journeysHint')}>
                 <JourneySheet
                   activity={activity.id}
@@ -285,7 +298,10 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   onChange={(next) => form.setFieldValue('file.members', next)}
                 />
               </SheetSection>
-              <SheetSection title={t('delegations.papers.title')} hint={t('delegations.papers.titleHint')}>
+              <SheetSection
+                title={t('delegations.papers.title')}
+                hint={t('delegations.papers.titleHint')}
+              >
                 <TravelPapers people={travellers.map(({ person }) => person)} />
               </SheetSection>
             </Stack>
@@ -366,8 +382,9 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
         {
           name: 'progress',
           label: t('delegations.tab.progress'),
-          count: told.hints.filter(({ standing, exception }) => standing !== 'reference' && exception === '')
-            .length,
+          count: told.hints.filter(
+            ({ standing, exception }) => standing !== 'reference' && exception === '',
+          ).length,
           panel: (
             <Stack gap="lg">
               <SheetSection
@@ -376,7 +393,10 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                 adder={{
                   label: t('delegations.addStep'),
                   add: () =>
-                    form.insertListItem('file.steps', newStep(activity.id, nextStage(steps), officeToday())),
+                    form.insertListItem(
+                      'file.steps',
+                      newStep(activity.id, nextStage(steps), officeToday()),
+                    ),
                 }}
               >
                 <StepsSheet
@@ -391,7 +411,10 @@ function Editor({ loaded, start, told, tab, onTab, onMade }: DelegationEditorPro
                   hints={told.hints}
                   onExcept={(subject) => {
                     if (exceptions.some((each) => each.about === subject)) return;
-                    form.insertListItem('file.exceptions', newException(activity.id, subject, officeToday()));
+                    form.insertListItem(
+                      'file.exceptions',
+                      newException(activity.id, subject, officeToday()),
+                    );
                   }}
                 />
               </SheetSection>

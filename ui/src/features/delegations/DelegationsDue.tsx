@@ -27,7 +27,11 @@ export function DelegationsDue() {
             <Anchor
               size="sm"
               renderRoot={(props) => (
-                <Link to="/delegations/$delegationId" params={{ delegationId: activity.id }} {...props} />
+                <Link
+                  to="/delegations/$delegationId"
+                  params={{ delegationId: activity.id }}
+                  {...props}
+                />
               )}
             >
               {activity.title}
@@ -37,7 +41,11 @@ export function DelegationsDue() {
                 {hint === null ? format.date(activity.startsOn) : format.date(hint.day)}
               </Text>
               {hint === null ? null : (
-                <Badge flex="none" variant="light" color={hint.standing === 'late' ? 'red' : 'yellow'}>
+                <Badge
+                  flex="none"
+                  variant="light"
+                  color={hint.standing === 'late' ? 'red' : 'yellow'}
+                >
                   {standings.label(hint.standing)}
                 </Badge>
               )}

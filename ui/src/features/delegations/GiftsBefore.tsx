@@ -23,7 +23,11 @@ export function GiftsBefore({ gifts }: { gifts: readonly GiftBefore[] }) {
     <List size="sm" spacing={2}>
       {gifts.map(({ gift, activity }) => (
         <List.Item key={gift.id}>
-          {[directions.label(gift.direction), pickOf(gift.person ?? gift.organisation)?.name ?? '', gift.what]
+          {[
+            directions.label(gift.direction),
+            pickOf(gift.person ?? gift.organisation)?.name ?? '',
+            gift.what,
+          ]
             .filter((part) => part !== '')
             .join(' · ')}
           {' – '}

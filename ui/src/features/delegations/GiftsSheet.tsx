@@ -17,7 +17,14 @@ interface GiftsSheetProps {
 }
 
 /** Gifts given and received, to and from whom; edited in place. */
-export function GiftsSheet({ activity, gifts, onChange, people, organisations, errors }: GiftsSheetProps) {
+export function GiftsSheet({
+  activity,
+  gifts,
+  onChange,
+  people,
+  organisations,
+  errors,
+}: GiftsSheetProps) {
   const { t } = useTranslation();
   const directions = useTerms('giftDirection');
   const make = useSheetColumns();

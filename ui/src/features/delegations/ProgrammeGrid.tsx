@@ -20,7 +20,9 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
   const shown = all.some((each) => each.day === day) ? all.filter((each) => each.day === day) : all;
   const { from, to } = span(legs);
   const nameOf = (each: string) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(each) ? `${format.weekday(each)}, ${format.date(each)}` : format.date(each);
+    /^\d{4}-\d{2}-\d{2}$/.test(each)
+      ? `${format.weekday(each)}, ${format.date(each)}`
+      : format.date(each);
   const zones = new Set(legs.map(({ zone }) => zone).filter((zone) => zone !== 'unknown'));
   const tellsZone = zones.size > 1;
   if (shown.length === 0) {
@@ -42,10 +44,17 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
           ...all.map((each) => ({ value: each.day, label: nameOf(each.day) })),
         ]}
         value={shown.length === all.length ? '' : (day ?? '')}
-        onChange={(event) => setDay(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        onChange={(event) =>
+          setDay(event.currentTarget.value === '' ? null : event.currentTarget.value)
+        }
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, which must be possible by keyboard */}
-      <div className={styles.calendar} role="region" aria-label={t('delegations.calendar')} tabIndex={0}>
+      <div
+        className={styles.calendar}
+        role="region"
+        aria-label={t('delegations.calendar')}
+        tabIndex={0}
+      >
         <div className={styles.hours} aria-hidden>
           {hours.map((hour) => (
             <div key={hour} className={styles.hour} style={{ height: HOUR }}>

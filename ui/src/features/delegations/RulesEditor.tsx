@@ -76,7 +76,13 @@ export function RulesEditor({ rules }: { rules: Rules }) {
     });
   useShortcuts([{ keys: 'mod+s', label: t('common.save'), inFields: true, run: submit }]);
   const shown = useMemo(
-    () => columns.map(({ id, header, width, read }): SheetColumn<Rule> => ({ id, header, width, read })),
+    () =>
+      columns.map(({ id, header, width, read }): SheetColumn<Rule> => ({
+        id,
+        header,
+        width,
+        read,
+      })),
     [columns],
   );
   return (
@@ -86,7 +92,10 @@ export function RulesEditor({ rules }: { rules: Rules }) {
         <SheetSection
           title={t('delegations.rules.own')}
           hint={t('delegations.rules.ownHint')}
-          adder={{ label: t('delegations.rules.add'), add: () => change([...latest.current.own, newRule()]) }}
+          adder={{
+            label: t('delegations.rules.add'),
+            add: () => change([...latest.current.own, newRule()]),
+          }}
         >
           {save.error === null ? null : <FaultAlert fault={save.error} />}
           <SheetGrid
@@ -109,7 +118,10 @@ export function RulesEditor({ rules }: { rules: Rules }) {
             {t('common.save')}
           </Button>
         </Group>
-        <SheetSection title={t('delegations.rules.shipped')} hint={t('delegations.rules.shippedHint')}>
+        <SheetSection
+          title={t('delegations.rules.shipped')}
+          hint={t('delegations.rules.shippedHint')}
+        >
           <SheetGrid
             label={t('delegations.rules.shipped')}
             columns={shown}
@@ -125,7 +137,9 @@ export function RulesEditor({ rules }: { rules: Rules }) {
 /** `wanted.0.rule.citation` as the sheet takes it: `0.citation`. */
 function asRows(faults: Readonly<Record<string, unknown>>): Record<string, string> {
   const rows = rowFaults(faults, 'wanted.');
-  return Object.fromEntries(Object.entries(rows).map(([path, said]) => [path.replace('rule.', ''), said]));
+  return Object.fromEntries(
+    Object.entries(rows).map(([path, said]) => [path.replace('rule.', ''), said]),
+  );
 }
 
 function useRuleColumns(): SheetColumn<Rule>[] {

@@ -61,6 +61,9 @@ const ORDER = ['proposed', 'approved', 'under_way', 'returned', 'reported'] as c
 
 /** The step that comes after those reached. */
 export function nextStage(steps: readonly DelegationStep[]): DelegationStep['stage'] {
-  const reached = Math.max(-1, ...steps.map(({ stage }) => ORDER.findIndex((each) => each === stage)));
+  const reached = Math.max(
+    -1,
+    ...steps.map(({ stage }) => ORDER.findIndex((each) => each === stage)),
+  );
   return ORDER[Math.min(reached + 1, ORDER.length - 1)] ?? 'proposed';
 }

@@ -160,7 +160,8 @@ function Documents({ loaded, onDone }: { loaded: TravelFile; onDone: () => void 
   function submit() {
     const written = documents.filter(
       ({ number, visa, issuedOn, validUntil, birthDate }) =>
-        `${number}${visa}` !== '' || [issuedOn, validUntil, birthDate].some((day) => day !== 'unknown'),
+        `${number}${visa}` !== '' ||
+        [issuedOn, validUntil, birthDate].some((day) => day !== 'unknown'),
     );
     save.mutate({ loaded, wanted: { ...loaded, documents: written } }, { onSuccess: onDone });
   }

@@ -20,7 +20,10 @@ import { newId } from '@/shared/data/uuid';
 const HOME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** A delegation of which nothing is known but which way it goes. */
-export function newDelegationSheet(lang: Lang, kind: 'delegation_out' | 'delegation_in'): DelegationSheet {
+export function newDelegationSheet(
+  lang: Lang,
+  kind: 'delegation_out' | 'delegation_in',
+): DelegationSheet {
   const file = newActivityFile(lang);
   const hostingSide = kind === 'delegation_in' ? 'us' : 'partner';
   return withDelegation({
@@ -72,7 +75,11 @@ export function newStep(
 }
 
 /** An exception from a rule, for which no reason is given yet. */
-export function newException(activity: string, about: RuleSubject, grantedOn: string): RuleException {
+export function newException(
+  activity: string,
+  about: RuleSubject,
+  grantedOn: string,
+): RuleException {
   return { ...blank('RuleException'), id: newId(), activity, about, grantedOn };
 }
 
@@ -108,7 +115,9 @@ export function asSaved(sheet: DelegationSheet): DelegationSheet {
     file: {
       ...file,
       legs: file.legs
-        .filter(({ what, place, counterpart, vehicle }) => written(what, place, counterpart, vehicle))
+        .filter(({ what, place, counterpart, vehicle }) =>
+          written(what, place, counterpart, vehicle),
+        )
         .map((leg, position) => ({ ...leg, position })),
       members: file.members.filter(
         ({ person, arrival, departure, diet, room }) =>

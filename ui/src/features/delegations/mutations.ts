@@ -9,7 +9,8 @@ export function useSaveDelegation() {
   const client = useQueryClient();
   const announce = useAnnounce();
   return useMutation({
-    mutationFn: (request: RequestOf<'delegation_save'>) => platform().call('delegation_save', request),
+    mutationFn: (request: RequestOf<'delegation_save'>) =>
+      platform().call('delegation_save', request),
     onSuccess: (detail, { lang }) => {
       const { activity } = detail.sheet.file;
       client.setQueryData(['delegation_get', activity.id, lang], detail);

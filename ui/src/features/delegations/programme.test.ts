@@ -26,7 +26,15 @@ describe('a programme by day and hour', () => {
   });
 
   it('puts what is known to the month or year after all days of it, as on paper', () => {
-    const dates = ['2027-03-01', '2027-03', '2027-03-31', '2027', 'unknown', '2027-04-01', '2028-01-01'];
+    const dates = [
+      '2027-03-01',
+      '2027-03',
+      '2027-03-31',
+      '2027',
+      'unknown',
+      '2027-04-01',
+      '2028-01-01',
+    ];
     const shown = days(dates.map((date) => leg(date, date, 'unknown')));
     expect(shown.map(({ day }) => day)).toEqual([
       '2027-03-01',

@@ -33,7 +33,11 @@ export function days(legs: readonly DelegationLeg[]): ProgrammeDay[] {
   );
   return known.map((day) => {
     const ofDay = legs.filter((leg) => leg.day === day);
-    return { day, untimed: ofDay.filter(({ starts }) => starts === 'unknown'), timed: placed(ofDay) };
+    return {
+      day,
+      untimed: ofDay.filter(({ starts }) => starts === 'unknown'),
+      timed: placed(ofDay),
+    };
   });
 }
 
@@ -57,7 +61,10 @@ function placed(legs: readonly DelegationLeg[]): Placed[] {
     .flatMap((leg) => {
       const start = minutesOf(leg.starts);
       if (start === null) return [];
-      const end = Math.max(isOvernight(leg) ? 24 * 60 : (minutesOf(leg.ends) ?? 0), start + SHORTEST);
+      const end = Math.max(
+        isOvernight(leg) ? 24 * 60 : (minutesOf(leg.ends) ?? 0),
+        start + SHORTEST,
+      );
       return [{ leg, start, end: Math.min(end, 24 * 60), lane: 0, lanes: 1 }];
     })
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -54,7 +54,11 @@ function DraftItem({ draft, name }: { draft: ListedDraft; name: string }) {
     <>
       <span className={styles.name}>{name}</span>
       <Text span size="xs" c="dimmed">
-        {[t(`draft.of.${draft.family}`), draft.isNew ? t('draft.isNew') : '', format.moment(draft.at)]
+        {[
+          t(`draft.of.${draft.family}`),
+          draft.isNew ? t('draft.isNew') : '',
+          format.moment(draft.at),
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
       </Text>
@@ -99,7 +103,9 @@ function useDrafts(of: readonly DraftFamily[] | undefined) {
   });
   const rows = (drafts.data?.rows ?? [])
     .map(listedDraft)
-    .filter((draft): draft is ListedDraft => draft !== null && (of?.includes(draft.family) ?? true));
+    .filter(
+      (draft): draft is ListedDraft => draft !== null && (of?.includes(draft.family) ?? true),
+    );
   const ids = rows.flatMap(({ record }) => (record === null ? [] : [record])).toSorted();
   const names = useQuery({
     queryKey: ['record_names', ids, lang],
@@ -114,7 +120,8 @@ function useDrafts(of: readonly DraftFamily[] | undefined) {
     nameOf: ({ record, title, family }: ListedDraft): string => {
       if (family === 'rules') return t('delegations.rules.own');
       const kept = record === null ? undefined : names.data?.names[record]?.text;
-      const name = family === 'media' && kept !== undefined ? format.country(kept) : (kept ?? title);
+      const name =
+        family === 'media' && kept !== undefined ? format.country(kept) : (kept ?? title);
       return name === '' ? t('draft.unnamed') : name;
     },
   };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { listedDraft } from './draftPlace';
 
 const at = '2026-01-16T02:00:00+00:00';
-const listed = (key: string, content: unknown) => listedDraft({ key, content: JSON.stringify(content), at });
+const listed = (key: string, content: unknown) =>
+  listedDraft({ key, content: JSON.stringify(content), at });
 
 describe('listedDraft', () => {
   it.each([
@@ -34,14 +35,32 @@ describe('listedDraft', () => {
       '/delegations/$delegationId',
       { delegationId: 'new-in' },
     ],
-    ['delegation/new/delegation_out', {}, '', '/delegations/$delegationId', { delegationId: 'new-out' }],
+    [
+      'delegation/new/delegation_out',
+      {},
+      '',
+      '/delegations/$delegationId',
+      { delegationId: 'new-out' },
+    ],
     ['delegation/d1', {}, '', '/delegations/$delegationId', { delegationId: 'd1' }],
-    ['course/new', { activity: { title: 'Lớp Thử' } }, 'Lớp Thử', '/courses/$courseId', { courseId: 'new' }],
+    [
+      'course/new',
+      { activity: { title: 'Lớp Thử' } },
+      'Lớp Thử',
+      '/courses/$courseId',
+      { courseId: 'new' },
+    ],
     ['event/e1', {}, '', '/events/$eventId', { eventId: 'e1' }],
     ['media/m1', {}, '', '/media/$landscapeId', { landscapeId: 'm1' }],
     ['report/r1', {}, '', '/reports/$reportId', { reportId: 'r1' }],
     ['pack/p1', { pack: { title: 'Hồ sơ Thử' } }, 'Hồ sơ Thử', '/packs/$packId', { packId: 'p1' }],
-    ['organisation/o1', {}, '', '/partners/organisations/$organisationId', { organisationId: 'o1' }],
+    [
+      'organisation/o1',
+      {},
+      '',
+      '/partners/organisations/$organisationId',
+      { organisationId: 'o1' },
+    ],
     [
       'person/n1',
       { person: { fullName: 'Người Thử' } },
@@ -50,7 +69,10 @@ describe('listedDraft', () => {
       { personId: 'n1' },
     ],
   ])('leads from %s back to its page', (key, content, title, to, params) => {
-    expect(listed(key, content)).toMatchObject({ title, place: { kind: 'page', link: { to, params } } });
+    expect(listed(key, content)).toMatchObject({
+      title,
+      place: { kind: 'page', link: { to, params } },
+    });
   });
 
   it('leads back to the rules of the office, which are no record and not new', () => {
@@ -100,12 +122,18 @@ describe('listedDraft', () => {
     };
     expect(listed('activity/new/c1', content)?.place).toEqual({
       kind: 'quickEntry',
-      commitment: { agreement: { id: 'g1', name: 'Thỏa thuận' }, commitment: { id: 'c1', name: 'Cam kết' } },
+      commitment: {
+        agreement: { id: 'g1', name: 'Thỏa thuận' },
+        commitment: { id: 'c1', name: 'Cam kết' },
+      },
     });
   });
 
   it('lists what cannot be read, so that it can be given up, and nothing of forms that are no more', () => {
-    expect(listedDraft({ key: 'talks/t1', content: '{', at })).toMatchObject({ title: '', record: 't1' });
+    expect(listedDraft({ key: 'talks/t1', content: '{', at })).toMatchObject({
+      title: '',
+      record: 't1',
+    });
     expect(listed('something/else', {})).toBeNull();
   });
 });

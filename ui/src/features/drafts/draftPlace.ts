@@ -89,7 +89,8 @@ export function listedDraft({ key, content, at }: KeptDraft): ListedDraft | null
   if (family === undefined) return null;
   const values = contentOf(content);
   const isNew = id === 'new' || family === 'text';
-  const title = TITLE[family].map((path) => textAt(values, path)).find((text) => text.trim() !== '') ?? '';
+  const title =
+    TITLE[family].map((path) => textAt(values, path)).find((text) => text.trim() !== '') ?? '';
   const place = placeOf(family, id, rest, values);
   if (place === null) return null;
   return {
@@ -128,7 +129,10 @@ function placeOf(
       if (rest.length === 0) return { kind: 'quickEntry', commitment: undefined };
       // The entry is kept under the commitment it was begun from, whatever was chosen since.
       const begun = { id: rest.join('/'), name: commitment?.name ?? '' };
-      return { kind: 'quickEntry', commitment: { agreement: agreement ?? begun, commitment: begun } };
+      return {
+        kind: 'quickEntry',
+        commitment: { agreement: agreement ?? begun, commitment: begun },
+      };
     }
     case 'agreement': {
       const [amends] = rest;
@@ -175,9 +179,13 @@ function placeOf(
       const subject = contentOf(rest.slice(0, -1).join('/'));
       const kind = textAt(subject, 'kind');
       const of = textAt(subject, 'id');
-      if (of === '' || (kind !== 'activity' && kind !== 'agreement' && kind !== 'partner')) return null;
+      if (of === '' || (kind !== 'activity' && kind !== 'agreement' && kind !== 'partner'))
+        return null;
       const template = rest.at(-1) ?? '';
-      return page({ to: '/packs', search: { [kind]: of, ...(template === '' ? {} : { template }) } });
+      return page({
+        to: '/packs',
+        search: { [kind]: of, ...(template === '' ? {} : { template }) },
+      });
     }
   }
 }

@@ -32,7 +32,12 @@ export function CopyEvent({ activity, onCopied }: CopyEventProps) {
       <Button variant="default" onClick={() => setOpened(true)}>
         {t('events.copy.open')}
       </Button>
-      <Dialog opened={opened} onClose={() => setOpened(false)} title={t('events.copy.title')} size="md">
+      <Dialog
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={t('events.copy.title')}
+        size="md"
+      >
         <Stack gap="sm" ref={root}>
           <Text size="sm" c="dimmed">
             {t('events.copy.hint')}

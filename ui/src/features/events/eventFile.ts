@@ -55,7 +55,10 @@ export function asSaved(file: ActivityFile): ActivityFile {
   return {
     ...file,
     eventItems: placed(file.eventItems, ({ text, place, lead }) => `${text}${place}${lead}`),
-    eventTasks: placed(file.eventTasks, ({ text, responsible, note }) => `${text}${responsible}${note}`),
+    eventTasks: placed(
+      file.eventTasks,
+      ({ text, responsible, note }) => `${text}${responsible}${note}`,
+    ),
     booths: placed(file.booths, ({ code, holder, text, size }) => `${code}${holder}${text}${size}`),
     lentItems: placed(file.lentItems, ({ item, holder, note }) => `${item}${holder}${note}`),
     guests: placed(file.guests, ({ name, note }) => `${name}${note}`),
@@ -67,7 +70,9 @@ function placed<Row extends { position: number }>(
   rows: readonly Row[],
   written: (row: Row) => string,
 ): Row[] {
-  return rows.filter((each) => written(each).trim() !== '').map((each, position) => ({ ...each, position }));
+  return rows
+    .filter((each) => written(each).trim() !== '')
+    .map((each, position) => ({ ...each, position }));
 }
 
 /** Reads days relative to the first day as officers write them: `-30`, `N-30`, `D+7`, `0`; null for an empty cell, undefined for anything else. */

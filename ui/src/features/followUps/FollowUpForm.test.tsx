@@ -40,7 +40,9 @@ describe('FollowUpForm', () => {
     await userEvent.click(screen.getByText('Lưu'));
     expect(screen.getByText('Mục này phải ghi')).toBeVisible();
     expect(kept).toEqual([]);
-    fireEvent.change(screen.getByLabelText(/Việc cần làm/), { target: { value: 'Gửi tư liệu Thử' } });
+    fireEvent.change(screen.getByLabelText(/Việc cần làm/), {
+      target: { value: 'Gửi tư liệu Thử' },
+    });
     fireEvent.change(screen.getByLabelText('Người phụ trách', { selector: 'input' }), {
       target: { value: 'Phòng Thử' },
     });
@@ -65,7 +67,9 @@ describe('FollowUpForm', () => {
   it('is not saved without a deadline it could not read', async () => {
     const onDone = vi.fn();
     await form(newFollowUpFile('vi', { activity: 'talks' }), null, onDone);
-    fireEvent.change(screen.getByLabelText(/Việc cần làm/), { target: { value: 'Gửi tư liệu Thử' } });
+    fireEvent.change(screen.getByLabelText(/Việc cần làm/), {
+      target: { value: 'Gửi tư liệu Thử' },
+    });
     const due = screen.getByLabelText('Hạn');
     fireEvent.change(due, { target: { value: '31/11/2026' } });
     fireEvent.keyDown(due, { key: 'Enter', ctrlKey: true });
@@ -97,9 +101,15 @@ describe('FollowUpForm', () => {
     await form(start, start);
     expect(screen.queryByLabelText('Dịch sang: Việc cần làm')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Bản dịch' }));
-    fireEvent.change(screen.getByLabelText('Kết quả, ghi chú'), { target: { value: 'Ghi chú Thử' } });
-    fireEvent.change(screen.getByLabelText('Dịch sang: Việc cần làm'), { target: { value: 'ວຽກທົດລອງ' } });
-    fireEvent.change(screen.getByLabelText('Dịch sang: Kết quả, ghi chú'), { target: { value: 'ທົດລອງ' } });
+    fireEvent.change(screen.getByLabelText('Kết quả, ghi chú'), {
+      target: { value: 'Ghi chú Thử' },
+    });
+    fireEvent.change(screen.getByLabelText('Dịch sang: Việc cần làm'), {
+      target: { value: 'ວຽກທົດລອງ' },
+    });
+    fireEvent.change(screen.getByLabelText('Dịch sang: Kết quả, ghi chú'), {
+      target: { value: 'ທົດລອງ' },
+    });
     await userEvent.click(screen.getByText('Lưu'));
     await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
     const { id } = start.followUp;

@@ -84,7 +84,8 @@ export function FollowUpForm({ loaded, start, draftKey, onDone }: FollowUpFormPr
       ref={root}
       noValidate
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event))
+          return;
         event.preventDefault();
         event.stopPropagation();
         submit();

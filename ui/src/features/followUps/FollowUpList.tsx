@@ -42,7 +42,9 @@ export function FollowUpList({ rows, showOrigin, onOpen }: FollowUpListProps) {
             />
             <button type="button" className={styles.open} onClick={() => onOpen(followUp.id)}>
               <span className={settled ? styles.settled : undefined}>{text}</span>
-              <span className={styles.detail}>{details.filter((part) => part !== '').join(' · ')}</span>
+              <span className={styles.detail}>
+                {details.filter((part) => part !== '').join(' · ')}
+              </span>
             </button>
             <TimingBadge timing={timing} />
           </li>

@@ -27,7 +27,9 @@ export function FollowUpsOf({ of, origin, names }: FollowUpsOfProps) {
   const [subject, setSubject] = useState<FollowUpSubject | null>(null);
   return (
     <div>
-      {followUps.isPending ? <Skeleton h={34} role="status" aria-label={t('common.loading')} /> : null}
+      {followUps.isPending ? (
+        <Skeleton h={34} role="status" aria-label={t('common.loading')} />
+      ) : null}
       {followUps.isError ? <FaultAlert fault={followUps.error} /> : null}
       {followUps.data?.rows.length === 0 ? (
         <Text size="sm" c="dimmed" py={4}>

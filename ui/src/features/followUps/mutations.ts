@@ -14,7 +14,8 @@ export function useSaveFollowUp() {
   const { t } = useTranslation();
   const announce = useAnnounce();
   return useMutation({
-    mutationFn: (request: RequestOf<'follow_up_save'>) => platform().call('follow_up_save', request),
+    mutationFn: (request: RequestOf<'follow_up_save'>) =>
+      platform().call('follow_up_save', request),
     onSuccess: ({ file }) => announce(t('followUps.saved', { text: file.followUp.text })),
   });
 }
@@ -33,7 +34,11 @@ export function useSettleFollowUp() {
         lang,
       }),
     onSuccess: ({ file: { followUp } }) =>
-      announce(t(isSettled(followUp) ? 'followUps.settled' : 'followUps.reopened', { text: followUp.text })),
+      announce(
+        t(isSettled(followUp) ? 'followUps.settled' : 'followUps.reopened', {
+          text: followUp.text,
+        }),
+      ),
     onError: report,
   });
 }

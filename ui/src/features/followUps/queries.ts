@@ -12,7 +12,8 @@ export function useFollowUps(filters: Omit<FollowUpFilters, 'open'>) {
   const lang = useLanguage();
   const pages = useInfiniteQuery({
     queryKey: ['follow_up_list', filters, lang],
-    queryFn: ({ pageParam }) => platform().call('follow_up_list', asRequest(filters, lang, pageParam, PAGE)),
+    queryFn: ({ pageParam }) =>
+      platform().call('follow_up_list', asRequest(filters, lang, pageParam, PAGE)),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,

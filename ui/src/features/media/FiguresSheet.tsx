@@ -26,7 +26,9 @@ export function FiguresSheet({ file, sources, onChange, errors }: FiguresSheetPr
   const columns = useMemo((): SheetColumn<MediaFigure>[] => {
     const { lang } = landscape;
     const none = t('media.noSource');
-    const text = (id: 'definition' | 'redefined' | 'reason' | 'sumNote'): SheetColumn<MediaFigure> => ({
+    const text = (
+      id: 'definition' | 'redefined' | 'reason' | 'sumNote',
+    ): SheetColumn<MediaFigure> => ({
       id,
       header: t(`media.field.${id}`),
       width: 190,
@@ -76,7 +78,9 @@ export function FiguresSheet({ file, sources, onChange, errors }: FiguresSheetPr
         read: ({ value }) => format.amount(value),
         write: (row, words) => {
           const value = readAmount(words);
-          return value === null ? new Problem(t('media.noNumber', { text: words })) : { ...row, value };
+          return value === null
+            ? new Problem(t('media.noNumber', { text: words }))
+            : { ...row, value };
         },
       },
       {
@@ -123,7 +127,9 @@ export function FiguresSheet({ file, sources, onChange, errors }: FiguresSheetPr
       rows={figures}
       rowId={({ id }) => id}
       onChange={onChange}
-      {...(first === undefined ? {} : { blank: () => newFigure(landscape.id, figures.at(-1), first.id) })}
+      {...(first === undefined
+        ? {}
+        : { blank: () => newFigure(landscape.id, figures.at(-1), first.id) })}
       errors={errors}
     />
   );

@@ -14,7 +14,13 @@ interface IndicatorsSheetProps {
 }
 
 /** What is counted, and which of it is the total of what; edited in place. */
-export function IndicatorsSheet({ landscape, lang, indicators, onChange, errors }: IndicatorsSheetProps) {
+export function IndicatorsSheet({
+  landscape,
+  lang,
+  indicators,
+  onChange,
+  errors,
+}: IndicatorsSheetProps) {
   const { t } = useTranslation();
   const shares = useTerms('indicatorShare');
   const columns = useMemo((): SheetColumn<MediaIndicator>[] => {
@@ -59,7 +65,9 @@ export function IndicatorsSheet({ landscape, lang, indicators, onChange, errors 
         write: (row, text) => {
           if (text === '') return { ...row, share: 'part' };
           const share = shares.options.find(({ label }) => label === text)?.value;
-          return share === undefined ? new Problem(t('media.noSuchTerm', { text })) : { ...row, share };
+          return share === undefined
+            ? new Problem(t('media.noSuchTerm', { text }))
+            : { ...row, share };
         },
       },
     ];

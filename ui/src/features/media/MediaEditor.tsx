@@ -103,7 +103,10 @@ function Editor({ detail, tab, onTab }: MediaEditorProps) {
                     mt={4}
                     leftSection={<IconPlus size={14} aria-hidden />}
                     onClick={() =>
-                      form.insertListItem('figures', newFigure(landscape.id, figures.at(-1), named.id))
+                      form.insertListItem(
+                        'figures',
+                        newFigure(landscape.id, figures.at(-1), named.id),
+                      )
                     }
                   >
                     {t('media.addFigure')}

@@ -16,7 +16,8 @@ export function SumChecks({ file, checks }: SumChecksProps) {
   const format = useFormat();
   if (checks.length === 0) return null;
   const figureOf = (id: string) => file.figures.find((figure) => figure.id === id);
-  const nameOf = (id: string) => file.indicators.find((indicator) => indicator.id === id)?.name ?? '';
+  const nameOf = (id: string) =>
+    file.indicators.find((indicator) => indicator.id === id)?.name ?? '';
   const signed = (gap: string) =>
     gap.startsWith('-') ? `−${format.amount(gap.slice(1))}` : `+${format.amount(gap)}`;
   const verdict = ({ sum, figure, verdict: found }: SumCheck): string => {

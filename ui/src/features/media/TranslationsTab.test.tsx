@@ -13,12 +13,20 @@ function written(): MediaLandscapeFile {
   const file = newMediaFile('LA', 'vi');
   const { id } = file.landscape;
   const indicator = { ...newIndicator(id), id: 'i', name: 'Báo Thử', unit: 'tờ' };
-  const texts = { definition: 'Cách Thử', redefined: 'Đổi Thử', reason: 'Lý do Thử', sumNote: 'Chênh Thử' };
+  const texts = {
+    definition: 'Cách Thử',
+    redefined: 'Đổi Thử',
+    reason: 'Lý do Thử',
+    sumNote: 'Chênh Thử',
+  };
   return {
     ...file,
     landscape: { ...file.landscape, id: 'l', note: 'Ghi chú Thử' },
     indicators: [indicator],
-    figures: [{ ...newFigure(id, undefined, 'i'), id: 'f', ...texts }, newFigure(id, undefined, 'i')],
+    figures: [
+      { ...newFigure(id, undefined, 'i'), id: 'f', ...texts },
+      newFigure(id, undefined, 'i'),
+    ],
     pressOffices: [{ ...newPressOffice(id, 'agency'), id: 'o', place: 'Viêng Chăn' }],
   };
 }
@@ -31,7 +39,9 @@ it('offers every text papers print, each named by its field and line', async () 
     </NamesProvider>,
   );
   const fields = screen.getAllByRole('textbox');
-  expect(fields.map((field) => field.getAttribute('aria-label')?.replace('Dịch sang: ', ''))).toEqual([
+  expect(
+    fields.map((field) => field.getAttribute('aria-label')?.replace('Dịch sang: ', '')),
+  ).toEqual([
     'Ghi chú chung',
     'Tên: chỉ tiêu 1',
     'Đơn vị: chỉ tiêu 1',

@@ -34,7 +34,12 @@ export function TranslationsTab({ file, onChange, faultAt }: TranslationsTabProp
       owner={landscape.id}
       lang={landscape.lang}
       texts={[
-        { subject: landscape.id, field: 'note', text: landscape.note, label: t('media.field.note') },
+        {
+          subject: landscape.id,
+          field: 'note',
+          text: landscape.note,
+          label: t('media.field.note'),
+        },
         // Papers print a unit beside the indicators at the top alone: those within are counted in the same.
         ...indicators.flatMap(({ id, name, unit, within }, index) =>
           textsOf(id, t('translations.lines.indicator', { number: index + 1 }), {

@@ -1,4 +1,10 @@
-import type { Lang, MediaFigure, MediaIndicator, MediaLandscapeFile, PressOffice } from '@/contract';
+import type {
+  Lang,
+  MediaFigure,
+  MediaIndicator,
+  MediaLandscapeFile,
+  PressOffice,
+} from '@/contract';
 import { blank } from '@/shared/data/blank';
 import { newId } from '@/shared/data/uuid';
 
@@ -13,7 +19,11 @@ export function newIndicator(landscape: string): MediaIndicator {
 }
 
 /** A figure of the indicator entered last, as figures come in rows of one statement. */
-export function newFigure(landscape: string, like: MediaFigure | undefined, indicator: string): MediaFigure {
+export function newFigure(
+  landscape: string,
+  like: MediaFigure | undefined,
+  indicator: string,
+): MediaFigure {
   return {
     ...blank('MediaFigure'),
     id: newId(),
@@ -34,7 +44,9 @@ export function asSaved(file: MediaLandscapeFile): MediaLandscapeFile {
   const indicators = file.indicators.filter(({ name }) => name.trim() !== '');
   const kept = new Set(indicators.map(({ id }) => id));
   const figures = file.figures.filter(({ indicator }) => kept.has(indicator));
-  const left = new Set([file.landscape, ...indicators, ...figures, ...file.pressOffices].map(({ id }) => id));
+  const left = new Set(
+    [file.landscape, ...indicators, ...figures, ...file.pressOffices].map(({ id }) => id),
+  );
   return {
     ...file,
     indicators: indicators.map((indicator, position) => ({

@@ -12,7 +12,10 @@ const STATUS: OfficeStatus = {
   now: '2026-01-15T08:00:00+07:00',
   defaultFolder: '/nha/co-quan',
 };
-const OTHER = { event: 'office_asked', office: { token: 't-1', shown: '/nha/khac', name: 'khac' } } as const;
+const OTHER = {
+  event: 'office_asked',
+  office: { token: 't-1', shown: '/nha/khac', name: 'khac' },
+} as const;
 
 test('a second start offers its office in place of the one that is open', async () => {
   const { calls, tell } = fakePlatform({ office_open: () => STATUS });
@@ -22,7 +25,9 @@ test('a second start offers its office in place of the one that is open', async 
   expect(calls).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Mở cơ quan đó' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  expect(calls).toEqual([{ command: 'office_open', request: { folder: 't-1', acceptLoss: false } }]);
+  expect(calls).toEqual([
+    { command: 'office_open', request: { folder: 't-1', acceptLoss: false } },
+  ]);
 });
 
 test('the office that is open stays when the person says so', async () => {
@@ -47,7 +52,9 @@ test('with no office open the one asked for is opened at once', async () => {
   await show(<AskedOffice current={undefined} />);
   tell(OTHER);
   await waitFor(() =>
-    expect(calls).toEqual([{ command: 'office_open', request: { folder: 't-1', acceptLoss: false } }]),
+    expect(calls).toEqual([
+      { command: 'office_open', request: { folder: 't-1', acceptLoss: false } },
+    ]),
   );
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });

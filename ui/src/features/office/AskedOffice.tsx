@@ -19,7 +19,8 @@ export function AskedOffice({ current }: { current: string | undefined }) {
         reset();
         setAsked(office.shown === current ? null : office);
         // With no office open there is nothing to be asked about.
-        if (current === undefined) mutate({ folder: office.token }, { onSuccess: () => setAsked(null) });
+        if (current === undefined)
+          mutate({ folder: office.token }, { onSuccess: () => setAsked(null) });
       }),
     [current, mutate, reset],
   );
@@ -38,7 +39,10 @@ export function AskedOffice({ current }: { current: string | undefined }) {
           <Button variant="default" onClick={close}>
             {t(current === undefined ? 'common.close' : 'office.asked.keep')}
           </Button>
-          <Button loading={isPending} onClick={() => mutate({ folder: asked.token }, { onSuccess: close })}>
+          <Button
+            loading={isPending}
+            onClick={() => mutate({ folder: asked.token }, { onSuccess: close })}
+          >
             {t('office.asked.open')}
           </Button>
         </Group>

@@ -5,7 +5,13 @@ import type { AppError } from '@/contract';
 import { fakePlatform, show } from '@/test/render';
 import { CreateOffice } from './CreateOffice';
 
-const EXPIRED: AppError = { kind: 'refused', code: 'path_not_picked', args: {}, fields: [], incident: null };
+const EXPIRED: AppError = {
+  kind: 'refused',
+  code: 'path_not_picked',
+  args: {},
+  fields: [],
+  incident: null,
+};
 
 test('a folder whose choice has expired is asked for again, and what was typed stays', async () => {
   const { calls } = fakePlatform(

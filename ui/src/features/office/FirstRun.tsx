@@ -57,7 +57,9 @@ export function FirstRun({ status, unopened }: FirstRunProps) {
         </div>
         <LanguageRow />
       </div>
-      {unopened === undefined ? null : <OpeningFault fault={unopened.fault} onRetry={unopened.onRetry} />}
+      {unopened === undefined ? null : (
+        <OpeningFault fault={unopened.fault} onRetry={unopened.onRetry} />
+      )}
       {failure === null ? null : <OpeningFault fault={failure} />}
       <div className={styles.choices}>
         <Panel>

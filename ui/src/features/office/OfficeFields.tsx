@@ -23,8 +23,16 @@ export function OfficeFields({ form }: OfficeFieldsProps) {
       </Group>
       <TextInput label={t('office.parentAgency')} {...form.getInputProps('parentAgency')} />
       <Group grow align="flex-start">
-        <TextInput lang="lo" label={t('office.parentAgencyLo')} {...form.getInputProps('parentAgencyLo')} />
-        <TextInput lang="en" label={t('office.parentAgencyEn')} {...form.getInputProps('parentAgencyEn')} />
+        <TextInput
+          lang="lo"
+          label={t('office.parentAgencyLo')}
+          {...form.getInputProps('parentAgencyLo')}
+        />
+        <TextInput
+          lang="en"
+          label={t('office.parentAgencyEn')}
+          {...form.getInputProps('parentAgencyEn')}
+        />
       </Group>
       <TextInput
         label={t('office.place')}

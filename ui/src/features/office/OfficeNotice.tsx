@@ -5,7 +5,11 @@ import { useSaveElsewhere } from './mutations';
 import { usePickOfficeFolder } from './usePickOfficeFolder';
 
 /** Says above every page that nothing can be saved in the open office, and the way out. */
-export function OfficeNotice({ open: { folder, gone, logBroken, readOnly } }: { open: OpenOffice }) {
+export function OfficeNotice({
+  open: { folder, gone, logBroken, readOnly },
+}: {
+  open: OpenOffice;
+}) {
   const { t } = useTranslation();
   const elsewhere = useSaveElsewhere();
   const pickOfficeFolder = usePickOfficeFolder();
@@ -17,7 +21,12 @@ export function OfficeNotice({ open: { folder, gone, logBroken, readOnly } }: { 
     return (
       <Alert color="red" mb="md" role="alert" title={t('office.gone.title')}>
         <Text size="sm">{t('office.gone.hint', { folder })}</Text>
-        <Button mt="xs" variant="default" loading={elsewhere.isPending} onClick={() => void choose()}>
+        <Button
+          mt="xs"
+          variant="default"
+          loading={elsewhere.isPending}
+          onClick={() => void choose()}
+        >
           {t('office.gone.save')}
         </Button>
       </Alert>

@@ -15,7 +15,9 @@ const fault = (code: ErrorCode): AppError => ({
 });
 
 it('tells how many saves are missing and opens what is left only when asked to', async () => {
-  const { calls } = fakePlatform({ office_open_recent: () => Promise.reject(fault('damaged_office')) });
+  const { calls } = fakePlatform({
+    office_open_recent: () => Promise.reject(fault('damaged_office')),
+  });
   await show(<OpeningFault fault={fault('saves_lost')} />);
   expect(screen.getByRole('alert')).toHaveTextContent('thiếu 3 lượt lưu');
   expect(calls).toEqual([]);
@@ -43,7 +45,9 @@ it('says that the folder of the office is gone, and that a disk can be read only
   );
   expect(screen.getByRole('button', { name: /Lưu cả cơ quan/ })).toBeVisible();
   unmount();
-  const broken = await show(<OfficeNotice open={as({ gone: false, readOnly: false, logBroken: true })} />);
+  const broken = await show(
+    <OfficeNotice open={as({ gone: false, readOnly: false, logBroken: true })} />,
+  );
   expect(screen.getByRole('alert')).toHaveTextContent('office.db-wal');
   broken.unmount();
   await show(<OfficeNotice open={as({ gone: false, readOnly: true })} />);

@@ -16,7 +16,8 @@ export function OpeningFault({ fault: thrown, onRetry }: OpeningFaultProps) {
   const open = useOpenRecent();
   const fault = toFault(thrown);
   const lost =
-    fault.from === 'program' && (fault.error.code === 'saves_lost' || fault.error.code === 'copied_in_part')
+    fault.from === 'program' &&
+    (fault.error.code === 'saves_lost' || fault.error.code === 'copied_in_part')
       ? fault.error.args.path
       : undefined;
   return (

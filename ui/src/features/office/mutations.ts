@@ -32,7 +32,8 @@ interface FolderToOpen {
 export function useOpenOffice() {
   const onSuccess = useFreshStart();
   return useMutation({
-    mutationFn: ({ folder }: FolderToOpen) => platform().call('office_open', { folder, acceptLoss: false }),
+    mutationFn: ({ folder }: FolderToOpen) =>
+      platform().call('office_open', { folder, acceptLoss: false }),
     onSuccess,
   });
 }

@@ -9,7 +9,12 @@ export function usePickOfficeFolder() {
   return useCallback(
     async (title: string): Promise<Picked | null> => {
       try {
-        return await platform().pick({ usage: 'office_folder', title, suggestedName: '', kinds: [] });
+        return await platform().pick({
+          usage: 'office_folder',
+          title,
+          suggestedName: '',
+          kinds: [],
+        });
       } catch (thrown) {
         report(thrown);
         return null;

@@ -100,7 +100,11 @@ export function NewOrganisation({ onMade }: { onMade: (id: string) => void }) {
         />
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="sm">
           <TextInput label={t('field.abbreviation')} {...form.getInputProps('abbreviation')} />
-          <ChoiceSelect label={t('field.kind')} data={kinds.options} {...form.getInputProps('kind')} />
+          <ChoiceSelect
+            label={t('field.kind')}
+            data={kinds.options}
+            {...form.getInputProps('kind')}
+          />
           <CountrySelect label={t('field.country')} {...form.getInputProps('country')} />
           <TextInput label={t('field.province')} {...form.getInputProps('province')} />
         </SimpleGrid>

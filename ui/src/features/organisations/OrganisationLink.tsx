@@ -8,7 +8,11 @@ export function OrganisationLink({ id, name }: { id: string; name: string }) {
       inherit
       underline="always"
       renderRoot={(props) => (
-        <Link to="/partners/organisations/$organisationId" params={{ organisationId: id }} {...props} />
+        <Link
+          to="/partners/organisations/$organisationId"
+          params={{ organisationId: id }}
+          {...props}
+        />
       )}
     >
       {name}

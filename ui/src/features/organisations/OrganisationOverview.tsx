@@ -27,7 +27,8 @@ export function OrganisationOverview({ detail }: { detail: OrganisationDetail })
   const tenure = useTenure();
   const kinds = useTerms('organisationKind');
   const standings = useTerms('agreementStatus');
-  const { file, successors, predecessors, children, people, agreements, activities, names } = detail;
+  const { file, successors, predecessors, children, people, agreements, activities, names } =
+    detail;
   const { organisation, aliases, citations } = file;
   const cited = useCited(file);
   const none = (
@@ -84,7 +85,8 @@ export function OrganisationOverview({ detail }: { detail: OrganisationDetail })
                   step={step}
                   citations={citations.filter(
                     ({ subject }) =>
-                      file.successions.find(({ id }) => id === subject)?.successor === step.organisation,
+                      file.successions.find(({ id }) => id === subject)?.successor ===
+                      step.organisation,
                   )}
                 />
               ))}
@@ -127,7 +129,11 @@ export function OrganisationOverview({ detail }: { detail: OrganisationDetail })
           {agreements.length === 0 ? none : null}
           {agreements.map(({ id, title, signedOn, standing }) => (
             <Text key={id} size="sm">
-              <Link className={styles.link} to="/agreements/$agreementId" params={{ agreementId: id }}>
+              <Link
+                className={styles.link}
+                to="/agreements/$agreementId"
+                params={{ agreementId: id }}
+              >
                 {title}
               </Link>
               <Text span inherit c="dimmed">
@@ -190,7 +196,9 @@ function Step({ head, step, citations }: StepProps) {
       <Text size="xs" c="dimmed">
         {stepDetail(step)}
       </Text>
-      {first === undefined ? null : <CertaintyBadge certainty={first.certainty} note={first.note} />}
+      {first === undefined ? null : (
+        <CertaintyBadge certainty={first.certainty} note={first.note} />
+      )}
     </Timeline.Item>
   );
 }

@@ -15,6 +15,8 @@ export function useCited(file: OrganisationFile): CitedFile {
     ...root(file.organisation.id, t('sources.whole'), FIELDS),
     ...file.names.map(({ id, name }) => part('organisation_name', id, name)),
     ...file.aliases.map(({ id, text }) => part('organisation_alias', id, text)),
-    ...file.successions.map(({ id, successor }) => part('succession', id, pickOf(successor)?.name ?? '')),
+    ...file.successions.map(({ id, successor }) =>
+      part('succession', id, pickOf(successor)?.name ?? ''),
+    ),
   ];
 }

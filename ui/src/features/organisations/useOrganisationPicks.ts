@@ -39,7 +39,12 @@ export function useOrganisationPicks() {
   const enter = useCallback(
     async (name: string, confirmed = true): Promise<OrganisationPick> => {
       const wanted = newOrganisationFile(name, lang);
-      const { side } = await platform().call('organisation_save', { loaded: null, wanted, confirmed, lang });
+      const { side } = await platform().call('organisation_save', {
+        loaded: null,
+        wanted,
+        confirmed,
+        lang,
+      });
       return { id: wanted.organisation.id, name, side };
     },
     [lang],
@@ -73,6 +78,12 @@ export function useOrganisationPicks() {
 }
 
 /** An organisation on record that a name may mean, as a picker shows it. */
-export function matchAsPick({ id, name, short, parentName, side }: OrganisationMatch): OrganisationPick {
+export function matchAsPick({
+  id,
+  name,
+  short,
+  parentName,
+  side,
+}: OrganisationMatch): OrganisationPick {
   return { id, name, detail: [short, parentName].filter((part) => part !== '').join(' · '), side };
 }

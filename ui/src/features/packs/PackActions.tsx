@@ -1,5 +1,10 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDeviceFloppy, IconFileExport, IconPrinter } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconDeviceFloppy,
+  IconFileExport,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PaperFile } from '@/contract';
 import { useShortcuts } from '@/shared/keys/shortcuts';
@@ -23,7 +28,9 @@ export function PackActions(props: PackActionsProps) {
   const print = () => printing.ask('print');
   useShortcuts([
     { keys: 'mod+s', label: t('common.save'), inFields: true, run: onSave },
-    ...(isTemplate ? [] : [{ keys: 'mod+p', label: t('packs.printKey'), inFields: true, run: print }]),
+    ...(isTemplate
+      ? []
+      : [{ keys: 'mod+p', label: t('packs.printKey'), inFields: true, run: print }]),
   ]);
   return (
     <>

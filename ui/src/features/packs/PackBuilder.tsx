@@ -94,7 +94,9 @@ function Builder({ detail, draftKey, before, askedTab, onTab, onMade }: PackBuil
   const { root, guard, guardShown, reset } = useEntryGuard<HTMLDivElement>({
     fault: drawn.error ?? save.error,
     reveal: (field) => {
-      const on = PACK_TABS.find((each) => each === field.closest<HTMLElement>('[data-tab]')?.dataset['tab']);
+      const on = PACK_TABS.find(
+        (each) => each === field.closest<HTMLElement>('[data-tab]')?.dataset['tab'],
+      );
       if (on !== undefined && on !== tab) choose(on);
     },
   });

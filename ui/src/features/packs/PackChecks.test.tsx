@@ -33,7 +33,8 @@ async function look(...checks: Partial<PackCheck>[]) {
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
-const pages = () => screen.queryAllByRole('button', { name: /^trang/ }).map((link) => link.textContent);
+const pages = () =>
+  screen.queryAllByRole('button', { name: /^trang/ }).map((link) => link.textContent);
 /** The page told beside some words. */
 const pageOf = (words: string) =>
   within(screen.getByText(words).parentElement!).queryByRole('button', { name: /^trang/ });
@@ -42,7 +43,11 @@ describe('what is to be looked at', () => {
   beforeEach(() => navigate.mockReset());
 
   it('tells the page of each line and leads there', async () => {
-    const { onPage } = await look({}, { words: 'Ngày ký', page: 0 }, { words: 'Bên ký', page: null });
+    const { onPage } = await look(
+      {},
+      { words: 'Ngày ký', page: 0 },
+      { words: 'Bên ký', page: null },
+    );
     expect(pages()).toEqual(['trang 3', 'trang 1']);
     expect(pageOf('Ngày ký')).toHaveTextContent('trang 1');
     expect(pageOf('Bên ký')).toBeNull();
@@ -82,7 +87,10 @@ describe('what is to be looked at', () => {
   });
 
   it('leads nowhere from what has no page to go to', async () => {
-    await look({ table: 'source', id: 'source-1', name: 'Nguồn Thử' }, { table: 'pack', id: '', name: '' });
+    await look(
+      { table: 'source', id: 'source-1', name: 'Nguồn Thử' },
+      { table: 'pack', id: '', name: '' },
+    );
     expect(screen.getByText('Nguồn Thử')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^(?!trang)/ })).toBeNull();
   });

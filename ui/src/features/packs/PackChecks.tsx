@@ -33,7 +33,9 @@ function byRecord(checks: readonly PackCheck[]): RecordChecks[] {
     const { id, name, words, page, path } = check;
     const of = records.get(id) ?? { first: check, page: null, lines: [] };
     if (words === name) of.page ??= page;
-    else if (!of.lines.some((line) => line.words === words && line.page === page && line.path === path))
+    else if (
+      !of.lines.some((line) => line.words === words && line.page === page && line.path === path)
+    )
       of.lines.push(check);
     records.set(id, of);
   }
@@ -91,7 +93,11 @@ export function PackChecks({ drawn, onPage, intro, onPlace, onLeave }: PackCheck
                   <MendedAt name={nameOf(first)} mend={mending(first)} />
                 </OnPage>
                 {lines.map((line) => (
-                  <OnPage key={`${line.path} ${line.page} ${line.words}`} page={line.page} onPage={onPage}>
+                  <OnPage
+                    key={`${line.path} ${line.page} ${line.words}`}
+                    page={line.page}
+                    onPage={onPage}
+                  >
                     {line.path === '' ? (
                       <Text size="xs" c="dimmed" lineClamp={3}>
                         {line.words}
@@ -179,7 +185,9 @@ export function CheckBeforePrinting({ drawn, onClose, onLook, onGoOn }: CheckBef
           <Text key={kind} size="sm">{`${t(`packs.checks.kind.${kind}`)}: ${of.length}`}</Text>
         ))}
         {drawn === undefined || drawn.allChecks === drawn.checks.length ? null : (
-          <Text size="sm">{t('packs.checks.more', { number: drawn.allChecks - drawn.checks.length })}</Text>
+          <Text size="sm">
+            {t('packs.checks.more', { number: drawn.allChecks - drawn.checks.length })}
+          </Text>
         )}
         {drawn === undefined || drawn.findings.length === 0 ? null : (
           <Text size="sm">{`${t('packs.checks.form')}: ${drawn.findings.length}`}</Text>

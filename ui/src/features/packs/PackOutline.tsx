@@ -33,7 +33,11 @@ export function PackOutline({ sections, onChange, ways, lang, errors }: PackOutl
     if (section === undefined || to < 0 || to >= sections.length || from === to) return;
     onChange(moved(sections, from, to));
     setSaid(
-      t('packs.outline.moved', { part: parts.label(section.part), place: to + 1, of: sections.length }),
+      t('packs.outline.moved', {
+        part: parts.label(section.part),
+        place: to + 1,
+        of: sections.length,
+      }),
     );
   }
 
@@ -90,7 +94,9 @@ export function PackOutline({ sections, onChange, ways, lang, errors }: PackOutl
                   size="xs"
                   aria-label={t('packs.outline.include', { part: name })}
                   checked={printed}
-                  onChange={() => change(index, { ...section, shown: printed ? 'left_out' : 'included' })}
+                  onChange={() =>
+                    change(index, { ...section, shown: printed ? 'left_out' : 'included' })
+                  }
                 />
                 <UnstyledButton
                   className={styles.name}

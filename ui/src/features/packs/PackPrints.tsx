@@ -53,7 +53,9 @@ export function PackPrints({ prints }: { prints: readonly PackPrintRow[] }) {
             <Text size="xs" c="dimmed">
               {row.madeOfLost
                 ? t('packs.prints.lost')
-                : t('packs.prints.parts', { parts: row.parts.map((part) => parts.label(part)).join('; ') })}
+                : t('packs.prints.parts', {
+                    parts: row.parts.map((part) => parts.label(part)).join('; '),
+                  })}
             </Text>
             <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
               {t('packs.prints.digest', { digest: file.digest })}
@@ -118,7 +120,11 @@ function Since({ print }: { print: string }) {
         );
       })}
       <Group justify="flex-end">
-        <Button variant="default" loading={supplement.isPending} onClick={() => supplement.mutate(print)}>
+        <Button
+          variant="default"
+          loading={supplement.isPending}
+          onClick={() => supplement.mutate(print)}
+        >
           {t('packs.prints.supplement')}
         </Button>
       </Group>

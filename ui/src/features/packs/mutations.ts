@@ -84,7 +84,10 @@ export function useSupplement() {
   const saveFile = useSaveFile();
   return useMutation({
     mutationFn: async (print: string) => {
-      const { content, fileName } = await platform().call('pack_supplement', { print, file: 'pdf' });
+      const { content, fileName } = await platform().call('pack_supplement', {
+        print,
+        file: 'pdf',
+      });
       return saveFile({
         file: 'pdf',
         fileName,

@@ -43,6 +43,11 @@ it('makes a template that names no record', () => {
     organisation: null,
   } as PackFile['pack'];
   const template = asTemplate({ pack, sections: three }, 'Mẫu Thử');
-  expect(template.pack).toMatchObject({ id: '', usage: 'template', title: 'Mẫu Thử', activity: null });
+  expect(template.pack).toMatchObject({
+    id: '',
+    usage: 'template',
+    title: 'Mẫu Thử',
+    activity: null,
+  });
   expect(template.sections.every(({ id, pack: of }) => id === '' && of === '')).toBe(true);
 });

@@ -12,7 +12,15 @@ export function moved(sections: readonly PackSection[], from: number, to: number
 /** The pack as a template: its parts and ways, for no occasion, and under a name of its own. */
 export function asTemplate({ pack, sections }: PackFile, title: string): PackFile {
   return {
-    pack: { ...pack, id: '', usage: 'template', title, activity: null, agreement: null, organisation: null },
+    pack: {
+      ...pack,
+      id: '',
+      usage: 'template',
+      title,
+      activity: null,
+      agreement: null,
+      organisation: null,
+    },
     sections: sections.map((section) => ({ ...section, id: '', pack: '' })),
   };
 }

@@ -77,7 +77,11 @@ const OWN_PAGES = {
 function useOpenOwnPage() {
   const navigate = useNavigate();
   return useCallback(
-    (page: (typeof OWN_PAGES)[keyof typeof OWN_PAGES], id: string, list: keyof typeof OWN_PAGES) => {
+    (
+      page: (typeof OWN_PAGES)[keyof typeof OWN_PAGES],
+      id: string,
+      list: keyof typeof OWN_PAGES,
+    ) => {
       switch (page) {
         case 'delegation':
           return void navigate({

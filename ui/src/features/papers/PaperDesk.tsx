@@ -57,7 +57,16 @@ export function PaperDesk({ children, empty = null, ...preview }: PaperDeskProps
   );
 }
 
-function Preview({ paper, shown, lang, working, printing, pages, regions, deviations }: PreviewProps) {
+function Preview({
+  paper,
+  shown,
+  lang,
+  working,
+  printing,
+  pages,
+  regions,
+  deviations,
+}: PreviewProps) {
   const { t } = useTranslation();
   return (
     <>

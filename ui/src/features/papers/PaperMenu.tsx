@@ -82,14 +82,24 @@ export function PaperMenu({ activity, kinds, sessions, onPlace }: PaperMenuProps
           <Menu.Divider />
           <Menu.Label>{t('papers.lang')}</Menu.Label>
           {LANGS.map((each) => (
-            <Menu.RadioItem key={each} value={each} checked={each === lang} onChange={() => setLang(each)}>
+            <Menu.RadioItem
+              key={each}
+              value={each}
+              checked={each === lang}
+              onChange={() => setLang(each)}
+            >
               {langs.label(each)}
             </Menu.RadioItem>
           ))}
           <Menu.Divider />
           <Menu.Label>{t('papers.file')}</Menu.Label>
           {FILES.map((each) => (
-            <Menu.RadioItem key={each} value={each} checked={each === file} onChange={() => setFile(each)}>
+            <Menu.RadioItem
+              key={each}
+              value={each}
+              checked={each === file}
+              onChange={() => setFile(each)}
+            >
               {t(`papers.files.${each}`)}
             </Menu.RadioItem>
           ))}

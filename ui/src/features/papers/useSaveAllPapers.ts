@@ -38,7 +38,9 @@ export function useSaveAllPapers() {
     },
     onSuccess: (saved) => {
       if (saved === null) return;
-      notify({ message: t('papers.savedAll', { count: saved.papers.length, folder: saved.folder }) });
+      notify({
+        message: t('papers.savedAll', { count: saved.papers.length, folder: saved.folder }),
+      });
       tellUnprinted(saved.papers.flatMap(({ unprinted }) => unprinted));
     },
     onError: report,

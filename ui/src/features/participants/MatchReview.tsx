@@ -42,7 +42,9 @@ export function MatchReview({ read, people, units, onPeople, onUnits }: MatchRev
                     remark: remarkOn(each),
                   }))}
                   another={t('picker.alike.anotherPerson')}
-                  onChange={(meant) => onPeople(people.map((each, at) => (at === i ? meant : each)))}
+                  onChange={(meant) =>
+                    onPeople(people.map((each, at) => (at === i ? meant : each)))
+                  }
                 />
               </Table.Td>
             </Table.Tr>
@@ -70,7 +72,9 @@ export function MatchReview({ read, people, units, onPeople, onUnits }: MatchRev
                       remark: remarkOn(each),
                     }))}
                     another={t('picker.alike.anotherOrganisation')}
-                    onChange={(meant) => onUnits(units.map((each, at) => (at === i ? meant : each)))}
+                    onChange={(meant) =>
+                      onUnits(units.map((each, at) => (at === i ? meant : each)))
+                    }
                   />
                 </Table.Td>
               </Table.Tr>

@@ -56,7 +56,9 @@ export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [busy, setBusy] = useState(false);
   const undecided =
-    waiting === null ? 0 : [...waiting.people, ...waiting.units].filter((meant) => meant === null).length;
+    waiting === null
+      ? 0
+      : [...waiting.people, ...waiting.units].filter((meant) => meant === null).length;
 
   function write(next: string) {
     setText(next);
@@ -112,7 +114,9 @@ export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
     const units: { name: string; pick: Pick }[] = [];
     for (const [i, name] of found.units.entries()) {
       const meant = taken.units[i] ?? null;
-      const known = found.unitMatches[i]?.candidates.find(({ id }) => meant !== 'new' && id === meant?.id);
+      const known = found.unitMatches[i]?.candidates.find(
+        ({ id }) => meant !== 'new' && id === meant?.id,
+      );
       units.push({
         name,
         pick: known === undefined ? await organisations.enter(name) : organisationAsPick(known),
@@ -121,7 +125,9 @@ export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
     const added = [];
     for (const [i, { name, post, unit }] of found.people.entries()) {
       const meant = taken.people[i] ?? null;
-      const known = found.matches[i]?.candidates.find(({ id }) => meant !== 'new' && id === meant?.id);
+      const known = found.matches[i]?.candidates.find(
+        ({ id }) => meant !== 'new' && id === meant?.id,
+      );
       const pick = known === undefined ? await people.enter(name) : personAsPick(known);
       const of = units.find((each) => isSame(each.name, unit))?.pick ?? null;
       // What the list says of the post goes before what is on record.
@@ -165,7 +171,9 @@ export function PastePeople({ list, present, onPasted }: PastePeopleProps) {
           {faults.length === 0 ? null : (
             <Alert color="red" role="alert" title={t('sheet.paste.refused')}>
               {faults.map((fault) => (
-                <div key={`${fault.row}.${fault.column}`}>{t('sheet.paste.fault', { ...fault })}</div>
+                <div key={`${fault.row}.${fault.column}`}>
+                  {t('sheet.paste.fault', { ...fault })}
+                </div>
               ))}
             </Alert>
           )}

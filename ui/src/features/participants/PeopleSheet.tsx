@@ -30,7 +30,14 @@ interface PeopleSheetProps {
 const NOBODY: readonly string[] = [];
 
 /** The people of one side in the order of rank, each with the post held at that date; edited in place. */
-export function PeopleSheet({ label, activity, side, people, onChange, ...props }: PeopleSheetProps) {
+export function PeopleSheet({
+  label,
+  activity,
+  side,
+  people,
+  onChange,
+  ...props
+}: PeopleSheetProps) {
   const { addedAs = 'participant' } = props;
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
@@ -40,7 +47,9 @@ export function PeopleSheet({ label, activity, side, people, onChange, ...props 
 
   /** Organisations that may stand in the table: those taking part, those people come from, and those added for it. */
   const [added, setAdded] = useState<readonly string[]>(NOBODY);
-  const theirs = people.flatMap(({ organisation }) => (organisation === null ? [] : [organisation]));
+  const theirs = people.flatMap(({ organisation }) =>
+    organisation === null ? [] : [organisation],
+  );
   const known = [...new Set([...(props.organisations ?? NOBODY), ...theirs, ...added])].join(' ');
   const offered = useMemo(
     () =>

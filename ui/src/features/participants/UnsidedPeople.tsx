@@ -46,7 +46,9 @@ export function UnsidedPeople({ people, onChange }: UnsidedPeopleProps) {
             aria-label={t('activity.field.side')}
             data={sides.options}
             value={row.side}
-            onChange={(side) => onChange(people.map((each) => (each === row ? { ...each, side } : each)))}
+            onChange={(side) =>
+              onChange(people.map((each) => (each === row ? { ...each, side } : each)))
+            }
           />,
         ]}
       />

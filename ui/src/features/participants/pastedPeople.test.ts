@@ -46,7 +46,12 @@ describe('a pasted list of people', () => {
   });
 
   it('is looked at unless every line is somebody the program is sure of', () => {
-    const read = (...all: PersonMatches[]) => ({ people: [], units: [], unitMatches: [], matches: all });
+    const read = (...all: PersonMatches[]) => ({
+      people: [],
+      units: [],
+      unitMatches: [],
+      matches: all,
+    });
     expect(isSure(read(matches('same', 'a'), matches('same', 'b')))).toBe(true);
     expect(isSure(read(matches('same', 'a'), matches('likely', 'b')))).toBe(false);
     expect(isSure(read(matches('new')))).toBe(false);

@@ -4,7 +4,9 @@ import type { ActivityPerson, Side } from '@/contract';
 export function byRank(people: readonly ActivityPerson[], side: Side): ActivityPerson[] {
   return people
     .filter((each) => each.side === side)
-    .toSorted((a, b) => (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER));
+    .toSorted(
+      (a, b) => (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER),
+    );
 }
 
 /** All people, with those of one side in the order given; people who stay are the same records, so that nobody is entered anew. */

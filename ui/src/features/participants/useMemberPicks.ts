@@ -40,6 +40,9 @@ export function useMemberPicks(organisations?: readonly string[]) {
     };
   }, []);
   /** Where a person found here holds the post. */
-  const organisationOf = useCallback((person: string) => known.current.get(person)?.organisation ?? null, []);
+  const organisationOf = useCallback(
+    (person: string) => known.current.get(person)?.organisation ?? null,
+    [],
+  );
   return { search, create, member, organisationOf };
 }

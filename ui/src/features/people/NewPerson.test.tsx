@@ -63,7 +63,9 @@ describe('NewPerson', () => {
     await waitFor(() => expect(onMade).toHaveBeenCalledWith(kept[0]?.person.id));
     expect(kept[0]).toMatchObject({
       person: { fullName: 'Trần Thử Nghiệm', country: 'unknown' },
-      posts: [{ title: 'Phó Cục trưởng', organisation: 'org', validFrom: 'unknown', validTo: 'unknown' }],
+      posts: [
+        { title: 'Phó Cục trưởng', organisation: 'org', validFrom: 'unknown', validTo: 'unknown' },
+      ],
     });
   });
 

@@ -55,7 +55,11 @@ export function NewPerson({ onMade }: { onMade: (id: string) => void }) {
     if (form.validate().hasErrors || save.isPending) return;
     const { fullName, post, organisation, ...fields } = form.getValues();
     const blank = newPersonFile(fullName);
-    const held = { ...newPost(blank.person.id), title: post, organisation: organisation?.id ?? null };
+    const held = {
+      ...newPost(blank.person.id),
+      title: post,
+      organisation: organisation?.id ?? null,
+    };
     const wanted = {
       ...blank,
       person: { ...blank.person, ...fields },

@@ -7,7 +7,9 @@ export function PersonLink({ id, name }: { id: string; name: string }) {
     <Anchor
       inherit
       underline="always"
-      renderRoot={(props) => <Link to="/partners/people/$personId" params={{ personId: id }} {...props} />}
+      renderRoot={(props) => (
+        <Link to="/partners/people/$personId" params={{ personId: id }} {...props} />
+      )}
     >
       {name}
     </Anchor>

@@ -35,13 +35,15 @@ export function PersonOverview({ detail }: { detail: PersonDetail }) {
             <Table aria-label={t('people.posts.title')} verticalSpacing={5} horizontalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>
-                  {[t('people.list.post'), t('field.organisation'), t('partners.tenure.period')].map(
-                    (head) => (
-                      <Table.Th key={head} fw={500} fz={12.5} c="dimmed">
-                        {head}
-                      </Table.Th>
-                    ),
-                  )}
+                  {[
+                    t('people.list.post'),
+                    t('field.organisation'),
+                    t('partners.tenure.period'),
+                  ].map((head) => (
+                    <Table.Th key={head} fw={500} fz={12.5} c="dimmed">
+                      {head}
+                    </Table.Th>
+                  ))}
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

@@ -11,7 +11,8 @@ export function usePeople(filters: PersonFilters) {
   const lang = useLanguage();
   const pages = useInfiniteQuery({
     queryKey: ['person_list', filters, lang],
-    queryFn: ({ pageParam }) => platform().call('person_list', asRequest(filters, lang, pageParam, PAGE)),
+    queryFn: ({ pageParam }) =>
+      platform().call('person_list', asRequest(filters, lang, pageParam, PAGE)),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,

@@ -75,5 +75,7 @@ export function usePersonColumns(): DataColumn<PersonRow>[] {
 function filedUnder({ fullName, country }: Person): string {
   const words = fullName.split(/\s+/);
   const given = words.at(-1) ?? '';
-  return country === 'VN' && words.length > 1 ? `${given} ${words.slice(0, -1).join(' ')}` : fullName;
+  return country === 'VN' && words.length > 1
+    ? `${given} ${words.slice(0, -1).join(' ')}`
+    : fullName;
 }

@@ -53,7 +53,11 @@ export function usePersonPicks(organisations: readonly string[] = NONE) {
         if (!looksAlike(thrown)) throw thrown;
       }
       const named = { name: fullName, post: '', organisation: '' };
-      const { people } = await platform().call('name_match', { people: [named], organisations: [], lang });
+      const { people } = await platform().call('name_match', {
+        people: [named],
+        organisations: [],
+        lang,
+      });
       const options = (people[0]?.candidates ?? []).map(matchAsPick);
       const answer = await ask({
         title: t('picker.alike.title'),
@@ -70,7 +74,13 @@ export function usePersonPicks(organisations: readonly string[] = NONE) {
 }
 
 /** A person on record whom a name may mean, as a picker shows them. */
-export function matchAsPick({ id, fullName, post, organisation, organisationName }: PersonMatch): PersonPick {
+export function matchAsPick({
+  id,
+  fullName,
+  post,
+  organisation,
+  organisationName,
+}: PersonMatch): PersonPick {
   return {
     id,
     name: fullName,
@@ -88,6 +98,8 @@ function asPick({ person, post, organisationName, lastMet }: PersonRow): PersonP
     detail: held === '' ? lastMet : held,
     post: post?.title ?? '',
     organisation:
-      post === null || post.organisation === null ? null : { id: post.organisation, name: organisationName },
+      post === null || post.organisation === null
+        ? null
+        : { id: post.organisation, name: organisationName },
   };
 }

@@ -7,7 +7,9 @@ import { show } from '@/test/render';
 import { DateChecks } from './DateChecks';
 
 const move = vi.fn<(request: unknown) => void>();
-vi.mock('./useShiftProgramme', () => ({ useShiftProgramme: () => ({ mutate: move, isPending: false }) }));
+vi.mock('./useShiftProgramme', () => ({
+  useShiftProgramme: () => ({ mutate: move, isPending: false }),
+}));
 
 const activity = {
   ...newActivityFile('vi').activity,

@@ -48,7 +48,9 @@ export function DateChecks({ activity, check, dirty, onPlace }: DateChecksProps)
             size="xs"
             disabled={dirty}
             loading={move.isPending}
-            onClick={() => move.mutate({ activity: activity.id, title: activity.title, days: shift.days })}
+            onClick={() =>
+              move.mutate({ activity: activity.id, title: activity.title, days: shift.days })
+            }
           >
             {t('activity.dates.shift', {
               first: format.date(shift.first),
@@ -77,7 +79,8 @@ function useFindingWords({ startsOn, endsOn }: Activity) {
     };
     if (kind === 'long') return t('activity.dates.long', said);
     if (kind === 'back_before_start') return t('activity.dates.backBeforeStart', said);
-    if (subject === 'arrival' || subject === 'departure') return t(`activity.dates.${subject}`, said);
+    if (subject === 'arrival' || subject === 'departure')
+      return t(`activity.dates.${subject}`, said);
     return t('activity.dates.outside', said);
   };
 }

@@ -17,7 +17,8 @@ export function useShiftProgramme() {
   const announce = useAnnounce();
   const report = useReport();
   return useMutation({
-    mutationFn: ({ activity, days }: Move) => platform().call('programme_shift', { activity, days }),
+    mutationFn: ({ activity, days }: Move) =>
+      platform().call('programme_shift', { activity, days }),
     onSuccess: (_, { title }) => announce(t('activity.dates.shifted', { title })),
     onError: report,
   });

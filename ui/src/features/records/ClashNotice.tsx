@@ -40,11 +40,19 @@ function ClashRow({ clash, clashes }: { clash: Clash; clashes: Clashes }) {
     );
   }
   const value = (of: unknown) =>
-    words.value(table, field, typeof of === 'string' || typeof of === 'number' ? of.toString() : '');
+    words.value(
+      table,
+      field,
+      typeof of === 'string' || typeof of === 'number' ? of.toString() : '',
+    );
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm">
-        {t('change.clash.values', { field: words.label(field), mine: value(mine), theirs: value(theirs) })}
+        {t('change.clash.values', {
+          field: words.label(field),
+          mine: value(mine),
+          theirs: value(theirs),
+        })}
       </Text>
       <Group gap="xs" wrap="nowrap">
         <Button size="compact-sm" variant="default" onClick={() => clashes.keepMine(clash)}>

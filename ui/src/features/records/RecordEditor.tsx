@@ -70,7 +70,9 @@ export function RecordEditor<Name extends string>(props: RecordEditorProps<Name>
   const [unread, setUnread] = useState(false);
   /** Fields read what is typed when they are left. */
   const lookForUnread = () =>
-    requestAnimationFrame(() => setUnread(root.current !== null && unreadFields(root.current).length > 0));
+    requestAnimationFrame(() =>
+      setUnread(root.current !== null && unreadFields(root.current).length > 0),
+    );
 
   const submit = () => guard(props.onSubmit);
   function revert() {

@@ -17,7 +17,13 @@ interface RecordPageProps<Detail> {
 }
 
 /** The page of a record once it is loaded; until then that it is awaited, gone, or could not be read. */
-export function RecordPage<Detail>({ query, title, back, gone, children }: RecordPageProps<Detail>) {
+export function RecordPage<Detail>({
+  query,
+  title,
+  back,
+  gone,
+  children,
+}: RecordPageProps<Detail>) {
   const { t } = useTranslation();
   if (query.isError) {
     const fault = toFault(query.error);

@@ -11,7 +11,9 @@ describe('NamesProvider', () => {
   it('looks up names that came with no record, all at once', async () => {
     const { calls } = fakePlatform({
       record_names: ({ ids }) => ({
-        names: ids.includes('p2') ? { p2: { table: 'person', text: 'Người Thử Hai', short: '' } } : {},
+        names: ids.includes('p2')
+          ? { p2: { table: 'person', text: 'Người Thử Hai', short: '' } }
+          : {},
       }),
     });
     await show(
@@ -27,6 +29,8 @@ describe('NamesProvider', () => {
     expect(screen.getByLabelText('p1')).toHaveTextContent('Người Thử Một');
     await waitFor(() => expect(screen.getByLabelText('p2')).toHaveTextContent('Người Thử Hai'));
     expect(screen.getByLabelText('p3')).toHaveTextContent('Bản ghi không còn');
-    expect(calls).toEqual([{ command: 'record_names', request: { ids: ['p2', 'p3'], lang: 'vi' } }]);
+    expect(calls).toEqual([
+      { command: 'record_names', request: { ids: ['p2', 'p3'], lang: 'vi' } },
+    ]);
   });
 });

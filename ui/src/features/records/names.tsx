@@ -1,5 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ActivityDetail } from '@/contract';
 import { useLanguage } from '@/i18n/useLanguage';
 import { platform } from '@/platform';
@@ -35,7 +43,10 @@ const LOOKING = '…';
  */
 export function NamesProvider({ known, missing, children }: NamesProviderProps) {
   const [learned, setLearned] = useState<Readonly<Record<string, string>>>({});
-  const learn = useCallback(({ id, name }: Pick) => setLearned((before) => ({ ...before, [id]: name })), []);
+  const learn = useCallback(
+    ({ id, name }: Pick) => setLearned((before) => ({ ...before, [id]: name })),
+    [],
+  );
   const { nameOf, look } = useLookedUp();
   const names = useMemo(
     () => ({

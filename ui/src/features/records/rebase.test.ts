@@ -6,18 +6,29 @@ import { newPoint, withRoom } from '@/features/talks/talksSheet';
 import { pathIn, rebase } from './rebase';
 
 const before = newActivityFile('vi');
-const withFields = (file: ActivityFile, fields: Partial<ActivityFile['activity']>): ActivityFile => ({
+const withFields = (
+  file: ActivityFile,
+  fields: Partial<ActivityFile['activity']>,
+): ActivityFile => ({
   ...file,
   activity: { ...file.activity, ...fields },
 });
-const point = (text: string, position: number): TalkingPoint => ({ ...newPoint('a'), text, position });
+const point = (text: string, position: number): TalkingPoint => ({
+  ...newPoint('a'),
+  text,
+  position,
+});
 
 describe('rebase', () => {
   it('takes what was changed elsewhere and keeps what is typed here', () => {
     const typed = withFields(before, { title: 'Tên đang nhập' });
     const kept = withFields(before, { place: 'Nơi khác', status: 'held' });
     const { merged, clashes } = rebase(before, typed, kept);
-    expect(merged.activity).toMatchObject({ title: 'Tên đang nhập', place: 'Nơi khác', status: 'held' });
+    expect(merged.activity).toMatchObject({
+      title: 'Tên đang nhập',
+      place: 'Nơi khác',
+      status: 'held',
+    });
     expect(clashes).toEqual([]);
   });
 
@@ -27,7 +38,13 @@ describe('rebase', () => {
     const { merged, clashes } = rebase(before, typed, kept);
     expect(merged.activity).toMatchObject({ title: 'Ở đây', place: 'Như nhau' });
     expect(clashes).toEqual([
-      { table: 'activity', field: 'title', mine: 'Ở đây', theirs: 'Ở kia', path: ['activity', 'title'] },
+      {
+        table: 'activity',
+        field: 'title',
+        mine: 'Ở đây',
+        theirs: 'Ở kia',
+        path: ['activity', 'title'],
+      },
     ]);
   });
 
@@ -70,7 +87,10 @@ describe('rebase', () => {
       followUp: { ...conclusion.followUp, text: words, due },
     });
     const typed = { file: withFields(before, { title: 'Ở đây' }), conclusions: [text('Sửa', '')] };
-    const kept = { file: withFields(before, { place: 'Ở kia' }), conclusions: [text('', '2026-12')] };
+    const kept = {
+      file: withFields(before, { place: 'Ở kia' }),
+      conclusions: [text('', '2026-12')],
+    };
     const { merged, clashes } = rebase(base, typed, kept);
     expect(merged.file.activity).toMatchObject({ title: 'Ở đây', place: 'Ở kia' });
     expect(merged.conclusions[0]?.followUp).toMatchObject({ text: 'Sửa', due: '2026-12' });

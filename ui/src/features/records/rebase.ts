@@ -31,7 +31,10 @@ export function rebase<File extends Fields>(
 ): { merged: File; clashes: Clash[] } {
   const clashes: Clash[] = [];
   const merged = mergeFields(base, typed, kept, { path: [], table: null, clashes }) as File;
-  return { merged, clashes: clashes.filter(({ table, field }) => field === null || !isUntold(table, field)) };
+  return {
+    merged,
+    clashes: clashes.filter(({ table, field }) => field === null || !isUntold(table, field)),
+  };
 }
 
 /** The path of a clash in a form's values; null where it is there no more. */
@@ -78,9 +81,16 @@ function merge(base: Json, typed: Json, kept: Json, key: string, place: Place): 
     const records = mergeRecords(base, typed, kept, place);
     return AT_MOST_ONE.has(key) ? inOne(records, kept) : records;
   }
-  if (isFields(base) && isFields(typed) && isFields(kept)) return mergeFields(base, typed, kept, place);
+  if (isFields(base) && isFields(typed) && isFields(kept))
+    return mergeFields(base, typed, kept, place);
   if (place.table !== null) {
-    place.clashes.push({ table: place.table, field: key, mine: typed, theirs: kept, path: place.path });
+    place.clashes.push({
+      table: place.table,
+      field: key,
+      mine: typed,
+      theirs: kept,
+      path: place.path,
+    });
   }
   return typed;
 }
@@ -99,7 +109,9 @@ function mergeRecords(
     if (before === undefined) return [record];
     const at = { ...place, path: [...place.path, id] };
     if (theirs !== undefined) {
-      return [mergeFields(before, record, theirs, rootOf(record) === null ? at : { ...at, table: null })];
+      return [
+        mergeFields(before, record, theirs, rootOf(record) === null ? at : { ...at, table: null }),
+      ];
     }
     if (isEqual(record, before)) return [];
     // It was removed elsewhere while it was changed here: what is typed is kept as a new record.
@@ -107,7 +119,9 @@ function mergeRecords(
     const root = rootOf(record);
     const table = root === null ? place.table : root.table;
     const anew =
-      root === null ? { ...record, ...renewed } : { ...record, [root.key]: { ...root.record, ...renewed } };
+      root === null
+        ? { ...record, ...renewed }
+        : { ...record, [root.key]: { ...root.record, ...renewed } };
     if (table !== null) {
       place.clashes.push({
         table,
@@ -162,4 +176,5 @@ function idOf(value: Json): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-const byId = (records: readonly Fields[]) => new Map(records.map((record) => [idOf(record) ?? '', record]));
+const byId = (records: readonly Fields[]) =>
+  new Map(records.map((record) => [idOf(record) ?? '', record]));

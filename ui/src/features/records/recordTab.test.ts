@@ -18,6 +18,8 @@ describe('the tab of a record page', () => {
   });
 
   it('is the first where the page has none of that name', () => {
-    expect(renderHook(() => useRecordTab(TABS, 'general', 'figures')).result.current[0]).toBe('general');
+    expect(renderHook(() => useRecordTab(TABS, 'general', 'figures')).result.current[0]).toBe(
+      'general',
+    );
   });
 });

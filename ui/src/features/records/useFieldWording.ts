@@ -47,7 +47,9 @@ export function useFieldWording(): FieldWording {
         case 'languages':
           return stored
             .split(' ')
-            .map((code) => (code in vi.terms.lang ? t(`terms.lang.${code}` as 'common.unknown') : code))
+            .map((code) =>
+              code in vi.terms.lang ? t(`terms.lang.${code}` as 'common.unknown') : code,
+            )
             .join(', ');
         case 'amount':
           return format.amount(stored);

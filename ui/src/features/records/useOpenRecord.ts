@@ -14,10 +14,18 @@ export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>, tab
       const search = tab === undefined ? {} : { tab };
       switch (table) {
         case 'activity':
-          return void navigate({ to: '/activities/$activityId', params: { activityId: open }, search });
+          return void navigate({
+            to: '/activities/$activityId',
+            params: { activityId: open },
+            search,
+          });
         case 'agreement':
         case 'commitment':
-          return void navigate({ to: '/agreements/$agreementId', params: { agreementId: open }, search });
+          return void navigate({
+            to: '/agreements/$agreementId',
+            params: { agreementId: open },
+            search,
+          });
         case 'organisation':
           return void navigate({
             to: '/partners/organisations/$organisationId',
@@ -25,9 +33,17 @@ export function useOpenRecord(): (record: Pick<RecordHit, 'table' | 'open'>, tab
             search,
           });
         case 'person':
-          return void navigate({ to: '/partners/people/$personId', params: { personId: open }, search });
+          return void navigate({
+            to: '/partners/people/$personId',
+            params: { personId: open },
+            search,
+          });
         case 'media_landscape':
-          return void navigate({ to: '/media/$landscapeId', params: { landscapeId: open }, search });
+          return void navigate({
+            to: '/media/$landscapeId',
+            params: { landscapeId: open },
+            search,
+          });
         case 'pack':
           return void navigate({ to: '/packs/$packId', params: { packId: open } });
         case 'follow_up':

@@ -61,7 +61,10 @@ export function useRecordForm<File extends Record<string, unknown>>(
   const fieldErrors = useFieldErrors();
   // Made once for each file: a record made for it here has an identifier of its own.
   const shown = useMemo(() => prepare(start), [prepare, start]);
-  const form = useForm<File>({ initialValues: shown, ...(validate === undefined ? {} : { validate }) });
+  const form = useForm<File>({
+    initialValues: shown,
+    ...(validate === undefined ? {} : { validate }),
+  });
   /** The file, as kept, that the typing began from. */
   const base = useRef(loaded);
   const [clashing, setClashing] = useState<readonly Clash[]>([]);

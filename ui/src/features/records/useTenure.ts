@@ -12,7 +12,9 @@ export function useTenure(): (validFrom: string, validTo: string) => string {
       const to = format.date(validTo);
       if (validFrom === 'unknown') {
         if (validTo === 'unknown') return t('common.unknown');
-        return validTo === 'open' ? t('partners.tenure.toDate') : t('partners.tenure.until', { to });
+        return validTo === 'open'
+          ? t('partners.tenure.toDate')
+          : t('partners.tenure.until', { to });
       }
       if (validTo === 'open') return t('partners.tenure.sinceToDate', { from });
       if (validTo === 'unknown') return t('partners.tenure.from', { from });

@@ -69,6 +69,9 @@ async function looked(
   { findings, warnings, unprinted }: DrawnPaper,
   lang: ReturnType<typeof useLanguage>,
 ): Promise<PaperChecks> {
-  const found = await platform().call('paper_check', { paper: { of: 'register', register, lang }, lang });
+  const found = await platform().call('paper_check', {
+    paper: { of: 'register', register, lang },
+    lang,
+  });
   return { ...found, findings, warnings: [...warnings, ...unprinted.map(({ line }) => line)] };
 }

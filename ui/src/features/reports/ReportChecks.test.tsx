@@ -1,4 +1,9 @@
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +27,12 @@ function row(id: string, title: string) {
 }
 
 function detail(unanswered: ReturnType<typeof row>[]): ReportDetail {
-  const checks = { unanswered, unansweredTotal: unanswered.length, lacking: [], yearBeforeKept: true };
+  const checks = {
+    unanswered,
+    unansweredTotal: unanswered.length,
+    lacking: [],
+    yearBeforeKept: true,
+  };
   // Only what the checks are made of.
   return {
     checks,

@@ -28,7 +28,12 @@ export function ReportChecks({ detail }: { detail: ReportDetail }) {
   const { unanswered, unansweredTotal, lacking } = checks;
   const isAhead = days.stage === 'ahead' && detail.file.report.kind !== 'agreement_plan';
   const tellsYears = detail.file.report.kind !== 'agreement_plan';
-  if (unansweredTotal === 0 && lacking.length === 0 && (checks.yearBeforeKept || !tellsYears) && !isAhead)
+  if (
+    unansweredTotal === 0 &&
+    lacking.length === 0 &&
+    (checks.yearBeforeKept || !tellsYears) &&
+    !isAhead
+  )
     return null;
   return (
     <section className={styles.checks ?? ''} aria-label={t('reports.checks.title')}>
@@ -49,7 +54,11 @@ export function ReportChecks({ detail }: { detail: ReportDetail }) {
         <Text key={figure} size="xs">
           {names.label(figure)}
           {': '}
-          <FigureLink list={list} text={format.number(count)} label={`${names.label(figure)}: ${count}`} />
+          <FigureLink
+            list={list}
+            text={format.number(count)}
+            label={`${names.label(figure)}: ${count}`}
+          />
         </Text>
       ))}
       {checks.yearBeforeKept || isAhead || !tellsYears ? null : (
@@ -107,7 +116,11 @@ function Unanswered({ rows }: { rows: readonly UnansweredActivity[] }) {
               size="sm"
               underline="always"
               renderRoot={(props) => (
-                <Link to="/activities/$activityId" params={{ activityId: activity.id }} {...props} />
+                <Link
+                  to="/activities/$activityId"
+                  params={{ activityId: activity.id }}
+                  {...props}
+                />
               )}
             >
               {activity.title}

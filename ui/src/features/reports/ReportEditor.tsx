@@ -168,7 +168,9 @@ export function ReportEditor({ detail, onWritten }: ReportEditorProps) {
                 <PartialDateInput
                   label={t('field.dated')}
                   value={report.dated}
-                  onChange={(dated) => form.setFieldValue('report.dated', dated === '' ? 'unknown' : dated)}
+                  onChange={(dated) =>
+                    form.setFieldValue('report.dated', dated === '' ? 'unknown' : dated)
+                  }
                 />
               </Group>
               <Group gap="sm">

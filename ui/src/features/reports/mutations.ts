@@ -62,7 +62,8 @@ export function useWriteReport() {
       saveFile({
         file,
         fileName,
-        content: async () => (await platform().call('report_draw', { report: wanted, file })).content,
+        content: async () =>
+          (await platform().call('report_draw', { report: wanted, file })).content,
         write: (path) => platform().call('report_draw_to', { report: wanted, path }),
       }),
     onSuccess: (message) => {

@@ -14,9 +14,22 @@ describe('a report', () => {
   it('begins with the half-year of the day, in the form of the report before it but none of its words or number', () => {
     const first = newReportFile(wishOn('2026-01-16'), undefined, 'vi').report;
     expect([first.period, first.symbol, first.lang]).toEqual(['2026-H1', '', 'vi']);
-    const before = { ...first, id: 'x', symbol: 'BC-THỬ', number: 4, numberYear: 2026, results: 'Lời Thử' };
+    const before = {
+      ...first,
+      id: 'x',
+      symbol: 'BC-THỬ',
+      number: 4,
+      numberYear: 2026,
+      results: 'Lời Thử',
+    };
     const next = newReportFile(wishOn('2026-07-01'), before, 'vi').report;
-    expect(next).toMatchObject({ id: '', period: '2026-H2', symbol: 'BC-THỬ', number: null, results: '' });
+    expect(next).toMatchObject({
+      id: '',
+      period: '2026-H2',
+      symbol: 'BC-THỬ',
+      number: null,
+      results: '',
+    });
   });
 
   it('makes no number of what is none', () => {

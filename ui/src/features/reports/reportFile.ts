@@ -12,14 +12,21 @@ export const PARTS: Record<Stretch, number> = { month: 12, quarter: 4, half: 2, 
 export const YEARS: readonly [number, number] = [1901, 2198];
 
 /** The whole number typed, where it is one within bounds. */
-export function wholeWithin(typed: string, [least, most]: readonly [number, number]): number | null {
+export function wholeWithin(
+  typed: string,
+  [least, most]: readonly [number, number],
+): number | null {
   if (!/^\d+$/.test(typed.trim())) return null;
   const whole = Number(typed);
   return whole >= least && whole <= most ? whole : null;
 }
 
 /** The wish for another kind, whose periods go as is customary for it. */
-export function wishOf(kind: ReportKind, wish: ReportWish, rules: readonly ReportKindRule[]): ReportWish {
+export function wishOf(
+  kind: ReportKind,
+  wish: ReportWish,
+  rules: readonly ReportKindRule[],
+): ReportWish {
   const { scheme } = rules.find((rule) => rule.kind === kind) ?? wish;
   return { ...wish, kind, scheme };
 }
@@ -38,7 +45,11 @@ export interface ReportWish {
 }
 
 /** A period as the program writes it: `2025`, `2025-H1`, `2025-Q3`, `2025-M07`. */
-export function periodOf({ stretch, year, part }: Pick<ReportWish, 'stretch' | 'year' | 'part'>): string {
+export function periodOf({
+  stretch,
+  year,
+  part,
+}: Pick<ReportWish, 'stretch' | 'year' | 'part'>): string {
   switch (stretch) {
     case 'year':
       return `${year}`;
@@ -54,7 +65,13 @@ export function periodOf({ stretch, year, part }: Pick<ReportWish, 'stretch' | '
 /** The wish that fits a day best: the half-year it lies in. */
 export function wishOn(isoDay: string): ReportWish {
   const part = Number(isoDay.slice(5, 7)) <= 6 ? 1 : 2;
-  return { kind: 'periodic', scheme: 'mid_month', stretch: 'half', year: Number(isoDay.slice(0, 4)), part };
+  return {
+    kind: 'periodic',
+    scheme: 'mid_month',
+    stretch: 'half',
+    year: Number(isoDay.slice(0, 4)),
+    part,
+  };
 }
 
 /** A report of a period, with what the one before it says of the paper's form. */

@@ -26,7 +26,10 @@ export function CitationRows({ citations, cited, onChange }: CitationRowsProps) 
   const { labelOf } = useCiting();
   const [root] = cited;
   const nameOf = (source: string) => pickOf(source)?.name ?? '';
-  const options = cited.map(({ subject, field, label }) => ({ value: `${subject}|${field}`, label }));
+  const options = cited.map(({ subject, field, label }) => ({
+    value: `${subject}|${field}`,
+    label,
+  }));
 
   const replace = (index: number, changed: Partial<Citation>) =>
     onChange(citations.map((each, at) => (at === index ? { ...each, ...changed } : each)));

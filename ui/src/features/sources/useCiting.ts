@@ -36,7 +36,9 @@ export function useCiting() {
       subject,
       field: '',
       label:
-        name === '' ? tables.label(table) : t('sources.aboutNamed', { table: tables.label(table), name }),
+        name === ''
+          ? tables.label(table)
+          : t('sources.aboutNamed', { table: tables.label(table), name }),
     }),
     [t, tables],
   );
@@ -48,7 +50,8 @@ export function useCiting() {
       if (exact !== undefined) return exact.label;
       if (subject === file[0].subject) return words.label(field);
       const record =
-        file.find((each) => each.subject === subject && each.field === '')?.label ?? t('picker.missing');
+        file.find((each) => each.subject === subject && each.field === '')?.label ??
+        t('picker.missing');
       return field === '' ? record : t('sources.aboutField', { record, field: words.label(field) });
     },
     [t, words],

@@ -19,7 +19,14 @@ export function useSourcePicks() {
     return matching(rows, words, text).slice(0, PICKED_AT_ONCE).map(asPick);
   }, []);
   const create = useCallback(async (title: string): Promise<Pick> => {
-    const source = { id: newId(), title, publisher: '', reference: '', publishedOn: 'unknown', notes: '' };
+    const source = {
+      id: newId(),
+      title,
+      publisher: '',
+      reference: '',
+      publishedOn: 'unknown',
+      notes: '',
+    };
     await platform().call('source_save', { loaded: null, wanted: { source } });
     return asPick(source);
   }, []);

@@ -36,7 +36,11 @@ export function LastMeetingPanel({ before: { last, since, undated } }: { before:
               {t('talks.lastLeftNothing')}
             </Text>
           ) : (
-            <FollowUpList rows={last.followUps} showOrigin={false} onOpen={(id) => setSubject({ id })} />
+            <FollowUpList
+              rows={last.followUps}
+              showOrigin={false}
+              onOpen={(id) => setSubject({ id })}
+            />
           )}
         </>
       )}
@@ -67,7 +71,9 @@ function MeetingLink({ meeting: { id, title } }: { meeting: ActivityBrief }) {
   return (
     <Anchor
       size="sm"
-      renderRoot={(props) => <Link to="/activities/$activityId" params={{ activityId: id }} {...props} />}
+      renderRoot={(props) => (
+        <Link to="/activities/$activityId" params={{ activityId: id }} {...props} />
+      )}
     >
       {title}
     </Anchor>

@@ -208,7 +208,10 @@ function Editor({ loaded, start, before, giftsBefore, tab, onTab, onMade }: Talk
                   />
                 </section>
               ))}
-              <UnsidedPeople people={people} onChange={(next) => form.setFieldValue('file.people', next)} />
+              <UnsidedPeople
+                people={people}
+                onChange={(next) => form.setFieldValue('file.people', next)}
+              />
               {giftsBefore.length === 0 ? null : (
                 <SheetSection title={t('delegations.giftsBefore')}>
                   <GiftsBefore gifts={giftsBefore} />

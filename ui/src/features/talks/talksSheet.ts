@@ -14,7 +14,10 @@ export const NO_MEETINGS: MeetingsBefore = { last: null, since: [], undated: [] 
 /** Talks nobody has prepared yet. */
 export function newTalksSheet(lang: Lang): TalksSheet {
   const file = newActivityFile(lang);
-  return withRoom({ file: { ...file, activity: { ...file.activity, kind: 'talks' } }, conclusions: [] });
+  return withRoom({
+    file: { ...file, activity: { ...file.activity, kind: 'talks' } },
+    conclusions: [],
+  });
 }
 
 /** The sheet as it is edited: its points in order, and a record for what only talks have, where there is none yet. */

@@ -27,7 +27,9 @@ export function TextFindings({ findings, warnings, unprinted }: TextFindingsProp
       tabIndex={0}
     >
       <Title order={2} fz={14} id={heading}>
-        {findings.length === 0 ? t('typeset.conforms') : t('typeset.findings', { count: findings.length })}
+        {findings.length === 0
+          ? t('typeset.conforms')
+          : t('typeset.findings', { count: findings.length })}
       </Title>
       {findings.length === 0 ? null : (
         <ul className={styles.list}>

@@ -35,7 +35,10 @@ export function TextForm({ wish, onChange, notice }: TextFormProps) {
       <SegmentedControl
         aria-label={t('typeset.notation.label')}
         fullWidth
-        data={NOTATIONS.map((notation) => ({ value: notation, label: t(`typeset.notation.${notation}`) }))}
+        data={NOTATIONS.map((notation) => ({
+          value: notation,
+          label: t(`typeset.notation.${notation}`),
+        }))}
         value={wish.notation}
         onChange={(next) => {
           const notation = NOTATIONS.find((each) => each === next);
@@ -73,7 +76,9 @@ export function TextForm({ wish, onChange, notice }: TextFormProps) {
               key={line}
               label={t(`typeset.front.${line}`)}
               description={
-                line === 'number' || line === 'placeAndDate' ? t(`typeset.front.${line}Hint`) : undefined
+                line === 'number' || line === 'placeAndDate'
+                  ? t(`typeset.front.${line}Hint`)
+                  : undefined
               }
               value={wish.lines[line]}
               onChange={(event) =>

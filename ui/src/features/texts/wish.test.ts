@@ -20,6 +20,11 @@ describe('textRequest', () => {
     wish.lists.recipients = 'Như trên;\n\n Lưu: VT. \n';
     const request = textRequest(wish, 'en');
     expect(request?.front?.recipients).toEqual(['Như trên;', 'Lưu: VT.']);
-    expect(request).toMatchObject({ lang: 'lo', tongue: 'en', format: 'decree30', notation: 'plain' });
+    expect(request).toMatchObject({
+      lang: 'lo',
+      tongue: 'en',
+      format: 'decree30',
+      notation: 'plain',
+    });
   });
 });

@@ -18,7 +18,11 @@ export const LINES = [
   'secretary',
 ] as const satisfies (keyof TextFront)[];
 /** Parts that are a list, one on each line of their field. */
-export const LISTS = ['addressees', 'authority', 'recipients'] as const satisfies (keyof TextFront)[];
+export const LISTS = [
+  'addressees',
+  'authority',
+  'recipients',
+] as const satisfies (keyof TextFront)[];
 
 type LineName = (typeof LINES)[number];
 type ListName = (typeof LISTS)[number];

@@ -11,7 +11,9 @@ export function useConfirmSave() {
       savedOrConfirmed(save, async (args) => {
         const title = t('picker.alike.title');
         const text = t('errors.code.looks_alike', { replace: args });
-        return (await ask({ title, text, options: [], goOn: t('picker.alike.saveAnyway') })) === 'goOn';
+        return (
+          (await ask({ title, text, options: [], goOn: t('picker.alike.saveAnyway') })) === 'goOn'
+        );
       }),
     [t],
   );

@@ -23,7 +23,11 @@ function Form() {
   };
   return (
     <>
-      <input aria-label="Chữ" value={content.text} onChange={(event) => set({ text: event.target.value })} />
+      <input
+        aria-label="Chữ"
+        value={content.text}
+        onChange={(event) => set({ text: event.target.value })}
+      />
       <PartialDateInput label="Ngày" value={content.day} onChange={(day) => set({ day })} />
       <button type="button" onClick={draft.discard}>
         Bỏ
@@ -83,7 +87,10 @@ describe('a draft', () => {
     expect(asked).toEqual([]);
     await act(async () => answer());
     await waitFor(() =>
-      expect(asked.at(-1)).toMatchObject({ content: '{"text":"gõ trước","day":""}', onlyNew: false }),
+      expect(asked.at(-1)).toMatchObject({
+        content: '{"text":"gõ trước","day":""}',
+        onlyNew: false,
+      }),
     );
     unmount();
   });
@@ -101,7 +108,9 @@ describe('a draft', () => {
     await userEvent.type(screen.getByLabelText('Chữ'), 'gõ rồi đi');
     unmount();
     await waitFor(() =>
-      expect(asked).toEqual([{ key: 'thu/new', content: '{"text":"gõ rồi đi","day":""}', onlyNew: true }]),
+      expect(asked).toEqual([
+        { key: 'thu/new', content: '{"text":"gõ rồi đi","day":""}', onlyNew: true },
+      ]),
     );
   });
 
@@ -124,7 +133,8 @@ describe('a draft that cannot be written', () => {
     fakePlatform({
       draft_get: () => ({ content: null }),
       draft_save: ({ content }) => {
-        if (state.full) throw { kind: 'refused', code: 'disk_full', args: {}, fields: [], incident: null };
+        if (state.full)
+          throw { kind: 'refused', code: 'disk_full', args: {}, fields: [], incident: null };
         state.kept.push(content);
         return { content };
       },

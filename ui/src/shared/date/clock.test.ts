@@ -15,7 +15,8 @@ describe('times of day', () => {
       '08:30',
       'unknown',
     ]);
-    for (const bad of ['24:00', '7:60', '7', 'sáng', '7:5', '12345']) expect(readClockTime(bad)).toBeNull();
+    for (const bad of ['24:00', '7:60', '7', 'sáng', '7:5', '12345'])
+      expect(readClockTime(bad)).toBeNull();
   });
 
   it('are shown as they are, an unknown one not at all', () => {

@@ -7,7 +7,8 @@ export function readClockTime(typed: string): string | null {
   const text = plainDigits(typed).trim().toLowerCase();
   if (text === '' || text === 'unknown') return 'unknown';
   const parts =
-    /^(\d{1,2})\s*(?:[:hg.]|giờ)\s*(\d{2})?\s*(?:phút|p)?$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text);
+    /^(\d{1,2})\s*(?:[:hg.]|giờ)\s*(\d{2})?\s*(?:phút|p)?$/.exec(text) ??
+    /^(\d{2})(\d{2})$/.exec(text);
   if (parts === null) return null;
   const hour = Number(parts[1]);
   const minute = Number(parts[2] ?? '0');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, earliestDay, latestDay, officeToday, readPartialDate, writePartialDate } from './partial';
+import {
+  addDays,
+  earliestDay,
+  latestDay,
+  officeToday,
+  readPartialDate,
+  writePartialDate,
+} from './partial';
 
 const today = '2025-12-15';
 

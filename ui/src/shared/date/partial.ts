@@ -20,12 +20,16 @@ export type ReadDate = { ok: true; date: string } | { ok: false; problem: DatePr
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
-const UNKNOWN_WORDS = new Set(['không rõ', 'kr', 'chưa rõ', '?', 'unknown', 'ບໍ່ຮູ້', 'ບໍ່ຊັດເຈນ'].map(fold));
+const UNKNOWN_WORDS = new Set(
+  ['không rõ', 'kr', 'chưa rõ', '?', 'unknown', 'ບໍ່ຮູ້', 'ບໍ່ຊັດເຈນ'].map(fold),
+);
 const TODAY_WORDS = new Set(['hôm nay', 'hn', 'today', 'ມື້ນີ້'].map(fold));
 const YESTERDAY_WORDS = new Set(['hôm qua', 'hq', 'yesterday', 'ມື້ວານ'].map(fold));
 
 const OPEN_WORDS = new Set(
-  ['đến nay', 'nay', 'hiện nay', 'to date', 'present', 'now', 'open', 'ຮອດປັດຈຸບັນ', 'ປັດຈຸບັນ'].map(fold),
+  ['đến nay', 'nay', 'hiện nay', 'to date', 'present', 'now', 'open', 'ຮອດປັດຈຸບັນ', 'ປັດຈຸບັນ'].map(
+    fold,
+  ),
 );
 
 /** Reads the end of a period: a date as `readPartialDate` reads it, or `open` for what lasts to this day. */
@@ -57,11 +61,16 @@ export function readPartialDate(typed: string, today: string): ReadDate {
     return { ok: false, problem: { code: 'shape' } };
   }
   const year = parts.at(-1) ?? '';
-  if (parts.length === 2 && year.length <= 2) return { ok: false, problem: { code: 'noYear', typed: text } };
+  if (parts.length === 2 && year.length <= 2)
+    return { ok: false, problem: { code: 'noYear', typed: text } };
   return checked(parts.at(-3), parts.at(-2), year);
 }
 
-function checked(day: string | undefined, month: string | undefined, year: string | undefined): ReadDate {
+function checked(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): ReadDate {
   if (year === undefined) return { ok: false, problem: { code: 'shape' } };
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) {
     return { ok: false, problem: { code: 'noMonth', month } };

@@ -69,7 +69,9 @@ export function nameOf(field: HTMLElement): string {
   const named = field.getAttribute('aria-label');
   if (named !== null) return named;
   const label =
-    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels?.[0] : undefined;
+    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      ? field.labels?.[0]
+      : undefined;
   if (label === undefined) return field.closest('[aria-label]')?.getAttribute('aria-label') ?? '';
   const words = label.cloneNode(true) as HTMLElement;
   for (const mark of words.querySelectorAll('[aria-hidden]')) mark.remove();

@@ -64,7 +64,12 @@ function Form({ onSave, from = KEPT }: { onSave: (values: Values) => void; from?
       <section data-tab="one" hidden={tab !== 'one'}>
         <PartialDateInput label="Ngày" value={values.date} onChange={(date) => set({ date })} />
         <DateEndInput label="Đến" value={values.end} onChange={(end) => set({ end })} />
-        <CountInput label="Số người" most={100} value={values.count} onChange={(count) => set({ count })} />
+        <CountInput
+          label="Số người"
+          most={100}
+          value={values.count}
+          onChange={(count) => set({ count })}
+        />
         <AmountInput label="Số tiền" value={values.sum} onChange={(sum) => set({ sum })} />
       </section>
       <section data-tab="two" hidden={tab !== 'two'}>
@@ -131,15 +136,18 @@ describe('a form with fields that read what is typed', () => {
     ['Số người', '45', { count: 45 }],
     ['Số tiền', '2.000.000', { sum: '2000000' }],
     ['time, dòng 1', '8h15', { row: { ...KEPT.row, time: '08:15' } }],
-  ])('is saved with what stands in “%s” though the field was not left', async (name, typed, changed) => {
-    const onSave = vi.fn<(values: Values) => void>();
-    await show(<Form onSave={onSave} />);
-    fireEvent.change(screen.getByLabelText(name), { target: { value: typed } });
-    fireEvent.click(screen.getByText('Lưu'));
-    // The form's state answers to the next press at the latest.
-    fireEvent.click(screen.getByText('Lưu'));
-    expect(onSave.mock.lastCall?.[0]).toEqual({ ...KEPT, ...changed });
-  });
+  ])(
+    'is saved with what stands in “%s” though the field was not left',
+    async (name, typed, changed) => {
+      const onSave = vi.fn<(values: Values) => void>();
+      await show(<Form onSave={onSave} />);
+      fireEvent.change(screen.getByLabelText(name), { target: { value: typed } });
+      fireEvent.click(screen.getByText('Lưu'));
+      // The form's state answers to the next press at the latest.
+      fireEvent.click(screen.getByText('Lưu'));
+      expect(onSave.mock.lastCall?.[0]).toEqual({ ...KEPT, ...changed });
+    },
+  );
 
   it('keeps the red text when the value changes elsewhere, until it is changed or given up', async () => {
     const onSave = vi.fn<(values: Values) => void>();
@@ -181,7 +189,9 @@ describe('a form with fields that read what is typed', () => {
       fireEvent.blur(screen.getByLabelText(name));
     }
     fireEvent.click(screen.getByText('Đi'));
-    expect(await screen.findByText(/“31\/09\/2026” \(ô “Ngày”\); “vài” \(ô “Số người”\)/)).toBeVisible();
+    expect(
+      await screen.findByText(/“31\/09\/2026” \(ô “Ngày”\); “vài” \(ô “Số người”\)/),
+    ).toBeVisible();
   });
 
   it('takes the mended text', async () => {

@@ -34,7 +34,9 @@ interface EntryGuard<Root extends HTMLElement> {
 const FRAMES = 10;
 
 /** Keeps a form from being saved over what one of its fields could not read. */
-export function useEntryGuard<Root extends HTMLElement>(options: EntryGuardOptions = {}): EntryGuard<Root> {
+export function useEntryGuard<Root extends HTMLElement>(
+  options: EntryGuardOptions = {},
+): EntryGuard<Root> {
   const { fault = null, reveal } = options;
   const { t } = useTranslation();
   const notify = useNotify();
@@ -52,7 +54,10 @@ export function useEntryGuard<Root extends HTMLElement>(options: EntryGuardOptio
       if (field === null && frames > 0) return showFault(frames - 1);
       if (field === null) return;
       go(field);
-      notify({ color: 'red', message: t('entry.fault', { field: nameOf(field), problem: faultOf(field) }) });
+      notify({
+        color: 'red',
+        message: t('entry.fault', { field: nameOf(field), problem: faultOf(field) }),
+      });
     });
   }
 
@@ -66,7 +71,10 @@ export function useEntryGuard<Root extends HTMLElement>(options: EntryGuardOptio
     }
     go(first.field);
     const told = { field: nameOf(first.field), problem: first.problem, more: unread.length - 1 };
-    notify({ color: 'red', message: t(unread.length === 1 ? 'entry.unread' : 'entry.unreadMore', told) });
+    notify({
+      color: 'red',
+      message: t(unread.length === 1 ? 'entry.unread' : 'entry.unreadMore', told),
+    });
   }
 
   function guardShown(act: () => void) {
@@ -84,7 +92,9 @@ export function useEntryGuard<Root extends HTMLElement>(options: EntryGuardOptio
   const onLeaving = useEffectEvent(() => {
     const fields = root.current === null ? [] : unreadFields(root.current);
     if (fields.length === 0) return;
-    const texts = fields.map((field) => t('entry.droppedText', { field: nameOf(field), text: field.value }));
+    const texts = fields.map((field) =>
+      t('entry.droppedText', { field: nameOf(field), text: field.value }),
+    );
     notify({ color: 'yellow', message: t('entry.dropped', { texts: texts.join('; ') }) });
   });
   // The elements are still there when a layout effect is cleaned up.

@@ -10,7 +10,10 @@ export function useFieldErrors(): (thrown: unknown) => Record<string, string> {
       const fault = toFault(thrown);
       if (fault.from === 'page') return {};
       return Object.fromEntries(
-        fault.error.fields.map(({ path, code, arg }) => [path, t(`errors.finding.${code}`, { arg })]),
+        fault.error.fields.map(({ path, code, arg }) => [
+          path,
+          t(`errors.finding.${code}`, { arg }),
+        ]),
       );
     },
     [t],

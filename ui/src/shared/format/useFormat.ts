@@ -74,7 +74,8 @@ export function useFormat(): Format {
         return shared === null ? `${date(start)} – ${date(end)}` : `${shared}–${date(end)}`;
       },
       moment: (instant) => moments.format(new Date(instant)),
-      weekday: (isoDay) => t(`date.weekday.${WEEKDAYS[new Date(`${isoDay}T00:00:00Z`).getUTCDay()] ?? '0'}`),
+      weekday: (isoDay) =>
+        t(`date.weekday.${WEEKDAYS[new Date(`${isoDay}T00:00:00Z`).getUTCDay()] ?? '0'}`),
       number: (value) => value.toLocaleString(locale),
       money: (amount, currency) => {
         // Intl takes decimal text exactly; the type says so only for numeric literals.
@@ -84,7 +85,9 @@ export function useFormat(): Format {
         if (!/^[A-Z]{3}$/.test(currency)) {
           return `${new Intl.NumberFormat(locale, digits).format(exact)} ${currency}`.trim();
         }
-        return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(exact);
+        return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(
+          exact,
+        );
       },
       amount: (amount) =>
         new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount as `${number}`),

@@ -87,7 +87,9 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return;
   const keys = written(event);
   const field = isField(event.target);
-  const match = registered.findLast((shortcut) => shortcut.keys === keys && (shortcut.inFields || !field));
+  const match = registered.findLast(
+    (shortcut) => shortcut.keys === keys && (shortcut.inFields || !field),
+  );
   if (match === undefined) return;
   event.preventDefault();
   match.run();
@@ -101,7 +103,9 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
     latest.current = shortcuts;
   });
   // What is registered changes only with what is written here, not with every new closure.
-  const declared = JSON.stringify(shortcuts.map(({ keys, label, inFields }) => ({ keys, label, inFields })));
+  const declared = JSON.stringify(
+    shortcuts.map(({ keys, label, inFields }) => ({ keys, label, inFields })),
+  );
 
   useEffect(() => {
     const mine = (JSON.parse(declared) as Omit<Shortcut, 'run'>[]).map((shortcut, index) => ({

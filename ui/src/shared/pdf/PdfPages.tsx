@@ -71,7 +71,9 @@ export function PdfPages({ ref, pages, lang, regions = NO_REGIONS }: PdfPagesPro
     show: (page) => {
       const room = virtual.scrollRect?.height ?? 0;
       // A page smaller than the room there is comes to its middle: that is where the page in sight is told.
-      virtual.scrollToIndex(page, { align: (sizes[page]?.height ?? 0) * zoom < room ? 'center' : 'start' });
+      virtual.scrollToIndex(page, {
+        align: (sizes[page]?.height ?? 0) * zoom < room ? 'center' : 'start',
+      });
     },
   }));
 
@@ -101,7 +103,9 @@ export function PdfPages({ ref, pages, lang, regions = NO_REGIONS }: PdfPagesPro
         >
           <IconMinus size={15} />
         </ActionIcon>
-        <span className={styles.percent}>{t('pages.zoom', { percent: Math.round(zoom * 100) })}</span>
+        <span className={styles.percent}>
+          {t('pages.zoom', { percent: Math.round(zoom * 100) })}
+        </span>
         <ActionIcon
           aria-label={t('pages.zoomIn')}
           title={t('pages.zoomIn')}
@@ -110,7 +114,12 @@ export function PdfPages({ ref, pages, lang, regions = NO_REGIONS }: PdfPagesPro
         >
           <IconPlus size={15} />
         </ActionIcon>
-        <Button variant="subtle" size="compact-xs" disabled={chosen === null} onClick={() => setChosen(null)}>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          disabled={chosen === null}
+          onClick={() => setChosen(null)}
+        >
           {t('pages.fitWidth')}
         </Button>
       </div>

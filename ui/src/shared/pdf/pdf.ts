@@ -37,7 +37,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     useWasm: false,
   });
   const pdf: PDFDocumentProxy = await task.promise;
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)),
+  );
   return { pages, close: () => void task.destroy() };
 }
 

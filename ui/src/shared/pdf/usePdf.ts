@@ -25,7 +25,9 @@ export function usePdf(bytes: Uint8Array | undefined): ShownPdf {
       },
       (thrown: unknown) => {
         const fault =
-          thrown instanceof Error ? thrown : new Error('the paper cannot be shown', { cause: thrown });
+          thrown instanceof Error
+            ? thrown
+            : new Error('the paper cannot be shown', { cause: thrown });
         if (wanted) setShown({ pdf: null, from: bytes, fault });
       },
     );

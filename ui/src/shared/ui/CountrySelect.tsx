@@ -7,6 +7,9 @@ import { useCountryOptions } from './useCountryOptions';
 export function CountrySelect(props: Omit<ChoiceSelectProps<string>, 'data'>) {
   const { t } = useTranslation();
   const options = useCountryOptions();
-  const data = useMemo(() => [{ value: 'unknown', label: t('common.unknown') }, ...options], [options, t]);
+  const data = useMemo(
+    () => [{ value: 'unknown', label: t('common.unknown') }, ...options],
+    [options, t],
+  );
   return <ChoiceSelect {...props} data={data} />;
 }

@@ -34,7 +34,10 @@ export function DateField({ value, read: readDate, hint, ...props }: ReadingProp
     const date = readDate(typed, officeToday());
     return date.ok
       ? ({ ok: true, value: date.date } as const)
-      : ({ ok: false, problem: t(`date.problem.${date.problem.code}`, { ...date.problem }) } as const);
+      : ({
+          ok: false,
+          problem: t(`date.problem.${date.problem.code}`, { ...date.problem }),
+        } as const);
   }
 
   /** A day later or earlier; an empty field begins at today. */

@@ -14,10 +14,23 @@ interface DialogProps extends Pick<ModalRootProps, 'size' | 'yOffset'> {
 const AT_ONCE = { duration: 0 };
 
 /** A titled dialog over the page. Escape and the cross close it. */
-export function Dialog({ opened, onClose, title, children, size = 'md', yOffset = '8vh' }: DialogProps) {
+export function Dialog({
+  opened,
+  onClose,
+  title,
+  children,
+  size = 'md',
+  yOffset = '8vh',
+}: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} yOffset={yOffset} transitionProps={AT_ONCE}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      yOffset={yOffset}
+      transitionProps={AT_ONCE}
+    >
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content radius={6}>
         {/* Not Modal.Header: a second banner would stand beside the page's own. */}
@@ -36,9 +49,22 @@ export function Dialog({ opened, onClose, title, children, size = 'md', yOffset 
 }
 
 /** A dialog without a visible title, named for screen readers. */
-export function BareDialog({ opened, onClose, title, children, size = 'md', yOffset = '8vh' }: DialogProps) {
+export function BareDialog({
+  opened,
+  onClose,
+  title,
+  children,
+  size = 'md',
+  yOffset = '8vh',
+}: DialogProps) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} yOffset={yOffset} transitionProps={AT_ONCE}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      yOffset={yOffset}
+      transitionProps={AT_ONCE}
+    >
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content radius={6} aria-label={title}>
         <Modal.Body p={0}>{children}</Modal.Body>

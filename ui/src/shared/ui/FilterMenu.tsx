@@ -43,7 +43,9 @@ export function FilterMenu<Value extends string>({
               key={option.value}
               checked={on}
               onChange={() =>
-                onChange(on ? chosen.filter((value) => value !== option.value) : [...chosen, option.value])
+                onChange(
+                  on ? chosen.filter((value) => value !== option.value) : [...chosen, option.value],
+                )
               }
             >
               {option.label}

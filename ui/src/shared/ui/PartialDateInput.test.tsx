@@ -39,7 +39,9 @@ describe('PartialDateInput', () => {
     await show(<Field onDate={(each) => given.push(each)} />);
     await userEvent.type(screen.getByLabelText('Ngày'), '13/25/2025');
     await userEvent.tab();
-    expect(screen.getByText('Không có tháng 25. Ngày ghi theo thứ tự ngày/tháng/năm.')).toBeVisible();
+    expect(
+      screen.getByText('Không có tháng 25. Ngày ghi theo thứ tự ngày/tháng/năm.'),
+    ).toBeVisible();
     expect(screen.getByLabelText('Ngày')).toHaveValue('13/25/2025');
     expect(given).toEqual([]);
   });

@@ -60,7 +60,9 @@ describe('RecordPicker', () => {
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
     expect(screen.getByRole('status')).toHaveTextContent('none');
     expect(field).toHaveValue('Văn hóa');
-    await waitFor(() => expect(screen.getByRole('option')).toHaveAttribute('data-combobox-selected'));
+    await waitFor(() =>
+      expect(screen.getByRole('option')).toHaveAttribute('data-combobox-selected'),
+    );
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('status')).toHaveTextContent('2');
   });

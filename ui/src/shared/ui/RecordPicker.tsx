@@ -215,7 +215,9 @@ export function RecordPicker<P extends Pick = Pick>(props: RecordPickerProps<P>)
             </Combobox.Option>
           ) : null}
           {options.length === 0 && !mayCreate ? (
-            <Combobox.Empty>{found.isFetching ? t('picker.searching') : t('picker.nothing')}</Combobox.Empty>
+            <Combobox.Empty>
+              {found.isFetching ? t('picker.searching') : t('picker.nothing')}
+            </Combobox.Empty>
           ) : null}
         </Combobox.Options>
       </Combobox.Dropdown>

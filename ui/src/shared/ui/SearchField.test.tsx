@@ -36,20 +36,23 @@ describe('SearchField', () => {
     vi.useRealTimers();
   });
 
-  it.each([20, 120, 300])('keeps what is composed with %d ms between the letters', async (between) => {
-    await show(<List answersAfter={60} />);
-    const field = screen.getByLabelText('Tìm');
-    for (const composed of ['d', 'đ', 'đo', 'đô', 'đôi', 'đối']) {
-      fireEvent.change(field, { target: { value: composed } });
-      for (let passed = 0; passed < between; passed += 10) {
-        wait(10);
-        expect(field).toHaveValue(composed);
+  it.each([20, 120, 300])(
+    'keeps what is composed with %d ms between the letters',
+    async (between) => {
+      await show(<List answersAfter={60} />);
+      const field = screen.getByLabelText('Tìm');
+      for (const composed of ['d', 'đ', 'đo', 'đô', 'đôi', 'đối']) {
+        fireEvent.change(field, { target: { value: composed } });
+        for (let passed = 0; passed < between; passed += 10) {
+          wait(10);
+          expect(field).toHaveValue(composed);
+        }
       }
-    }
-    wait(500);
-    expect(field).toHaveValue('đối');
-    expect(screen.getByRole('status')).toHaveTextContent('đối');
-  });
+      wait(500);
+      expect(field).toHaveValue('đối');
+      expect(screen.getByRole('status')).toHaveTextContent('đối');
+    },
+  );
 
   it('takes a text from elsewhere, once what was searched for has come back', async () => {
     await show(<List answersAfter={60} />);

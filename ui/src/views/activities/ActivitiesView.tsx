@@ -6,7 +6,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActivityFilterBar } from '@/features/activities/ActivityFilterBar';
 import { BulkEdit } from '@/features/activities/BulkEdit';
-import { type ActivityFilters, asRequest, narrows, readFilters } from '@/features/activities/filters';
+import {
+  type ActivityFilters,
+  asRequest,
+  narrows,
+  readFilters,
+} from '@/features/activities/filters';
 import { useDeleteActivities } from '@/features/activities/mutations';
 import { useActivities } from '@/features/activities/queries';
 import { useActivityColumns } from '@/features/activities/useActivityColumns';
@@ -45,7 +50,9 @@ export function ActivitiesView() {
     <Page
       title={t('shell.nav.activities')}
       actions={
-        <RegisterMenu register={{ of: 'activities', list: asRequest(filters, lang, null, REGISTER_PAGE) }} />
+        <RegisterMenu
+          register={{ of: 'activities', list: asRequest(filters, lang, null, REGISTER_PAGE) }}
+        />
       }
     >
       {activities.isError ? (

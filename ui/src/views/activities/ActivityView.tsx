@@ -32,7 +32,11 @@ export function ActivityView() {
         const { file, names } = data;
         return (
           <Page
-            title={textIn(file, { subject: activityId, field: 'title', text: file.activity.title }, lang)}
+            title={textIn(
+              file,
+              { subject: activityId, field: 'title', text: file.activity.title },
+              lang,
+            )}
             before={<BackTo to="/activities" />}
             aside={<StatusBadge status={file.activity.status} />}
             actions={

@@ -25,7 +25,11 @@ const route = getRouteApi('/agreements/$agreementId');
 /** One agreement, or under `new` one to be entered. */
 export function AgreementView() {
   const { agreementId } = route.useParams();
-  return agreementId === 'new' ? <NewAgreement /> : <KeptAgreement key={agreementId} id={agreementId} />;
+  return agreementId === 'new' ? (
+    <NewAgreement />
+  ) : (
+    <KeptAgreement key={agreementId} id={agreementId} />
+  );
 }
 
 function NewAgreement() {
@@ -55,7 +59,11 @@ function NewAgreement() {
         tab={tab}
         onTab={setTab}
         onSaved={(id) =>
-          void navigate({ to: '/agreements/$agreementId', params: { agreementId: id }, replace: true })
+          void navigate({
+            to: '/agreements/$agreementId',
+            params: { agreementId: id },
+            replace: true,
+          })
         }
       />
     </Page>
@@ -112,7 +120,9 @@ function KeptAgreement({ id }: { id: string }) {
                     <Menu.Item
                       color="red"
                       leftSection={<IconTrash size={15} aria-hidden />}
-                      onClick={() => void navigate({ to: '/agreements' }).then(() => remove.mutate([id]))}
+                      onClick={() =>
+                        void navigate({ to: '/agreements' }).then(() => remove.mutate([id]))
+                      }
                     >
                       {t('agreements.remove')}
                     </Menu.Item>
@@ -125,7 +135,9 @@ function KeptAgreement({ id }: { id: string }) {
               loaded={file}
               initial={file}
               names={names}
-              overview={<AgreementOverview detail={data} onEnterCommitments={() => setTab('commitments')} />}
+              overview={
+                <AgreementOverview detail={data} onEnterCommitments={() => setTab('commitments')} />
+              }
               tab={tab}
               onTab={setTab}
               onSaved={() => undefined}

@@ -4,7 +4,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgreementFilterBar } from '@/features/agreements/AgreementFilterBar';
-import { type AgreementFilters, asRequest, narrows, readFilters } from '@/features/agreements/filters';
+import {
+  type AgreementFilters,
+  asRequest,
+  narrows,
+  readFilters,
+} from '@/features/agreements/filters';
 import { useDeleteAgreements } from '@/features/agreements/mutations';
 import { useAgreements } from '@/features/agreements/queries';
 import { useAgreementColumns } from '@/features/agreements/useAgreementColumns';
@@ -89,7 +94,10 @@ export function AgreementsView() {
           narrows(filters) ? (
             <NothingFound onClear={() => narrow({})} />
           ) : (
-            <EmptyState title={t('agreements.list.empty')} description={t('agreements.list.emptyHint')}>
+            <EmptyState
+              title={t('agreements.list.empty')}
+              description={t('agreements.list.emptyHint')}
+            >
               <EmptyState.Actions>{add}</EmptyState.Actions>
             </EmptyState>
           )

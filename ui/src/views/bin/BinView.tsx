@@ -60,7 +60,12 @@ export function BinView() {
         }
         empty={<EmptyState title={t('bin.empty')} description={t('bin.emptyHint')} />}
       />
-      <Dialog opened={opened !== null} onClose={() => setOpened(null)} title={opened?.name ?? ''} size={620}>
+      <Dialog
+        opened={opened !== null}
+        onClose={() => setOpened(null)}
+        title={opened?.name ?? ''}
+        size={620}
+      >
         {opened === null ? null : (
           <Stack gap="sm">
             <RecordHistory id={opened.id} />

@@ -38,7 +38,10 @@ export function CertificatesView() {
         }
         loading={register.isFetching}
         empty={
-          <EmptyState title={t('courses.register.empty')} description={t('courses.register.emptyHint')} />
+          <EmptyState
+            title={t('courses.register.empty')}
+            description={t('courses.register.emptyHint')}
+          />
         }
       />
     </Page>

@@ -15,7 +15,8 @@ export function CoursesView() {
   const { t } = useTranslation();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
-  const open = (courseId: string) => void navigate({ to: '/courses/$courseId', params: { courseId } });
+  const open = (courseId: string) =>
+    void navigate({ to: '/courses/$courseId', params: { courseId } });
   const add = (
     <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => open('new')}>
       {t('courses.add')}

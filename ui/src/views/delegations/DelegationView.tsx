@@ -20,7 +20,13 @@ import { Page } from '@/shared/ui/Page';
 
 const route = getRouteApi('/delegations/$delegationId');
 
-const PAPERS: readonly PaperKind[] = ['programme', 'member_list', 'name_cards', 'seat_labels', 'trip_report'];
+const PAPERS: readonly PaperKind[] = [
+  'programme',
+  'member_list',
+  'name_cards',
+  'seat_labels',
+  'trip_report',
+];
 const NOTHING_TOLD = { hints: [], giftsBefore: [], dates: { findings: [], shift: null } };
 
 /** One delegation, or a new one. */
@@ -50,7 +56,11 @@ function NewDelegation({ kind }: { kind: 'delegation_out' | 'delegation_in' }) {
         tab={tab}
         onTab={setTab}
         onMade={(delegationId) =>
-          void navigate({ to: '/delegations/$delegationId', params: { delegationId }, replace: true })
+          void navigate({
+            to: '/delegations/$delegationId',
+            params: { delegationId },
+            replace: true,
+          })
         }
       />
     </Page>
@@ -60,7 +70,11 @@ function NewDelegation({ kind }: { kind: 'delegation_out' | 'delegation_in' }) {
 function KeptDelegation({ id }: { id: string }) {
   const { t } = useTranslation();
   const stages = useTerms('delegationStage');
-  const [tab, setTab] = useRecordTab<DelegationTab>(DELEGATION_TABS, 'general', route.useSearch().tab);
+  const [tab, setTab] = useRecordTab<DelegationTab>(
+    DELEGATION_TABS,
+    'general',
+    route.useSearch().tab,
+  );
   const detail = useDelegation(id);
   return (
     <RecordPage query={detail} title={t('delegations.title')} back={<BackTo to="/delegations" />}>

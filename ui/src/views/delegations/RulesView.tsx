@@ -11,7 +11,9 @@ export function RulesView() {
   const rules = useRules();
   return (
     <Page title={t('delegations.rules.title')} before={<BackTo to="/delegations" />}>
-      {rules.isError ? <FaultAlert fault={rules.error} onRetry={() => void rules.refetch()} /> : null}
+      {rules.isError ? (
+        <FaultAlert fault={rules.error} onRetry={() => void rules.refetch()} />
+      ) : null}
       {rules.data === undefined ? null : (
         <RulesEditor key={rules.data.own.map(({ id }) => id).join(' ')} rules={rules.data} />
       )}

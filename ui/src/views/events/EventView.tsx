@@ -37,7 +37,9 @@ function NewEvent() {
         start={start}
         tab={tab}
         onTab={setTab}
-        onMade={(eventId) => void navigate({ to: '/events/$eventId', params: { eventId }, replace: true })}
+        onMade={(eventId) =>
+          void navigate({ to: '/events/$eventId', params: { eventId }, replace: true })
+        }
       />
     </Page>
   );
@@ -62,7 +64,9 @@ function KeptEvent({ id }: { id: string }) {
                 <OpenActivity id={file.activity.id} />
                 <CopyEvent
                   activity={file.activity}
-                  onCopied={(eventId) => void navigate({ to: '/events/$eventId', params: { eventId } })}
+                  onCopied={(eventId) =>
+                    void navigate({ to: '/events/$eventId', params: { eventId } })
+                  }
                 />
                 <PaperMenu
                   activity={file.activity.id}

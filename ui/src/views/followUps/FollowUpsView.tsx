@@ -115,7 +115,10 @@ export function FollowUpsView() {
           narrows(shown) ? (
             <NothingFound onClear={clear} />
           ) : (
-            <EmptyState title={t('followUps.list.empty')} description={t('followUps.list.emptyHint')}>
+            <EmptyState
+              title={t('followUps.list.empty')}
+              description={t('followUps.list.emptyHint')}
+            >
               <EmptyState.Actions>
                 <Button onClick={() => setAdding(true)}>{t('followUps.add')}</Button>
               </EmptyState.Actions>

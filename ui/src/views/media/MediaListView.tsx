@@ -26,7 +26,8 @@ export function MediaListView() {
   const [country, setCountry] = useState('unknown');
   const rows = landscapes.data?.rows ?? [];
   const there = rows.find((row) => row.country === country);
-  const open = (landscapeId: string) => void navigate({ to: '/media/$landscapeId', params: { landscapeId } });
+  const open = (landscapeId: string) =>
+    void navigate({ to: '/media/$landscapeId', params: { landscapeId } });
 
   return (
     <Page

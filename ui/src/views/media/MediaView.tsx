@@ -18,7 +18,12 @@ export function MediaView() {
   const [tab, setTab] = useRecordTab(MEDIA_TABS, 'figures', route.useSearch().tab);
   const detail = useMediaLandscape(landscapeId);
   return (
-    <RecordPage query={detail} title={t('media.title')} back={<BackTo to="/media" />} gone={t('media.gone')}>
+    <RecordPage
+      query={detail}
+      title={t('media.title')}
+      back={<BackTo to="/media" />}
+      gone={t('media.gone')}
+    >
       {(data) => {
         const { file } = data;
         return (

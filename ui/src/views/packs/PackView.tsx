@@ -15,7 +15,12 @@ export function PackView() {
   const navigate = route.useNavigate();
   const back = <BackTo to="/packs" />;
   return (
-    <RecordPage query={usePack(packId)} title={t('shell.nav.packs')} back={back} gone={t('packs.gone')}>
+    <RecordPage
+      query={usePack(packId)}
+      title={t('shell.nav.packs')}
+      back={back}
+      gone={t('packs.gone')}
+    >
       {(detail) => (
         <PackBuilder
           key={packId}

@@ -1,4 +1,13 @@
-import { Anchor, EmptyState, Group, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
+import {
+  Anchor,
+  EmptyState,
+  Group,
+  SegmentedControl,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -96,9 +105,21 @@ function Packs({ template }: { template: string }) {
   const own = templates.filter(({ isOwn }) => isOwn);
 
   const pickers = {
-    activity: { family: 'activity', label: t('packs.occasion.pickActivity'), search: activities.search },
-    agreement: { family: 'agreement', label: t('packs.occasion.pickAgreement'), search: agreements.search },
-    partner: { family: 'organisation', label: t('packs.occasion.pickPartner'), search: organisations.search },
+    activity: {
+      family: 'activity',
+      label: t('packs.occasion.pickActivity'),
+      search: activities.search,
+    },
+    agreement: {
+      family: 'agreement',
+      label: t('packs.occasion.pickAgreement'),
+      search: agreements.search,
+    },
+    partner: {
+      family: 'organisation',
+      label: t('packs.occasion.pickPartner'),
+      search: organisations.search,
+    },
   } as const;
   const picker = pickers[kind];
 
@@ -147,7 +168,9 @@ function Packs({ template }: { template: string }) {
           </div>
         </Group>
       </Panel>
-      {packs.isError ? <FaultAlert fault={packs.error} onRetry={() => void packs.refetch()} /> : null}
+      {packs.isError ? (
+        <FaultAlert fault={packs.error} onRetry={() => void packs.refetch()} />
+      ) : null}
       {packs.isSuccess && rows.length === 0 ? (
         <EmptyState title={t('packs.list.empty')} description={t('packs.list.emptyHint')} />
       ) : null}
@@ -195,7 +218,10 @@ function Packs({ template }: { template: string }) {
 
 function PackAnchor({ id, name }: { id: string; name: string }) {
   return (
-    <Anchor size="sm" renderRoot={(props) => <Link to="/packs/$packId" params={{ packId: id }} {...props} />}>
+    <Anchor
+      size="sm"
+      renderRoot={(props) => <Link to="/packs/$packId" params={{ packId: id }} {...props} />}
+    >
       {name}
     </Anchor>
   );

@@ -3,7 +3,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '@/features/records/RecordPage';
 import { useRecordTab } from '@/features/records/recordTab';
-import { ORGANISATION_TABS, OrganisationEditor } from '@/features/organisations/editor/OrganisationEditor';
+import {
+  ORGANISATION_TABS,
+  OrganisationEditor,
+} from '@/features/organisations/editor/OrganisationEditor';
 import { useDeleteOrganisations } from '@/features/organisations/mutations';
 import { useOrganisation } from '@/features/organisations/queries';
 import { BackToPartners, PartnerPage } from './PartnerPage';
@@ -47,7 +50,9 @@ export function OrganisationView() {
               </>
             }
             removeLabel={t('organisations.remove')}
-            onRemove={() => void navigate({ to: '/partners' }).then(() => remove.mutate([organisationId]))}
+            onRemove={() =>
+              void navigate({ to: '/partners' }).then(() => remove.mutate([organisationId]))
+            }
           >
             <OrganisationEditor key={organisationId} detail={detail} tab={tab} onTab={setTab} />
           </PartnerPage>

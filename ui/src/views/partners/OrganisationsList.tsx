@@ -85,7 +85,10 @@ export function OrganisationsList({
           narrowed ? (
             <NothingFound onClear={() => onChange({})} />
           ) : (
-            <EmptyState title={t('organisations.list.empty')} description={t('organisations.list.emptyHint')}>
+            <EmptyState
+              title={t('organisations.list.empty')}
+              description={t('organisations.list.emptyHint')}
+            >
               <EmptyState.Actions>
                 <Button onClick={onAdd}>{t('organisations.add')}</Button>
               </EmptyState.Actions>

@@ -25,7 +25,14 @@ interface PartnerPageProps extends BackProps {
 }
 
 /** The page of one organisation or person. */
-export function PartnerPage({ list, title, aside, removeLabel, onRemove, children }: PartnerPageProps) {
+export function PartnerPage({
+  list,
+  title,
+  aside,
+  removeLabel,
+  onRemove,
+  children,
+}: PartnerPageProps) {
   const { t } = useTranslation();
   return (
     <Page
@@ -40,7 +47,11 @@ export function PartnerPage({ list, title, aside, removeLabel, onRemove, childre
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item color="red" leftSection={<IconTrash size={15} aria-hidden />} onClick={onRemove}>
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={15} aria-hidden />}
+              onClick={onRemove}
+            >
               {removeLabel}
             </Menu.Item>
           </Menu.Dropdown>

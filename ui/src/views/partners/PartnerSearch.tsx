@@ -23,7 +23,14 @@ interface PartnerSearchProps {
 }
 
 /** Search as one types, and the country a list of partners is narrowed to. */
-export function PartnerSearch({ label, filters, onChange, narrowed, onClear, children }: PartnerSearchProps) {
+export function PartnerSearch({
+  label,
+  filters,
+  onChange,
+  narrowed,
+  onClear,
+  children,
+}: PartnerSearchProps) {
   const { t } = useTranslation();
   return (
     <>

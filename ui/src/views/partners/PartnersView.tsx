@@ -20,7 +20,8 @@ export function PartnersView() {
   const navigate = route.useNavigate();
   const people = choice.list === 'people';
 
-  const narrow = (next: PartnersChoice) => void navigate({ search: readChoice({ ...next }), replace: true });
+  const narrow = (next: PartnersChoice) =>
+    void navigate({ search: readChoice({ ...next }), replace: true });
   const add = () => narrow({ ...choice, add: true });
   function close() {
     const { add: _, ...rest } = choice;
@@ -70,12 +71,17 @@ export function PartnersView() {
       >
         {people ? (
           <NewPerson
-            onMade={(personId) => void navigate({ to: '/partners/people/$personId', params: { personId } })}
+            onMade={(personId) =>
+              void navigate({ to: '/partners/people/$personId', params: { personId } })
+            }
           />
         ) : (
           <NewOrganisation
             onMade={(organisationId) =>
-              void navigate({ to: '/partners/organisations/$organisationId', params: { organisationId } })
+              void navigate({
+                to: '/partners/organisations/$organisationId',
+                params: { organisationId },
+              })
             }
           />
         )}

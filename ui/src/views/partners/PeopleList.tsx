@@ -37,7 +37,9 @@ export function PeopleList({ filters: { text, country }, onChange, onAdd }: Peop
 
   return (
     <>
-      {people.isError ? <FaultAlert fault={people.error} onRetry={() => void people.refetch()} /> : null}
+      {people.isError ? (
+        <FaultAlert fault={people.error} onRetry={() => void people.refetch()} />
+      ) : null}
       <DataList
         name="people"
         label={t('people.list.label')}

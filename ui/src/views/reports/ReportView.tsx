@@ -1,6 +1,11 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconDeviceFloppy, IconFileTypeDocx, IconFileTypeXls, IconPrinter } from '@tabler/icons-react';
+import {
+  IconDeviceFloppy,
+  IconFileTypeDocx,
+  IconFileTypeXls,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -72,7 +77,9 @@ function KeptReport({ detail }: { detail: ReportDetail }) {
     guardShown(() => {
       // The pages shown are printed; they stay open.
       if (printable)
-        chosen(() => void printing.start(() => Promise.resolve({ ...pdf, close: () => undefined })));
+        chosen(
+          () => void printing.start(() => Promise.resolve({ ...pdf, close: () => undefined })),
+        );
     });
   useShortcuts([{ keys: 'mod+p', label: t('reports.printKey'), inFields: true, run: print }]);
   const saveAs = (file: ReportForm) =>

@@ -23,7 +23,8 @@ export function ReportsView() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [making, dialog] = useDisclosure(false);
   const rows = reports.data?.rows ?? [];
-  const open = (reportId: string) => void navigate({ to: '/reports/$reportId', params: { reportId } });
+  const open = (reportId: string) =>
+    void navigate({ to: '/reports/$reportId', params: { reportId } });
 
   return (
     <Page
@@ -34,7 +35,9 @@ export function ReportsView() {
         </Button>
       }
     >
-      {reports.isError ? <FaultAlert fault={reports.error} onRetry={() => void reports.refetch()} /> : null}
+      {reports.isError ? (
+        <FaultAlert fault={reports.error} onRetry={() => void reports.refetch()} />
+      ) : null}
       <DraftsPanel of={['report']} />
       <DataList
         name="reports"

@@ -37,7 +37,9 @@ function NewTalks() {
         names={{}}
         tab={tab}
         onTab={setTab}
-        onMade={(talksId) => void navigate({ to: '/talks/$talksId', params: { talksId }, replace: true })}
+        onMade={(talksId) =>
+          void navigate({ to: '/talks/$talksId', params: { talksId }, replace: true })
+        }
       />
     </Page>
   );

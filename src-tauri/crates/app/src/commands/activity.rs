@@ -13,7 +13,8 @@ use crate::writing::saving::Together;
 use caunoi_domain::activity::totals;
 use caunoi_domain::text::Country;
 use caunoi_domain::{
-    ActivityCommitment, ActivityFile, ActivityKind, ActivityStatus, ActivityTag, Amount, Id, InformationClass, Lang, Level, Side, Text,
+    ActivityCommitment, ActivityFile, ActivityKind, ActivityStatus, ActivityTag, Amount, Id,
+    InformationClass, Lang, Level, Side, Text,
 };
 
 request! {
@@ -102,7 +103,10 @@ pub(crate) fn list(call: Call<'_>, request: ActivityList) -> Result<ActivityPage
 /// One activity.
 pub(crate) fn get(call: Call<'_>, request: ActivityGet) -> Result<ActivityDetail, AppError> {
     call.read(|snapshot| {
-        let file = snapshot.reader.file::<ActivityFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        let file = snapshot
+            .reader
+            .file::<ActivityFile>(request.id)?
+            .ok_or_else(|| no_such_record(request.id))?;
         detail(snapshot, file, request.lang)
     })
 }
@@ -113,23 +117,40 @@ pub(crate) fn save(call: Call<'_>, request: ActivitySave) -> Result<ActivityDeta
     call.read(|snapshot| detail(snapshot, kept, request.lang))
 }
 
-fn detail(snapshot: Snapshot<'_>, file: ActivityFile, lang: Lang) -> Result<ActivityDetail, AppError> {
+fn detail(
+    snapshot: Snapshot<'_>,
+    file: ActivityFile,
+    lang: Lang,
+) -> Result<ActivityDetail, AppError> {
     let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     let totals = totals(&file.costs, |cost| (cost.payer, cost.currency.clone()));
-    let totals = totals.into_iter().map(|((payer, currency), amount)| CostTotal { payer, currency, amount }).collect();
+    let totals = totals
+        .into_iter()
+        .map(|((payer, currency), amount)| CostTotal { payer, currency, amount })
+        .collect();
     Ok(ActivityDetail { file, names: namer.names(), totals })
 }
 
 /// Makes the same change to many activities, as one change set.
-pub(crate) fn edit_many(call: Call<'_>, request: ActivityEditMany) -> Result<ActivityEdited, AppError> {
+pub(crate) fn edit_many(
+    call: Call<'_>,
+    request: ActivityEditMany,
+) -> Result<ActivityEdited, AppError> {
     let (set, changed) = call.store()?.write::<_, AppError>(call.millis(), |writing| {
         let mut together = Together::default();
         let mut changed = 0;
         for (i, id) in request.ids.iter().enumerate() {
-            let loaded = writing.reader().file::<ActivityFile>(*id)?.ok_or_else(|| no_such_record(*id))?;
+            let loaded =
+                writing.reader().file::<ActivityFile>(*id)?.ok_or_else(|| no_such_record(*id))?;
             let mut wanted = edited(&loaded, &request);
-            changed += u32::from(together.save(call, writing, &format!("ids.{i}."), Some(&loaded), &mut wanted)?);
+            changed += u32::from(together.save(
+                call,
+                writing,
+                &format!("ids.{i}."),
+                Some(&loaded),
+                &mut wanted,
+            )?);
         }
         let set = together.whole()?;
         saving::apply(call, writing, call.command, &changed.to_string(), &set)?;
@@ -163,7 +184,10 @@ fn edited(loaded: &ActivityFile, request: &ActivityEditMany) -> ActivityFile {
     }
     for commitment in &request.add_commitments {
         if !wanted.commitments.iter().any(|carried| carried.commitment == *commitment) {
-            wanted.commitments.push(ActivityCommitment { commitment: *commitment, ..ActivityCommitment::default() });
+            wanted.commitments.push(ActivityCommitment {
+                commitment: *commitment,
+                ..ActivityCommitment::default()
+            });
         }
     }
     wanted

@@ -3,7 +3,9 @@
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
 use crate::questions::agreements;
-use crate::questions::agreements::{activities_of, amending, carried, in_order, of_code, related, told};
+use crate::questions::agreements::{
+    activities_of, amending, carried, in_order, of_code, related, told,
+};
 use crate::questions::briefs::brief;
 use crate::questions::likeness::looks_alike;
 use crate::questions::ours::Ours;
@@ -16,7 +18,8 @@ use crate::wire::{request, response};
 use crate::writing::saving;
 use caunoi_domain::progress::Progress;
 use caunoi_domain::{
-    Agreement, AgreementFile, AsOf, Commitment, Id, Lang, PartialDate, RelatedPapers, Side, Standing, TermEffect, Text, replacement,
+    Agreement, AgreementFile, AsOf, Commitment, Id, Lang, PartialDate, RelatedPapers, Side,
+    Standing, TermEffect, Text, replacement,
 };
 use caunoi_store::Reader;
 use std::collections::BTreeMap;
@@ -56,7 +59,8 @@ response! {
         parties_today: Vec<PartyToday>,
         /// Each commitment with what carried it out.
         commitments: Vec<CommitmentProgress>,
-        /// Activities that belong to the agreement, whatever commitment they carry out, newest first.
+        /// Activities that belong to the agreement, whatever commitment they carry out, newest
+        /// first.
         activities: Vec<ActivityBrief>,
         /// The papers that amend or extend it, in the order of their days of effect.
         amendments: Vec<AmendmentBrief>,
@@ -125,7 +129,10 @@ pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPa
 /// One agreement.
 pub(crate) fn get(call: Call<'_>, request: AgreementGet) -> Result<AgreementDetail, AppError> {
     call.read(|snapshot| {
-        let file = snapshot.reader.file::<AgreementFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        let file = snapshot
+            .reader
+            .file::<AgreementFile>(request.id)?
+            .ok_or_else(|| no_such_record(request.id))?;
         detail(snapshot, file, request.lang)
     })
 }
@@ -135,7 +142,8 @@ pub(crate) fn save(call: Call<'_>, request: AgreementSave) -> Result<AgreementDe
     let AgreementSave { loaded, wanted, confirmed, lang } = request;
     let subject = |file: &AgreementFile| file.agreement.title.to_string();
     let kept = saving::save_after(call, loaded, wanted, subject, |reader, loaded, wanted| {
-        let is_new_code = loaded.is_none_or(|loaded| loaded.agreement.code != wanted.agreement.code);
+        let is_new_code =
+            loaded.is_none_or(|loaded| loaded.agreement.code != wanted.agreement.code);
         if is_new_code && !confirmed { refuse_same_code(reader, &wanted.agreement) } else { Ok(()) }
     })?;
     call.read(|snapshot| detail(snapshot, kept, lang))
@@ -144,11 +152,16 @@ pub(crate) fn save(call: Call<'_>, request: AgreementSave) -> Result<AgreementDe
 /// Refuses a code that another agreement has: papers are asked for by it.
 fn refuse_same_code(reader: Reader<'_>, wanted: &Agreement) -> Result<(), AppError> {
     let others = of_code(reader, wanted.code.as_str())?;
-    let others: Vec<(Id, String)> = others.iter().filter(|other| other.id != wanted.id).map(told).collect();
+    let others: Vec<(Id, String)> =
+        others.iter().filter(|other| other.id != wanted.id).map(told).collect();
     if others.is_empty() { Ok(()) } else { Err(looks_alike(wanted.code.as_str(), &others)) }
 }
 
-fn detail(snapshot: Snapshot<'_>, mut file: AgreementFile, lang: Lang) -> Result<AgreementDetail, AppError> {
+fn detail(
+    snapshot: Snapshot<'_>,
+    mut file: AgreementFile,
+    lang: Lang,
+) -> Result<AgreementDetail, AppError> {
     let (reader, today) = (snapshot.reader, snapshot.today());
     file.parties = in_order(file.parties);
     file.areas.sort_by_key(|area| area.position);
@@ -158,7 +171,10 @@ fn detail(snapshot: Snapshot<'_>, mut file: AgreementFile, lang: Lang) -> Result
     namer.all_in(&file)?;
     let mut parties_today = Vec::new();
     for party in &file.parties {
-        parties_today.push(PartyToday { party: party.id, successors: successors(reader, &mut namer, party.organisation)? });
+        parties_today.push(PartyToday {
+            party: party.id,
+            successors: successors(reader, &mut namer, party.organisation)?,
+        });
     }
     let related = related(reader, &file.agreement)?;
     let related: Vec<&Agreement> = related.iter().collect();
@@ -178,8 +194,17 @@ fn detail(snapshot: Snapshot<'_>, mut file: AgreementFile, lang: Lang) -> Result
             None => None,
         };
         let text = namer.translated(id, commitment.id, "text", &commitment.text)?;
-        let activities = activities.into_iter().map(|activity| brief(&namer, activity)).collect::<Result<_, _>>()?;
-        commitments.push(CommitmentProgress { commitment: commitment.id, text, progress, replaced_by, activities });
+        let activities = activities
+            .into_iter()
+            .map(|activity| brief(&namer, activity))
+            .collect::<Result<_, _>>()?;
+        commitments.push(CommitmentProgress {
+            commitment: commitment.id,
+            text,
+            progress,
+            replaced_by,
+            activities,
+        });
     }
     let mut activities = Vec::new();
     for activity in activities_of(reader, id)? {
@@ -189,7 +214,9 @@ fn detail(snapshot: Snapshot<'_>, mut file: AgreementFile, lang: Lang) -> Result
     let papers = RelatedPapers::among(&file.agreement, related.iter().copied());
     let mut amendments = Vec::new();
     for (id, term) in papers.effects(&file.agreement, today) {
-        let Some(amendment) = papers.amendments.iter().find(|amendment| amendment.id == id) else { continue };
+        let Some(amendment) = papers.amendments.iter().find(|amendment| amendment.id == id) else {
+            continue;
+        };
         amendments.push(AmendmentBrief {
             id,
             title: namer.translated(id, id, "title", &amendment.title)?,
@@ -202,6 +229,16 @@ fn detail(snapshot: Snapshot<'_>, mut file: AgreementFile, lang: Lang) -> Result
     }
     let ours = Ours::of(reader)?;
     let undecided = file.parties.iter().filter(|party| party.side == Side::Unknown);
-    let derived_sides = undecided.map(|party| (party.id.to_string(), ours.side_of(party.organisation))).collect();
-    Ok(AgreementDetail { file, derived_sides, standing, parties_today, commitments, activities, amendments, names: namer.names() })
+    let derived_sides =
+        undecided.map(|party| (party.id.to_string(), ours.side_of(party.organisation))).collect();
+    Ok(AgreementDetail {
+        file,
+        derived_sides,
+        standing,
+        parties_today,
+        commitments,
+        activities,
+        amendments,
+        names: namer.names(),
+    })
 }

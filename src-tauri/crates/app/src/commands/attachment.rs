@@ -1,4 +1,5 @@
-//! Attached files: content goes into the office folder, the record of it is saved with the file it belongs to.
+//! Attached files: content goes into the office folder, the record of it is saved with the file it
+//! belongs to.
 
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
@@ -53,9 +54,9 @@ response! {
 pub(crate) fn add(call: Call<'_>, request: AttachmentAdd) -> Result<AttachmentContent, AppError> {
     let content = match &request.path {
         Some(path) => call.read_picked(path, MOST_ATTACHED)?.bytes,
-        None => STANDARD
-            .decode(&request.content)
-            .map_err(|error| AppError::new(ErrorCode::MalformedRequest).arg("path", "content").arg("detail", error))?,
+        None => STANDARD.decode(&request.content).map_err(|error| {
+            AppError::new(ErrorCode::MalformedRequest).arg("path", "content").arg("detail", error)
+        })?,
     };
     if content.len() as u64 > MOST_ATTACHED {
         return Err(too_large(MOST_ATTACHED));
@@ -70,7 +71,10 @@ pub(crate) fn read(call: Call<'_>, request: AttachmentRead) -> Result<Attachment
 }
 
 /// Writes content kept to a file.
-pub(crate) fn export(call: Call<'_>, request: AttachmentExport) -> Result<AttachmentContent, AppError> {
+pub(crate) fn export(
+    call: Call<'_>,
+    request: AttachmentExport,
+) -> Result<AttachmentContent, AppError> {
     let place = call.place(&request.path)?;
     let content = kept(&*call.store()?, &request.digest, "")?;
     place.write(&content)?;

@@ -1,4 +1,5 @@
-//! The bin: putting records in, seeing what lies there, taking them out. Nothing is ever removed by a delete.
+//! The bin: putting records in, seeing what lies there, taking them out. Nothing is ever removed by
+//! a delete.
 
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode, no_such_record};
@@ -66,7 +67,8 @@ response! {
 /// What lies in the bin.
 pub(crate) fn list(call: Call<'_>, request: BinList) -> Result<BinPage, AppError> {
     call.read(|snapshot| {
-        let page = snapshot.reader.bin(request.after.as_deref(), request.limit.clamp(1, LARGEST_PAGE))?;
+        let page =
+            snapshot.reader.bin(request.after.as_deref(), request.limit.clamp(1, LARGEST_PAGE))?;
         let mut namer = snapshot.namer(request.lang);
         let mut rows = Vec::new();
         for Binned { table, id, at, actor } in page.records {
@@ -94,7 +96,9 @@ fn moved(
 ) -> Result<RecordsMoved, AppError> {
     if !request.table.is_binnable() {
         let detail = "records of this kind are not deleted by themselves";
-        return Err(AppError::new(ErrorCode::MalformedRequest).arg("path", "table").arg("detail", detail));
+        return Err(AppError::new(ErrorCode::MalformedRequest)
+            .arg("path", "table")
+            .arg("detail", detail));
     }
     let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
         let mut changes = Vec::new();
@@ -106,7 +110,9 @@ fn moved(
             changes.extend(set.changes);
         }
         let subject = match request.ids.as_slice() {
-            [one] => Namer::new(writing.reader(), Lang::Vi, call.today()).one(request.table, *one)?.to_string(),
+            [one] => Namer::new(writing.reader(), Lang::Vi, call.today())
+                .one(request.table, *one)?
+                .to_string(),
             many => many.len().to_string(),
         };
         let set = ChangeSet { changes };

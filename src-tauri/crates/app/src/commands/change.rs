@@ -61,7 +61,11 @@ pub(crate) fn state(call: Call<'_>, _: Nothing) -> Result<ChangeState, AppError>
 
 fn current(reader: Reader<'_>) -> Result<ChangeState, AppError> {
     let UndoState { undo, redo, kept } = reader.undo_state()?;
-    Ok(ChangeState { undo: undo.map(Into::into), redo: redo.map(Into::into), kept: kept.into_iter().map(Into::into).collect() })
+    Ok(ChangeState {
+        undo: undo.map(Into::into),
+        redo: redo.map(Into::into),
+        kept: kept.into_iter().map(Into::into).collect(),
+    })
 }
 
 /// Takes the last change back.
@@ -79,7 +83,15 @@ pub(crate) fn undo(call: Call<'_>, _: Nothing) -> Result<ChangeDone, AppError> {
 
 /// Makes the change taken back again.
 pub(crate) fn redo(call: Call<'_>, _: Nothing) -> Result<ChangeDone, AppError> {
-    turn(call, Turn { pick: |state| (state.redo, Vec::new()), kind: ChangeKind::Redo, set: |set| set, nothing: ErrorCode::NothingToRedo })
+    turn(
+        call,
+        Turn {
+            pick: |state| (state.redo, Vec::new()),
+            kind: ChangeKind::Redo,
+            set: |set| set,
+            nothing: ErrorCode::NothingToRedo,
+        },
+    )
 }
 
 /// What tells undo from redo.
@@ -98,29 +110,46 @@ fn turn(call: Call<'_>, turn: Turn) -> Result<ChangeDone, AppError> {
         let mark = mark.ok_or_else(|| AppError::new(turn.nothing))?;
         tried = Some(mark.clone());
         let set = (turn.set)(reader.logged(mark.id)?);
-        let note = ChangeNote { kind: (turn.kind)(mark.id), label: &mark.label, subject: &mark.subject, actor: &call.app.host.actor() };
+        let note = ChangeNote {
+            kind: (turn.kind)(mark.id),
+            label: &mark.label,
+            subject: &mark.subject,
+            actor: &call.app.host.actor(),
+        };
         writing.apply(&note, &set)?;
         let kept = kept.into_iter().map(Into::into).collect();
         Ok((set, ChangeDone { change: mark.into(), kept, state: current(writing.reader())? }))
     });
     let (set, done) = turned.map_err(|error| match (tried, error.code) {
-        // The records say otherwise than the change left them, are named by others, or it is logged in words of another version.
-        (Some(mark), ErrorCode::ChangedMeanwhile | ErrorCode::RecordsConnected | ErrorCode::UnreadableLog) => {
-            AppError::new(ErrorCode::ChangeBlocked).arg("change", mark.id).arg("label", mark.label).arg("subject", mark.subject)
-        }
+        // The records say otherwise than the change left them, are named by others, or it is logged
+        // in words of another version.
+        (
+            Some(mark),
+            ErrorCode::ChangedMeanwhile | ErrorCode::RecordsConnected | ErrorCode::UnreadableLog,
+        ) => AppError::new(ErrorCode::ChangeBlocked)
+            .arg("change", mark.id)
+            .arg("label", mark.label)
+            .arg("subject", mark.subject),
         _ => error,
     })?;
     call.tell(&set);
     Ok(done)
 }
 
-/// Leaves the change that undo or redo would turn to as it is for good, so that they reach what was done before.
+/// Leaves the change that undo or redo would turn to as it is for good, so that they reach what was
+/// done before.
 pub(crate) fn pass(call: Call<'_>, request: ChangePass) -> Result<ChangeState, AppError> {
     let state = call.store()?.write::<_, AppError>(call.millis(), |writing| {
         let UndoState { undo, redo, .. } = writing.reader().undo_state()?;
         let next = [undo, redo].into_iter().flatten().find(|mark| mark.id == request.change);
-        let ChangeMark { id, label, subject } = next.ok_or_else(|| no_such_record(request.change))?;
-        let note = ChangeNote { kind: ChangeKind::Pass(id), label: &label, subject: &subject, actor: &call.app.host.actor() };
+        let ChangeMark { id, label, subject } =
+            next.ok_or_else(|| no_such_record(request.change))?;
+        let note = ChangeNote {
+            kind: ChangeKind::Pass(id),
+            label: &label,
+            subject: &subject,
+            actor: &call.app.host.actor(),
+        };
         writing.pass_over(&note)?;
         current(writing.reader())
     })?;

@@ -1,4 +1,5 @@
-//! Courses: sessions, those enrolled, their attendance and what they say of it. Certificates are in [`super::certificate`].
+//! Courses: sessions, those enrolled, their attendance and what they say of it. Certificates are in
+//! [`super::certificate`].
 
 use crate::app::Call;
 use crate::contract::Nothing;
@@ -110,5 +111,11 @@ fn detail(snapshot: Snapshot<'_>, id: Id, lang: Lang) -> Result<CourseDetail, Ap
     for certificate in naming::<Certificate>(reader, Table::Certificate, "activity", id)? {
         certificates.push(row(&mut namer, certificate, Some(&file), true)?);
     }
-    Ok(CourseDetail { standing: CourseStanding::of(&file), dates: dates(reader, &file)?, file, certificates, names: namer.names() })
+    Ok(CourseDetail {
+        standing: CourseStanding::of(&file),
+        dates: dates(reader, &file)?,
+        file,
+        certificates,
+        names: namer.names(),
+    })
 }

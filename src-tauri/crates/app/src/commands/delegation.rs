@@ -1,4 +1,5 @@
-//! Delegations: from the proposal to the report, with programme, members and gifts, what the rules say of them, and what was promised.
+//! Delegations: from the proposal to the report, with programme, members and gifts, what the rules
+//! say of them, and what was promised.
 
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
@@ -23,8 +24,18 @@ fn looked_at() -> u32 {
     200
 }
 
-/// A delegation as it is edited: the activity with its details, and what was promised, which are follow-ups of their own.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+/// A delegation as it is edited: the activity with its details, and what was promised, which are
+/// follow-ups of their own.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DelegationSheet {
     /// The activity with all that belongs to it.
@@ -107,9 +118,21 @@ pub(crate) fn get(call: Call<'_>, request: DelegationGet) -> Result<DelegationDe
 
 /// Keeps a delegation and what was promised as one change.
 pub(crate) fn save(call: Call<'_>, request: DelegationSave) -> Result<DelegationDetail, AppError> {
-    let DelegationSave { loaded, wanted: DelegationSheet { mut file, mut promises }, status_said, lang } = request;
+    let DelegationSave {
+        loaded,
+        wanted: DelegationSheet { mut file, mut promises },
+        status_said,
+        lang,
+    } = request;
     let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.promises[..]));
-    let id = with_follow_ups::save(call, (FollowUpNature::Promise, "promises"), loaded, &mut file, &mut promises, status_said)?;
+    let id = with_follow_ups::save(
+        call,
+        (FollowUpNature::Promise, "promises"),
+        loaded,
+        &mut file,
+        &mut promises,
+        status_said,
+    )?;
     call.read(|snapshot| detail(snapshot, id, lang))
 }
 
@@ -120,7 +143,9 @@ pub(crate) fn due(call: Call<'_>, request: DelegationsDue) -> Result<DelegationR
         let found = trip_reports(snapshot)?;
         let total = found.len() as u32;
         let shown = found.into_iter().take(request.limit as usize);
-        let row = |(activity, hint)| Ok::<_, AppError>(DelegationReport { activity: brief(&namer, activity)?, hint });
+        let row = |(activity, hint)| {
+            Ok::<_, AppError>(DelegationReport { activity: brief(&namer, activity)?, hint })
+        };
         Ok(DelegationReports { rows: shown.map(row).collect::<Result<_, _>>()?, total })
     })
 }
@@ -141,5 +166,13 @@ fn detail(snapshot: Snapshot<'_>, id: Id, lang: Lang) -> Result<DelegationDetail
     let gifts_before = gifts_before(reader, &mut namer, &file)?;
     let stage = stage(&file.steps);
     let dates = dates(reader, &file)?;
-    Ok(DelegationDetail { sheet: DelegationSheet { file, promises }, stage, hints, dates, standing, gifts_before, names: namer.names() })
+    Ok(DelegationDetail {
+        sheet: DelegationSheet { file, promises },
+        stage,
+        hints,
+        dates,
+        standing,
+        gifts_before,
+        names: namer.names(),
+    })
 }

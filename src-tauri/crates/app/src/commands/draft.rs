@@ -73,17 +73,24 @@ pub(crate) fn list(call: Call<'_>, _: Nothing) -> Result<Drafts, AppError> {
             at: DateTime::from_timestamp_millis(kept.at as i64).unwrap_or_default().to_rfc3339(),
         };
         let kept = reader.local_states(PREFIX)?.into_iter().map(row);
-        let kept: Vec<KeptDraft> = kept.filter(|draft| aside.iter().all(|(key, _)| *key != draft.key)).collect();
+        let kept: Vec<KeptDraft> =
+            kept.filter(|draft| aside.iter().all(|(key, _)| *key != draft.key)).collect();
         let now = call.now.to_rfc3339();
-        let mut rows: Vec<KeptDraft> =
-            aside.iter().map(|(key, content)| KeptDraft { key: key.clone(), content: content.clone(), at: now.clone() }).collect();
+        let mut rows: Vec<KeptDraft> = aside
+            .iter()
+            .map(|(key, content)| KeptDraft {
+                key: key.clone(),
+                content: content.clone(),
+                at: now.clone(),
+            })
+            .collect();
         rows.extend(kept);
         Ok(Drafts { rows })
     })
 }
 
-/// Remembers what is typed; gives the draft there is then. Where the office is gone or its disk takes nothing, the draft is set aside, and kept with the
-/// next one that can be.
+/// Remembers what is typed; gives the draft there is then. Where the office is gone or its disk
+/// takes nothing, the draft is set aside, and kept with the next one that can be.
 pub(crate) fn save(call: Call<'_>, request: DraftSave) -> Result<Draft, AppError> {
     let store = call.store()?;
     let kept = store.write::<_, AppError>(call.millis(), |writing| {
@@ -110,7 +117,13 @@ pub(crate) fn save(call: Call<'_>, request: DraftSave) -> Result<Draft, AppError
 
 /// Whether an error says that the office or its disk takes nothing, whatever the draft is.
 fn keeps_nothing(error: &AppError) -> bool {
-    let of_disk = [ErrorCode::DiskFull, ErrorCode::ReadOnly, ErrorCode::NoPermission, ErrorCode::DiskFault, ErrorCode::DamagedOffice];
+    let of_disk = [
+        ErrorCode::DiskFull,
+        ErrorCode::ReadOnly,
+        ErrorCode::NoPermission,
+        ErrorCode::DiskFault,
+        ErrorCode::DamagedOffice,
+    ];
     error.code.is_out_of_place() || of_disk.contains(&error.code)
 }
 

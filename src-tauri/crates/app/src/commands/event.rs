@@ -1,4 +1,5 @@
-//! Events: programme, checklist, booths, things lent, those invited, what the press brought; and the next edition of a yearly one.
+//! Events: programme, checklist, booths, things lent, those invited, what the press brought; and
+//! the next edition of a yearly one.
 
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
@@ -11,7 +12,10 @@ use crate::wire::names::Names;
 use crate::wire::occasions::DateCheck;
 use crate::wire::{request, response};
 use crate::writing;
-use caunoi_domain::{ActivityFile, EventStanding, EventTask, FollowUpTiming, Id, Lang, PartialDate, Text, next_edition};
+use caunoi_domain::{
+    ActivityFile, EventStanding, EventTask, FollowUpTiming, Id, Lang, PartialDate, Text,
+    next_edition,
+};
 use chrono::NaiveDate;
 
 request! {
@@ -103,7 +107,9 @@ pub(crate) fn save(call: Call<'_>, request: EventSave) -> Result<EventDetail, Ap
 
 /// Plans the next edition of an event.
 pub(crate) fn copy(call: Call<'_>, request: EventCopy) -> Result<EventDetail, AppError> {
-    let file = call.read(|snapshot| snapshot.reader.file::<ActivityFile>(request.id)?.ok_or_else(|| no_such_record(request.id)))?;
+    let file = call.read(|snapshot| {
+        snapshot.reader.file::<ActivityFile>(request.id)?.ok_or_else(|| no_such_record(request.id))
+    })?;
     let next = next_edition(&file, request.title, request.starts_on);
     let kept = writing::activity::save(call, None, next, true)?;
     call.read(|snapshot| detail(snapshot, kept.activity.id, request.lang))
@@ -116,7 +122,9 @@ pub(crate) fn due(call: Call<'_>, request: EventTasksDue) -> Result<DueTasks, Ap
         let found = event_tasks(snapshot)?;
         let total = found.len() as u32;
         let shown = found.into_iter().take(request.limit as usize);
-        let row = |(activity, task, due, timing)| Ok::<_, AppError>(DueTask { activity: brief(&namer, activity)?, task, due, timing });
+        let row = |(activity, task, due, timing)| {
+            Ok::<_, AppError>(DueTask { activity: brief(&namer, activity)?, task, due, timing })
+        };
         Ok(DueTasks { rows: shown.map(row).collect::<Result<_, _>>()?, total })
     })
 }
@@ -126,5 +134,10 @@ fn detail(snapshot: Snapshot<'_>, id: Id, lang: Lang) -> Result<EventDetail, App
     let file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
     let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
-    Ok(EventDetail { standing: EventStanding::of(&file, today), dates: dates(reader, &file)?, file, names: namer.names() })
+    Ok(EventDetail {
+        standing: EventStanding::of(&file, today),
+        dates: dates(reader, &file)?,
+        file,
+        names: namer.names(),
+    })
 }

@@ -10,7 +10,9 @@ use crate::wire::occasions::FollowUpRow;
 use crate::wire::{request, response};
 use crate::writing::saving;
 use caunoi_domain::follow_up::SHOWN_DAYS_BEFORE;
-use caunoi_domain::{FollowUpFile, FollowUpNature, FollowUpStatus, FollowUpTiming, Id, Lang, Table};
+use caunoi_domain::{
+    FollowUpFile, FollowUpNature, FollowUpStatus, FollowUpTiming, Id, Lang, Table,
+};
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, ListQuery};
 use chrono::{Days, NaiveDate};
@@ -29,7 +31,8 @@ request! {
         #[serde(default)] natures: Vec<FollowUpNature>,
         /// Activities they came from.
         #[serde(default)] activities: Vec<Id>,
-        /// Agreements they belong to: named by them, by the activity they came from or by the commitment they serve.
+        /// Agreements they belong to: named by them, by the activity they came from or by the
+        /// commitment they serve.
         #[serde(default)] agreements: Vec<Id>,
         /// Commitments they serve.
         #[serde(default)] commitments: Vec<Id>,
@@ -102,11 +105,15 @@ pub(crate) fn list(call: Call<'_>, request: FollowUpList) -> Result<FollowUpPage
         let mut namer = snapshot.namer(lang);
         let mut rows = Vec::new();
         for hit in &page.hits {
-            let file = snapshot.reader.file::<FollowUpFile>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
+            let file = snapshot
+                .reader
+                .file::<FollowUpFile>(hit.id)?
+                .ok_or_else(|| no_such_record(hit.id))?;
             let mut row = row(&mut namer, file, snapshot.today())?;
             if let Some(typed) = &typed {
                 row.highlights = spans(&highlight(row.text.as_str(), typed));
-                row.excerpt = if row.highlights.is_empty() { shown_excerpt(&hit.body, typed) } else { None };
+                row.excerpt =
+                    if row.highlights.is_empty() { shown_excerpt(&hit.body, typed) } else { None };
             }
             rows.push(row);
         }
@@ -119,7 +126,8 @@ fn query(mut request: FollowUpList, today: NaiveDate) -> ListQuery {
         let soon = today + Days::new(SHOWN_DAYS_BEFORE);
         request.to = Some(request.to.map_or(soon, |to| to.min(soon)));
         if request.statuses.is_empty() {
-            request.statuses = FollowUpStatus::ALL.iter().copied().filter(|status| !status.is_settled()).collect();
+            request.statuses =
+                FollowUpStatus::ALL.iter().copied().filter(|status| !status.is_settled()).collect();
         }
     }
     let ids = |name, ids: Vec<Id>| Facet { name, values: ids.iter().map(Id::to_string).collect() };
@@ -127,8 +135,14 @@ fn query(mut request: FollowUpList, today: NaiveDate) -> ListQuery {
         tables: vec![Table::FollowUp],
         text: request.text,
         facets: vec![
-            Facet { name: "status", values: request.statuses.iter().map(|status| status.code().to_owned()).collect() },
-            Facet { name: "nature", values: request.natures.iter().map(|nature| nature.code().to_owned()).collect() },
+            Facet {
+                name: "status",
+                values: request.statuses.iter().map(|status| status.code().to_owned()).collect(),
+            },
+            Facet {
+                name: "nature",
+                values: request.natures.iter().map(|nature| nature.code().to_owned()).collect(),
+            },
             ids("activity", request.activities),
             ids("agreement", request.agreements),
             ids("commitment", request.commitments),
@@ -145,18 +159,26 @@ fn query(mut request: FollowUpList, today: NaiveDate) -> ListQuery {
 /// One follow-up.
 pub(crate) fn get(call: Call<'_>, request: FollowUpGet) -> Result<FollowUpDetail, AppError> {
     call.read(|snapshot| {
-        let file = snapshot.reader.file::<FollowUpFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        let file = snapshot
+            .reader
+            .file::<FollowUpFile>(request.id)?
+            .ok_or_else(|| no_such_record(request.id))?;
         detail(snapshot, file, request.lang)
     })
 }
 
 /// Notes something to be followed up, or changes it.
 pub(crate) fn save(call: Call<'_>, request: FollowUpSave) -> Result<FollowUpDetail, AppError> {
-    let kept = saving::save(call, request.loaded, request.wanted, |file| file.follow_up.text.to_string())?;
+    let kept =
+        saving::save(call, request.loaded, request.wanted, |file| file.follow_up.text.to_string())?;
     call.read(|snapshot| detail(snapshot, kept, request.lang))
 }
 
-fn detail(snapshot: Snapshot<'_>, file: FollowUpFile, lang: Lang) -> Result<FollowUpDetail, AppError> {
+fn detail(
+    snapshot: Snapshot<'_>,
+    file: FollowUpFile,
+    lang: Lang,
+) -> Result<FollowUpDetail, AppError> {
     let today = snapshot.today();
     let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;

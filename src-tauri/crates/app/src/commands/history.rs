@@ -48,7 +48,10 @@ response! {
 }
 
 /// What became of a record.
-pub(crate) fn history(call: Call<'_>, request: RecordHistory) -> Result<RecordHistoryEntries, AppError> {
+pub(crate) fn history(
+    call: Call<'_>,
+    request: RecordHistory,
+) -> Result<RecordHistoryEntries, AppError> {
     call.read(|snapshot| {
         let mut namer = snapshot.namer(request.lang);
         let mut entries = Vec::new();
@@ -61,7 +64,9 @@ pub(crate) fn history(call: Call<'_>, request: RecordHistory) -> Result<RecordHi
                 id: entry.mark.id,
                 label: entry.mark.label,
                 kind: entry.kind.to_owned(),
-                at: DateTime::from_timestamp_millis(entry.at as i64).unwrap_or_default().to_rfc3339(),
+                at: DateTime::from_timestamp_millis(entry.at as i64)
+                    .unwrap_or_default()
+                    .to_rfc3339(),
                 actor: entry.actor,
                 changes,
             });

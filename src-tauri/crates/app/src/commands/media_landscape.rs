@@ -1,4 +1,5 @@
-//! The media of countries in figures: what sources say of each indicator, and which totals do not add up.
+//! The media of countries in figures: what sources say of each indicator, and which totals do not
+//! add up.
 
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
@@ -71,7 +72,12 @@ pub(crate) fn list(call: Call<'_>, _: MediaLandscapeList) -> Result<MediaLandsca
         for MediaLandscape { id, country, .. } in reader.all::<MediaLandscape>()? {
             let file = reader.file::<MediaLandscapeFile>(id)?.ok_or_else(|| no_such_record(id))?;
             let open = checked(&file).into_iter().filter(|check| is_open(&file, check)).count();
-            rows.push(MediaLandscapeRow { id, country, figures: file.figures.len() as u32, open_gaps: open as u32 });
+            rows.push(MediaLandscapeRow {
+                id,
+                country,
+                figures: file.figures.len() as u32,
+                open_gaps: open as u32,
+            });
         }
         rows.sort_by_key(|row| row.country.to_string());
         Ok(MediaLandscapes { rows })
@@ -80,37 +86,61 @@ pub(crate) fn list(call: Call<'_>, _: MediaLandscapeList) -> Result<MediaLandsca
 
 /// Whether a gap waits for somebody to ask or decide.
 fn is_open(file: &MediaLandscapeFile, check: &SumCheck) -> bool {
-    let differs = matches!(check.verdict, SumVerdict::Differs { .. } | SumVerdict::HoldsWith { .. });
-    let state = |figure: &MediaFigure| figure.id == check.figure && figure.sum_state != SumState::Accepted;
+    let differs =
+        matches!(check.verdict, SumVerdict::Differs { .. } | SumVerdict::HoldsWith { .. });
+    let state =
+        |figure: &MediaFigure| figure.id == check.figure && figure.sum_state != SumState::Accepted;
     differs && file.figures.iter().any(state)
 }
 
 /// The media of one country.
-pub(crate) fn get(call: Call<'_>, request: MediaLandscapeGet) -> Result<MediaLandscapeDetail, AppError> {
+pub(crate) fn get(
+    call: Call<'_>,
+    request: MediaLandscapeGet,
+) -> Result<MediaLandscapeDetail, AppError> {
     call.read(|snapshot| {
-        let file = snapshot.reader.file::<MediaLandscapeFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        let file = snapshot
+            .reader
+            .file::<MediaLandscapeFile>(request.id)?
+            .ok_or_else(|| no_such_record(request.id))?;
         detail(snapshot, file, request.lang)
     })
 }
 
 /// Keeps the media of one country. There is one landscape for a country.
-pub(crate) fn save(call: Call<'_>, request: MediaLandscapeSave) -> Result<MediaLandscapeDetail, AppError> {
+pub(crate) fn save(
+    call: Call<'_>,
+    request: MediaLandscapeSave,
+) -> Result<MediaLandscapeDetail, AppError> {
     let MediaLandscapeSave { loaded, wanted, lang } = request;
     let subject = |file: &MediaLandscapeFile| file.landscape.country.to_string();
     let kept = saving::save_after(call, loaded, wanted, subject, |reader, loaded, wanted| {
         let MediaLandscape { id, country, .. } = &wanted.landscape;
         let mut findings = overwritten(loaded, wanted);
-        if reader.all::<MediaLandscape>()?.iter().any(|other| other.country == *country && other.id != *id) {
-            findings.insert(0, Finding { path: "landscape.country".to_owned(), code: FindingCode::Duplicate, arg: String::new() });
+        if reader
+            .all::<MediaLandscape>()?
+            .iter()
+            .any(|other| other.country == *country && other.id != *id)
+        {
+            findings.insert(
+                0,
+                Finding {
+                    path: "landscape.country".to_owned(),
+                    code: FindingCode::Duplicate,
+                    arg: String::new(),
+                },
+            );
         }
         if findings.is_empty() { Ok(()) } else { Err(AppError::invalid(findings)) }
     })?;
     call.read(|snapshot| detail(snapshot, kept, lang))
 }
 
-/// Figures that say something else than they did: what a source said stays, and what it says now is another figure.
+/// Figures that say something else than they did: what a source said stays, and what it says now is
+/// another figure.
 fn overwritten(loaded: Option<&MediaLandscapeFile>, wanted: &MediaLandscapeFile) -> Vec<Finding> {
-    let before = |figure: &MediaFigure| loaded?.figures.iter().find(|before| before.id == figure.id);
+    let before =
+        |figure: &MediaFigure| loaded?.figures.iter().find(|before| before.id == figure.id);
     let says_other = |(place, figure): (usize, &MediaFigure)| {
         let path = format!("figures.{place}.value");
         let finding = Finding { path, code: FindingCode::Overwritten, arg: String::new() };
@@ -119,7 +149,11 @@ fn overwritten(loaded: Option<&MediaLandscapeFile>, wanted: &MediaLandscapeFile)
     wanted.figures.iter().enumerate().filter_map(says_other).collect()
 }
 
-fn detail(snapshot: Snapshot<'_>, file: MediaLandscapeFile, lang: Lang) -> Result<MediaLandscapeDetail, AppError> {
+fn detail(
+    snapshot: Snapshot<'_>,
+    file: MediaLandscapeFile,
+    lang: Lang,
+) -> Result<MediaLandscapeDetail, AppError> {
     let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
     Ok(MediaLandscapeDetail { checks: checked(&file), file, names: namer.names() })

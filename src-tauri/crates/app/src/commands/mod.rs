@@ -1,4 +1,5 @@
-//! The handlers of the commands, one file for each noun, with the requests and responses they take and give.
+//! The handlers of the commands, one file for each noun, with the requests and responses they take
+//! and give.
 
 pub mod activity;
 pub mod agreement;

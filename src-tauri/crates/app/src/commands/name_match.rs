@@ -1,4 +1,5 @@
-//! Names as they are typed or pasted, and who on record they may mean. No name becomes a record of the register without being told who that is.
+//! Names as they are typed or pasted, and who on record they may mean. No name becomes a record of
+//! the register without being told who that is.
 
 use crate::app::Call;
 use crate::error::AppError;
@@ -33,8 +34,13 @@ response! {
 pub(crate) fn look_up(call: Call<'_>, request: NameMatch) -> Result<NameMatches, AppError> {
     call.read(|snapshot| {
         let mut register = Register::of(snapshot.reader, request.lang, snapshot.today())?;
-        let people = request.people.iter().map(|named| register.people(named)).collect::<Result<_, _>>()?;
-        let organisations = request.organisations.iter().map(|name| register.organisations(name)).collect::<Result<_, _>>()?;
+        let people =
+            request.people.iter().map(|named| register.people(named)).collect::<Result<_, _>>()?;
+        let organisations = request
+            .organisations
+            .iter()
+            .map(|name| register.organisations(name))
+            .collect::<Result<_, _>>()?;
         Ok(NameMatches { people, organisations })
     })
 }

@@ -1,4 +1,5 @@
-//! Whether an activity took place: the status a form shows while it is filled in, and the one kept when an activity is saved.
+//! Whether an activity took place: the status a form shows while it is filled in, and the one kept
+//! when an activity is saved.
 
 use crate::app::Call;
 use crate::error::AppError;
@@ -34,7 +35,10 @@ response! {
 }
 
 /// The status an activity has once it is saved as written.
-pub(crate) fn told(call: Call<'_>, request: ActivityStatusGet) -> Result<ActivityStatusTold, AppError> {
+pub(crate) fn told(
+    call: Call<'_>,
+    request: ActivityStatusGet,
+) -> Result<ActivityStatusTold, AppError> {
     let ActivityStatusGet { loaded, mut wanted, conclusions, status_said } = request;
     let today = call.today();
     call.read(|snapshot| {
@@ -42,6 +46,10 @@ pub(crate) fn told(call: Call<'_>, request: ActivityStatusGet) -> Result<Activit
         let (kept, now) = besides(reader, loaded.as_ref(), conclusions)?;
         follow(loaded.as_ref().map(|file| (file, kept)), &mut wanted, now, status_said, today);
         let doubts = doubts(&wanted, now, today);
-        Ok(ActivityStatusTold { status: wanted.activity.status, suggestion: suggested(&wanted, now, today), doubts })
+        Ok(ActivityStatusTold {
+            status: wanted.activity.status,
+            suggestion: suggested(&wanted, now, today),
+            doubts,
+        })
     })
 }

@@ -29,7 +29,8 @@ request! {
     OfficeFolder {
         /// Its folder.
         folder: PickedPath,
-        /// Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
+        /// Whether to open what is left of it where its last saves are missing; a copy of their log
+        /// is kept in the folder.
         #[serde(default)]
         accept_loss: bool,
     }
@@ -44,13 +45,15 @@ request! {
     RecentOffice {
         /// The entry, as the list has it.
         entry: String,
-        /// Whether to open what is left of it where its last saves are missing; a copy of their log is kept in the folder.
+        /// Whether to open what is left of it where its last saves are missing; a copy of their log
+        /// is kept in the folder.
         #[serde(default)] accept_loss: bool,
     }
 
     /// Where the sample office goes.
     SampleFolder {
-        /// A new or empty folder, or one with the sample in it; one in the program's own folder unless given.
+        /// A new or empty folder, or one with the sample in it; one in the program's own folder
+        /// unless given.
         #[serde(default)] #[ts(optional)] folder: Option<PickedPath>,
     }
 
@@ -86,7 +89,8 @@ response! {
         office: Office,
         /// Whether it lies on a disk that cannot be written, so that nothing can be saved.
         read_only: bool,
-        /// Whether its folder or a file in it is no longer where it was opened, so that nothing can be saved there.
+        /// Whether its folder or a file in it is no longer where it was opened, so that nothing can
+        /// be saved there.
         gone: bool,
         /// Whether the file of its last saves was cut or overwritten, so that nothing can be saved.
         log_broken: bool,
@@ -98,7 +102,8 @@ response! {
     OfficeCopied {
         /// It is open there now.
         status: OfficeStatus,
-        /// How many attached files could not be copied, because they are no longer where they were kept.
+        /// How many attached files could not be copied, because they are no longer where they were
+        /// kept.
         missing: u32,
     }
 }
@@ -152,15 +157,24 @@ pub(crate) fn create(call: Call<'_>, request: OfficeCreate) -> Result<OfficeStat
     let mut findings = request.office.check(call.today()).0;
     if !request.office.id.is_nil() && !request.office.id.is_v7() {
         let arg = request.office.id.to_string();
-        findings.push(Finding { path: "office.id".to_owned(), code: FindingCode::NotAnIdentifier, arg });
+        findings.push(Finding {
+            path: "office.id".to_owned(),
+            code: FindingCode::NotAnIdentifier,
+            arg,
+        });
     }
     if !findings.is_empty() {
         return Err(AppError::invalid(findings));
     }
-    let folder = request.folder.map_or_else(|| Ok(default_folder(call)), |picked| call.new_office_folder(&picked))?;
+    let folder = request
+        .folder
+        .map_or_else(|| Ok(default_folder(call)), |picked| call.new_office_folder(&picked))?;
     call.app.replace_office(|| {
         let bundle = Bundle { office: Some(request.office), ..Bundle::default() };
-        Store::create_with(&folder, call.millis(), |store| take_in(call, store, "office_create", &bundle)).map(Some)
+        Store::create_with(&folder, call.millis(), |store| {
+            take_in(call, store, "office_create", &bundle)
+        })
+        .map(Some)
     })?;
     opened(call, &folder)
 }
@@ -173,13 +187,16 @@ pub(crate) fn open(call: Call<'_>, request: OfficeFolder) -> Result<OfficeStatus
 
 /// Opens an office of the list of those opened before.
 pub(crate) fn open_recent(call: Call<'_>, request: RecentOffice) -> Result<OfficeStatus, AppError> {
-    let known = remembered(call).into_iter().find(|folder| folder.display().to_string() == request.entry);
-    let folder = known.ok_or_else(|| AppError::new(ErrorCode::NoOfficeThere).arg("path", &request.entry))?;
+    let known =
+        remembered(call).into_iter().find(|folder| folder.display().to_string() == request.entry);
+    let folder =
+        known.ok_or_else(|| AppError::new(ErrorCode::NoOfficeThere).arg("path", &request.entry))?;
     open_folder(call, &folder, request.accept_loss)
 }
 
 fn open_folder(call: Call<'_>, folder: &Path, accept_loss: bool) -> Result<OfficeStatus, AppError> {
-    if let Err(error) = reopen(call, folder, if accept_loss { Loss::Accept } else { Loss::Refuse }) {
+    if let Err(error) = reopen(call, folder, if accept_loss { Loss::Accept } else { Loss::Refuse })
+    {
         // Whoever accepts the loss opens it from the list.
         if matches!(error.code, ErrorCode::SavesLost | ErrorCode::CopiedInPart) {
             remember(call, folder);
@@ -189,8 +206,12 @@ fn open_folder(call: Call<'_>, folder: &Path, accept_loss: bool) -> Result<Offic
     opened(call, folder)
 }
 
-/// Copies the open office into another folder and opens it there: the way out when its own folder is gone.
-pub(crate) fn save_elsewhere(call: Call<'_>, request: OfficeElsewhere) -> Result<OfficeCopied, AppError> {
+/// Copies the open office into another folder and opens it there: the way out when its own folder
+/// is gone.
+pub(crate) fn save_elsewhere(
+    call: Call<'_>,
+    request: OfficeElsewhere,
+) -> Result<OfficeCopied, AppError> {
     let folder = call.new_office_folder(&request.folder)?;
     let missing = call.store()?.save_elsewhere(&folder)?;
     call.app.replace_office(|| Ok(Some(Store::open(&folder)?)))?;
@@ -216,7 +237,10 @@ pub(crate) fn open_sample(call: Call<'_>, request: SampleFolder) -> Result<Offic
             if let Some(fault) = sample.faults.first() {
                 return Err(AppError::internal(format!("sample office: {fault:?}")));
             }
-            Store::create_with(&folder, call.millis(), |store| take_in(call, store, "office_open_sample", &sample.bundle)).map(Some)
+            Store::create_with(&folder, call.millis(), |store| {
+                take_in(call, store, "office_open_sample", &sample.bundle)
+            })
+            .map(Some)
         })?;
     }
     opened(call, &folder)
@@ -246,7 +270,8 @@ pub(crate) fn save(call: Call<'_>, request: OfficeSave) -> Result<OfficeStatus, 
             Some((lying, false)) => {
                 wanted.id = lying.id;
                 let mut set = writing.restoring(Table::Office, lying.id)?;
-                set.changes.extend(ChangeSet::between(&[Row::of(&lying)], &[Row::of(&wanted)]).changes);
+                set.changes
+                    .extend(ChangeSet::between(&[Row::of(&lying)], &[Row::of(&wanted)]).changes);
                 set
             }
             Some(_) => ChangeSet::between(&[Row::of(&request.loaded)], &[Row::of(&wanted)]),
@@ -258,12 +283,18 @@ pub(crate) fn save(call: Call<'_>, request: OfficeSave) -> Result<OfficeStatus, 
     status(call, Nothing {})
 }
 
-/// Opening the office that is open already means reading it anew, which must let go of its lock first.
+/// Opening the office that is open already means reading it anew, which must let go of its lock
+/// first.
 fn reopen(call: Call<'_>, folder: &Path, loss: Loss) -> Result<(), AppError> {
-    if call.app.open_office().is_some_and(|store| store.path() == folder && store.in_place().is_ok()) {
+    if call
+        .app
+        .open_office()
+        .is_some_and(|store| store.path() == folder && store.in_place().is_ok())
+    {
         return Ok(());
     }
-    // The same office in the same folder has the same lock. What is held of one that is gone is let go only where nothing is lost by that.
+    // The same office in the same folder has the same lock. What is held of one that is gone is let
+    // go only where nothing is lost by that.
     if let Some(store) = call.app.open_office().filter(|store| store.path() == folder)
         && store.prepare_reopening()?
     {
@@ -273,8 +304,8 @@ fn reopen(call: Call<'_>, folder: &Path, loss: Loss) -> Result<(), AppError> {
     call.app.replace_office(|| Ok(Some(Store::open_despite(folder, loss)?)))
 }
 
-/// Takes the records of a bundle into an office as one change set, checked like any other save; the faults of all its files are told at their places in the
-/// bundle.
+/// Takes the records of a bundle into an office as one change set, checked like any other save; the
+/// faults of all its files are told at their places in the bundle.
 fn take_in(call: Call<'_>, store: &Store, label: &str, bundle: &Bundle) -> Result<(), AppError> {
     let mut office = bundle.office.clone().unwrap_or_default();
     let mut bundle = bundle.clone();
@@ -300,7 +331,12 @@ fn take_in(call: Call<'_>, store: &Store, label: &str, bundle: &Bundle) -> Resul
         all_of(&mut together, call, writing, "mediaLandscapes", &mut bundle.media_landscapes)?;
         let mut set = ChangeSet::between(&[], &[Row::of(&office)]);
         set.changes.extend(together.whole()?.changes);
-        let note = ChangeNote { kind: ChangeKind::Import, label, subject: office.unit_name.as_str(), actor: &call.app.host.actor() };
+        let note = ChangeNote {
+            kind: ChangeKind::Import,
+            label,
+            subject: office.unit_name.as_str(),
+            actor: &call.app.host.actor(),
+        };
         writing.apply(&note, &set)?;
         Ok(())
     })

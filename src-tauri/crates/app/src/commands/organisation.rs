@@ -1,4 +1,5 @@
-//! Organisations: by name, and each with its names over time, who took over, who works there, what was done with it.
+//! Organisations: by name, and each with its names over time, who took over, who works there, what
+//! was done with it.
 
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
@@ -15,8 +16,8 @@ use crate::wire::names::Names;
 use crate::wire::{request, response};
 use crate::writing::saving;
 use caunoi_domain::{
-    Agreement, Country, Id, Lang, Organisation, OrganisationFile, OrganisationKind, OrganisationName, Person, Post, Side, Standing,
-    Succession, Table, Text, amended,
+    Agreement, Country, Id, Lang, Organisation, OrganisationFile, OrganisationKind,
+    OrganisationName, Person, Post, Side, Standing, Succession, Table, Text, amended,
 };
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, ListQuery};
@@ -131,14 +132,23 @@ response! {
 }
 
 /// Answers a question about organisations.
-pub(crate) fn list(call: Call<'_>, request: OrganisationList) -> Result<OrganisationPage, AppError> {
+pub(crate) fn list(
+    call: Call<'_>,
+    request: OrganisationList,
+) -> Result<OrganisationPage, AppError> {
     let typed = SearchQuery::parse(&request.text);
     let query = ListQuery {
         tables: vec![Table::Organisation],
         text: request.text,
         facets: vec![
-            Facet { name: "kind", values: request.kinds.iter().map(|kind| kind.code().to_owned()).collect() },
-            Facet { name: "country", values: request.countries.iter().map(Country::to_string).collect() },
+            Facet {
+                name: "kind",
+                values: request.kinds.iter().map(|kind| kind.code().to_owned()).collect(),
+            },
+            Facet {
+                name: "country",
+                values: request.countries.iter().map(Country::to_string).collect(),
+            },
         ],
         order: request.order.into(),
         after: request.after,
@@ -152,14 +162,18 @@ pub(crate) fn list(call: Call<'_>, request: OrganisationList) -> Result<Organisa
         let ours = Ours::of(reader)?;
         let mut rows = Vec::new();
         for hit in &page.hits {
-            let organisation = reader.record::<Organisation>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
+            let organisation =
+                reader.record::<Organisation>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
             let name = namer.one(Table::Organisation, hit.id)?;
             let parent_name = match organisation.parent {
                 Some(parent) => namer.one(Table::Organisation, parent)?,
                 None => Text::default(),
             };
             rows.push(OrganisationRow {
-                highlights: typed.as_ref().map(|typed| spans(&highlight(name.as_str(), typed))).unwrap_or_default(),
+                highlights: typed
+                    .as_ref()
+                    .map(|typed| spans(&highlight(name.as_str(), typed)))
+                    .unwrap_or_default(),
                 name,
                 short: namer.short(hit.id),
                 parent_name,
@@ -174,20 +188,35 @@ pub(crate) fn list(call: Call<'_>, request: OrganisationList) -> Result<Organisa
 }
 
 /// One organisation.
-pub(crate) fn get(call: Call<'_>, request: OrganisationGet) -> Result<OrganisationDetail, AppError> {
+pub(crate) fn get(
+    call: Call<'_>,
+    request: OrganisationGet,
+) -> Result<OrganisationDetail, AppError> {
     call.read(|snapshot| {
-        let file = snapshot.reader.file::<OrganisationFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        let file = snapshot
+            .reader
+            .file::<OrganisationFile>(request.id)?
+            .ok_or_else(|| no_such_record(request.id))?;
         detail(snapshot, file, request.lang)
     })
 }
 
 /// Enters an organisation, or changes it.
-pub(crate) fn save(call: Call<'_>, request: OrganisationSave) -> Result<OrganisationDetail, AppError> {
+pub(crate) fn save(
+    call: Call<'_>,
+    request: OrganisationSave,
+) -> Result<OrganisationDetail, AppError> {
     let OrganisationSave { loaded, wanted, confirmed, lang } = request;
-    let subject = |file: &OrganisationFile| file.names.last().map(|name| name.name.to_string()).unwrap_or_default();
+    let subject = |file: &OrganisationFile| {
+        file.names.last().map(|name| name.name.to_string()).unwrap_or_default()
+    };
     let kept = saving::save_after(call, loaded, wanted, subject, |reader, loaded, wanted| {
         let register = || Register::of(reader, lang, call.today());
-        if loaded.is_none() && !confirmed { refuse_look_alikes(register()?, wanted) } else { Ok(()) }
+        if loaded.is_none() && !confirmed {
+            refuse_look_alikes(register()?, wanted)
+        } else {
+            Ok(())
+        }
     })?;
     call.read(|snapshot| detail(snapshot, kept, lang))
 }
@@ -203,7 +232,11 @@ fn refuse_look_alikes(mut register: Register<'_>, file: &OrganisationFile) -> Re
     Ok(())
 }
 
-fn detail(snapshot: Snapshot<'_>, file: OrganisationFile, lang: Lang) -> Result<OrganisationDetail, AppError> {
+fn detail(
+    snapshot: Snapshot<'_>,
+    file: OrganisationFile,
+    lang: Lang,
+) -> Result<OrganisationDetail, AppError> {
     let (reader, today) = (snapshot.reader, snapshot.today());
     let id = file.organisation.id;
     let mut namer = snapshot.namer(lang);
@@ -244,10 +277,25 @@ fn detail(snapshot: Snapshot<'_>, file: OrganisationFile, lang: Lang) -> Result<
             }
             let title = namer.translated(agreement.id, agreement.id, "title", &agreement.title)?;
             let standing = Standing::among(&agreement, &related, today);
-            agreements.push(AgreementBrief { id: agreement.id, title, signed_on: agreement.signed_on, standing });
+            agreements.push(AgreementBrief {
+                id: agreement.id,
+                title,
+                signed_on: agreement.signed_on,
+                standing,
+            });
         }
     }
     let activities = activities_with(reader, &namer, "organisation", id)?;
     let side = Ours::of(reader)?.side_of(id);
-    Ok(OrganisationDetail { file, side, successors, predecessors, children, people, agreements, activities, names: namer.names() })
+    Ok(OrganisationDetail {
+        file,
+        side,
+        successors,
+        predecessors,
+        children,
+        people,
+        agreements,
+        activities,
+        names: namer.names(),
+    })
 }

@@ -12,7 +12,10 @@ use crate::wire::names::Names;
 use crate::wire::packs::PackPrintRow;
 use crate::wire::{request, response};
 use crate::writing::saving;
-use caunoi_domain::{Id, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate, Table, Text};
+use caunoi_domain::{
+    Id, Lang, Pack, PackFile, PackPart, PackPrint, PackTemplate, PackUse, PartWays, PartialDate,
+    Table, Text,
+};
 use caunoi_store::Reader;
 use chrono::NaiveDate;
 
@@ -35,9 +38,11 @@ pub enum PackSubject {
         /// Which.
         id: Id,
     },
-    /// The agreement of this code, the organisation of this name, or the record of this identifier; a pack that is kept is not begun anew
+    /// The agreement of this code, the organisation of this name, or the record of this identifier;
+    /// a pack that is kept is not begun anew
     Named {
-        /// Code of an agreement, name of an organisation, or identifier of an agreement, an organisation, an activity or a pack.
+        /// Code of an agreement, name of an organisation, or identifier of an agreement, an
+        /// organisation, an activity or a pack.
         name: String,
     },
 }
@@ -53,7 +58,8 @@ request! {
     PackBegin {
         /// What it is for.
         subject: PackSubject,
-        /// Code of a template that ships with the program, or identifier of one of the office; the whole pack unless given.
+        /// Code of a template that ships with the program, or identifier of one of the office; the
+        /// whole pack unless given.
         #[serde(default)] template: String,
         /// Language names are shown in, and of the pack.
         #[serde(default)] lang: Lang,
@@ -131,17 +137,28 @@ pub(crate) fn list(call: Call<'_>, request: PackList) -> Result<Packs, AppError>
         let prints = snapshot.reader.all::<PackPrint>()?;
         let mut rows = Vec::new();
         let shipped = PackTemplate::all().map_err(AppError::internal)?;
-        let shipped = shipped.iter().map(|template| (template.code.clone(), Text::new(template.name.in_lang(request.lang))));
-        let mut templates: Vec<PackTemplateRow> =
-            shipped.map(|(template, name)| PackTemplateRow { template, name, is_own: false }).collect();
+        let shipped = shipped.iter().map(|template| {
+            (template.code.clone(), Text::new(template.name.in_lang(request.lang)))
+        });
+        let mut templates: Vec<PackTemplateRow> = shipped
+            .map(|(template, name)| PackTemplateRow { template, name, is_own: false })
+            .collect();
         for pack in snapshot.reader.all::<Pack>()? {
             if pack.usage == PackUse::Template {
-                templates.push(PackTemplateRow { template: pack.id.to_string(), name: pack.title, is_own: true });
+                templates.push(PackTemplateRow {
+                    template: pack.id.to_string(),
+                    name: pack.title,
+                    is_own: true,
+                });
                 continue;
             }
             let of = Occasion::of(&pack).ok();
-            let occasion = of.as_ref().map_or(Ok(Text::default()), |of| namer.one(of.table(), of.id()))?;
-            let own: Vec<&PackPrint> = prints.iter().filter(|print| of.as_ref().is_some_and(|of| print.subject == of.id())).collect();
+            let occasion =
+                of.as_ref().map_or(Ok(Text::default()), |of| namer.one(of.table(), of.id()))?;
+            let own: Vec<&PackPrint> = prints
+                .iter()
+                .filter(|print| of.as_ref().is_some_and(|of| print.subject == of.id()))
+                .collect();
             let last = own.iter().max_by_key(|print| print.number);
             rows.push(PackRow {
                 name: if pack.title.is_empty() { occasion.clone() } else { pack.title.clone() },
@@ -194,7 +211,8 @@ fn detail(snapshot: Snapshot<'_>, mut file: PackFile, lang: Lang) -> Result<Pack
     file.sections.sort_by_key(|section| section.position);
     let mut namer = snapshot.namer(lang);
     namer.all_in(&file)?;
-    let prints = Occasion::of(&file.pack).map_or(Ok(Vec::new()), |occasion| prints_of(reader, snapshot.store, occasion.id()))?;
+    let prints = Occasion::of(&file.pack)
+        .map_or(Ok(Vec::new()), |occasion| prints_of(reader, snapshot.store, occasion.id()))?;
     let ways = PackPart::ALL.iter().map(|part| part.ways()).collect();
     Ok(PackDetail { file, ways, prints, names: namer.names() })
 }
@@ -202,7 +220,11 @@ fn detail(snapshot: Snapshot<'_>, mut file: PackFile, lang: Lang) -> Result<Pack
 /// A pack begun from the template of this code or identifier.
 fn template(reader: Reader<'_>, template: &str, lang: Lang) -> Result<PackFile, AppError> {
     let shipped = PackTemplate::all().map_err(AppError::internal)?;
-    let wanted = if template.is_empty() { shipped.first() } else { shipped.iter().find(|shipped| shipped.code == template) };
+    let wanted = if template.is_empty() {
+        shipped.first()
+    } else {
+        shipped.iter().find(|shipped| shipped.code == template)
+    };
     if let Some(shipped) = wanted {
         return Ok(shipped.pack(lang));
     }
@@ -219,7 +241,12 @@ enum Resolved {
     Begun(Occasion),
 }
 
-fn resolve(reader: Reader<'_>, subject: PackSubject, lang: Lang, today: NaiveDate) -> Result<Resolved, AppError> {
+fn resolve(
+    reader: Reader<'_>,
+    subject: PackSubject,
+    lang: Lang,
+    today: NaiveDate,
+) -> Result<Resolved, AppError> {
     let name = match subject {
         PackSubject::Agreement { id } => return Ok(Resolved::Begun(Occasion::Agreement(id))),
         PackSubject::Partner { id } => return Ok(Resolved::Begun(Occasion::Partner(id))),
@@ -229,9 +256,15 @@ fn resolve(reader: Reader<'_>, subject: PackSubject, lang: Lang, today: NaiveDat
     let unknown = || AppError::new(ErrorCode::NoSuchRecord).arg("id", &name);
     match name.parse::<Id>().ok().filter(|id| !id.is_nil()) {
         Some(id) if reader.exists(Table::Pack, id)? => Ok(Resolved::Kept(id)),
-        Some(id) if reader.exists(Table::Agreement, id)? => Ok(Resolved::Begun(Occasion::Agreement(id))),
-        Some(id) if reader.exists(Table::Organisation, id)? => Ok(Resolved::Begun(Occasion::Partner(id))),
-        Some(id) if reader.exists(Table::Activity, id)? => Ok(Resolved::Begun(Occasion::Activity(id))),
+        Some(id) if reader.exists(Table::Agreement, id)? => {
+            Ok(Resolved::Begun(Occasion::Agreement(id)))
+        }
+        Some(id) if reader.exists(Table::Organisation, id)? => {
+            Ok(Resolved::Begun(Occasion::Partner(id)))
+        }
+        Some(id) if reader.exists(Table::Activity, id)? => {
+            Ok(Resolved::Begun(Occasion::Activity(id)))
+        }
         Some(_) => Err(unknown()),
         None => {
             let wanted = Text::new(&name);
@@ -239,12 +272,16 @@ fn resolve(reader: Reader<'_>, subject: PackSubject, lang: Lang, today: NaiveDat
             match found.as_slice() {
                 [agreement] => return Ok(Resolved::Begun(Occasion::Agreement(agreement.id))),
                 [] => {}
-                several => return Err(ambiguous(&name, &several.iter().map(told).collect::<Vec<_>>())),
+                several => {
+                    return Err(ambiguous(&name, &several.iter().map(told).collect::<Vec<_>>()));
+                }
             }
             // A name that is only like one is not taken for it: who asks for a paper says which.
             let matches = Register::of(reader, lang, today)?.organisations(wanted.as_str())?;
             match (matches.verdict, matches.candidates.first()) {
-                (MatchVerdict::Same, Some(organisation)) => Ok(Resolved::Begun(Occasion::Partner(organisation.id))),
+                (MatchVerdict::Same, Some(organisation)) => {
+                    Ok(Resolved::Begun(Occasion::Partner(organisation.id)))
+                }
                 (_, Some(_)) => Err(ambiguous(&name, &matches.told())),
                 (_, None) => Err(unknown()),
             }

@@ -1,4 +1,5 @@
-//! Packs drawn from the records: the paper, what should be looked at before it is printed, and what its pages lead to.
+//! Packs drawn from the records: the paper, what should be looked at before it is printed, and what
+//! its pages lead to.
 
 use crate::app::Call;
 use crate::error::AppError;
@@ -36,7 +37,8 @@ response! {
         checks: Vec<PackCheck>,
         /// How many there are in all.
         all_checks: u32,
-        /// How many texts forbid to print the pack before they are translated; none where it may be printed as it is.
+        /// How many texts forbid to print the pack before they are translated; none where it may be
+        /// printed as it is.
         untranslated: u32,
         /// Where on the pages words of records stand.
         regions: Vec<PackRegion>,
@@ -71,7 +73,8 @@ response! {
     }
 }
 
-/// Draws a pack from the records as they stand, and tells what should be looked at before it is printed.
+/// Draws a pack from the records as they stand, and tells what should be looked at before it is
+/// printed.
 pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack, AppError> {
     call.read(|snapshot| {
         let drawn = Drawn::of(call, snapshot, &request.pack, None)?;
@@ -84,7 +87,8 @@ pub(crate) fn compose(call: Call<'_>, request: PackCompose) -> Result<DrawnPack,
             let places = places(&drawn);
             let checks = checks(&mut namer, &drawn, &places, &roots, &request.pack)?;
             let (regions, records) = regions(&mut namer, &places, &roots)?;
-            let paper = paper.join().map_err(|_| AppError::internal("a paper could not be written"))??;
+            let paper =
+                paper.join().map_err(|_| AppError::internal("a paper could not be written"))??;
             let all_checks = (drawn.findings.len() + drawn.paper.unprinted.len()) as u32;
             let untranslated = drawn.forbidding(&request.pack.pack) as u32;
             Ok(DrawnPack { paper, checks, all_checks, untranslated, regions, records })
@@ -106,7 +110,11 @@ fn places(drawn: &Drawn) -> Vec<Place> {
     let pages = (0..).zip(drawn.paper.pages.pages());
     pages
         .flat_map(|(page, drawn)| {
-            drawn.origins().into_iter().map(move |area| Place { page, record: caunoi_briefing::record_behind(area.origin), area })
+            drawn.origins().into_iter().map(move |area| Place {
+                page,
+                record: caunoi_briefing::record_behind(area.origin),
+                area,
+            })
         })
         .collect()
 }
@@ -159,7 +167,8 @@ fn checks(
         let root = roots.get(&finding.record).copied().unwrap_or((Table::Pack, pack.pack.id));
         // What is not known prints nowhere on a cover, whatever else of the record does.
         let is_unknown = finding.kind == PackFindingKind::Unknown;
-        let page_of = |record: &Id| pages.get(record)?.iter().copied().find(|page| !is_unknown || *page > 0);
+        let page_of =
+            |record: &Id| pages.get(record)?.iter().copied().find(|page| !is_unknown || *page > 0);
         let page = page_of(&finding.record).or_else(|| page_of(&root.1));
         checks.push(told(namer, finding, root, page)?);
     }

@@ -1,5 +1,6 @@
-//! Prints of packs: each export is kept with its file, what it was made of and from which versions of the records, so that it can be printed again byte
-//! for byte and compared with the records as they stand.
+//! Prints of packs: each export is kept with its file, what it was made of and from which versions
+//! of the records, so that it can be printed again byte for byte and compared with the records as
+//! they stand.
 
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode, no_such_record};
@@ -24,7 +25,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use caunoi_briefing::{PackMaterial, Since, SinceChange, SinceRecord, SupplementedPrint};
 use caunoi_domain::change::{DELETED, FieldChange};
-use caunoi_domain::{Attachment, ClockTime, Id, Lang, PackFile, PackPrint, PackPrintFile, PartialDate, Table, Text, Value};
+use caunoi_domain::{
+    Attachment, ClockTime, Id, Lang, PackFile, PackPrint, PackPrintFile, PartialDate, Table, Text,
+    Value,
+};
 use caunoi_store::{ChangeKind, Reader};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,10 +116,15 @@ response! {
 /// Prints a pack and keeps the print.
 pub(crate) fn print(call: Call<'_>, request: PackPrintNew) -> Result<PrintedPack, AppError> {
     let printed = printed(call, &request.pack, request.file, None)?;
-    Ok(PrintedPack { row: printed.row, content: STANDARD.encode(&printed.content), findings: printed.findings })
+    Ok(PrintedPack {
+        row: printed.row,
+        content: STANDARD.encode(&printed.content),
+        findings: printed.findings,
+    })
 }
 
-/// Keeps a print of a pack and writes it to a file. The print is kept first: a paper with a number that is not in the register is never written.
+/// Keeps a print of a pack and writes it to a file. The print is kept first: a paper with a number
+/// that is not in the register is never written.
 pub(crate) fn print_to(call: Call<'_>, request: PackPrintTo) -> Result<SavedPaper, AppError> {
     let tongue = paper_lang(request.pack.pack.lang);
     let place = call.place(&request.path)?;
@@ -140,7 +149,12 @@ struct Printed {
     unprinted: Vec<UnprintedCharacters>,
 }
 
-fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, place: Option<&Place>) -> Result<Printed, AppError> {
+fn printed(
+    call: Call<'_>,
+    pack: &PackFile,
+    file: PaperFile,
+    place: Option<&Place>,
+) -> Result<Printed, AppError> {
     let store = call.store()?;
     let mut staged = None;
     let (set, printed) = store.write::<_, AppError>(call.millis(), |writing| {
@@ -155,15 +169,26 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, place: Option<&Plac
         if is_kept {
             records.push((Table::Pack, pack.pack.id, reader.version(pack.pack.id)?));
         }
-        let made_of = serde_json::to_vec(&MadeOf { pack: pack.clone(), records }).map_err(AppError::internal)?;
+        let made_of = serde_json::to_vec(&MadeOf { pack: pack.clone(), records })
+            .map_err(AppError::internal)?;
         let title = drawn.paper.document.meta.title.clone();
-        let attached = |name: String, media_type: &str, content: &[u8]| -> Result<Attachment, AppError> {
-            let kept = store.attach(content)?;
-            let (name, digest) = (Text::new(&name), Text::new(&kept.digest));
-            Ok(Attachment { name, media_type: media_type.into(), size: kept.size, digest, ..Attachment::default() })
-        };
+        let attached =
+            |name: String, media_type: &str, content: &[u8]| -> Result<Attachment, AppError> {
+                let kept = store.attach(content)?;
+                let (name, digest) = (Text::new(&name), Text::new(&kept.digest));
+                Ok(Attachment {
+                    name,
+                    media_type: media_type.into(),
+                    size: kept.size,
+                    digest,
+                    ..Attachment::default()
+                })
+            };
         let name = format!("{}-{number}.{}", stem(&title), file.extension());
-        let attachments = vec![attached(name, file.media_type(), &content)?, attached(RECORD_NAME.to_owned(), RECORD_MEDIA, &made_of)?];
+        let attachments = vec![
+            attached(name, file.media_type(), &content)?,
+            attached(RECORD_NAME.to_owned(), RECORD_MEDIA, &made_of)?,
+        ];
         let now = call.office_time();
         let print = PackPrint {
             subject,
@@ -204,13 +229,18 @@ fn printed(call: Call<'_>, pack: &PackFile, file: PaperFile, place: Option<&Plac
     Ok(printed)
 }
 
-fn versions(reader: Reader<'_>, records: BTreeSet<(Table, Id)>) -> Result<Vec<(Table, Id, u32)>, AppError> {
+fn versions(
+    reader: Reader<'_>,
+    records: BTreeSet<(Table, Id)>,
+) -> Result<Vec<(Table, Id, u32)>, AppError> {
     records.into_iter().map(|(table, id)| Ok((table, id, reader.version(id)?))).collect()
 }
 
-/// What changed since a print, record by record: what changed of those it was drawn from, which came, which left.
+/// What changed since a print, record by record: what changed of those it was drawn from, which
+/// came, which left.
 pub(crate) fn since(call: Call<'_>, request: PackSince) -> Result<PackChanges, AppError> {
-    compared(call, request.print, |_| request.lang).map(|compared| PackChanges { rows: compared.rows })
+    compared(call, request.print, |_| request.lang)
+        .map(|compared| PackChanges { rows: compared.rows })
 }
 
 /// Draws on a page what changed since a print.
@@ -219,7 +249,10 @@ pub(crate) fn supplement(call: Call<'_>, request: PackSupplement) -> Result<Draw
 }
 
 /// Draws on a page what changed since a print, and writes it to a file.
-pub(crate) fn supplement_to(call: Call<'_>, request: PackSupplementTo) -> Result<SavedPaper, AppError> {
+pub(crate) fn supplement_to(
+    call: Call<'_>,
+    request: PackSupplementTo,
+) -> Result<SavedPaper, AppError> {
     let place = call.place(&request.path)?;
     let paper = supplement_of(call, request.print)?;
     let file = PaperFile::of_place(&place, paper.tongue)?;
@@ -227,7 +260,8 @@ pub(crate) fn supplement_to(call: Call<'_>, request: PackSupplementTo) -> Result
 }
 
 fn supplement_of(call: Call<'_>, print: Id) -> Result<Paper, AppError> {
-    let Compared { print, mut pack, second_lang, material, rows } = compared(call, print, |print| print.lang)?;
+    let Compared { print, mut pack, second_lang, material, rows } =
+        compared(call, print, |print| print.lang)?;
     let lang = paper_lang(print.lang);
     // The supplement goes to the readers of the print, whatever languages the pack has today.
     (pack.pack.lang, pack.pack.second_lang) = (print.lang, second_lang);
@@ -236,10 +270,18 @@ fn supplement_of(call: Call<'_>, print: Id) -> Result<Paper, AppError> {
     let of = SupplementedPrint {
         title: print.title.to_string(),
         number: print.number,
-        printed_on: print.printed_on.day().ok_or_else(|| AppError::internal("a print without its day"))?,
+        printed_on: print
+            .printed_on
+            .day()
+            .ok_or_else(|| AppError::internal("a print without its day"))?,
     };
     let records: Vec<SinceRecord> = rows.into_iter().map(record_of).collect();
-    Paper::of(call, caunoi_briefing::supplement(&material, &of, &records, &options).map_err(AppError::internal)?, lang)
+    Paper::of(
+        call,
+        caunoi_briefing::supplement(&material, &of, &records, &options)
+            .map_err(AppError::internal)?,
+        lang,
+    )
 }
 
 fn record_of(row: PackChangeRow) -> SinceRecord {
@@ -252,7 +294,13 @@ fn record_of(row: PackChangeRow) -> SinceRecord {
         new: change.new,
     };
     let changes = row.changes.into_iter().map(change).collect();
-    SinceRecord { table: row.table, id: row.id, name: row.name.to_string(), since: since_of(row.what), changes }
+    SinceRecord {
+        table: row.table,
+        id: row.id,
+        name: row.name.to_string(),
+        since: since_of(row.what),
+        changes,
+    }
 }
 
 fn since_of(what: ChangeWhat) -> Since {
@@ -275,21 +323,32 @@ struct Compared {
 }
 
 /// Compares a print with the records as they stand, named in the language that `lang` gives for it.
-fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) -> Result<Compared, AppError> {
+fn compared(
+    call: Call<'_>,
+    print: Id,
+    lang: impl FnOnce(&PackPrint) -> Lang,
+) -> Result<Compared, AppError> {
     call.read(|snapshot| {
         let Snapshot { reader, store, .. } = snapshot;
-        let PackPrintFile { print, attachments } = reader.file::<PackPrintFile>(print)?.ok_or_else(|| no_such_record(print))?;
+        let PackPrintFile { print, attachments } =
+            reader.file::<PackPrintFile>(print)?.ok_or_else(|| no_such_record(print))?;
         let made_of = made_of(store, &attachments)?;
         let id = made_of.pack.pack.id;
         let second_lang = made_of.pack.pack.second_lang;
-        let pack = if !id.is_nil() && reader.exists(Table::Pack, id)? { kept(reader, id)? } else { made_of.pack };
+        let pack = if !id.is_nil() && reader.exists(Table::Pack, id)? {
+            kept(reader, id)?
+        } else {
+            made_of.pack
+        };
         let (material, around) = gather(call, snapshot, &pack)?;
         let now: BTreeSet<(Table, Id)> = roots(&material).into_values().collect();
-        let then: BTreeSet<(Table, Id)> = made_of.records.iter().map(|(table, id, _)| (*table, *id)).collect();
+        let then: BTreeSet<(Table, Id)> =
+            made_of.records.iter().map(|(table, id, _)| (*table, *id)).collect();
         let mut namer = snapshot.namer(lang(&print));
         let mut rows = Vec::new();
         for (table, id, version) in made_of.records {
-            // What the pack does not tell of today, since days have passed or nobody names it any more, has not left for that.
+            // What the pack does not tell of today, since days have passed or nobody names it any
+            // more, has not left for that.
             let stays = match table {
                 Table::Pack => true,
                 Table::Activity => around.contains(&id) && reader.exists(table, id)?,
@@ -306,23 +365,40 @@ fn compared(call: Call<'_>, print: Id, lang: impl FnOnce(&PackPrint) -> Lang) ->
             }
         }
         for (table, id) in now.difference(&then).copied() {
-            rows.push(PackChangeRow { table, id, name: namer.one(table, id)?, what: ChangeWhat::Made, changes: Vec::new() });
+            rows.push(PackChangeRow {
+                table,
+                id,
+                name: namer.one(table, id)?,
+                what: ChangeWhat::Made,
+                changes: Vec::new(),
+            });
         }
         Ok(Compared { print, pack, second_lang, material, rows })
     })
 }
 
-/// The changes of a record and what belongs to it since a version, those that took each other back left out.
-fn net_changes(reader: Reader<'_>, namer: &mut Namer<'_>, root: Id, version: u32) -> Result<Vec<HistoryChange>, AppError> {
+/// The changes of a record and what belongs to it since a version, those that took each other back
+/// left out.
+fn net_changes(
+    reader: Reader<'_>,
+    namer: &mut Namer<'_>,
+    root: Id,
+    version: u32,
+) -> Result<Vec<HistoryChange>, AppError> {
     let mut net: BTreeMap<(Table, Id, &'static str), (Value, Value)> = BTreeMap::new();
     for entry in reader.history_since(root, version, MOST_CHANGES)?.into_iter().rev() {
         for FieldChange { table, id, field, old, new } in entry.changes {
-            net.entry((table, id, field)).and_modify(|(_, last)| *last = new.clone()).or_insert((old, new));
+            net.entry((table, id, field))
+                .and_modify(|(_, last)| *last = new.clone())
+                .or_insert((old, new));
         }
     }
     net.retain(|_, (old, new)| old != new);
-    let gone: BTreeSet<Id> =
-        net.iter().filter(|((_, _, field), (_, new))| *field == DELETED && *new != Value::Int(0)).map(|((_, id, _), _)| *id).collect();
+    let gone: BTreeSet<Id> = net
+        .iter()
+        .filter(|((_, _, field), (_, new))| *field == DELETED && *new != Value::Int(0))
+        .map(|((_, id, _), _)| *id)
+        .collect();
     let mut changes = Vec::new();
     for ((table, id, field), (old, new)) in net {
         // Of a record that is gone nothing else is told.

@@ -1,5 +1,6 @@
-//! Papers an activity is worked with, drawn or written to a file: list of people, programme and the like. What a text or a record becomes is told in the
-//! same words: the file, its pages, and where it deviates from the rules of its format.
+//! Papers an activity is worked with, drawn or written to a file: list of people, programme and the
+//! like. What a text or a record becomes is told in the same words: the file, its pages, and where
+//! it deviates from the rules of its format.
 
 use crate::app::Call;
 use crate::contract::Nothing;
@@ -81,25 +82,37 @@ pub(crate) fn save(call: Call<'_>, request: PaperSave) -> Result<SavedPaper, App
     paper_of(call, request.paper)?.saved(file, &place)
 }
 
-/// Draws several papers of an activity and writes them to a folder of their own. Nothing is written unless all of them can be drawn. Those that are one for
-/// each person are left out as long as nobody is entered.
+/// Draws several papers of an activity and writes them to a folder of their own. Nothing is written
+/// unless all of them can be drawn. Those that are one for each person are left out as long as
+/// nobody is entered.
 pub(crate) fn save_all(call: Call<'_>, request: PaperSaveAll) -> Result<SavedPapers, AppError> {
     let PaperSaveAll { activity, kinds, lang, file, folder } = request;
     let folder = call.place_folder(&folder)?;
     let material = call.read(|snapshot| material(snapshot, activity))?;
-    let described = |file: &ActivityFile| (file.activity.kind, file.activity.title.to_string(), by_rank(&file.people).is_empty());
+    let described = |file: &ActivityFile| {
+        (file.activity.kind, file.activity.title.to_string(), by_rank(&file.people).is_empty())
+    };
     let (kind, title, empty) = material.activities.first().map(described).unwrap_or_default();
     let has = |kind: &PaperKind| !(empty && kind.is_of_each_person());
     let kinds = if kinds.is_empty() { PaperKind::of_activity(kind).to_vec() } else { kinds };
     let kinds: Vec<PaperKind> = kinds.into_iter().filter(has).collect();
     let tongue = lang.of_paper();
     let draw = |kind: PaperKind| {
-        Paper::of(call, caunoi_briefing::draw(&material, kind.in_briefing(None), tongue).map_err(AppError::internal)?, tongue)
+        Paper::of(
+            call,
+            caunoi_briefing::draw(&material, kind.in_briefing(None), tongue)
+                .map_err(AppError::internal)?,
+            tongue,
+        )
     };
     let papers = kinds.into_iter().map(draw).collect::<Result<Vec<_>, _>>()?;
     let folder = folder.folder(call, &shortened(&stem(&title)))?;
     let write = |(place, paper): (usize, Paper)| {
-        let name = format!("{place:02}-{}.{}", shortened(&stem(&paper.document.meta.title)), file.extension());
+        let name = format!(
+            "{place:02}-{}.{}",
+            shortened(&stem(&paper.document.meta.title)),
+            file.extension()
+        );
         paper.saved(file, &folder.file(&name)?)
     };
     let papers = (1..).zip(papers).map(write).collect::<Result<Vec<_>, _>>()?;
@@ -122,7 +135,11 @@ fn paper_of(call: Call<'_>, request: PaperRequest) -> Result<Paper, AppError> {
     let material = call.read(|snapshot| material(snapshot, request.activity))?;
     let kind = request.kind.in_briefing(request.session);
     let tongue = request.lang.of_paper();
-    Paper::of(call, caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?, tongue)
+    Paper::of(
+        call,
+        caunoi_briefing::draw(&material, kind, tongue).map_err(AppError::internal)?,
+        tongue,
+    )
 }
 
 /// Stops whatever is being drawn.

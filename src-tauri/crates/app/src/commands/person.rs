@@ -106,8 +106,14 @@ pub(crate) fn list(call: Call<'_>, request: PersonList) -> Result<PersonPage, Ap
         tables: vec![Table::Person],
         text: request.text,
         facets: vec![
-            Facet { name: "country", values: request.countries.iter().map(Country::to_string).collect() },
-            Facet { name: "organisation", values: request.organisations.iter().map(Id::to_string).collect() },
+            Facet {
+                name: "country",
+                values: request.countries.iter().map(Country::to_string).collect(),
+            },
+            Facet {
+                name: "organisation",
+                values: request.organisations.iter().map(Id::to_string).collect(),
+            },
         ],
         order: request.order.into(),
         after: request.after,
@@ -126,9 +132,15 @@ pub(crate) fn list(call: Call<'_>, request: PersonList) -> Result<PersonPage, Ap
                 Some(organisation) => namer.one(Table::Organisation, organisation)?,
                 None => Text::default(),
             };
-            let highlights = typed.as_ref().map(|typed| spans(&highlight(person.full_name.as_str(), typed))).unwrap_or_default();
-            let last_met =
-                if post.is_some() { Text::default() } else { told_of_last_activity(reader, &mut namer, hit.id, snapshot.today())? };
+            let highlights = typed
+                .as_ref()
+                .map(|typed| spans(&highlight(person.full_name.as_str(), typed)))
+                .unwrap_or_default();
+            let last_met = if post.is_some() {
+                Text::default()
+            } else {
+                told_of_last_activity(reader, &mut namer, hit.id, snapshot.today())?
+            };
             rows.push(PersonRow { person, post, organisation_name, last_met, highlights });
         }
         Ok(PersonPage { rows, next: page.next, total: page.total, more: page.more })
@@ -136,17 +148,29 @@ pub(crate) fn list(call: Call<'_>, request: PersonList) -> Result<PersonPage, Ap
 }
 
 /// Post and organisation of the last activity a person took part in.
-fn told_of_last_activity(reader: Reader<'_>, namer: &mut Namer<'_>, person: Id, today: NaiveDate) -> Result<Text, AppError> {
+fn told_of_last_activity(
+    reader: Reader<'_>,
+    namer: &mut Namer<'_>,
+    person: Id,
+    today: NaiveDate,
+) -> Result<Text, AppError> {
     let (post, organisation) = last_met(reader, person, today)?;
-    let organisation = organisation.map_or(Ok(Text::default()), |organisation| namer.one(Table::Organisation, organisation))?;
-    let told: Vec<&str> = [post.as_str(), organisation.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let organisation = organisation
+        .map_or(Ok(Text::default()), |organisation| namer.one(Table::Organisation, organisation))?;
+    let told: Vec<&str> = [post.as_str(), organisation.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     Ok(Text::new(&told.join(" · ")))
 }
 
 /// One person.
 pub(crate) fn get(call: Call<'_>, request: PersonGet) -> Result<PersonDetail, AppError> {
     call.read(|snapshot| {
-        let file = snapshot.reader.file::<PersonFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        let file = snapshot
+            .reader
+            .file::<PersonFile>(request.id)?
+            .ok_or_else(|| no_such_record(request.id))?;
         detail(snapshot, file, request.lang)
     })
 }
@@ -165,7 +189,8 @@ pub(crate) fn save(call: Call<'_>, request: PersonSave) -> Result<PersonDetail, 
 /// Refuses a new person whom somebody on record may be.
 fn refuse_namesakes(mut register: Register<'_>, file: &PersonFile) -> Result<(), AppError> {
     let name = file.person.full_name.to_string();
-    let named = NamedPerson { name: name.clone(), post: String::new(), organisation: String::new() };
+    let named =
+        NamedPerson { name: name.clone(), post: String::new(), organisation: String::new() };
     let matches = register.people(&named)?;
     if matches.candidates.is_empty() { Ok(()) } else { Err(looks_alike(&name, &matches.told())) }
 }

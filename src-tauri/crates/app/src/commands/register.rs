@@ -1,4 +1,5 @@
-//! Registers written to files: the log and the agreements as a list shows them, all pages of it, and the certificates.
+//! Registers written to files: the log and the agreements as a list shows them, all pages of it,
+//! and the certificates.
 
 use crate::app::Call;
 use crate::error::AppError;

@@ -1,4 +1,5 @@
-//! Reports of the office: kept with the texts somebody wrote, counted anew whenever they are opened or printed, numbered from a register.
+//! Reports of the office: kept with the texts somebody wrote, counted anew whenever they are opened
+//! or printed, numbered from a register.
 
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
@@ -23,7 +24,8 @@ use caunoi_domain::finding::{FindingCode, Findings};
 use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays, ReportKindRule, SchemeRule};
 use caunoi_domain::text::read_as;
 use caunoi_domain::{
-    ActivityFile, ActivityStatus, Id, Lang, PartialDate, ReportFigure, ReportFile, ReportKind, ReportPart, StatusDoubt, Worded,
+    ActivityFile, ActivityStatus, Id, Lang, PartialDate, ReportFigure, ReportFile, ReportKind,
+    ReportPart, StatusDoubt, Worded,
 };
 use chrono::Datelike;
 
@@ -115,13 +117,15 @@ response! {
         figures: Vec<FigureLine>,
         /// The words that follow from the figures, where nobody has written others.
         words: ReportTexts,
-        /// What is to be answered and looked at before the report is printed. None of it stands in the paper.
+        /// What is to be answered and looked at before the report is printed. None of it stands in
+        /// the paper.
         checks: ReportChecks,
     }
 
     /// What the records of a period leave open.
     ReportChecks {
-        /// Activities of which nobody said whether they took place, or whose records contradict what was said, the earliest first.
+        /// Activities of which nobody said whether they took place, or whose records contradict
+        /// what was said, the earliest first.
         unanswered: Vec<UnansweredActivity>,
         /// How many they are, those not told included.
         unanswered_total: u32,
@@ -151,7 +155,8 @@ response! {
         list: FigureList,
     }
 
-    /// Words that follow from the figures; of each text its paragraphs, of each paragraph its pieces.
+    /// Words that follow from the figures; of each text its paragraphs, of each paragraph its
+    /// pieces.
     ReportTexts {
         /// What was done.
         results: Vec<Vec<WordedPiece>>,
@@ -176,11 +181,21 @@ response! {
 pub(crate) fn list(call: Call<'_>, request: ReportList) -> Result<ReportPage, AppError> {
     let rules = SchemeRule::all().map_err(AppError::internal)?;
     let mut reports = call.read(|snapshot| Ok(snapshot.reader.all::<Report>()?))?;
-    reports.sort_by_key(|report| std::cmp::Reverse((report.period.map(|period| (period.year(), period)), report.id)));
+    reports.sort_by_key(|report| {
+        std::cmp::Reverse((report.period.map(|period| (period.year(), period)), report.id))
+    });
     let row = |report: Report| {
         let rule = rules.iter().find(|rule| rule.scheme == report.scheme);
-        let days = rule.zip(report.period).and_then(|(rule, period)| rule.days(period)).map(|days| days.period);
-        Ok::<_, AppError>(ReportRow { title: titled(&report, request.lang)?, number: report.printed_number(), days, report })
+        let days = rule
+            .zip(report.period)
+            .and_then(|(rule, period)| rule.days(period))
+            .map(|days| days.period);
+        Ok::<_, AppError>(ReportRow {
+            title: titled(&report, request.lang)?,
+            number: report.printed_number(),
+            days,
+            report,
+        })
     };
     let kinds = ReportKindRule::all().map_err(AppError::internal)?;
     Ok(ReportPage { rows: reports.into_iter().map(row).collect::<Result<_, _>>()?, kinds })
@@ -188,7 +203,15 @@ pub(crate) fn list(call: Call<'_>, request: ReportList) -> Result<ReportPage, Ap
 
 /// One report.
 pub(crate) fn get(call: Call<'_>, request: ReportGet) -> Result<ReportDetail, AppError> {
-    call.read(|snapshot| detail(snapshot, snapshot.reader.file::<ReportFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?))
+    call.read(|snapshot| {
+        detail(
+            snapshot,
+            snapshot
+                .reader
+                .file::<ReportFile>(request.id)?
+                .ok_or_else(|| no_such_record(request.id))?,
+        )
+    })
 }
 
 /// Keeps a report.
@@ -197,13 +220,27 @@ pub(crate) fn save(call: Call<'_>, request: ReportSave) -> Result<ReportDetail, 
     let drawn = loaded.as_ref().map(|file| &file.report);
     let mut findings = Findings::default();
     let kept = drawn.map(|report| (report.number, report.number_year)).unwrap_or_default();
-    findings.check((wanted.report.number, wanted.report.number_year) == kept, "report.number", FindingCode::OutOfRegister);
+    findings.check(
+        (wanted.report.number, wanted.report.number_year) == kept,
+        "report.number",
+        FindingCode::OutOfRegister,
+    );
     let numbered = drawn.filter(|report| report.number.is_some());
-    findings.check(numbered.is_none_or(|report| report.symbol == wanted.report.symbol), "report.symbol", FindingCode::OutOfRegister);
+    findings.check(
+        numbered.is_none_or(|report| report.symbol == wanted.report.symbol),
+        "report.symbol",
+        FindingCode::OutOfRegister,
+    );
     // A number belongs to the year it was drawn in: of another year it would stand on two papers.
     let year = |report: &Report| report.dated.year().map(|year| year.unsigned_abs());
-    let is_of_its_year = |report: &&Report| report.dated == wanted.report.dated || year(&wanted.report) == report.number_year;
-    findings.check(numbered.as_ref().is_none_or(is_of_its_year), "report.dated", FindingCode::OutOfRegister);
+    let is_of_its_year = |report: &&Report| {
+        report.dated == wanted.report.dated || year(&wanted.report) == report.number_year
+    };
+    findings.check(
+        numbered.as_ref().is_none_or(is_of_its_year),
+        "report.dated",
+        FindingCode::OutOfRegister,
+    );
     if !findings.0.is_empty() {
         return Err(AppError::invalid(findings.0));
     }
@@ -212,10 +249,14 @@ pub(crate) fn save(call: Call<'_>, request: ReportSave) -> Result<ReportDetail, 
     call.read(|snapshot| detail(snapshot, file))
 }
 
-/// Draws the next number of the report's symbol and year, one series for all symbols that read the same, and dates the report unless it is dated.
+/// Draws the next number of the report's symbol and year, one series for all symbols that read the
+/// same, and dates the report unless it is dated.
 pub(crate) fn number(call: Call<'_>, request: ReportGet) -> Result<ReportDetail, AppError> {
     let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
-        let loaded = writing.reader().file::<ReportFile>(request.id)?.ok_or_else(|| no_such_record(request.id))?;
+        let loaded = writing
+            .reader()
+            .file::<ReportFile>(request.id)?
+            .ok_or_else(|| no_such_record(request.id))?;
         let mut findings = Findings::default();
         findings.check(!loaded.report.symbol.is_empty(), "report.symbol", FindingCode::Required);
         findings.check(loaded.report.number.is_none(), "report.number", FindingCode::Duplicate);
@@ -228,10 +269,13 @@ pub(crate) fn number(call: Call<'_>, request: ReportGet) -> Result<ReportDetail,
             report.dated = PartialDate::Day(call.today());
         }
         let year = report.dated.year().unwrap_or_else(|| call.today().year());
-        // A number and a symbol stand for one paper: symbols that read the same share their numbers.
+        // A number and a symbol stand for one paper: symbols that read the same share their
+        // numbers.
         let of_year = format!("report/{year}/");
         let symbol = read_as(report.symbol.as_str());
-        let is_same = |series: &str| series.strip_prefix(&of_year).is_some_and(|other| read_as(other) == symbol);
+        let is_same = |series: &str| {
+            series.strip_prefix(&of_year).is_some_and(|other| read_as(other) == symbol)
+        };
         report.number = Some(writing.draw_number_among(&format!("{of_year}{symbol}"), is_same)?);
         report.number_year = Some(year.unsigned_abs());
         let mut together = saving::Together::default();
@@ -264,18 +308,27 @@ pub(crate) fn draw_to(call: Call<'_>, request: ReportDrawTo) -> Result<SavedPape
     if place.extension().as_deref() == Some(SPREADSHEET) {
         return sheets_of(call, request.report)?.saved(&place);
     }
-    let file = PaperFile::of_place(&place, printed_lang(request.report.lang).unwrap_or(PaperLang::Vi))?;
+    let file =
+        PaperFile::of_place(&place, printed_lang(request.report.lang).unwrap_or(PaperLang::Vi))?;
     paper_of(call, request.report)?.saved(file, &place)
 }
 
 fn paper_of(call: Call<'_>, report: Report) -> Result<Paper, AppError> {
     let counted = call.read(|snapshot| Counted::of(snapshot, report))?;
-    Paper::of(call, caunoi_briefing::compose_report(&counted.material, counted.tongue).map_err(AppError::internal)?, counted.tongue)
+    Paper::of(
+        call,
+        caunoi_briefing::compose_report(&counted.material, counted.tongue)
+            .map_err(AppError::internal)?,
+        counted.tongue,
+    )
 }
 
 fn sheets_of(call: Call<'_>, report: Report) -> Result<Spreadsheet, AppError> {
     let counted = call.read(|snapshot| Counted::of(snapshot, report))?;
-    Spreadsheet::of(&caunoi_briefing::report_sheets(&counted.material, counted.tongue).map_err(AppError::internal)?)
+    Spreadsheet::of(
+        &caunoi_briefing::report_sheets(&counted.material, counted.tongue)
+            .map_err(AppError::internal)?,
+    )
 }
 
 fn detail(snapshot: Snapshot<'_>, file: ReportFile) -> Result<ReportDetail, AppError> {
@@ -285,7 +338,9 @@ fn detail(snapshot: Snapshot<'_>, file: ReportFile) -> Result<ReportDetail, AppE
     let words = caunoi_briefing::report_words(&material, tongue).map_err(AppError::internal)?;
     let worded = |paragraphs: Vec<Vec<Piece>>| {
         let piece = |piece: Piece| {
-            let value = piece.figure.and_then(|(figure, place)| figures.iter().find(|line| line.figure == figure)?.values.get(place));
+            let value = piece.figure.and_then(|(figure, place)| {
+                figures.iter().find(|line| line.figure == figure)?.values.get(place)
+            });
             WordedPiece { text: piece.text, list: value.map(|value| value.list.clone()) }
         };
         paragraphs.into_iter().map(|pieces| pieces.into_iter().map(piece).collect()).collect()
@@ -318,15 +373,26 @@ fn checks(snapshot: Snapshot<'_>, counted: &Counted) -> Result<ReportChecks, App
         PeriodStage::Ahead => (Vec::new(), 0),
         _ => unanswered(snapshot, material.days.counted, scope, material.report.lang)?,
     };
-    // Of the period itself, and of the tables the report has; what no activity of the period contradicts is told of every kind.
-    let of_kind = |figure: ReportFigure| kind.sections().contains(&figure.section()) || figure == ReportFigure::Undated;
-    let lacks = |figure: ReportFigure| figure != ReportFigure::Unsettled && (figure.is_check() || figure.counts_the_uncounted());
-    let lacking = figures.iter().filter(|line| of_kind(line.figure) && lacks(line.figure)).filter_map(|line| {
-        let value = line.values.first()?;
-        let count = value.value.filter(|count| *count > 0)?;
-        Some(LackingFigure { figure: line.figure, count, list: value.list.clone() })
-    });
-    let kept = figures.iter().find(|line| line.figure == ReportFigure::AllHeld).and_then(|line| line.values.get(2));
+    // Of the period itself, and of the tables the report has; what no activity of the period
+    // contradicts is told of every kind.
+    let of_kind = |figure: ReportFigure| {
+        kind.sections().contains(&figure.section()) || figure == ReportFigure::Undated
+    };
+    let lacks = |figure: ReportFigure| {
+        figure != ReportFigure::Unsettled && (figure.is_check() || figure.counts_the_uncounted())
+    };
+    let lacking = figures
+        .iter()
+        .filter(|line| of_kind(line.figure) && lacks(line.figure))
+        .filter_map(|line| {
+            let value = line.values.first()?;
+            let count = value.value.filter(|count| *count > 0)?;
+            Some(LackingFigure { figure: line.figure, count, list: value.list.clone() })
+        });
+    let kept = figures
+        .iter()
+        .find(|line| line.figure == ReportFigure::AllHeld)
+        .and_then(|line| line.values.get(2));
     Ok(ReportChecks {
         unanswered,
         unanswered_total,
@@ -335,20 +401,30 @@ fn checks(snapshot: Snapshot<'_>, counted: &Counted) -> Result<ReportChecks, App
     })
 }
 
-/// The activities begun on these days whose status is to be answered, the earliest first, and how many there are.
-fn unanswered(snapshot: Snapshot<'_>, days: Days, scope: &FigureScope, lang: Lang) -> Result<(Vec<UnansweredActivity>, u32), AppError> {
+/// The activities begun on these days whose status is to be answered, the earliest first, and how
+/// many there are.
+fn unanswered(
+    snapshot: Snapshot<'_>,
+    days: Days,
+    scope: &FigureScope,
+    lang: Lang,
+) -> Result<(Vec<UnansweredActivity>, u32), AppError> {
     let (reader, today) = (snapshot.reader, snapshot.today());
     let namer = snapshot.namer(lang);
     let mut found = Vec::new();
     let mut total = 0;
     for activity in open_activities(reader, days, scope)? {
         let is_said = !matches!(activity.status, ActivityStatus::Planned | ActivityStatus::Unknown);
-        // A status nobody answered is counted by itself; what was said is only looked at as long as there is room to tell of it.
+        // A status nobody answered is counted by itself; what was said is only looked at as long as
+        // there is room to tell of it.
         if found.len() >= UNANSWERED_TOLD {
             total += u32::from(is_unanswered(&activity, today));
             continue;
         }
-        if !is_said && !is_unanswered(&activity, today) && activity.last_day().is_none_or(|last| last > today) {
+        if !is_said
+            && !is_unanswered(&activity, today)
+            && activity.last_day().is_none_or(|last| last > today)
+        {
             continue;
         }
         let Some(file) = reader.file::<ActivityFile>(activity.id)? else { continue };

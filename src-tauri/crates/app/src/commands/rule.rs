@@ -30,8 +30,17 @@ pub(crate) fn save(call: Call<'_>, request: RulesSave) -> Result<Rules, AppError
     let set = call.store()?.write::<_, AppError>(call.millis(), |writing| {
         let mut together = Together::default();
         for (i, rule) in wanted.iter().enumerate() {
-            let before = loaded.iter().find(|kept| kept.id == rule.id).map(|rule| RuleFile { rule: rule.clone() });
-            together.save(call, writing, &format!("wanted.{i}."), before.as_ref(), &mut RuleFile { rule: rule.clone() })?;
+            let before = loaded
+                .iter()
+                .find(|kept| kept.id == rule.id)
+                .map(|rule| RuleFile { rule: rule.clone() });
+            together.save(
+                call,
+                writing,
+                &format!("wanted.{i}."),
+                before.as_ref(),
+                &mut RuleFile { rule: rule.clone() },
+            )?;
         }
         for gone in loaded.iter().filter(|kept| !wanted.iter().any(|rule| rule.id == kept.id)) {
             together.bin(writing, Table::Rule, gone.id)?;

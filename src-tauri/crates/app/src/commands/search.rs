@@ -11,7 +11,14 @@ use caunoi_store::{ListQuery, Order};
 /// Most hits of a search.
 const LARGEST_PAGE: u32 = 100;
 /// Kinds of records a search looks through unless told otherwise.
-const SEARCHED: [Table; 6] = [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person, Table::FollowUp];
+const SEARCHED: [Table; 6] = [
+    Table::Activity,
+    Table::Agreement,
+    Table::Commitment,
+    Table::Organisation,
+    Table::Person,
+    Table::FollowUp,
+];
 
 request! {
     /// A question to all records.
@@ -73,16 +80,30 @@ pub(crate) fn search(call: Call<'_>, request: RecordSearch) -> Result<RecordHits
         let mut hits = Vec::new();
         for hit in page.hits {
             let highlights = spans(&highlight(&hit.title, &typed));
-            let excerpt = if highlights.is_empty() { shown_excerpt(&hit.body, &typed) } else { None };
+            let excerpt =
+                if highlights.is_empty() { shown_excerpt(&hit.body, &typed) } else { None };
             let open = match hit.table {
-                Table::Commitment => reader.record::<Commitment>(hit.id)?.map_or(hit.id, |commitment| commitment.agreement),
+                Table::Commitment => reader
+                    .record::<Commitment>(hit.id)?
+                    .map_or(hit.id, |commitment| commitment.agreement),
                 _ => hit.id,
             };
             let starts_on = match hit.table {
-                Table::Activity => reader.record::<Activity>(hit.id)?.map(|activity| activity.starts_on).unwrap_or_default(),
+                Table::Activity => reader
+                    .record::<Activity>(hit.id)?
+                    .map(|activity| activity.starts_on)
+                    .unwrap_or_default(),
                 _ => PartialDate::Unknown,
             };
-            hits.push(RecordHit { table: hit.table, id: hit.id, open, title: hit.title, highlights, excerpt, starts_on });
+            hits.push(RecordHit {
+                table: hit.table,
+                id: hit.id,
+                open,
+                title: hit.title,
+                highlights,
+                excerpt,
+                starts_on,
+            });
         }
         Ok(RecordHits { hits, total: page.total, more: page.more })
     })

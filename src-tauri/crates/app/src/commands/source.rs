@@ -38,6 +38,7 @@ pub(crate) fn list(call: Call<'_>, _: Nothing) -> Result<SourcePage, AppError> {
 
 /// Enters a source, or changes it.
 pub(crate) fn save(call: Call<'_>, request: SourceSave) -> Result<SourceSaved, AppError> {
-    let file = saving::save(call, request.loaded, request.wanted, |file| file.source.title.to_string())?;
+    let file =
+        saving::save(call, request.loaded, request.wanted, |file| file.source.title.to_string())?;
     Ok(SourceSaved { file })
 }

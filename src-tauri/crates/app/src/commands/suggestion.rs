@@ -9,7 +9,9 @@ use caunoi_store::search::SearchQuery;
 use std::collections::BTreeMap;
 
 /// A field whose values are suggested.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum SuggestedField {
     /// Province of an activity
@@ -51,7 +53,11 @@ pub(crate) fn suggest(call: Call<'_>, request: ValueSuggest) -> Result<ValueSugg
         let reader = snapshot.reader;
         let mut values: Vec<(Text, u32)> = counted(reader, request.field)?
             .into_iter()
-            .filter(|(value, _)| typed.as_ref().is_none_or(|typed| !caunoi_store::search::highlight(value.as_str(), typed).is_empty()))
+            .filter(|(value, _)| {
+                typed.as_ref().is_none_or(|typed| {
+                    !caunoi_store::search::highlight(value.as_str(), typed).is_empty()
+                })
+            })
             .collect();
         values.sort_by(|(a, times_a), (b, times_b)| times_b.cmp(times_a).then_with(|| a.cmp(b)));
         values.truncate(request.limit as usize);

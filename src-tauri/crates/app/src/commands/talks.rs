@@ -1,4 +1,5 @@
-//! Talks: both sides, the points, what was said, the conclusions, and what became of those of the meeting before.
+//! Talks: both sides, the points, what was said, the conclusions, and what became of those of the
+//! meeting before.
 
 use crate::app::Call;
 use crate::error::{AppError, no_such_record};
@@ -14,8 +15,18 @@ use crate::wire::{request, response};
 use crate::writing::with_follow_ups;
 use caunoi_domain::{ActivityFile, FollowUpFile, FollowUpNature, Id, Lang};
 
-/// Talks as they are edited: the activity with its points, and the conclusions, which are follow-ups of their own.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+/// Talks as they are edited: the activity with its points, and the conclusions, which are
+/// follow-ups of their own.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TalksSheet {
     /// The activity with all that belongs to it.
@@ -54,7 +65,8 @@ response! {
         sheet: TalksSheet,
         /// How each conclusion stands today, in the same order.
         standing: Vec<FollowUpRow>,
-        /// The last talks of the same bodies or level before it; where there were none, the last meeting.
+        /// The last talks of the same bodies or level before it; where there were none, the last
+        /// meeting.
         last: Option<LastMeeting>,
         /// Contacts after that meeting and before this one, the latest first.
         since: Vec<ActivityBrief>,
@@ -82,9 +94,17 @@ pub(crate) fn get(call: Call<'_>, request: TalksGet) -> Result<TalksDetail, AppE
 
 /// Prepares talks, or writes down what was said and concluded, as one change.
 pub(crate) fn save(call: Call<'_>, request: TalksSave) -> Result<TalksDetail, AppError> {
-    let TalksSave { loaded, wanted: TalksSheet { mut file, mut conclusions }, status_said, lang } = request;
+    let TalksSave { loaded, wanted: TalksSheet { mut file, mut conclusions }, status_said, lang } =
+        request;
     let loaded = loaded.as_ref().map(|sheet| (&sheet.file, &sheet.conclusions[..]));
-    let id = with_follow_ups::save(call, (FollowUpNature::Conclusion, "conclusions"), loaded, &mut file, &mut conclusions, status_said)?;
+    let id = with_follow_ups::save(
+        call,
+        (FollowUpNature::Conclusion, "conclusions"),
+        loaded,
+        &mut file,
+        &mut conclusions,
+        status_said,
+    )?;
     call.read(|snapshot| detail(snapshot, id, lang))
 }
 
@@ -104,14 +124,31 @@ fn detail(snapshot: Snapshot<'_>, id: Id, lang: Lang) -> Result<TalksDetail, App
     let last = match found.last.and_then(|id| met.remove(&id)) {
         Some(activity) => {
             let follow_ups = follow_ups(reader, activity.id)?;
-            let follow_ups = follow_ups.into_iter().map(|file| row(&mut namer, file, today)).collect::<Result<_, _>>()?;
+            let follow_ups = follow_ups
+                .into_iter()
+                .map(|file| row(&mut namer, file, today))
+                .collect::<Result<_, _>>()?;
             Some(LastMeeting { activity: brief(&namer, activity)?, follow_ups })
         }
         None => None,
     };
-    let mut briefs = |ids: Vec<Id>| ids.into_iter().filter_map(|id| met.remove(&id)).map(|activity| brief(&namer, activity)).collect();
-    let (since, undated): (Result<_, AppError>, Result<_, AppError>) = (briefs(found.since), briefs(found.undated));
+    let mut briefs = |ids: Vec<Id>| {
+        ids.into_iter()
+            .filter_map(|id| met.remove(&id))
+            .map(|activity| brief(&namer, activity))
+            .collect()
+    };
+    let (since, undated): (Result<_, AppError>, Result<_, AppError>) =
+        (briefs(found.since), briefs(found.undated));
     let (since, undated) = (since?, undated?);
     let gifts_before = gifts_before(reader, &mut namer, &file)?;
-    Ok(TalksDetail { sheet: TalksSheet { file, conclusions }, standing, last, since, undated, gifts_before, names: namer.names() })
+    Ok(TalksDetail {
+        sheet: TalksSheet { file, conclusions },
+        standing,
+        last,
+        since,
+        undated,
+        gifts_before,
+        names: namer.names(),
+    })
 }

@@ -1,5 +1,6 @@
-//! Any text as a paper: plain text, Markdown or a document as JSON becomes a PDF or a Word file in an official format, with the deviations from the
-//! rules for such papers. No office needs to be open.
+//! Any text as a paper: plain text, Markdown or a document as JSON becomes a PDF or a Word file in
+//! an official format, with the deviations from the rules for such papers. No office needs to be
+//! open.
 
 use crate::app::Call;
 use crate::error::{AppError, ErrorCode};
@@ -17,7 +18,9 @@ const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
 const READABLE: &str = ".md, .txt, .json";
 
 /// How a text is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum TextNotation {
     /// Every line a paragraph
@@ -29,7 +32,9 @@ pub enum TextNotation {
 }
 
 /// A format of papers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum TextFormat {
     /// Official papers: Decree 30/2020/NĐ-CP
@@ -39,7 +44,8 @@ pub enum TextFormat {
 }
 
 request! {
-    /// Official parts around a text; what is empty is left out, what the head of the text says itself counts more.
+    /// Official parts around a text; what is empty is left out, what the head of the text says
+    /// itself counts more.
     TextFront {
         /// Agency above the issuing one, in capitals.
         #[serde(default)] parent_agency: String,
@@ -123,7 +129,8 @@ pub(crate) fn save(call: Call<'_>, request: TextSave) -> Result<SavedPaper, AppE
 /// # Errors
 /// [`ErrorCode::TextRefused`] if they are not UTF-8.
 pub fn text_of(bytes: &[u8], tongue: &str) -> Result<String, AppError> {
-    let tongue = [Lang::Lo, Lang::En].into_iter().find(|lang| lang.tag() == tongue).unwrap_or(Lang::Vi);
+    let tongue =
+        [Lang::Lo, Lang::En].into_iter().find(|lang| lang.tag() == tongue).unwrap_or(Lang::Vi);
     decode(bytes).map(str::to_owned).map_err(|error| refused(&error, tongue))
 }
 
@@ -141,21 +148,31 @@ fn paper_of(call: Call<'_>, request: TextRequest) -> Result<Paper, AppError> {
         producer: PRODUCER.to_owned(),
     };
     let front = request.front.map(front_of).unwrap_or_default();
-    let document = read(&text, notation, &given, &front).map_err(|error| refused(&error, tongue))?;
-    Paper::of_foreign(call, document, tongue, |error| AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue)))
+    let document =
+        read(&text, notation, &given, &front).map_err(|error| refused(&error, tongue))?;
+    Paper::of_foreign(call, document, tongue, |error| {
+        AppError::new(ErrorCode::TextRefused).arg("message", error.message(tongue))
+    })
 }
 
 /// The words of a request and how they are written.
-fn source(call: Call<'_>, request: &TextRequest, tongue: Lang) -> Result<(String, Notation), AppError> {
+fn source(
+    call: Call<'_>,
+    request: &TextRequest,
+    tongue: Lang,
+) -> Result<(String, Notation), AppError> {
     let named = request.notation.map(|notation| match notation {
         TextNotation::Plain => Notation::Plain,
         TextNotation::Markdown => Notation::Markdown,
         TextNotation::Json => Notation::Json,
     });
-    let Some(path) = &request.path else { return Ok((request.text.clone(), named.unwrap_or(Notation::Plain))) };
+    let Some(path) = &request.path else {
+        return Ok((request.text.clone(), named.unwrap_or(Notation::Plain)));
+    };
     let file = call.read_picked(path, MOST_TEXT)?;
     let by_extension = || file.extension().and_then(|extension| Notation::of_extension(&extension));
-    let unknown = || refused(&ReadError::UnknownExtension { name: file.shown(), known: READABLE }, tongue);
+    let unknown =
+        || refused(&ReadError::UnknownExtension { name: file.shown(), known: READABLE }, tongue);
     let notation = named.or_else(by_extension).ok_or_else(unknown)?;
     let text = decode(&file.bytes).map_err(|error| refused(&error, tongue))?;
     Ok((text.to_owned(), notation))

@@ -59,13 +59,15 @@ pub(crate) fn list(call: Call<'_>, request: TravelList) -> Result<MaskedDocument
         let reader = snapshot.reader;
         let mut rows = Vec::new();
         for person in request.people {
-            rows.extend(reader.owned::<TravelDocument>(person)?.into_iter().map(|document| MaskedDocument {
-                id: document.id,
-                person,
-                kind: document.kind,
-                number: masked(document.number.as_str()).as_str().into(),
-                valid_until: document.valid_until,
-                visa: !document.visa.is_empty(),
+            rows.extend(reader.owned::<TravelDocument>(person)?.into_iter().map(|document| {
+                MaskedDocument {
+                    id: document.id,
+                    person,
+                    kind: document.kind,
+                    number: masked(document.number.as_str()).as_str().into(),
+                    valid_until: document.valid_until,
+                    visa: !document.visa.is_empty(),
+                }
             }));
         }
         Ok(MaskedDocuments { rows })
@@ -74,7 +76,12 @@ pub(crate) fn list(call: Call<'_>, request: TravelList) -> Result<MaskedDocument
 
 /// The travel documents of one person as they are.
 pub(crate) fn reveal(call: Call<'_>, request: TravelReveal) -> Result<TravelFile, AppError> {
-    call.read(|snapshot| snapshot.reader.file::<TravelFile>(request.person)?.ok_or_else(|| no_such_record(request.person)))
+    call.read(|snapshot| {
+        snapshot
+            .reader
+            .file::<TravelFile>(request.person)?
+            .ok_or_else(|| no_such_record(request.person))
+    })
 }
 
 /// Keeps the travel documents of a person.

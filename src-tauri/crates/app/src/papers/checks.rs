@@ -13,12 +13,13 @@ use crate::wire::checks::{PackCheck, PackCheckKind, PaperChecks};
 use crate::wire::papers::PaperFinding;
 use crate::wire::unprinted::UnprintedCharacters;
 use caunoi_briefing::{
-    LookedCertificate, PackFinding, PackFindingKind, PackMaterial, ceiling_findings, certificate_findings, date_contradictions,
-    register_findings,
+    LookedCertificate, PackFinding, PackFindingKind, PackMaterial, ceiling_findings,
+    certificate_findings, date_contradictions, register_findings,
 };
 use caunoi_domain::consistency::date_findings;
 use caunoi_domain::{
-    ActivityFile, Certificate, CourseSession, Delegation, DelegationLeg, DelegationMember, DelegationStep, EventItem, Gift, Id, Lang, Table,
+    ActivityFile, Certificate, CourseSession, Delegation, DelegationLeg, DelegationMember,
+    DelegationStep, EventItem, Gift, Id, Lang, Table,
 };
 use caunoi_store::Reader;
 use std::collections::BTreeSet;
@@ -26,7 +27,8 @@ use std::collections::BTreeSet;
 /// Most points to be looked at that are told one by one.
 pub(crate) const MOST_CHECKS: usize = 500;
 
-/// Characters that have no glyph, each with the records it stands in, else with the record the paper is about.
+/// Characters that have no glyph, each with the records it stands in, else with the record the
+/// paper is about.
 pub(crate) fn unprinted(
     namer: &mut Namer<'_>,
     odd: &[UnprintedCharacters],
@@ -38,7 +40,15 @@ pub(crate) fn unprinted(
         let words = odd.told();
         let mut check = |table, id, page, name| {
             let path = String::new();
-            checks.push(PackCheck { kind: PackCheckKind::Unprinted, table, id, page, path, words: words.clone(), name });
+            checks.push(PackCheck {
+                kind: PackCheckKind::Unprinted,
+                table,
+                id,
+                page,
+                path,
+                words: words.clone(),
+                name,
+            });
         };
         if odd.records.is_empty() {
             check(table, id, None, namer.one(table, id)?);
@@ -50,7 +60,8 @@ pub(crate) fn unprinted(
     Ok(checks)
 }
 
-/// A finding as the page shows it, with the record whose page it is mended on and the first page with its words, where there is one.
+/// A finding as the page shows it, with the record whose page it is mended on and the first page
+/// with its words, where there is one.
 pub(crate) fn told(
     namer: &mut Namer<'_>,
     finding: &PackFinding,
@@ -77,7 +88,8 @@ pub(crate) fn told(
         path: finding.path.clone(),
         words: match finding.about.as_str() {
             "" => finding.words.clone(),
-            // A record's own name needs no saying twice; of an activity the paper tells the day besides.
+            // A record's own name needs no saying twice; of an activity the paper tells the day
+            // besides.
             about if about.starts_with(name.as_str()) && !name.is_empty() => finding.words.clone(),
             about => format!("{about}: {}", finding.words),
         },
@@ -92,7 +104,9 @@ pub(crate) fn contradictions(
     tongue: caunoi_document::Lang,
 ) -> Result<Vec<PackFinding>, AppError> {
     let mut findings = date_contradictions(material, tongue).map_err(AppError::internal)?;
-    let (caunoi_briefing::Subject::Activity { activity } | caunoi_briefing::Subject::Occasion { activity, .. }) = &material.subject else {
+    let (caunoi_briefing::Subject::Activity { activity }
+    | caunoi_briefing::Subject::Occasion { activity, .. }) = &material.subject
+    else {
         return Ok(findings);
     };
     if let Some(file) = material.activities.iter().find(|file| file.activity.id == *activity) {
@@ -119,14 +133,22 @@ pub(crate) struct Looked {
 }
 
 impl Looked {
-    pub(crate) fn add(&mut self, paper: &Paper, points: impl IntoIterator<Item = Point>) -> Result<(), AppError> {
+    pub(crate) fn add(
+        &mut self,
+        paper: &Paper,
+        points: impl IntoIterator<Item = Point>,
+    ) -> Result<(), AppError> {
         for point in points {
             if !self.points.contains(&point) {
                 self.points.push(point);
             }
         }
         for finding in paper.findings()? {
-            if !self.form.iter().any(|known| (&known.line, &known.rule) == (&finding.line, &finding.rule)) {
+            if !self
+                .form
+                .iter()
+                .any(|known| (&known.line, &known.rule) == (&finding.line, &finding.rule))
+            {
                 self.form.push(finding);
             }
         }
@@ -143,7 +165,8 @@ impl Looked {
         Ok(())
     }
 
-    /// Adds what contradicts itself in each of these activities: dates, ceilings, certificates whose condition no longer holds.
+    /// Adds what contradicts itself in each of these activities: dates, ceilings, certificates
+    /// whose condition no longer holds.
     pub(crate) fn add_activities(
         &mut self,
         snapshot: Snapshot<'_>,
@@ -152,20 +175,35 @@ impl Looked {
     ) -> Result<(), AppError> {
         for file in snapshot.reader.files::<ActivityFile>(&detailed(snapshot.reader, listed)?)? {
             let id = file.activity.id;
-            let certified = naming::<Certificate>(snapshot.reader, Table::Certificate, "activity", id)?;
-            if certified.is_empty() && date_findings(&file).is_empty() && hints_on(snapshot, &file)?.is_empty() {
+            let certified =
+                naming::<Certificate>(snapshot.reader, Table::Certificate, "activity", id)?;
+            if certified.is_empty()
+                && date_findings(&file).is_empty()
+                && hints_on(snapshot, &file)?.is_empty()
+            {
                 continue;
             }
             let material = material(snapshot, id)?;
             let mut findings = contradictions(snapshot, &material, tongue)?;
-            findings.extend(certificate_findings(&material, &material.certificates, tongue).map_err(AppError::internal)?);
-            self.points.extend(findings.into_iter().map(|finding| Point { root: (Table::Activity, id), finding }));
+            findings.extend(
+                certificate_findings(&material, &material.certificates, tongue)
+                    .map_err(AppError::internal)?,
+            );
+            self.points.extend(
+                findings.into_iter().map(|finding| Point { root: (Table::Activity, id), finding }),
+            );
         }
         Ok(())
     }
 
-    /// What was found, in words. `own` is the record that what is not printed belongs to unless it says another.
-    pub(crate) fn told(mut self, snapshot: Snapshot<'_>, own: (Table, Id), lang: Lang) -> Result<PaperChecks, AppError> {
+    /// What was found, in words. `own` is the record that what is not printed belongs to unless it
+    /// says another.
+    pub(crate) fn told(
+        mut self,
+        snapshot: Snapshot<'_>,
+        own: (Table, Id),
+        lang: Lang,
+    ) -> Result<PaperChecks, AppError> {
         self.points.sort_by_key(|point| point.finding.kind);
         let mut namer = snapshot.namer(lang);
         let mut checks = unprinted(&mut namer, &self.unprinted, own, |_| None)?;
@@ -186,12 +224,14 @@ fn detailed(reader: Reader<'_>, listed: &BTreeSet<Id>) -> Result<Vec<Id>, AppErr
     detailed.extend(reader.all::<DelegationMember>()?.into_iter().map(|member| member.activity));
     detailed.extend(reader.all::<Gift>()?.into_iter().map(|gift| gift.activity));
     detailed.extend(reader.all::<CourseSession>()?.into_iter().map(|session| session.activity));
-    detailed.extend(reader.all::<Certificate>()?.into_iter().map(|certificate| certificate.activity));
+    detailed
+        .extend(reader.all::<Certificate>()?.into_iter().map(|certificate| certificate.activity));
     detailed.extend(reader.all::<EventItem>()?.into_iter().map(|item| item.activity));
     Ok(detailed.intersection(listed).copied().collect())
 }
 
-/// What should be looked at in the register of certificates: those in force whose condition no longer holds.
+/// What should be looked at in the register of certificates: those in force whose condition no
+/// longer holds.
 pub(crate) fn certificate_register(
     snapshot: Snapshot<'_>,
     list: &CertificateList,
@@ -201,11 +241,26 @@ pub(crate) fn certificate_register(
     let rows = certificates::register(snapshot, list)?.rows;
     let looked = rows.into_iter().filter(|row| row.valid).filter_map(|row| {
         let (person, share, least) = (row.person_name.to_string(), row.share, row.least);
-        Some(LookedCertificate { certificate: row.certificate, person, condition: row.condition?, share, least })
+        Some(LookedCertificate {
+            certificate: row.certificate,
+            person,
+            condition: row.condition?,
+            share,
+            least,
+        })
     });
-    let findings = register_findings(&looked.collect::<Vec<_>>(), tongue).map_err(AppError::internal)?;
+    let findings =
+        register_findings(&looked.collect::<Vec<_>>(), tongue).map_err(AppError::internal)?;
     let mut namer = snapshot.namer(lang);
-    let checks = findings.iter().take(MOST_CHECKS).map(|finding| told(&mut namer, finding, (Table::Activity, finding.record), None));
+    let checks = findings
+        .iter()
+        .take(MOST_CHECKS)
+        .map(|finding| told(&mut namer, finding, (Table::Activity, finding.record), None));
     let checks = checks.collect::<Result<_, _>>()?;
-    Ok(PaperChecks { checks, all_checks: findings.len() as u32, findings: Vec::new(), warnings: Vec::new() })
+    Ok(PaperChecks {
+        checks,
+        all_checks: findings.len() as u32,
+        findings: Vec::new(),
+        warnings: Vec::new(),
+    })
 }

@@ -20,21 +20,32 @@ pub(crate) struct Drawn {
 
 impl Drawn {
     /// Draws a pack; `print` is the number of the print, none for one that is only looked at.
-    pub(crate) fn of(call: Call<'_>, snapshot: Snapshot<'_>, pack: &PackFile, print: Option<u32>) -> Result<Drawn, AppError> {
+    pub(crate) fn of(
+        call: Call<'_>,
+        snapshot: Snapshot<'_>,
+        pack: &PackFile,
+        print: Option<u32>,
+    ) -> Result<Drawn, AppError> {
         let mut faults = pack.check(snapshot.today()).0;
         if pack.sections.iter().all(|section| section.shown == Inclusion::LeftOut) {
-            faults.push(Finding { path: "sections".to_owned(), code: FindingCode::Required, arg: String::new() });
+            faults.push(Finding {
+                path: "sections".to_owned(),
+                code: FindingCode::Required,
+                arg: String::new(),
+            });
         }
         if !faults.is_empty() {
             return Err(AppError::invalid(faults));
         }
         let (material, _) = gather(call, snapshot, pack)?;
         let mut options = options(pack, material.as_of, print);
-        let (mut document, mut findings) = caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
+        let (mut document, mut findings) =
+            caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
         let tongue = options.lang;
         if let Some(lang) = pack.pack.second_lang {
             options.lang = paper_lang(lang);
-            let (beside, also) = caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
+            let (beside, also) =
+                caunoi_briefing::checked(&material, &options).map_err(AppError::internal)?;
             document = caunoi_briefing::side_by_side(document, beside);
             // What is not known is so in both; what is not translated is so in one.
             findings.extend(also.into_iter().filter(PackFinding::is_of_language));
@@ -54,13 +65,16 @@ impl Drawn {
     /// How many texts stand in another language, where that forbids to print.
     pub(crate) fn forbidding(&self, pack: &Pack) -> usize {
         match pack.untranslated {
-            Untranslated::Refuse => self.findings.iter().filter(|finding| finding.is_of_language()).count(),
+            Untranslated::Refuse => {
+                self.findings.iter().filter(|finding| finding.is_of_language()).count()
+            }
             _ => 0,
         }
     }
 }
 
-/// The language of a paper that a pack is in; Vietnamese for those no paper is set in, which the check of the pack refuses.
+/// The language of a paper that a pack is in; Vietnamese for those no paper is set in, which the
+/// check of the pack refuses.
 pub(crate) fn paper_lang(lang: Lang) -> caunoi_document::Lang {
     match lang {
         Lang::Lo => caunoi_document::Lang::Lo,
@@ -70,7 +84,8 @@ pub(crate) fn paper_lang(lang: Lang) -> caunoi_document::Lang {
 }
 
 pub(crate) fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> PackOptions {
-    let mut sections: Vec<_> = pack.sections.iter().filter(|section| section.shown == Inclusion::Included).collect();
+    let mut sections: Vec<_> =
+        pack.sections.iter().filter(|section| section.shown == Inclusion::Included).collect();
     sections.sort_by_key(|section| section.position);
     let sections = sections.into_iter().map(|section| SectionOptions {
         part: section.part,
@@ -80,7 +95,9 @@ pub(crate) fn options(pack: &PackFile, as_of: NaiveDate, print: Option<u32>) -> 
         confidential: section.confidential.is_printed(pack.pack.lang, pack.pack.second_lang),
         text: section.text.to_string(),
     });
-    let mut options = PackOptions::new(paper_lang(pack.pack.lang)).sections(sections).circulation(pack.pack.circulation);
+    let mut options = PackOptions::new(paper_lang(pack.pack.lang))
+        .sections(sections)
+        .circulation(pack.pack.circulation);
     options.title = pack.pack.title.to_string();
     options.audience = pack.pack.audience.to_string();
     options.print = print;
@@ -105,7 +122,12 @@ mod tests {
         };
         let begun = OwnSide::default();
         assert!(printed(Lang::Vi, None, begun));
-        for (lang, second) in [(Lang::Lo, None), (Lang::En, None), (Lang::Vi, Some(Lang::Lo)), (Lang::Vi, Some(Lang::En))] {
+        for (lang, second) in [
+            (Lang::Lo, None),
+            (Lang::En, None),
+            (Lang::Vi, Some(Lang::Lo)),
+            (Lang::Vi, Some(Lang::En)),
+        ] {
             assert!(!printed(lang, second, begun), "{lang:?} {second:?}");
             assert!(printed(lang, second, OwnSide::AnyLanguage), "{lang:?} {second:?}");
         }

@@ -14,8 +14,9 @@ use caunoi_briefing::{PackMaterial, Period, Subject, is_told};
 use caunoi_document::{AppendedError, Resource};
 use caunoi_domain::record::{Role, Row};
 use caunoi_domain::{
-    Activity, ActivityFile, Agreement, AgreementFile, Attachment, Country, FollowUpFile, Id, Inclusion, MediaLandscape, MediaLandscapeFile,
-    OrganisationFile, PackFile, PackPart, PersonFile, RecordFile, RelatedPapers, Side, Source, Table, Value, amended,
+    Activity, ActivityFile, Agreement, AgreementFile, Attachment, Country, FollowUpFile, Id,
+    Inclusion, MediaLandscape, MediaLandscapeFile, OrganisationFile, PackFile, PackPart,
+    PersonFile, RecordFile, RelatedPapers, Side, Source, Table, Value, amended,
 };
 use caunoi_store::{Facet, Reader, Store};
 use chrono::NaiveDate;
@@ -24,18 +25,25 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The media type of what annexes are made of.
 const PDF: &str = "application/pdf";
 
-/// Gathers every record a pack is about or names, as far as it can tell of it; and the activities around it, whether it tells of them or not.
-pub(crate) fn gather(call: Call<'_>, snapshot: Snapshot<'_>, pack: &PackFile) -> Result<(PackMaterial, BTreeSet<Id>), AppError> {
+/// Gathers every record a pack is about or names, as far as it can tell of it; and the activities
+/// around it, whether it tells of them or not.
+pub(crate) fn gather(
+    call: Call<'_>,
+    snapshot: Snapshot<'_>,
+    pack: &PackFile,
+) -> Result<(PackMaterial, BTreeSet<Id>), AppError> {
     let reader = snapshot.reader;
     let (subject, around) = about(reader, pack)?;
     let as_of = pack.pack.day(snapshot.today());
     let contacts = contacts(reader, &subject, &around)?;
     let follow_ups = follow_ups(reader, &subject, &around.union(&contacts).copied().collect())?;
     let told = told(reader, pack, as_of, &subject, &follow_ups, &around)?;
-    let (mut activities, contacts): (Vec<ActivityFile>, _) = (reader.files(&told)?, reader.files(&Vec::from_iter(contacts))?);
+    let (mut activities, contacts): (Vec<ActivityFile>, _) =
+        (reader.files(&told)?, reader.files(&Vec::from_iter(contacts))?);
     let ours = Ours::of(reader)?;
     activities.iter_mut().for_each(|file| ours.settle_activity(file));
-    let material = material(call, snapshot, pack, Gist { subject, follow_ups, activities, contacts })?;
+    let material =
+        material(call, snapshot, pack, Gist { subject, follow_ups, activities, contacts })?;
     Ok((material, around))
 }
 
@@ -48,7 +56,12 @@ struct Gist {
 }
 
 /// The material of a pack: what it is about and all that names.
-fn material(call: Call<'_>, snapshot: Snapshot<'_>, pack: &PackFile, gist: Gist) -> Result<PackMaterial, AppError> {
+fn material(
+    call: Call<'_>,
+    snapshot: Snapshot<'_>,
+    pack: &PackFile,
+    gist: Gist,
+) -> Result<PackMaterial, AppError> {
     let reader = snapshot.reader;
     let Gist { subject, follow_ups, activities, contacts } = gist;
     let as_of = pack.pack.day(snapshot.today());
@@ -68,7 +81,11 @@ fn material(call: Call<'_>, snapshot: Snapshot<'_>, pack: &PackFile, gist: Gist)
     let (from, to) = pack.pack.period(as_of);
     let mut related_agreements: BTreeMap<Id, Agreement> = BTreeMap::new();
     for file in subject.files() {
-        related_agreements.extend(related(reader, &file.agreement)?.into_iter().map(|agreement| (agreement.id, agreement)));
+        related_agreements.extend(
+            related(reader, &file.agreement)?
+                .into_iter()
+                .map(|agreement| (agreement.id, agreement)),
+        );
     }
     for file in subject.files() {
         related_agreements.remove(&file.agreement.id);
@@ -100,11 +117,15 @@ fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>),
     match Occasion::of(&pack.pack)? {
         Occasion::Agreement(id) => {
             let ours = Ours::of(reader)?;
-            let mut agreement = Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
+            let mut agreement =
+                Box::new(reader.file::<AgreementFile>(id)?.ok_or_else(|| no_such_record(id))?);
             ours.settle_agreement(&mut agreement);
             let related = related(reader, &agreement.agreement)?;
-            let amendments: Vec<Id> =
-                RelatedPapers::among(&agreement.agreement, &related).amendments.iter().map(|paper| paper.id).collect();
+            let amendments: Vec<Id> = RelatedPapers::among(&agreement.agreement, &related)
+                .amendments
+                .iter()
+                .map(|paper| paper.id)
+                .collect();
             // What was done under an amendment was done under its agreement.
             let mut activities = BTreeSet::new();
             for id in amendments.iter().copied().chain([id]) {
@@ -120,7 +141,12 @@ fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>),
             let mut activities = activities_with(reader, &line)?;
             // What was done under its agreements was done with it, whoever came.
             for file in &agreements {
-                activities.extend(named_by(reader, Table::Activity, "agreement", file.agreement.id)?);
+                activities.extend(named_by(
+                    reader,
+                    Table::Activity,
+                    "agreement",
+                    file.agreement.id,
+                )?);
             }
             Ok((Subject::Partner { organisation: id, agreements }, activities))
         }
@@ -131,7 +157,8 @@ fn about(reader: Reader<'_>, pack: &PackFile) -> Result<(Subject, BTreeSet<Id>),
     }
 }
 
-/// Those of the activities around a pack that it can tell of: an office does in a year what fits a pack, and in ten what does not.
+/// Those of the activities around a pack that it can tell of: an office does in a year what fits a
+/// pack, and in ten what does not.
 fn told(
     reader: Reader<'_>,
     pack: &PackFile,
@@ -142,20 +169,29 @@ fn told(
 ) -> Result<Vec<Id>, AppError> {
     let shown = pack.sections.iter().filter(|section| section.shown == Inclusion::Included);
     let own = shown.filter_map(|section| section.period(as_of));
-    let periods: Vec<Period> = own.chain([pack.pack.period(as_of)]).map(|(from, to)| Period { from, to }).collect();
-    let mut besides: BTreeSet<Id> = follow_ups.iter().filter_map(|file| file.follow_up.activity).collect();
+    let periods: Vec<Period> =
+        own.chain([pack.pack.period(as_of)]).map(|(from, to)| Period { from, to }).collect();
+    let mut besides: BTreeSet<Id> =
+        follow_ups.iter().filter_map(|file| file.follow_up.activity).collect();
     if let Subject::Occasion { activity, .. } = subject {
         besides.insert(*activity);
     }
     for commitment in subject.files().into_iter().flat_map(|file| &file.commitments) {
-        besides.extend(reader.owners_naming(Table::ActivityCommitment, "commitment", commitment.id)?);
+        besides.extend(reader.owners_naming(
+            Table::ActivityCommitment,
+            "commitment",
+            commitment.id,
+        )?);
     }
     let activities = reader.records::<Activity>(&Vec::from_iter(around.iter().copied()))?;
-    let told = activities.iter().filter(|activity| besides.contains(&activity.id) || is_told(activity, &periods));
+    let told = activities
+        .iter()
+        .filter(|activity| besides.contains(&activity.id) || is_told(activity, &periods));
     Ok(told.map(|activity| activity.id).collect())
 }
 
-/// The PDF files attached to the agreements and the activity of a pack that has annexes, as far as they can be appended.
+/// The PDF files attached to the agreements and the activity of a pack that has annexes, as far as
+/// they can be appended.
 fn papers(
     call: Call<'_>,
     store: &Store,
@@ -164,15 +200,26 @@ fn papers(
     activities: &[ActivityFile],
 ) -> Result<BTreeMap<String, Vec<u8>>, AppError> {
     let mut papers = BTreeMap::new();
-    if !pack.sections.iter().any(|section| section.part == PackPart::Annexes && section.shown == Inclusion::Included) {
+    if !pack
+        .sections
+        .iter()
+        .any(|section| section.part == PackPart::Annexes && section.shown == Inclusion::Included)
+    {
         return Ok(papers);
     }
-    let mut attached: Vec<&Attachment> = subject.agreements().into_iter().flat_map(|file| &file.attachments).collect();
+    let mut attached: Vec<&Attachment> =
+        subject.agreements().into_iter().flat_map(|file| &file.attachments).collect();
     if let Subject::Occasion { activity, .. } = subject {
-        attached.extend(activities.iter().filter(|file| file.activity.id == *activity).flat_map(|file| &file.attachments));
+        attached.extend(
+            activities
+                .iter()
+                .filter(|file| file.activity.id == *activity)
+                .flat_map(|file| &file.attachments),
+        );
     }
     for file in attached.into_iter().filter(|file| file.media_type.as_str() == PDF) {
-        // A file that is missing, damaged or cannot be read leaves the rest of the pack as it is: its annex says so.
+        // A file that is missing, damaged or cannot be read leaves the rest of the pack as it is:
+        // its annex says so.
         let read = || kept(store, file.digest.as_str(), file.name.as_str());
         let content = match read().or_else(|_| read()) {
             Ok(content) => content,
@@ -208,12 +255,19 @@ pub(crate) fn roots(material: &PackMaterial) -> BTreeMap<Id, (Table, Id)> {
 }
 
 /// What is to be followed up of a pack's agreements and activities.
-fn follow_ups(reader: Reader<'_>, subject: &Subject, activities: &BTreeSet<Id>) -> Result<Vec<FollowUpFile>, AppError> {
+fn follow_ups(
+    reader: Reader<'_>,
+    subject: &Subject,
+    activities: &BTreeSet<Id>,
+) -> Result<Vec<FollowUpFile>, AppError> {
     let files = subject.files();
     let agreements = files.iter().map(|file| file.agreement.id).collect();
-    let commitments = files.iter().flat_map(|file| &file.commitments).map(|commitment| commitment.id).collect();
+    let commitments =
+        files.iter().flat_map(|file| &file.commitments).map(|commitment| commitment.id).collect();
     let mut found = BTreeSet::new();
-    for (field, ids) in [("agreement", agreements), ("commitment", commitments), ("activity", activities.clone())] {
+    for (field, ids) in
+        [("agreement", agreements), ("commitment", commitments), ("activity", activities.clone())]
+    {
         found.extend(reader.naming_any(Table::FollowUp, field, &Vec::from_iter(ids))?);
     }
     Ok(reader.files(&Vec::from_iter(found))?)
@@ -231,11 +285,21 @@ fn media_landscapes(
         partners.insert(*organisation);
     }
     for file in subject.files() {
-        partners.extend(file.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation));
+        partners.extend(
+            file.parties
+                .iter()
+                .filter(|party| party.side == Side::Partner)
+                .map(|party| party.organisation),
+        );
     }
     if let Subject::Occasion { activity, .. } = subject {
-        let parties = activities.iter().filter(|file| file.activity.id == *activity).flat_map(|file| &file.parties);
-        partners.extend(parties.filter(|party| party.side == Side::Partner).map(|party| party.organisation));
+        let parties = activities
+            .iter()
+            .filter(|file| file.activity.id == *activity)
+            .flat_map(|file| &file.parties);
+        partners.extend(
+            parties.filter(|party| party.side == Side::Partner).map(|party| party.organisation),
+        );
     }
     let countries: BTreeSet<String> = partners
         .iter()
@@ -253,18 +317,27 @@ fn media_landscapes(
     Ok(found)
 }
 
-/// Meetings with the parties of an agreement that do not belong to it: the last meeting of a pack on an agreement may be one of them.
-fn contacts(reader: Reader<'_>, subject: &Subject, around: &BTreeSet<Id>) -> Result<BTreeSet<Id>, AppError> {
+/// Meetings with the parties of an agreement that do not belong to it: the last meeting of a pack
+/// on an agreement may be one of them.
+fn contacts(
+    reader: Reader<'_>,
+    subject: &Subject,
+    around: &BTreeSet<Id>,
+) -> Result<BTreeSet<Id>, AppError> {
     let Subject::Agreement { agreement, .. } = subject else { return Ok(BTreeSet::new()) };
     let mut line = BTreeSet::new();
     for party in agreement.parties.iter().filter(|party| party.side == Side::Partner) {
         line.extend(line_of_succession(reader, party.organisation)?);
     }
-    let met = meetings_with(reader, Facet { name: "organisation", values: line.iter().map(Id::to_string).collect() })?;
+    let met = meetings_with(
+        reader,
+        Facet { name: "organisation", values: line.iter().map(Id::to_string).collect() },
+    )?;
     Ok(met.difference(around).copied().collect())
 }
 
-/// What an activity needs: the agreements with the partners and the activities with them, itself among these.
+/// What an activity needs: the agreements with the partners and the activities with them, itself
+/// among these.
 fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, BTreeSet<Id>), AppError> {
     let mut file = reader.file::<ActivityFile>(id)?.ok_or_else(|| no_such_record(id))?;
     let ours = Ours::of(reader)?;
@@ -287,7 +360,10 @@ fn around(reader: Reader<'_>, id: Id) -> Result<(Vec<AgreementFile>, BTreeSet<Id
     Ok((agreements, ids))
 }
 
-fn agreements_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<AgreementFile>, AppError> {
+fn agreements_with(
+    reader: Reader<'_>,
+    line: &BTreeSet<Id>,
+) -> Result<Vec<AgreementFile>, AppError> {
     let mut ids = BTreeSet::new();
     for organisation in line {
         ids.extend(reader.owners_naming(Table::AgreementParty, "organisation", *organisation)?);
@@ -295,8 +371,12 @@ fn agreements_with(reader: Reader<'_>, line: &BTreeSet<Id>) -> Result<Vec<Agreem
     with_amendments(reader, reader.files(&Vec::from_iter(ids))?)
 }
 
-/// Agreements with those they amend and the papers that amend them, which need not name the parties again, by when they were signed.
-fn with_amendments(reader: Reader<'_>, mut agreements: Vec<AgreementFile>) -> Result<Vec<AgreementFile>, AppError> {
+/// Agreements with those they amend and the papers that amend them, which need not name the parties
+/// again, by when they were signed.
+fn with_amendments(
+    reader: Reader<'_>,
+    mut agreements: Vec<AgreementFile>,
+) -> Result<Vec<AgreementFile>, AppError> {
     let given: BTreeSet<Id> = agreements.iter().map(|file| file.agreement.id).collect();
     let mut wanted = BTreeSet::new();
     for file in &agreements {
@@ -333,12 +413,18 @@ pub(crate) struct Gathered<'c> {
 
 impl<'c> Gathered<'c> {
     pub(crate) fn new(reader: Reader<'c>) -> Gathered<'c> {
-        Gathered { reader, organisations: BTreeMap::new(), people: BTreeMap::new(), sources: BTreeMap::new() }
+        Gathered {
+            reader,
+            organisations: BTreeMap::new(),
+            people: BTreeMap::new(),
+            sources: BTreeMap::new(),
+        }
     }
 
     /// All that rows name, and what these name.
     pub(crate) fn all_in(&mut self, rows: impl IntoIterator<Item = Row>) -> Result<(), AppError> {
-        let (mut organisations, mut people, mut sources) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let (mut organisations, mut people, mut sources) =
+            (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for row in rows {
             for (spec, value) in row.table.fields().iter().zip(&row.values) {
                 match (spec.role, value) {
@@ -367,7 +453,8 @@ impl<'c> Gathered<'c> {
 
     /// Organisations with those above them and their whole lines of predecessors and successors.
     fn organisations_of(&mut self, ids: impl IntoIterator<Item = Id>) -> Result<(), AppError> {
-        let new: Vec<Id> = ids.into_iter().filter(|id| !self.organisations.contains_key(id)).collect();
+        let new: Vec<Id> =
+            ids.into_iter().filter(|id| !self.organisations.contains_key(id)).collect();
         if new.is_empty() {
             return Ok(());
         }
@@ -432,7 +519,8 @@ mod tests {
         fn emit(&self, _: &Event) {}
     }
 
-    /// An office whose activities are all with one partner, half of them under one agreement, with dates of every kind and things to be followed up.
+    /// An office whose activities are all with one partner, half of them under one agreement, with
+    /// dates of every kind and things to be followed up.
     fn office_with_one_partner(seed: u64) -> (tempfile::TempDir, App, Vec<ActivityFile>) {
         let generated = GeneratedOffice { seed, activities: 240 };
         let agreement = generated.agreements().next().unwrap();
@@ -442,7 +530,9 @@ mod tests {
         for (n, file) in activities.iter_mut().enumerate() {
             file.parties[1].organisation = partner;
             file.activity.agreement = (n % 2 == 0).then_some(agreement.agreement.id);
-            file.commitments.retain(|link| agreement.commitments.iter().any(|commitment| commitment.id == link.commitment));
+            file.commitments.retain(|link| {
+                agreement.commitments.iter().any(|commitment| commitment.id == link.commitment)
+            });
             file.activity.starts_on = match n % 6 {
                 0 => PartialDate::Unknown,
                 1 => file.activity.starts_on.year().map_or(PartialDate::Unknown, PartialDate::Year),
@@ -462,11 +552,13 @@ mod tests {
         let app = App::new(Arc::new(Still(folder.path().join("data"))));
         app.call("office_create", json!({ "folder": folder.path().join("office"), "office": { "unitName": "Cơ quan Thử" } })).unwrap();
         let store = app.open_office().unwrap();
-        let mut sets: Vec<ChangeSet> = GeneratedOffice { seed, activities: 0 }.change_sets(1_000, |_| true).collect();
+        let mut sets: Vec<ChangeSet> =
+            GeneratedOffice { seed, activities: 0 }.change_sets(1_000, |_| true).collect();
         sets.extend(activities.iter().map(|file| ChangeSet::between_files(None, file)));
         sets.extend(follow_ups.iter().map(|file| ChangeSet::between_files(None, file)));
         let all = ChangeSet { changes: sets.into_iter().flat_map(|set| set.changes).collect() };
-        let note = ChangeNote { kind: ChangeKind::Import, label: "test", subject: "", actor: "test" };
+        let note =
+            ChangeNote { kind: ChangeKind::Import, label: "test", subject: "", actor: "test" };
         store.write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note, &all)).unwrap();
         (folder, app, activities)
     }
@@ -475,7 +567,10 @@ mod tests {
     fn a_pack_tells_the_same_as_if_every_activity_around_it_were_read() {
         for seed in 1..=3 {
             let (_folder, app, activities) = office_with_one_partner(seed);
-            let own = activities.iter().find(|file| file.activity.status == ActivityStatus::Planned).unwrap();
+            let own = activities
+                .iter()
+                .find(|file| file.activity.status == ActivityStatus::Planned)
+                .unwrap();
             let partner = own.parties[1].organisation;
             let agreement = activities.iter().find_map(|file| file.activity.agreement);
             let occasions = [
@@ -487,20 +582,32 @@ mod tests {
             let store = call.store().unwrap();
             for occasion in occasions {
                 let begun = PackTemplate::all().unwrap()[0].pack(Lang::Vi);
-                let pack = PackFile { pack: Pack { span: begun.pack.span, lang: Lang::Vi, ..occasion }, sections: begun.sections };
+                let pack = PackFile {
+                    pack: Pack { span: begun.pack.span, lang: Lang::Vi, ..occasion },
+                    sections: begun.sections,
+                };
                 let (some, every) = store
                     .read::<_, AppError>(|reader| {
                         let (subject, around) = about(reader, &pack)?;
                         let follow_ups = follow_ups(reader, &subject, &around)?;
-                        let contacts = reader.files(&Vec::from_iter(contacts(reader, &subject, &around)?))?;
+                        let contacts =
+                            reader.files(&Vec::from_iter(contacts(reader, &subject, &around)?))?;
                         let activities = reader.files(&Vec::from_iter(around))?;
                         let gist = Gist { subject, follow_ups, activities, contacts };
                         let every = material(call, call.snapshot(&store, reader), &pack, gist)?;
                         Ok((gather(call, call.snapshot(&store, reader), &pack)?.0, every))
                     })
                     .unwrap();
-                assert!(some.activities.len() < every.activities.len(), "{} of {}", some.activities.len(), every.activities.len());
-                let told = |material: &PackMaterial| caunoi_briefing::compose(material, &options(&pack, fixed_today(), None)).unwrap();
+                assert!(
+                    some.activities.len() < every.activities.len(),
+                    "{} of {}",
+                    some.activities.len(),
+                    every.activities.len()
+                );
+                let told = |material: &PackMaterial| {
+                    caunoi_briefing::compose(material, &options(&pack, fixed_today(), None))
+                        .unwrap()
+                };
                 assert!(told(&some) == told(&every), "seed {seed}: {:?}", pack.pack);
             }
         }

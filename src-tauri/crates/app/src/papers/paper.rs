@@ -12,11 +12,15 @@ use caunoi_document::check::{Finding, Rules, check, partly_checked};
 use caunoi_document::{Document, Lang, Typeset, TypesetError, Warning, typeset_while};
 use caunoi_store::search::fold;
 
-/// What a file of this title is called: its words without marks, joined by hyphens; Lao words stay whole.
+/// What a file of this title is called: its words without marks, joined by hyphens; Lao words stay
+/// whole.
 pub(crate) fn stem(title: &str) -> String {
     let is_lao = |word: &str| word.chars().any(|c| ('\u{e80}'..='\u{eff}').contains(&c));
-    let plain = |word: &str| if is_lao(word) { fold(word).replace(' ', "") } else { fold(word).replace(' ', "-") };
-    let words: Vec<String> = title.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
+    let plain = |word: &str| {
+        if is_lao(word) { fold(word).replace(' ', "") } else { fold(word).replace(' ', "-") }
+    };
+    let words: Vec<String> =
+        title.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
     words.join("-")
 }
 
@@ -43,15 +47,21 @@ impl Paper {
         tongue: Lang,
         refused: impl FnOnce(TypesetError) -> AppError,
     ) -> Result<Paper, AppError> {
-        let pages = typeset_while(&document, call.app.host.fonts().as_ref(), &call.going()).map_err(|error| match error {
-            TypesetError::Stopped(_) => call.stopped(),
-            error => refused(error),
-        })?;
+        let pages = typeset_while(&document, call.app.host.fonts().as_ref(), &call.going())
+            .map_err(|error| match error {
+                TypesetError::Stopped(_) => call.stopped(),
+                error => refused(error),
+            })?;
         Paper::typeset(call, document, pages, tongue)
     }
 
     /// A document and its pages.
-    pub(crate) fn typeset(call: Call<'_>, document: Document, pages: Typeset, tongue: Lang) -> Result<Paper, AppError> {
+    pub(crate) fn typeset(
+        call: Call<'_>,
+        document: Document,
+        pages: Typeset,
+        tongue: Lang,
+    ) -> Result<Paper, AppError> {
         let unprinted = unprinted(call, &pages, tongue)?;
         Ok(Paper { document, pages, tongue, unprinted })
     }
@@ -77,7 +87,11 @@ impl Paper {
     }
 
     /// The paper written beside the file it is to be.
-    pub(crate) fn staged(self, file: PaperFile, place: &Place) -> Result<(SavedPaper, Staged), AppError> {
+    pub(crate) fn staged(
+        self,
+        file: PaperFile,
+        place: &Place,
+    ) -> Result<(SavedPaper, Staged), AppError> {
         let bytes = self.bytes(file)?;
         let findings = self.findings()?;
         let staged = place.stage(&bytes)?;
@@ -96,24 +110,33 @@ impl Paper {
     pub(crate) fn bytes(&self, file: PaperFile) -> Result<Vec<u8>, AppError> {
         match file {
             PaperFile::Pdf => self.pages.to_pdf().map_err(AppError::internal),
-            PaperFile::Docx => caunoi_document::to_docx(&self.document, &self.pages).map_err(AppError::internal),
+            PaperFile::Docx => {
+                caunoi_document::to_docx(&self.document, &self.pages).map_err(AppError::internal)
+            }
         }
     }
 
     pub(crate) fn findings(&self) -> Result<Vec<PaperFinding>, AppError> {
         let Some(rules) = self.rules()? else { return Ok(Vec::new()) };
-        Ok(check(&self.document, &rules).into_iter().map(|finding| wire(finding, self.tongue)).collect())
+        Ok(check(&self.document, &rules)
+            .into_iter()
+            .map(|finding| wire(finding, self.tongue))
+            .collect())
     }
 
     /// The rules of form that hold for the paper.
     fn rules(&self) -> Result<Option<Rules>, AppError> {
         let format = &self.document.format;
-        format.is_ruled().then(|| Rules::for_format(&format.name).map_err(AppError::internal)).transpose()
+        format
+            .is_ruled()
+            .then(|| Rules::for_format(&format.name).map_err(AppError::internal))
+            .transpose()
     }
 
     /// What the author should look at besides unprinted characters.
     pub(crate) fn warnings(&self) -> Result<Vec<String>, AppError> {
-        let told = self.pages.warnings().iter().filter(|warning| !matches!(warning, Warning::StandIn(_)));
+        let told =
+            self.pages.warnings().iter().filter(|warning| !matches!(warning, Warning::StandIn(_)));
         let mut warnings: Vec<String> = told.map(|warning| warning.message(self.tongue)).collect();
         let kind = self.rules()?.and_then(|rules| partly_checked(&self.document, &rules));
         warnings.extend(kind.map(|kind| caunoi_document::partly_checked(&kind, self.tongue)));

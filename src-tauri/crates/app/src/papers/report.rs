@@ -31,7 +31,9 @@ impl Counted {
         let file = ReportFile { report };
         let findings = file.check(snapshot.today()).0;
         let report = file.report;
-        let (Some(period), Some(tongue), true) = (report.period, printed_lang(report.lang), findings.is_empty()) else {
+        let (Some(period), Some(tongue), true) =
+            (report.period, printed_lang(report.lang), findings.is_empty())
+        else {
             return Err(AppError::invalid(findings));
         };
         let (rule, days) = days_of(&report, period)?;
@@ -47,9 +49,23 @@ impl Counted {
         };
         let counted = figures.iter().map(values).collect();
         let kinds = ReportKindRule::all().map_err(AppError::internal)?;
-        let basis = kinds.into_iter().find(|rule| rule.kind == report.kind).map(|rule| rule.basis).unwrap_or_default();
+        let basis = kinds
+            .into_iter()
+            .find(|rule| rule.kind == report.kind)
+            .map(|rule| rule.basis)
+            .unwrap_or_default();
         let printed_at = snapshot.now;
-        let material = ReportMaterial { office, report, period, days, rule, basis, figures: counted, lists, printed_at };
+        let material = ReportMaterial {
+            office,
+            report,
+            period,
+            days,
+            rule,
+            basis,
+            figures: counted,
+            lists,
+            printed_at,
+        };
         Ok(Counted { material, figures, tongue, scope })
     }
 }
@@ -57,8 +73,12 @@ impl Counted {
 /// The days of a report's period, and the rule they follow from.
 fn days_of(report: &Report, period: ReportPeriod) -> Result<(SchemeRule, ReportDays), AppError> {
     let rules = SchemeRule::all().map_err(AppError::internal)?;
-    let rule = rules.into_iter().find(|rule| rule.scheme == report.scheme).ok_or_else(|| AppError::internal("no rule of the scheme"))?;
-    let days = rule.days(period).ok_or_else(|| AppError::internal("a period beyond the calendar"))?;
+    let rule = rules
+        .into_iter()
+        .find(|rule| rule.scheme == report.scheme)
+        .ok_or_else(|| AppError::internal("no rule of the scheme"))?;
+    let days =
+        rule.days(period).ok_or_else(|| AppError::internal("a period beyond the calendar"))?;
     Ok((rule, days))
 }
 
@@ -66,23 +86,51 @@ fn days_of(report: &Report, period: ReportPeriod) -> Result<(SchemeRule, ReportD
 const PAGE: u32 = 500;
 
 /// The paper of a report, and the activities of the days it counts.
-pub(crate) fn looked_at(call: Call<'_>, snapshot: Snapshot<'_>, report: Report) -> Result<(Paper, BTreeSet<Id>), AppError> {
+pub(crate) fn looked_at(
+    call: Call<'_>,
+    snapshot: Snapshot<'_>,
+    report: Report,
+) -> Result<(Paper, BTreeSet<Id>), AppError> {
     let Counted { material, tongue, scope, .. } = Counted::of(snapshot, report)?;
     let activities = activities_between(snapshot.reader, material.days.counted, &scope, &[])?;
-    let paper = Paper::of(call, caunoi_briefing::compose_report(&material, tongue).map_err(AppError::internal)?, tongue)?;
+    let paper = Paper::of(
+        call,
+        caunoi_briefing::compose_report(&material, tongue).map_err(AppError::internal)?,
+        tongue,
+    )?;
     Ok((paper, activities.into_iter().map(|activity| activity.id).collect()))
 }
 
-/// The activities that surely or possibly began on these days and are not said to have been held, the earliest first.
-pub(crate) fn open_activities(reader: Reader<'_>, days: Days, scope: &FigureScope) -> Result<Vec<Activity>, AppError> {
-    let statuses: Vec<ActivityStatus> = ActivityStatus::ALL.iter().copied().filter(|status| *status != ActivityStatus::Held).collect();
+/// The activities that surely or possibly began on these days and are not said to have been held,
+/// the earliest first.
+pub(crate) fn open_activities(
+    reader: Reader<'_>,
+    days: Days,
+    scope: &FigureScope,
+) -> Result<Vec<Activity>, AppError> {
+    let statuses: Vec<ActivityStatus> = ActivityStatus::ALL
+        .iter()
+        .copied()
+        .filter(|status| *status != ActivityStatus::Held)
+        .collect();
     activities_between(reader, days, scope, &statuses)
 }
 
-/// The activities of these statuses, or of all where none is named, that surely or possibly began on these days, the earliest first.
-fn activities_between(reader: Reader<'_>, days: Days, scope: &FigureScope, statuses: &[ActivityStatus]) -> Result<Vec<Activity>, AppError> {
+/// The activities of these statuses, or of all where none is named, that surely or possibly began
+/// on these days, the earliest first.
+fn activities_between(
+    reader: Reader<'_>,
+    days: Days,
+    scope: &FigureScope,
+    statuses: &[ActivityStatus],
+) -> Result<Vec<Activity>, AppError> {
     let agreements = scope.listed();
-    let facets = ActivityFacets { statuses, press: scope.press, agreements: &agreements, ..ActivityFacets::default() };
+    let facets = ActivityFacets {
+        statuses,
+        press: scope.press,
+        agreements: &agreements,
+        ..ActivityFacets::default()
+    };
     let mut activities = Vec::new();
     for dated in [DateReading::Surely, DateReading::Possibly] {
         let asked = facets.between(Some(days.from), Some(days.to), dated);

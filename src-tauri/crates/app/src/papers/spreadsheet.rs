@@ -20,7 +20,10 @@ pub(crate) struct Spreadsheet {
 impl Spreadsheet {
     /// Tables as a spreadsheet.
     pub(crate) fn of(sheets: &Sheets) -> Result<Spreadsheet, AppError> {
-        Ok(Spreadsheet { title: sheets.title.clone(), bytes: to_xlsx(sheets).map_err(AppError::internal)? })
+        Ok(Spreadsheet {
+            title: sheets.title.clone(),
+            bytes: to_xlsx(sheets).map_err(AppError::internal)?,
+        })
     }
 
     /// The spreadsheet for the page to hand on.
@@ -41,6 +44,14 @@ impl Spreadsheet {
         place.write(&self.bytes)?;
         let size = self.bytes.len() as u32;
         let (findings, warnings, unprinted) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(SavedPaper { path: place.shown(), size, pages: 0, title: self.title, findings, warnings, unprinted })
+        Ok(SavedPaper {
+            path: place.shown(),
+            size,
+            pages: 0,
+            title: self.title,
+            findings,
+            warnings,
+            unprinted,
+        })
     }
 }

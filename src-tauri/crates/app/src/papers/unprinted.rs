@@ -1,4 +1,5 @@
-//! Characters of a paper that no font has: at which places they are printed as empty boxes, and in which records they stand.
+//! Characters of a paper that no font has: at which places they are printed as empty boxes, and in
+//! which records they stand.
 
 use crate::app::Call;
 use crate::error::AppError;
@@ -15,7 +16,11 @@ use std::collections::btree_map::Entry;
 const MOST_RECORDS: usize = 2_000;
 
 /// The characters of a paper that no font has, at every place, each with the records it comes from.
-pub(crate) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result<Vec<UnprintedCharacters>, AppError> {
+pub(crate) fn unprinted(
+    call: Call<'_>,
+    pages: &Typeset,
+    tongue: Lang,
+) -> Result<Vec<UnprintedCharacters>, AppError> {
     let told: Vec<(&StandIn, String)> = pages
         .warnings()
         .iter()
@@ -33,7 +38,12 @@ pub(crate) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result
     };
     let store = match call.app.open_office() {
         Some(store) if !told.is_empty() => store,
-        _ => return Ok(told.into_iter().map(|(stand_in, line)| plain(stand_in, line, Vec::new())).collect()),
+        _ => {
+            return Ok(told
+                .into_iter()
+                .map(|(stand_in, line)| plain(stand_in, line, Vec::new()))
+                .collect());
+        }
     };
     store.read(|reader| {
         let lang = match tongue {
@@ -58,7 +68,8 @@ pub(crate) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result
                         }
                     }
                 }
-                let names: Vec<String> = records.iter().map(|record| format!("“{}”", record.name)).collect();
+                let names: Vec<String> =
+                    records.iter().map(|record| format!("“{}”", record.name)).collect();
                 if !names.is_empty() {
                     line = format!("{line} → {}", names.join(", "));
                 }
@@ -68,7 +79,8 @@ pub(crate) fn unprinted(call: Call<'_>, pages: &Typeset, tongue: Lang) -> Result
     })
 }
 
-/// The rows whose texts are printed at a place: those that hold a line of it; where a paper shortens or combines texts, those that hold the same word.
+/// The rows whose texts are printed at a place: those that hold a line of it; where a paper
+/// shortens or combines texts, those that hold the same word.
 fn behind<'r>(rows: &'r [Row], stand_in: &StandIn, character: char) -> Vec<&'r Row> {
     if let Some(origin) = stand_in.origin {
         let id = Id::from_bytes(origin.0);
@@ -80,14 +92,23 @@ fn behind<'r>(rows: &'r [Row], stand_in: &StandIn, character: char) -> Vec<&'r R
     let place = folded(&stand_in.words);
     let holds = |row: &Row, said: &dyn Fn(&str) -> bool| {
         let texts = row.values.iter().filter_map(|value| value.as_text());
-        texts.flat_map(str::lines).filter(|line| line.contains(character)).any(|line| said(&folded(line)))
+        texts
+            .flat_map(str::lines)
+            .filter(|line| line.contains(character))
+            .any(|line| said(&folded(line)))
     };
-    let whole: Vec<&Row> = rows.iter().filter(|row| holds(row, &|line| place.contains(line))).collect();
+    let whole: Vec<&Row> =
+        rows.iter().filter(|row| holds(row, &|line| place.contains(line))).collect();
     if !whole.is_empty() {
         return whole;
     }
-    let words: Vec<&str> = place.split(' ').filter(|word| word.contains(|c| folded_is(c, character))).collect();
-    rows.iter().filter(|row| holds(row, &|line| words.iter().any(|word| line.split(' ').any(|own| own == *word)))).collect()
+    let words: Vec<&str> =
+        place.split(' ').filter(|word| word.contains(|c| folded_is(c, character))).collect();
+    rows.iter()
+        .filter(|row| {
+            holds(row, &|line| words.iter().any(|word| line.split(' ').any(|own| own == *word)))
+        })
+        .collect()
 }
 
 /// Small letters, one space between words.
@@ -163,7 +184,10 @@ mod tests {
 
     fn activity(app: &App, title: &str) -> String {
         let wanted = json!({ "wanted": { "activity": { "title": title, "kind": "meeting", "startsOn": "2026-03-01", "status": "held" } } });
-        app.call("activity_save", wanted).unwrap()["file"]["activity"]["id"].as_str().unwrap().to_owned()
+        app.call("activity_save", wanted).unwrap()["file"]["activity"]["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     fn told(drawn: &Value) -> Vec<(String, String, Vec<String>)> {
@@ -171,7 +195,12 @@ mod tests {
         let characters = drawn["unprinted"].as_array().unwrap().iter();
         characters
             .map(|odd| {
-                let records = odd["records"].as_array().unwrap().iter().map(|record| string(&record["id"])).collect();
+                let records = odd["records"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|record| string(&record["id"]))
+                    .collect();
                 (string(&odd["characters"]), string(&odd["excerpt"]), records)
             })
             .collect()
@@ -185,7 +214,8 @@ mod tests {
         let second = activity(&app, "Đón đoàn 新 hai");
         for file in ["pdf", "docx"] {
             let list = json!({ "list": { "limit": 10 }, "of": "activities" });
-            let drawn = app.call("register_draw", json!({ "register": list, "file": file })).unwrap();
+            let drawn =
+                app.call("register_draw", json!({ "register": list, "file": file })).unwrap();
             let told = told(&drawn);
             let of = |id: &str| {
                 let of_one = told.iter().filter(|(_, _, records)| records == &[id]);
@@ -201,9 +231,14 @@ mod tests {
     fn the_paper_of_an_activity_leads_to_it_and_a_spreadsheet_has_nothing_to_tell() {
         let (_folder, app) = office();
         let id = activity(&app, "Gặp 新");
-        let drawn = app.call("paper_draw", json!({ "paper": { "kind": "member_list", "activity": id } })).unwrap();
+        let drawn = app
+            .call("paper_draw", json!({ "paper": { "kind": "member_list", "activity": id } }))
+            .unwrap();
         let told_of = told(&drawn);
-        assert!(!told_of.is_empty() && told_of.iter().all(|(_, _, records)| *records == [id.as_str()]), "{told_of:?}");
+        assert!(
+            !told_of.is_empty() && told_of.iter().all(|(_, _, records)| *records == [id.as_str()]),
+            "{told_of:?}"
+        );
         let list = json!({ "list": { "limit": 10 }, "of": "activities" });
         let sheet = app.call("register_draw", json!({ "register": list, "file": "xlsx" })).unwrap();
         assert_eq!(told(&sheet), []);
@@ -213,9 +248,13 @@ mod tests {
     fn a_text_typeset_by_itself_names_no_record() {
         let folder = tempfile::tempdir().unwrap();
         let app = App::new(Arc::new(Bare(folder.path().join("data"))));
-        let drawn = app.call("text_typeset", json!({ "text": { "text": "Một 新.\nHai 新." } })).unwrap();
+        let drawn =
+            app.call("text_typeset", json!({ "text": { "text": "Một 新.\nHai 新." } })).unwrap();
         let told = told(&drawn);
-        assert_eq!(told.iter().map(|(_, excerpt, _)| excerpt.as_str()).collect::<Vec<_>>(), ["Một 新.", "Hai 新."]);
+        assert_eq!(
+            told.iter().map(|(_, excerpt, _)| excerpt.as_str()).collect::<Vec<_>>(),
+            ["Một 新.", "Hai 新."]
+        );
         assert!(told.iter().all(|(_, _, records)| records.is_empty()));
     }
 }

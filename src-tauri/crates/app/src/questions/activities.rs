@@ -7,7 +7,8 @@ use crate::wire::activities::{ActivityList, ActivityPage, ActivityRow, PartyName
 use crate::wire::listing::{shown_excerpt, spans};
 use caunoi_domain::report::figures::UNCOUNTED;
 use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityKind, ActivityParty, ActivityStatus, ActivityTag, DateReading, DelegationPurpose, Id, Side, Table,
+    Activity, ActivityCommitment, ActivityKind, ActivityParty, ActivityStatus, ActivityTag,
+    DateReading, DelegationPurpose, Id, Side, Table,
 };
 use caunoi_store::search::{SearchQuery, fold, highlight};
 use caunoi_store::{Facet, Hit, ListQuery, Reader, TallyQuery};
@@ -44,7 +45,11 @@ pub(crate) fn query(request: ActivityList) -> ListQuery {
     }
 }
 
-fn facet<V>(name: &'static str, values: impl IntoIterator<Item = V>, code: impl Fn(V) -> String) -> Facet {
+fn facet<V>(
+    name: &'static str,
+    values: impl IntoIterator<Item = V>,
+    code: impl Fn(V) -> String,
+) -> Facet {
     Facet { name, values: values.into_iter().map(code).collect() }
 }
 
@@ -62,7 +67,12 @@ pub(crate) struct ActivityFacets<'a> {
 
 impl ActivityFacets<'_> {
     /// The question to the index.
-    pub(crate) fn between(&self, from: Option<NaiveDate>, to: Option<NaiveDate>, dated: DateReading) -> TallyQuery {
+    pub(crate) fn between(
+        &self,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+        dated: DateReading,
+    ) -> TallyQuery {
         let facets = vec![
             facet("kind", self.kinds, |kind| kind.code().to_owned()),
             facet("status", self.statuses, |status| status.code().to_owned()),
@@ -76,12 +86,19 @@ impl ActivityFacets<'_> {
     }
 }
 
-pub(crate) fn row(reader: Reader<'_>, namer: &mut Namer<'_>, typed: Option<&SearchQuery>, hit: Hit) -> Result<ActivityRow, AppError> {
+pub(crate) fn row(
+    reader: Reader<'_>,
+    namer: &mut Namer<'_>,
+    typed: Option<&SearchQuery>,
+    hit: Hit,
+) -> Result<ActivityRow, AppError> {
     let activity = reader.record::<Activity>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
     let title = namer.translated(hit.id, hit.id, "title", &activity.title)?;
     let parties = party_names(namer, &reader.owned::<ActivityParty>(hit.id)?)?;
-    let highlights = typed.map(|typed| spans(&highlight(title.as_str(), typed))).unwrap_or_default();
-    let excerpt = typed.filter(|_| highlights.is_empty()).and_then(|typed| shown_excerpt(&hit.body, typed));
+    let highlights =
+        typed.map(|typed| spans(&highlight(title.as_str(), typed))).unwrap_or_default();
+    let excerpt =
+        typed.filter(|_| highlights.is_empty()).and_then(|typed| shown_excerpt(&hit.body, typed));
     Ok(ActivityRow {
         title,
         parties,
@@ -94,18 +111,29 @@ pub(crate) fn row(reader: Reader<'_>, namer: &mut Namer<'_>, typed: Option<&Sear
 }
 
 /// The organisations taking part, by name.
-pub(crate) fn party_names(namer: &mut Namer<'_>, parties: &[ActivityParty]) -> Result<Vec<PartyName>, AppError> {
+pub(crate) fn party_names(
+    namer: &mut Namer<'_>,
+    parties: &[ActivityParty],
+) -> Result<Vec<PartyName>, AppError> {
     parties
         .iter()
         .map(|party| {
             let name = namer.one(Table::Organisation, party.organisation)?;
-            Ok(PartyName { organisation: party.organisation, name, short: namer.short(party.organisation), side: party.side })
+            Ok(PartyName {
+                organisation: party.organisation,
+                name,
+                short: namer.short(party.organisation),
+                side: party.side,
+            })
         })
         .collect()
 }
 
 /// A page of the activities that answer a question.
-pub(crate) fn page(snapshot: Snapshot<'_>, question: ActivityList) -> Result<ActivityPage, AppError> {
+pub(crate) fn page(
+    snapshot: Snapshot<'_>,
+    question: ActivityList,
+) -> Result<ActivityPage, AppError> {
     let lang = question.lang;
     let typed = SearchQuery::parse(&question.text);
     let page = snapshot.reader.list(&query(question))?;
@@ -116,7 +144,10 @@ pub(crate) fn page(snapshot: Snapshot<'_>, question: ActivityList) -> Result<Act
 }
 
 /// All activities that answer a question, wherever it begins and however many rows it asks for.
-pub(crate) fn every(snapshot: Snapshot<'_>, question: ActivityList) -> Result<Vec<ActivityRow>, AppError> {
+pub(crate) fn every(
+    snapshot: Snapshot<'_>,
+    question: ActivityList,
+) -> Result<Vec<ActivityRow>, AppError> {
     let mut rows = Vec::new();
     let mut asked = ActivityList { after: None, limit: LARGEST_PAGE, ..question };
     loop {

@@ -8,8 +8,9 @@ use crate::wire::listing::spans;
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::text::read_as;
 use caunoi_domain::{
-    Activity, Agreement, AgreementParty, AgreementStage, AgreementStatus, AsOf, Commitment, DateReading, Id, RelatedPapers, RenewalMode,
-    Standing, Succession, Table, Text, amended, replacement,
+    Activity, Agreement, AgreementParty, AgreementStage, AgreementStatus, AsOf, Commitment,
+    DateReading, Id, RelatedPapers, RenewalMode, Standing, Succession, Table, Text, amended,
+    replacement,
 };
 use caunoi_store::search::{SearchQuery, highlight};
 use caunoi_store::{Facet, Hit, ListQuery, Page, Reader, TallyQuery};
@@ -19,9 +20,14 @@ use std::collections::BTreeSet;
 /// Most rows of a page.
 pub(crate) const LARGEST_PAGE: u32 = 500;
 
-/// The next page of the register on which an agreement stands as asked, with only those on it. The index does not know where agreements stand, which
-/// changes with the day: every agreement that answers otherwise is read to count them, which a register of some thousands bears.
-pub(crate) fn standing_as(reader: Reader<'_>, mut query: ListQuery, wanted: &AgreementStand<'_>) -> Result<Page, AppError> {
+/// The next page of the register on which an agreement stands as asked, with only those on it. The
+/// index does not know where agreements stand, which changes with the day: every agreement that
+/// answers otherwise is read to count them, which a register of some thousands bears.
+pub(crate) fn standing_as(
+    reader: Reader<'_>,
+    mut query: ListQuery,
+    wanted: &AgreementStand<'_>,
+) -> Result<Page, AppError> {
     let stands = |hit: &Hit| wanted.holds(reader, &kept(reader, hit.id)?);
     let page_of = |query: &ListQuery| {
         let mut page = reader.list(query)?;
@@ -53,7 +59,8 @@ pub(crate) fn standing_as(reader: Reader<'_>, mut query: ListQuery, wanted: &Agr
     }
 }
 
-/// The question to the index which agreements stand at these steps and were signed between these days.
+/// The question to the index which agreements stand at these steps and were signed between these
+/// days.
 pub(crate) fn signed_between(
     stages: &[AgreementStage],
     originals: bool,
@@ -61,8 +68,12 @@ pub(crate) fn signed_between(
     to: Option<NaiveDate>,
     dated: DateReading,
 ) -> TallyQuery {
-    let stages = Facet { name: "stage", values: stages.iter().map(|stage| stage.code().to_owned()).collect() };
-    let amends = Facet { name: "amends", values: originals.then(|| "no".to_owned()).into_iter().collect() };
+    let stages = Facet {
+        name: "stage",
+        values: stages.iter().map(|stage| stage.code().to_owned()).collect(),
+    };
+    let amends =
+        Facet { name: "amends", values: originals.then(|| "no".to_owned()).into_iter().collect() };
     TallyQuery { tables: vec![Table::Agreement], facets: vec![stages, amends], from, to, dated }
 }
 
@@ -83,8 +94,13 @@ impl AgreementStand<'_> {
         self.statuses.is_empty() && !self.to_succeed && !self.renewable
     }
 
-    /// Whether an agreement stands so. A signed paper that amends another stands under that one and is no agreement of its own.
-    pub(crate) fn holds(&self, reader: Reader<'_>, agreement: &Agreement) -> Result<bool, AppError> {
+    /// Whether an agreement stands so. A signed paper that amends another stands under that one and
+    /// is no agreement of its own.
+    pub(crate) fn holds(
+        &self,
+        reader: Reader<'_>,
+        agreement: &Agreement,
+    ) -> Result<bool, AppError> {
         let related = related(reader, agreement)?;
         let related: Vec<&Agreement> = related.iter().collect();
         let status = Standing::among(agreement, &related, self.on).status;
@@ -107,7 +123,10 @@ impl AgreementStand<'_> {
     fn has_changed(&self, reader: Reader<'_>, agreement: Id) -> Result<bool, AppError> {
         for party in reader.owned::<AgreementParty>(agreement)? {
             let successions = reader.owned::<Succession>(party.organisation)?;
-            if successions.iter().any(|succession| succession.date.latest().is_some_and(|date| date <= self.on)) {
+            if successions
+                .iter()
+                .any(|succession| succession.date.latest().is_some_and(|date| date <= self.on))
+            {
                 return Ok(true);
             }
         }
@@ -115,8 +134,12 @@ impl AgreementStand<'_> {
     }
 }
 
-/// An agreement with the agreements its standing depends on: what it amends, what amends it, and what took the place of each.
-pub(crate) fn related(reader: Reader<'_>, agreement: &Agreement) -> Result<Vec<Agreement>, AppError> {
+/// An agreement with the agreements its standing depends on: what it amends, what amends it, and
+/// what took the place of each.
+pub(crate) fn related(
+    reader: Reader<'_>,
+    agreement: &Agreement,
+) -> Result<Vec<Agreement>, AppError> {
     let mut related = vec![agreement.clone()];
     let mut seen = BTreeSet::from([agreement.id]);
     let mut read = 0;
@@ -151,7 +174,10 @@ pub(crate) fn in_order(mut parties: Vec<AgreementParty>) -> Vec<AgreementParty> 
 pub(crate) fn of_code(reader: Reader<'_>, code: &str) -> Result<Vec<Agreement>, AppError> {
     let wanted = read_as(code);
     let agreements = if wanted.is_empty() { Vec::new() } else { reader.all::<Agreement>()? };
-    Ok(agreements.into_iter().filter(|agreement| read_as(agreement.code.as_str()) == wanted).collect())
+    Ok(agreements
+        .into_iter()
+        .filter(|agreement| read_as(agreement.code.as_str()) == wanted)
+        .collect())
 }
 
 /// An agreement as a refusal tells it.
@@ -160,7 +186,11 @@ pub(crate) fn told(agreement: &Agreement) -> (Id, String) {
 }
 
 /// A commitment's progress on a day, and the activities that carry it out, newest first.
-pub(crate) fn carried(reader: Reader<'_>, commitment: &Commitment, as_of: AsOf) -> Result<(Progress, Vec<Activity>), AppError> {
+pub(crate) fn carried(
+    reader: Reader<'_>,
+    commitment: &Commitment,
+    as_of: AsOf,
+) -> Result<(Progress, Vec<Activity>), AppError> {
     let mut activities = Vec::new();
     for id in reader.owners_naming(Table::ActivityCommitment, "commitment", commitment.id)? {
         if reader.exists(Table::Activity, id)? {
@@ -179,10 +209,14 @@ pub(crate) fn amending(
     related: &[&Agreement],
 ) -> Result<Vec<(Agreement, Vec<Commitment>)>, AppError> {
     let papers = RelatedPapers::among(agreement, related.iter().copied()).amendments;
-    papers.into_iter().map(|paper| Ok((paper.clone(), reader.owned::<Commitment>(paper.id)?))).collect()
+    papers
+        .into_iter()
+        .map(|paper| Ok((paper.clone(), reader.owned::<Commitment>(paper.id)?)))
+        .collect()
 }
 
-/// The commitments of an agreement that bind on a day: those that no amendment has replaced by then.
+/// The commitments of an agreement that bind on a day: those that no amendment has replaced by
+/// then.
 pub(crate) fn binding(
     reader: Reader<'_>,
     agreement: &Agreement,
@@ -208,11 +242,20 @@ fn newest_first(activities: &mut [Activity]) {
 }
 
 /// A page of the agreements that answer a question.
-pub(crate) fn page(snapshot: Snapshot<'_>, question: AgreementList) -> Result<AgreementPage, AppError> {
+pub(crate) fn page(
+    snapshot: Snapshot<'_>,
+    question: AgreementList,
+) -> Result<AgreementPage, AppError> {
     let reader = snapshot.reader;
     let typed = SearchQuery::parse(&question.text);
     let codes = |name, values: Vec<String>| Facet { name, values };
-    let mut tally = signed_between(&question.stages, question.originals, question.from, question.to, question.dated);
+    let mut tally = signed_between(
+        &question.stages,
+        question.originals,
+        question.from,
+        question.to,
+        question.dated,
+    );
     tally.facets.extend([
         codes("kind", question.kinds.iter().map(|kind| kind.code().to_owned()).collect()),
         codes("level", question.levels.iter().map(|level| level.code().to_owned()).collect()),
@@ -231,7 +274,8 @@ pub(crate) fn page(snapshot: Snapshot<'_>, question: AgreementList) -> Result<Ag
         renewable: question.renewable,
         on: question.as_of.unwrap_or(snapshot.today()),
     };
-    let page = if wanted.is_any() { reader.list(&query)? } else { standing_as(reader, query, &wanted)? };
+    let page =
+        if wanted.is_any() { reader.list(&query)? } else { standing_as(reader, query, &wanted)? };
     let namer = snapshot.namer(question.lang);
     let row = |id: Id| {
         let agreement = kept(reader, id)?;
@@ -248,10 +292,15 @@ pub(crate) fn page(snapshot: Snapshot<'_>, question: AgreementList) -> Result<Ag
         Ok::<_, AppError>(AgreementRow {
             standing: Standing::among(&agreement, &related, wanted.on),
             amends: match amended(&agreement, &related) {
-                Some(amended) => namer.translated(amended.id, amended.id, "title", &amended.title)?,
+                Some(amended) => {
+                    namer.translated(amended.id, amended.id, "title", &amended.title)?
+                }
                 None => Text::default(),
             },
-            highlights: typed.as_ref().map(|typed| spans(&highlight(title.as_str(), typed))).unwrap_or_default(),
+            highlights: typed
+                .as_ref()
+                .map(|typed| spans(&highlight(title.as_str(), typed)))
+                .unwrap_or_default(),
             title,
             parties: in_order(reader.owned::<AgreementParty>(id)?),
             commitments: commitments.len() as u32,
@@ -264,7 +313,10 @@ pub(crate) fn page(snapshot: Snapshot<'_>, question: AgreementList) -> Result<Ag
 }
 
 /// All agreements that answer a question, wherever it begins and however many rows it asks for.
-pub(crate) fn every(snapshot: Snapshot<'_>, question: AgreementList) -> Result<Vec<AgreementRow>, AppError> {
+pub(crate) fn every(
+    snapshot: Snapshot<'_>,
+    question: AgreementList,
+) -> Result<Vec<AgreementRow>, AppError> {
     let mut rows = Vec::new();
     let mut asked = AgreementList { after: None, limit: LARGEST_PAGE, ..question };
     loop {

@@ -12,15 +12,24 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 /// Certificates of one course, in this order, and the course.
-pub(crate) fn of_one_course(reader: Reader<'_>, ids: &[Id]) -> Result<(Id, Vec<Certificate>), AppError> {
+pub(crate) fn of_one_course(
+    reader: Reader<'_>,
+    ids: &[Id],
+) -> Result<(Id, Vec<Certificate>), AppError> {
     let mut certificates = Vec::new();
     for id in ids {
-        certificates.push(reader.file::<CertificateFile>(*id)?.ok_or_else(|| no_such_record(*id))?.certificate);
+        certificates.push(
+            reader.file::<CertificateFile>(*id)?.ok_or_else(|| no_such_record(*id))?.certificate,
+        );
     }
     let mut findings = Findings::default();
     findings.check(!certificates.is_empty(), "certificates", FindingCode::Required);
     for (i, certificate) in certificates.iter().enumerate() {
-        findings.check(certificate.activity == certificates[0].activity, format!("certificates.{i}"), FindingCode::NotEnrolled);
+        findings.check(
+            certificate.activity == certificates[0].activity,
+            format!("certificates.{i}"),
+            FindingCode::NotEnrolled,
+        );
     }
     match certificates.first() {
         Some(first) if findings.0.is_empty() => Ok((first.activity, certificates)),
@@ -28,12 +37,17 @@ pub(crate) fn of_one_course(reader: Reader<'_>, ids: &[Id]) -> Result<(Id, Vec<C
     }
 }
 
-/// Nobody holds two valid certificates of one course: a voided one does not come back beside the one issued in its place.
+/// Nobody holds two valid certificates of one course: a voided one does not come back beside the
+/// one issued in its place.
 pub(crate) fn held_once(reader: Reader<'_>, ids: &[Id]) -> Result<(), AppError> {
     let mut findings = Findings::default();
     for (i, id) in ids.iter().enumerate() {
-        let Some(certificate) = reader.file::<CertificateFile>(*id)?.map(|file| file.certificate) else { continue };
-        let of_course = naming::<Certificate>(reader, Table::Certificate, "activity", certificate.activity)?;
+        let Some(certificate) = reader.file::<CertificateFile>(*id)?.map(|file| file.certificate)
+        else {
+            continue;
+        };
+        let of_course =
+            naming::<Certificate>(reader, Table::Certificate, "activity", certificate.activity)?;
         let held = of_course.iter().filter(|other| other.person == certificate.person).count();
         findings.check(held < 2, format!("ids.{i}"), FindingCode::Duplicate);
     }
@@ -51,7 +65,9 @@ pub(crate) fn row(
     Ok(CertificateRow {
         condition: standing.map(|(condition, _)| condition),
         share: standing.and_then(|(_, share)| share),
-        least: course.and_then(|course| course.courses.first()).and_then(|course| course.least_share),
+        least: course
+            .and_then(|course| course.courses.first())
+            .and_then(|course| course.least_share),
         number: certificate.printed_number(),
         person_name: namer.one(Table::Person, certificate.person)?,
         course_title: namer.one(Table::Activity, certificate.activity)?,
@@ -61,7 +77,10 @@ pub(crate) fn row(
 }
 
 /// The register of numbers.
-pub(crate) fn register(snapshot: Snapshot<'_>, question: &CertificateList) -> Result<CertificateRegister, AppError> {
+pub(crate) fn register(
+    snapshot: Snapshot<'_>,
+    question: &CertificateList,
+) -> Result<CertificateRegister, AppError> {
     let reader = snapshot.reader;
     let mut all = reader.all_with_bin::<Certificate>()?;
     all.retain(|(certificate, _)| question.year.is_none_or(|year| certificate.year == year));
@@ -72,7 +91,9 @@ pub(crate) fn register(snapshot: Snapshot<'_>, question: &CertificateList) -> Re
     for (certificate, valid) in all {
         let course = match courses.entry(certificate.activity) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(place) => place.insert(reader.file::<ActivityFile>(certificate.activity)?),
+            Entry::Vacant(place) => {
+                place.insert(reader.file::<ActivityFile>(certificate.activity)?)
+            }
         };
         rows.push(row(&mut namer, certificate, course.as_ref(), valid)?);
     }

@@ -14,7 +14,11 @@ const LOOKED_AT: u32 = 50;
 pub(crate) fn dates(reader: Reader<'_>, file: &ActivityFile) -> Result<DateCheck, AppError> {
     let findings = date_findings(file);
     let is_outside = findings.iter().any(|finding| finding.kind == DateFindingKind::Outside);
-    let shift = if is_outside { programme_shift(file, &began_before(reader, file.activity.id)?) } else { None };
+    let shift = if is_outside {
+        programme_shift(file, &began_before(reader, file.activity.id)?)
+    } else {
+        None
+    };
     Ok(DateCheck { findings, shift })
 }
 
@@ -22,6 +26,10 @@ pub(crate) fn dates(reader: Reader<'_>, file: &ActivityFile) -> Result<DateCheck
 fn began_before(reader: Reader<'_>, activity: Id) -> Result<Vec<NaiveDate>, AppError> {
     let entries = reader.history(activity, LOOKED_AT)?;
     let changes = entries.iter().flat_map(|entry| &entry.changes);
-    let begun = changes.filter(|change| (change.table, change.id, change.field) == (Table::Activity, activity, "starts_on"));
-    Ok(begun.filter_map(|change| change.old.as_text()?.parse::<PartialDate>().ok()?.day()).collect())
+    let begun = changes.filter(|change| {
+        (change.table, change.id, change.field) == (Table::Activity, activity, "starts_on")
+    });
+    Ok(begun
+        .filter_map(|change| change.old.as_text()?.parse::<PartialDate>().ok()?.day())
+        .collect())
 }

@@ -6,7 +6,10 @@ use crate::snapshot::Snapshot;
 use caunoi_domain::delegation::hints::{Around, Hint};
 use caunoi_domain::due::{OpenDuty, is_back};
 use caunoi_domain::event::TaskStanding;
-use caunoi_domain::{Activity, ActivityFile, DelegationStep, EventTask, FollowUpTiming, Id, PartialDate, RuleSubject, Table};
+use caunoi_domain::{
+    Activity, ActivityFile, DelegationStep, EventTask, FollowUpTiming, Id, PartialDate,
+    RuleSubject, Table,
+};
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
 
@@ -14,7 +17,11 @@ use chrono::NaiveDate;
 const PAGE: u32 = 500;
 
 /// Activities that leave this open, begun by `to` where that is given; the newest first.
-pub(crate) fn leaving_open(reader: Reader<'_>, duty: OpenDuty, to: Option<NaiveDate>) -> Result<Vec<Id>, AppError> {
+pub(crate) fn leaving_open(
+    reader: Reader<'_>,
+    duty: OpenDuty,
+    to: Option<NaiveDate>,
+) -> Result<Vec<Id>, AppError> {
     let mut query = ListQuery {
         tables: vec![Table::Activity],
         facets: vec![Facet { name: "open", values: vec![duty.code().to_owned()] }],
@@ -33,9 +40,12 @@ pub(crate) fn leaving_open(reader: Reader<'_>, duty: OpenDuty, to: Option<NaiveD
     }
 }
 
-/// Delegations that came back and are not reported on, in whatever form they were entered, each with what the rule on reports says of it; none where no such
-/// rule is in force. Those whose report is due earliest come first.
-pub(crate) fn trip_reports(snapshot: Snapshot<'_>) -> Result<Vec<(Activity, Option<Hint>)>, AppError> {
+/// Delegations that came back and are not reported on, in whatever form they were entered, each
+/// with what the rule on reports says of it; none where no such rule is in force. Those whose
+/// report is due earliest come first.
+pub(crate) fn trip_reports(
+    snapshot: Snapshot<'_>,
+) -> Result<Vec<(Activity, Option<Hint>)>, AppError> {
     let Snapshot { reader, .. } = snapshot;
     let today = snapshot.today();
     let rules = rules_of(reader)?;
@@ -46,26 +56,43 @@ pub(crate) fn trip_reports(snapshot: Snapshot<'_>) -> Result<Vec<(Activity, Opti
         if !is_back(&activity, &steps, today) {
             continue;
         }
-        let file =
-            ActivityFile { steps, delegations: reader.owned(id)?, exceptions: reader.owned(id)?, activity, ..ActivityFile::default() };
-        let hint = by_rules(&file, &Around::default(), &rules, today).into_iter().find(|hint| hint.subject == RuleSubject::ReportDays);
-        let due = hint.as_ref().and_then(|hint| hint.day.earliest()).or(file.activity.starts_on.earliest());
+        let file = ActivityFile {
+            steps,
+            delegations: reader.owned(id)?,
+            exceptions: reader.owned(id)?,
+            activity,
+            ..ActivityFile::default()
+        };
+        let hint = by_rules(&file, &Around::default(), &rules, today)
+            .into_iter()
+            .find(|hint| hint.subject == RuleSubject::ReportDays);
+        let due = hint
+            .as_ref()
+            .and_then(|hint| hint.day.earliest())
+            .or(file.activity.starts_on.earliest());
         found.push((due, file.activity, hint));
     }
     found.sort_by_key(|(due, activity, _)| (*due, activity.id));
     Ok(found.into_iter().map(|(_, activity, hint)| (activity, hint)).collect())
 }
 
-/// Tasks that are late or due soon, of every event that is not called off, with the day each is due; the earliest due first.
-pub(crate) fn event_tasks(snapshot: Snapshot<'_>) -> Result<Vec<(Activity, EventTask, PartialDate, FollowUpTiming)>, AppError> {
+/// Tasks that are late or due soon, of every event that is not called off, with the day each is
+/// due; the earliest due first.
+pub(crate) fn event_tasks(
+    snapshot: Snapshot<'_>,
+) -> Result<Vec<(Activity, EventTask, PartialDate, FollowUpTiming)>, AppError> {
     let Snapshot { reader, .. } = snapshot;
     let mut found = Vec::new();
     for id in leaving_open(reader, OpenDuty::EventTasks, None)? {
         let Some(activity) = reader.record::<Activity>(id)? else { continue };
         let tasks = reader.owned::<EventTask>(id)?;
-        for TaskStanding { task, due, timing } in TaskStanding::of(&activity, &tasks, snapshot.today()) {
+        for TaskStanding { task, due, timing } in
+            TaskStanding::of(&activity, &tasks, snapshot.today())
+        {
             let task = tasks.iter().find(|each| each.id == task);
-            if let Some(task) = task.filter(|_| matches!(timing, FollowUpTiming::Late | FollowUpTiming::Due)) {
+            if let Some(task) =
+                task.filter(|_| matches!(timing, FollowUpTiming::Late | FollowUpTiming::Due))
+            {
                 found.push((activity.clone(), task.clone(), due, timing));
             }
         }

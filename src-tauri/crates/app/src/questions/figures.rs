@@ -6,7 +6,9 @@ use crate::questions::agreements::{AgreementStand, signed_between};
 use crate::wire::figures::{FigureLine, FigureList, FigureValue};
 use caunoi_domain::report::figures::Counted;
 use caunoi_domain::report::{Days, PeriodStage, ReportDays};
-use caunoi_domain::{ActivityStatus, Agreement, AgreementStage, DateReading, Id, ReportFigure, ReportSection, Table};
+use caunoi_domain::{
+    ActivityStatus, Agreement, AgreementStage, DateReading, Id, ReportFigure, ReportSection, Table,
+};
 use caunoi_store::{ListQuery, Reader, TallyQuery};
 use chrono::{Months, NaiveDate};
 
@@ -23,7 +25,8 @@ pub(crate) struct FigureScope {
 }
 
 impl FigureScope {
-    /// The agreements asked for in a list. A list without any would be one of all activities; no activity belongs to the empty identifier.
+    /// The agreements asked for in a list. A list without any would be one of all activities; no
+    /// activity belongs to the empty identifier.
     pub(crate) fn listed(&self) -> Vec<Id> {
         match &self.agreements {
             None => Vec::new(),
@@ -34,13 +37,24 @@ impl FigureScope {
 }
 
 /// Counts every figure of a report on these days.
-pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays, scope: &FigureScope, today: NaiveDate) -> Result<Vec<FigureLine>, AppError> {
+pub(crate) fn figures(
+    reader: Reader<'_>,
+    days: &ReportDays,
+    scope: &FigureScope,
+    today: NaiveDate,
+) -> Result<Vec<FigureLine>, AppError> {
     let kept = kept_in(reader, days)?;
-    let mut lines: Vec<FigureLine> = ReportFigure::ALL.iter().map(|figure| line(*figure, days, scope, &kept, today)).collect();
-    let places: Vec<(usize, usize)> =
-        (0..lines.len()).flat_map(|line| (0..lines[line].values.len()).map(move |value| (line, value))).collect();
-    let asked: Vec<((usize, usize), TallyQuery)> =
-        places.iter().filter_map(|(line, value)| Some(((*line, *value), lines[*line].values[*value].list.tally()?))).collect();
+    let mut lines: Vec<FigureLine> =
+        ReportFigure::ALL.iter().map(|figure| line(*figure, days, scope, &kept, today)).collect();
+    let places: Vec<(usize, usize)> = (0..lines.len())
+        .flat_map(|line| (0..lines[line].values.len()).map(move |value| (line, value)))
+        .collect();
+    let asked: Vec<((usize, usize), TallyQuery)> = places
+        .iter()
+        .filter_map(|(line, value)| {
+            Some(((*line, *value), lines[*line].values[*value].list.tally()?))
+        })
+        .collect();
     let (tallied, queries): (Vec<_>, Vec<_>) = asked.into_iter().unzip();
     for ((line, value), tally) in tallied.into_iter().zip(reader.tally(&queries)?) {
         let line = &mut lines[line];
@@ -51,11 +65,13 @@ pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays, scope: &FigureScope
             _ => Some(tally.records),
         };
     }
-    let mut page = ListQuery { tables: vec![Table::Agreement], limit: PAGE, ..ListQuery::default() };
+    let mut page =
+        ListQuery { tables: vec![Table::Agreement], limit: PAGE, ..ListQuery::default() };
     loop {
         let found = reader.list(&page)?;
         for hit in found.hits {
-            let agreement = reader.record::<Agreement>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
+            let agreement =
+                reader.record::<Agreement>(hit.id)?.ok_or_else(|| no_such_record(hit.id))?;
             for value in lines.iter_mut().flat_map(|line| &mut line.values) {
                 if let Some(stand) = value.list.stand()
                     && stand.holds(reader, &agreement)?
@@ -75,14 +91,16 @@ pub(crate) fn figures(reader: Reader<'_>, days: &ReportDays, scope: &FigureScope
     Ok(lines)
 }
 
-/// Whether the office kept activities, and agreements, of the period, of its year and of the year before.
+/// Whether the office kept activities, and agreements, of the period, of its year and of the year
+/// before.
 struct Kept {
     activities: [bool; 3],
     agreements: [bool; 3],
 }
 
-/// The office kept activities of a time when one is dated in the twelve months that end with its last day, and agreements when it kept activities or one
-/// was signed by then. What was not kept is not zero. Nothing is kept of a period that has not begun.
+/// The office kept activities of a time when one is dated in the twelve months that end with its
+/// last day, and agreements when it kept activities or one was signed by then. What was not kept is
+/// not zero. Nothing is kept of a period that has not begun.
 fn kept_in(reader: Reader<'_>, days: &ReportDays) -> Result<Kept, AppError> {
     let stretches = [days.counted, days.year_to_date, days.year_before];
     let any = ActivityFacets::default();
@@ -100,22 +118,48 @@ fn kept_in(reader: Reader<'_>, days: &ReportDays) -> Result<Kept, AppError> {
     Ok(Kept { activities, agreements })
 }
 
-fn line(figure: ReportFigure, days: &ReportDays, scope: &FigureScope, kept: &Kept, today: NaiveDate) -> FigureLine {
+fn line(
+    figure: ReportFigure,
+    days: &ReportDays,
+    scope: &FigureScope,
+    kept: &Kept,
+    today: NaiveDate,
+) -> FigureLine {
     let ahead = figure.looks_ahead();
-    let stretches = if ahead { [days.next; 3] } else { [days.counted, days.year_to_date, days.year_before] };
-    let scope = if figure.section() == ReportSection::Overall { scope.clone() } else { FigureScope::default() };
+    let stretches =
+        if ahead { [days.next; 3] } else { [days.counted, days.year_to_date, days.year_before] };
+    let scope = if figure.section() == ReportSection::Overall {
+        scope.clone()
+    } else {
+        FigureScope::default()
+    };
     let values = [0, 1, 2].map(|place| FigureValue {
         value: Some(0),
-        kept: ahead || if figure.section() == ReportSection::Agreements { kept.agreements[place] } else { kept.activities[place] },
+        kept: ahead
+            || if figure.section() == ReportSection::Agreements {
+                kept.agreements[place]
+            } else {
+                kept.activities[place]
+            },
         list: FigureList::of(figure.counted(), stretches[place], &scope, today),
     });
-    FigureLine { figure, section: figure.section(), caution: figure.is_caution(), ahead: figure.looks_ahead(), values: values.into() }
+    FigureLine {
+        figure,
+        section: figure.section(),
+        caution: figure.is_caution(),
+        ahead: figure.looks_ahead(),
+        values: values.into(),
+    }
 }
 
 impl FigureList {
     fn of(counted: Counted, days: Days, scope: &FigureScope, today: NaiveDate) -> FigureList {
         let days = match counted {
-            Counted::Activities(criteria) | Counted::People(criteria) if criteria.statuses == [ActivityStatus::Held] => days.of_held(today),
+            Counted::Activities(criteria) | Counted::People(criteria)
+                if criteria.statuses == [ActivityStatus::Held] =>
+            {
+                days.of_held(today)
+            }
             _ => days,
         };
         let Days { from, to } = days;
@@ -134,7 +178,13 @@ impl FigureList {
             },
             Counted::AgreementsSigned => {
                 let stages = vec![AgreementStage::Signed];
-                FigureList::AgreementsSigned { stages, originals: true, from, to, dated: DateReading::Surely }
+                FigureList::AgreementsSigned {
+                    stages,
+                    originals: true,
+                    from,
+                    to,
+                    dated: DateReading::Surely,
+                }
             }
             Counted::Agreements(criteria) => FigureList::AgreementsStanding {
                 statuses: criteria.statuses.into(),
@@ -148,8 +198,27 @@ impl FigureList {
     /// The question the index can count by itself.
     fn tally(&self) -> Option<TallyQuery> {
         match self {
-            FigureList::Activities { kinds, statuses, sides, purposes, uncounted, press, agreements, from, to, dated } => {
-                let facets = ActivityFacets { kinds, statuses, sides, purposes, uncounted: *uncounted, press: *press, agreements };
+            FigureList::Activities {
+                kinds,
+                statuses,
+                sides,
+                purposes,
+                uncounted,
+                press,
+                agreements,
+                from,
+                to,
+                dated,
+            } => {
+                let facets = ActivityFacets {
+                    kinds,
+                    statuses,
+                    sides,
+                    purposes,
+                    uncounted: *uncounted,
+                    press: *press,
+                    agreements,
+                };
                 Some(facets.between(Some(*from), Some(*to), *dated))
             }
             FigureList::AgreementsSigned { stages, originals, from, to, dated } => {
@@ -163,7 +232,12 @@ impl FigureList {
     fn stand(&self) -> Option<AgreementStand<'_>> {
         match self {
             FigureList::AgreementsStanding { statuses, to_succeed, renewable, as_of } => {
-                Some(AgreementStand { statuses, to_succeed: *to_succeed, renewable: *renewable, on: *as_of })
+                Some(AgreementStand {
+                    statuses,
+                    to_succeed: *to_succeed,
+                    renewable: *renewable,
+                    on: *as_of,
+                })
             }
             _ => None,
         }

@@ -9,9 +9,14 @@ use caunoi_store::Reader;
 use chrono::NaiveDate;
 
 /// A follow-up as lists show it.
-pub(crate) fn row(namer: &mut Namer<'_>, file: FollowUpFile, today: NaiveDate) -> Result<FollowUpRow, AppError> {
+pub(crate) fn row(
+    namer: &mut Namer<'_>,
+    file: FollowUpFile,
+    today: NaiveDate,
+) -> Result<FollowUpRow, AppError> {
     let FollowUp { id, activity, agreement, commitment, .. } = file.follow_up;
-    let mut called = |table, id: Option<Id>| id.map_or(Ok(Text::default()), |id| namer.one(table, id));
+    let mut called =
+        |table, id: Option<Id>| id.map_or(Ok(Text::default()), |id| namer.one(table, id));
     Ok(FollowUpRow {
         activity_title: called(Table::Activity, activity)?,
         agreement_title: called(Table::Agreement, agreement)?,

@@ -11,7 +11,10 @@ use caunoi_domain::{Amount, Value};
 const HIDDEN: &str = "•••";
 
 /// A change as shown; fields of a record just made that say nothing are left out.
-pub(crate) fn shown(namer: &mut Namer<'_>, change: &FieldChange) -> Result<Option<HistoryChange>, AppError> {
+pub(crate) fn shown(
+    namer: &mut Namer<'_>,
+    change: &FieldChange,
+) -> Result<Option<HistoryChange>, AppError> {
     let what = if change.field != DELETED {
         ChangeWhat::Changed
     } else if change.new == LIVE {
@@ -23,11 +26,15 @@ pub(crate) fn shown(namer: &mut Namer<'_>, change: &FieldChange) -> Result<Optio
     let spec = change.table.fields().iter().find(|spec| spec.name == change.field);
     let role = spec.map_or(Role::Plain, |spec| spec.role);
     let hundredths = spec.is_some_and(FieldSpec::is_hundredths);
-    if what == ChangeWhat::Changed && (role == Role::Owner || silent(&change.old) && silent(&change.new)) {
+    if what == ChangeWhat::Changed
+        && (role == Role::Owner || silent(&change.old) && silent(&change.new))
+    {
         return Ok(None);
     }
     let (old, new, field) = match what {
-        ChangeWhat::Changed if personal => (hidden(&change.old), hidden(&change.new), camel_case(change.field)),
+        ChangeWhat::Changed if personal => {
+            (hidden(&change.old), hidden(&change.new), camel_case(change.field))
+        }
         ChangeWhat::Changed => {
             let mut worded = |value: &Value| match value {
                 Value::Int(number) if hundredths => Ok(Amount(*number).to_string()),
@@ -47,7 +54,8 @@ fn hidden(value: &Value) -> String {
 
 /// Whether a value says nothing.
 fn silent(value: &Value) -> bool {
-    matches!(value, Value::Null) || value.as_text().is_none_or(|text| text == "unknown") && matches!(value, Value::Text(_))
+    matches!(value, Value::Null)
+        || value.as_text().is_none_or(|text| text == "unknown") && matches!(value, Value::Text(_))
 }
 
 pub(crate) fn worded(namer: &mut Namer<'_>, role: Role, value: &Value) -> Result<String, AppError> {

@@ -4,8 +4,12 @@ use crate::error::{AppError, ErrorCode};
 use crate::questions::names::Namer;
 use crate::questions::ours::Ours;
 use crate::questions::posts::Known;
-use crate::wire::matches::{MatchVerdict, NamedPerson, OrganisationMatch, OrganisationMatches, PersonMatch, PersonMatches};
-use caunoi_domain::{Id, Lang, Organisation, OrganisationAlias, OrganisationName, Person, Table, Text};
+use crate::wire::matches::{
+    MatchVerdict, NamedPerson, OrganisationMatch, OrganisationMatches, PersonMatch, PersonMatches,
+};
+use caunoi_domain::{
+    Id, Lang, Organisation, OrganisationAlias, OrganisationName, Person, Table, Text,
+};
 use caunoi_store::Reader;
 use caunoi_store::search::{ComparableName, Likeness};
 use chrono::NaiveDate;
@@ -32,16 +36,25 @@ struct OrganisationSpelling {
 
 impl OrganisationSpelling {
     fn likeness(&self, other: &ComparableName) -> Option<Likeness> {
-        self.name.likeness(other).filter(|likeness| !self.is_abbreviation || *likeness == Likeness::Same)
+        self.name
+            .likeness(other)
+            .filter(|likeness| !self.is_abbreviation || *likeness == Likeness::Same)
     }
 }
 
 impl<'c> Register<'c> {
-    pub(crate) fn of(reader: Reader<'c>, lang: Lang, today: NaiveDate) -> Result<Register<'c>, AppError> {
+    pub(crate) fn of(
+        reader: Reader<'c>,
+        lang: Lang,
+        today: NaiveDate,
+    ) -> Result<Register<'c>, AppError> {
         let mut spellings: BTreeMap<Id, Vec<OrganisationSpelling>> = BTreeMap::new();
         let mut add = |organisation: Id, name: &Text, is_abbreviation: bool| {
             let name = ComparableName::of_organisation(name.as_str());
-            spellings.entry(organisation).or_default().push(OrganisationSpelling { name, is_abbreviation });
+            spellings
+                .entry(organisation)
+                .or_default()
+                .push(OrganisationSpelling { name, is_abbreviation });
         };
         for name in reader.all::<OrganisationName>()? {
             add(name.organisation, &name.name, false);
@@ -55,7 +68,8 @@ impl<'c> Register<'c> {
             (organisation, own)
         });
         let people = reader.all::<Person>()?.into_iter().map(|person| {
-            let names = [&person.full_name, &person.native_name].map(|name| ComparableName::of_person(name.as_str()));
+            let names = [&person.full_name, &person.native_name]
+                .map(|name| ComparableName::of_person(name.as_str()));
             (person, names.into_iter().collect())
         });
         Ok(Register {
@@ -74,17 +88,23 @@ impl<'c> Register<'c> {
         let found: Vec<(Person, Likeness)> = self
             .people
             .iter()
-            .filter_map(|(person, names)| Some((person.clone(), names.iter().filter_map(|name| name.likeness(&asked)).min()?)))
+            .filter_map(|(person, names)| {
+                Some((person.clone(), names.iter().filter_map(|name| name.likeness(&asked)).min()?))
+            })
             .collect();
         let mut candidates = Vec::new();
         for (person, likeness) in found {
             let known = Known::of(self.reader, person.id, self.today)?;
-            let given = |text: &str| Some(ComparableName::of_organisation(text)).filter(|_| !text.trim().is_empty());
+            let given = |text: &str| {
+                Some(ComparableName::of_organisation(text)).filter(|_| !text.trim().is_empty())
+            };
             let post = given(&named.post);
             let other_post = post.as_ref().is_some_and(|post| {
                 let posts = || known.posts.iter().filter(|(title, _)| !title.is_empty());
                 posts().next().is_some()
-                    && posts().all(|(title, _)| ComparableName::of_organisation(title.as_str()).likeness(post).is_none())
+                    && posts().all(|(title, _)| {
+                        ComparableName::of_organisation(title.as_str()).likeness(post).is_none()
+                    })
             });
             let organisation = given(&named.organisation);
             let other_organisation = organisation.as_ref().is_some_and(|organisation| {
@@ -92,8 +112,12 @@ impl<'c> Register<'c> {
                 held().next().is_some() && held().all(|at| !self.is_called(at, organisation))
             });
             let (post_told, at) = known.posts.first().cloned().unwrap_or_default();
-            let organisation_name = at.map_or(Ok(Text::default()), |at| self.namer.one(Table::Organisation, at))?;
-            let confirmed = (post.is_some() || organisation.is_some()) && !other_post && !other_organisation && !known.posts.is_empty();
+            let organisation_name =
+                at.map_or(Ok(Text::default()), |at| self.namer.one(Table::Organisation, at))?;
+            let confirmed = (post.is_some() || organisation.is_some())
+                && !other_post
+                && !other_organisation
+                && !known.posts.is_empty();
             let candidate = PersonMatch {
                 id: person.id,
                 full_name: person.full_name,
@@ -106,19 +130,28 @@ impl<'c> Register<'c> {
             };
             candidates.push((candidate, confirmed));
         }
-        let differs = |candidate: &PersonMatch| candidate.other_post || candidate.other_organisation;
-        candidates.sort_by_key(|(candidate, confirmed)| (candidate.is_alike, !confirmed, differs(candidate)));
+        let differs =
+            |candidate: &PersonMatch| candidate.other_post || candidate.other_organisation;
+        candidates.sort_by_key(|(candidate, confirmed)| {
+            (candidate.is_alike, !confirmed, differs(candidate))
+        });
         let exact = || candidates.iter().filter(|(candidate, _)| !candidate.is_alike);
-        // Of namesakes, the only one whose post and organisation are those given is meant, if nothing is known that would fit another.
+        // Of namesakes, the only one whose post and organisation are those given is meant, if
+        // nothing is known that would fit another.
         let undecided = exact().filter(|(candidate, _)| !differs(candidate)).count();
         let verdict = match candidates.first() {
             None => MatchVerdict::New,
-            Some((first, _)) if first.is_alike || differs(first) || undecided > 1 => MatchVerdict::Ask,
+            Some((first, _)) if first.is_alike || differs(first) || undecided > 1 => {
+                MatchVerdict::Ask
+            }
             Some((_, true)) => MatchVerdict::Same,
             Some(_) if exact().count() == 1 => MatchVerdict::Likely,
             Some(_) => MatchVerdict::Ask,
         };
-        Ok(PersonMatches { verdict, candidates: candidates.into_iter().map(|(candidate, _)| candidate).collect() })
+        Ok(PersonMatches {
+            verdict,
+            candidates: candidates.into_iter().map(|(candidate, _)| candidate).collect(),
+        })
     }
 
     /// Whether an organisation, or one above it, has or had a name like this.
@@ -133,7 +166,9 @@ impl<'c> Register<'c> {
         let mut found: Vec<(Organisation, Likeness)> = self
             .organisations
             .iter()
-            .filter_map(|(known, names)| Some((known.clone(), names.iter().filter_map(|own| own.likeness(&asked)).min()?)))
+            .filter_map(|(known, names)| {
+                Some((known.clone(), names.iter().filter_map(|own| own.likeness(&asked)).min()?))
+            })
             .collect();
         found.sort_by_key(|(_, likeness)| *likeness);
         let same = found.iter().filter(|(_, likeness)| *likeness == Likeness::Same).count();
@@ -145,7 +180,9 @@ impl<'c> Register<'c> {
         let mut candidates = Vec::new();
         for (organisation, likeness) in found {
             let name = self.namer.one(Table::Organisation, organisation.id)?;
-            let parent_name = organisation.parent.map_or(Ok(Text::default()), |parent| self.namer.one(Table::Organisation, parent))?;
+            let parent_name = organisation.parent.map_or(Ok(Text::default()), |parent| {
+                self.namer.one(Table::Organisation, parent)
+            })?;
             candidates.push(OrganisationMatch {
                 id: organisation.id,
                 name,
@@ -159,7 +196,8 @@ impl<'c> Register<'c> {
     }
 }
 
-/// The refusal to enter a record that others on record are like: it names them, and the same request with `confirmed` is carried out.
+/// The refusal to enter a record that others on record are like: it names them, and the same
+/// request with `confirmed` is carried out.
 pub(crate) fn looks_alike(name: &str, matches: &[(Id, String)]) -> AppError {
     told(ErrorCode::LooksAlike, name, matches)
 }
@@ -170,7 +208,8 @@ pub(crate) fn ambiguous(name: &str, matches: &[(Id, String)]) -> AppError {
 }
 
 pub(crate) fn told(code: ErrorCode, name: &str, matches: &[(Id, String)]) -> AppError {
-    let (lines, ids): (Vec<String>, Vec<String>) = matches.iter().take(MOST_TOLD).map(|(id, told)| (told.clone(), id.to_string())).unzip();
+    let (lines, ids): (Vec<String>, Vec<String>) =
+        matches.iter().take(MOST_TOLD).map(|(id, told)| (told.clone(), id.to_string())).unzip();
     let more = if matches.len() > MOST_TOLD { "; …" } else { "" };
     let error = AppError::new(code).arg("name", name).arg("count", matches.len());
     error.arg("matches", lines.join("; ") + more).arg("ids", ids.join(" "))
@@ -182,7 +221,8 @@ impl PersonMatches {
         let told = |each: &PersonMatch| {
             let about = [&each.post, &each.organisation_name].map(Text::as_str);
             let about: Vec<&str> = about.into_iter().filter(|part| !part.is_empty()).collect();
-            let about = if about.is_empty() { String::new() } else { format!(", {}", about.join(", ")) };
+            let about =
+                if about.is_empty() { String::new() } else { format!(", {}", about.join(", ")) };
             (each.id, format!("{}{about}", each.full_name))
         };
         self.candidates.iter().map(told).collect()
@@ -193,7 +233,11 @@ impl OrganisationMatches {
     /// The candidates as a refusal tells them.
     pub(crate) fn told(&self) -> Vec<(Id, String)> {
         let told = |each: &OrganisationMatch| {
-            let parent = if each.parent_name.is_empty() { String::new() } else { format!(", {}", each.parent_name) };
+            let parent = if each.parent_name.is_empty() {
+                String::new()
+            } else {
+                format!(", {}", each.parent_name)
+            };
             (each.id, format!("{}{parent}", each.name))
         };
         self.candidates.iter().map(told).collect()
@@ -244,9 +288,15 @@ mod tests {
         let (one, other) = (desk.organisation("Sở Một", "VN"), desk.organisation("Sở Hai", "VN"));
         desk.person("Lê Thử", "Giám đốc", &one);
         let second = desk.person("Lê Thử", "Phóng viên", &other);
-        let found = people(&desk, &[("Lê Thử", "", ""), ("Lê Thử", "Phóng viên", "Sở Hai"), ("Lê Thử", "Lái xe", "")]);
+        let found = people(
+            &desk,
+            &[("Lê Thử", "", ""), ("Lê Thử", "Phóng viên", "Sở Hai"), ("Lê Thử", "Lái xe", "")],
+        );
         assert_eq!(found[0]["verdict"], "ask");
-        assert_eq!((&found[1]["verdict"], &found[1]["candidates"][0]["id"]), (&json!("same"), &second));
+        assert_eq!(
+            (&found[1]["verdict"], &found[1]["candidates"][0]["id"]),
+            (&json!("same"), &second)
+        );
         assert_eq!(found[2]["verdict"], "ask");
     }
 
@@ -255,12 +305,18 @@ mod tests {
         let desk = Desk::new();
         let office = desk.organisation("UBND huyện Thử", "VN");
         let person = desk.ok("person_save", json!({ "wanted": { "person": { "fullName": "Trần Thử" } } }))["file"]["person"]["id"].clone();
-        let people_of = json!([{ "person": person, "postAsAt": "Phó Chủ tịch", "organisation": office }]);
-        desk.ok("activity_save", json!({ "wanted": { "activity": { "title": "Hội nghị Thử" }, "people": people_of } }));
-        let found = people(&desk, &[("Trần Thử", "Chủ tịch", ""), ("Trần Thử", "Phó Chủ tịch", "")]);
+        let people_of =
+            json!([{ "person": person, "postAsAt": "Phó Chủ tịch", "organisation": office }]);
+        desk.ok(
+            "activity_save",
+            json!({ "wanted": { "activity": { "title": "Hội nghị Thử" }, "people": people_of } }),
+        );
+        let found =
+            people(&desk, &[("Trần Thử", "Chủ tịch", ""), ("Trần Thử", "Phó Chủ tịch", "")]);
         assert_eq!([&found[0]["verdict"], &found[1]["verdict"]], ["ask", "same"]);
         assert_eq!(found[0]["candidates"][0]["post"], "Phó Chủ tịch");
-        let rows = desk.ok("person_list", json!({ "text": "Trần Thử", "limit": 5 }))["rows"].clone();
+        let rows =
+            desk.ok("person_list", json!({ "text": "Trần Thử", "limit": 5 }))["rows"].clone();
         assert_eq!(rows[0]["lastMet"], "Phó Chủ tịch · UBND huyện Thử");
     }
 
@@ -268,9 +324,16 @@ mod tests {
     fn organisations_written_a_little_otherwise_are_shown() {
         let desk = Desk::new();
         let known = desk.organisation("Bộ Thử, Nghiệm và Du lịch", "VN");
-        let names = ["Bộ Thử Nghiệm và Du lịch", "Bộ Thử, Nghiệm & Du lịch", "Bộ Thử", "Bo Thu Nghiem va Du lich"];
-        let found = desk.ok("name_match", json!({ "organisations": names }))["organisations"].clone();
-        let verdicts: Vec<&Value> = found.as_array().unwrap().iter().map(|row| &row["verdict"]).collect();
+        let names = [
+            "Bộ Thử Nghiệm và Du lịch",
+            "Bộ Thử, Nghiệm & Du lịch",
+            "Bộ Thử",
+            "Bo Thu Nghiem va Du lich",
+        ];
+        let found =
+            desk.ok("name_match", json!({ "organisations": names }))["organisations"].clone();
+        let verdicts: Vec<&Value> =
+            found.as_array().unwrap().iter().map(|row| &row["verdict"]).collect();
         assert_eq!(verdicts, ["same", "ask", "new", "ask"]);
         assert_eq!(found[0]["candidates"][0]["id"], known);
     }
@@ -283,7 +346,10 @@ mod tests {
         let mut person = json!({ "wanted": { "person": { "fullName": "Lê  thử" } } });
         let refused = desk.refused("person_save", person.clone());
         assert_eq!(refused.code, ErrorCode::LooksAlike);
-        assert!(refused.args["matches"].contains("Lê Thử, Giám đốc, Bộ Thử, Nghiệm"), "{refused:?}");
+        assert!(
+            refused.args["matches"].contains("Lê Thử, Giám đốc, Bộ Thử, Nghiệm"),
+            "{refused:?}"
+        );
         person["confirmed"] = json!(true);
         let file = desk.ok("person_save", person)["file"].clone();
         // A record that is there is changed without a question.
@@ -312,12 +378,20 @@ mod tests {
         desk.ok("agreement_save", json!({ "loaded": first, "wanted": renamed }));
         let mut back = renamed.clone();
         back["agreement"]["code"] = json!("TH-05");
-        assert_eq!(desk.refused("agreement_save", json!({ "loaded": renamed, "wanted": back })).code, ErrorCode::LooksAlike);
+        assert_eq!(
+            desk.refused("agreement_save", json!({ "loaded": renamed, "wanted": back })).code,
+            ErrorCode::LooksAlike
+        );
         desk.ok("agreement_save", json!({ "loaded": renamed, "wanted": back, "confirmed": true }));
         let named = |name: &str| json!({ "subject": { "kind": "named", "name": name } });
         let asked = desk.refused("pack_begin", named("TH-05"));
         assert_eq!(asked.code, ErrorCode::AmbiguousName);
-        assert!(["Văn kiện Một", "Văn kiện Hai"].iter().all(|title| asked.args["matches"].contains(title)), "{asked:?}");
+        assert!(
+            ["Văn kiện Một", "Văn kiện Hai"]
+                .iter()
+                .all(|title| asked.args["matches"].contains(title)),
+            "{asked:?}"
+        );
         // Agreements without a code have none in common.
         desk.ok("agreement_save", save("Văn kiện Ba", ""));
         desk.ok("agreement_save", save("Văn kiện Bốn", ""));
@@ -328,11 +402,20 @@ mod tests {
         let desk = Desk::new();
         let known = desk.organisation("Bộ Thử, Nghiệm", "LA");
         let named = |name: &str| json!({ "subject": { "kind": "named", "name": name } });
-        assert_eq!(desk.ok("pack_begin", named("bộ thử nghiệm"))["file"]["pack"]["organisation"], known);
-        assert_eq!(desk.refused("pack_begin", named("Bo Thu Nghiem")).code, ErrorCode::AmbiguousName);
+        assert_eq!(
+            desk.ok("pack_begin", named("bộ thử nghiệm"))["file"]["pack"]["organisation"],
+            known
+        );
+        assert_eq!(
+            desk.refused("pack_begin", named("Bo Thu Nghiem")).code,
+            ErrorCode::AmbiguousName
+        );
         assert_eq!(desk.refused("pack_begin", named("Bộ Khác")).code, ErrorCode::NoSuchRecord);
         desk.organisation("Bộ Thử Nghiệm", "LA");
-        assert_eq!(desk.refused("pack_begin", named("Bộ Thử, Nghiệm")).code, ErrorCode::AmbiguousName);
+        assert_eq!(
+            desk.refused("pack_begin", named("Bộ Thử, Nghiệm")).code,
+            ErrorCode::AmbiguousName
+        );
     }
 
     #[test]
@@ -343,17 +426,28 @@ mod tests {
         let partner = desk.organisation("Bộ Bạn", "LA");
         let nobody = desk.organisation("Hội Lạ", "unknown");
         let side = |id: &Value| desk.ok("organisation_get", json!({ "id": id }))["side"].clone();
-        assert_eq!([side(&own), side(&ministry), side(&partner), side(&nobody)], ["us", "us", "partner", "unknown"]);
+        assert_eq!(
+            [side(&own), side(&ministry), side(&partner), side(&nobody)],
+            ["us", "us", "partner", "unknown"]
+        );
         let under = json!({ "organisation": { "parent": own }, "names": [{ "lang": "vi", "name": "Phòng Thử" }] });
         assert_eq!(desk.ok("organisation_save", json!({ "wanted": under }))["side"], "us");
-        let rows = desk.ok("organisation_list", json!({ "text": "Bộ Bạn", "limit": 5 }))["rows"].clone();
+        let rows =
+            desk.ok("organisation_list", json!({ "text": "Bộ Bạn", "limit": 5 }))["rows"].clone();
         assert_eq!(rows[0]["side"], "partner");
         let parties = json!([
             { "organisation": own, "nameAsSigned": "Cục Thử nghiệm", "side": "unknown" },
             { "organisation": partner, "nameAsSigned": "Bộ Bạn", "side": "us" },
         ]);
-        let saved = desk.ok("agreement_save", json!({ "wanted": { "agreement": { "title": "Văn kiện Thử" }, "parties": parties } }));
-        assert_eq!(saved["derivedSides"].as_object().unwrap().values().collect::<Vec<_>>(), ["us"], "a side that was chosen stays");
+        let saved = desk.ok(
+            "agreement_save",
+            json!({ "wanted": { "agreement": { "title": "Văn kiện Thử" }, "parties": parties } }),
+        );
+        assert_eq!(
+            saved["derivedSides"].as_object().unwrap().values().collect::<Vec<_>>(),
+            ["us"],
+            "a side that was chosen stays"
+        );
         assert_eq!(saved["file"]["parties"][0]["side"], "unknown", "nothing is filled in");
     }
 }

@@ -24,7 +24,10 @@ pub(crate) fn meetings_with(reader: Reader<'_>, with: Facet) -> Result<BTreeSet<
         tables: vec![Table::Activity],
         facets: vec![
             with,
-            Facet { name: "kind", values: MEETINGS.iter().map(|kind| kind.code().to_owned()).collect() },
+            Facet {
+                name: "kind",
+                values: MEETINGS.iter().map(|kind| kind.code().to_owned()).collect(),
+            },
             Facet { name: "status", values: vec![ActivityStatus::Held.code().to_owned()] },
         ],
         limit: PAGE,
@@ -45,7 +48,12 @@ pub(crate) fn meetings_with(reader: Reader<'_>, with: Facet) -> Result<BTreeSet<
 pub(crate) const SHOWN_ACTIVITIES: usize = 50;
 
 /// The newest activities an organisation or a person took part in.
-pub(crate) fn activities_with(reader: Reader<'_>, namer: &Namer<'_>, facet: &'static str, id: Id) -> Result<Vec<ActivityBrief>, AppError> {
+pub(crate) fn activities_with(
+    reader: Reader<'_>,
+    namer: &Namer<'_>,
+    facet: &'static str,
+    id: Id,
+) -> Result<Vec<ActivityBrief>, AppError> {
     let page = reader.list(&ListQuery {
         tables: vec![Table::Activity],
         facets: vec![Facet { name: facet, values: vec![id.to_string()] }],
@@ -61,8 +69,12 @@ pub(crate) fn activities_with(reader: Reader<'_>, namer: &Namer<'_>, facet: &'st
     Ok(activities)
 }
 
-/// The meetings held before this one with the same partner, whoever it took over from, or under the same agreement, as packs find them.
-pub(crate) fn before(snapshot: Snapshot<'_>, file: &ActivityFile) -> Result<(MeetingsBefore, BTreeMap<Id, Activity>), AppError> {
+/// The meetings held before this one with the same partner, whoever it took over from, or under the
+/// same agreement, as packs find them.
+pub(crate) fn before(
+    snapshot: Snapshot<'_>,
+    file: &ActivityFile,
+) -> Result<(MeetingsBefore, BTreeMap<Id, Activity>), AppError> {
     let reader = snapshot.reader;
     let mut partners = BTreeSet::new();
     let mut file = file.clone();
@@ -71,14 +83,18 @@ pub(crate) fn before(snapshot: Snapshot<'_>, file: &ActivityFile) -> Result<(Mee
         partners.extend(line_of_succession(reader, party.organisation)?);
     }
     let agreement = file.activity.agreement.map(|id| id.to_string()).into_iter().collect();
-    let mut met = meetings_with(reader, Facet { name: "organisation", values: partners.iter().map(Id::to_string).collect() })?;
+    let mut met = meetings_with(
+        reader,
+        Facet { name: "organisation", values: partners.iter().map(Id::to_string).collect() },
+    )?;
     met.extend(meetings_with(reader, Facet { name: "agreement", values: agreement })?);
     let activities = reader.records::<Activity>(&Vec::from_iter(met))?;
     let mut parties = Vec::new();
     for activity in &activities {
         parties.push(reader.owned::<ActivityParty>(activity.id)?);
     }
-    let contacts = activities.iter().zip(&parties).map(|(activity, parties)| Contact { activity, parties });
+    let contacts =
+        activities.iter().zip(&parties).map(|(activity, parties)| Contact { activity, parties });
     let Activity { id, starts_on, level, .. } = file.activity;
     let found = meetings_before(
         contacts,

@@ -1,4 +1,5 @@
-//! Questions to the records: each reads an office as it stands and answers in values of the domain. Nothing here writes, draws or knows a command.
+//! Questions to the records: each reads an office as it stands and answers in values of the domain.
+//! Nothing here writes, draws or knows a command.
 
 pub(crate) mod activities;
 pub(crate) mod agreements;

@@ -1,7 +1,10 @@
-//! Which organisations are ours: the office itself and those of its country. A side that a person chose stays; this says what is meant where nobody did.
+//! Which organisations are ours: the office itself and those of its country. A side that a person
+//! chose stays; this says what is meant where nobody did.
 
 use crate::error::AppError;
-use caunoi_domain::{ActivityFile, AgreementFile, Country, Id, Office, Organisation, OrganisationName, Side};
+use caunoi_domain::{
+    ActivityFile, AgreementFile, Country, Id, Office, Organisation, OrganisationName, Side,
+};
 use caunoi_store::Reader;
 use caunoi_store::search::{ComparableName, Likeness};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,23 +20,45 @@ impl Ours {
     pub(crate) fn of(reader: Reader<'_>) -> Result<Ours, AppError> {
         // An organisation in the bin still has a side: papers name it.
         let organisations = reader.all_with_bin::<Organisation>()?.into_iter();
-        let organisations = organisations.map(|(organisation, _)| (organisation.id, (organisation.country, organisation.parent))).collect();
+        let organisations = organisations
+            .map(|(organisation, _)| (organisation.id, (organisation.country, organisation.parent)))
+            .collect();
         let mut own = Vec::new();
-        for Office { unit_name, unit_name_lo, unit_name_en, parent_agency, parent_agency_lo, parent_agency_en, .. } in
-            reader.all::<Office>()?
+        for Office {
+            unit_name,
+            unit_name_lo,
+            unit_name_en,
+            parent_agency,
+            parent_agency_lo,
+            parent_agency_en,
+            ..
+        } in reader.all::<Office>()?
         {
-            let names = [unit_name, unit_name_lo, unit_name_en, parent_agency, parent_agency_lo, parent_agency_en];
+            let names = [
+                unit_name,
+                unit_name_lo,
+                unit_name_en,
+                parent_agency,
+                parent_agency_lo,
+                parent_agency_en,
+            ];
             own.extend(names.iter().map(|name| ComparableName::of_organisation(name.as_str())));
         }
         let is_own = |name: &OrganisationName| {
             let name = ComparableName::of_organisation(name.name.as_str());
             own.iter().any(|own| own.likeness(&name) == Some(Likeness::Same))
         };
-        let office = reader.all::<OrganisationName>()?.iter().filter(|name| is_own(name)).map(|name| name.organisation).collect();
+        let office = reader
+            .all::<OrganisationName>()?
+            .iter()
+            .filter(|name| is_own(name))
+            .map(|name| name.organisation)
+            .collect();
         Ok(Ours { organisations, office })
     }
 
-    /// The side of an organisation: ours where it is the office or the agency above it, else by its country, else by that of the organisation above it.
+    /// The side of an organisation: ours where it is the office or the agency above it, else by its
+    /// country, else by that of the organisation above it.
     pub(crate) fn side_of(&self, organisation: Id) -> Side {
         let mut seen = BTreeSet::new();
         let mut at = Some(organisation);

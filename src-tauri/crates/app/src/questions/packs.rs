@@ -22,7 +22,11 @@ impl Occasion {
         let occasion = (pack.activity.map(Occasion::Activity))
             .or(pack.agreement.map(Occasion::Agreement))
             .or(pack.organisation.map(Occasion::Partner));
-        let required = || Finding { path: "pack.activity".to_owned(), code: FindingCode::Required, arg: String::new() };
+        let required = || Finding {
+            path: "pack.activity".to_owned(),
+            code: FindingCode::Required,
+            arg: String::new(),
+        };
         occasion.ok_or_else(|| AppError::invalid(vec![required()]))
     }
 

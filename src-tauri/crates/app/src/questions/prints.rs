@@ -27,17 +27,27 @@ pub(crate) struct MadeOf {
 /// # Errors
 /// [`ErrorCode::FileLost`] when the file that tells it is missing or damaged.
 pub(crate) fn made_of(store: &Store, attachments: &[Attachment]) -> Result<MadeOf, AppError> {
-    let lost = |detail: &dyn std::fmt::Display| AppError::new(ErrorCode::FileLost).arg("name", RECORD_NAME).arg("detail", detail);
+    let lost = |detail: &dyn std::fmt::Display| {
+        AppError::new(ErrorCode::FileLost).arg("name", RECORD_NAME).arg("detail", detail)
+    };
     let told = attachments.iter().find(|attached| attached.media_type.as_str() == RECORD_MEDIA);
     let told = told.ok_or_else(|| lost(&"the print names none"))?;
-    serde_json::from_slice(&kept_file(store, told.digest.as_str(), RECORD_NAME)?).map_err(|error| lost(&error))
+    serde_json::from_slice(&kept_file(store, told.digest.as_str(), RECORD_NAME)?)
+        .map_err(|error| lost(&error))
 }
 
 /// The prints made for an occasion, the latest first.
-pub(crate) fn prints_of(reader: Reader<'_>, store: &Store, occasion: Id) -> Result<Vec<PackPrintRow>, AppError> {
+pub(crate) fn prints_of(
+    reader: Reader<'_>,
+    store: &Store,
+    occasion: Id,
+) -> Result<Vec<PackPrintRow>, AppError> {
     let mut rows = Vec::new();
     for print in reader.all::<PackPrint>()?.into_iter().filter(|print| print.subject == occasion) {
-        rows.push(row_of(store, reader.file::<PackPrintFile>(print.id)?.ok_or_else(|| no_such_record(print.id))?)?);
+        rows.push(row_of(
+            store,
+            reader.file::<PackPrintFile>(print.id)?.ok_or_else(|| no_such_record(print.id))?,
+        )?);
     }
     rows.sort_by_key(|row| std::cmp::Reverse(row.print.number));
     Ok(rows)
@@ -54,7 +64,14 @@ pub(crate) fn row_of(store: &Store, file: PackPrintFile) -> Result<PackPrintRow,
     sections.retain(|section| section.shown == Inclusion::Included);
     sections.sort_by_key(|section| section.position);
     let parts = sections.into_iter().map(|section| section.part).collect();
-    let paper = file.attachments.into_iter().find(|attached| attached.media_type.as_str() != RECORD_MEDIA);
+    let paper =
+        file.attachments.into_iter().find(|attached| attached.media_type.as_str() != RECORD_MEDIA);
     let paper = paper.ok_or_else(|| AppError::internal("a print without its paper"))?;
-    Ok(PackPrintRow { print: file.print, file: paper, second_lang: pack.second_lang, parts, made_of_lost })
+    Ok(PackPrintRow {
+        print: file.print,
+        file: paper,
+        second_lang: pack.second_lang,
+        parts,
+        made_of_lost,
+    })
 }

@@ -23,5 +23,6 @@ pub(crate) fn title_of(report: &Report) -> Result<String, AppError> {
 /// What a report is called in a language.
 pub(crate) fn titled(report: &Report, lang: Lang) -> Result<String, AppError> {
     let Some(period) = report.period else { return Ok(String::new()) };
-    caunoi_briefing::report_title(report.kind, period, printed_lang(lang).unwrap_or(PaperLang::Vi)).map_err(AppError::internal)
+    caunoi_briefing::report_title(report.kind, period, printed_lang(lang).unwrap_or(PaperLang::Vi))
+        .map_err(AppError::internal)
 }

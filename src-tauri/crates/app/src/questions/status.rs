@@ -7,7 +7,11 @@ use caunoi_domain::{ActivityFile, Certificate, FollowUp, FollowUpNature, Id, Tab
 use caunoi_store::Reader;
 
 /// What other records say of an activity as loaded, and once it is saved.
-pub(crate) fn besides(reader: Reader<'_>, loaded: Option<&ActivityFile>, conclusions: bool) -> Result<(Beside, Beside), AppError> {
+pub(crate) fn besides(
+    reader: Reader<'_>,
+    loaded: Option<&ActivityFile>,
+    conclusions: bool,
+) -> Result<(Beside, Beside), AppError> {
     let kept = loaded.map_or(Ok(Beside::default()), |file| beside(reader, file.activity.id))?;
     Ok((kept, Beside { conclusions: kept.conclusions || conclusions, ..kept }))
 }
@@ -16,7 +20,8 @@ pub(crate) fn besides(reader: Reader<'_>, loaded: Option<&ActivityFile>, conclus
 pub(crate) fn beside(reader: Reader<'_>, activity: Id) -> Result<Beside, AppError> {
     let follow_ups = naming::<FollowUp>(reader, Table::FollowUp, "activity", activity)?;
     Ok(Beside {
-        certificates: !naming::<Certificate>(reader, Table::Certificate, "activity", activity)?.is_empty(),
+        certificates: !naming::<Certificate>(reader, Table::Certificate, "activity", activity)?
+            .is_empty(),
         conclusions: follow_ups.iter().any(|follow_up| follow_up.nature != FollowUpNature::Task),
     })
 }

@@ -3,7 +3,10 @@
 use crate::wire::listing::{ListOrder, ShownExcerpt};
 use crate::wire::{request, response};
 use caunoi_domain::text::Country;
-use caunoi_domain::{Activity, ActivityKind, ActivityStatus, DateReading, DelegationPurpose, Id, InformationClass, Lang, Side, Text};
+use caunoi_domain::{
+    Activity, ActivityKind, ActivityStatus, DateReading, DelegationPurpose, Id, InformationClass,
+    Lang, Side, Text,
+};
 use chrono::NaiveDate;
 
 request! {

@@ -3,7 +3,8 @@
 use crate::wire::listing::ListOrder;
 use crate::wire::{request, response};
 use caunoi_domain::{
-    Agreement, AgreementKind, AgreementParty, AgreementStage, AgreementStatus, DateReading, Id, Lang, Level, Standing, Text,
+    Agreement, AgreementKind, AgreementParty, AgreementStage, AgreementStatus, DateReading, Id,
+    Lang, Level, Standing, Text,
 };
 use chrono::NaiveDate;
 

@@ -1,7 +1,9 @@
 //! Records in a word, as other records show them.
 
 use crate::wire::response;
-use caunoi_domain::{ActivityKind, ActivityStatus, Id, PartialDate, Side, Standing, SuccessionScope, Text};
+use caunoi_domain::{
+    ActivityKind, ActivityStatus, Id, PartialDate, Side, Standing, SuccessionScope, Text,
+};
 
 response! {
     /// One step of a succession.

@@ -32,7 +32,8 @@ response! {
         course_title: Text,
         /// False once it is voided, that is, in the bin; its number stays taken.
         valid: bool,
-        /// Whether the holder still has what it was issued for; nothing where the course is in the bin.
+        /// Whether the holder still has what it was issued for; nothing where the course is in the
+        /// bin.
         condition: Option<CertificateCondition>,
         /// The share of sessions the holder attended, in percent, as it is kept now.
         share: Option<u32>,

@@ -19,7 +19,8 @@ response! {
         path: String,
         /// What the paper says there.
         words: String,
-        /// Index of the first page with words of what it is about, else with words of its record; none where no page has any.
+        /// Index of the first page with words of what it is about, else with words of its record;
+        /// none where no page has any.
         page: Option<u32>,
     }
 }

@@ -1,7 +1,8 @@
 //! Figures of reports, and the lists behind them.
 
 use caunoi_domain::{
-    ActivityKind, ActivityStatus, AgreementStage, AgreementStatus, DateReading, DelegationPurpose, Id, ReportFigure, ReportSection, Side,
+    ActivityKind, ActivityStatus, AgreementStage, AgreementStatus, DateReading, DelegationPurpose,
+    Id, ReportFigure, ReportSection, Side,
 };
 use chrono::NaiveDate;
 
@@ -87,7 +88,8 @@ pub struct FigureLine {
 /// A figure's value and what it counts.
 #[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
 pub struct FigureValue {
-    /// How many; none where there is something to count and nobody has counted it, and where the office kept nothing.
+    /// How many; none where there is something to count and nobody has counted it, and where the
+    /// office kept nothing.
     pub value: Option<u32>,
     /// Whether the office kept records of that time.
     pub kept: bool,

@@ -18,7 +18,9 @@ response! {
 const EXCERPT: usize = 160;
 
 /// In which order a list comes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ListOrder {
     /// By date, newest first
@@ -52,5 +54,8 @@ pub(crate) fn shown_excerpt(body: &str, typed: &SearchQuery) -> Option<ShownExce
 
 /// Highlights as the wire carries them.
 pub(crate) fn spans(highlights: &[Highlight]) -> Vec<[u32; 2]> {
-    highlights.iter().map(|highlight| [highlight.utf16.start as u32, highlight.utf16.end as u32]).collect()
+    highlights
+        .iter()
+        .map(|highlight| [highlight.utf16.start as u32, highlight.utf16.end as u32])
+        .collect()
 }

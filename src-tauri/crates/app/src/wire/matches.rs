@@ -75,7 +75,8 @@ response! {
 pub enum MatchVerdict {
     /// Nobody of that name is on record
     New,
-    /// The first of the candidates: its post or organisation is the one given; of organisations, the words of its name are the same
+    /// The first of the candidates: its post or organisation is the one given; of organisations,
+    /// the words of its name are the same
     Same,
     /// The first of the candidates, by the name alone
     Likely,

@@ -1,4 +1,5 @@
-//! What travels between page and program and is shared by several commands. What one command alone takes or gives stands with it.
+//! What travels between page and program and is shared by several commands. What one command alone
+//! takes or gives stands with it.
 
 pub mod activities;
 pub mod agreements;

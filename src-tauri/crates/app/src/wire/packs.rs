@@ -12,9 +12,11 @@ response! {
         file: Attachment,
         /// Language it is written in beside the first, side by side; none for one language.
         second_lang: Option<Lang>,
-        /// The parts it was printed with, in their order; none where the file that tells them is missing or damaged.
+        /// The parts it was printed with, in their order; none where the file that tells them is
+        /// missing or damaged.
         parts: Vec<PackPart>,
-        /// Whether the file that tells what it was made of is missing or damaged: it can be had again, but not be compared.
+        /// Whether the file that tells what it was made of is missing or damaged: it can be had
+        /// again, but not be compared.
         made_of_lost: bool,
     }
 }

@@ -69,7 +69,9 @@ response! {
 const WRITABLE: &str = ".pdf, .docx";
 
 /// A kind of paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PaperKind {
     /// The people of a delegation, or of any activity, in order of rank
@@ -97,7 +99,9 @@ pub enum PaperKind {
 }
 
 /// Language of a paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PackLang {
     /// Vietnamese
@@ -130,7 +134,9 @@ impl PackLang {
 }
 
 /// What becomes of a paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PaperFile {
     /// PDF
@@ -149,17 +155,26 @@ impl PaperKind {
     /// The papers activities of a kind have.
     pub(crate) fn of_activity(kind: ActivityKind) -> &'static [PaperKind] {
         match kind {
-            ActivityKind::DelegationOut | ActivityKind::DelegationIn => {
-                &[PaperKind::Programme, PaperKind::MemberList, PaperKind::NameCards, PaperKind::SeatLabels, PaperKind::TripReport]
+            ActivityKind::DelegationOut | ActivityKind::DelegationIn => &[
+                PaperKind::Programme,
+                PaperKind::MemberList,
+                PaperKind::NameCards,
+                PaperKind::SeatLabels,
+                PaperKind::TripReport,
+            ],
+            ActivityKind::Training | ActivityKind::Seminar => {
+                &[PaperKind::SignInSheet, PaperKind::MemberList, PaperKind::CourseReport]
             }
-            ActivityKind::Training | ActivityKind::Seminar => &[PaperKind::SignInSheet, PaperKind::MemberList, PaperKind::CourseReport],
             ActivityKind::Exhibition
             | ActivityKind::Festival
             | ActivityKind::PressConference
             | ActivityKind::Forum
-            | ActivityKind::Programme => {
-                &[PaperKind::EventProgramme, PaperKind::EventChecklist, PaperKind::ItemReceipt, PaperKind::EventReport]
-            }
+            | ActivityKind::Programme => &[
+                PaperKind::EventProgramme,
+                PaperKind::EventChecklist,
+                PaperKind::ItemReceipt,
+                PaperKind::EventReport,
+            ],
             _ => &[PaperKind::MemberList, PaperKind::NameCards, PaperKind::SeatLabels],
         }
     }
@@ -187,19 +202,25 @@ impl PaperKind {
 }
 
 impl PaperFile {
-    /// What a file at this place is to be; another extension is refused in the language of `tongue`.
+    /// What a file at this place is to be; another extension is refused in the language of
+    /// `tongue`.
     pub(crate) fn of_place(place: &Place, tongue: Lang) -> Result<PaperFile, AppError> {
         match place.extension().as_deref() {
             Some("pdf") => Ok(PaperFile::Pdf),
             Some("docx") => Ok(PaperFile::Docx),
-            _ => Err(refused(&ReadError::UnknownExtension { name: place.shown(), known: WRITABLE }, tongue)),
+            _ => Err(refused(
+                &ReadError::UnknownExtension { name: place.shown(), known: WRITABLE },
+                tongue,
+            )),
         }
     }
 
     pub(crate) fn media_type(self) -> &'static str {
         match self {
             PaperFile::Pdf => "application/pdf",
-            PaperFile::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            PaperFile::Docx => {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            }
         }
     }
 
@@ -212,7 +233,9 @@ impl PaperFile {
 }
 
 /// What becomes of a report.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ReportForm {
     /// PDF
@@ -224,7 +247,8 @@ pub enum ReportForm {
     Xlsx,
 }
 
-/// What a register holds: the question its list was asked. Where a page begins and how many rows it has do not matter.
+/// What a register holds: the question its list was asked. Where a page begins and how many rows it
+/// has do not matter.
 #[derive(Clone, Debug, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(tag = "of", rename_all = "snake_case", deny_unknown_fields)]
 pub enum RegisterOf {

@@ -14,7 +14,8 @@ response! {
         excerpt: String,
         /// All of it on one line.
         line: String,
-        /// The records in which the words stand; none for words of a text that is typeset by itself.
+        /// The records in which the words stand; none for words of a text that is typeset by
+        /// itself.
         records: Vec<UnprintedIn>,
     }
 

@@ -11,7 +11,9 @@ pub(crate) fn keep_set_aside(call: Call<'_>, store: &Store) -> Result<(), AppErr
         return Ok(());
     }
     store.write::<_, AppError>(call.millis(), |writing| {
-        aside.iter().try_for_each(|(key, content)| Ok(writing.keep_local_state(&kept_under(key), content)?))
+        aside
+            .iter()
+            .try_for_each(|(key, content)| Ok(writing.keep_local_state(&kept_under(key), content)?))
     })?;
     call.app.drafts_aside().retain(|(office, _), _| *office != store.office());
     Ok(())

@@ -16,7 +16,8 @@ pub(crate) struct StatusSaid {
     pub(crate) with_conclusions: bool,
 }
 
-/// Gives an activity that is about to be saved the status that follows from its dates and records, unless a person chose another.
+/// Gives an activity that is about to be saved the status that follows from its dates and records,
+/// unless a person chose another.
 pub(crate) fn settle(
     reader: Reader<'_>,
     loaded: Option<&ActivityFile>,

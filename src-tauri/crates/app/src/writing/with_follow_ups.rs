@@ -1,5 +1,5 @@
-//! What comes of a meeting or a trip: an activity saved as one change together with the follow-ups of one nature that stand on its page, such as the
-//! conclusions of talks.
+//! What comes of a meeting or a trip: an activity saved as one change together with the follow-ups
+//! of one nature that stand on its page, such as the conclusions of talks.
 
 use crate::app::Call;
 use crate::error::AppError;
@@ -11,8 +11,9 @@ use caunoi_domain::{Activity, ActivityFile, FollowUp, FollowUpFile, FollowUpNatu
 /// An activity and its follow-ups, as loaded.
 pub(crate) type Loaded<'a> = Option<(&'a ActivityFile, &'a [FollowUpFile])>;
 
-/// Saves an activity with its follow-ups of a nature, which stand in `list` on the wire. One that was loaded and is not wanted goes into the bin. Its status
-/// follows from its records unless a person chose it (`status_said`). Gives the activity's identifier.
+/// Saves an activity with its follow-ups of a nature, which stand in `list` on the wire. One that
+/// was loaded and is not wanted goes into the bin. Its status follows from its records unless a
+/// person chose it (`status_said`). Gives the activity's identifier.
 pub(crate) fn save(
     call: Call<'_>,
     (nature, list): (FollowUpNature, &str),
@@ -32,11 +33,20 @@ pub(crate) fn save(
             let loaded = before.iter().find(|kept| kept.follow_up.id == wanted.follow_up.id);
             together.save(call, writing, &format!("{list}.{i}."), loaded, wanted)?;
         }
-        for gone in before.iter().filter(|kept| !follow_ups.iter().any(|file| file.follow_up.id == kept.follow_up.id)) {
+        for gone in before
+            .iter()
+            .filter(|kept| !follow_ups.iter().any(|file| file.follow_up.id == kept.follow_up.id))
+        {
             together.bin(writing, Table::FollowUp, gone.follow_up.id)?;
         }
         let set = together.whole()?;
-        saving::apply(call, writing, &saving::label(call, loaded.is_none()), file.activity.title.as_str(), &set)?;
+        saving::apply(
+            call,
+            writing,
+            &saving::label(call, loaded.is_none()),
+            file.activity.title.as_str(),
+            &set,
+        )?;
         Ok((set, file.activity.id))
     })?;
     call.tell(&set);

@@ -5,19 +5,46 @@ use caunoi_document::Lang;
 use caunoi_domain::PartialDate;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike};
 
-const ENGLISH_MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const LAO_MONTHS: [&str; 12] = ["ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ"];
+const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const LAO_MONTHS: [&str; 12] = [
+    "ມັງກອນ",
+    "ກຸມພາ",
+    "ມີນາ",
+    "ເມສາ",
+    "ພຶດສະພາ",
+    "ມິຖຸນາ",
+    "ກໍລະກົດ",
+    "ສິງຫາ",
+    "ກັນຍາ",
+    "ຕຸລາ",
+    "ພະຈິກ",
+    "ທັນວາ",
+];
 
-const VIETNAMESE_WEEKDAYS: [&str; 7] = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"];
+const VIETNAMESE_WEEKDAYS: [&str; 7] =
+    ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"];
 const LAO_WEEKDAYS: [&str; 7] = ["ວັນຈັນ", "ວັນອັງຄານ", "ວັນພຸດ", "ວັນພະຫັດ", "ວັນສຸກ", "ວັນເສົາ", "ວັນອາທິດ"];
-const ENGLISH_WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const ENGLISH_WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// Where a date stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DateForm {
-    /// In running text: "ngày 11 tháng 11 năm 2023"; in Vietnamese with a zero before days under 10 and before months 1 and 2, as Decree
-    /// 30/2020/NĐ-CP has it.
+    /// In running text: "ngày 11 tháng 11 năm 2023"; in Vietnamese with a zero before days under 10
+    /// and before months 1 and 2, as Decree 30/2020/NĐ-CP has it.
     Text,
     /// In a table or a list of particulars: "11/11/2023".
     Short,
@@ -28,7 +55,9 @@ impl Labels {
     pub(crate) fn day(&self, day: NaiveDate, form: DateForm) -> String {
         let (d, m, y) = (day.day(), day.month(), day.year());
         match (self.lang, form) {
-            (Lang::Vi, DateForm::Text) => format!("ngày {d:02} tháng {} năm {y}", vietnamese_month(m)),
+            (Lang::Vi, DateForm::Text) => {
+                format!("ngày {d:02} tháng {} năm {y}", vietnamese_month(m))
+            }
             (Lang::Lo, DateForm::Text) => format!("ວັນທີ {d} {} {y}", month_name(&LAO_MONTHS, m)),
             (Lang::En, DateForm::Text) => format!("{d} {} {y}", month_name(&ENGLISH_MONTHS, m)),
             (Lang::Vi | Lang::Lo, DateForm::Short) => format!("{d:02}/{m:02}/{y}"),
@@ -62,7 +91,9 @@ impl Labels {
             (PartialDate::Month(year, month), Lang::En) if form == DateForm::Text => {
                 format!("{} {year}", month_name(&ENGLISH_MONTHS, month))
             }
-            (PartialDate::Month(year, month), Lang::En) => format!("{} {year}", english_short_month(month)),
+            (PartialDate::Month(year, month), Lang::En) => {
+                format!("{} {year}", english_short_month(month))
+            }
             (PartialDate::Year(year), Lang::Vi) => format!("năm {year}"),
             (PartialDate::Year(year), Lang::Lo) => format!("ປີ {year}"),
             (PartialDate::Year(year), Lang::En) => year.to_string(),
@@ -70,22 +101,36 @@ impl Labels {
         Some(words)
     }
 
-    /// From `start` to `end`, shortened where both fall in one month; `None` when neither is known. An unknown or equal end is left out.
-    pub(crate) fn dates(&self, start: PartialDate, end: PartialDate, form: DateForm) -> Option<String> {
-        let Some(first) = self.date(start, form) else { return self.date(end, form).map(|end| self.until(&end)) };
+    /// From `start` to `end`, shortened where both fall in one month; `None` when neither is known.
+    /// An unknown or equal end is left out.
+    pub(crate) fn dates(
+        &self,
+        start: PartialDate,
+        end: PartialDate,
+        form: DateForm,
+    ) -> Option<String> {
+        let Some(first) = self.date(start, form) else {
+            return self.date(end, form).map(|end| self.until(&end));
+        };
         if end == start {
             return Some(first);
         }
         let Some(last) = self.date(end, form) else { return Some(first) };
-        let (Some(from), Some(to)) = (start.day(), end.day()) else { return Some(self.between(&first, &last)) };
+        let (Some(from), Some(to)) = (start.day(), end.day()) else {
+            return Some(self.between(&first, &last));
+        };
         if (from.year(), from.month()) != (to.year(), to.month()) {
             return Some(self.between(&first, &last));
         }
         let (d, m, y) = (from.day(), from.month(), from.year());
         Some(match (self.lang, form) {
             (Lang::Vi, DateForm::Text) => format!("từ ngày {d:02} đến {last}"),
-            (Lang::Lo, DateForm::Text) => format!("ວັນທີ {d}–{} {} {y}", to.day(), month_name(&LAO_MONTHS, m)),
-            (Lang::En, DateForm::Text) => format!("{d}–{} {} {y}", to.day(), month_name(&ENGLISH_MONTHS, m)),
+            (Lang::Lo, DateForm::Text) => {
+                format!("ວັນທີ {d}–{} {} {y}", to.day(), month_name(&LAO_MONTHS, m))
+            }
+            (Lang::En, DateForm::Text) => {
+                format!("{d}–{} {} {y}", to.day(), month_name(&ENGLISH_MONTHS, m))
+            }
             (Lang::Vi | Lang::Lo, DateForm::Short) => format!("{d:02}–{last}"),
             (Lang::En, DateForm::Short) => format!("{d}–{last}"),
         })
@@ -137,7 +182,8 @@ impl Labels {
     }
 }
 
-/// The number of a month as Decree 30/2020/NĐ-CP writes it: a zero before 1 and 2, so that nobody makes 11 and 12 of them.
+/// The number of a month as Decree 30/2020/NĐ-CP writes it: a zero before 1 and 2, so that nobody
+/// makes 11 and 12 of them.
 fn vietnamese_month(month: u32) -> String {
     if month < 3 { format!("{month:02}") } else { month.to_string() }
 }
@@ -175,19 +221,32 @@ mod tests {
             (Lang::En, "2025-10", "October 2025", "Oct 2025"),
             (Lang::En, "2023", "2023", "2023"),
         ] {
-            assert_eq!((said(lang, date, Text).as_str(), said(lang, date, Short).as_str()), (text, short), "{lang:?} {date}");
+            assert_eq!(
+                (said(lang, date, Text).as_str(), said(lang, date, Short).as_str()),
+                (text, short),
+                "{lang:?} {date}"
+            );
         }
     }
 
     #[test]
     fn spans_of_days_are_shortened_only_inside_a_month() {
         let said = |lang, start: &str, end: &str, form| {
-            Labels::load(lang).unwrap().dates(start.parse().unwrap(), end.parse().unwrap(), form).unwrap_or_default()
+            Labels::load(lang)
+                .unwrap()
+                .dates(start.parse().unwrap(), end.parse().unwrap(), form)
+                .unwrap_or_default()
         };
         use DateForm::{Short, Text};
         assert_eq!(said(Lang::Vi, "2023-11-11", "2023-11-15", Short), "11–15/11/2023");
-        assert_eq!(said(Lang::Vi, "2023-11-11", "2023-11-15", Text), "từ ngày 11 đến ngày 15 tháng 11 năm 2023");
-        assert_eq!(said(Lang::Vi, "2023-11-30", "2023-12-02", Short), "từ 30/11/2023 đến 02/12/2023");
+        assert_eq!(
+            said(Lang::Vi, "2023-11-11", "2023-11-15", Text),
+            "từ ngày 11 đến ngày 15 tháng 11 năm 2023"
+        );
+        assert_eq!(
+            said(Lang::Vi, "2023-11-30", "2023-12-02", Short),
+            "từ 30/11/2023 đến 02/12/2023"
+        );
         assert_eq!(said(Lang::En, "2023-11-11", "2023-11-15", Text), "11–15 November 2023");
         assert_eq!(said(Lang::Lo, "2023-11-11", "2023-11-15", Text), "ວັນທີ 11–15 ພະຈິກ 2023");
         assert_eq!(said(Lang::Vi, "2023-11-11", "unknown", Short), "11/11/2023");

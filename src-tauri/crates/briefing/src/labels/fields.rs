@@ -1,4 +1,5 @@
-//! Names of fields and words for the values kept in them, for papers that tell changes: the very lists the screen words them by.
+//! Names of fields and words for the values kept in them, for papers that tell changes: the very
+//! lists the screen words them by.
 
 use super::{DateForm, Labels};
 use caunoi_document::Lang;
@@ -24,8 +25,13 @@ impl FieldWords {
             Lang::En => caunoi_domain::Lang::En,
         };
         let words = Words::of(lang);
-        let read = |json: Option<&str>| json.map(serde_json::from_str::<Value>).transpose().map(Option::unwrap_or_default);
-        Ok(FieldWords { fields: read(words.map(|words| words.fields))?, terms: read(words.map(|words| words.terms))? })
+        let read = |json: Option<&str>| {
+            json.map(serde_json::from_str::<Value>).transpose().map(Option::unwrap_or_default)
+        };
+        Ok(FieldWords {
+            fields: read(words.map(|words| words.fields))?,
+            terms: read(words.map(|words| words.terms))?,
+        })
     }
 
     /// What a field is called, by its name on the wire; the name itself where it has no other.
@@ -54,11 +60,14 @@ impl FieldWords {
                 let date = stored.parse().ok().and_then(|date| labels.date(date, DateForm::Short));
                 date.unwrap_or_else(|| labels.date_unknown())
             }
-            FieldKind::Amount => stored.parse().map_or_else(|_| stored.to_owned(), |amount| labels.amount(amount)),
+            FieldKind::Amount => {
+                stored.parse().map_or_else(|_| stored.to_owned(), |amount| labels.amount(amount))
+            }
             FieldKind::Clock | FieldKind::Zone if stored == "unknown" => labels.unknown(),
             FieldKind::Country => labels.country(stored),
             FieldKind::Languages => {
-                let words = stored.split(' ').map(|code| self.terms["lang"][code].as_str().unwrap_or(code));
+                let words =
+                    stored.split(' ').map(|code| self.terms["lang"][code].as_str().unwrap_or(code));
                 words.collect::<Vec<_>>().join(", ")
             }
             FieldKind::FieldName => self.label(stored).to_owned(),
@@ -66,7 +75,11 @@ impl FieldWords {
                 let term = kind.word_list().and_then(|list| self.terms[list][stored].as_str());
                 term.unwrap_or(stored).to_owned()
             }
-            FieldKind::Text | FieldKind::Clock | FieldKind::Zone | FieldKind::Number | FieldKind::Record => stored.to_owned(),
+            FieldKind::Text
+            | FieldKind::Clock
+            | FieldKind::Zone
+            | FieldKind::Number
+            | FieldKind::Record => stored.to_owned(),
         }
     }
 }
@@ -78,20 +91,27 @@ mod tests {
 
     #[test]
     fn fields_and_values_are_worded_as_on_the_screen() {
-        let (words, labels) = (FieldWords::load(Lang::Vi).unwrap(), Labels::load(Lang::Vi).unwrap());
+        let (words, labels) =
+            (FieldWords::load(Lang::Vi).unwrap(), Labels::load(Lang::Vi).unwrap());
         assert_eq!(words.label("startsOn"), "Từ ngày");
         assert_eq!(words.table(Table::Activity), "hoạt động");
-        let value = |field: &str, stored: &str| words.value(&labels, Table::Activity, field, stored);
+        let value =
+            |field: &str, stored: &str| words.value(&labels, Table::Activity, field, stored);
         assert_eq!(value("startsOn", "2025-12-03"), "03/12/2025");
         assert_eq!(value("startsOn", "unknown"), "chưa rõ ngày");
         assert_eq!(value("hostingSide", "us"), "phía ta");
         assert_eq!(value("country", "LA"), "Lào");
-        assert_eq!(words.value(&labels, Table::Office, "languages", "vi lo"), "tiếng Việt, tiếng Lào");
+        assert_eq!(
+            words.value(&labels, Table::Office, "languages", "vi lo"),
+            "tiếng Việt, tiếng Lào"
+        );
         assert_eq!(value("title", "Hoạt động Thử"), "Hoạt động Thử");
         assert_eq!(value("title", ""), "trống");
         assert_eq!(words.value(&labels, Table::ActivityCost, "amount", "1500000"), "1.500.000");
         assert_eq!(words.value(&labels, Table::MediaFigure, "value", "113"), "113");
-        assert!(!words.is_told(Table::Attachment, "digest") && words.is_told(Table::Activity, "title"));
+        assert!(
+            !words.is_told(Table::Attachment, "digest") && words.is_told(Table::Activity, "title")
+        );
     }
 
     #[test]
@@ -99,11 +119,16 @@ mod tests {
         for lang in [Lang::Vi, Lang::Lo, Lang::En] {
             let words = FieldWords::load(lang).unwrap();
             for table in Table::ALL {
-                for field in table.fields().iter().filter(|field| !field.untold && field.role != Role::Owner) {
+                for field in
+                    table.fields().iter().filter(|field| !field.untold && field.role != Role::Owner)
+                {
                     let name = field.wire_name();
                     assert_ne!(words.label(&name), name, "{lang:?}: {table}.{name}");
                     if let Some(list) = field.kind.word_list() {
-                        assert!(words.terms[&list].is_object(), "{lang:?}: the list {list} of {table}.{name}");
+                        assert!(
+                            words.terms[&list].is_object(),
+                            "{lang:?}: the list {list} of {table}.{name}"
+                        );
                     }
                 }
             }

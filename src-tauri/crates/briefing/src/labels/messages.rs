@@ -1,4 +1,5 @@
-//! The labels, each declared once: its key is its name, its values are named, and a label nobody uses does not compile.
+//! The labels, each declared once: its key is its name, its values are named, and a label nobody
+//! uses does not compile.
 
 use super::Labels;
 use fluent_bundle::FluentValue;

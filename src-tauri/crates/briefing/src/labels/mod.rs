@@ -1,7 +1,9 @@
-//! The words of a pack in Vietnamese, Lao and English: Fluent files, one per language, read by keys that the compiler knows.
+//! The words of a pack in Vietnamese, Lao and English: Fluent files, one per language, read by keys
+//! that the compiler knows.
 //!
-//! Every label is declared once in [`messages`] or is the term of a vocabulary in [`terms`]; all three files must hold every one of them, which
-//! [`Labels::load`] checks before a word is printed. There is no falling back to another language: a missing label is an error.
+//! Every label is declared once in [`messages`] or is the term of a vocabulary in [`terms`]; all
+//! three files must hold every one of them, which [`Labels::load`] checks before a word is printed.
+//! There is no falling back to another language: a missing label is an error.
 
 mod dates;
 mod fields;
@@ -36,7 +38,11 @@ pub struct NotInTheLabels(pub Vec<LabelFault>);
 impl NotInTheLabels {
     /// The lists of a language cannot be read.
     pub(crate) fn unreadable(lang: Lang, error: &serde_json::Error) -> NotInTheLabels {
-        NotInTheLabels(vec![LabelFault::Unusable { lang, key: format!("{}/*.json", lang.tag()), reason: error.to_string() }])
+        NotInTheLabels(vec![LabelFault::Unusable {
+            lang,
+            key: format!("{}/*.json", lang.tag()),
+            reason: error.to_string(),
+        }])
     }
 }
 
@@ -70,8 +76,15 @@ impl Labels {
     }
 
     fn read(lang: Lang, source: &str) -> Result<Labels, NotInTheLabels> {
-        let unusable = |reason: String| NotInTheLabels(vec![LabelFault::Unusable { lang, key: format!("{}.ftl", lang.tag()), reason }]);
-        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| unusable(format!("{errors:?}")))?;
+        let unusable = |reason: String| {
+            NotInTheLabels(vec![LabelFault::Unusable {
+                lang,
+                key: format!("{}.ftl", lang.tag()),
+                reason,
+            }])
+        };
+        let resource = FluentResource::try_new(source.to_owned())
+            .map_err(|(_, errors)| unusable(format!("{errors:?}")))?;
         let locale = lang.tag().parse().map_err(|error| unusable(format!("{error}")))?;
         let mut bundle = FluentBundle::new(vec![locale]);
         bundle.set_use_isolating(false);
@@ -80,8 +93,15 @@ impl Labels {
             Lang::En => |value, _| grouped(value, ','),
         }));
         bundle.add_resource(resource).map_err(|errors| unusable(format!("{errors:?}")))?;
-        let missing: Vec<LabelFault> = keys().filter(|key| !bundle.has_message(key)).map(|key| LabelFault::Missing { lang, key }).collect();
-        if missing.is_empty() { Ok(Labels { lang, bundle, faults: RefCell::default() }) } else { Err(NotInTheLabels(missing)) }
+        let missing: Vec<LabelFault> = keys()
+            .filter(|key| !bundle.has_message(key))
+            .map(|key| LabelFault::Missing { lang, key })
+            .collect();
+        if missing.is_empty() {
+            Ok(Labels { lang, bundle, faults: RefCell::default() })
+        } else {
+            Err(NotInTheLabels(missing))
+        }
     }
 
     /// What went wrong since loading; a paper with faults must not leave the program.
@@ -97,7 +117,11 @@ impl Labels {
 
     /// The name of a country; its code where there is no name for it.
     pub(crate) fn country(&self, code: &str) -> String {
-        if terms::COUNTRIES.contains(&code) { self.say(&terms::country_key(code), &[]) } else { code.to_owned() }
+        if terms::COUNTRIES.contains(&code) {
+            self.say(&terms::country_key(code), &[])
+        } else {
+            code.to_owned()
+        }
     }
 
     /// A whole number in the language's digits.
@@ -109,7 +133,8 @@ impl Labels {
     pub(crate) fn amount(&self, amount: Amount) -> String {
         let (mark, point) = if self.lang == Lang::En { (',', '.') } else { ('.', ',') };
         let written = amount.to_string();
-        let (sign, digits) = written.strip_prefix('-').map_or(("", written.as_str()), |digits| ("-", digits));
+        let (sign, digits) =
+            written.strip_prefix('-').map_or(("", written.as_str()), |digits| ("-", digits));
         match digits.split_once('.') {
             Some((whole, rest)) => format!("{sign}{}{point}{rest}", group(whole, mark)),
             None => format!("{sign}{}", group(digits, mark)),
@@ -131,7 +156,9 @@ impl Labels {
 
     fn say(&self, key: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            self.faults.borrow_mut().push(LabelFault::Missing { lang: self.lang, key: key.to_owned() });
+            self.faults
+                .borrow_mut()
+                .push(LabelFault::Missing { lang: self.lang, key: key.to_owned() });
             return String::new();
         };
         let args: FluentArgs<'_> = values.iter().cloned().collect();
@@ -139,7 +166,11 @@ impl Labels {
         let words = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         if !errors.is_empty() {
             let reason = format!("{errors:?}");
-            self.faults.borrow_mut().push(LabelFault::Unusable { lang: self.lang, key: key.to_owned(), reason });
+            self.faults.borrow_mut().push(LabelFault::Unusable {
+                lang: self.lang,
+                key: key.to_owned(),
+                reason,
+            });
         }
         words
     }
@@ -159,7 +190,11 @@ fn keys() -> impl Iterator<Item = String> {
 }
 
 fn grouped(value: &FluentValue<'_>, mark: char) -> Option<String> {
-    if let FluentValue::Number(number) = value { Some(group(&number.as_string(), mark)) } else { None }
+    if let FluentValue::Number(number) = value {
+        Some(group(&number.as_string(), mark))
+    } else {
+        None
+    }
 }
 
 /// Puts `mark` between groups of three digits of a whole number.

@@ -2,10 +2,11 @@
 
 use caunoi_domain::progress::ProgressState;
 use caunoi_domain::{
-    ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty, CooperationMode, DelegationPurpose,
-    DelegationStage, FollowUpStatus, GiftDirection, GuestClass, InformationClass, Lang as RecordLang, Level, OrganisationKind, PackPart,
-    PartyRole, Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, ReportFigure, ReportKind, ReportSection, Side,
-    SuccessionScope, SumState, TalkingPointKind, TranslationState,
+    ActivityKind, ActivityStatus, AgreementKind, AgreementStage, AgreementStatus, Certainty,
+    CooperationMode, DelegationPurpose, DelegationStage, FollowUpStatus, GiftDirection, GuestClass,
+    InformationClass, Lang as RecordLang, Level, OrganisationKind, PackPart, PartyRole,
+    Periodicity, PersonRole, PlanStanding, PressAccess, RenewalMode, ReportFigure, ReportKind,
+    ReportSection, Side, SuccessionScope, SumState, TalkingPointKind, TranslationState,
 };
 
 /// A term that has a label.
@@ -95,8 +96,13 @@ impl Term for AgreementStatus {
     }
 }
 
-const PROGRESS_STATES: [ProgressState; 5] =
-    [ProgressState::NotStarted, ProgressState::Planned, ProgressState::Unclear, ProgressState::CarriedOut, ProgressState::Replaced];
+const PROGRESS_STATES: [ProgressState; 5] = [
+    ProgressState::NotStarted,
+    ProgressState::Planned,
+    ProgressState::Unclear,
+    ProgressState::CarriedOut,
+    ProgressState::Replaced,
+];
 
 impl Term for ProgressState {
     fn key(self) -> String {
@@ -111,10 +117,11 @@ impl Term for ProgressState {
     }
 }
 
-/// Countries that have a name in the labels, by ISO 3166-1 code: ASEAN, and the partners external information work meets most.
+/// Countries that have a name in the labels, by ISO 3166-1 code: ASEAN, and the partners external
+/// information work meets most.
 pub(super) const COUNTRIES: &[&str] = &[
-    "VN", "LA", "KH", "TH", "MM", "MY", "SG", "ID", "PH", "BN", "TL", "CN", "JP", "KR", "KP", "IN", "RU", "DE", "FR", "GB", "US", "CU",
-    "AU",
+    "VN", "LA", "KH", "TH", "MM", "MY", "SG", "ID", "PH", "BN", "TL", "CN", "JP", "KR", "KP", "IN",
+    "RU", "DE", "FR", "GB", "US", "CU", "AU",
 ];
 
 /// The key of a country's name.

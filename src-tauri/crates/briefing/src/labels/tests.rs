@@ -62,8 +62,8 @@ fn every_label_can_be_worded_in_every_language() {
     }
 }
 
-/// A label left in another language is a slip no compiler finds: Lao labels are in Lao script, and no label equals another language's, but for
-/// what truly is the same.
+/// A label left in another language is a slip no compiler finds: Lao labels are in Lao script, and
+/// no label equals another language's, but for what truly is the same.
 #[test]
 fn no_language_leaks_into_another() {
     let texts = |lang: Lang| -> BTreeMap<String, String> {
@@ -72,7 +72,11 @@ fn no_language_leaks_into_another() {
             let given: Vec<_> = values.iter().map(|value| (*value, FluentValue::from(3))).collect();
             ((*key).to_owned(), labels.say(key, &given))
         };
-        messages::DECLARED.iter().map(worded).chain(terms::keys().map(|key| (key.clone(), labels.say(&key, &[])))).collect()
+        messages::DECLARED
+            .iter()
+            .map(worded)
+            .chain(terms::keys().map(|key| (key.clone(), labels.say(&key, &[]))))
+            .collect()
     };
     let (vi, lo, en) = (texts(Lang::Vi), texts(Lang::Lo), texts(Lang::En));
     for (key, text) in &lo {
@@ -110,7 +114,8 @@ fn a_country_without_a_name_prints_its_code() {
     assert_eq!(labels.faults(), Ok(()));
 }
 
-/// Papers and screens call a term by the same word; a paper writes its first letter large. What is not known is told otherwise on paper.
+/// Papers and screens call a term by the same word; a paper writes its first letter large. What is
+/// not known is told otherwise on paper.
 #[test]
 fn papers_word_terms_as_the_screen_does() {
     const LISTS: [(&str, &str); 30] = [
@@ -146,15 +151,25 @@ fn papers_word_terms_as_the_screen_does() {
         ("reportFigure", "report_figure"),
     ];
     let mut different = Vec::new();
-    for (lang, of_record) in LANGS.into_iter().zip([caunoi_domain::Lang::Vi, caunoi_domain::Lang::Lo, caunoi_domain::Lang::En]) {
+    for (lang, of_record) in LANGS.into_iter().zip([
+        caunoi_domain::Lang::Vi,
+        caunoi_domain::Lang::Lo,
+        caunoi_domain::Lang::En,
+    ]) {
         let words = caunoi_domain::Words::of(of_record).unwrap();
         let screen: serde_json::Value = serde_json::from_str(words.terms).unwrap();
-        let paper: BTreeMap<&str, &str> = source(lang).lines().filter_map(|line| line.split_once(" = ")).collect();
+        let paper: BTreeMap<&str, &str> =
+            source(lang).lines().filter_map(|line| line.split_once(" = ")).collect();
         for (list, prefix) in LISTS {
-            for (code, word) in screen[list].as_object().unwrap().iter().filter(|(code, _)| *code != "unknown") {
-                let printed = paper.get(format!("{prefix}_{code}").as_str()).copied().unwrap_or_default();
+            for (code, word) in
+                screen[list].as_object().unwrap().iter().filter(|(code, _)| *code != "unknown")
+            {
+                let printed =
+                    paper.get(format!("{prefix}_{code}").as_str()).copied().unwrap_or_default();
                 if printed.to_lowercase() != word.as_str().unwrap().to_lowercase() {
-                    different.push(format!("{lang:?} {prefix}_{code}: {word} on screen, {printed:?} on paper"));
+                    different.push(format!(
+                        "{lang:?} {prefix}_{code}: {word} on screen, {printed:?} on paper"
+                    ));
                 }
             }
         }

@@ -1,4 +1,5 @@
-//! Activities as every part reads them: which belong where, in what order, and how their dates, places and parties are put.
+//! Activities as every part reads them: which belong where, in what order, and how their dates,
+//! places and parties are put.
 
 use super::composer::{Composer, Subjected, joined};
 use super::wording::{Mark, Sheet};
@@ -8,12 +9,14 @@ use caunoi_document::{Lang, Text};
 use caunoi_domain::activity::by_rank;
 use caunoi_domain::talks::{Contact, MEETINGS, Occasion, meetings_before};
 use caunoi_domain::{
-    Activity, ActivityFile, ActivityParty, ActivityPerson, ActivityStatus, AsOf, Country, Id, OnDay, PartyRole, PersonRole, Side,
+    Activity, ActivityFile, ActivityParty, ActivityPerson, ActivityStatus, AsOf, Country, Id,
+    OnDay, PartyRole, PersonRole, Side,
 };
 use chrono::NaiveDate;
 
 /// The sides in the order they are named.
-pub(super) const SIDES: [Side; 5] = [Side::Us, Side::Partner, Side::Both, Side::ThirdParty, Side::Unknown];
+pub(super) const SIDES: [Side; 5] =
+    [Side::Us, Side::Partner, Side::Both, Side::ThirdParty, Side::Unknown];
 
 /// Activities by date; those without one come last.
 pub(super) fn by_date(activities: &[ActivityFile]) -> Vec<&ActivityFile> {
@@ -22,10 +25,12 @@ pub(super) fn by_date(activities: &[ActivityFile]) -> Vec<&ActivityFile> {
     all
 }
 
-/// Whether a pack whose parts cover these periods can tell of an activity for itself. What carries out a commitment, or has something to be followed up,
-/// it tells of besides.
+/// Whether a pack whose parts cover these periods can tell of an activity for itself. What carries
+/// out a commitment, or has something to be followed up, it tells of besides.
 pub fn is_told(activity: &Activity, periods: &[Period]) -> bool {
-    is_planned(activity) || is_meeting(activity) || periods.iter().any(|period| is_logged(activity, *period))
+    is_planned(activity)
+        || is_meeting(activity)
+        || periods.iter().any(|period| is_logged(activity, *period))
 }
 
 fn is_planned(activity: &Activity) -> bool {
@@ -36,12 +41,14 @@ fn is_meeting(activity: &Activity) -> bool {
     activity.status == ActivityStatus::Held && MEETINGS.contains(&activity.kind)
 }
 
-/// Whether it can have happened in a period. Plans are not happenings and stand in a part of their own.
+/// Whether it can have happened in a period. Plans are not happenings and stand in a part of their
+/// own.
 fn is_logged(activity: &Activity, period: Period) -> bool {
     !is_planned(activity) && period.touches(activity.starts_on, activity.ends_on)
 }
 
-/// Whether anything was known of an activity on a day: a plan, or something that had begun as far as its date tells.
+/// Whether anything was known of an activity on a day: a plan, or something that had begun as far
+/// as its date tells.
 pub(super) fn is_known(activity: &Activity, as_of: AsOf) -> bool {
     is_planned(activity) || as_of.begun(activity) != OnDay::No
 }
@@ -64,7 +71,9 @@ impl<'a> Composer<'a> {
 
     /// Whether the part being composed takes in what these organisations took part in.
     fn keeps(&self, parties: &[ActivityParty]) -> bool {
-        self.kept.as_ref().is_none_or(|kept| parties.iter().any(|party| kept.contains(&party.organisation)))
+        self.kept
+            .as_ref()
+            .is_none_or(|kept| parties.iter().any(|party| kept.contains(&party.organisation)))
     }
 
     /// The log: activities that surely fall in the period and had surely begun by the pack's day.
@@ -72,15 +81,22 @@ impl<'a> Composer<'a> {
         self.logged_as(OnDay::Yes)
     }
 
-    /// Activities that may belong to the log, as far as their dates tell; they are told apart and not counted.
+    /// Activities that may belong to the log, as far as their dates tell; they are told apart and
+    /// not counted.
     pub(super) fn logged_maybe(&self) -> Vec<&'a ActivityFile> {
         self.logged_as(OnDay::Maybe)
     }
 
     fn logged_as(&self, wanted: OnDay) -> Vec<&'a ActivityFile> {
         let Period { from, to } = self.period();
-        let is = |activity: &Activity| self.as_of.touches(activity, from, to).min(self.as_of.begun(activity));
-        let happenings = self.activities.iter().copied().filter(|file| !is_planned(&file.activity) && self.keeps(&file.parties));
+        let is = |activity: &Activity| {
+            self.as_of.touches(activity, from, to).min(self.as_of.begun(activity))
+        };
+        let happenings = self
+            .activities
+            .iter()
+            .copied()
+            .filter(|file| !is_planned(&file.activity) && self.keeps(&file.parties));
         happenings.filter(|file| is(&file.activity) == wanted).collect()
     }
 
@@ -101,7 +117,10 @@ impl<'a> Composer<'a> {
     }
 
     fn planned(&self) -> impl Iterator<Item = &'a ActivityFile> {
-        self.activities.iter().copied().filter(|file| is_planned(&file.activity) && self.keeps(&file.parties))
+        self.activities
+            .iter()
+            .copied()
+            .filter(|file| is_planned(&file.activity) && self.keeps(&file.parties))
     }
 
     fn has_passed(&self, activity: &Activity) -> bool {
@@ -109,11 +128,13 @@ impl<'a> Composer<'a> {
         last.is_some_and(|last| last < self.material.as_of)
     }
 
-    /// The meetings before the occasion, or before the pack's day: the last talks, later contacts, those of uncertain date.
+    /// The meetings before the occasion, or before the pack's day: the last talks, later contacts,
+    /// those of uncertain date.
     pub(super) fn meetings_before(&self) -> Meetings<'a> {
         let contacts = &self.material.contacts;
         let all: Vec<&'a ActivityFile> = self.activities.iter().copied().chain(contacts).collect();
-        let met = all.iter().map(|file| Contact { activity: &file.activity, parties: &file.parties });
+        let met =
+            all.iter().map(|file| Contact { activity: &file.activity, parties: &file.parties });
         let found = meetings_before(met, &self.occasion(), self.as_of);
         let file = |id: Id| all.iter().copied().find(|file| file.activity.id == id);
         Meetings {
@@ -123,26 +144,42 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// What the last meeting is looked for before: the activity of the pack, else the agreement or the partner as they are.
+    /// What the last meeting is looked for before: the activity of the pack, else the agreement or
+    /// the partner as they are.
     fn occasion(&self) -> Occasion {
-        let line = |organisations: Vec<Id>| organisations.into_iter().flat_map(|organisation| self.line_of(organisation)).collect();
+        let line = |organisations: Vec<Id>| {
+            organisations.into_iter().flat_map(|organisation| self.line_of(organisation)).collect()
+        };
         match (&self.material.subject, self.activity()) {
             (_, Some(file)) => Occasion {
                 activity: Some(file.activity.id),
                 starts_on: file.activity.starts_on,
-                partners: line(file.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation).collect()),
+                partners: line(
+                    file.parties
+                        .iter()
+                        .filter(|party| party.side == Side::Partner)
+                        .map(|party| party.organisation)
+                        .collect(),
+                ),
                 level: file.activity.level,
                 agreement: None,
             },
             (Subject::Agreement { agreement, .. }, None) => Occasion {
                 partners: line(
-                    agreement.parties.iter().filter(|party| party.side == Side::Partner).map(|party| party.organisation).collect(),
+                    agreement
+                        .parties
+                        .iter()
+                        .filter(|party| party.side == Side::Partner)
+                        .map(|party| party.organisation)
+                        .collect(),
                 ),
                 level: agreement.agreement.level,
                 agreement: Some(agreement.agreement.id),
                 ..Occasion::default()
             },
-            (Subject::Partner { organisation, .. }, None) => Occasion { partners: line(vec![*organisation]), ..Occasion::default() },
+            (Subject::Partner { organisation, .. }, None) => {
+                Occasion { partners: line(vec![*organisation]), ..Occasion::default() }
+            }
             _ => Occasion::default(),
         }
     }
@@ -150,7 +187,9 @@ impl<'a> Composer<'a> {
     /// An activity with its title and date.
     pub(crate) fn about_activity(&mut self, file: &'a ActivityFile) -> Subjected<'a> {
         let mut name = self.activity_named(file, Mark::Silent);
-        if let Some(date) = self.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Short) {
+        if let Some(date) =
+            self.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Short)
+        {
             name.push(format!(" ({date})"));
         }
         Subjected { sheet: Sheet::activity(file), name }
@@ -175,37 +214,68 @@ impl<'a> Composer<'a> {
         self.cited_for(Sheet::activity(file), &["", "title"], title)
     }
 
-    /// When an activity took place, with the mark of what was inferred and its sources; an unknown date is a gap.
-    pub(crate) fn activity_dates(&mut self, about: &Subjected<'_>, activity: &Activity, form: DateForm) -> Text {
+    /// When an activity took place, with the mark of what was inferred and its sources; an unknown
+    /// date is a gap.
+    pub(crate) fn activity_dates(
+        &mut self,
+        about: &Subjected<'_>,
+        activity: &Activity,
+        form: DateForm,
+    ) -> Text {
         let Some(words) = self.labels.dates(activity.starts_on, activity.ends_on, form) else {
             let label = self.labels.field_date();
             self.gaps.note(about.sheet.id, &about.name, label);
             return caunoi_document::Span::new(self.labels.date_unknown()).italic().into();
         };
         let dates = [("starts_on", activity.starts_on), ("ends_on", activity.ends_on)];
-        let known: Vec<&str> = dates.into_iter().filter(|(_, date)| !date.is_unknown()).map(|(field, _)| field).collect();
+        let known: Vec<&str> = dates
+            .into_iter()
+            .filter(|(_, date)| !date.is_unknown())
+            .map(|(field, _)| field)
+            .collect();
         self.cited_for(about.sheet, &known, words.into())
     }
 
-    /// Where an activity took place: place, province and country as far as each is known and not said already; `None` when none is.
-    pub(crate) fn activity_place(&mut self, about: &Subjected<'_>, activity: &Activity) -> Option<Text> {
+    /// Where an activity took place: place, province and country as far as each is known and not
+    /// said already; `None` when none is.
+    pub(crate) fn activity_place(
+        &mut self,
+        about: &Subjected<'_>,
+        activity: &Activity,
+    ) -> Option<Text> {
         let place = self.wording(about.sheet, "place", &activity.place, Mark::Silent);
         let province = self.wording(about.sheet, "province", &activity.province, Mark::Silent);
         let said = place.as_ref().map(Text::plain).unwrap_or_default();
         let repeated = activity.place.as_str().contains(activity.province.as_str());
         let province = province.filter(|province| !repeated && !said.contains(&province.plain()));
-        let at_home = self.options.lang == Lang::Vi && activity.country == Country::VIETNAM && (place.is_some() || province.is_some());
-        let country = if at_home { None } else { self.country(activity.country).filter(|country| !said.contains(country)) };
+        let at_home = self.options.lang == Lang::Vi
+            && activity.country == Country::VIETNAM
+            && (place.is_some() || province.is_some());
+        let country = if at_home {
+            None
+        } else {
+            self.country(activity.country).filter(|country| !said.contains(country))
+        };
         let text = joined(place.into_iter().chain(province).chain(country.map(Text::from)), ", ");
-        if text.is_empty() { None } else { Some(self.cited_for(about.sheet, &["place", "province", "country"], text)) }
+        if text.is_empty() {
+            None
+        } else {
+            Some(self.cited_for(about.sheet, &["place", "province", "country"], text))
+        }
     }
 
-    /// The organisations that took part, one text per side, named as on the day; empty when none is known.
+    /// The organisations that took part, one text per side, named as on the day; empty when none is
+    /// known.
     pub(crate) fn activity_parties(&mut self, file: &ActivityFile) -> Vec<Text> {
         let on = file.activity.starts_on.latest().unwrap_or(self.material.as_of);
         let mut sides = Vec::new();
         for side in SIDES {
-            let parties: Vec<Text> = file.parties.iter().filter(|party| party.side == side).map(|party| self.party(party, on)).collect();
+            let parties: Vec<Text> = file
+                .parties
+                .iter()
+                .filter(|party| party.side == side)
+                .map(|party| self.party(party, on))
+                .collect();
             if !parties.is_empty() {
                 sides.push(self.of_side(side, joined(parties, "; ")));
             }
@@ -215,15 +285,24 @@ impl<'a> Composer<'a> {
 
     fn party(&self, party: &ActivityParty, on: NaiveDate) -> Text {
         let mut name = self.organisation_or_unknown(party.organisation, on);
-        if let Some(role) = self.known_term(party.role).filter(|_| party.role != PartyRole::Participant) {
+        if let Some(role) =
+            self.known_term(party.role).filter(|_| party.role != PartyRole::Participant)
+        {
             name.push(format!(" ({})", role.to_lowercase()));
         }
         name
     }
 
     /// The people of a role who took part, one text per side; empty when none is known.
-    pub(super) fn activity_people(&mut self, file: &'a ActivityFile, wanted: impl Fn(PersonRole) -> bool) -> Vec<Text> {
-        self.sided(file, by_rank(&file.people).into_iter().filter(|person| wanted(person.role)).collect())
+    pub(super) fn activity_people(
+        &mut self,
+        file: &'a ActivityFile,
+        wanted: impl Fn(PersonRole) -> bool,
+    ) -> Vec<Text> {
+        self.sided(
+            file,
+            by_rank(&file.people).into_iter().filter(|person| wanted(person.role)).collect(),
+        )
     }
 
     /// Whom to turn to about an activity, a paragraph a side.
@@ -235,8 +314,11 @@ impl<'a> Composer<'a> {
         let about = self.about_activity(file);
         let mut sides = Vec::new();
         for side in SIDES {
-            let of_side: Vec<Text> =
-                people.iter().filter(|person| person.side == side).map(|person| self.participant(&about, person)).collect();
+            let of_side: Vec<Text> = people
+                .iter()
+                .filter(|person| person.side == side)
+                .map(|person| self.participant(&about, person))
+                .collect();
             if !of_side.is_empty() {
                 sides.push(self.of_side(side, joined(of_side, "; ")));
             }
@@ -269,7 +351,8 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn of(files: &[&ActivityFile]) -> Tally {
-        let count = |status| files.iter().filter(|file| file.activity.status == status).count() as u32;
+        let count =
+            |status| files.iter().filter(|file| file.activity.status == status).count() as u32;
         Tally {
             all: files.len() as u32,
             held: count(ActivityStatus::Held),
@@ -285,8 +368,16 @@ pub(super) fn leads(role: PersonRole) -> bool {
     matches!(role, PersonRole::Head | PersonRole::Chair)
 }
 
-fn order(file: &ActivityFile) -> (bool, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>, Id) {
+fn order(
+    file: &ActivityFile,
+) -> (bool, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>, Id) {
     let activity = &file.activity;
     let start = if activity.starts_on.is_unknown() { activity.ends_on } else { activity.starts_on };
-    (start.is_unknown(), start.earliest(), start.latest(), activity.ends_on.latest().or(start.latest()), activity.id)
+    (
+        start.is_unknown(),
+        start.earliest(),
+        start.latest(),
+        activity.ends_on.latest().or(start.latest()),
+        activity.id,
+    )
 }

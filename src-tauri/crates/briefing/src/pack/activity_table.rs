@@ -48,10 +48,16 @@ pub(super) fn days_of_log(composer: &Composer<'_>) -> String {
 /// Activities as a table.
 pub(super) fn table<'a>(composer: &mut Composer<'a>, log: &[&'a ActivityFile]) -> Table {
     let labels = &composer.labels;
-    let header =
-        [labels.column_date(), labels.column_activity(), labels.column_place(), labels.column_parties(), labels.column_kind_and_status()];
-    let columns =
-        WIDTHS.iter().enumerate().map(|(i, width)| if i == 0 { Column::new(*width).align(Align::Centre) } else { Column::new(*width) });
+    let header = [
+        labels.column_date(),
+        labels.column_activity(),
+        labels.column_place(),
+        labels.column_parties(),
+        labels.column_kind_and_status(),
+    ];
+    let columns = WIDTHS.iter().enumerate().map(|(i, width)| {
+        if i == 0 { Column::new(*width).align(Align::Centre) } else { Column::new(*width) }
+    });
     let mut table = Table::new(columns).header(header);
     let years: Vec<Option<i32>> = log.iter().map(|file| year(file)).collect();
     let several = years.windows(2).any(|pair| pair[0] != pair[1]);
@@ -59,7 +65,10 @@ pub(super) fn table<'a>(composer: &mut Composer<'a>, log: &[&'a ActivityFile]) -
     for (file, year) in log.iter().zip(years) {
         if several && current != Some(year) {
             current = Some(year);
-            let title = year.map_or_else(|| composer.labels.undated(), |year| composer.labels.year(year.to_string()));
+            let title = year.map_or_else(
+                || composer.labels.undated(),
+                |year| composer.labels.year(year.to_string()),
+            );
             table.push(band(title));
         }
         table.push(row(composer, file));
@@ -69,7 +78,8 @@ pub(super) fn table<'a>(composer: &mut Composer<'a>, log: &[&'a ActivityFile]) -
 
 /// A row that names what follows under it.
 fn band(title: String) -> Row {
-    Row::new([Cell::new(title).columns(WIDTHS.len() as u16).align(Align::Left)]).role(RowKind::Section)
+    Row::new([Cell::new(title).columns(WIDTHS.len() as u16).align(Align::Left)])
+        .role(RowKind::Section)
 }
 
 fn year(file: &ActivityFile) -> Option<i32> {
@@ -81,7 +91,9 @@ fn row<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile) -> Row {
     let activity = &file.activity;
     let date = composer.activity_dates(&about, activity, DateForm::Short);
     let title = composer.activity_title_cited(file);
-    let place = composer.activity_place(&about, activity).unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
+    let place = composer
+        .activity_place(&about, activity)
+        .unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
     let mut parties = composer.activity_parties(file);
     if parties.is_empty() {
         parties.push(composer.unknown(&about, composer.labels.column_parties()));
@@ -90,7 +102,13 @@ fn row<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile) -> Row {
     let kind = composer.cited(about.sheet, "kind", kind);
     let status = composer.cell_term(&about, composer.labels.field_status(), activity.status);
     let status = composer.cited(about.sheet, "status", status);
-    Row::new([Cell::new(date), Cell::new(title), Cell::new(place), Cell::of(parties), Cell::of([kind, status])])
+    Row::new([
+        Cell::new(date),
+        Cell::new(title),
+        Cell::new(place),
+        Cell::of(parties),
+        Cell::of([kind, status]),
+    ])
 }
 
 /// How many activities the log holds, by status; states that do not occur are left out.
@@ -103,7 +121,8 @@ fn summed_up(composer: &Composer<'_>, tally: &Tally) -> Text {
         (tally.postponed, labels.tally_postponed(tally.postponed)),
         (tally.unclear, labels.tally_unclear(tally.unclear)),
     ];
-    let named: Vec<String> = states.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+    let named: Vec<String> =
+        states.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
     if !named.is_empty() {
         words.push_str(&format!(" ({})", named.join("; ")));
     }

@@ -7,7 +7,9 @@ use super::{deadlines, parties};
 use crate::labels::DateForm;
 use caunoi_document::block::{Cell, Column, Heading, KeyValue, KeyValues, List, Row, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{AgreementArea, AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Translation};
+use caunoi_domain::{
+    AgreementArea, AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Translation,
+};
 
 impl<'a> Composer<'a> {
     /// An agreement with its title.
@@ -37,11 +39,20 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// Particulars, parties, signatories, areas, legal bases and amendments, under headings of this level, their numbers after `prefix`.
-pub(super) fn blocks<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, level: u8, prefix: &str) -> Vec<Block> {
+/// Particulars, parties, signatories, areas, legal bases and amendments, under headings of this
+/// level, their numbers after `prefix`.
+pub(super) fn blocks<'a>(
+    composer: &mut Composer<'a>,
+    file: &'a AgreementFile,
+    level: u8,
+    prefix: &str,
+) -> Vec<Block> {
     let about = composer.about_agreement(file);
     let mut sections: Vec<(String, Vec<Block>)> = vec![
-        (composer.labels.agreement_particulars(), vec![KeyValues::new(particulars(composer, &about, file)).into()]),
+        (
+            composer.labels.agreement_particulars(),
+            vec![KeyValues::new(particulars(composer, &about, file)).into()],
+        ),
         (composer.labels.agreement_parties(), parties::blocks(composer, &about, file)),
         (composer.labels.agreement_areas(), areas(composer, &about, file)),
         (composer.labels.agreement_legal_bases(), legal_bases(composer, &about, file)),
@@ -57,37 +68,97 @@ pub(super) fn blocks<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, l
     numbered.collect()
 }
 
-fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a AgreementFile) -> Vec<KeyValue> {
+fn particulars<'a>(
+    composer: &mut Composer<'a>,
+    about: &Subjected<'_>,
+    file: &'a AgreementFile,
+) -> Vec<KeyValue> {
     let agreement = &file.agreement;
     let sheet = about.sheet;
     let title = Text::from(in_language(agreement.title.as_str(), agreement.lang));
-    let title = if agreement.title.is_empty() { None } else { Some(composer.cited(sheet, "", title)) };
+    let title =
+        if agreement.title.is_empty() { None } else { Some(composer.cited(sheet, "", title)) };
     let mut rows = vec![
-        composer.particular_term(about, "kind", composer.labels.field_agreement_kind(), agreement.kind),
+        composer.particular_term(
+            about,
+            "kind",
+            composer.labels.field_agreement_kind(),
+            agreement.kind,
+        ),
         titled(composer, about, file, title),
     ];
-    rows.push(composer.particular_term(about, "level", composer.labels.field_level(), agreement.level));
-    rows.push(composer.particular_date(about, "signed_on", composer.labels.field_signed_on(), agreement.signed_on));
+    rows.push(composer.particular_term(
+        about,
+        "level",
+        composer.labels.field_level(),
+        agreement.level,
+    ));
+    rows.push(composer.particular_date(
+        about,
+        "signed_on",
+        composer.labels.field_signed_on(),
+        agreement.signed_on,
+    ));
     let place = composer.wording(sheet, "signed_place", &agreement.signed_place, Mark::Silent);
-    rows.push(composer.particular(about, "signed_place", composer.labels.field_signed_place(), place));
-    rows.push(composer.particular_text(about, "occasion", composer.labels.field_occasion(), &agreement.occasion));
-    rows.push(composer.particular_date(about, "effective_from", composer.labels.field_effective_from(), agreement.effective_from));
+    rows.push(composer.particular(
+        about,
+        "signed_place",
+        composer.labels.field_signed_place(),
+        place,
+    ));
+    rows.push(composer.particular_text(
+        about,
+        "occasion",
+        composer.labels.field_occasion(),
+        &agreement.occasion,
+    ));
+    rows.push(composer.particular_date(
+        about,
+        "effective_from",
+        composer.labels.field_effective_from(),
+        agreement.effective_from,
+    ));
     let duration = duration(composer, agreement.duration);
     rows.push(composer.particular(about, "duration", composer.labels.field_duration(), duration));
     rows.extend(term(composer, about, file));
-    let languages: Vec<String> = agreement.languages.iter().map(|lang| composer.labels.term(lang)).collect();
+    let languages: Vec<String> =
+        agreement.languages.iter().map(|lang| composer.labels.term(lang)).collect();
     let languages = if languages.is_empty() { None } else { Some(languages.join(", ").into()) };
-    rows.push(composer.particular(about, "languages", composer.labels.field_languages(), languages));
-    rows.push(composer.particular_text(about, "principles", composer.labels.field_principles(), &agreement.principles));
-    rows.push(composer.particular_text(about, "summary", composer.labels.field_aims(), &agreement.summary));
+    rows.push(composer.particular(
+        about,
+        "languages",
+        composer.labels.field_languages(),
+        languages,
+    ));
+    rows.push(composer.particular_text(
+        about,
+        "principles",
+        composer.labels.field_principles(),
+        &agreement.principles,
+    ));
+    rows.push(composer.particular_text(
+        about,
+        "summary",
+        composer.labels.field_aims(),
+        &agreement.summary,
+    ));
     if composer.is_confidential() {
-        rows.push(composer.particular_text(about, "original_kept_at", composer.labels.field_original(), &agreement.original_kept_at));
+        rows.push(composer.particular_text(
+            about,
+            "original_kept_at",
+            composer.labels.field_original(),
+            &agreement.original_kept_at,
+        ));
     }
     rows
 }
 
 /// Standing on the pack's day with the dates it follows from.
-fn term<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a AgreementFile) -> Vec<KeyValue> {
+fn term<'a>(
+    composer: &mut Composer<'a>,
+    about: &Subjected<'_>,
+    file: &'a AgreementFile,
+) -> Vec<KeyValue> {
     let agreement = &file.agreement;
     let standing = composer.material.standing(agreement);
     let expiry = match standing.expiry {
@@ -100,7 +171,8 @@ fn term<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a Agreem
         None => end,
     });
     let labels = &composer.labels;
-    let (expiry_label, renewal_label, notice_label) = (labels.field_expiry(), labels.field_renewal(), labels.field_notice());
+    let (expiry_label, renewal_label, notice_label) =
+        (labels.field_expiry(), labels.field_renewal(), labels.field_notice());
     let notice = agreement.notice_days.map(|days| match deadlines::notice(composer, &standing) {
         Some(by) => Text::from(format!("{}; {by}", labels.days(days))),
         None => Text::from(labels.days(days)),
@@ -118,14 +190,27 @@ fn term<'a>(composer: &mut Composer<'a>, about: &Subjected<'_>, file: &'a Agreem
     rows
 }
 
-/// The title, and below it the title in the language of the paper, where the records have it and it is not the title itself.
-fn titled(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile, title: Option<Text>) -> KeyValue {
+/// The title, and below it the title in the language of the paper, where the records have it and it
+/// is not the title itself.
+fn titled(
+    composer: &mut Composer<'_>,
+    about: &Subjected<'_>,
+    file: &AgreementFile,
+    title: Option<Text>,
+) -> KeyValue {
     let mut title = composer.particular(about, "title", composer.labels.field_title(), title);
     let source = &file.agreement.title;
     let wanted = super::wording::record_lang(composer.options.lang);
-    let fits = |t: &&Translation| t.subject == file.agreement.id && t.field.as_str() == "title" && t.lang == wanted && !t.is_stale(source);
+    let fits = |t: &&Translation| {
+        t.subject == file.agreement.id
+            && t.field.as_str() == "title"
+            && t.lang == wanted
+            && !t.is_stale(source)
+    };
     let translation = file.translations.iter().find(fits);
-    title.value.extend(translation.map(|translation| line(composer.labels.field_title_translated(), translation.text.as_str().into())));
+    title.value.extend(translation.map(|translation| {
+        line(composer.labels.field_title_translated(), translation.text.as_str().into())
+    }));
     title
 }
 
@@ -134,7 +219,9 @@ fn duration(composer: &Composer<'_>, duration: Duration) -> Option<Text> {
     match duration {
         Duration::Unknown => None,
         Duration::Open => Some(labels.duration_open().into()),
-        Duration::Months(months) if months.is_multiple_of(12) => Some(labels.years(months / 12).into()),
+        Duration::Months(months) if months.is_multiple_of(12) => {
+            Some(labels.years(months / 12).into())
+        }
         Duration::Months(months) => Some(labels.months(months).into()),
     }
 }
@@ -162,7 +249,11 @@ fn areas(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFil
     vec![List::numbered(texts).into()]
 }
 
-fn legal_bases(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &AgreementFile) -> Vec<Block> {
+fn legal_bases(
+    composer: &mut Composer<'_>,
+    about: &Subjected<'_>,
+    file: &AgreementFile,
+) -> Vec<Block> {
     let texts: Vec<Text> = file
         .legal_bases
         .iter()
@@ -179,23 +270,48 @@ fn legal_bases(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Agreem
     vec![List::dashes(texts).into()]
 }
 
-/// The papers that amend the agreement, each a signed paper of its own, and the one that took its place.
+/// The papers that amend the agreement, each a signed paper of its own, and the one that took its
+/// place.
 fn amendments<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec<Block> {
     let papers = composer.amendments(file);
     if papers.is_empty() {
         return Vec::new();
     }
     let labels = &composer.labels;
-    let header = [labels.column_agreement(), labels.field_signed_on(), labels.field_effective_from(), labels.column_effect()];
-    let mut table = Table::new([Column::new(4.0), Column::new(2.0), Column::new(2.0), Column::new(4.5)]).header(header);
+    let header = [
+        labels.column_agreement(),
+        labels.field_signed_on(),
+        labels.field_effective_from(),
+        labels.column_effect(),
+    ];
+    let mut table =
+        Table::new([Column::new(4.0), Column::new(2.0), Column::new(2.0), Column::new(4.5)])
+            .header(header);
     for paper in papers {
         let about = composer.about_agreement(paper);
         let title = composer.cited(about.sheet, "", about.name.clone());
-        let kind = composer.cell_term(&about, composer.labels.field_agreement_kind(), paper.agreement.kind);
-        let summary = composer.wording(about.sheet, "summary", &paper.agreement.summary, Mark::Code);
-        let effect = composer.term_effect(file, paper.agreement.id).map(|effect| deadlines::effect_words(composer, effect).into());
-        let signed = composer.cell_date(&about, "signed_on", composer.labels.field_signed_on(), paper.agreement.signed_on);
-        let since = composer.cell_date(&about, "effective_from", composer.labels.field_effective_from(), paper.agreement.effective_from);
+        let kind = composer.cell_term(
+            &about,
+            composer.labels.field_agreement_kind(),
+            paper.agreement.kind,
+        );
+        let summary =
+            composer.wording(about.sheet, "summary", &paper.agreement.summary, Mark::Code);
+        let effect = composer
+            .term_effect(file, paper.agreement.id)
+            .map(|effect| deadlines::effect_words(composer, effect).into());
+        let signed = composer.cell_date(
+            &about,
+            "signed_on",
+            composer.labels.field_signed_on(),
+            paper.agreement.signed_on,
+        );
+        let since = composer.cell_date(
+            &about,
+            "effective_from",
+            composer.labels.field_effective_from(),
+            paper.agreement.effective_from,
+        );
         table.push(Row::new([
             Cell::of([title, kind]),
             Cell::new(signed),

@@ -18,7 +18,10 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
             };
             Section::titled(composer.labels.agreement_title(), blocks)
         }
-        Subject::Partner { .. } | Subject::Occasion { .. } | Subject::Activity { .. } | Subject::Office => {
+        Subject::Partner { .. }
+        | Subject::Occasion { .. }
+        | Subject::Activity { .. }
+        | Subject::Office => {
             let files = composer.agreements();
             let title = composer.labels.agreements_title();
             if files.is_empty() {
@@ -37,7 +40,8 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     }
 }
 
-/// All agreements side by side: parties as signed and who took over, where each stands, and until when notice can be given.
+/// All agreements side by side: parties as signed and who took over, where each stands, and until
+/// when notice can be given.
 fn overview<'a>(composer: &mut Composer<'a>, files: &[&'a AgreementFile]) -> Table {
     let labels = &composer.labels;
     let header = [
@@ -54,16 +58,27 @@ fn overview<'a>(composer: &mut Composer<'a>, files: &[&'a AgreementFile]) -> Tab
     for (index, file) in files.iter().enumerate() {
         let about = composer.about_agreement(file);
         let title = composer.cited(about.sheet, "", about.name.clone());
-        let kind = composer.cell_term(&about, composer.labels.field_agreement_kind(), file.agreement.kind);
-        let amendments: Vec<Text> =
-            composer.amendments(file).into_iter().map(|paper| deadlines::amendment_line(composer, file, paper)).collect();
+        let kind =
+            composer.cell_term(&about, composer.labels.field_agreement_kind(), file.agreement.kind);
+        let amendments: Vec<Text> = composer
+            .amendments(file)
+            .into_iter()
+            .map(|paper| deadlines::amendment_line(composer, file, paper))
+            .collect();
         let parties = parties::succeeded(composer, &about, file);
-        let signed = composer.cell_date(&about, "signed_on", composer.labels.field_signed_on(), file.agreement.signed_on);
+        let signed = composer.cell_date(
+            &about,
+            "signed_on",
+            composer.labels.field_signed_on(),
+            file.agreement.signed_on,
+        );
         let standing = composer.standing_words(file);
         let stand = composer.material.standing(&file.agreement);
         let notice = composer.labels.date(stand.notice_by, DateForm::Short).map(Text::from);
-        let notice = notice.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_notice()));
-        let late = (stand.notice == NoticeTiming::Late).then(|| stand.notice_in_days.unwrap_or_default().unsigned_abs());
+        let notice =
+            notice.unwrap_or_else(|| composer.unknown(&about, composer.labels.field_notice()));
+        let late = (stand.notice == NoticeTiming::Late)
+            .then(|| stand.notice_in_days.unwrap_or_default().unsigned_abs());
         let late = late.map(|days| Text::from(composer.labels.deadline_days_late(days)));
         let number = composer.labels.number(index as u32 + 1);
         table.push(Row::new([

@@ -1,4 +1,5 @@
-//! The PDF files attached to the agreements and to the activity of a pack, each as an annex with a page that says what it is.
+//! The PDF files attached to the agreements and to the activity of a pack, each as an annex with a
+//! page that says what it is.
 
 use super::Section;
 use super::composer::{Composer, flush};

@@ -47,7 +47,8 @@ impl Bibliography {
 }
 
 impl Composer<'_> {
-    /// Adds to a text how a field is doubted, if it is, and the numbers of its sources; for the empty field those of the record as a whole.
+    /// Adds to a text how a field is doubted, if it is, and the numbers of its sources; for the
+    /// empty field those of the record as a whole.
     pub(super) fn cited(&mut self, sheet: Sheet<'_>, field: &str, text: Text) -> Text {
         self.cited_for(sheet, &[field], text)
     }
@@ -57,13 +58,15 @@ impl Composer<'_> {
         if let Some(doubt) = fields.iter().find_map(|field| self.doubt(sheet, field)) {
             text.push(self.doubted(doubt));
         }
-        let borne_out = |citation: &&Citation| citation.subject == sheet.id && fields.contains(&citation.field.as_str());
+        let borne_out = |citation: &&Citation| {
+            citation.subject == sheet.id && fields.contains(&citation.field.as_str())
+        };
         text.spans.extend(self.numbers(sheet.citations.iter().filter(borne_out)));
         self.traced(sheet.id, text)
     }
 
-    /// Adds to the text of a small record, such as a party or a succession, how it is doubted and the numbers of all its sources, whichever of
-    /// its fields they bear out.
+    /// Adds to the text of a small record, such as a party or a succession, how it is doubted and
+    /// the numbers of all its sources, whichever of its fields they bear out.
     pub(super) fn cited_whole(&mut self, sheet: Sheet<'_>, mut text: Text) -> Text {
         if let Some(doubt) = Doubt::of(of_record(sheet).map(|citation| citation.certainty).min()) {
             text.push(self.doubted(doubt));
@@ -77,13 +80,19 @@ impl Composer<'_> {
         Doubt::of(of_record(sheet).map(|citation| citation.certainty).min()).is_some()
     }
 
-    /// How a field is doubted: by the surest citation of the field itself, else by whether the whole record was inferred.
+    /// How a field is doubted: by the surest citation of the field itself, else by whether the
+    /// whole record was inferred.
     fn doubt(&self, sheet: Sheet<'_>, field: &str) -> Option<Doubt> {
         let surest = |field: &str| {
-            let of_field = sheet.citations.iter().filter(|citation| citation.subject == sheet.id && citation.field.as_str() == field);
+            let of_field = sheet.citations.iter().filter(|citation| {
+                citation.subject == sheet.id && citation.field.as_str() == field
+            });
             of_field.map(|citation| citation.certainty).min()
         };
-        Doubt::of(surest(field).or_else(|| surest("").filter(|certainty| *certainty == Certainty::Inferred)))
+        Doubt::of(
+            surest(field)
+                .or_else(|| surest("").filter(|certainty| *certainty == Certainty::Inferred)),
+        )
     }
 
     fn doubted(&self, doubt: Doubt) -> Span {
@@ -100,7 +109,8 @@ impl Composer<'_> {
         if self.options.sections.iter().all(|section| section.part != PackPart::Sources) {
             return None;
         }
-        let numbers: BTreeSet<usize> = citations.map(|citation| self.bibliography.number(citation)).collect();
+        let numbers: BTreeSet<usize> =
+            citations.map(|citation| self.bibliography.number(citation)).collect();
         if numbers.is_empty() {
             return None;
         }
@@ -124,7 +134,8 @@ enum Doubt {
 }
 
 impl Doubt {
-    /// The doubt of the surest citation; what no citation speaks of is not doubted here but listed as without source.
+    /// The doubt of the surest citation; what no citation speaks of is not doubted here but listed
+    /// as without source.
     fn of(surest: Option<Certainty>) -> Option<Doubt> {
         match surest? {
             Certainty::Inferred => Some(Doubt::Inferred),

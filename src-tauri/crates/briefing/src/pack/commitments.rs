@@ -5,20 +5,30 @@ use super::composer::{Composer, Subjected, flush, intro, joined, lead};
 use super::wording::{Mark, Sheet, in_language};
 use super::{Section, deadlines};
 use crate::labels::DateForm;
-use caunoi_document::block::{Align, Cell, Column, Heading, List, Paragraph, ParagraphKind, Row, Table};
+use caunoi_document::block::{
+    Align, Cell, Column, Heading, List, Paragraph, ParagraphKind, Row, Table,
+};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
-use caunoi_domain::{ActivityCommitment, ActivityFile, AgreementFile, Commitment, OnDay, PartialDate, Periodicity, replacement};
+use caunoi_domain::{
+    ActivityCommitment, ActivityFile, AgreementFile, Commitment, OnDay, PartialDate, Periodicity,
+    replacement,
+};
 
 impl<'a> Composer<'a> {
     /// How far a commitment has been carried out by the pack's day.
     pub(super) fn progress(&self, commitment: &Commitment) -> Progress {
-        let deeds: Vec<Deed> = self.carrying_out(commitment.id).iter().map(|(file, _)| Deed::of(&file.activity, self.as_of)).collect();
+        let deeds: Vec<Deed> = self
+            .carrying_out(commitment.id)
+            .iter()
+            .map(|(file, _)| Deed::of(&file.activity, self.as_of))
+            .collect();
         let progress = progress(&deeds, commitment.due, self.material.as_of);
         if self.replaced_by(commitment).is_some() { progress.replaced() } else { progress }
     }
 
-    /// The commitment of an amending paper that had taken the place of this one by the pack's day, with the paper.
+    /// The commitment of an amending paper that had taken the place of this one by the pack's day,
+    /// with the paper.
     fn replaced_by(&self, commitment: &Commitment) -> Option<(&'a AgreementFile, &'a Commitment)> {
         let papers = self.material.subject.files();
         let amendments = papers.iter().map(|file| (&file.agreement, &file.commitments[..]));
@@ -29,14 +39,22 @@ impl<'a> Composer<'a> {
     /// Whether activities held count towards a commitment only by links nobody has checked.
     pub(super) fn rests_on_doubt(&self, commitment: &Commitment) -> bool {
         let carriers = self.carrying_out(commitment.id);
-        let mut held = carriers.iter().filter(|(file, _)| self.as_of.held(&file.activity) == OnDay::Yes).peekable();
-        held.peek().is_some() && held.all(|(file, link)| self.is_doubted(Sheet::activity(file).child(link.id)))
+        let mut held = carriers
+            .iter()
+            .filter(|(file, _)| self.as_of.held(&file.activity) == OnDay::Yes)
+            .peekable();
+        held.peek().is_some()
+            && held.all(|(file, link)| self.is_doubted(Sheet::activity(file).child(link.id)))
     }
 
     /// The state of every commitment of the pack's agreements.
     pub(super) fn commitment_states(&self) -> Vec<ProgressState> {
         let agreements = self.agreements();
-        agreements.iter().flat_map(|file| &file.commitments).map(|commitment| self.progress(commitment).state).collect()
+        agreements
+            .iter()
+            .flat_map(|file| &file.commitments)
+            .map(|commitment| self.progress(commitment).state)
+            .collect()
     }
 }
 
@@ -75,11 +93,18 @@ fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec
     blocks
 }
 
-/// What an amending paper changes: from when, what it is about, what it does to the term, and its commitments with their progress.
-fn of_amendment<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile, paper: &'a AgreementFile) -> Vec<Block> {
+/// What an amending paper changes: from when, what it is about, what it does to the term, and its
+/// commitments with their progress.
+fn of_amendment<'a>(
+    composer: &mut Composer<'a>,
+    file: &'a AgreementFile,
+    paper: &'a AgreementFile,
+) -> Vec<Block> {
     let about = composer.about_agreement(paper);
     let mut blocks = vec![intro(deadlines::amendment_line(composer, file, paper))];
-    if let Some(summary) = composer.wording(about.sheet, "summary", &paper.agreement.summary, Mark::Words) {
+    if let Some(summary) =
+        composer.wording(about.sheet, "summary", &paper.agreement.summary, Mark::Words)
+    {
         blocks.push(flush(line(composer.labels.field_content(), summary)));
     }
     if !paper.commitments.is_empty() {
@@ -96,7 +121,12 @@ pub(super) fn in_order(file: &AgreementFile) -> Vec<&Commitment> {
     commitments
 }
 
-fn table<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a AgreementFile, commitments: &[&'a Commitment]) -> Table {
+fn table<'a>(
+    composer: &mut Composer<'a>,
+    about: &Subjected<'a>,
+    file: &'a AgreementFile,
+    commitments: &[&'a Commitment],
+) -> Table {
     let labels = &composer.labels;
     let header = [
         labels.column_number(),
@@ -106,8 +136,14 @@ fn table<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a Agree
         labels.column_bound(),
         labels.column_progress(),
     ];
-    let columns =
-        [Column::new(0.85).align(Align::Centre), Column::new(4.4), Column::new(2.7), Column::new(2.4), Column::new(1.7), Column::new(2.8)];
+    let columns = [
+        Column::new(0.85).align(Align::Centre),
+        Column::new(4.4),
+        Column::new(2.7),
+        Column::new(2.4),
+        Column::new(1.7),
+        Column::new(2.8),
+    ];
     let mut table = Table::new(columns).header(header);
     for commitment in commitments {
         table.push(row(composer, about, file, commitment));
@@ -115,7 +151,12 @@ fn table<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a Agree
     table
 }
 
-fn row(composer: &mut Composer<'_>, agreement: &Subjected<'_>, file: &AgreementFile, commitment: &Commitment) -> Row {
+fn row(
+    composer: &mut Composer<'_>,
+    agreement: &Subjected<'_>,
+    file: &AgreementFile,
+    commitment: &Commitment,
+) -> Row {
     let about = about(composer, agreement, commitment);
     let mut text = commitment_text(composer, &about, commitment);
     if !commitment.reference.is_empty() {
@@ -123,14 +164,19 @@ fn row(composer: &mut Composer<'_>, agreement: &Subjected<'_>, file: &AgreementF
     }
     let mut content = vec![composer.cited_for(about.sheet, &["", "text", "reference"], text)];
     if commitment.periodicity != Periodicity::Unknown {
-        content.push(line(composer.labels.field_periodicity(), composer.labels.term(commitment.periodicity).into()));
+        content.push(line(
+            composer.labels.field_periodicity(),
+            composer.labels.term(commitment.periodicity).into(),
+        ));
     }
     if commitment.due != PartialDate::Unknown {
         let due = composer.labels.date(commitment.due, DateForm::Short).unwrap_or_default();
         content.push(line(composer.labels.field_due(), due.into()));
     }
     let area = commitment.area.and_then(|id| file.areas.iter().find(|area| area.id == id));
-    let area = area.and_then(|area| composer.wording(agreement.sheet.child(area.id), "text", &area.text, Mark::Code));
+    let area = area.and_then(|area| {
+        composer.wording(agreement.sheet.child(area.id), "text", &area.text, Mark::Code)
+    });
     let area = match area {
         Some(area) => composer.cited(about.sheet, "area", area),
         // Papers that name areas need not put every commitment under one.
@@ -142,11 +188,22 @@ fn row(composer: &mut Composer<'_>, agreement: &Subjected<'_>, file: &AgreementF
     let bound = composer.cited(about.sheet, "bound", bound);
     let progress = Cell::of(progress_words(composer, &about, commitment));
     let number = Cell::new(composer.labels.number(commitment.position));
-    Row::new([number, Cell::of(content), Cell::new(area), Cell::new(mode), Cell::new(bound), progress])
+    Row::new([
+        number,
+        Cell::of(content),
+        Cell::new(area),
+        Cell::new(mode),
+        Cell::new(bound),
+        progress,
+    ])
 }
 
 /// State, numbers and the last activity, each a line of its own.
-fn progress_words(composer: &mut Composer<'_>, about: &Subjected<'_>, commitment: &Commitment) -> Vec<Text> {
+fn progress_words(
+    composer: &mut Composer<'_>,
+    about: &Subjected<'_>,
+    commitment: &Commitment,
+) -> Vec<Text> {
     let progress = composer.progress(commitment);
     let replaced = composer.replaced_by(commitment).map(|(paper, by)| {
         let agreement = composer.about_agreement(paper);
@@ -179,7 +236,11 @@ fn progress_words(composer: &mut Composer<'_>, about: &Subjected<'_>, commitment
 }
 
 /// A commitment in bold, and under it the activities that name it, or that none does.
-fn carried_out<'a>(composer: &mut Composer<'a>, agreement: &Subjected<'a>, commitment: &'a Commitment) -> Vec<Block> {
+fn carried_out<'a>(
+    composer: &mut Composer<'a>,
+    agreement: &Subjected<'a>,
+    commitment: &'a Commitment,
+) -> Vec<Block> {
     let about = about(composer, agreement, commitment);
     let text = commitment_text(composer, &about, commitment);
     let mut title = Text::from(Span::new(format!("{}. ", commitment.position)).bold());
@@ -189,14 +250,19 @@ fn carried_out<'a>(composer: &mut Composer<'a>, agreement: &Subjected<'a>, commi
     let body: Block = if activities.is_empty() {
         flush(Span::new(composer.labels.not_carried_out()).italic())
     } else {
-        let items: Vec<Text> = activities.into_iter().map(|(file, link)| carrier(composer, file, link)).collect();
+        let items: Vec<Text> =
+            activities.into_iter().map(|(file, link)| carrier(composer, file, link)).collect();
         List::dashes(items).into()
     };
     vec![heading.into(), body]
 }
 
 /// An activity that carries out a commitment, with what bears out that it does.
-fn carrier<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, link: &ActivityCommitment) -> Text {
+fn carrier<'a>(
+    composer: &mut Composer<'a>,
+    file: &'a ActivityFile,
+    link: &ActivityCommitment,
+) -> Text {
     let about = composer.about_activity(file);
     let date = composer.activity_dates(&about, &file.activity, DateForm::Short);
     let title = composer.activity_title_cited(file);
@@ -205,11 +271,19 @@ fn carrier<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile, link: &Activ
     let said = joined(std::iter::once(title).chain(place), ", ");
     let said = joined([joined([date, said], ": "), status], " – ");
     let linked = composer.cited_whole(about.sheet.child(link.id), Text::new());
-    if linked.is_empty() { said } else { joined([said, joined([Text::from(composer.labels.commitment_link()), linked], "")], "; ") }
+    if linked.is_empty() {
+        said
+    } else {
+        joined([said, joined([Text::from(composer.labels.commitment_link()), linked], "")], "; ")
+    }
 }
 
 /// A commitment as the list of gaps names it.
-pub(super) fn about<'a>(composer: &Composer<'_>, agreement: &Subjected<'a>, commitment: &Commitment) -> Subjected<'a> {
+pub(super) fn about<'a>(
+    composer: &Composer<'_>,
+    agreement: &Subjected<'a>,
+    commitment: &Commitment,
+) -> Subjected<'a> {
     let number = composer.labels.commitment_number(commitment.position);
     let agreements = composer.agreements();
     let only = agreements.len() == 1 && agreements[0].agreement.id == agreement.sheet.id;
@@ -219,7 +293,11 @@ pub(super) fn about<'a>(composer: &Composer<'_>, agreement: &Subjected<'a>, comm
 }
 
 /// A commitment as worded.
-pub(super) fn commitment_text(composer: &mut Composer<'_>, about: &Subjected<'_>, commitment: &Commitment) -> Text {
+pub(super) fn commitment_text(
+    composer: &mut Composer<'_>,
+    about: &Subjected<'_>,
+    commitment: &Commitment,
+) -> Text {
     let text = composer.wording(about.sheet, "text", &commitment.text, Mark::Code);
     text.unwrap_or_else(|| composer.unknown(about, composer.labels.column_commitment()))
 }

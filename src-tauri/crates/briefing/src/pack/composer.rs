@@ -11,8 +11,8 @@ use crate::{PackMaterial, PackOptions, SectionOptions, Subject};
 use caunoi_document::block::{KeyValue, Paragraph, ParagraphKind};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::{
-    ActivityCommitment, ActivityFile, Agreement, AgreementFile, AgreementStage, AsOf, Id, Lang as RecordLang, Office, PackPart, PartDetail,
-    PartialDate, Text as RecordText,
+    ActivityCommitment, ActivityFile, Agreement, AgreementFile, AgreementStage, AsOf, Id,
+    Lang as RecordLang, Office, PackPart, PartDetail, PartialDate, Text as RecordText,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,9 +26,11 @@ pub(crate) struct Composer<'a> {
     pub(crate) labels: Labels,
     /// The day the pack speaks of, and the day its records are read.
     pub(crate) as_of: AsOf,
-    /// The activities of the material known on the pack's day, by date; those without one come last.
+    /// The activities of the material known on the pack's day, by date; those without one come
+    /// last.
     pub(super) activities: Vec<&'a ActivityFile>,
-    /// For each commitment the activities that carry it out, by date, each with the link that says so.
+    /// For each commitment the activities that carry it out, by date, each with the link that says
+    /// so.
     carriers: BTreeMap<Id, Vec<(&'a ActivityFile, &'a ActivityCommitment)>>,
     /// The part being composed, as it is wanted.
     pub(super) section: SectionOptions,
@@ -38,7 +40,8 @@ pub(crate) struct Composer<'a> {
     pub(super) bibliography: Bibliography,
     /// What could not be told so far.
     pub(super) gaps: Gaps,
-    /// What should be looked at before the paper is printed, but for what is not known, which stands among the gaps.
+    /// What should be looked at before the paper is printed, but for what is not known, which
+    /// stands among the gaps.
     findings: Vec<PackFinding>,
     /// The same, to tell what was noted before.
     noted: BTreeSet<(PackFindingKind, Id, String)>,
@@ -58,7 +61,11 @@ pub(crate) struct Subjected<'a> {
 }
 
 impl<'a> Composer<'a> {
-    pub(crate) fn new(material: &'a PackMaterial, options: &'a PackOptions, labels: Labels) -> Composer<'a> {
+    pub(crate) fn new(
+        material: &'a PackMaterial,
+        options: &'a PackOptions,
+        labels: Labels,
+    ) -> Composer<'a> {
         let as_of = AsOf { day: material.as_of, read_on: material.printed_at.date_naive() };
         let own = material.subject.activity();
         let mut activities = by_date(&material.activities);
@@ -68,7 +75,9 @@ impl<'a> Composer<'a> {
             for link in &file.commitments {
                 let carrying_out = carriers.entry(link.commitment).or_default();
                 // Named twice, it is carried out no more than once.
-                if carrying_out.last().is_none_or(|(last, _): &(&ActivityFile, _)| last.activity.id != file.activity.id) {
+                if carrying_out.last().is_none_or(|(last, _): &(&ActivityFile, _)| {
+                    last.activity.id != file.activity.id
+                }) {
                     carrying_out.push((file, link));
                 }
             }
@@ -80,7 +89,10 @@ impl<'a> Composer<'a> {
             as_of,
             activities,
             carriers,
-            section: SectionOptions { confidential: own_side_by_language(options.lang), ..SectionOptions::default() },
+            section: SectionOptions {
+                confidential: own_side_by_language(options.lang),
+                ..SectionOptions::default()
+            },
             kept: None,
             bibliography: Bibliography::default(),
             gaps: Gaps::default(),
@@ -95,7 +107,13 @@ impl<'a> Composer<'a> {
     pub(super) fn note(&mut self, kind: PackFindingKind, record: Id, words: impl Into<String>) {
         let words = words.into();
         if self.noted.insert((kind, record, words.clone())) {
-            self.findings.push(PackFinding { kind, record, about: String::new(), path: String::new(), words });
+            self.findings.push(PackFinding {
+                kind,
+                record,
+                about: String::new(),
+                path: String::new(),
+                words,
+            });
         }
     }
 
@@ -108,7 +126,10 @@ impl<'a> Composer<'a> {
     }
 
     /// The activities that carry out a commitment, by date, each with the link that says so.
-    pub(super) fn carrying_out(&self, commitment: Id) -> &[(&'a ActivityFile, &'a ActivityCommitment)] {
+    pub(super) fn carrying_out(
+        &self,
+        commitment: Id,
+    ) -> &[(&'a ActivityFile, &'a ActivityCommitment)] {
         self.carriers.get(&commitment).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -124,8 +145,13 @@ impl<'a> Composer<'a> {
         let mut open = vec![organisation];
         while let Some(id) = open.pop() {
             if line.insert(id) {
-                let successions = self.material.organisations.values().flat_map(|file| &file.successions);
-                open.extend(successions.filter(|succession| succession.successor == id).map(|succession| succession.predecessor));
+                let successions =
+                    self.material.organisations.values().flat_map(|file| &file.successions);
+                open.extend(
+                    successions
+                        .filter(|succession| succession.successor == id)
+                        .map(|succession| succession.predecessor),
+                );
             }
         }
         line
@@ -148,14 +174,17 @@ impl<'a> Composer<'a> {
             agreements.retain(|file| self.is_known(&file.agreement));
         }
         if let Some(kept) = &self.kept {
-            agreements.retain(|file| file.parties.iter().any(|party| kept.contains(&party.organisation)));
+            agreements
+                .retain(|file| file.parties.iter().any(|party| kept.contains(&party.organisation)));
         }
         agreements
     }
 
-    /// Whether an agreement was known on the pack's day: one signed later was not, as far as anybody has noted.
+    /// Whether an agreement was known on the pack's day: one signed later was not, as far as
+    /// anybody has noted.
     pub(super) fn is_known(&self, agreement: &Agreement) -> bool {
-        agreement.stage != AgreementStage::Signed || agreement.signed_on.earliest().is_none_or(|first| first <= self.material.as_of)
+        agreement.stage != AgreementStage::Signed
+            || agreement.signed_on.earliest().is_none_or(|first| first <= self.material.as_of)
     }
 
     /// Whether a part is printed.
@@ -163,14 +192,17 @@ impl<'a> Composer<'a> {
         self.options.sections.iter().any(|section| section.part == part)
     }
 
-    /// The title of the pack: its own, else the agreement's, as it stands on the paper, or the partner's name.
+    /// The title of the pack: its own, else the agreement's, as it stands on the paper, or the
+    /// partner's name.
     pub(crate) fn title(&mut self) -> Text {
         if !self.options.title.is_empty() {
             return self.options.title.as_str().into();
         }
         match &self.material.subject {
             Subject::Agreement { agreement, .. } => self.agreement_title(agreement),
-            Subject::Partner { organisation, .. } => self.organisation_or_unknown(*organisation, self.material.as_of),
+            Subject::Partner { organisation, .. } => {
+                self.organisation_or_unknown(*organisation, self.material.as_of)
+            }
             Subject::Occasion { .. } => match self.activity() {
                 Some(file) => self.activity_title(file),
                 None => self.labels.untitled_activity().into(),
@@ -193,7 +225,8 @@ impl<'a> Composer<'a> {
     /// An agreement's title in the language of the paper.
     pub(crate) fn agreement_title(&mut self, file: &AgreementFile) -> Text {
         let sheet = Sheet::agreement(file);
-        self.wording(sheet, "title", &file.agreement.title, Mark::Words).unwrap_or_else(|| self.labels.untitled_agreement().into())
+        self.wording(sheet, "title", &file.agreement.title, Mark::Words)
+            .unwrap_or_else(|| self.labels.untitled_agreement().into())
     }
 
     /// The words for what is not known, noted as a gap of the record.
@@ -214,13 +247,25 @@ impl<'a> Composer<'a> {
     }
 
     /// A labelled value that follows from several fields and has no source of its own.
-    pub(crate) fn computed(&mut self, about: &Subjected<'_>, label: String, value: Option<String>) -> KeyValue {
+    pub(crate) fn computed(
+        &mut self,
+        about: &Subjected<'_>,
+        label: String,
+        value: Option<String>,
+    ) -> KeyValue {
         let value = value.map_or_else(|| self.unknown(about, label.clone()), Text::from);
         KeyValue::new(label, value)
     }
 
-    /// A labelled value of a field with its sources; what is not known says so and is noted as a gap.
-    pub(crate) fn particular(&mut self, about: &Subjected<'_>, field: &str, label: String, value: Option<Text>) -> KeyValue {
+    /// A labelled value of a field with its sources; what is not known says so and is noted as a
+    /// gap.
+    pub(crate) fn particular(
+        &mut self,
+        about: &Subjected<'_>,
+        field: &str,
+        label: String,
+        value: Option<Text>,
+    ) -> KeyValue {
         let value = match value {
             Some(value) => self.cited(about.sheet, field, value),
             None => self.unknown(about, label.clone()),
@@ -229,7 +274,13 @@ impl<'a> Composer<'a> {
     }
 
     /// A text of a record as a labelled value.
-    pub(crate) fn particular_text(&mut self, about: &Subjected<'_>, field: &str, label: String, text: &RecordText) -> KeyValue {
+    pub(crate) fn particular_text(
+        &mut self,
+        about: &Subjected<'_>,
+        field: &str,
+        label: String,
+        text: &RecordText,
+    ) -> KeyValue {
         let value = self.wording(about.sheet, field, text, Mark::Words);
         self.particular(about, field, label, value)
     }
@@ -247,13 +298,24 @@ impl<'a> Composer<'a> {
     }
 
     /// A date as a labelled value.
-    pub(crate) fn particular_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> KeyValue {
+    pub(crate) fn particular_date(
+        &mut self,
+        about: &Subjected<'_>,
+        field: &str,
+        label: String,
+        date: PartialDate,
+    ) -> KeyValue {
         let value = self.labels.date(date, DateForm::Text).map(Text::from);
         self.particular(about, field, label, value)
     }
 
     /// A term in a cell of a table.
-    pub(crate) fn cell_term<T: Term + Default + PartialEq>(&mut self, about: &Subjected<'_>, label: String, term: T) -> Text {
+    pub(crate) fn cell_term<T: Term + Default + PartialEq>(
+        &mut self,
+        about: &Subjected<'_>,
+        label: String,
+        term: T,
+    ) -> Text {
         match self.known_term(term) {
             Some(term) => term.into(),
             None => self.unknown(about, label),
@@ -261,19 +323,27 @@ impl<'a> Composer<'a> {
     }
 
     /// A date in a cell of a table, with its sources.
-    pub(crate) fn cell_date(&mut self, about: &Subjected<'_>, field: &str, label: String, date: PartialDate) -> Text {
+    pub(crate) fn cell_date(
+        &mut self,
+        about: &Subjected<'_>,
+        field: &str,
+        label: String,
+        date: PartialDate,
+    ) -> Text {
         match self.labels.date(date, DateForm::Short) {
             Some(words) => self.cited(about.sheet, field, words.into()),
             None => self.unknown(about, label),
         }
     }
 
-    /// A term's label; `None` for the term that says nothing is known, which is the default of every vocabulary that has one.
+    /// A term's label; `None` for the term that says nothing is known, which is the default of
+    /// every vocabulary that has one.
     pub(crate) fn known_term<T: Term + Default + PartialEq>(&self, term: T) -> Option<String> {
         if term == T::default() { None } else { Some(self.labels.term(term)) }
     }
 
-    /// The name of the unit whose paper it is, in the language of the paper where the office has it.
+    /// The name of the unit whose paper it is, in the language of the paper where the office has
+    /// it.
     pub(crate) fn unit_name(&self) -> Option<Text> {
         self.of_office(Office::unit_name_in)
     }
@@ -283,10 +353,14 @@ impl<'a> Composer<'a> {
         self.unit_name().map_or_else(|| self.labels.unknown(), |name| name.plain())
     }
 
-    /// Words the office says of itself, in the language of the paper, else in Vietnamese; `None` where there are none.
+    /// Words the office says of itself, in the language of the paper, else in Vietnamese; `None`
+    /// where there are none.
     pub(crate) fn of_office(&self, words: fn(&Office, RecordLang) -> &RecordText) -> Option<Text> {
         let office = &self.material.office;
-        let said = match (words(office, record_lang(self.options.lang)).as_str(), words(office, RecordLang::Vi).as_str()) {
+        let said = match (
+            words(office, record_lang(self.options.lang)).as_str(),
+            words(office, RecordLang::Vi).as_str(),
+        ) {
             ("", "") => return None,
             ("", vietnamese) => in_language(vietnamese, RecordLang::Vi).into(),
             (own, _) => own.into(),

@@ -1,4 +1,5 @@
-//! The title page: agencies, title, circulation mark, as-of date, version. In brief it is the head of a sheet, and what follows stands below it.
+//! The title page: agencies, title, circulation mark, as-of date, version. In brief it is the head
+//! of a sheet, and what follows stands below it.
 
 use super::activity_table::days_of_log;
 use super::composer::{Composer, joined};
@@ -19,7 +20,9 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         Subject::Partner { .. } => labels.cover_subject_partner(),
         Subject::Occasion { .. } => match composer.activity().map(|file| file.activity.kind) {
             Some(ActivityKind::Talks | ActivityKind::Meeting) => labels.cover_subject_talks(),
-            Some(ActivityKind::DelegationIn | ActivityKind::DelegationOut) => labels.cover_subject_delegation(),
+            Some(ActivityKind::DelegationIn | ActivityKind::DelegationOut) => {
+                labels.cover_subject_delegation()
+            }
             _ => labels.cover_subject_activity(),
         },
         Subject::Activity { .. } | Subject::Office => labels.cover_subject_activity(),
@@ -44,7 +47,8 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         cover = cover.detail(labels.cover_print(), labels.number(number));
     }
     cover = cover.detail(labels.cover_printed(), labels.moment(material.printed_at));
-    let note: Vec<&str> = composer.section.text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let note: Vec<&str> =
+        composer.section.text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     if !note.is_empty() {
         cover = cover.detail(labels.cover_note(), note.join(" "));
     }
@@ -60,7 +64,11 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 fn sheet_head(composer: &Composer<'_>, header: OfficialHeader, title: Text) -> Section {
     let labels = &composer.labels;
     let header = stamped(composer, header.place_and_date(place_and_date(composer)));
-    let as_of = format!("({}: {})", labels.cover_as_of(), labels.day(composer.material.as_of, DateForm::Text));
+    let as_of = format!(
+        "({}: {})",
+        labels.cover_as_of(),
+        labels.day(composer.material.as_of, DateForm::Text)
+    );
     let line = |kind, text: Text| Paragraph::of(kind, text).keep_with_next().into();
     let mut blocks = vec![
         header.into(),
@@ -68,7 +76,15 @@ fn sheet_head(composer: &Composer<'_>, header: OfficialHeader, title: Text) -> S
         line(ParagraphKind::Abstract, title),
         line(ParagraphKind::Centred, as_of.into()),
     ];
-    blocks.extend(composer.section.text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| Paragraph::new(line).into()));
+    blocks.extend(
+        composer
+            .section
+            .text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(|line| Paragraph::new(line).into()),
+    );
     Section { title: None, blocks, page: Page::RunOn }
 }
 
@@ -88,7 +104,12 @@ pub(crate) fn place_and_date(composer: &Composer<'_>) -> Text {
 
 /// The same for another date; the words for what is not known where it is not.
 pub(crate) fn place_and_date_of(composer: &Composer<'_>, date: PartialDate) -> Text {
-    let date = Text::from(composer.labels.date(date, DateForm::Text).unwrap_or_else(|| composer.labels.date_unknown()));
+    let date = Text::from(
+        composer
+            .labels
+            .date(date, DateForm::Text)
+            .unwrap_or_else(|| composer.labels.date_unknown()),
+    );
     joined(composer.of_office(Office::place_in).into_iter().chain([date]), ", ")
 }
 
@@ -96,7 +117,13 @@ pub(crate) fn header(composer: &mut Composer<'_>) -> OfficialHeader {
     composer.note_of_office();
     let office = &composer.material.office;
     let unit = composer.unit_name();
-    let unit = unit.unwrap_or_else(|| composer.unknown_of(office.id, composer.labels.office().into(), composer.labels.field_name()));
+    let unit = unit.unwrap_or_else(|| {
+        composer.unknown_of(
+            office.id,
+            composer.labels.office().into(),
+            composer.labels.field_name(),
+        )
+    });
     let labels = &composer.labels;
     let (national_name, motto) = match &composer.options.heading {
         CoverHeading::Agencies => (String::new(), String::new()),

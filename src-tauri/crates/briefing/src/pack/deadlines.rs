@@ -4,10 +4,16 @@ use super::activity_text::line;
 use super::composer::{Composer, joined};
 use crate::labels::DateForm;
 use caunoi_document::Text;
-use caunoi_domain::{AgreementFile, AgreementStatus, DateEnd, Id, NoticeTiming, RenewalMode, Standing, TermEffect};
+use caunoi_domain::{
+    AgreementFile, AgreementStatus, DateEnd, Id, NoticeTiming, RenewalMode, Standing, TermEffect,
+};
 
-/// The end of an agreement's term and the last day of notice, after its name; `None` where no term ends.
-pub(super) fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Option<Text> {
+/// The end of an agreement's term and the last day of notice, after its name; `None` where no term
+/// ends.
+pub(super) fn of_agreement<'a>(
+    composer: &mut Composer<'a>,
+    file: &'a AgreementFile,
+) -> Option<Text> {
     let standing = composer.material.standing(&file.agreement);
     let words = words(composer, file, &standing)?;
     let title = composer.agreement_title(file).plain();
@@ -27,16 +33,23 @@ fn words(composer: &mut Composer<'_>, file: &AgreementFile, standing: &Standing)
     let DateEnd::On(end) = standing.expiry else { return None };
     let date = labels.date(end, DateForm::Text)?;
     let as_of = composer.material.as_of;
-    let term = if standing.status == AgreementStatus::Terminated || file.agreement.terminated_on == end {
-        labels.deadline_terminated(date)
-    } else if standing.expiry.is_over(as_of) {
-        labels.deadline_ended(date)
-    } else if composer.renewal(file) == RenewalMode::Automatic {
-        labels.deadline_renews(date)
-    } else {
-        labels.deadline_ends(date)
-    };
-    Some([Some(term), notice(composer, standing)].into_iter().flatten().collect::<Vec<_>>().join("; "))
+    let term =
+        if standing.status == AgreementStatus::Terminated || file.agreement.terminated_on == end {
+            labels.deadline_terminated(date)
+        } else if standing.expiry.is_over(as_of) {
+            labels.deadline_ended(date)
+        } else if composer.renewal(file) == RenewalMode::Automatic {
+            labels.deadline_renews(date)
+        } else {
+            labels.deadline_ends(date)
+        };
+    Some(
+        [Some(term), notice(composer, standing)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("; "),
+    )
 }
 
 /// The last day of notice and how far it is; `None` where no notice is to be given.
@@ -53,7 +66,8 @@ pub(super) fn notice(composer: &Composer<'_>, standing: &Standing) -> Option<Str
     Some(format!("{} ({left})", labels.deadline_notice(by)))
 }
 
-/// From what the end of the term follows where it is not the first: renewals, or the paper that extends it.
+/// From what the end of the term follows where it is not the first: renewals, or the paper that
+/// extends it.
 pub(super) fn term_basis(composer: &mut Composer<'_>, standing: &Standing) -> Option<String> {
     let extended = standing.extended_by.map(|paper| {
         let title = paper_title(composer, paper);
@@ -72,17 +86,25 @@ pub(super) fn effect_words(composer: &Composer<'_>, effect: TermEffect) -> Strin
         DateEnd::Open | DateEnd::Unknown => None,
     };
     match effect {
-        TermEffect::Extends { to } => end(to).map_or_else(|| labels.effect_extends_open(), |to| labels.effect_extends(to)),
+        TermEffect::Extends { to } => {
+            end(to).map_or_else(|| labels.effect_extends_open(), |to| labels.effect_extends(to))
+        }
         TermEffect::Unchanged => labels.effect_unchanged(),
         TermEffect::Undated => labels.effect_undated(),
-        TermEffect::NotLonger { to } => end(to).map_or_else(|| labels.effect_unchanged(), |to| labels.effect_not_longer(to)),
+        TermEffect::NotLonger { to } => {
+            end(to).map_or_else(|| labels.effect_unchanged(), |to| labels.effect_not_longer(to))
+        }
         TermEffect::NotSigned => labels.effect_not_signed(),
         TermEffect::Ended => labels.effect_ended(),
     }
 }
 
 /// An amending paper in a line: its title, from when it has effect, and what it does to the term.
-pub(super) fn amendment_line<'a>(composer: &mut Composer<'a>, agreement: &'a AgreementFile, paper: &'a AgreementFile) -> Text {
+pub(super) fn amendment_line<'a>(
+    composer: &mut Composer<'a>,
+    agreement: &'a AgreementFile,
+    paper: &'a AgreementFile,
+) -> Text {
     let title = composer.agreement_title(paper);
     let since = composer.labels.date(paper.agreement.effective_from, DateForm::Short);
     let since = match since {
@@ -94,12 +116,15 @@ pub(super) fn amendment_line<'a>(composer: &mut Composer<'a>, agreement: &'a Agr
             line(label.to_lowercase(), unknown)
         }
     };
-    let effect = composer.term_effect(agreement, paper.agreement.id).map(|effect| Text::from(effect_words(composer, effect)));
+    let effect = composer
+        .term_effect(agreement, paper.agreement.id)
+        .map(|effect| Text::from(effect_words(composer, effect)));
     line(composer.labels.amended_by(), joined([title, since].into_iter().chain(effect), "; "))
 }
 
 fn paper_title(composer: &mut Composer<'_>, paper: Id) -> String {
-    let file = composer.material.subject.files().into_iter().find(|file| file.agreement.id == paper);
+    let file =
+        composer.material.subject.files().into_iter().find(|file| file.agreement.id == paper);
     match file {
         Some(file) => composer.agreement_title(file).plain(),
         None => composer.labels.untitled_agreement(),
@@ -107,7 +132,8 @@ fn paper_title(composer: &mut Composer<'_>, paper: Id) -> String {
 }
 
 impl<'a> Composer<'a> {
-    /// The papers that amend an agreement as far as they were signed by the pack's day or are still negotiated.
+    /// The papers that amend an agreement as far as they were signed by the pack's day or are still
+    /// negotiated.
     pub(super) fn amendments(&self, file: &AgreementFile) -> Vec<&'a AgreementFile> {
         let papers = self.material.subject.amendments(&file.agreement);
         papers.into_iter().filter(|paper| self.is_known(&paper.agreement)).collect()
@@ -122,11 +148,15 @@ impl<'a> Composer<'a> {
 
     /// How an agreement is renewed, amendments taken into account.
     fn renewal(&self, file: &AgreementFile) -> RenewalMode {
-        let signed =
-            self.amendments(file).into_iter().rev().filter(|paper| {
-                !matches!(self.term_effect(file, paper.agreement.id), None | Some(TermEffect::NotSigned | TermEffect::Ended))
-            });
-        let own = signed.map(|paper| paper.agreement.renewal).find(|renewal| *renewal != RenewalMode::Unknown);
+        let signed = self.amendments(file).into_iter().rev().filter(|paper| {
+            !matches!(
+                self.term_effect(file, paper.agreement.id),
+                None | Some(TermEffect::NotSigned | TermEffect::Ended)
+            )
+        });
+        let own = signed
+            .map(|paper| paper.agreement.renewal)
+            .find(|renewal| *renewal != RenewalMode::Unknown);
         own.unwrap_or(file.agreement.renewal)
     }
 }

@@ -1,4 +1,5 @@
-//! Delegations, training and events of the period: counted by the side that hosted them, with their people as reports count them, then one by one.
+//! Delegations, training and events of the period: counted by the side that hosted them, with their
+//! people as reports count them, then one by one.
 
 use super::Section;
 use super::activity_table::days_of_log;
@@ -14,16 +15,28 @@ const GROUPS: [&[ActivityKind]; 4] = [
     &[ActivityKind::DelegationOut],
     &[ActivityKind::DelegationIn],
     &[ActivityKind::Training, ActivityKind::Seminar],
-    &[ActivityKind::Exhibition, ActivityKind::Festival, ActivityKind::PressConference, ActivityKind::Forum, ActivityKind::Programme],
+    &[
+        ActivityKind::Exhibition,
+        ActivityKind::Festival,
+        ActivityKind::PressConference,
+        ActivityKind::Forum,
+        ActivityKind::Programme,
+    ],
 ];
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let is_held = |file: &&ActivityFile| file.activity.status == ActivityStatus::Held;
     let held: Vec<&ActivityFile> = composer.logged().into_iter().filter(is_held).collect();
-    let mut maybe: Vec<&ActivityFile> = composer.logged_maybe().into_iter().filter(is_held).collect();
+    let mut maybe: Vec<&ActivityFile> =
+        composer.logged_maybe().into_iter().filter(is_held).collect();
     maybe.retain(|file| GROUPS.iter().any(|kinds| kinds.contains(&file.activity.kind)));
-    let groups = GROUPS.map(|kinds| held.iter().copied().filter(|file| kinds.contains(&file.activity.kind)).collect::<Vec<_>>());
-    let mut blocks = vec![intro(composer.labels.exchanges_period(days_of_log(composer))), counts(composer, &groups).into()];
+    let groups = GROUPS.map(|kinds| {
+        held.iter().copied().filter(|file| kinds.contains(&file.activity.kind)).collect::<Vec<_>>()
+    });
+    let mut blocks = vec![
+        intro(composer.labels.exchanges_period(days_of_log(composer))),
+        counts(composer, &groups).into(),
+    ];
     blocks.push(Note::new(composer.labels.exchanges_note()).into());
     if !maybe.is_empty() {
         blocks.push(flush(composer.labels.exchanges_maybe(maybe.len())));
@@ -57,8 +70,9 @@ fn name(composer: &Composer<'_>, group: usize) -> String {
     }
 }
 
-/// A row a group: how many were held, hosted by whom, and how many people they brought together. What the people of a group are differs – travellers,
-/// trainees, visitors – so that they have no common sum.
+/// A row a group: how many were held, hosted by whom, and how many people they brought together.
+/// What the people of a group are differs – travellers, trainees, visitors – so that they have no
+/// common sum.
 fn counts(composer: &Composer<'_>, groups: &[Vec<&ActivityFile>]) -> Table {
     let labels = &composer.labels;
     let header = [
@@ -72,27 +86,41 @@ fn counts(composer: &Composer<'_>, groups: &[Vec<&ActivityFile>]) -> Table {
         labels.column_people_us(),
         labels.column_people_partner(),
     ];
-    let columns = std::iter::once(Column::new(2.4).heads_rows()).chain((0..8).map(|_| Column::new(1.5).align(Align::Right)));
+    let columns = std::iter::once(Column::new(2.4).heads_rows())
+        .chain((0..8).map(|_| Column::new(1.5).align(Align::Right)));
     let mut table = Table::new(columns).header(header);
     for (group, files) in groups.iter().enumerate() {
         let people = people(composer, files);
-        table.push(Row::new(hosted(composer, name(composer, group), files).into_iter().chain(people)));
+        table.push(Row::new(
+            hosted(composer, name(composer, group), files).into_iter().chain(people),
+        ));
     }
     let all: Vec<&ActivityFile> = groups.iter().flatten().copied().collect();
     let none = [(); 3].map(|()| Cell::new("–"));
-    table.push(Row::new(hosted(composer, labels.column_total(), &all).into_iter().chain(none)).role(RowKind::Total));
+    table.push(
+        Row::new(hosted(composer, labels.column_total(), &all).into_iter().chain(none))
+            .role(RowKind::Total),
+    );
     table
 }
 
 fn hosted(composer: &Composer<'_>, name: String, files: &[&ActivityFile]) -> Vec<Cell> {
-    let hosted = |sides: &[Side]| files.iter().filter(|file| sides.contains(&file.activity.hosting_side)).count();
-    let counts =
-        [files.len(), hosted(&[Side::Us]), hosted(&[Side::Partner]), hosted(&[Side::Both]), hosted(&[Side::ThirdParty, Side::Unknown])];
+    let hosted = |sides: &[Side]| {
+        files.iter().filter(|file| sides.contains(&file.activity.hosting_side)).count()
+    };
+    let counts = [
+        files.len(),
+        hosted(&[Side::Us]),
+        hosted(&[Side::Partner]),
+        hosted(&[Side::Both]),
+        hosted(&[Side::ThirdParty, Side::Unknown]),
+    ];
     let counts = counts.map(|count| Cell::new(composer.labels.number(count as u32)));
     std::iter::once(Cell::new(name)).chain(counts).collect()
 }
 
-/// The people of a group in all and by side. A sum that lacks activities says how many; nobody counted is not the same as nobody there.
+/// The people of a group in all and by side. A sum that lacks activities says how many; nobody
+/// counted is not the same as nobody there.
 fn people(composer: &Composer<'_>, files: &[&ActivityFile]) -> [Cell; 3] {
     let labels = &composer.labels;
     let counted: Vec<HeadCount> = files.iter().map(|file| head_count_of(file)).collect();
@@ -103,12 +131,22 @@ fn people(composer: &Composer<'_>, files: &[&ActivityFile]) -> [Cell; 3] {
         _ if files.is_empty() => Cell::new(labels.number(0)),
         missing if missing == files.len() => unknown(),
         0 => Cell::new(labels.number(sum(|count| count.all))),
-        missing => Cell::of([Text::from(labels.number(sum(|count| count.all))), Text::from(labels.people_missing(missing))]),
+        missing => Cell::of([
+            Text::from(labels.number(sum(|count| count.all))),
+            Text::from(labels.people_missing(missing)),
+        ]),
     };
-    let side = |of: fn(&HeadCount) -> Option<u32>| match counted.iter().filter(|count| of(count).is_some()).count() {
+    let side = |of: fn(&HeadCount) -> Option<u32>| match counted
+        .iter()
+        .filter(|count| of(count).is_some())
+        .count()
+    {
         0 => Cell::new("–"),
         told if told == files.len() => Cell::new(labels.number(sum(of))),
-        told => Cell::of([Text::from(labels.number(sum(of))), Text::from(labels.people_missing(files.len() - told))]),
+        told => Cell::of([
+            Text::from(labels.number(sum(of))),
+            Text::from(labels.people_missing(files.len() - told)),
+        ]),
     };
     [all, side(|count| count.us), side(|count| count.partner)]
 }
@@ -142,14 +180,16 @@ fn listed<'a>(composer: &mut Composer<'a>, files: &[&'a ActivityFile]) -> Block 
         let date = composer.activity_dates(&about, &file.activity, DateForm::Short);
         let title = composer.activity_title_cited(file);
         let place = composer.activity_place(&about, &file.activity);
-        let place = place.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
+        let place =
+            place.unwrap_or_else(|| composer.unknown(&about, composer.labels.column_place()));
         let HeadCount { all, us, partner } = head_count_of(file);
         let all = match all {
             Some(all) => Text::from(composer.labels.number(all)),
             None => composer.unknown(&about, composer.labels.column_people()),
         };
-        let [us, partner] =
-            [us, partner].map(|count| Text::from(count.map_or_else(|| "–".to_owned(), |count| composer.labels.number(count))));
+        let [us, partner] = [us, partner].map(|count| {
+            Text::from(count.map_or_else(|| "–".to_owned(), |count| composer.labels.number(count)))
+        });
         table.push([date, title, place, all, us, partner]);
     }
     table.into()

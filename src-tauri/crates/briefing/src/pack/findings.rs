@@ -1,4 +1,5 @@
-//! What an officer should look at before a pack is printed: noted while it is composed, each with the record it is about.
+//! What an officer should look at before a pack is printed: noted while it is composed, each with
+//! the record it is about.
 
 use caunoi_domain::Id;
 
@@ -35,7 +36,8 @@ pub enum PackFindingKind {
     Ceiling,
     /// A text stands in another language than the paper
     Untranslated,
-    /// A text stands in another language than the paper, since its translation is of an older wording
+    /// A text stands in another language than the paper, since its translation is of an older
+    /// wording
     StaleTranslation,
     /// Something prints as not known
     Unknown,

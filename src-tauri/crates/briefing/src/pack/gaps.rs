@@ -27,7 +27,8 @@ impl Gaps {
     /// Notes that something of a record is not known; once, however often it is printed.
     pub(super) fn note(&mut self, record: Id, name: &Text, field: String) {
         let places = self.places.entry(record).or_default();
-        let known = places.iter().copied().find(|place| self.records[*place].name.plain() == name.plain());
+        let known =
+            places.iter().copied().find(|place| self.records[*place].name.plain() == name.plain());
         let place = known.unwrap_or_else(|| {
             self.records.push(Gap { record, name: name.clone(), fields: Vec::new() });
             places.push(self.records.len() - 1);
@@ -71,9 +72,17 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         return Section::titled(title, vec![flush(labels.gaps_none())]).on(Page::Begin);
     }
     let columns = [Column::new(0.7).align(Align::Centre), Column::new(3.5), Column::new(5.0)];
-    let mut table = Table::new(columns).header([labels.column_number(), labels.column_missing(), labels.column_record()]);
+    let mut table = Table::new(columns).header([
+        labels.column_number(),
+        labels.column_missing(),
+        labels.column_record(),
+    ]);
     for (index, (fields, names)) in composer.gaps.alike().into_iter().enumerate() {
-        table.push(Row::new([Cell::new(labels.number(index as u32 + 1)), Cell::new(fields.join("; ")), Cell::of(names)]));
+        table.push(Row::new([
+            Cell::new(labels.number(index as u32 + 1)),
+            Cell::new(fields.join("; ")),
+            Cell::of(names),
+        ]));
     }
     let blocks = vec![intro(labels.gaps_intro()), table.into()];
     Section::titled(title, blocks).on(Page::Begin)

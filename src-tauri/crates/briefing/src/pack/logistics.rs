@@ -16,7 +16,10 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         blocks.push(KeyValues::new(particulars).into());
     }
     if !file.gifts.is_empty() {
-        blocks.extend(super::activity_text::titled(composer.labels.logistics_gifts(), vec![gifts(composer, &about, file).into()]));
+        blocks.extend(super::activity_text::titled(
+            composer.labels.logistics_gifts(),
+            vec![gifts(composer, &about, file).into()],
+        ));
     }
     let title = composer.labels.logistics_title();
     if blocks.is_empty() {
@@ -25,10 +28,15 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     Section::titled(title, blocks)
 }
 
-fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a ActivityFile) -> Vec<KeyValue> {
+fn particulars<'a>(
+    composer: &mut Composer<'a>,
+    about: &Subjected<'a>,
+    file: &'a ActivityFile,
+) -> Vec<KeyValue> {
     let mut rows = Vec::new();
     for talks in &file.talks {
-        let seating = composer.wording(about.sheet.child(talks.id), "seating", &talks.seating, Mark::Code);
+        let seating =
+            composer.wording(about.sheet.child(talks.id), "seating", &talks.seating, Mark::Code);
         rows.extend(seating.map(|seating| KeyValue::new(composer.labels.field_seating(), seating)));
     }
     let people = composer.activity_people(file, |role| role == PersonRole::Interpreter);
@@ -66,20 +74,27 @@ fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> Vec<Text> {
 /// Gifts given and received; what they cost is for our side alone.
 fn gifts(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile) -> Table {
     let labels = &composer.labels;
-    let mut header = vec![labels.column_direction(), labels.column_gift(), labels.column_gift_for()];
+    let mut header =
+        vec![labels.column_direction(), labels.column_gift(), labels.column_gift_for()];
     let mut widths = vec![1.6, 4.0, 3.4];
     if composer.is_confidential() {
         header.push(labels.column_value());
         widths.push(2.0);
     }
-    let mut table = Table::new(widths.into_iter().map(Column::new)).header(Row::new(header.into_iter().map(Cell::new)));
+    let mut table = Table::new(widths.into_iter().map(Column::new))
+        .header(Row::new(header.into_iter().map(Cell::new)));
     for gift in &file.gifts {
         let what = composer.wording(about.sheet.child(gift.id), "what", &gift.what, Mark::Code);
         let whose = receiver(composer, file, gift);
-        let mut row: Vec<Text> = vec![composer.labels.term(gift.direction).into(), what.unwrap_or_default(), whose];
+        let mut row: Vec<Text> =
+            vec![composer.labels.term(gift.direction).into(), what.unwrap_or_default(), whose];
         if composer.is_confidential() {
-            let value = gift.amount.map(|amount| composer.labels.money(amount, gift.currency.as_str()).into());
-            row.push(value.unwrap_or_else(|| composer.unknown(about, composer.labels.column_value())));
+            let value = gift
+                .amount
+                .map(|amount| composer.labels.money(amount, gift.currency.as_str()).into());
+            row.push(
+                value.unwrap_or_else(|| composer.unknown(about, composer.labels.column_value())),
+            );
         }
         table.push(Row::new(row.into_iter().map(Cell::new)));
     }
@@ -90,6 +105,7 @@ fn gifts(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile
 fn receiver(composer: &Composer<'_>, file: &ActivityFile, gift: &Gift) -> Text {
     let on = file.activity.starts_on.latest().unwrap_or(composer.material.as_of);
     let person = gift.person.and_then(|person| composer.person(person));
-    let organisation = gift.organisation.and_then(|organisation| composer.organisation(organisation, on));
+    let organisation =
+        gift.organisation.and_then(|organisation| composer.organisation(organisation, on));
     joined(person.into_iter().chain(organisation), ", ")
 }

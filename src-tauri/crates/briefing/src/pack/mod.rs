@@ -47,7 +47,8 @@ pub(crate) const PRODUCER: &str = concat!("caunoi ", env!("CARGO_PKG_VERSION"));
 /// Composes a pack.
 ///
 /// # Errors
-/// When a label of the language is missing or unusable, which is a fault of this program: no paper with a hole in its words is given out.
+/// When a label of the language is missing or unusable, which is a fault of this program: no paper
+/// with a hole in its words is given out.
 pub fn compose(material: &PackMaterial, options: &PackOptions) -> Result<Document, NotInTheLabels> {
     checked(material, options).map(|(document, _)| document)
 }
@@ -56,15 +57,24 @@ pub fn compose(material: &PackMaterial, options: &PackOptions) -> Result<Documen
 ///
 /// # Errors
 /// As [`compose`].
-pub fn checked(material: &PackMaterial, options: &PackOptions) -> Result<(Document, Vec<PackFinding>), NotInTheLabels> {
+pub fn checked(
+    material: &PackMaterial,
+    options: &PackOptions,
+) -> Result<(Document, Vec<PackFinding>), NotInTheLabels> {
     let mut composer = Composer::new(material, options, Labels::load(options.lang)?);
     let mut sections: Vec<(usize, Section)> = Vec::new();
     for stage in [Stage::Reporting, Stage::Citing, Stage::Closing] {
-        for (place, wanted) in options.sections.iter().enumerate().filter(|(_, wanted)| stage == Stage::of(wanted.part)) {
+        for (place, wanted) in options
+            .sections
+            .iter()
+            .enumerate()
+            .filter(|(_, wanted)| stage == Stage::of(wanted.part))
+        {
             if !options.sections[..place].iter().any(|earlier| earlier.part == wanted.part) {
                 composer.begin(wanted);
                 let mut section = section(&mut composer, wanted);
-                // Cover and contents have a page each, and no room on it for notes: the part after them explains their codes.
+                // Cover and contents have a page each, and no room on it for notes: the part after
+                // them explains their codes.
                 if !matches!(wanted.part, PackPart::Cover | PackPart::Contents) {
                     section.blocks.extend(composer.legend().map(|legend| Note::new(legend).into()));
                 }
@@ -75,9 +85,15 @@ pub fn checked(material: &PackMaterial, options: &PackOptions) -> Result<(Docume
     composer.begin(&SectionOptions::default());
     sources::note_unsourced(&mut composer);
     sections.sort_by_key(|(place, _)| *place);
-    let meta = Meta::new(composer.title().plain(), options.lang, material.printed_at, material.id.to_string(), PRODUCER)
-        .subject(composer.labels.cover_subject())
-        .author(composer.unit_name().map(|name| name.plain()).unwrap_or_default());
+    let meta = Meta::new(
+        composer.title().plain(),
+        options.lang,
+        material.printed_at,
+        material.id.to_string(),
+        PRODUCER,
+    )
+    .subject(composer.labels.cover_subject())
+    .author(composer.unit_name().map(|name| name.plain()).unwrap_or_default());
     composer.labels.faults()?;
     let mut document = Document::new(meta).format(options.format.clone());
     annexes::carry(&composer, &mut document);
@@ -170,16 +186,23 @@ fn section(composer: &mut Composer<'_>, wanted: &SectionOptions) -> Section {
     };
     // The cover has a place of its own for it.
     if wanted.part != PackPart::Cover {
-        let said = wanted.text.lines().filter(|line| !line.trim().is_empty()).map(|line| Paragraph::of(ParagraphKind::Body, line.trim()));
+        let said = wanted
+            .text
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| Paragraph::of(ParagraphKind::Body, line.trim()));
         section.blocks.splice(0..0, said.map(Block::from));
     }
-    if section.title.is_none() && !matches!(wanted.part, PackPart::Cover | PackPart::Contents | PackPart::Annexes) {
+    if section.title.is_none()
+        && !matches!(wanted.part, PackPart::Cover | PackPart::Contents | PackPart::Annexes)
+    {
         section.title = Some(composer.labels.term(wanted.part));
     }
     section
 }
 
-/// Puts the sections one after the other, their titles numbered and in capitals (Decree 30/2020/NĐ-CP, Annex I).
+/// Puts the sections one after the other, their titles numbered and in capitals (Decree
+/// 30/2020/NĐ-CP, Annex I).
 fn bind(sections: impl Iterator<Item = Section>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut number = 0;
@@ -204,7 +227,17 @@ fn bind(sections: impl Iterator<Item = Section>) -> Vec<Block> {
 
 /// A number in Roman figures.
 pub(crate) fn roman(mut number: u32) -> String {
-    const FIGURES: [(u32, &str); 9] = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    const FIGURES: [(u32, &str); 9] = [
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
     let mut out = String::new();
     for (value, figure) in FIGURES {
         while number >= value {

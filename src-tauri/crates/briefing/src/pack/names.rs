@@ -23,7 +23,10 @@ impl<'a> Composer<'a> {
     /// The name an organisation had on a day and that of the organisation above it.
     pub(crate) fn organisation_with_parent(&self, id: Id, on: NaiveDate) -> Option<Text> {
         let own = self.organisation(id, on)?;
-        let above = self.organisation_file(id).and_then(|file| file.organisation.parent).and_then(|parent| self.organisation(parent, on));
+        let above = self
+            .organisation_file(id)
+            .and_then(|file| file.organisation.parent)
+            .and_then(|parent| self.organisation(parent, on));
         Some(joined(std::iter::once(own).chain(above), ", "))
     }
 
@@ -38,7 +41,8 @@ impl<'a> Composer<'a> {
         Subjected { sheet: Sheet::organisation(file), name }
     }
 
-    /// A person with form of address: the native name in a Lao paper for a person of Laos, the name in Latin letters in all others.
+    /// A person with form of address: the native name in a Lao paper for a person of Laos, the name
+    /// in Latin letters in all others.
     pub(crate) fn person(&self, id: Id) -> Option<Text> {
         let person = &self.material.people.get(&id)?.person;
         if self.is_native(person) {
@@ -63,17 +67,28 @@ impl<'a> Composer<'a> {
             return None;
         }
         let words = person.full_name.as_str();
-        let name = if person.country == Country::VIETNAM { in_language(words, RecordLang::Vi).into() } else { words.into() };
+        let name = if person.country == Country::VIETNAM {
+            in_language(words, RecordLang::Vi).into()
+        } else {
+            words.into()
+        };
         Some(self.traced(id, name))
     }
 
     /// Whether the paper names the person in the person's own script.
     fn is_native(&self, person: &Person) -> bool {
-        self.options.lang == Lang::Lo && person.country == Country::LAOS && !person.native_name.is_empty()
+        self.options.lang == Lang::Lo
+            && person.country == Country::LAOS
+            && !person.native_name.is_empty()
     }
 
-    /// Somebody who took part in an activity: name and the post held then. A name that is not known is a gap of the activity.
-    pub(crate) fn participant(&mut self, activity: &Subjected<'_>, taking_part: &ActivityPerson) -> Text {
+    /// Somebody who took part in an activity: name and the post held then. A name that is not known
+    /// is a gap of the activity.
+    pub(crate) fn participant(
+        &mut self,
+        activity: &Subjected<'_>,
+        taking_part: &ActivityPerson,
+    ) -> Text {
         let name = self.person(taking_part.person);
         let name = name.unwrap_or_else(|| self.unknown(activity, self.labels.field_participants()));
         let sheet = activity.sheet.child(taking_part.id);

@@ -1,4 +1,5 @@
-//! The records behind the words of a pack: every word taken from one says so, and a preview leads from it to the record.
+//! The records behind the words of a pack: every word taken from one says so, and a preview leads
+//! from it to the record.
 
 use super::composer::Composer;
 use caunoi_document::{Origin, Text};

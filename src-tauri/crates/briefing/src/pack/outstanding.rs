@@ -1,4 +1,5 @@
-//! What is outstanding: commitments not carried out, plans overtaken by their day, parties that changed, terms nobody knows.
+//! What is outstanding: commitments not carried out, plans overtaken by their day, parties that
+//! changed, terms nobody knows.
 
 use super::Section;
 use super::activities::SIDES;
@@ -11,7 +12,9 @@ use crate::labels::DateForm;
 use caunoi_document::block::List;
 use caunoi_document::{Block, Text};
 use caunoi_domain::progress::{Progress, ProgressState};
-use caunoi_domain::{ActivityFile, ActivityStatus, AgreementFile, Commitment, Duration, RenewalMode, Side};
+use caunoi_domain::{
+    ActivityFile, ActivityStatus, AgreementFile, Commitment, Duration, RenewalMode, Side,
+};
 
 /// A commitment no activity has carried out.
 pub(super) struct Unmet<'a> {
@@ -26,11 +29,20 @@ pub(super) struct Unmet<'a> {
 /// The commitments no held activity has carried out, in the order of the papers.
 pub(super) fn unmet<'a>(composer: &Composer<'a>) -> Vec<Unmet<'a>> {
     let agreements = composer.agreements();
-    let papers = agreements.into_iter().flat_map(|file| std::iter::once(file).chain(composer.amendments(file)));
-    let all = papers.flat_map(|file| in_order(file).into_iter().map(move |commitment| (file, commitment)));
-    all.map(|(file, commitment)| Unmet { file, commitment, progress: composer.progress(commitment) })
-        .filter(|unmet| !matches!(unmet.progress.state, ProgressState::CarriedOut | ProgressState::Replaced))
-        .collect()
+    let papers = agreements
+        .into_iter()
+        .flat_map(|file| std::iter::once(file).chain(composer.amendments(file)));
+    let all = papers
+        .flat_map(|file| in_order(file).into_iter().map(move |commitment| (file, commitment)));
+    all.map(|(file, commitment)| Unmet {
+        file,
+        commitment,
+        progress: composer.progress(commitment),
+    })
+    .filter(|unmet| {
+        !matches!(unmet.progress.state, ProgressState::CarriedOut | ProgressState::Replaced)
+    })
+    .collect()
 }
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
@@ -60,11 +72,13 @@ fn unmet_by_side(composer: &mut Composer<'_>) -> Vec<Block> {
     let unmet = unmet(composer);
     let mut blocks = Vec::new();
     for side in SIDES {
-        let of_side: Vec<&Unmet<'_>> = unmet.iter().filter(|unmet| unmet.commitment.bound == side).collect();
+        let of_side: Vec<&Unmet<'_>> =
+            unmet.iter().filter(|unmet| unmet.commitment.bound == side).collect();
         if of_side.is_empty() {
             continue;
         }
-        let lines: Vec<Text> = of_side.into_iter().map(|unmet| unmet_line(composer, unmet)).collect();
+        let lines: Vec<Text> =
+            of_side.into_iter().map(|unmet| unmet_line(composer, unmet)).collect();
         let title = match side {
             Side::Unknown => composer.labels.outstanding_unmet_unknown_side(),
             side => composer.labels.outstanding_unmet(composer.labels.term(side)),
@@ -82,15 +96,26 @@ fn unmet_line<'a>(composer: &mut Composer<'a>, unmet: &Unmet<'a>) -> Text {
     // The number with its paper, where the pack tells of several.
     let number = about.name.clone();
     let state = unmet.progress.state;
-    let planned = (state != ProgressState::NotStarted).then(|| composer.labels.term(state).to_lowercase());
+    let planned =
+        (state != ProgressState::NotStarted).then(|| composer.labels.term(state).to_lowercase());
     let due = composer.labels.date(commitment.due, DateForm::Text);
-    let due = due.map(|due| if unmet.progress.overdue { composer.labels.overdue_since(due) } else { composer.labels.due_by(due) });
+    let due = due.map(|due| {
+        if unmet.progress.overdue {
+            composer.labels.overdue_since(due)
+        } else {
+            composer.labels.due_by(due)
+        }
+    });
     let state: Vec<String> = planned.into_iter().chain(due).collect();
     let said = joined([number, text], ": ");
     if state.is_empty() { said } else { joined([said, state.join(", ").into()], " – ") }
 }
 
-fn activities<'a>(composer: &mut Composer<'a>, title: String, files: &[&'a ActivityFile]) -> Vec<Block> {
+fn activities<'a>(
+    composer: &mut Composer<'a>,
+    title: String,
+    files: &[&'a ActivityFile],
+) -> Vec<Block> {
     if files.is_empty() {
         return Vec::new();
     }
@@ -127,7 +152,9 @@ fn of_agreement<'a>(composer: &mut Composer<'a>, file: &'a AgreementFile) -> Vec
 
 fn changed_parties(composer: &Composer<'_>, file: &AgreementFile) -> Vec<Text> {
     let changed = file.parties.iter().filter_map(|party| taken_over(composer, file, party));
-    changed.map(|said| super::activity_text::line(composer.labels.outstanding_party_changed(), said)).collect()
+    changed
+        .map(|said| super::activity_text::line(composer.labels.outstanding_party_changed(), said))
+        .collect()
 }
 
 /// Terms on which effect and end of an agreement depend and that are not known.
@@ -137,7 +164,14 @@ fn unknown_terms(composer: &Composer<'_>, file: &AgreementFile) -> Vec<String> {
         (agreement.effective_from.is_unknown(), labels.field_effective_from()),
         (agreement.duration == Duration::Unknown, labels.field_duration()),
         (agreement.renewal == RenewalMode::Unknown, labels.field_renewal()),
-        (agreement.notice_days.is_none() && agreement.renewal != RenewalMode::None, labels.field_notice()),
+        (
+            agreement.notice_days.is_none() && agreement.renewal != RenewalMode::None,
+            labels.field_notice(),
+        ),
     ];
-    terms.into_iter().filter(|(unknown, _)| *unknown).map(|(_, label)| label.to_lowercase()).collect()
+    terms
+        .into_iter()
+        .filter(|(unknown, _)| *unknown)
+        .map(|(_, label)| label.to_lowercase())
+        .collect()
 }

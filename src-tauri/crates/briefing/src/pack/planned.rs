@@ -6,6 +6,10 @@ use super::composer::{Composer, flush};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     let plans = composer.upcoming();
-    let blocks = if plans.is_empty() { vec![flush(composer.labels.planned_none())] } else { vec![table(composer, &plans).into()] };
+    let blocks = if plans.is_empty() {
+        vec![flush(composer.labels.planned_none())]
+    } else {
+        vec![table(composer, &plans).into()]
+    };
     Section::titled(composer.labels.planned_title(), blocks)
 }

@@ -1,4 +1,5 @@
-//! What we raise, what they may raise and our answer, what to avoid. Tactical notes are not for paper; what is for our side alone can be left out.
+//! What we raise, what they may raise and our answer, what to avoid. Tactical notes are not for
+//! paper; what is for our side alone can be left out.
 
 use super::Section;
 use super::composer::{Composer, Subjected, flush, joined, lead};
@@ -17,7 +18,8 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
         if !composer.is_confidential() && *kind != TalkingPointKind::Raise {
             continue;
         }
-        let lines: Vec<Text> = of_kind(file, *kind).into_iter().map(|point| line(composer, &about, point)).collect();
+        let lines: Vec<Text> =
+            of_kind(file, *kind).into_iter().map(|point| line(composer, &about, point)).collect();
         if !lines.is_empty() {
             blocks.push(lead(composer.labels.term(*kind)));
             blocks.push(List::dashes(lines).into());
@@ -31,7 +33,8 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
 
 /// The points of a kind in their order.
 pub(super) fn of_kind(file: &ActivityFile, kind: TalkingPointKind) -> Vec<&TalkingPoint> {
-    let mut of_kind: Vec<&TalkingPoint> = file.points.iter().filter(|point| point.kind == kind).collect();
+    let mut of_kind: Vec<&TalkingPoint> =
+        file.points.iter().filter(|point| point.kind == kind).collect();
     of_kind.sort_by_key(|point| point.position);
     of_kind
 }
@@ -40,6 +43,8 @@ pub(super) fn of_kind(file: &ActivityFile, kind: TalkingPointKind) -> Vec<&Talki
 fn line(composer: &mut Composer<'_>, about: &Subjected<'_>, point: &TalkingPoint) -> Text {
     let sheet = about.sheet.child(point.id);
     let text = composer.wording(sheet, "text", &point.text, Mark::Code).unwrap_or_default();
-    let answer = composer.wording(sheet, "answer", &point.answer, Mark::Code).filter(|_| composer.is_confidential());
+    let answer = composer
+        .wording(sheet, "answer", &point.answer, Mark::Code)
+        .filter(|_| composer.is_confidential());
     joined(std::iter::once(text).chain(answer), " – ")
 }

@@ -1,4 +1,5 @@
-//! When and where the activity of a pack is, and its programme: minute by minute for a delegation, by stage for an event.
+//! When and where the activity of a pack is, and its programme: minute by minute for a delegation,
+//! by stage for an event.
 
 use super::Section;
 use super::composer::{Composer, Subjected, joined};
@@ -22,10 +23,17 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
     Section::titled(composer.labels.programme_title(), blocks)
 }
 
-fn particulars<'a>(composer: &mut Composer<'a>, about: &Subjected<'a>, file: &'a ActivityFile) -> Vec<KeyValue> {
+fn particulars<'a>(
+    composer: &mut Composer<'a>,
+    about: &Subjected<'a>,
+    file: &'a ActivityFile,
+) -> Vec<KeyValue> {
     let date = composer.activity_dates(about, &file.activity, DateForm::Text);
-    let place = composer.activity_place(about, &file.activity).unwrap_or_else(|| composer.unknown(about, composer.labels.column_place()));
-    let mut rows = vec![KeyValue::new(composer.labels.field_time_and_place(), joined([date, place], "; "))];
+    let place = composer
+        .activity_place(about, &file.activity)
+        .unwrap_or_else(|| composer.unknown(about, composer.labels.column_place()));
+    let mut rows =
+        vec![KeyValue::new(composer.labels.field_time_and_place(), joined([date, place], "; "))];
     for talks in &file.talks {
         let room = composer.wording(about.sheet.child(talks.id), "room", &talks.room, Mark::Code);
         rows.extend(room.map(|room| KeyValue::new(composer.labels.field_room(), room)));

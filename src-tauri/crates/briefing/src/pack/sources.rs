@@ -1,4 +1,5 @@
-//! The sources cited, by number, with how surely each bears out what it is cited for; and the records without any.
+//! The sources cited, by number, with how surely each bears out what it is cited for; and the
+//! records without any.
 
 use super::activity_text::titled;
 use super::citations::Use;
@@ -13,8 +14,11 @@ use caunoi_domain::{Id, Lang as RecordLang, Source};
 use std::collections::BTreeSet;
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
-    let cited: Vec<(Id, Vec<String>, BTreeSet<String>)> =
-        composer.bibliography.cited().map(|(id, used)| (id, certainty(composer, used), used.notes.clone())).collect();
+    let cited: Vec<(Id, Vec<String>, BTreeSet<String>)> = composer
+        .bibliography
+        .cited()
+        .map(|(id, used)| (id, certainty(composer, used), used.notes.clone()))
+        .collect();
     let mut blocks = Vec::new();
     if cited.is_empty() {
         blocks.push(flush(composer.labels.sources_none()));
@@ -28,9 +32,17 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Section {
             let certainty = certainty.into_iter().map(Text::from).chain(notes);
             let source = match composer.material.sources.get(&id) {
                 Some(source) => described(composer, source),
-                None => vec![composer.unknown_of(id, format!("[{}]", index + 1).into(), composer.labels.column_source())],
+                None => vec![composer.unknown_of(
+                    id,
+                    format!("[{}]", index + 1).into(),
+                    composer.labels.column_source(),
+                )],
             };
-            table.push(Row::new([Cell::new(format!("[{}]", index + 1)), Cell::of(source), Cell::of(certainty)]));
+            table.push(Row::new([
+                Cell::new(format!("[{}]", index + 1)),
+                Cell::of(source),
+                Cell::of(certainty),
+            ]));
         }
         blocks.push(table.into());
     }
@@ -56,15 +68,21 @@ fn described(composer: &mut Composer<'_>, source: &Source) -> Vec<Text> {
         None => composer.unknown(&about, published.clone()),
     };
     first.push(super::activity_text::line(published.to_lowercase(), date));
-    let reference = Some(source.reference.as_str()).filter(|reference| !reference.is_empty()).map(Text::from);
-    let notes = Some(source.notes.as_str()).filter(|notes| !notes.is_empty()).map(|notes| composer.remark(notes));
+    let reference =
+        Some(source.reference.as_str()).filter(|reference| !reference.is_empty()).map(Text::from);
+    let notes = Some(source.notes.as_str())
+        .filter(|notes| !notes.is_empty())
+        .map(|notes| composer.remark(notes));
     std::iter::once(joined(first, ", ")).chain(reference).chain(notes).collect()
 }
 
 /// For how many facts a source was cited, by certainty.
 fn certainty(composer: &Composer<'_>, used: &Use) -> Vec<String> {
     let labels = &composer.labels;
-    used.facts.iter().map(|(certainty, count)| labels.certainty_count(labels.term(*certainty), *count)).collect()
+    used.facts
+        .iter()
+        .map(|(certainty, count)| labels.certainty_count(labels.term(*certainty), *count))
+        .collect()
 }
 
 /// Agreements and activities of the pack that cite no source at all.
@@ -84,10 +102,19 @@ pub(super) fn note_unsourced(composer: &mut Composer<'_>) {
 }
 
 fn bare(composer: &mut Composer<'_>) -> Vec<(Id, Text)> {
-    let agreements: Vec<_> = composer.agreements().into_iter().filter(|file| file.citations.is_empty()).collect();
-    let activities: Vec<_> =
-        composer.logged().into_iter().chain(composer.logged_maybe()).filter(|file| file.citations.is_empty()).collect();
-    let agreements: Vec<(Id, Text)> = agreements.into_iter().map(|file| (file.agreement.id, composer.about_agreement(file).name)).collect();
-    let activities = activities.into_iter().map(|file| (file.activity.id, composer.about_activity(file).name));
+    let agreements: Vec<_> =
+        composer.agreements().into_iter().filter(|file| file.citations.is_empty()).collect();
+    let activities: Vec<_> = composer
+        .logged()
+        .into_iter()
+        .chain(composer.logged_maybe())
+        .filter(|file| file.citations.is_empty())
+        .collect();
+    let agreements: Vec<(Id, Text)> = agreements
+        .into_iter()
+        .map(|file| (file.agreement.id, composer.about_agreement(file).name))
+        .collect();
+    let activities =
+        activities.into_iter().map(|file| (file.activity.id, composer.about_activity(file).name));
     agreements.into_iter().chain(activities).collect()
 }

@@ -33,18 +33,32 @@ pub(super) fn compose(composer: &mut Composer<'_>, card: &Card) -> Vec<Block> {
     let about = composer.about_activity(file);
     // Those who travel first, then those who receive them.
     let first = travelling_side(file.activity.kind).unwrap_or(Side::Us);
-    let sides = std::iter::once(first).chain(Side::ALL.iter().copied().filter(|side| *side != first));
-    let people: Vec<&ActivityPerson> =
-        sides.flat_map(|side| by_rank(&file.people).into_iter().filter(move |person| person.side == side)).collect();
+    let sides =
+        std::iter::once(first).chain(Side::ALL.iter().copied().filter(|side| *side != first));
+    let people: Vec<&ActivityPerson> = sides
+        .flat_map(|side| {
+            by_rank(&file.people).into_iter().filter(move |person| person.side == side)
+        })
+        .collect();
     let width = SHEET_MM / card.across as f32;
-    let mut table = Table::new(std::iter::repeat_n(Column::mm(width).align(Align::Centre), card.across));
+    let mut table =
+        Table::new(std::iter::repeat_n(Column::mm(width).align(Align::Centre), card.across));
     for row in people.chunks(card.across) {
         let mut cells: Vec<Cell> = Vec::new();
         for person in row {
             let on = file.activity.starts_on.earliest().unwrap_or(composer.material.as_of);
-            let name = composer.person_bare(person.person).unwrap_or_else(|| composer.labels.unknown().into());
-            let post = composer.wording(about.sheet.child(person.id), "post_as_at", &person.post_as_at, Mark::Silent);
-            let organisation = person.organisation.and_then(|organisation| composer.organisation(organisation, on));
+            let name = composer
+                .person_bare(person.person)
+                .unwrap_or_else(|| composer.labels.unknown().into());
+            let post = composer.wording(
+                about.sheet.child(person.id),
+                "post_as_at",
+                &person.post_as_at,
+                Mark::Silent,
+            );
+            let organisation = person
+                .organisation
+                .and_then(|organisation| composer.organisation(organisation, on));
             let rest = post.into_iter().chain(organisation).map(|text| smaller(text, card.rest));
             cells.push(Cell::of(std::iter::once(bold(name)).chain(rest)));
         }

@@ -1,4 +1,5 @@
-//! What contradicts itself or a rule in the activity a paper is about, in the language of the paper: told before it is printed, and on no paper.
+//! What contradicts itself or a rule in the activity a paper is about, in the language of the
+//! paper: told before it is printed, and on no paper.
 
 use crate::labels::{DateForm, Labels, NotInTheLabels};
 use crate::pack::composer::Composer;
@@ -6,15 +7,19 @@ use crate::{PackFinding, PackFindingKind, PackMaterial, PackOptions, Subject};
 use caunoi_document::Lang;
 use caunoi_domain::consistency::date_findings;
 use caunoi_domain::{
-    ActivityFile, ActivityStatus, Certificate, CertificateCondition, DateFinding, DateFindingKind, DateSubject, Hint, HintStanding, Id,
-    RuleSubject,
+    ActivityFile, ActivityStatus, Certificate, CertificateCondition, DateFinding, DateFindingKind,
+    DateSubject, Hint, HintStanding, Id, RuleSubject,
 };
 
-/// The dates of the activity that contradict each other; none where the material is about no single activity.
+/// The dates of the activity that contradict each other; none where the material is about no single
+/// activity.
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
-pub fn date_contradictions(material: &PackMaterial, lang: Lang) -> Result<Vec<PackFinding>, NotInTheLabels> {
+pub fn date_contradictions(
+    material: &PackMaterial,
+    lang: Lang,
+) -> Result<Vec<PackFinding>, NotInTheLabels> {
     let options = PackOptions::new(lang);
     let composer = Composer::new(material, &options, Labels::load(lang)?);
     let Some(file) = subject(material) else { return Ok(Vec::new()) };
@@ -34,7 +39,10 @@ pub fn date_contradictions(material: &PackMaterial, lang: Lang) -> Result<Vec<Pa
 ///
 /// # Errors
 /// As [`date_contradictions`].
-pub fn report_findings(material: &PackMaterial, lang: Lang) -> Result<Vec<PackFinding>, NotInTheLabels> {
+pub fn report_findings(
+    material: &PackMaterial,
+    lang: Lang,
+) -> Result<Vec<PackFinding>, NotInTheLabels> {
     let labels = Labels::load(lang)?;
     let unheld = subject(material).filter(|file| file.activity.status != ActivityStatus::Held);
     let findings = unheld.map(|file| PackFinding {
@@ -53,7 +61,11 @@ pub fn report_findings(material: &PackMaterial, lang: Lang) -> Result<Vec<PackFi
 ///
 /// # Errors
 /// As [`date_contradictions`].
-pub fn certificate_findings(material: &PackMaterial, certificates: &[Certificate], lang: Lang) -> Result<Vec<PackFinding>, NotInTheLabels> {
+pub fn certificate_findings(
+    material: &PackMaterial,
+    certificates: &[Certificate],
+    lang: Lang,
+) -> Result<Vec<PackFinding>, NotInTheLabels> {
     let options = PackOptions::new(lang);
     let composer = Composer::new(material, &options, Labels::load(lang)?);
     let Some(file) = subject(material) else { return Ok(Vec::new()) };
@@ -62,7 +74,9 @@ pub fn certificate_findings(material: &PackMaterial, certificates: &[Certificate
     for certificate in certificates {
         let (condition, share) = CertificateCondition::of(file, certificate.person);
         let name = person(&composer, certificate.person);
-        if let Some(words) = condition_words(&composer.labels, certificate, name, condition, [share, least]) {
+        if let Some(words) =
+            condition_words(&composer.labels, certificate, name, condition, [share, least])
+        {
             findings.push(unmet(file.activity.id, words));
         }
     }
@@ -89,11 +103,16 @@ pub struct LookedCertificate {
 ///
 /// # Errors
 /// As [`date_contradictions`].
-pub fn register_findings(certificates: &[LookedCertificate], lang: Lang) -> Result<Vec<PackFinding>, NotInTheLabels> {
+pub fn register_findings(
+    certificates: &[LookedCertificate],
+    lang: Lang,
+) -> Result<Vec<PackFinding>, NotInTheLabels> {
     let labels = Labels::load(lang)?;
     let mut findings = Vec::new();
     for LookedCertificate { certificate, person, condition, share, least } in certificates {
-        if let Some(words) = condition_words(&labels, certificate, person.clone(), *condition, [*share, *least]) {
+        if let Some(words) =
+            condition_words(&labels, certificate, person.clone(), *condition, [*share, *least])
+        {
             findings.push(unmet(certificate.activity, words));
         }
     }
@@ -102,7 +121,13 @@ pub fn register_findings(certificates: &[LookedCertificate], lang: Lang) -> Resu
 }
 
 fn unmet(course: Id, words: String) -> PackFinding {
-    PackFinding { kind: PackFindingKind::ConditionNotMet, record: course, about: String::new(), path: "attendance".to_owned(), words }
+    PackFinding {
+        kind: PackFindingKind::ConditionNotMet,
+        record: course,
+        about: String::new(),
+        path: "attendance".to_owned(),
+        words,
+    }
 }
 
 /// Why a certificate no longer meets the rule of its course; `None` where it does.
@@ -117,23 +142,33 @@ fn condition_words(
     let percent = |share: Option<u32>| labels.number(share.unwrap_or_default());
     match condition {
         CertificateCondition::Met => None,
-        CertificateCondition::TooFewSessions => Some(labels.check_certificate_share(number, name, percent(share), percent(least))),
-        CertificateCondition::NotEnrolled => Some(labels.check_certificate_not_enrolled(number, name)),
+        CertificateCondition::TooFewSessions => {
+            Some(labels.check_certificate_share(number, name, percent(share), percent(least)))
+        }
+        CertificateCondition::NotEnrolled => {
+            Some(labels.check_certificate_not_enrolled(number, name))
+        }
         CertificateCondition::NoRule => Some(labels.check_certificate_no_rule(number, name)),
     }
 }
 
-/// Hints that say something is over a ceiling, or cannot be compared with it; those with an exception are left out.
+/// Hints that say something is over a ceiling, or cannot be compared with it; those with an
+/// exception are left out.
 ///
 /// # Errors
 /// As [`date_contradictions`].
-pub fn ceiling_findings(material: &PackMaterial, hints: &[Hint], lang: Lang) -> Result<Vec<PackFinding>, NotInTheLabels> {
+pub fn ceiling_findings(
+    material: &PackMaterial,
+    hints: &[Hint],
+    lang: Lang,
+) -> Result<Vec<PackFinding>, NotInTheLabels> {
     let labels = Labels::load(lang)?;
     let Some(file) = subject(material) else { return Ok(Vec::new()) };
     let mut findings = Vec::new();
     for hint in hints.iter().filter(|hint| hint.exception.is_empty()) {
         let figure = labels.amount(hint.figure);
-        let found = || hint.found.map_or_else(|| labels.not_computed(), |found| labels.amount(found));
+        let found =
+            || hint.found.map_or_else(|| labels.not_computed(), |found| labels.amount(found));
         let words = match (hint.subject, hint.standing) {
             (RuleSubject::Gift, HintStanding::Exceeded) => labels.check_gift_over(found(), figure),
             (RuleSubject::Gift, HintStanding::Incomparable) => {
@@ -141,7 +176,9 @@ pub fn ceiling_findings(material: &PackMaterial, hints: &[Hint], lang: Lang) -> 
             }
             (RuleSubject::Gift, HintStanding::NotKnown) => labels.check_gift_unknown(figure),
             (RuleSubject::Days, HintStanding::Exceeded) => labels.check_days_over(found(), figure),
-            (RuleSubject::Persons, HintStanding::Exceeded) => labels.check_persons_over(found(), figure),
+            (RuleSubject::Persons, HintStanding::Exceeded) => {
+                labels.check_persons_over(found(), figure)
+            }
             _ => continue,
         };
         let path = if hint.subject == RuleSubject::Gift { "gifts" } else { "exceptions" };
@@ -158,7 +195,10 @@ pub fn ceiling_findings(material: &PackMaterial, hints: &[Hint], lang: Lang) -> 
 }
 
 fn subject(material: &PackMaterial) -> Option<&ActivityFile> {
-    let (Subject::Activity { activity } | Subject::Occasion { activity, .. }) = &material.subject else { return None };
+    let (Subject::Activity { activity } | Subject::Occasion { activity, .. }) = &material.subject
+    else {
+        return None;
+    };
     material.activities.iter().find(|file| file.activity.id == *activity)
 }
 
@@ -171,11 +211,17 @@ fn words(composer: &Composer<'_>, file: &ActivityFile, finding: &DateFinding) ->
     let labels = &composer.labels;
     let date = labels.date(finding.date, DateForm::Short).unwrap_or_else(|| labels.unknown());
     let what = match (finding.subject, finding.person) {
-        (DateSubject::Arrival, Some(id)) => labels.check_arrival(person(composer, id), finding.name.to_string()),
-        (DateSubject::Departure, Some(id)) => labels.check_departure(person(composer, id), finding.name.to_string()),
+        (DateSubject::Arrival, Some(id)) => {
+            labels.check_arrival(person(composer, id), finding.name.to_string())
+        }
+        (DateSubject::Departure, Some(id)) => {
+            labels.check_departure(person(composer, id), finding.name.to_string())
+        }
         _ => finding.name.to_string(),
     };
-    let dates = labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Short).unwrap_or_else(|| labels.unknown());
+    let dates = labels
+        .dates(file.activity.starts_on, file.activity.ends_on, DateForm::Short)
+        .unwrap_or_else(|| labels.unknown());
     match finding.kind {
         DateFindingKind::Outside => labels.check_outside(what, date, dates),
         DateFindingKind::Long => labels.check_long(what, date),

@@ -1,5 +1,5 @@
-//! The list of people: in the order of rank, with the post and the organisation of that date. Of a delegation those who travel, of any other activity a side
-//! after the other.
+//! The list of people: in the order of rank, with the post and the organisation of that date. Of a
+//! delegation those who travel, of any other activity a side after the other.
 
 use super::{dates_line, official_front};
 use crate::pack::composer::Composer;
@@ -19,17 +19,23 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut table = members::table(composer);
     let travelling = travelling_side(file.activity.kind);
     let is_listed = |side: Side| {
-        travelling.is_none_or(|travelling| travelling == side) && by_rank(&file.people).iter().any(|person| person.side == side)
+        travelling.is_none_or(|travelling| travelling == side)
+            && by_rank(&file.people).iter().any(|person| person.side == side)
     };
     let sides: Vec<Side> = Side::ALL.iter().copied().filter(|side| is_listed(*side)).collect();
     for side in &sides {
         if sides.len() > 1 {
-            table.push(Row::new([Cell::new(composer.labels.term(*side)).columns(members::COLUMNS)]).role(RowKind::Section));
+            table.push(
+                Row::new([Cell::new(composer.labels.term(*side)).columns(members::COLUMNS)])
+                    .role(RowKind::Section),
+            );
         }
         table.rows.extend(members::rows(composer, &about, file, *side, Mark::Silent));
     }
     if sides.is_empty() {
-        table.push(Row::new([Cell::new(composer.labels.unknown()).columns(members::COLUMNS).align(Align::Centre)]));
+        table.push(Row::new([Cell::new(composer.labels.unknown())
+            .columns(members::COLUMNS)
+            .align(Align::Centre)]));
     }
     blocks.push(table.into());
     blocks

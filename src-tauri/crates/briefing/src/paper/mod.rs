@@ -1,5 +1,6 @@
-//! Papers an activity is worked with, one by a file of its own: what is handed out, read from, or laid on the table. Unlike packs they cite no sources and
-//! list no gaps; what is not known prints as such in its place.
+//! Papers an activity is worked with, one by a file of its own: what is handed out, read from, or
+//! laid on the table. Unlike packs they cite no sources and list no gaps; what is not known prints
+//! as such in its place.
 
 mod cards;
 mod certificate;
@@ -14,7 +15,8 @@ mod sign_in;
 
 pub use certificate::certificates;
 pub use contradictions::{
-    LookedCertificate, ceiling_findings, certificate_findings, date_contradictions, register_findings, report_findings,
+    LookedCertificate, ceiling_findings, certificate_findings, date_contradictions,
+    register_findings, report_findings,
 };
 pub(crate) use report_parts::{closed, open_number};
 use report_parts::{costs, open_report_number, outcome, reported, unknown};
@@ -79,12 +81,17 @@ impl PaperKind {
     /// How it looks: working papers as packs do, what is sent to an authority as the decree has it.
     fn format(self) -> Format {
         match self {
-            PaperKind::MemberList | PaperKind::Programme | PaperKind::EventProgramme | PaperKind::EventChecklist => Format::pack(),
+            PaperKind::MemberList
+            | PaperKind::Programme
+            | PaperKind::EventProgramme
+            | PaperKind::EventChecklist => Format::pack(),
             PaperKind::SignInSheet { .. } => signed_on(),
             PaperKind::ItemReceipt => handed_out(),
             PaperKind::NameCards => Format::cards(NAME_CARD.name_pt),
             PaperKind::SeatLabels => Format::cards(SEAT_LABEL.name_pt),
-            PaperKind::TripReport | PaperKind::CourseReport | PaperKind::EventReport => Format::decree30(),
+            PaperKind::TripReport | PaperKind::CourseReport | PaperKind::EventReport => {
+                Format::decree30()
+            }
         }
     }
 
@@ -123,15 +130,24 @@ impl PaperKind {
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
-pub fn draw(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<Document, NotInTheLabels> {
+pub fn draw(
+    material: &PackMaterial,
+    kind: PaperKind,
+    lang: Lang,
+) -> Result<Document, NotInTheLabels> {
     draw_checked(material, kind, lang).map(|(document, _)| document)
 }
 
-/// Draws a paper about the one activity of the material and tells what should be looked at before it is printed.
+/// Draws a paper about the one activity of the material and tells what should be looked at before
+/// it is printed.
 ///
 /// # Errors
 /// As [`draw`].
-pub fn draw_checked(material: &PackMaterial, kind: PaperKind, lang: Lang) -> Result<(Document, Vec<PackFinding>), NotInTheLabels> {
+pub fn draw_checked(
+    material: &PackMaterial,
+    kind: PaperKind,
+    lang: Lang,
+) -> Result<(Document, Vec<PackFinding>), NotInTheLabels> {
     let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(kind.format());
     let mut composer = Composer::new(material, &options, Labels::load(lang)?);
     composer.notes_unmarked = true;
@@ -159,7 +175,8 @@ fn handed_out() -> Format {
     format
 }
 
-/// What an official paper begins with: agency and state, place and date, its type, and what it is about.
+/// What an official paper begins with: agency and state, place and date, its type, and what it is
+/// about.
 fn official_front(composer: &mut Composer<'_>, name: &str) -> Vec<Block> {
     let header = official_header(composer);
     fronted(composer, header, name)
@@ -181,8 +198,16 @@ fn fronted(composer: &mut Composer<'_>, header: OfficialHeader, name: &str) -> V
 }
 
 /// Hours, then the day, as far as they are known; `None` where nothing is.
-fn hours_and_day(composer: &Composer<'_>, starts: ClockTime, ends: ClockTime, date: PartialDate) -> Option<String> {
-    let said: Vec<String> = hours(composer, starts, ends).into_iter().chain(composer.labels.date(date, DateForm::Short)).collect();
+fn hours_and_day(
+    composer: &Composer<'_>,
+    starts: ClockTime,
+    ends: ClockTime,
+    date: PartialDate,
+) -> Option<String> {
+    let said: Vec<String> = hours(composer, starts, ends)
+        .into_iter()
+        .chain(composer.labels.date(date, DateForm::Short))
+        .collect();
     if said.is_empty() { None } else { Some(said.join(", ")) }
 }
 
@@ -191,7 +216,9 @@ fn hours(composer: &Composer<'_>, starts: ClockTime, ends: ClockTime) -> Option<
     match (starts.is_unknown(), ends.is_unknown()) {
         (true, _) => None,
         (false, true) => Some(starts.to_string()),
-        (false, false) if ends_next_day(starts, ends) => Some(composer.labels.hours_overnight(starts.to_string(), ends.to_string())),
+        (false, false) if ends_next_day(starts, ends) => {
+            Some(composer.labels.hours_overnight(starts.to_string(), ends.to_string()))
+        }
         (false, false) => Some(format!("{starts}–{ends}")),
     }
 }
@@ -202,6 +229,7 @@ fn official_header(composer: &mut Composer<'_>) -> OfficialHeader {
 
 /// The days of an activity in brackets, where any is known.
 fn dates_line(composer: &Composer<'_>, file: &ActivityFile) -> Option<Block> {
-    let dates = composer.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Text)?;
+    let dates =
+        composer.labels.dates(file.activity.starts_on, file.activity.ends_on, DateForm::Text)?;
     Some(Paragraph::of(ParagraphKind::Centred, format!("({dates})")).into())
 }

@@ -7,7 +7,9 @@ use crate::pack::wording::Mark;
 use caunoi_document::block::{Align, Cell, Column, Note, Row, RowKind, Table};
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::delegation::in_order;
-use caunoi_domain::{ActivityFile, DelegationLeg, PartialDate, PressAccess, Text as RecordText, Zone};
+use caunoi_domain::{
+    ActivityFile, DelegationLeg, PartialDate, PressAccess, Text as RecordText, Zone,
+};
 use std::collections::BTreeSet;
 
 /// How many columns the programme has.
@@ -22,8 +24,14 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The programme of a delegation as a table, and whose time it goes by; texts in another language are marked this way.
-pub(crate) fn legs(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &ActivityFile, mark: Mark) -> Vec<Block> {
+/// The programme of a delegation as a table, and whose time it goes by; texts in another language
+/// are marked this way.
+pub(crate) fn legs(
+    composer: &mut Composer<'_>,
+    about: &Subjected<'_>,
+    file: &ActivityFile,
+    mark: Mark,
+) -> Vec<Block> {
     let labels = &composer.labels;
     let header = [
         labels.column_time(),
@@ -32,19 +40,31 @@ pub(crate) fn legs(composer: &mut Composer<'_>, about: &Subjected<'_>, file: &Ac
         labels.column_counterpart_interpreter(),
         labels.column_vehicle(),
     ];
-    let columns = [Column::mm(26.0).align(Align::Centre), Column::new(3.4), Column::new(2.2), Column::new(2.2), Column::new(1.5)];
+    let columns = [
+        Column::mm(26.0).align(Align::Centre),
+        Column::new(3.4),
+        Column::new(2.2),
+        Column::new(2.2),
+        Column::new(1.5),
+    ];
     let mut table = Table::new(columns).header(header);
-    let zones: BTreeSet<&Zone> = file.legs.iter().map(|leg| &leg.zone).filter(|zone| zone.name().is_some()).collect();
+    let zones: BTreeSet<&Zone> =
+        file.legs.iter().map(|leg| &leg.zone).filter(|zone| zone.name().is_some()).collect();
     let mut day = None;
     for leg in in_order(&file.legs) {
         if day != Some(leg.day) {
             day = Some(leg.day);
-            table.push(Row::new([Cell::new(day_words(composer, leg.day)).columns(COLUMNS)]).role(RowKind::Section));
+            table.push(
+                Row::new([Cell::new(day_words(composer, leg.day)).columns(COLUMNS)])
+                    .role(RowKind::Section),
+            );
         }
         table.push(row(composer, about, leg, mark, zones.len() > 1));
     }
     if file.legs.is_empty() {
-        table.push(Row::new([Cell::new(composer.labels.unknown()).columns(COLUMNS).align(Align::Centre)]));
+        table.push(Row::new([Cell::new(composer.labels.unknown())
+            .columns(COLUMNS)
+            .align(Align::Centre)]));
     }
     let whose = local_time(composer, &zones).map(|words| Note::new(words).into());
     std::iter::once(table.into()).chain(whose).collect()
@@ -60,11 +80,21 @@ fn day_words(composer: &Composer<'_>, day: PartialDate) -> String {
     }
 }
 
-fn row(composer: &mut Composer<'_>, about: &Subjected<'_>, leg: &DelegationLeg, mark: Mark, told: bool) -> Row {
+fn row(
+    composer: &mut Composer<'_>,
+    about: &Subjected<'_>,
+    leg: &DelegationLeg,
+    mark: Mark,
+    told: bool,
+) -> Row {
     let sheet = about.sheet.child(leg.id);
     let mut words = |field, text: &RecordText| composer.wording(sheet, field, text, mark);
-    let [what, place, counterpart, vehicle] =
-        [words("what", &leg.what), words("place", &leg.place), words("counterpart", &leg.counterpart), words("vehicle", &leg.vehicle)];
+    let [what, place, counterpart, vehicle] = [
+        words("what", &leg.what),
+        words("place", &leg.place),
+        words("counterpart", &leg.counterpart),
+        words("vehicle", &leg.vehicle),
+    ];
     let interpreter = words("interpreter", &leg.interpreter);
     let mut item = vec![what.unwrap_or_default()];
     if leg.press != PressAccess::Unknown {
@@ -87,7 +117,9 @@ pub(super) fn time_words(composer: &Composer<'_>, leg: &DelegationLeg, told: boo
         return vec![Span::new(composer.labels.unknown()).italic().into()];
     };
     let whose = zone_words(composer, &leg.zone).filter(|_| told);
-    std::iter::once(time.into()).chain(whose.map(|whose| Span::new(composer.labels.time_of(whose)).italic().into())).collect()
+    std::iter::once(time.into())
+        .chain(whose.map(|whose| Span::new(composer.labels.time_of(whose)).italic().into()))
+        .collect()
 }
 
 /// Neighbours that keep one time, each by its zone and country.
@@ -103,9 +135,13 @@ const COUNTRIES: [(&str, &str); 9] = [
     ("Asia/Seoul", "KR"),
 ];
 
-/// Whose time a zone is: a country's that keeps one time, else that of the city it is named for; `None` where it is not known.
+/// Whose time a zone is: a country's that keeps one time, else that of the city it is named for;
+/// `None` where it is not known.
 fn zone_words(composer: &Composer<'_>, zone: &Zone) -> Option<String> {
-    let country = COUNTRIES.iter().find(|(name, _)| zone.name() == Some(name)).map(|(_, code)| composer.labels.country(code));
+    let country = COUNTRIES
+        .iter()
+        .find(|(name, _)| zone.name() == Some(name))
+        .map(|(_, code)| composer.labels.country(code));
     country.or_else(|| zone.city())
 }
 

@@ -1,4 +1,5 @@
-//! The records some reports list besides their figures: agreements with what was done under each, activities planned or held.
+//! The records some reports list besides their figures: agreements with what was done under each,
+//! activities planned or held.
 
 use super::{ReportMaterial, stretch};
 use crate::labels::{DateForm, Labels};
@@ -6,7 +7,9 @@ use crate::pack::roman;
 use crate::register::{day, days};
 use caunoi_document::sheet::{Sheet, SheetCell, SheetColumn, SheetRow};
 use caunoi_domain::progress::PeriodsKept;
-use caunoi_domain::{ActivityKind, ActivityStatus, AgreementStatus, Amount, PartialDate, ReportKind, Side};
+use caunoi_domain::{
+    ActivityKind, ActivityStatus, AgreementStatus, Amount, PartialDate, ReportKind, Side,
+};
 
 /// So many missed periods of a commitment are named.
 const NAMED: usize = 4;
@@ -31,7 +34,8 @@ pub struct ImplementedAgreement {
     pub amendments: Vec<(String, PartialDate)>,
     /// Where it stands at the end of the period.
     pub status: AgreementStatus,
-    /// How many commitments it has with its amendments, and for how many of them an activity was held.
+    /// How many commitments it has with its amendments, and for how many of them an activity was
+    /// held.
     pub commitments: [u32; 2],
     /// Its periodic commitments.
     pub periodic: Vec<PeriodicCommitment>,
@@ -80,16 +84,22 @@ fn titled(labels: &Labels, listed: &ImplementedAgreement) -> String {
     if listed.amendments.is_empty() {
         return listed.title.clone();
     }
-    let paper = |(title, signed): &(String, PartialDate)| match labels.date(*signed, DateForm::Short) {
-        Some(day) => labels.amendment_signed(title.clone(), day),
-        None => title.clone(),
-    };
+    let paper =
+        |(title, signed): &(String, PartialDate)| match labels.date(*signed, DateForm::Short) {
+            Some(day) => labels.amendment_signed(title.clone(), day),
+            None => title.clone(),
+        };
     let papers: Vec<String> = listed.amendments.iter().map(paper).collect();
     labels.title_with_amendments(listed.title.clone(), papers.join("; "))
 }
 
 /// "6/8; định kỳ: 3/4 kỳ".
-fn carried(labels: &Labels, carried_out: u32, commitments: u32, periodic: &[PeriodicCommitment]) -> String {
+fn carried(
+    labels: &Labels,
+    carried_out: u32,
+    commitments: u32,
+    periodic: &[PeriodicCommitment],
+) -> String {
     let count = format!("{carried_out}/{commitments}");
     let met: u32 = periodic.iter().map(|commitment| commitment.kept.met).sum();
     let missed: u32 = periodic.iter().map(|commitment| commitment.kept.missed.len() as u32).sum();
@@ -99,13 +109,19 @@ fn carried(labels: &Labels, carried_out: u32, commitments: u32, periodic: &[Peri
     format!("{count}; {}", labels.periods_kept(labels.number(met), labels.number(met + missed)))
 }
 
-/// What is to be said of a periodic commitment with periods in which it was not carried out; `None` where there is none.
-pub(super) fn missed(labels: &Labels, listed: &ImplementedAgreement, commitment: &PeriodicCommitment) -> Option<String> {
+/// What is to be said of a periodic commitment with periods in which it was not carried out; `None`
+/// where there is none.
+pub(super) fn missed(
+    labels: &Labels,
+    listed: &ImplementedAgreement,
+    commitment: &PeriodicCommitment,
+) -> Option<String> {
     let missed = &commitment.kept.missed;
     if missed.is_empty() {
         return None;
     }
-    let named: Vec<String> = missed.iter().take(NAMED).map(|period| stretch(labels, *period)).collect();
+    let named: Vec<String> =
+        missed.iter().take(NAMED).map(|period| stretch(labels, *period)).collect();
     let mut named = named.join(", ");
     let others = missed.len().saturating_sub(NAMED) as u32;
     if others > 0 {
@@ -115,11 +131,20 @@ pub(super) fn missed(labels: &Labels, listed: &ImplementedAgreement, commitment:
 }
 
 /// The list of a report as a table; `None` for reports without one.
-pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String>) -> Option<Sheet> {
+pub(super) fn sheet(
+    labels: &Labels,
+    material: &ReportMaterial,
+    lead: Vec<String>,
+) -> Option<Sheet> {
     let unknown = || labels.unknown();
     let date = |date| day(labels, date).unwrap_or_else(|| unknown().into());
-    let dates = |listed: &ListedActivity| days(labels, listed.starts_on, listed.ends_on).unwrap_or_else(|| unknown().into());
-    let (name, columns, rows): (String, Vec<(String, u16)>, Vec<Vec<SheetCell>>) = match material.report.kind {
+    let dates = |listed: &ListedActivity| {
+        days(labels, listed.starts_on, listed.ends_on).unwrap_or_else(|| unknown().into())
+    };
+    let (name, columns, rows): (String, Vec<(String, u16)>, Vec<Vec<SheetCell>>) = match material
+        .report
+        .kind
+    {
         ReportKind::Periodic => return None,
         ReportKind::AgreementImplementation => (
             labels.list_agreements(),
@@ -163,13 +188,30 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 .activities
                 .iter()
                 .map(|listed| {
-                    let costs: Vec<String> = listed.costs.iter().map(|(amount, currency)| labels.total_money(*amount, currency)).collect();
+                    let costs: Vec<String> = listed
+                        .costs
+                        .iter()
+                        .map(|(amount, currency)| labels.total_money(*amount, currency))
+                        .collect();
                     let costs = if costs.is_empty() { unknown() } else { costs.join("; ") };
                     let quarter = listed.starts_on.quarter().map_or_else(unknown, roman);
-                    let lead = if listed.leads.is_empty() { labels.term(listed.side) } else { listed.leads.join("; ") };
+                    let lead = if listed.leads.is_empty() {
+                        labels.term(listed.side)
+                    } else {
+                        listed.leads.join("; ")
+                    };
                     let status = labels.term(listed.status);
-                    let (title, agreement) = (listed.title.clone().into(), listed.agreement.clone().into());
-                    vec![title, agreement, dates(listed), quarter.into(), lead.into(), costs.into(), status.into()]
+                    let (title, agreement) =
+                        (listed.title.clone().into(), listed.agreement.clone().into());
+                    vec![
+                        title,
+                        agreement,
+                        dates(listed),
+                        quarter.into(),
+                        lead.into(),
+                        costs.into(),
+                        status.into(),
+                    ]
                 })
                 .collect(),
         ),
@@ -187,15 +229,25 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
                 .activities
                 .iter()
                 .map(|listed| {
-                    let heads = listed.heads.map_or_else(|| SheetCell::from(unknown()), SheetCell::from);
-                    let licence = if listed.licence.is_empty() { unknown() } else { listed.licence.clone() };
-                    vec![listed.title.clone().into(), labels.term(listed.kind).into(), dates(listed), heads, licence.into()]
+                    let heads =
+                        listed.heads.map_or_else(|| SheetCell::from(unknown()), SheetCell::from);
+                    let licence =
+                        if listed.licence.is_empty() { unknown() } else { listed.licence.clone() };
+                    vec![
+                        listed.title.clone().into(),
+                        labels.term(listed.kind).into(),
+                        dates(listed),
+                        heads,
+                        licence.into(),
+                    ]
                 })
                 .collect(),
         ),
     };
     let numbered = std::iter::once((labels.column_number(), 6)).chain(columns);
     let columns = numbered.map(|(head, width)| SheetColumn { head, width }).collect();
-    let rows = (1_u32..).zip(rows).map(|(place, cells)| SheetRow::Cells(std::iter::once(SheetCell::from(place)).chain(cells).collect()));
+    let rows = (1_u32..).zip(rows).map(|(place, cells)| {
+        SheetRow::Cells(std::iter::once(SheetCell::from(place)).chain(cells).collect())
+    });
     Some(Sheet { name, lead, columns, rows: rows.collect(), filtered: true })
 }

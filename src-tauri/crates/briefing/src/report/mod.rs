@@ -1,6 +1,7 @@
 //! Reports of an office: what was done in a period, in words and in figures. Decree 30/2020/NĐ-CP.
 //!
-//! The words that nobody has written follow from the figures, piece by piece, so that a screen can lead from each number to what it counts.
+//! The words that nobody has written follow from the figures, piece by piece, so that a screen can
+//! lead from each number to what it counts.
 
 mod lists;
 mod table;
@@ -15,16 +16,20 @@ use crate::pack::{PRODUCER, cover};
 use crate::paper::{closed, open_number};
 use crate::register;
 use crate::{CoverHeading, PackMaterial, PackOptions};
-use caunoi_document::block::{Addressees, Annex, Heading, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer};
+use caunoi_document::block::{
+    Addressees, Annex, Heading, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer,
+};
 use caunoi_document::sheet::Sheets;
 use caunoi_document::{Block, Document, Format, Lang, Meta, Text};
 use caunoi_domain::report::{Days, PeriodStage, Report, ReportDays, SchemeRule, Stretch};
 use caunoi_domain::{
-    Office, PartialDate, PeriodScheme, ReportFigure, ReportKind, ReportPart, ReportPeriod, SigningAuthority, Text as RecordText, Worded,
+    Office, PartialDate, PeriodScheme, ReportFigure, ReportKind, ReportPart, ReportPeriod,
+    SigningAuthority, Text as RecordText, Worded,
 };
 use chrono::{DateTime, FixedOffset};
 
-/// So many columns of a list stand side by side on an upright page; one of more is an annex on its side.
+/// So many columns of a list stand side by side on an upright page; one of more is an annex on its
+/// side.
 const UPRIGHT: usize = 7;
 
 /// What a report is composed from.
@@ -55,7 +60,8 @@ pub struct ReportMaterial {
 pub struct FigureValues {
     /// Which.
     pub figure: ReportFigure,
-    /// In the period, from the beginning of the year, and in the same period of the year before; none where nobody has counted.
+    /// In the period, from the beginning of the year, and in the same period of the year before;
+    /// none where nobody has counted.
     pub values: [Option<u32>; 3],
     /// Whether the office kept records of each of these times.
     pub kept: [bool; 3],
@@ -119,7 +125,11 @@ pub fn report_words(material: &ReportMaterial, lang: Lang) -> Result<ReportWords
 ///
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
-pub fn report_title(kind: ReportKind, period: ReportPeriod, lang: Lang) -> Result<String, NotInTheLabels> {
+pub fn report_title(
+    kind: ReportKind,
+    period: ReportPeriod,
+    lang: Lang,
+) -> Result<String, NotInTheLabels> {
     let labels = Labels::load(lang)?;
     let title = format!("{} – {}", paper_type(&labels, kind), subject(&labels, kind, period));
     labels.faults()?;
@@ -147,7 +157,8 @@ fn subject(labels: &Labels, kind: ReportKind, period: ReportPeriod) -> String {
 /// # Errors
 /// When a label of the language is missing or unusable, which is a fault of this program.
 pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document, NotInTheLabels> {
-    let base = PackMaterial::of_office(material.office.clone(), material.printed_at, material.report.id);
+    let base =
+        PackMaterial::of_office(material.office.clone(), material.printed_at, material.report.id);
     let options = PackOptions::new(lang).heading(CoverHeading::Vietnam).format(Format::decree30());
     let mut composer = Composer::new(&base, &options, Labels::load(lang)?);
     let words = words::of(&composer.labels, material);
@@ -164,18 +175,26 @@ pub fn compose_report(material: &ReportMaterial, lang: Lang) -> Result<Document,
                 blocks.push(heading(composer.labels.report_part_figures()));
                 blocks.extend(figures);
             }
-            if let Some(list) = lists::sheet(&composer.labels, material, Vec::new()).filter(|list| !list.rows.is_empty()) {
+            if let Some(list) = lists::sheet(&composer.labels, material, Vec::new())
+                .filter(|list| !list.rows.is_empty())
+            {
                 let table = register::table(&composer.labels, &list);
                 if list.columns.len() <= UPRIGHT {
                     blocks.extend([heading(list.name), table.into()]);
                 } else {
                     // Who wrote the text need not have said where the list is.
                     let named = composer.labels.said_plan();
-                    if !report.written(*part).is_empty() && !report.written(*part).as_str().contains(&named) {
+                    if !report.written(*part).is_empty()
+                        && !report.written(*part).as_str().contains(&named)
+                    {
                         blocks.push(Paragraph::new(named).into());
                     }
                     let belongs = belongs(&composer, material);
-                    annexed = Some(Annex::new(list.name.to_uppercase(), [table]).belongs_to(belongs).sideways());
+                    annexed = Some(
+                        Annex::new(list.name.to_uppercase(), [table])
+                            .belongs_to(belongs)
+                            .sideways(),
+                    );
                 }
             }
         }
@@ -203,18 +222,30 @@ pub fn report_sheets(material: &ReportMaterial, lang: Lang) -> Result<Sheets, No
     let figures = table::sheet(&labels, material, lead.clone());
     let sheets = figures.into_iter().chain(lists::sheet(&labels, material, lead)).collect();
     labels.faults()?;
-    Ok(Sheets { title, author: material.office.unit_name.to_string(), made_at: material.printed_at, sheets })
+    Ok(Sheets {
+        title,
+        author: material.office.unit_name.to_string(),
+        made_at: material.printed_at,
+        sheets,
+    })
 }
 
-/// "từ ngày 15 tháng 12 năm 2024 đến ngày 14 tháng 6 năm 2025"; of a period under way, the day until which figures are taken.
+/// "từ ngày 15 tháng 12 năm 2024 đến ngày 14 tháng 6 năm 2025"; of a period under way, the day
+/// until which figures are taken.
 fn days(labels: &Labels, material: &ReportMaterial) -> String {
     let Days { from, to } = material.days.period;
-    let whole = || labels.dates(PartialDate::Day(from), PartialDate::Day(to), DateForm::Text).unwrap_or_default();
+    let whole = || {
+        labels
+            .dates(PartialDate::Day(from), PartialDate::Day(to), DateForm::Text)
+            .unwrap_or_default()
+    };
     match material.days.stage {
         _ if material.report.kind == ReportKind::AgreementPlan => whole(),
         PeriodStage::Ended => whole(),
         PeriodStage::Ahead => labels.period_ahead(whole()),
-        PeriodStage::UnderWay => labels.taken_until(taken_on(labels, material), labels.day(from, DateForm::Text)),
+        PeriodStage::UnderWay => {
+            labels.taken_until(taken_on(labels, material), labels.day(from, DateForm::Text))
+        }
     }
 }
 
@@ -223,11 +254,19 @@ fn taken_on(labels: &Labels, material: &ReportMaterial) -> String {
     labels.until(&labels.day(material.days.counted.to, DateForm::Text))
 }
 
-/// The law that asks for it and the rule its period's days follow from, in brackets; calendar years need no rule.
+/// The law that asks for it and the rule its period's days follow from, in brackets; calendar years
+/// need no rule.
 fn citation(material: &ReportMaterial) -> String {
     let lang = material.report.lang;
-    let rule = if material.rule.scheme == PeriodScheme::Calendar { "" } else { material.rule.citation.in_lang(lang) };
-    let cited: Vec<&str> = [material.basis.in_lang(lang), rule].into_iter().filter(|cited| !cited.is_empty()).collect();
+    let rule = if material.rule.scheme == PeriodScheme::Calendar {
+        ""
+    } else {
+        material.rule.citation.in_lang(lang)
+    };
+    let cited: Vec<&str> = [material.basis.in_lang(lang), rule]
+        .into_iter()
+        .filter(|cited| !cited.is_empty())
+        .collect();
     if cited.is_empty() { String::new() } else { format!(" ({})", cited.join("; ")) }
 }
 
@@ -253,7 +292,12 @@ fn dated(material: &ReportMaterial) -> PartialDate {
 fn belongs(composer: &Composer<'_>, material: &ReportMaterial) -> String {
     let (labels, report) = (&composer.labels, &material.report);
     let date = labels.date(dated(material), DateForm::Text).unwrap_or_default();
-    labels.list_belongs(paper_type(labels, report.kind), number(labels, report), date, composer.unit_words())
+    labels.list_belongs(
+        paper_type(labels, report.kind),
+        number(labels, report),
+        date,
+        composer.unit_words(),
+    )
 }
 
 fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
@@ -265,9 +309,13 @@ fn front(composer: &mut Composer<'_>, material: &ReportMaterial) -> Vec<Block> {
     let unit = composer.unit_words();
     let (days, citation) = (days(labels, material), citation(material));
     let opening = match report.kind {
-        ReportKind::Periodic => labels.report_opening_words(unit, stretch(labels, material.period), days, citation),
+        ReportKind::Periodic => {
+            labels.report_opening_words(unit, stretch(labels, material.period), days, citation)
+        }
         ReportKind::AgreementPlan => labels.plan_opening_words(unit, days, citation),
-        ReportKind::AgreementImplementation => labels.implementation_opening_words(unit, days, citation),
+        ReportKind::AgreementImplementation => {
+            labels.implementation_opening_words(unit, days, citation)
+        }
         ReportKind::ExternalPress => labels.press_opening_words(unit, days, citation),
     };
     let place_and_date = cover::place_and_date_of(composer, dated(material));
@@ -297,17 +345,22 @@ fn part_title(labels: &Labels, kind: ReportKind, part: ReportPart) -> String {
     }
 }
 
-/// The text somebody wrote, a paragraph a line; where nobody has, the words that follow from the figures.
+/// The text somebody wrote, a paragraph a line; where nobody has, the words that follow from the
+/// figures.
 fn paragraphs(written: &RecordText, worded: &[Vec<Piece>]) -> Vec<Block> {
     if written.is_empty() {
-        let said = |pieces: &Vec<Piece>| pieces.iter().map(|piece| piece.text.as_str()).collect::<String>();
+        let said = |pieces: &Vec<Piece>| {
+            pieces.iter().map(|piece| piece.text.as_str()).collect::<String>()
+        };
         return worded.iter().map(|pieces| Paragraph::new(said(pieces)).into()).collect();
     }
     lines(written).into_iter().map(|line| Paragraph::new(line).into()).collect()
 }
 
 fn signature(labels: &Labels, report: &Report) -> Block {
-    let post = if report.post.is_empty() { labels.certificate_signer() } else { report.post.to_string() }.to_uppercase();
+    let post =
+        if report.post.is_empty() { labels.certificate_signer() } else { report.post.to_string() }
+            .to_uppercase();
     let mark = match report.authority {
         SigningAuthority::Own => None,
         SigningAuthority::Collective => Some(labels.sign_collective()),
@@ -318,7 +371,9 @@ fn signature(labels: &Labels, report: &Report) -> Block {
     };
     let signer = match (report.authority, mark) {
         (_, None) => Signer::new(post, report.signer.as_str()),
-        (SigningAuthority::Acting, Some(mark)) => Signer::new(format!("{mark} {post}"), report.signer.as_str()),
+        (SigningAuthority::Acting, Some(mark)) => {
+            Signer::new(format!("{mark} {post}"), report.signer.as_str())
+        }
         (_, Some(mark)) => {
             let line = format!("{mark} {}", report.on_behalf_of.as_str().to_uppercase());
             Signer::new(post, report.signer.as_str()).authority(line.trim_end().to_owned())
@@ -329,7 +384,9 @@ fn signature(labels: &Labels, report: &Report) -> Block {
         copies.push(labels.report_recipients_above());
     }
     let archive = labels.report_archive();
-    let archived = copies.last().is_some_and(|last| archive.split(':').next().is_some_and(|word| last.starts_with(word)));
+    let archived = copies
+        .last()
+        .is_some_and(|last| archive.split(':').next().is_some_and(|word| last.starts_with(word)));
     if !archived {
         copies.push(archive);
     }
@@ -339,10 +396,16 @@ fn signature(labels: &Labels, report: &Report) -> Block {
 
 /// The lines of a text that say something.
 fn lines(text: &RecordText) -> Vec<String> {
-    text.as_str().lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    text.as_str()
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
-/// Items as a list ends them: a semicolon behind each, a full stop behind the last; a single one stands by itself unless it has an end.
+/// Items as a list ends them: a semicolon behind each, a full stop behind the last; a single one
+/// stands by itself unless it has an end.
 fn ended(items: Vec<String>) -> Vec<Text> {
     let last = items.len().saturating_sub(1);
     let end = |i: usize, item: &str| match (i == last, last) {
@@ -360,7 +423,12 @@ pub(super) fn stretch(labels: &Labels, period: ReportPeriod) -> String {
         Stretch::Year => labels.stretch_year(year),
         Stretch::Half(1) => labels.stretch_first_half(year),
         Stretch::Half(_) => labels.stretch_second_half(year),
-        Stretch::Quarter(n) => labels.stretch_quarter(["I", "II", "III", "IV"].get(n as usize - 1).copied().unwrap_or_default(), year),
-        Stretch::Month(n) => labels.date(PartialDate::Month(period.year(), n), DateForm::Text).unwrap_or_default(),
+        Stretch::Quarter(n) => labels.stretch_quarter(
+            ["I", "II", "III", "IV"].get(n as usize - 1).copied().unwrap_or_default(),
+            year,
+        ),
+        Stretch::Month(n) => {
+            labels.date(PartialDate::Month(period.year(), n), DateForm::Text).unwrap_or_default()
+        }
     }
 }

@@ -1,4 +1,5 @@
-//! The tables of figures, A to G, as one table: each figure in the period, from the beginning of the year, and in the same period of the year before.
+//! The tables of figures, A to G, as one table: each figure in the period, from the beginning of
+//! the year, and in the same period of the year before.
 
 use super::{ReportMaterial, Value};
 use crate::labels::{DateForm, Labels};
@@ -31,7 +32,10 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> Vec<Block> {
     ];
     let mut table = Table::new(columns).header(header);
     for (section, letter) in lettered(sections) {
-        table.push(Row::new([Cell::new(letter), Cell::new(labels.term(*section)).columns(4)]).role(RowKind::Section));
+        table.push(
+            Row::new([Cell::new(letter), Cell::new(labels.term(*section)).columns(4)])
+                .role(RowKind::Section),
+        );
         let mut place = 0;
         for figure in printed(material, *section) {
             place += 1;
@@ -41,7 +45,9 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> Vec<Block> {
                 Value::NotKept => Cell::new(NOT_KEPT),
                 value => Cell::new(value.said(labels)),
             });
-            table.push(Row::new([Cell::new(labels.number(place)), Cell::new(words)].into_iter().chain(values)));
+            table.push(Row::new(
+                [Cell::new(labels.number(place)), Cell::new(words)].into_iter().chain(values),
+            ));
         }
     }
     let mut blocks = vec![table.into()];
@@ -57,7 +63,11 @@ fn figures(material: &ReportMaterial) -> impl Iterator<Item = ReportFigure> + '_
 }
 
 /// The same tables as a sheet, in which the numbers can be worked with.
-pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String>) -> Option<Sheet> {
+pub(super) fn sheet(
+    labels: &Labels,
+    material: &ReportMaterial,
+    lead: Vec<String>,
+) -> Option<Sheet> {
     let sections = material.report.kind.sections();
     if sections.is_empty() {
         return None;
@@ -73,21 +83,29 @@ pub(super) fn sheet(labels: &Labels, material: &ReportMaterial, lead: Vec<String
     let mut rows = Vec::new();
     for (section, letter) in lettered(sections) {
         let title = labels.term(*section);
-        rows.push(SheetRow::Section(if letter.is_empty() { title } else { format!("{letter}. {title}") }));
+        rows.push(SheetRow::Section(if letter.is_empty() {
+            title
+        } else {
+            format!("{letter}. {title}")
+        }));
         for (place, figure) in (1_u32..).zip(printed(material, *section)) {
             let words = [SheetCell::from(place), SheetCell::from(named(labels, material, figure))];
             let told = |value: Value| match value {
                 Value::Counted(count) => SheetCell::from(count),
                 unknown => SheetCell::from(unknown.said(labels)),
             };
-            rows.push(SheetRow::Cells(words.into_iter().chain(material.values(figure).map(told)).collect()));
+            rows.push(SheetRow::Cells(
+                words.into_iter().chain(material.values(figure).map(told)).collect(),
+            ));
         }
     }
     Some(Sheet { name: labels.report_sheet(), lead, columns, rows, filtered: false })
 }
 
 /// The tables with their letters, as the periodic report has them.
-fn lettered(sections: &'static [ReportSection]) -> impl Iterator<Item = (&'static ReportSection, &'static str)> {
+fn lettered(
+    sections: &'static [ReportSection],
+) -> impl Iterator<Item = (&'static ReportSection, &'static str)> {
     ReportSection::ALL.iter().zip(LETTERS).filter(|(section, _)| sections.contains(section))
 }
 
@@ -102,13 +120,24 @@ fn named(labels: &Labels, material: &ReportMaterial, figure: ReportFigure) -> St
     }
 }
 
-/// The figures of a table; cautions only where there is something to be cautious of. What the records lack is checked on the screen and not printed.
-fn printed(material: &ReportMaterial, section: ReportSection) -> impl Iterator<Item = ReportFigure> + '_ {
+/// The figures of a table; cautions only where there is something to be cautious of. What the
+/// records lack is checked on the screen and not printed.
+fn printed(
+    material: &ReportMaterial,
+    section: ReportSection,
+) -> impl Iterator<Item = ReportFigure> + '_ {
     let kind = material.report.kind;
     ReportFigure::ALL.iter().copied().filter(move |figure| {
-        let told = figure.section() == section && !figure.looks_ahead() && !figure.is_check() && !figure.is_only_said();
+        let told = figure.section() == section
+            && !figure.looks_ahead()
+            && !figure.is_check()
+            && !figure.is_only_said();
         // Of events, press work is told of press conferences alone.
-        let of_kind = kind != ReportKind::ExternalPress || section != ReportSection::Events || *figure == ReportFigure::PressConferences;
-        told && of_kind && (!figure.is_caution() || material.values(*figure).into_iter().any(Value::is_something))
+        let of_kind = kind != ReportKind::ExternalPress
+            || section != ReportSection::Events
+            || *figure == ReportFigure::PressConferences;
+        told && of_kind
+            && (!figure.is_caution()
+                || material.values(*figure).into_iter().any(Value::is_something))
     })
 }

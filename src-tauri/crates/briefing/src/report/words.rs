@@ -5,7 +5,8 @@ use crate::labels::{DateForm, Labels};
 use caunoi_domain::report::PeriodStage;
 use caunoi_domain::{ReportFigure, ReportKind, ReportPart};
 
-/// The words that follow from the figures; of each text its paragraphs, of each paragraph its pieces.
+/// The words that follow from the figures; of each text its paragraphs, of each paragraph its
+/// pieces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReportWords {
     /// What was done.
@@ -35,7 +36,8 @@ impl ReportWords {
 pub struct Piece {
     /// The words, or the number as it is printed.
     pub text: String,
-    /// The figure and which of its values it is: 0 the period's, 1 from the year's beginning, 2 of the year before.
+    /// The figure and which of its values it is: 0 the period's, 1 from the year's beginning, 2 of
+    /// the year before.
     pub figure: Option<(ReportFigure, usize)>,
 }
 
@@ -51,10 +53,10 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
     } else {
         labels.until_period_end()
     };
-    let agreements = teller
-        .tell([now(F::AgreementsSigned), now(F::AgreementsInEffect), now(F::AgreementsExpiring)], |[signed, valid, ending]| {
-            labels.said_agreements(signed, until, valid, ending)
-        });
+    let agreements = teller.tell(
+        [now(F::AgreementsSigned), now(F::AgreementsInEffect), now(F::AgreementsExpiring)],
+        |[signed, valid, ending]| labels.said_agreements(signed, until, valid, ending),
+    );
     let kind = material.report.kind;
     let of = match kind {
         _ if kind.is_of_press() => "press",
@@ -68,34 +70,56 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
     };
     let results: Vec<Option<Vec<Piece>>> = match material.report.kind {
         ReportKind::Periodic => vec![
-            teller.tell([now(F::AllHeld), (F::AllHeld, 1), (F::AllHeld, 2)], |[all, year, before]| match material.value(F::AllHeld, 2) {
-                Value::NotKept => labels.said_all_uncompared(all, year, before),
-                _ => labels.said_all(all, year, before),
-            }),
+            teller.tell(
+                [now(F::AllHeld), (F::AllHeld, 1), (F::AllHeld, 2)],
+                |[all, year, before]| match material.value(F::AllHeld, 2) {
+                    Value::NotKept => labels.said_all_uncompared(all, year, before),
+                    _ => labels.said_all(all, year, before),
+                },
+            ),
             agreements,
-            teller.tell([now(F::DelegationsOut), now(F::PeopleOut)], |[count, people]| labels.said_out(count, people)),
-            teller.tell([now(F::DelegationsIn), now(F::PeopleIn)], |[count, people]| labels.said_in(count, people)),
-            teller.tell([now(F::ReportersOut), now(F::ReportersIn)], |[out, into]| labels.said_reporters(out, into)),
-            teller.tell([now(F::Courses), now(F::Seminars), now(F::Attendances)], |[courses, seminars, people]| {
-                labels.said_teaching(courses, seminars, people)
+            teller.tell([now(F::DelegationsOut), now(F::PeopleOut)], |[count, people]| {
+                labels.said_out(count, people)
             }),
-            teller.tell([now(F::Events), now(F::Visitors)], |[count, people]| labels.said_events(count, people)),
+            teller.tell([now(F::DelegationsIn), now(F::PeopleIn)], |[count, people]| {
+                labels.said_in(count, people)
+            }),
+            teller.tell([now(F::ReportersOut), now(F::ReportersIn)], |[out, into]| {
+                labels.said_reporters(out, into)
+            }),
+            teller.tell(
+                [now(F::Courses), now(F::Seminars), now(F::Attendances)],
+                |[courses, seminars, people]| labels.said_teaching(courses, seminars, people),
+            ),
+            teller.tell([now(F::Events), now(F::Visitors)], |[count, people]| {
+                labels.said_events(count, people)
+            }),
             teller.tell([now(F::Products)], |[count]| labels.said_products(count)),
             teller.tell([now(F::OtherHeld)], |[count]| labels.said_others(count)),
         ],
         ReportKind::AgreementImplementation => {
-            let listed = (!material.lists.agreements.is_empty()).then(|| vec![Piece { text: labels.said_listed(), figure: None }]);
+            let listed = (!material.lists.agreements.is_empty())
+                .then(|| vec![Piece { text: labels.said_listed(), figure: None }]);
             vec![agreements, listed]
         }
         ReportKind::AgreementPlan => Vec::new(),
         ReportKind::ExternalPress => vec![
-            teller.tell([now(F::ReportersOut), now(F::ReporterPeopleOut)], |[count, people]| labels.said_reporters_out(count, people)),
-            teller.tell([now(F::ReportersIn), now(F::ReporterPeopleIn)], |[count, people]| labels.said_reporters_in(count, people)),
+            teller.tell([now(F::ReportersOut), now(F::ReporterPeopleOut)], |[count, people]| {
+                labels.said_reporters_out(count, people)
+            }),
+            teller.tell([now(F::ReportersIn), now(F::ReporterPeopleIn)], |[count, people]| {
+                labels.said_reporters_in(count, people)
+            }),
             teller.tell([now(F::PressConferences)], |[count]| labels.said_press_conferences(count)),
         ],
     };
-    let missed = material.lists.agreements.iter().flat_map(|listed| listed.periodic.iter().map(move |commitment| (listed, commitment)));
-    let missed = missed.filter_map(|(listed, commitment)| lists::missed(labels, listed, commitment));
+    let missed = material
+        .lists
+        .agreements
+        .iter()
+        .flat_map(|listed| listed.periodic.iter().map(move |commitment| (listed, commitment)));
+    let missed =
+        missed.filter_map(|(listed, commitment)| lists::missed(labels, listed, commitment));
     let missed = missed.map(|said| Some(vec![Piece { text: said, figure: None }]));
     let difficulties = [
         teller.tell([now(F::Cancelled)], |[count]| labels.said_cancelled(count, of)),
@@ -122,8 +146,14 @@ pub(super) fn of(labels: &Labels, material: &ReportMaterial) -> ReportWords {
     ReportWords {
         results: told(results, labels.said_no_results()),
         difficulties: told(difficulties, labels.said_no_difficulties()),
-        plans: told([plans], if is_plan { labels.said_no_planned() } else { labels.said_no_plans() }),
-        proposals: told(proposals, if is_plan { labels.said_no_means() } else { labels.said_no_proposals() }),
+        plans: told(
+            [plans],
+            if is_plan { labels.said_no_planned() } else { labels.said_no_plans() },
+        ),
+        proposals: told(
+            proposals,
+            if is_plan { labels.said_no_means() } else { labels.said_no_proposals() },
+        ),
     }
 }
 
@@ -139,8 +169,13 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    /// A sentence with these numbers in it, in pieces; `None` where none of them tells anything. A sum that leaves out what nobody counted says so.
-    fn tell<const N: usize>(&self, figures: [(ReportFigure, usize); N], word: impl FnOnce([String; N]) -> String) -> Option<Vec<Piece>> {
+    /// A sentence with these numbers in it, in pieces; `None` where none of them tells anything. A
+    /// sum that leaves out what nobody counted says so.
+    fn tell<const N: usize>(
+        &self,
+        figures: [(ReportFigure, usize); N],
+        word: impl FnOnce([String; N]) -> String,
+    ) -> Option<Vec<Piece>> {
         let value = |(figure, window): (ReportFigure, usize)| self.material.value(figure, window);
         if !figures.iter().any(|figure| value(*figure).is_something()) {
             return None;
@@ -153,7 +188,11 @@ impl Teller<'_> {
         let mut pieces = Vec::new();
         for (i, part) in sentence.split(MARK).enumerate().filter(|(_, part)| !part.is_empty()) {
             // Every second part stood between two marks.
-            let figure = if i % 2 == 1 { part.parse::<usize>().ok().and_then(|place| figures.get(place).copied()) } else { None };
+            let figure = if i % 2 == 1 {
+                part.parse::<usize>().ok().and_then(|place| figures.get(place).copied())
+            } else {
+                None
+            };
             let Some(figure) = figure else {
                 pieces.push(Piece { text: part.to_owned(), figure: None });
                 continue;
@@ -177,6 +216,9 @@ impl Teller<'_> {
             ReportFigure::Visitors => self.labels.partial_events(),
             _ => self.labels.partial_delegations(),
         };
-        Some(Piece { text: self.labels.partial_sum(self.labels.number(count), what), figure: Some((uncounted, window)) })
+        Some(Piece {
+            text: self.labels.partial_sum(self.labels.number(count), what),
+            figure: Some((uncounted, window)),
+        })
     }
 }

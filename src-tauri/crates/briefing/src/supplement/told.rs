@@ -16,8 +16,18 @@ pub(super) struct Told<'a> {
 
 impl<'a> Told<'a> {
     pub(super) fn of(material: &'a PackMaterial, options: &'a PackOptions) -> Told<'a> {
-        let points = material.activities.iter().flat_map(|file| &file.points).map(|point| (point.id, point.kind)).collect();
-        let mut rows: Vec<Row> = material.activities.iter().chain(&material.contacts).flat_map(RecordFile::rows).collect();
+        let points = material
+            .activities
+            .iter()
+            .flat_map(|file| &file.points)
+            .map(|point| (point.id, point.kind))
+            .collect();
+        let mut rows: Vec<Row> = material
+            .activities
+            .iter()
+            .chain(&material.contacts)
+            .flat_map(RecordFile::rows)
+            .collect();
         for agreement in material.subject.agreements() {
             let amendments = material.subject.amendments(&agreement.agreement);
             rows.extend(amendments.into_iter().chain([agreement]).flat_map(RecordFile::rows));
@@ -31,7 +41,8 @@ impl<'a> Told<'a> {
             let field = row.value("field").as_text().unwrap_or_default().to_owned();
             Some((row.id, (*tables.get(&subject)?, subject, field)))
         };
-        let translations = rows.iter().filter(|row| row.table == Table::Translation).filter_map(of).collect();
+        let translations =
+            rows.iter().filter(|row| row.table == Table::Translation).filter_map(of).collect();
         Told { options, points, translations }
     }
 
@@ -61,19 +72,30 @@ impl<'a> Told<'a> {
             | Table::Commitment
             | Table::Pack
             | Table::PackSection => true,
-            Table::Person => ["", "fullName", "nativeName"].contains(&field) || self.has(&[Part::Members, Part::Partner]),
+            Table::Person => {
+                ["", "fullName", "nativeName"].contains(&field)
+                    || self.has(&[Part::Members, Part::Partner])
+            }
             Table::FollowUp => self.has(&[Part::Summary, Part::Outstanding]),
             Table::Talks => field == "seating" && self.has(&[Part::Logistics]),
             Table::TalkingPoint => match self.points.get(&id) {
-                Some(TalkingPointKind::Raise) if field != "answer" => self.has(&[Part::Points, Part::Summary]),
-                // What is for our side alone; of a point that is gone nobody can tell any more what it was.
+                Some(TalkingPointKind::Raise) if field != "answer" => {
+                    self.has(&[Part::Points, Part::Summary])
+                }
+                // What is for our side alone; of a point that is gone nobody can tell any more what
+                // it was.
                 _ => self.has_confidential(Part::Points),
             },
             Table::DelegationLeg => self.has(&[Part::Programme, Part::Logistics]),
             Table::EventItem => self.has(&[Part::Programme]),
-            Table::Gift if ["amount", "currency"].contains(&field) => self.has_confidential(Part::Logistics),
+            Table::Gift if ["amount", "currency"].contains(&field) => {
+                self.has_confidential(Part::Logistics)
+            }
             Table::Gift => self.has(&[Part::Logistics]),
-            Table::MediaLandscape | Table::MediaIndicator | Table::MediaFigure | Table::PressOffice => self.has(&[Part::Media]),
+            Table::MediaLandscape
+            | Table::MediaIndicator
+            | Table::MediaFigure
+            | Table::PressOffice => self.has(&[Part::Media]),
             Table::Source | Table::Citation => self.has(&[Part::Sources]),
             Table::Attachment => self.has(&[Part::Annexes]),
             Table::Translation => match self.translations.get(&id) {

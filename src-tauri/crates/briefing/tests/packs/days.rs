@@ -1,12 +1,14 @@
-//! What a pack says as of its day: what was held, known and open then, which meeting was the last, which terms ran, who is counted.
+//! What a pack says as of its day: what was held, known and open then, which meeting was the last,
+//! which terms ran, who is counted.
 
 use crate::dump::part;
 use crate::material::{composed, day, in_vietnamese, of_agreement, of_partner};
 use caunoi_briefing::{Lang, PackMaterial, PackOptions, Period, Subject};
 use caunoi_domain::PackPart as Part;
 use caunoi_domain::{
-    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityPerson, ActivityStatus, Agreement, AgreementFile, AgreementStage,
-    Commitment, Course, Duration, FollowUp, FollowUpFile, FollowUpStatus, PartialDate, PersonRole, PublicEvent, RenewalMode, Side,
+    Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityPerson, ActivityStatus,
+    Agreement, AgreementFile, AgreementStage, Commitment, Course, Duration, FollowUp, FollowUpFile,
+    FollowUpStatus, PartialDate, PersonRole, PublicEvent, RenewalMode, Side,
 };
 use caunoi_testkit::cooperation::id;
 use chrono::DateTime;
@@ -41,17 +43,22 @@ fn as_of(year: i32, month: u32, on: u32, change: impl FnOnce(&mut PackMaterial))
 }
 
 fn agreement(material: &mut PackMaterial) -> &mut AgreementFile {
-    let Subject::Agreement { agreement, .. } = &mut material.subject else { panic!("a pack of an agreement") };
+    let Subject::Agreement { agreement, .. } = &mut material.subject else {
+        panic!("a pack of an agreement")
+    };
     agreement
 }
 
 fn amendments(material: &mut PackMaterial) -> &mut Vec<AgreementFile> {
-    let Subject::Agreement { amendments, .. } = &mut material.subject else { panic!("a pack of an agreement") };
+    let Subject::Agreement { amendments, .. } = &mut material.subject else {
+        panic!("a pack of an agreement")
+    };
     amendments
 }
 
 fn follow_up(number: u16, text: &str, activity: u16, fields: FollowUp) -> FollowUpFile {
-    let follow_up = FollowUp { id: id(number), text: text.into(), activity: Some(id(activity)), ..fields };
+    let follow_up =
+        FollowUp { id: id(number), text: text.into(), activity: Some(id(activity)), ..fields };
     FollowUpFile { follow_up, ..FollowUpFile::default() }
 }
 
@@ -59,14 +66,17 @@ fn follow_up(number: u16, text: &str, activity: u16, fields: FollowUp) -> Follow
 fn what_began_after_the_day_stands_in_no_part() {
     let later = |material: &mut PackMaterial| {
         let mut trip = held(70, ActivityKind::DelegationOut, "Chuyến đi mẫu sau đó", "2026-05-05");
-        trip.commitments = vec![ActivityCommitment { commitment: id(52), ..ActivityCommitment::default() }];
+        trip.commitments =
+            vec![ActivityCommitment { commitment: id(52), ..ActivityCommitment::default() }];
         material.activities.push(trip);
         material.activities.push(held(71, ActivityKind::Talks, "Hội đàm mẫu sau đó", "2026-03-02"));
-        material.follow_ups = vec![follow_up(720, "Lời hứa mẫu của chuyến đi", 70, FollowUp::default())];
+        material.follow_ups =
+            vec![follow_up(720, "Lời hứa mẫu của chuyến đi", 70, FollowUp::default())];
     };
     let told = |year, month, on| crate::dump::plain(&in_vietnamese(&as_of(year, month, on, later)));
     let before = told(2026, 3, 1);
-    for words in ["Chuyến đi mẫu sau đó", "Hội đàm mẫu sau đó", "Lời hứa mẫu của chuyến đi"] {
+    for words in ["Chuyến đi mẫu sau đó", "Hội đàm mẫu sau đó", "Lời hứa mẫu của chuyến đi"]
+    {
         assert!(!before.contains(words), "{words}");
     }
     assert!(before.contains("Cuộc gặp = Hội đàm mẫu [1]\n"));
@@ -86,21 +96,45 @@ fn what_was_settled_after_the_day_was_open_on_it() {
         ..FollowUp::default()
     };
     let told = |month, on| {
-        let material =
-            as_of(2024, month, on, |material| material.follow_ups = vec![follow_up(720, "Nhận cán bộ mẫu", 60, settled.clone())]);
+        let material = as_of(2024, month, on, |material| {
+            material.follow_ups = vec![follow_up(720, "Nhận cán bộ mẫu", 60, settled.clone())]
+        });
         part(&in_vietnamese(&material), "Vấn đề tồn đọng")
     };
-    assert!(told(4, 23).contains("| 1 | Nhận cán bộ mẫu | – | 31/03/2024 | chưa làm, đã quá hạn\n"), "{}", told(4, 23));
-    assert!(told(4, 24).contains("| 1 | Nhận cán bộ mẫu | – | 31/03/2024 | đã xong, 24/04/2024 – Đã nhận đủ mẫu"));
+    assert!(
+        told(4, 23).contains("| 1 | Nhận cán bộ mẫu | – | 31/03/2024 | chưa làm, đã quá hạn\n"),
+        "{}",
+        told(4, 23)
+    );
+    assert!(
+        told(4, 24).contains(
+            "| 1 | Nhận cán bộ mẫu | – | 31/03/2024 | đã xong, 24/04/2024 – Đã nhận đủ mẫu"
+        )
+    );
 }
 
 #[test]
 fn later_contacts_stand_on_a_line_after_the_last_talks() {
     let summary = |month, on| {
         let material = as_of(2026, month, on, |material| {
-            material.activities.push(held(70, ActivityKind::DelegationIn, "Đoàn báo mẫu", "2026-09-12"));
-            material.activities.push(held(71, ActivityKind::Meeting, "Họp chuyên viên mẫu", "2026-08-29"));
-            material.activities.push(held(72, ActivityKind::Meeting, "Họp chưa rõ ngày mẫu", "2026-09"));
+            material.activities.push(held(
+                70,
+                ActivityKind::DelegationIn,
+                "Đoàn báo mẫu",
+                "2026-09-12",
+            ));
+            material.activities.push(held(
+                71,
+                ActivityKind::Meeting,
+                "Họp chuyên viên mẫu",
+                "2026-08-29",
+            ));
+            material.activities.push(held(
+                72,
+                ActivityKind::Meeting,
+                "Họp chưa rõ ngày mẫu",
+                "2026-09",
+            ));
         });
         part(&in_vietnamese(&material), "Tóm tắt").replace(['*', '_'], "")
     };
@@ -108,8 +142,15 @@ fn later_contacts_stand_on_a_line_after_the_last_talks() {
     assert!(whole.contains("Cuộc gặp = Hội đàm mẫu [1]\n"), "{whole}");
     assert!(whole.contains("Tiếp xúc sau đó: tháng 09/2026 Họp chưa rõ ngày mẫu; 12/09/2026 Đoàn báo mẫu; 29/08/2026 Họp chuyên viên mẫu"));
     let on_the_day = summary(9, 12);
-    assert!(on_the_day.contains("Tiếp xúc sau đó: 12/09/2026 Đoàn báo mẫu; 29/08/2026 Họp chuyên viên mẫu\n"), "{on_the_day}");
-    assert!(on_the_day.contains("chưa rõ diễn ra trước hay sau:\n- Họp chưa rõ ngày mẫu; tháng 09/2026"));
+    assert!(
+        on_the_day
+            .contains("Tiếp xúc sau đó: 12/09/2026 Đoàn báo mẫu; 29/08/2026 Họp chuyên viên mẫu\n"),
+        "{on_the_day}"
+    );
+    assert!(
+        on_the_day
+            .contains("chưa rõ diễn ra trước hay sau:\n- Họp chưa rõ ngày mẫu; tháng 09/2026")
+    );
 }
 
 #[test]
@@ -119,13 +160,18 @@ fn the_last_talks_with_the_parties_count_for_an_agreement_they_do_not_name() {
         talks.activity.agreement = None;
         talks.parties = material.activities[0].parties.clone();
         material.contacts = vec![talks];
-        material.follow_ups =
-            vec![follow_up(720, "Kết luận mẫu bị bỏ", 70, FollowUp { status: FollowUpStatus::Dropped, ..FollowUp::default() })];
+        material.follow_ups = vec![follow_up(
+            720,
+            "Kết luận mẫu bị bỏ",
+            70,
+            FollowUp { status: FollowUpStatus::Dropped, ..FollowUp::default() },
+        )];
     });
     let document = in_vietnamese(&material);
     assert!(part(&document, "Tóm tắt").contains("Cuộc gặp = Hội đàm mẫu ngoài thỏa thuận"));
     assert!(
-        part(&document, "Vấn đề tồn đọng").contains("| 1 | Kết luận mẫu bị bỏ | – | – | không thực hiện"),
+        part(&document, "Vấn đề tồn đọng")
+            .contains("| 1 | Kết luận mẫu bị bỏ | – | – | không thực hiện"),
         "{}",
         part(&document, "Vấn đề tồn đọng")
     );
@@ -135,7 +181,14 @@ fn the_last_talks_with_the_parties_count_for_an_agreement_they_do_not_name() {
 #[test]
 fn many_conclusions_keep_the_summary_to_a_page_and_are_all_told() {
     let conclusions: Vec<FollowUpFile> = (0..9)
-        .map(|n| follow_up(720 + n, &format!("Kết luận mẫu số {n}"), 60, FollowUp { position: Some(n.into()), ..FollowUp::default() }))
+        .map(|n| {
+            follow_up(
+                720 + n,
+                &format!("Kết luận mẫu số {n}"),
+                60,
+                FollowUp { position: Some(n.into()), ..FollowUp::default() },
+            )
+        })
         .collect();
     let material = as_of(2026, 12, 1, |material| material.follow_ups = conclusions);
     let document = in_vietnamese(&material);
@@ -157,15 +210,28 @@ fn deadlines_name_their_agreement_and_tell_late_from_coming() {
             (signed.notice_days, signed.renewal) = (Some(90), renewal);
             amendments(material).clear();
         });
-        let part = part(&composed(&material, &PackOptions::new(lang)), title).replace(['*', '_'], "");
-        part.lines().find(|line| line.contains("2027")).unwrap_or_else(|| panic!("{part}")).to_owned()
+        let part =
+            part(&composed(&material, &PackOptions::new(lang)), title).replace(['*', '_'], "");
+        part.lines()
+            .find(|line| line.contains("2027"))
+            .unwrap_or_else(|| panic!("{part}"))
+            .to_owned()
     };
     let title = "Bản ghi nhớ thử nghiệm giữa Cục Thử nghiệm và Vụ Ví dụ";
     let ends = "hết hiệu lực ngày 20 tháng 3 năm 2027; phải báo trước, chậm nhất ngày 20 tháng 12 năm 2026";
     for part in ["Tóm tắt", "Vấn đề tồn đọng"] {
-        assert_eq!(told(Lang::Vi, part, 12, 1, RenewalMode::None), format!("- {title}: {ends} (còn 19 ngày)"));
-        assert_eq!(told(Lang::Vi, part, 12, 20, RenewalMode::None), format!("- {title}: {ends} (hôm nay là ngày cuối)"));
-        assert_eq!(told(Lang::Vi, part, 12, 30, RenewalMode::None), format!("- {title}: {ends} (đã quá hạn thông báo 10 ngày)"));
+        assert_eq!(
+            told(Lang::Vi, part, 12, 1, RenewalMode::None),
+            format!("- {title}: {ends} (còn 19 ngày)")
+        );
+        assert_eq!(
+            told(Lang::Vi, part, 12, 20, RenewalMode::None),
+            format!("- {title}: {ends} (hôm nay là ngày cuối)")
+        );
+        assert_eq!(
+            told(Lang::Vi, part, 12, 30, RenewalMode::None),
+            format!("- {title}: {ends} (đã quá hạn thông báo 10 ngày)")
+        );
     }
     let english = told(Lang::En, "Outstanding matters", 12, 19, RenewalMode::Automatic);
     assert!(
@@ -180,17 +246,28 @@ fn deadlines_name_their_agreement_and_tell_late_from_coming() {
 fn an_expired_agreement_is_told_apart_from_one_that_expires() {
     let material = as_of(2026, 12, 1, |material| {
         let signed = &mut agreement(material).agreement;
-        (signed.effective_from, signed.duration, signed.renewal) = (date("2020-03-20"), Duration::Months(36), RenewalMode::None);
+        (signed.effective_from, signed.duration, signed.renewal) =
+            (date("2020-03-20"), Duration::Months(36), RenewalMode::None);
         amendments(material).clear();
     });
-    assert!(part(&in_vietnamese(&material), "Vấn đề tồn đọng").contains(": đã hết hiệu lực ngày 20 tháng 3 năm 2023"));
+    assert!(
+        part(&in_vietnamese(&material), "Vấn đề tồn đọng")
+            .contains(": đã hết hiệu lực ngày 20 tháng 3 năm 2023")
+    );
 }
 
 #[test]
 fn open_follow_ups_tell_what_is_late_and_what_comes_next() {
     let summary = |lang, title: &str, dues: &[&str]| {
         let material = as_of(2026, 12, 1, |material| {
-            let one = |(n, due): (u16, &&str)| follow_up(720 + n, "Việc mẫu", 61, FollowUp { due: date(due), ..FollowUp::default() });
+            let one = |(n, due): (u16, &&str)| {
+                follow_up(
+                    720 + n,
+                    "Việc mẫu",
+                    61,
+                    FollowUp { due: date(due), ..FollowUp::default() },
+                )
+            };
             material.follow_ups = (0..).zip(dues).map(one).collect();
         });
         part(&composed(&material, &PackOptions::new(lang)), title).replace(['*', '_'], "")
@@ -200,18 +277,31 @@ fn open_follow_ups_tell_what_is_late_and_what_comes_next() {
     let wanted = "- 5 việc cần theo dõi chưa xong: 3 quá hạn (lâu nhất từ 31/03/2026), đến hạn tới: 15/12/2026, 1 chưa có hạn\n";
     assert!(told.contains(wanted), "{told}");
     let english = summary(Lang::En, "Summary", &mixed);
-    assert!(english.contains(": 3 overdue (longest since 31 Mar 2026), next due: 15 Dec 2026, 1 without a due date"), "{english}");
+    assert!(
+        english.contains(
+            ": 3 overdue (longest since 31 Mar 2026), next due: 15 Dec 2026, 1 without a due date"
+        ),
+        "{english}"
+    );
     let lao = summary(Lang::Lo, "ສະຫຼຸບຫຍໍ້", &mixed);
     assert!(lao.contains("3 ກາຍກຳນົດ (ດົນສຸດແຕ່ 31/03/2026), ກຳນົດຕໍ່ໄປ: 15/12/2026"), "{lao}");
-    assert!(summary(Lang::Vi, "Tóm tắt", &["2026-12-01"]).contains("chưa xong: đến hạn tới: 01/12/2026\n"));
-    assert!(summary(Lang::Vi, "Tóm tắt", &["2026-11-30"]).contains("chưa xong: 1 quá hạn (lâu nhất từ 30/11/2026)\n"));
+    assert!(
+        summary(Lang::Vi, "Tóm tắt", &["2026-12-01"])
+            .contains("chưa xong: đến hạn tới: 01/12/2026\n")
+    );
+    assert!(
+        summary(Lang::Vi, "Tóm tắt", &["2026-11-30"])
+            .contains("chưa xong: 1 quá hạn (lâu nhất từ 30/11/2026)\n")
+    );
 }
 
-/// An agreement of three years from 2020, and a paper of 2022 that extends it by five and raises a commitment.
+/// An agreement of three years from 2020, and a paper of 2022 that extends it by five and raises a
+/// commitment.
 fn extended(material: &mut PackMaterial) {
     let signed = &mut agreement(material).agreement;
     (signed.stage, signed.signed_on) = (AgreementStage::Signed, date("2020-01-15"));
-    (signed.effective_from, signed.duration, signed.renewal) = (date("2020-02-01"), Duration::Months(36), RenewalMode::None);
+    (signed.effective_from, signed.duration, signed.renewal) =
+        (date("2020-02-01"), Duration::Months(36), RenewalMode::None);
     *amendments(material) = vec![AgreementFile {
         agreement: Agreement {
             id: id(31),
@@ -224,7 +314,12 @@ fn extended(material: &mut PackMaterial) {
             summary: "Nâng số cán bộ mẫu lên 25.".into(),
             ..Agreement::default()
         },
-        commitments: vec![Commitment { id: id(59), position: 1, text: "Nhận 25 cán bộ mẫu".into(), ..Commitment::default() }],
+        commitments: vec![Commitment {
+            id: id(59),
+            position: 1,
+            text: "Nhận 25 cán bộ mẫu".into(),
+            ..Commitment::default()
+        }],
         ..AgreementFile::default()
     }];
 }
@@ -233,29 +328,58 @@ fn extended(material: &mut PackMaterial) {
 fn an_amendment_changes_its_agreement_and_is_printed_with_it() {
     let document = in_vietnamese(&as_of(2026, 12, 1, extended));
     let agreed = part(&document, "Thỏa thuận");
-    assert!(agreed.contains("Ngày hết hiệu lực = ngày 01 tháng 02 năm 2028 (gia hạn bằng “Thỏa thuận gia hạn mẫu”)"), "{agreed}");
+    assert!(
+        agreed.contains(
+            "Ngày hết hiệu lực = ngày 01 tháng 02 năm 2028 (gia hạn bằng “Thỏa thuận gia hạn mẫu”)"
+        ),
+        "{agreed}"
+    );
     assert!(agreed.contains("Tình trạng = Đã gia hạn"), "{agreed}");
-    assert!(agreed.contains("Nâng số cán bộ mẫu lên 25. / gia hạn đến ngày 01 tháng 02 năm 2028"), "{agreed}");
+    assert!(
+        agreed.contains("Nâng số cán bộ mẫu lên 25. / gia hạn đến ngày 01 tháng 02 năm 2028"),
+        "{agreed}"
+    );
     let commitments = part(&document, "Cam kết và tiến độ thực hiện");
-    assert!(commitments.contains("Nâng số cán bộ mẫu lên 25.") && commitments.contains("| 1 | Nhận 25 cán bộ mẫu"), "{commitments}");
+    assert!(
+        commitments.contains("Nâng số cán bộ mẫu lên 25.")
+            && commitments.contains("| 1 | Nhận 25 cán bộ mẫu"),
+        "{commitments}"
+    );
     let outstanding = part(&document, "Vấn đề tồn đọng");
-    assert!(outstanding.contains("Cam kết 1 – Thỏa thuận gia hạn mẫu: Nhận 25 cán bộ mẫu"), "{outstanding}");
+    assert!(
+        outstanding.contains("Cam kết 1 – Thỏa thuận gia hạn mẫu: Nhận 25 cán bộ mẫu"),
+        "{outstanding}"
+    );
     let before = in_vietnamese(&as_of(2022, 12, 19, extended));
-    assert!(part(&before, "Thỏa thuận").contains("Ngày hết hiệu lực = ngày 01 tháng 02 năm 2023\n"));
+    assert!(
+        part(&before, "Thỏa thuận").contains("Ngày hết hiệu lực = ngày 01 tháng 02 năm 2023\n")
+    );
     assert!(!crate::dump::plain(&before).contains("gia hạn mẫu"));
 }
 
 #[test]
 fn an_amendment_is_no_agreement_of_its_own() {
     let mut material = as_of(2026, 12, 1, extended);
-    let Subject::Agreement { agreement, amendments } = material.subject else { panic!("a pack of an agreement") };
-    let Subject::Partner { organisation, .. } = of_partner().subject else { panic!("a pack of a partner") };
-    material.subject = Subject::Partner { organisation, agreements: std::iter::once(*agreement).chain(amendments).collect() };
+    let Subject::Agreement { agreement, amendments } = material.subject else {
+        panic!("a pack of an agreement")
+    };
+    let Subject::Partner { organisation, .. } = of_partner().subject else {
+        panic!("a pack of a partner")
+    };
+    material.subject = Subject::Partner {
+        organisation,
+        agreements: std::iter::once(*agreement).chain(amendments).collect(),
+    };
     let brief = PackOptions::new(Lang::Vi).parts([Part::Summary, Part::Agreements]);
     let document = composed(&material, &brief);
     assert!(part(&document, "Tóm tắt").contains("| Thỏa thuận với đối tác | 1 |"));
     let overview = part(&document, "Các thỏa thuận");
-    assert!(overview.contains("Sửa đổi, bổ sung: Thỏa thuận gia hạn mẫu; ngày có hiệu lực: 01/02/2023; gia hạn đến"), "{overview}");
+    assert!(
+        overview.contains(
+            "Sửa đổi, bổ sung: Thỏa thuận gia hạn mẫu; ngày có hiệu lực: 01/02/2023; gia hạn đến"
+        ),
+        "{overview}"
+    );
     assert!(!overview.contains("\n| 2 |"), "{overview}");
 }
 
@@ -273,7 +397,8 @@ fn people_are_those_reports_count_and_partial_sums_say_so() {
             person(801, Side::Partner, PersonRole::Participant),
             person(802, Side::Us, PersonRole::Chair),
         ];
-        let uncounted = held(71, ActivityKind::DelegationIn, "Đoàn mẫu chưa ghi người", "2026-04-02");
+        let uncounted =
+            held(71, ActivityKind::DelegationIn, "Đoàn mẫu chưa ghi người", "2026-04-02");
         let mut course = held(72, ActivityKind::Training, "Tập huấn mẫu", "2026-05-04");
         course.courses = vec![Course { expected: Some(50), ..Course::default() }];
         course.people = vec![
@@ -287,8 +412,14 @@ fn people_are_those_reports_count_and_partial_sums_say_so() {
         unsure.events = vec![PublicEvent { visitors: Some(99), ..PublicEvent::default() }];
         material.activities = vec![came, uncounted, course, shown, unsure];
     });
-    let exchanges = part(&in_vietnamese(&material), "Đoàn, tập huấn, sự kiện").replace(['*', '_'], "");
-    let row = |name: &str| exchanges.lines().find(|line| line.starts_with(&format!("| {name} |"))).unwrap_or_else(|| panic!("{exchanges}"));
+    let exchanges =
+        part(&in_vietnamese(&material), "Đoàn, tập huấn, sự kiện").replace(['*', '_'], "");
+    let row = |name: &str| {
+        exchanges
+            .lines()
+            .find(|line| line.starts_with(&format!("| {name} |")))
+            .unwrap_or_else(|| panic!("{exchanges}"))
+    };
     assert_eq!(
         row("Đoàn vào"),
         "| Đoàn vào | 2 | 0 | 0 | 0 | 2 | 2 / (chưa gồm 1 hoạt động chưa rõ số người) | 0 / (chưa gồm 1 hoạt động chưa rõ số người) | 2 / (chưa gồm 1 hoạt động chưa rõ số người)"
@@ -298,5 +429,8 @@ fn people_are_those_reports_count_and_partial_sums_say_so() {
     assert_eq!(row("Tổng số"), "| Tổng số | 4 | 0 | 0 | 0 | 4 | – | – | –");
     assert!(exchanges.contains("Chưa tính 1 hoạt động chưa rõ có thuộc giai đoạn này hay không:\n- Triển lãm mẫu chưa rõ ngày, năm 2025"));
     let gaps = part(&in_vietnamese(&material), "Thông tin còn thiếu");
-    assert!(!gaps.lines().any(|line| line.contains("Số người") && line.contains("Triển lãm mẫu (")), "{gaps}");
+    assert!(
+        !gaps.lines().any(|line| line.contains("Số người") && line.contains("Triển lãm mẫu (")),
+        "{gaps}"
+    );
 }

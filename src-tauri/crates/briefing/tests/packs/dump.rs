@@ -1,4 +1,5 @@
-//! A document as text a person can read: one line per block, row or item, emphasis and foreign languages marked.
+//! A document as text a person can read: one line per block, row or item, emphasis and foreign
+//! languages marked.
 
 use caunoi_document::block::{Cell, List, Room, Row, Table};
 use caunoi_document::{Block, Document, Span, Text};
@@ -7,7 +8,15 @@ use std::fmt::Write;
 /// The whole document.
 pub(crate) fn dump(document: &Document) -> String {
     let meta = &document.meta;
-    let mut out = format!("{} · {} · {} · {}\n{} · {}\n", meta.title, meta.lang.tag(), meta.created, meta.id, meta.author, meta.subject);
+    let mut out = format!(
+        "{} · {} · {} · {}\n{} · {}\n",
+        meta.title,
+        meta.lang.tag(),
+        meta.created,
+        meta.id,
+        meta.author,
+        meta.subject
+    );
     for block in &document.blocks {
         write_block(&mut out, block);
     }
@@ -47,14 +56,23 @@ fn flow(blocks: &[Block]) -> impl Iterator<Item = &Block> {
 
 fn write_block(out: &mut String, block: &Block) {
     match block {
-        Block::Heading(heading) => line(out, &format!("\n{} {}", "#".repeat(heading.level.into()), words(&heading.text))),
+        Block::Heading(heading) => {
+            line(out, &format!("\n{} {}", "#".repeat(heading.level.into()), words(&heading.text)))
+        }
         Block::Paragraph(paragraph) => line(out, &words(&paragraph.text)),
         Block::Note(note) => line(out, &format!("note: {}", words(&note.text))),
         Block::OfficialHeader(header) => {
-            let parts = [header.parent_agency.as_ref(), Some(&header.agency), header.number.as_ref(), header.place_and_date.as_ref()];
+            let parts = [
+                header.parent_agency.as_ref(),
+                Some(&header.agency),
+                header.number.as_ref(),
+                header.place_and_date.as_ref(),
+            ];
             line(out, &parts.into_iter().flatten().map(words).collect::<Vec<_>>().join(" / "));
         }
-        Block::Addressees(addressees) => addressees.names.iter().for_each(|name| line(out, &words(name))),
+        Block::Addressees(addressees) => {
+            addressees.names.iter().for_each(|name| line(out, &words(name)))
+        }
         Block::SignatureBlock(signature) => {
             for signer in &signature.signers {
                 line(out, &format!("{}: {}", words(&signer.post), words(&signer.name)));
@@ -64,23 +82,58 @@ fn write_block(out: &mut String, block: &Block) {
         Block::Table(table) => write_table(out, table),
         Block::KeyValues(pairs) => {
             for pair in &pairs.items {
-                line(out, &format!("{} = {}", words(&pair.key), pair.value.iter().map(words).collect::<Vec<_>>().join(" / ")));
+                line(
+                    out,
+                    &format!(
+                        "{} = {}",
+                        words(&pair.key),
+                        pair.value.iter().map(words).collect::<Vec<_>>().join(" / ")
+                    ),
+                );
             }
         }
         Block::Cover(cover) => {
             let header = cover.header.as_ref().unwrap();
-            let agencies = [header.parent_agency.as_ref(), Some(&header.agency), Some(&header.national_name), Some(&header.motto)];
-            line(out, &agencies.into_iter().flatten().filter(|text| !text.is_empty()).map(words).collect::<Vec<_>>().join(" / "));
+            let agencies = [
+                header.parent_agency.as_ref(),
+                Some(&header.agency),
+                Some(&header.national_name),
+                Some(&header.motto),
+            ];
+            line(
+                out,
+                &agencies
+                    .into_iter()
+                    .flatten()
+                    .filter(|text| !text.is_empty())
+                    .map(words)
+                    .collect::<Vec<_>>()
+                    .join(" / "),
+            );
             if let Some(stamp) = &cover.stamp {
                 line(out, &format!("[{}]", words(&stamp.text)));
             }
-            cover.document_type.iter().chain([&cover.title]).chain(&cover.subtitle).for_each(|text| line(out, &words(text)));
+            cover
+                .document_type
+                .iter()
+                .chain([&cover.title])
+                .chain(&cover.subtitle)
+                .for_each(|text| line(out, &words(text)));
             for pair in &cover.details {
-                line(out, &format!("{} = {}", words(&pair.key), pair.value.iter().map(words).collect::<Vec<_>>().join(" / ")));
+                line(
+                    out,
+                    &format!(
+                        "{} = {}",
+                        words(&pair.key),
+                        pair.value.iter().map(words).collect::<Vec<_>>().join(" / ")
+                    ),
+                );
             }
             cover.foot.iter().for_each(|text| line(out, &words(text)));
         }
-        Block::Contents(contents) => line(out, &format!("contents: {} to {}", words(&contents.title), contents.depth)),
+        Block::Contents(contents) => {
+            line(out, &format!("contents: {} to {}", words(&contents.title), contents.depth))
+        }
         Block::PageBreak => line(out, "\n-----"),
         Block::Section(section) => {
             assert_eq!(section.room, Room::OnePage, "packs bind parts to a page and nothing else");

@@ -2,7 +2,9 @@
 
 use caunoi_briefing::{Lang, PackMaterial, PackOptions, Period, Subject};
 use caunoi_document::Document;
-use caunoi_domain::{ActivityFile, AgreementFile, Commitment, Id, Office, OrganisationFile, RecordFile, Source};
+use caunoi_domain::{
+    ActivityFile, AgreementFile, Commitment, Id, Office, OrganisationFile, RecordFile, Source,
+};
 use caunoi_testkit::cooperation::{PARTNER, cooperation, id};
 use chrono::{DateTime, NaiveDate};
 use std::collections::BTreeMap;
@@ -19,7 +21,10 @@ pub(crate) fn of_agreement() -> PackMaterial {
     let given = cooperation();
     PackMaterial {
         office: given.office,
-        subject: Subject::Agreement { agreement: Box::new(given.agreement), amendments: vec![given.amendment] },
+        subject: Subject::Agreement {
+            agreement: Box::new(given.agreement),
+            amendments: vec![given.amendment],
+        },
         related_agreements: Vec::new(),
         contacts: Vec::new(),
         activities: given.activities,
@@ -42,13 +47,17 @@ pub(crate) fn of_agreement() -> PackMaterial {
 /// The pack of the partner on the same day.
 pub(crate) fn of_partner() -> PackMaterial {
     let given = cooperation();
-    let subject = Subject::Partner { organisation: id(PARTNER), agreements: vec![given.agreement, given.amendment] };
+    let subject = Subject::Partner {
+        organisation: id(PARTNER),
+        agreements: vec![given.agreement, given.amendment],
+    };
     PackMaterial { subject, ..of_agreement() }
 }
 
 /// An agreement, a commitment and an activity of which nothing is known, and nothing else.
 pub(crate) fn of_nothing() -> PackMaterial {
-    let mut agreement = AgreementFile { commitments: vec![Commitment::default()], ..AgreementFile::default() };
+    let mut agreement =
+        AgreementFile { commitments: vec![Commitment::default()], ..AgreementFile::default() };
     let mut activity = ActivityFile::default();
     let mut next = 0;
     let mut mint = || {

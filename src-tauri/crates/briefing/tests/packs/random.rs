@@ -5,9 +5,13 @@ use crate::material::{LANGS, of_agreement, of_partner};
 use caunoi_briefing::{PackMaterial, PackOptions, Period, Subject, compose, side_by_side};
 use caunoi_document::{Block, Document, Lang};
 use caunoi_domain::PackPart as Part;
-use caunoi_domain::{ActivityFile, ActivityKind, ActivityStatus, AgreementFile, PartialDate, RecordFile, Side};
+use caunoi_domain::{
+    ActivityFile, ActivityKind, ActivityStatus, AgreementFile, PartialDate, RecordFile, Side,
+};
 use caunoi_testkit::cooperation::id;
-use caunoi_testkit::files::{activity_file, agreement_file, organisation_file, partial_date, person_file};
+use caunoi_testkit::files::{
+    activity_file, agreement_file, organisation_file, partial_date, person_file,
+};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
@@ -21,34 +25,36 @@ fn parts() -> impl Strategy<Value = Vec<Part>> {
 
 /// The fictitious cooperation with records taken out of it.
 fn thinned() -> impl Strategy<Value = PackMaterial> {
-    (any::<bool>(), any::<u64>(), partial_date(), partial_date()).prop_map(|(partner, keep, from, to)| {
-        let mut material = if partner { of_partner() } else { of_agreement() };
-        let mut bits = (0..64).map(move |bit| keep >> bit & 1 == 1).cycle();
-        let mut kept = move || bits.next().unwrap();
-        material.activities.retain(|_| kept());
-        material.organisations.retain(|_, _| kept());
-        material.people.retain(|_, _| kept());
-        material.sources.retain(|_, _| kept());
-        let thin = |file: &mut AgreementFile, kept: &mut dyn FnMut() -> bool| {
-            file.parties.retain(|_| kept());
-            file.areas.retain(|_| kept());
-            file.commitments.retain(|_| kept());
-            file.citations.retain(|_| kept());
-        };
-        match &mut material.subject {
-            Subject::Agreement { agreement, amendments } => {
-                thin(agreement, &mut kept);
-                amendments.retain(|_| kept());
+    (any::<bool>(), any::<u64>(), partial_date(), partial_date()).prop_map(
+        |(partner, keep, from, to)| {
+            let mut material = if partner { of_partner() } else { of_agreement() };
+            let mut bits = (0..64).map(move |bit| keep >> bit & 1 == 1).cycle();
+            let mut kept = move || bits.next().unwrap();
+            material.activities.retain(|_| kept());
+            material.organisations.retain(|_, _| kept());
+            material.people.retain(|_, _| kept());
+            material.sources.retain(|_, _| kept());
+            let thin = |file: &mut AgreementFile, kept: &mut dyn FnMut() -> bool| {
+                file.parties.retain(|_| kept());
+                file.areas.retain(|_| kept());
+                file.commitments.retain(|_| kept());
+                file.citations.retain(|_| kept());
+            };
+            match &mut material.subject {
+                Subject::Agreement { agreement, amendments } => {
+                    thin(agreement, &mut kept);
+                    amendments.retain(|_| kept());
+                }
+                Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => {
+                    agreements.retain(|_| kept());
+                    agreements.iter_mut().for_each(|file| thin(file, &mut kept));
+                }
+                Subject::Activity { .. } | Subject::Office => {}
             }
-            Subject::Partner { agreements, .. } | Subject::Occasion { agreements, .. } => {
-                agreements.retain(|_| kept());
-                agreements.iter_mut().for_each(|file| thin(file, &mut kept));
-            }
-            Subject::Activity { .. } | Subject::Office => {}
-        }
-        material.period = Period { from: from.earliest(), to: to.latest() };
-        material
-    })
+            material.period = Period { from: from.earliest(), to: to.latest() };
+            material
+        },
+    )
 }
 
 /// Records with whatever can be typed into them, naming each other at random.
@@ -59,61 +65,73 @@ fn wild() -> impl Strategy<Value = PackMaterial> {
         prop::collection::vec(organisation_file(), 0..4),
         prop::collection::vec(person_file(), 0..3),
     );
-    (files, any::<bool>(), prop::collection::vec(0..40_u16, 200)).prop_map(|(files, partner, picks)| {
-        let (mut agreements, mut activities, mut organisations, mut people) = files;
-        let mut next = 0;
-        let mut mint = || {
-            next += 1;
-            id(next)
-        };
-        agreements.iter_mut().for_each(|file| file.settle(&mut mint));
-        organisations.iter_mut().for_each(|file| file.settle(&mut mint));
-        people.iter_mut().for_each(|file| file.settle(&mut mint));
-        activities.iter_mut().for_each(|file| file.settle(&mut mint));
-        let mut picks = picks.into_iter().cycle();
-        let mut any = move || id(picks.next().unwrap());
-        for file in &mut agreements {
-            file.agreement.amends = Some(any());
-            file.parties.iter_mut().for_each(|party| party.organisation = any());
-            file.commitments.iter_mut().for_each(|commitment| commitment.area = Some(any()));
-            for citation in &mut file.citations {
-                (citation.subject, citation.source) = (any(), any());
+    (files, any::<bool>(), prop::collection::vec(0..40_u16, 200)).prop_map(
+        |(files, partner, picks)| {
+            let (mut agreements, mut activities, mut organisations, mut people) = files;
+            let mut next = 0;
+            let mut mint = || {
+                next += 1;
+                id(next)
+            };
+            agreements.iter_mut().for_each(|file| file.settle(&mut mint));
+            organisations.iter_mut().for_each(|file| file.settle(&mut mint));
+            people.iter_mut().for_each(|file| file.settle(&mut mint));
+            activities.iter_mut().for_each(|file| file.settle(&mut mint));
+            let mut picks = picks.into_iter().cycle();
+            let mut any = move || id(picks.next().unwrap());
+            for file in &mut agreements {
+                file.agreement.amends = Some(any());
+                file.parties.iter_mut().for_each(|party| party.organisation = any());
+                file.commitments.iter_mut().for_each(|commitment| commitment.area = Some(any()));
+                for citation in &mut file.citations {
+                    (citation.subject, citation.source) = (any(), any());
+                }
+                file.translations.iter_mut().for_each(|translation| translation.subject = any());
             }
-            file.translations.iter_mut().for_each(|translation| translation.subject = any());
-        }
-        for file in &mut organisations {
-            file.organisation.parent = Some(any());
-            file.successions.iter_mut().for_each(|succession| succession.successor = any());
-        }
-        for file in &mut activities {
-            file.parties.iter_mut().for_each(|party| party.organisation = any());
-            file.people.iter_mut().for_each(|person| person.person = any());
-            file.commitments.iter_mut().for_each(|link| link.commitment = any());
-            for citation in &mut file.citations {
-                (citation.subject, citation.source) = (any(), any());
+            for file in &mut organisations {
+                file.organisation.parent = Some(any());
+                file.successions.iter_mut().for_each(|succession| succession.successor = any());
             }
-        }
-        let subject = if partner {
-            Subject::Partner { organisation: any(), agreements }
-        } else {
-            Subject::Agreement { agreement: Box::new(agreements.remove(0)), amendments: agreements }
-        };
-        PackMaterial {
-            related_agreements: Vec::new(),
-            contacts: Vec::new(),
-            subject,
-            activities,
-            organisations: organisations.into_iter().map(|file| (file.root().id, file)).collect(),
-            people: people.into_iter().map(|file| (file.root().id, file)).collect(),
-            ..of_agreement()
-        }
-    })
+            for file in &mut activities {
+                file.parties.iter_mut().for_each(|party| party.organisation = any());
+                file.people.iter_mut().for_each(|person| person.person = any());
+                file.commitments.iter_mut().for_each(|link| link.commitment = any());
+                for citation in &mut file.citations {
+                    (citation.subject, citation.source) = (any(), any());
+                }
+            }
+            let subject = if partner {
+                Subject::Partner { organisation: any(), agreements }
+            } else {
+                Subject::Agreement {
+                    agreement: Box::new(agreements.remove(0)),
+                    amendments: agreements,
+                }
+            };
+            PackMaterial {
+                related_agreements: Vec::new(),
+                contacts: Vec::new(),
+                subject,
+                activities,
+                organisations: organisations
+                    .into_iter()
+                    .map(|file| (file.root().id, file))
+                    .collect(),
+                people: people.into_iter().map(|file| (file.root().id, file)).collect(),
+                ..of_agreement()
+            }
+        },
+    )
 }
 
 /// The greatest number cited as "[n]" or "[n, m]" in a text.
 fn greatest_cited(text: &str) -> usize {
     let brackets = text.split('[').skip(1).filter_map(|rest| rest.split(']').next());
-    brackets.flat_map(|inside| inside.split([',', ' '])).filter_map(|number| number.parse().ok()).max().unwrap_or(0)
+    brackets
+        .flat_map(|inside| inside.split([',', ' ']))
+        .filter_map(|number| number.parse().ok())
+        .max()
+        .unwrap_or(0)
 }
 
 /// Delegations, courses and events held in the period, with people of any side.
@@ -126,7 +144,11 @@ fn exchanged() -> impl Strategy<Value = PackMaterial> {
         ActivityKind::Festival,
         ActivityKind::Talks,
     ];
-    let activity = (activity_file(), proptest::sample::select(kinds), proptest::sample::select(Side::ALL.to_vec()));
+    let activity = (
+        activity_file(),
+        proptest::sample::select(kinds),
+        proptest::sample::select(Side::ALL.to_vec()),
+    );
     prop::collection::vec(activity, 0..8).prop_map(|drafts| {
         let mut material = of_agreement();
         let mut next = 1000;
@@ -137,8 +159,10 @@ fn exchanged() -> impl Strategy<Value = PackMaterial> {
         let held = |(mut file, kind, hosting): (ActivityFile, ActivityKind, Side)| {
             file.settle(&mut mint);
             file.people.iter_mut().for_each(|person| person.person = person.id);
-            (file.activity.kind, file.activity.hosting_side, file.activity.status) = (kind, hosting, ActivityStatus::Held);
-            (file.activity.starts_on, file.activity.ends_on) = (PartialDate::Year(2023), PartialDate::Unknown);
+            (file.activity.kind, file.activity.hosting_side, file.activity.status) =
+                (kind, hosting, ActivityStatus::Held);
+            (file.activity.starts_on, file.activity.ends_on) =
+                (PartialDate::Year(2023), PartialDate::Unknown);
             file
         };
         material.activities = drafts.into_iter().map(held).collect();
@@ -170,27 +194,69 @@ fn mirrored(mut material: PackMaterial) -> PackMaterial {
 
 /// The counts by side: what stands in each row, from the total on.
 fn counts_by_side(document: &Document) -> Vec<Vec<String>> {
-    let tables = document.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
-    let table = tables.into_iter().find(|table| table.columns.len() == 9).expect("the counts by side");
-    let words = |cells: &[caunoi_document::block::Cell]| cells.iter().skip(1).map(|cell| cell.paragraphs[0].plain()).collect();
+    let tables = document
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    let table =
+        tables.into_iter().find(|table| table.columns.len() == 9).expect("the counts by side");
+    let words = |cells: &[caunoi_document::block::Cell]| {
+        cells.iter().skip(1).map(|cell| cell.paragraphs[0].plain()).collect()
+    };
     table.rows.iter().map(|row| words(&row.cells)).collect()
 }
 
 /// Months as Lao papers name them; Vietnamese ones number them.
-const LAO_MONTHS: [&str; 12] = ["ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ"];
+const LAO_MONTHS: [&str; 12] = [
+    "ມັງກອນ",
+    "ກຸມພາ",
+    "ມີນາ",
+    "ເມສາ",
+    "ພຶດສະພາ",
+    "ມິຖຸນາ",
+    "ກໍລະກົດ",
+    "ສິງຫາ",
+    "ກັນຍາ",
+    "ຕຸລາ",
+    "ພະຈິກ",
+    "ທັນວາ",
+];
 
 /// Months as English papers name them.
-const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// Every number in a text, sorted; months count by their numbers, named in full or in short.
 fn numbers(text: &str) -> Vec<String> {
-    let month = |word: &str| MONTHS.iter().position(|month| *month == word || word.len() == 3 && month.starts_with(word));
-    let text = (1..).zip(LAO_MONTHS).fold(text.to_owned(), |text, (number, month)| text.replace(month, &number.to_string()));
+    let month = |word: &str| {
+        MONTHS.iter().position(|month| *month == word || word.len() == 3 && month.starts_with(word))
+    };
+    let text = (1..)
+        .zip(LAO_MONTHS)
+        .fold(text.to_owned(), |text, (number, month)| text.replace(month, &number.to_string()));
     let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let digits = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.trim_start_matches('0').to_owned());
-    let mut found: Vec<String> =
-        words.filter_map(|word| digits(word).or_else(|| month(word).map(|month| (month + 1).to_string()))).collect();
+    let digits = |word: &str| {
+        word.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| word.trim_start_matches('0').to_owned())
+    };
+    let mut found: Vec<String> = words
+        .filter_map(|word| {
+            digits(word).or_else(|| month(word).map(|month| (month + 1).to_string()))
+        })
+        .collect();
     found.sort();
     found
 }
@@ -214,7 +280,8 @@ fn words_of(document: &Document) -> std::collections::BTreeMap<String, usize> {
         match value {
             serde_json::Value::Object(fields) => {
                 if let Some(serde_json::Value::String(text)) = fields.get("text") {
-                    text.split_whitespace().for_each(|word| *words.entry(word.to_owned()).or_insert(0) += 1);
+                    text.split_whitespace()
+                        .for_each(|word| *words.entry(word.to_owned()).or_insert(0) += 1);
                 }
                 open.extend(fields.values());
             }
@@ -286,7 +353,8 @@ proptest! {
         let both = side_by_side(composed(Lang::Vi), composed(right));
         let words = words_of(&both);
         for document in [composed(Lang::Vi), composed(right)] {
-            // Order apart, since blocks stand beside each other, every word of both papers is there.
+            // Order apart, since blocks stand beside each other, every word of both papers is
+            // there.
             let mut missing = words_of(&document);
             // Numbers of headings and points stand once.
             missing.retain(|word, count| words.get(word).is_none_or(|there| there < count) && !(word.ends_with('.') && word.len() < 6));

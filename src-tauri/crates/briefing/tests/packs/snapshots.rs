@@ -12,8 +12,12 @@ fn a_vietnamese_pack_of_an_agreement() {
 
 #[test]
 fn a_vietnamese_pack_of_a_partner() {
-    let parts = [Part::Cover, Part::Summary, Part::Partner, Part::Agreements, Part::Sources, Part::Gaps];
-    insta::assert_snapshot!(dump(&composed(&of_partner(), &PackOptions::new(Lang::Vi).parts(parts))));
+    let parts =
+        [Part::Cover, Part::Summary, Part::Partner, Part::Agreements, Part::Sources, Part::Gaps];
+    insta::assert_snapshot!(dump(&composed(
+        &of_partner(),
+        &PackOptions::new(Lang::Vi).parts(parts)
+    )));
 }
 
 #[test]
@@ -23,9 +27,13 @@ fn a_vietnamese_pack_of_nothing_known() {
 
 #[test]
 fn the_agreement_in_lao_and_english() {
-    let parts = [Part::Cover, Part::Summary, Part::Agreements, Part::Commitments, Part::ActivityTable];
+    let parts =
+        [Part::Cover, Part::Summary, Part::Agreements, Part::Commitments, Part::ActivityTable];
     for lang in [LANGS[1], LANGS[2]] {
         let name = format!("the_agreement_in_{}", lang.tag());
-        insta::assert_snapshot!(name, dump(&composed(&of_agreement(), &PackOptions::new(lang).parts(parts))));
+        insta::assert_snapshot!(
+            name,
+            dump(&composed(&of_agreement(), &PackOptions::new(lang).parts(parts)))
+        );
     }
 }

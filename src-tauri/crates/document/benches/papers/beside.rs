@@ -1,4 +1,5 @@
-//! Others that set the same words on this machine: typst and WeasyPrint (Python packages) and Chromium.
+//! Others that set the same words on this machine: typst and WeasyPrint (Python packages) and
+//! Chromium.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -23,14 +24,20 @@ pub(crate) const YARDSTICKS: [Yardstick; 3] = [
 ];
 
 impl Yardstick {
-    /// One turn in a process of its own, timed without the start of Python; nothing where it is not installed.
+    /// One turn in a process of its own, timed without the start of Python; nothing where it is not
+    /// installed.
     pub(crate) fn turn(&self, blocks: &[Block]) -> Option<Cost> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("source");
         std::fs::write(&path, write(self.markup, blocks)).unwrap();
         let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts");
         let mut python = Command::new("python3");
-        python.arg("-c").arg(format!("{PRELUDE}{}", self.script)).arg(&path).arg(&fonts).stderr(Stdio::null());
+        python
+            .arg("-c")
+            .arg(format!("{PRELUDE}{}", self.script))
+            .arg(&path)
+            .arg(&fonts)
+            .stderr(Stdio::null());
         let output = python.output().ok()?;
         Cost::parse(&String::from_utf8_lossy(&output.stdout))
     }

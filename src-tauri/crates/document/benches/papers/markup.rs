@@ -1,5 +1,5 @@
-//! The words of a document as markup others can set: prose, headings, lists and tables. Covers, contents and charts are spared
-//! them, which is in their favour.
+//! The words of a document as markup others can set: prose, headings, lists and tables. Covers,
+//! contents and charts are spared them, which is in their favour.
 
 use caunoi_document::block::*;
 
@@ -28,19 +28,30 @@ pub(crate) fn write(markup: &dyn Markup, blocks: &[Block]) -> String {
 
 fn one(markup: &dyn Markup, block: &Block) -> String {
     let words = |text: &Text| markup.escape(&text.plain());
-    let row = |row: &Row| row.cells.iter().map(|cell| (cell.paragraphs.iter().map(words).collect(), cell.columns)).collect();
+    let row = |row: &Row| {
+        row.cells
+            .iter()
+            .map(|cell| (cell.paragraphs.iter().map(words).collect(), cell.columns))
+            .collect()
+    };
     match block {
         Block::Heading(heading) => markup.heading(heading.level, &words(&heading.text)),
         Block::Paragraph(paragraph) => markup.paragraph(&words(&paragraph.text)),
         Block::Note(note) => markup.paragraph(&words(&note.text)),
         Block::List(list) => markup.list(&items(markup, list)),
         Block::KeyValues(pairs) => {
-            let values = |pair: &KeyValue| pair.value.iter().map(words).collect::<Vec<_>>().join("; ");
-            let rows: Vec<Vec<Spanning>> = pairs.items.iter().map(|pair| vec![(words(&pair.key), 1), (values(pair), 1)]).collect();
+            let values =
+                |pair: &KeyValue| pair.value.iter().map(words).collect::<Vec<_>>().join("; ");
+            let rows: Vec<Vec<Spanning>> = pairs
+                .items
+                .iter()
+                .map(|pair| vec![(words(&pair.key), 1), (values(pair), 1)])
+                .collect();
             markup.table(2, &[], &rows)
         }
         Block::Table(table) => {
-            let [header, rows] = [&table.header, &table.rows].map(|rows| rows.iter().map(row).collect::<Vec<_>>());
+            let [header, rows] =
+                [&table.header, &table.rows].map(|rows| rows.iter().map(row).collect::<Vec<_>>());
             markup.table(table.columns.len(), &header, &rows)
         }
         _ => String::new(),
@@ -79,11 +90,17 @@ impl Markup for Html {
         format!("<p>{words}</p>\n")
     }
     fn list(&self, items: &[String]) -> String {
-        format!("<ul>{}</ul>\n", items.iter().map(|item| format!("<li>{item}</li>")).collect::<String>())
+        format!(
+            "<ul>{}</ul>\n",
+            items.iter().map(|item| format!("<li>{item}</li>")).collect::<String>()
+        )
     }
     fn table(&self, _: usize, header: &[Vec<Spanning>], rows: &[Vec<Spanning>]) -> String {
         let row = |cells: &Vec<Spanning>| {
-            let cells: String = cells.iter().map(|(words, span)| format!("<td colspan=\"{span}\">{words}</td>")).collect();
+            let cells: String = cells
+                .iter()
+                .map(|(words, span)| format!("<td colspan=\"{span}\">{words}</td>"))
+                .collect();
             format!("<tr>{cells}</tr>")
         };
         let [header, rows] = [header, rows].map(|rows| rows.iter().map(row).collect::<String>());
@@ -101,7 +118,11 @@ impl Markup for Typst {
          #set par(justify: true, first-line-indent: 12.7mm)\n"
     }
     fn escape(&self, words: &str) -> String {
-        words.chars().flat_map(|c| [Some('\\').filter(|_| "#*_`$<>@\\[]-+=/~".contains(c)), Some(c)]).flatten().collect()
+        words
+            .chars()
+            .flat_map(|c| [Some('\\').filter(|_| "#*_`$<>@\\[]-+=/~".contains(c)), Some(c)])
+            .flatten()
+            .collect()
     }
     fn heading(&self, level: u8, words: &str) -> String {
         format!("\n{} {words}\n", "=".repeat(level.into()))
@@ -114,9 +135,16 @@ impl Markup for Typst {
     }
     fn table(&self, columns: usize, header: &[Vec<Spanning>], rows: &[Vec<Spanning>]) -> String {
         let cells = |rows: &[Vec<Spanning>]| {
-            rows.iter().flatten().map(|(words, span)| format!("table.cell(colspan: {span})[{words}],")).collect::<String>()
+            rows.iter()
+                .flatten()
+                .map(|(words, span)| format!("table.cell(colspan: {span})[{words}],"))
+                .collect::<String>()
         };
-        let header = if header.is_empty() { String::new() } else { format!("table.header({}),", cells(header)) };
+        let header = if header.is_empty() {
+            String::new()
+        } else {
+            format!("table.header({}),", cells(header))
+        };
         format!("\n#table(columns: {columns}, {header}{})\n", cells(rows))
     }
 }

@@ -1,8 +1,8 @@
 //! Whether pages may stand in an archive file (PDF/A-2b) as they are.
 //!
-//! A careful "no": what cannot be checked here counts as an objection. Scans of grey and RGB pictures pass; pages
-//! with fonts only if their file claims to be fit for archives itself, because widths and missing glyphs are not
-//! looked at.
+//! A careful "no": what cannot be checked here counts as an objection. Scans of grey and RGB
+//! pictures pass; pages with fonts only if their file claims to be fit for archives itself, because
+//! widths and missing glyphs are not looked at.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,14 @@ const MOST_CONTENT: usize = 32 * 1024 * 1024;
 /// The first thing that speaks against the pages, if anything does.
 pub(super) fn objection(file: &lopdf::Document, pages: &[AppendedPage]) -> Option<String> {
     let fonts_trusted = claims_archive(file);
-    let mut audit = Audit { file, fonts_trusted, seen: BTreeSet::new(), open: Vec::new(), looked_at: BTreeSet::new(), content: 0 };
+    let mut audit = Audit {
+        file,
+        fonts_trusted,
+        seen: BTreeSet::new(),
+        open: Vec::new(),
+        looked_at: BTreeSet::new(),
+        content: 0,
+    };
     for (index, page) in pages.iter().enumerate() {
         let found = audit.page(page);
         if let Err(reason) = found {
@@ -34,12 +41,22 @@ pub(super) fn objection(file: &lopdf::Document, pages: &[AppendedPage]) -> Optio
 
 /// Whether the file says that it is PDF/A-1 or PDF/A-2.
 fn claims_archive(file: &lopdf::Document) -> bool {
-    let packet = file.catalog().and_then(|catalog| catalog.get_deref(b"Metadata", file)).and_then(Object::as_stream);
+    let packet = file
+        .catalog()
+        .and_then(|catalog| catalog.get_deref(b"Metadata", file))
+        .and_then(Object::as_stream);
     let Some(packet) = packet.ok().and_then(|stream| unpack(stream).ok()) else { return false };
     let text = String::from_utf8_lossy(&packet);
-    ["<pdfaid:part>1<", "<pdfaid:part>2<", "pdfaid:part=\"1\"", "pdfaid:part=\"2\"", "pdfaid:part='1'", "pdfaid:part='2'"]
-        .iter()
-        .any(|claim| text.contains(claim))
+    [
+        "<pdfaid:part>1<",
+        "<pdfaid:part>2<",
+        "pdfaid:part=\"1\"",
+        "pdfaid:part=\"2\"",
+        "pdfaid:part='1'",
+        "pdfaid:part='2'",
+    ]
+    .iter()
+    .any(|claim| text.contains(claim))
 }
 
 struct Audit<'f> {
@@ -61,7 +78,11 @@ impl<'f> Audit<'f> {
             if !self.looked_at.insert(*id) {
                 continue;
             }
-            let stream = self.file.get_object(*id).and_then(Object::as_stream).map_err(|_| "its content is missing")?;
+            let stream = self
+                .file
+                .get_object(*id)
+                .and_then(Object::as_stream)
+                .map_err(|_| "its content is missing")?;
             self.content(stream)?;
         }
         self.open.extend(page.resources.iter().map(|(_, object)| object));
@@ -86,7 +107,9 @@ impl<'f> Audit<'f> {
     fn object(&mut self, object: &'f Object) -> Finding {
         match object {
             Object::Reference(id) => self.reference(*id),
-            Object::Name(name) if name == b"DeviceCMYK" || name == b"CMYK" => return Err("it has printing colours (CMYK)"),
+            Object::Name(name) if name == b"DeviceCMYK" || name == b"CMYK" => {
+                return Err("it has printing colours (CMYK)");
+            }
             Object::Array(parts) => self.open.extend(parts),
             Object::Dictionary(dict) => self.dictionary(dict)?,
             Object::Stream(stream) => self.stream(stream)?,
@@ -96,7 +119,9 @@ impl<'f> Audit<'f> {
     }
 
     fn dictionary(&mut self, dict: &'f Dictionary) -> Finding {
-        let is = |key: &[u8], name: &[u8]| dict.get(key).and_then(Object::as_name).is_ok_and(|found| found == name);
+        let is = |key: &[u8], name: &[u8]| {
+            dict.get(key).and_then(Object::as_name).is_ok_and(|found| found == name)
+        };
         if is(b"Type", b"Font") && !self.fonts_trusted {
             return Err("it has fonts that cannot be checked");
         }
@@ -111,7 +136,9 @@ impl<'f> Audit<'f> {
     }
 
     fn stream(&mut self, stream: &'f Stream) -> Finding {
-        let is = |key: &[u8], name: &[u8]| stream.dict.get(key).and_then(Object::as_name).is_ok_and(|found| found == name);
+        let is = |key: &[u8], name: &[u8]| {
+            stream.dict.get(key).and_then(Object::as_name).is_ok_and(|found| found == name)
+        };
         if stream.filters().unwrap_or_default().iter().any(|filter| FILTERS.contains(filter)) {
             return Err("it is coded in a way archives do not accept");
         }
@@ -127,7 +154,9 @@ impl<'f> Audit<'f> {
     /// Looks through the operators of a content stream.
     fn content(&mut self, stream: &Stream) -> Finding {
         let left = MOST_CONTENT - self.content;
-        let bytes = stream.get_plain_content_with_limit(left).map_err(|_| "its content cannot be unpacked or is too long to be checked")?;
+        let bytes = stream
+            .get_plain_content_with_limit(left)
+            .map_err(|_| "its content cannot be unpacked or is too long to be checked")?;
         self.content += bytes.len();
         let content = Content::decode(&bytes).map_err(|_| "its content cannot be checked")?;
         for operation in &content.operations {

@@ -1,8 +1,9 @@
 //! Appended papers: PDF files given as they are, such as scanned annexes.
 //!
-//! A file is read and checked once: that it is whole, not encrypted and hides nothing, how many pages it has and
-//! how large each is, what stands on a page besides its content (visible signatures are annotations), and whether
-//! its pages may enter an archive file as they are. Copying them into a paper is the exporter's work.
+//! A file is read and checked once: that it is whole, not encrypted and hides nothing, how many
+//! pages it has and how large each is, what stands on a page besides its content (visible
+//! signatures are annotations), and whether its pages may enter an archive file as they are.
+//! Copying them into a paper is the exporter's work.
 
 mod audit;
 mod marks;
@@ -25,9 +26,11 @@ use crate::page::PageSize;
 
 /// Bytes any single stream of a file may unpack to.
 const LARGEST_STREAM: usize = 128 * 1024 * 1024;
-/// Bytes all object streams of a file may unpack to together. The reader unpacks every one of them when it loads a file.
+/// Bytes all object streams of a file may unpack to together. The reader unpacks every one of them
+/// when it loads a file.
 const LARGEST_OBJECTS: usize = 256 * 1024 * 1024;
-/// Bytes the contents of all pages may unpack to. Pages with the same streams count once, a stream named twice by a page counts twice.
+/// Bytes the contents of all pages may unpack to. Pages with the same streams count once, a stream
+/// named twice by a page counts twice.
 const LARGEST_CONTENTS: usize = 256 * 1024 * 1024;
 /// Most streams the content of a page may be made of.
 const MOST_STREAMS: usize = 10_000;
@@ -124,7 +127,9 @@ impl AppendedFile {
             let number = pages.len() + 1;
             going.check()?;
             let (page, lost) = page(&file, &leaf, &mut budget).map_err(|fault| match fault {
-                PageFault::Damaged(reason) => AppendedError::Damaged(format!("page {number}: {reason}")),
+                PageFault::Damaged(reason) => {
+                    AppendedError::Damaged(format!("page {number}: {reason}"))
+                }
                 PageFault::TooLarge => AppendedError::TooLarge,
             })?;
             lost_marks += lost;
@@ -140,7 +145,8 @@ impl AppendedFile {
         self.0.pages.len()
     }
 
-    /// Why the pages may not stand in a file that claims to be fit for an archive (PDF/A-2b); `None` if they may.
+    /// Why the pages may not stand in a file that claims to be fit for an archive (PDF/A-2b);
+    /// `None` if they may.
     pub fn not_archival(&self) -> Option<&str> {
         self.0.not_archival.as_deref()
     }
@@ -165,12 +171,14 @@ impl AppendedFile {
 }
 
 thread_local! {
-    /// What the object streams of the file that this thread loads may still unpack to; none once that is used up. The reader takes a plain function as
-    /// its filter, which can be given nothing else.
+    /// What the object streams of the file that this thread loads may still unpack to; none once
+    /// that is used up. The reader takes a plain function as its filter, which can be given nothing
+    /// else.
     static OBJECTS_LEFT: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
-/// Leaves out the object streams of a file being loaded once they have unpacked to more than the budget; the reader has not unpacked them yet.
+/// Leaves out the object streams of a file being loaded once they have unpacked to more than the
+/// budget; the reader has not unpacked them yet.
 fn within_budget(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     if let Object::Stream(stream) = object
         && stream.dict.has_type(b"ObjStm")
@@ -178,7 +186,9 @@ fn within_budget(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)
         let left = OBJECTS_LEFT.get()?;
         match stream.get_plain_content_with_limit(left) {
             Ok(unpacked) => OBJECTS_LEFT.set(Some(left.saturating_sub(unpacked.len()))),
-            Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
+            Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded {
+                ..
+            })) => {
                 OBJECTS_LEFT.set(None);
                 return None;
             }
@@ -186,22 +196,33 @@ fn within_budget(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)
             Err(_) => {}
         }
     }
-    // What comes back is used for objects out of object streams alone, among which there are no streams.
+    // What comes back is used for objects out of object streams alone, among which there are no
+    // streams.
     let kept = if matches!(object, Object::Stream(_)) { Object::Null } else { object.clone() };
     Some((id, kept))
 }
 
 fn load(bytes: &[u8]) -> Result<lopdf::Document, AppendedError> {
-    let options = LoadOptions { max_decompressed_size: Some(LARGEST_STREAM), filter: Some(within_budget), ..LoadOptions::default() };
+    let options = LoadOptions {
+        max_decompressed_size: Some(LARGEST_STREAM),
+        filter: Some(within_budget),
+        ..LoadOptions::default()
+    };
     OBJECTS_LEFT.set(Some(LARGEST_OBJECTS));
-    // The reader is made for files that are what they say; what a broken one makes it do must not end the program.
-    let loaded = catch_unwind(AssertUnwindSafe(|| lopdf::Document::load_mem_with_options(bytes, options)));
+    // The reader is made for files that are what they say; what a broken one makes it do must not
+    // end the program.
+    let loaded =
+        catch_unwind(AssertUnwindSafe(|| lopdf::Document::load_mem_with_options(bytes, options)));
     if OBJECTS_LEFT.replace(None).is_none() {
         return Err(AppendedError::TooLarge);
     }
     let file = match loaded {
         Ok(Ok(file)) => file,
-        Ok(Err(lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword | lopdf::Error::UnsupportedSecurityHandler(_))) => {
+        Ok(Err(
+            lopdf::Error::Decryption(_)
+            | lopdf::Error::InvalidPassword
+            | lopdf::Error::UnsupportedSecurityHandler(_),
+        )) => {
             return Err(AppendedError::Encrypted);
         }
         Ok(Err(error)) => return Err(AppendedError::Damaged(error.to_string())),
@@ -215,10 +236,21 @@ fn load(bytes: &[u8]) -> Result<lopdf::Document, AppendedError> {
 }
 
 fn hides_layers(file: &lopdf::Document) -> bool {
-    let layers = file.catalog().and_then(|catalog| catalog.get_deref(b"OCProperties", file)).and_then(Object::as_dict);
-    let Ok(default) = layers.and_then(|layers| layers.get_deref(b"D", file)).and_then(Object::as_dict) else { return false };
-    let off = default.get_deref(b"OFF", file).and_then(Object::as_array).is_ok_and(|off| !off.is_empty());
-    let base = default.get_deref(b"BaseState", file).and_then(Object::as_name).is_ok_and(|state| state != b"ON");
+    let layers = file
+        .catalog()
+        .and_then(|catalog| catalog.get_deref(b"OCProperties", file))
+        .and_then(Object::as_dict);
+    let Ok(default) =
+        layers.and_then(|layers| layers.get_deref(b"D", file)).and_then(Object::as_dict)
+    else {
+        return false;
+    };
+    let off =
+        default.get_deref(b"OFF", file).and_then(Object::as_array).is_ok_and(|off| !off.is_empty());
+    let base = default
+        .get_deref(b"BaseState", file)
+        .and_then(Object::as_name)
+        .is_ok_and(|state| state != b"ON");
     off || base
 }
 
@@ -254,10 +286,17 @@ impl Budget {
             let length = match self.lengths.get(id) {
                 Some(length) => *length,
                 None => {
-                    let stream = file.get_object(*id).and_then(Object::as_stream).map_err(|_| "its content is missing".to_owned())?;
+                    let stream = file
+                        .get_object(*id)
+                        .and_then(Object::as_stream)
+                        .map_err(|_| "its content is missing".to_owned())?;
                     let unpacked = unpack(stream).map_err(|error| match error {
-                        lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. }) => PageFault::TooLarge,
-                        reason => PageFault::Damaged(format!("its content cannot be unpacked: {reason}")),
+                        lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded {
+                            ..
+                        }) => PageFault::TooLarge,
+                        reason => {
+                            PageFault::Damaged(format!("its content cannot be unpacked: {reason}"))
+                        }
                     })?;
                     self.lengths.insert(*id, unpacked.len());
                     unpacked.len()
@@ -273,13 +312,19 @@ impl Budget {
     }
 }
 
-fn page(file: &lopdf::Document, leaf: &tree::Leaf<'_>, budget: &mut Budget) -> Result<(AppendedPage, usize), PageFault> {
+fn page(
+    file: &lopdf::Document,
+    leaf: &tree::Leaf<'_>,
+    budget: &mut Budget,
+) -> Result<(AppendedPage, usize), PageFault> {
     let edges = visible_edges(file, leaf)?;
     let [left, lower, right, upper] = edges;
     let unit = leaf.own.get_deref(b"UserUnit", file).and_then(Object::as_float).unwrap_or(1.0);
     let (width, height) = ((right - left) * unit, (upper - lower) * unit);
     if !SIDES.contains(&width) || !SIDES.contains(&height) {
-        return Err(PageFault::Damaged(format!("its size of {width} × {height} points cannot be printed")));
+        return Err(PageFault::Damaged(format!(
+            "its size of {width} × {height} points cannot be printed"
+        )));
     }
     let turn = leaf.inherited(file, b"Rotate").and_then(|turn| turn.as_float().ok()).unwrap_or(0.0);
     let quarters = (turn / 90.0).round().rem_euclid(4.0) as u8;
@@ -289,24 +334,48 @@ fn page(file: &lopdf::Document, leaf: &tree::Leaf<'_>, budget: &mut Budget) -> R
         3 => [0.0, 1.0, -1.0, 0.0, upper, -left],
         _ => [1.0, 0.0, 0.0, 1.0, -left, -lower],
     };
-    let size = if quarters % 2 == 1 { PageSize { width: height, height: width } } else { PageSize { width, height } };
+    let size = if quarters % 2 == 1 {
+        PageSize { width: height, height: width }
+    } else {
+        PageSize { width, height }
+    };
     let resources = match leaf.inherited(file, b"Resources") {
-        Some(resources) => resources.as_dict().map_err(|_| "its resources are not a dictionary".to_owned())?.clone(),
+        Some(resources) => resources
+            .as_dict()
+            .map_err(|_| "its resources are not a dictionary".to_owned())?
+            .clone(),
         None => Dictionary::new(),
     };
     let contents = contents(file, leaf)?;
     budget.count(file, &contents)?;
     let (marks, lost) = marks::of(file, leaf.own);
     let group = leaf.own.get(b"Group").ok().cloned();
-    Ok((AppendedPage { size, edges, matrix: matrix.map(|part| part * unit), resources, group, contents, marks }, lost))
+    Ok((
+        AppendedPage {
+            size,
+            edges,
+            matrix: matrix.map(|part| part * unit),
+            resources,
+            group,
+            contents,
+            marks,
+        },
+        lost,
+    ))
 }
 
 /// The crop box within the media box: left, lower, right and upper edge.
 fn visible_edges(file: &lopdf::Document, leaf: &tree::Leaf<'_>) -> Result<[f32; 4], String> {
-    let rectangle = |key: &[u8]| leaf.inherited(file, key).and_then(|object| rectangle(file, object));
+    let rectangle =
+        |key: &[u8]| leaf.inherited(file, key).and_then(|object| rectangle(file, object));
     let media = rectangle(b"MediaBox").ok_or_else(|| "it has no size".to_owned())?;
     let Some(crop) = rectangle(b"CropBox") else { return Ok(media) };
-    let both = [media[0].max(crop[0]), media[1].max(crop[1]), media[2].min(crop[2]), media[3].min(crop[3])];
+    let both = [
+        media[0].max(crop[0]),
+        media[1].max(crop[1]),
+        media[2].min(crop[2]),
+        media[3].min(crop[3]),
+    ];
     Ok(if both[0] < both[2] && both[1] < both[3] { both } else { media })
 }
 
@@ -318,7 +387,8 @@ fn rectangle(file: &lopdf::Document, object: &Object) -> Option<[f32; 4]> {
         return None;
     }
     for (slot, number) in out.iter_mut().zip(numbers) {
-        *slot = file.dereference(number).ok()?.1.as_float().ok().filter(|number| number.is_finite())?;
+        *slot =
+            file.dereference(number).ok()?.1.as_float().ok().filter(|number| number.is_finite())?;
     }
     let [a, b, c, d] = out;
     Some([a.min(c), b.min(d), a.max(c), b.max(d)])
@@ -327,15 +397,20 @@ fn rectangle(file: &lopdf::Document, object: &Object) -> Option<[f32; 4]> {
 /// The streams of a page's content.
 fn contents(file: &lopdf::Document, leaf: &tree::Leaf<'_>) -> Result<Vec<ObjectId>, PageFault> {
     let Ok(content) = leaf.own.get(b"Contents") else { return Ok(Vec::new()) };
-    let references: Vec<&Object> = match file.dereference(content).map_err(|_| "its content is missing".to_owned())?.1 {
-        Object::Array(parts) => parts.iter().collect(),
-        Object::Null => Vec::new(),
-        _ => vec![content],
-    };
+    let references: Vec<&Object> =
+        match file.dereference(content).map_err(|_| "its content is missing".to_owned())?.1 {
+            Object::Array(parts) => parts.iter().collect(),
+            Object::Null => Vec::new(),
+            _ => vec![content],
+        };
     if references.len() > MOST_STREAMS {
         return Err(PageFault::TooLarge);
     }
-    let id = |reference: &Object| reference.as_reference().map_err(|_| PageFault::Damaged("its content is not a stream".to_owned()));
+    let id = |reference: &Object| {
+        reference
+            .as_reference()
+            .map_err(|_| PageFault::Damaged("its content is not a stream".to_owned()))
+    };
     references.into_iter().map(id).collect()
 }
 

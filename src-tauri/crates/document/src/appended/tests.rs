@@ -5,11 +5,13 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// A file of pages of these sizes, each with one line of content, and what else its pages and catalog say.
+/// A file of pages of these sizes, each with one line of content, and what else its pages and
+/// catalog say.
 fn file(sizes: &[(i64, i64)], page_extra: &Dictionary, catalog_extra: &Dictionary) -> Vec<u8> {
     let mut file = Document::with_version("1.7");
     let pages = file.new_object_id();
-    let content = file.add_object(Stream::new(dictionary! {}, b"0 0 1 rg 10 10 50 50 re f".to_vec()));
+    let content =
+        file.add_object(Stream::new(dictionary! {}, b"0 0 1 rg 10 10 50 50 re f".to_vec()));
     let kids: Vec<Object> = sizes
         .iter()
         .map(|(width, height)| {
@@ -23,7 +25,10 @@ fn file(sizes: &[(i64, i64)], page_extra: &Dictionary, catalog_extra: &Dictionar
             file.add_object(page).into()
         })
         .collect();
-    file.objects.insert(pages, dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids }.into());
+    file.objects.insert(
+        pages,
+        dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids }.into(),
+    );
     let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => pages };
     catalog.extend(catalog_extra);
     let catalog = file.add_object(catalog);
@@ -45,7 +50,8 @@ fn read(bytes: &[u8]) -> Result<AppendedFile, AppendedError> {
 fn pages_are_counted_and_measured() {
     let file = read(&file(&[(595, 842), (842, 595), (300, 100)], &none(), &none())).unwrap();
     assert_eq!(file.page_count(), 3);
-    let sizes: Vec<(f32, f32)> = file.pages().iter().map(|page| (page.size.width, page.size.height)).collect();
+    let sizes: Vec<(f32, f32)> =
+        file.pages().iter().map(|page| (page.size.width, page.size.height)).collect();
     assert_eq!(sizes, [(595.0, 842.0), (842.0, 595.0), (300.0, 100.0)]);
     assert_eq!(file.not_archival(), None);
 }
@@ -78,7 +84,10 @@ fn files_that_cannot_be_appended_say_why() {
     let whole = file(&[(595, 842), (595, 842)], &none(), &none());
     for part in [10, 50, 90] {
         let cut = &whole[..whole.len() * part / 100];
-        assert!(matches!(read(cut).unwrap_err(), AppendedError::Damaged(_)), "the first {part} per cent");
+        assert!(
+            matches!(read(cut).unwrap_err(), AppendedError::Damaged(_)),
+            "the first {part} per cent"
+        );
     }
     let layers = dictionary! { "OCProperties" => dictionary! { "D" => dictionary! { "OFF" => vec![1.into()] } } };
     assert_eq!(read(&file(&[(9, 9)], &none(), &layers)).unwrap_err(), AppendedError::HiddenLayers);
@@ -89,7 +98,13 @@ fn files_that_cannot_be_appended_say_why() {
 #[test]
 fn an_encrypted_file_is_refused_even_if_it_opens_without_a_password() {
     let mut file = Document::load_mem(&file(&[(595, 842)], &none(), &none())).unwrap();
-    file.trailer.set("ID", vec![Object::string_literal("0123456789abcdef"), Object::string_literal("0123456789abcdef")]);
+    file.trailer.set(
+        "ID",
+        vec![
+            Object::string_literal("0123456789abcdef"),
+            Object::string_literal("0123456789abcdef"),
+        ],
+    );
     for user_password in ["", "mở"] {
         let mut file = file.clone();
         let version = lopdf::EncryptionVersion::V2 {
@@ -103,7 +118,11 @@ fn an_encrypted_file_is_refused_even_if_it_opens_without_a_password() {
         file.encrypt(&state).unwrap();
         let mut bytes = Vec::new();
         file.save_to(&mut bytes).unwrap();
-        assert_eq!(read(&bytes).unwrap_err(), AppendedError::Encrypted, "user password {user_password:?}");
+        assert_eq!(
+            read(&bytes).unwrap_err(),
+            AppendedError::Encrypted,
+            "user password {user_password:?}"
+        );
     }
 }
 
@@ -130,7 +149,8 @@ fn visible_signatures_are_marks_and_notes_without_a_drawn_form_are_counted() {
     let hidden = dictionary! { "Subtype" => "Stamp", "F" => 2, "Rect" => rect(), "AP" => dictionary! { "N" => form } };
     let note = dictionary! { "Subtype" => "FreeText", "Rect" => rect() };
     let link = dictionary! { "Subtype" => "Link", "Rect" => rect() };
-    let marks: Vec<Object> = [signature, unseen, hidden, note, link].into_iter().map(Object::Dictionary).collect();
+    let marks: Vec<Object> =
+        [signature, unseen, hidden, note, link].into_iter().map(Object::Dictionary).collect();
     let page = built.page_iter().next().unwrap();
     built.get_object_mut(page).unwrap().as_dict_mut().unwrap().set("Annots", marks);
     let mut bytes = Vec::new();
@@ -142,9 +162,12 @@ fn visible_signatures_are_marks_and_notes_without_a_drawn_form_are_counted() {
 
 #[test]
 fn what_archives_do_not_accept_is_named() {
-    let objection = |page: Dictionary| read(&file(&[(595, 842)], &page, &none())).unwrap().not_archival().map(str::to_owned);
+    let objection = |page: Dictionary| {
+        read(&file(&[(595, 842)], &page, &none())).unwrap().not_archival().map(str::to_owned)
+    };
     let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" };
-    let fonts = dictionary! { "Resources" => dictionary! { "Font" => dictionary! { "F1" => font } } };
+    let fonts =
+        dictionary! { "Resources" => dictionary! { "Font" => dictionary! { "F1" => font } } };
     assert_eq!(objection(fonts).as_deref(), Some("page 1: it has fonts that cannot be checked"));
     let press = dictionary! { "Resources" => dictionary! { "ColorSpace" => dictionary! { "C" => "DeviceCMYK" } } };
     assert_eq!(objection(press).as_deref(), Some("page 1: it has printing colours (CMYK)"));
@@ -186,7 +209,10 @@ fn bomb(pages: usize, streams_of_a_page: usize, length: usize) -> Vec<u8> {
             file.add_object(page).into()
         })
         .collect();
-    file.objects.insert(tree, dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids }.into());
+    file.objects.insert(
+        tree,
+        dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids }.into(),
+    );
     let catalog = file.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
     file.trailer.set("Root", catalog);
     let mut bytes = Vec::new();
@@ -206,16 +232,23 @@ fn a_small_file_that_unpacks_to_a_large_one_is_refused() {
 fn object_streams(count: usize, length: usize) -> Vec<u8> {
     let mut file = Document::load_mem(&bomb(1, 1, 100)).unwrap();
     for number in 0..count {
-        let content = [format!("{} 0 null", 1000 + number).into_bytes(), vec![b' '; length]].concat();
+        let content =
+            [format!("{} 0 null", 1000 + number).into_bytes(), vec![b' '; length]].concat();
         let first = format!("{} 0 ", 1000 + number).len() as i64;
         // The writer leaves object streams out; the name is mended in what it wrote.
-        let mut stream = Stream::new(dictionary! { "Type" => "ObjStn", "N" => 1, "First" => first }, content);
+        let mut stream =
+            Stream::new(dictionary! { "Type" => "ObjStn", "N" => 1, "First" => first }, content);
         stream.compress().unwrap();
         file.add_object(stream);
     }
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).unwrap();
-    let places: Vec<usize> = bytes.windows(6).enumerate().filter(|(_, window)| window == b"ObjStn").map(|(place, _)| place).collect();
+    let places: Vec<usize> = bytes
+        .windows(6)
+        .enumerate()
+        .filter(|(_, window)| window == b"ObjStn")
+        .map(|(place, _)| place)
+        .collect();
     assert_eq!(places.len(), count);
     places.into_iter().for_each(|place| bytes[place + 5] = b'm');
     bytes

@@ -22,14 +22,17 @@ pub(super) struct Leaf<'f> {
 impl<'f> Leaf<'f> {
     /// An attribute of the page or the nearest node above that has it.
     pub(super) fn inherited(&self, file: &'f lopdf::Document, key: &[u8]) -> Option<&'f Object> {
-        std::iter::once(&self.own).chain(&self.above).find_map(|node| node.get_deref(key, file).ok())
+        std::iter::once(&self.own)
+            .chain(&self.above)
+            .find_map(|node| node.get_deref(key, file).ok())
     }
 }
 
 /// The pages of a file in order; there must be as many as the file says.
 pub(super) fn leaves(file: &lopdf::Document) -> Result<Vec<Leaf<'_>>, AppendedError> {
     let damaged = |reason: &str| AppendedError::Damaged(reason.to_owned());
-    let root = file.catalog().and_then(|catalog| catalog.get(b"Pages")).and_then(Object::as_reference);
+    let root =
+        file.catalog().and_then(|catalog| catalog.get(b"Pages")).and_then(Object::as_reference);
     let root = root.map_err(|_| damaged("it has no pages"))?;
     let mut leaves = Vec::new();
     let mut seen: BTreeSet<ObjectId> = BTreeSet::new();
@@ -56,11 +59,15 @@ pub(super) fn leaves(file: &lopdf::Document) -> Result<Vec<Leaf<'_>>, AppendedEr
             open.push((kid, chain.clone()));
         }
     }
-    let stated = file.get_dictionary(root).and_then(|root| root.get_deref(b"Count", file)).and_then(Object::as_i64);
+    let stated = file
+        .get_dictionary(root)
+        .and_then(|root| root.get_deref(b"Count", file))
+        .and_then(Object::as_i64);
     match stated {
-        Ok(count) if count != leaves.len() as i64 => {
-            Err(AppendedError::Damaged(format!("it says it has {count} pages, {} can be found", leaves.len())))
-        }
+        Ok(count) if count != leaves.len() as i64 => Err(AppendedError::Damaged(format!(
+            "it says it has {count} pages, {} can be found",
+            leaves.len()
+        ))),
         _ if leaves.is_empty() => Err(damaged("it has no pages")),
         _ => Ok(leaves),
     }

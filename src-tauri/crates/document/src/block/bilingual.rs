@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::text::{Lang, Text};
 
-/// Text in two columns, one language each, every paragraph level with its counterpart; pairs divide between
-/// lines at the end of a page.
+/// Text in two columns, one language each, every paragraph level with its counterpart; pairs divide
+/// between lines at the end of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

@@ -17,14 +17,15 @@ pub struct Figure {
     /// Title, set above a chart and below a picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<Text>,
-    /// Whether the caption begins with a number of its kind ("Hình 1.", "Biểu đồ 2."). A figure without caption has none.
+    /// Whether the caption begins with a number of its kind ("Hình 1.", "Biểu đồ 2."). A figure
+    /// without caption has none.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub numbered: bool,
     /// Where it comes from, in small type under it, "Nguồn: …" included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Text>,
-    /// Width in millimetres, at most that of the text. `None`: a chart is as wide as the text, a picture as wide as
-    /// its resolution says.
+    /// Width in millimetres, at most that of the text. `None`: a chart is as wide as the text, a
+    /// picture as wide as its resolution says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width_mm: Option<f32>,
     /// Name by which cross-references find it.
@@ -55,7 +56,15 @@ impl Figure {
     }
 
     fn of(content: FigureContent, alt: String) -> Self {
-        Self { content, alt, caption: None, numbered: false, source: None, width_mm: None, label: None }
+        Self {
+            content,
+            alt,
+            caption: None,
+            numbered: false,
+            source: None,
+            width_mm: None,
+            label: None,
+        }
     }
 
     /// Whether it has a number: that stands before its caption, so there must be one.

@@ -9,14 +9,16 @@ use super::text::Text;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Heading {
-    /// Depth from 1 (part) downwards; 0 counts as 1 and anything beyond the format's last style uses that style.
+    /// Depth from 1 (part) downwards; 0 counts as 1 and anything beyond the format's last style
+    /// uses that style.
     pub level: u8,
     /// The words.
     pub text: Text,
     /// Whether the heading is listed in the contents and the outline.
     #[serde(default = "listed")]
     pub listed: bool,
-    /// Whether the format's number of the level ("I.", "1.", "a)") is set before the words; else they bring their own or none.
+    /// Whether the format's number of the level ("I.", "1.", "a)") is set before the words; else
+    /// they bring their own or none.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub numbered: bool,
     /// Name by which cross-references find it.
@@ -122,7 +124,8 @@ impl Paragraph {
     }
 }
 
-/// A source or remark in small type under what it belongs to; stays on the page of the line or row before it.
+/// A source or remark in small type under what it belongs to; stays on the page of the line or row
+/// before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

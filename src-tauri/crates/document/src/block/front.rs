@@ -8,8 +8,8 @@ use super::text::Text;
 /// The head of an official paper in two columns: the agency on the left, the state on the right.
 ///
 /// The Vietnamese arrangement follows Decree 30/2020/NĐ-CP, Annex I. With another national name and
-/// motto (Lao papers have their own) the same block serves other states; with neither, the agency stands
-/// alone in the middle.
+/// motto (Lao papers have their own) the same block serves other states; with neither, the agency
+/// stands alone in the middle.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -43,14 +43,24 @@ pub struct OfficialHeader {
 pub enum StatePlace {
     /// In a column to the right of the agencies, as in Vietnamese papers.
     Beside,
-    /// Across the page above the agencies, as in Lao papers; number, place and date follow on the right.
+    /// Across the page above the agencies, as in Lao papers; number, place and date follow on the
+    /// right.
     Above,
 }
 
 impl OfficialHeader {
     /// A header without parent agency, number, place and date.
-    pub fn new(agency: impl Into<Text>, national_name: impl Into<Text>, motto: impl Into<Text>) -> Self {
-        Self { agency: agency.into(), national_name: national_name.into(), motto: motto.into(), ..Self::default() }
+    pub fn new(
+        agency: impl Into<Text>,
+        national_name: impl Into<Text>,
+        motto: impl Into<Text>,
+    ) -> Self {
+        Self {
+            agency: agency.into(),
+            national_name: national_name.into(),
+            motto: motto.into(),
+            ..Self::default()
+        }
     }
 
     /// Names the agency above the issuing one.
@@ -195,8 +205,8 @@ pub enum Ink {
     Red,
 }
 
-/// Boxed words. Never split from their box, centred in the line. Words whose box the format prescribes (degrees
-/// of urgency) get that box; others one as large as they need.
+/// Boxed words. Never split from their box, centred in the line. Words whose box the format
+/// prescribes (degrees of urgency) get that box; others one as large as they need.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

@@ -51,8 +51,8 @@ pub struct Document {
     /// Words at the head and foot of every page.
     #[serde(default)]
     pub running: Running,
-    /// Words and names that must not be divided at the end of a line although the dictionary of the script would: Lao
-    /// names above all. U+2060 inside a text does the same for one place.
+    /// Words and names that must not be divided at the end of a line although the dictionary of the
+    /// script would: Lao names above all. U+2060 inside a text does the same for one place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub whole_words: Vec<String>,
     /// Files the blocks refer to by name: pictures and appended papers.
@@ -145,7 +145,15 @@ impl Meta {
         id: impl Into<String>,
         producer: impl Into<String>,
     ) -> Self {
-        Self { title: title.into(), subject: String::new(), author: String::new(), producer: producer.into(), lang, created, id: id.into() }
+        Self {
+            title: title.into(),
+            subject: String::new(),
+            author: String::new(),
+            producer: producer.into(),
+            lang,
+            created,
+            id: id.into(),
+        }
     }
 
     /// Says what the paper is about.

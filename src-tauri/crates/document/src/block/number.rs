@@ -1,4 +1,5 @@
-//! Numbers of headings, annexes, tables and lists, and the labels by which cross-references find them.
+//! Numbers of headings, annexes, tables and lists, and the labels by which cross-references find
+//! them.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::{Block, Document, FigureContent};
 
 /// The letters of points in the order of the Vietnamese alphabet (Decree 30/2020/NĐ-CP, Annex I).
-const LETTERS: [&str; 23] =
-    ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"];
+const LETTERS: [&str; 23] = [
+    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
+    "u", "v", "x", "y",
+];
 
 const ROMANS: [(u32, &str); 13] = [
     (1000, "M"),
@@ -35,7 +38,8 @@ pub enum Figures {
     Roman,
     /// 1, 2, 3.
     Decimal,
-    /// a, b, c, d, đ, e in the order of the Vietnamese alphabet; after y come aa, ab as in the columns of a sheet.
+    /// a, b, c, d, đ, e in the order of the Vietnamese alphabet; after y come aa, ab as in the
+    /// columns of a sheet.
     Letter,
 }
 
@@ -97,8 +101,8 @@ pub struct Target {
     pub words: String,
 }
 
-/// Counts headings, annexes and tables in reading order. Every exporter walks the blocks with one of these, so
-/// that all give the same numbers.
+/// Counts headings, annexes and tables in reading order. Every exporter walks the blocks with one
+/// of these, so that all give the same numbers.
 #[derive(Clone, Debug)]
 pub struct Counters<'d> {
     styles: &'d [NumberStyle],
@@ -115,7 +119,16 @@ impl<'d> Counters<'d> {
     /// Counters at the beginning of a document.
     pub fn new(document: &'d Document) -> Self {
         let annexes = document.blocks.iter().map(annexes_in).sum();
-        Self { styles: &document.format.numbering, levels: Vec::new(), annexes, annex: 0, tables: 0, pictures: 0, charts: 0, footnotes: 0 }
+        Self {
+            styles: &document.format.numbering,
+            levels: Vec::new(),
+            annexes,
+            annex: 0,
+            tables: 0,
+            pictures: 0,
+            charts: 0,
+            footnotes: 0,
+        }
     }
 
     /// The number of the next numbered heading of this level, counted from 1.
@@ -210,7 +223,11 @@ impl Walk<'_> {
         for block in blocks {
             let (label, target, inside): (_, _, &[Block]) = match block {
                 Block::Heading(heading) => {
-                    let number = if heading.numbered { self.counters.heading(heading.level).referred } else { String::new() };
+                    let number = if heading.numbered {
+                        self.counters.heading(heading.level).referred
+                    } else {
+                        String::new()
+                    };
                     (&heading.label, Target { number, words: heading.text.plain() }, &[])
                 }
                 Block::Annex(annex) => {
@@ -218,16 +235,28 @@ impl Walk<'_> {
                     (&annex.label, Target { number, words: annex.title.plain() }, &annex.blocks)
                 }
                 Block::Table(table) => {
-                    let number = if table.numbered { self.counters.table().to_string() } else { String::new() };
+                    let number = if table.numbered {
+                        self.counters.table().to_string()
+                    } else {
+                        String::new()
+                    };
                     let words = table.caption.as_ref().map(super::Text::plain).unwrap_or_default();
                     (&table.label, Target { number, words }, &[])
                 }
                 Block::Figure(figure) => {
-                    let number = if figure.is_numbered() { self.counters.figure(&figure.content).to_string() } else { String::new() };
+                    let number = if figure.is_numbered() {
+                        self.counters.figure(&figure.content).to_string()
+                    } else {
+                        String::new()
+                    };
                     let words = figure.caption.as_ref().map(super::Text::plain).unwrap_or_default();
                     (&figure.label, Target { number, words }, &[])
                 }
-                Block::Paragraph(paragraph) => (&paragraph.label, Target { number: String::new(), words: paragraph.text.plain() }, &[]),
+                Block::Paragraph(paragraph) => (
+                    &paragraph.label,
+                    Target { number: String::new(), words: paragraph.text.plain() },
+                    &[],
+                ),
                 Block::Section(section) => (&None, Target::default(), &section.blocks),
                 _ => (&None, Target::default(), &[]),
             };

@@ -1,4 +1,5 @@
-//! Parts of a paper with pages of their own: sections that lie sideways or must fit one page, and annexes.
+//! Parts of a paper with pages of their own: sections that lie sideways or must fit one page, and
+//! annexes.
 
 use serde::{Deserialize, Serialize};
 
@@ -24,12 +25,13 @@ pub enum Room {
     /// As much as it needs.
     #[default]
     Any,
-    /// One page of its own: the format's steps of tightening are taken one after the other until it fits. If
-    /// none is enough it continues on the next page, with a warning.
+    /// One page of its own: the format's steps of tightening are taken one after the other until it
+    /// fits. If none is enough it continues on the next page, with a warning.
     OnePage,
 }
 
-/// Blocks on pages of their own. A section neither sideways nor bound to one page only groups its blocks.
+/// Blocks on pages of their own. A section neither sideways nor bound to one page only groups its
+/// blocks.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -65,10 +67,12 @@ impl Section {
     }
 }
 
-/// An annex (*phụ lục*): starts on a new page under its number and title, and is listed in contents and outline.
+/// An annex (*phụ lục*): starts on a new page under its number and title, and is listed in contents
+/// and outline.
 ///
-/// If a paper has several annexes they are numbered in roman figures; a single one has no number (Decree
-/// 30/2020/NĐ-CP, Annex I). Whether its pages are numbered from 1 again is the format's choice.
+/// If a paper has several annexes they are numbered in roman figures; a single one has no number
+/// (Decree 30/2020/NĐ-CP, Annex I). Whether its pages are numbered from 1 again is the format's
+/// choice.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -91,7 +95,11 @@ pub struct Annex {
 impl Annex {
     /// An annex of these blocks.
     pub fn new(title: impl Into<Text>, blocks: impl IntoIterator<Item = impl Into<Block>>) -> Self {
-        Self { title: title.into(), blocks: blocks.into_iter().map(Into::into).collect(), ..Self::default() }
+        Self {
+            title: title.into(),
+            blocks: blocks.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
     }
 
     /// Gives it a name for cross-references.

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::text::Text;
 
-/// "Kính gửi:" with those a paper is addressed to. One stands on the line of the label, several in a dash list below it.
+/// "Kính gửi:" with those a paper is addressed to. One stands on the line of the label, several in
+/// a dash list below it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -32,8 +33,8 @@ impl Addressees {
 
 /// The end of a paper: who signs, and who receives copies.
 ///
-/// One signer stands on the right beside the recipients; several share the width in columns, and the recipients
-/// follow below. The block is kept together, and with the last lines before it.
+/// One signer stands on the right beside the recipients; several share the width in columns, and
+/// the recipients follow below. The block is kept together, and with the last lines before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

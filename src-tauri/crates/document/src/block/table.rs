@@ -19,7 +19,8 @@ pub enum Align {
     Justify,
 }
 
-/// A table. A row stays on one page unless it is taller than the page; then it is split between lines.
+/// A table. A row stays on one page unless it is taller than the page; then it is split between
+/// lines.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -86,7 +87,8 @@ impl Table {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ColumnWidth {
-    /// A share of what fixed and automatic columns leave, relative to the other shares; must be positive.
+    /// A share of what fixed and automatic columns leave, relative to the other shares; must be
+    /// positive.
     Share(f32),
     /// Millimetres; must be positive.
     Mm(f32),
@@ -101,7 +103,8 @@ pub enum ColumnWidth {
 pub struct Column {
     /// How wide it is.
     pub width: ColumnWidth,
-    /// Alignment of the column's body cells. Header cells are centred unless the cell says otherwise.
+    /// Alignment of the column's body cells. Header cells are centred unless the cell says
+    /// otherwise.
     #[serde(default)]
     pub align: Align,
     /// Whether its body cells are the headings of their rows.
@@ -154,7 +157,8 @@ pub enum RowKind {
     Total,
 }
 
-/// One row; its cells fill the columns no cell from above covers, from the left; missing ones stay empty.
+/// One row; its cells fill the columns no cell from above covers, from the left; missing ones stay
+/// empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -172,7 +176,11 @@ pub struct Row {
 impl Row {
     /// An ordinary row.
     pub fn new(cells: impl IntoIterator<Item = impl Into<Cell>>) -> Self {
-        Self { cells: cells.into_iter().map(Into::into).collect(), role: RowKind::Body, height_mm: None }
+        Self {
+            cells: cells.into_iter().map(Into::into).collect(),
+            role: RowKind::Body,
+            height_mm: None,
+        }
     }
 
     /// Says what the row is for.
@@ -236,7 +244,12 @@ impl Cell {
 
     /// A cell of several paragraphs.
     pub fn of(paragraphs: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { paragraphs: paragraphs.into_iter().map(Into::into).collect(), columns: 1, rows: 1, align: None }
+        Self {
+            paragraphs: paragraphs.into_iter().map(Into::into).collect(),
+            columns: 1,
+            rows: 1,
+            align: None,
+        }
     }
 
     /// A cell without words.

@@ -36,12 +36,14 @@ pub enum Shift {
     Subscript,
 }
 
-/// A value only finished pages know; it is printed after the words of its span and leads to what it names.
+/// A value only finished pages know; it is printed after the words of its span and leads to what it
+/// names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum Field {
-    /// The number of the page the words stand on, as printed there. Only in running headers and footers.
+    /// The number of the page the words stand on, as printed there. Only in running headers and
+    /// footers.
     Page,
     /// How many pages the document has. Only in running headers and footers.
     Pages,
@@ -62,7 +64,8 @@ pub struct Span {
     /// Adds bold to the style of the surrounding element.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub bold: bool,
-    /// Adds italic to the style of the surrounding element. The Lao face has no italic and stays upright.
+    /// Adds italic to the style of the surrounding element. The Lao face has no italic and stays
+    /// upright.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub italic: bool,
     /// Draws a rule under the words.
@@ -71,13 +74,15 @@ pub struct Span {
     /// Raises or lowers the words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shift: Option<Shift>,
-    /// Size of the words as a share of the surrounding element's, in percent; what is more than 100 counts as 100, less than 30 as 30.
+    /// Size of the words as a share of the surrounding element's, in percent; what is more than 100
+    /// counts as 100, less than 30 as 30.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percent: Option<u8>,
     /// Language of these words where it differs from the document's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
-    /// Address outside the document the words lead to: `http`, `https`, `mailto` or `tel`; any other is left out with a warning.
+    /// Address outside the document the words lead to: `http`, `https`, `mailto` or `tel`; any
+    /// other is left out with a warning.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// A value printed after the words.
@@ -86,7 +91,8 @@ pub struct Span {
     /// A note at the foot of the page; its number is printed after the words and the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub footnote: Option<Text>,
-    /// What the words were taken from; printed as nothing, see [`Page::origins`](crate::page::Page::origins).
+    /// What the words were taken from; printed as nothing, see
+    /// [`Page::origins`](crate::page::Page::origins).
     #[serde(skip)]
     pub origin: Option<Origin>,
 }
@@ -101,7 +107,8 @@ impl Span {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// A cross-reference: words and the number of the page where the block of this label begins ("trang 7").
+    /// A cross-reference: words and the number of the page where the block of this label begins
+    /// ("trang 7").
     pub fn page_of(words: impl Into<String>, label: impl Into<String>) -> Self {
         Self::new(words).field(Field::PageOf(label.into()))
     }
@@ -204,8 +211,11 @@ const ADDRESSES: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
 
 /// Whether a link leads to an address outside the document.
 pub(crate) fn is_address(address: &str) -> bool {
-    let known = ADDRESSES.iter().any(|start| address.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)));
-    // An address is ASCII without spaces (RFC 3986); what is not could not be written down in a file either.
+    let known = ADDRESSES.iter().any(|start| {
+        address.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+    });
+    // An address is ASCII without spaces (RFC 3986); what is not could not be written down in a
+    // file either.
     known && address.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
@@ -237,7 +247,9 @@ impl Text {
 
     /// Whether nothing would be printed: no character, field or footnote in any span.
     pub fn is_empty(&self) -> bool {
-        self.spans.iter().all(|span| span.text.is_empty() && span.field.is_none() && span.footnote.is_none())
+        self.spans
+            .iter()
+            .all(|span| span.text.is_empty() && span.field.is_none() && span.footnote.is_none())
     }
 
     /// The words without their emphasis, fields and footnotes.
@@ -248,10 +260,14 @@ impl Text {
     /// What the words were taken from that hold a character first, where their author said so.
     pub(crate) fn origin_of(&self, character: char) -> Option<Origin> {
         // Words are set composed, however they were written.
-        self.spans.iter().find(|span| span.text.nfc().any(|c| c == character)).and_then(|span| span.origin)
+        self.spans
+            .iter()
+            .find(|span| span.text.nfc().any(|c| c == character))
+            .and_then(|span| span.origin)
     }
 
-    /// The same words without what makes sense only where they stand first: links, fields, footnotes.
+    /// The same words without what makes sense only where they stand first: links, fields,
+    /// footnotes.
     pub(crate) fn bare(&self) -> Self {
         let bare = |span: &Span| Span { link: None, field: None, footnote: None, ..span.clone() };
         Self { spans: self.spans.iter().map(bare).collect() }

@@ -31,7 +31,11 @@ const TICKS: usize = 5;
 const UNKNOWN_MARK: &str = "…";
 
 /// Draws the chart.
-pub(super) fn draw(chart: &BarChart, frame: Frame<'_>, lettering: &mut dyn Lettering) -> Result<Drawing, TypesetError> {
+pub(super) fn draw(
+    chart: &BarChart,
+    frame: Frame<'_>,
+    lettering: &mut dyn Lettering,
+) -> Result<Drawing, TypesetError> {
     let values = chart.series.iter().flat_map(|series| &series.values).filter_map(|value| *value);
     let form = NumberForm::of(frame.lang, chart.measure.decimals, values.clone());
     let mut drafter = Drafter::new(frame, lettering);
@@ -47,10 +51,17 @@ pub(super) fn draw(chart: &BarChart, frame: Frame<'_>, lettering: &mut dyn Lette
 }
 
 /// The values in digits, by series and category; `None` where unknown.
-fn numbers(chart: &BarChart, form: NumberForm, drafter: &mut Drafter<'_>) -> Result<Vec<Vec<Option<Words>>>, TypesetError> {
+fn numbers(
+    chart: &BarChart,
+    form: NumberForm,
+    drafter: &mut Drafter<'_>,
+) -> Result<Vec<Vec<Option<Words>>>, TypesetError> {
     let mut all = Vec::with_capacity(chart.series.len());
     for series in &chart.series {
-        let written = series.values.iter().map(|value| value.map(|value| drafter.one_line(&form.write(value))).transpose());
+        let written = series
+            .values
+            .iter()
+            .map(|value| value.map(|value| drafter.one_line(&form.write(value))).transpose());
         all.push(written.collect::<Result<Vec<_>, _>>()?);
     }
     Ok(all)
@@ -81,7 +92,11 @@ impl Bars<'_> {
         self.values().any(|value| value < 0.0)
     }
 
-    fn ticks(&self, scale: Scale, drafter: &mut Drafter<'_>) -> Result<Vec<(f64, Words)>, TypesetError> {
+    fn ticks(
+        &self,
+        scale: Scale,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<Vec<(f64, Words)>, TypesetError> {
         let form = self.form.for_step(scale.step);
         scale.ticks().map(|tick| Ok((tick, drafter.one_line(&form.write(tick))?))).collect()
     }
@@ -97,7 +112,8 @@ impl Bars<'_> {
         let bar = (slot * GROUP_SHARE / series).min(WIDEST_BAR * size);
         // Neighbouring numbers must not touch whatever their heights.
         let number_room = if self.chart.series.len() == 1 { slot } else { bar } - 0.15 * size;
-        let widest = self.numbers.iter().flatten().flatten().map(|words| words.width).fold(0.0, f32::max);
+        let widest =
+            self.numbers.iter().flatten().flatten().map(|words| words.width).fold(0.0, f32::max);
         if widest > number_room || bar < 0.6 * size {
             return Ok(None);
         }
@@ -117,7 +133,11 @@ impl Bars<'_> {
         Ok(Some(Standing { scale, ticks, names, left, slot, bar }))
     }
 
-    fn draw_standing(&self, plan: &Standing, drafter: &mut Drafter<'_>) -> Result<(), TypesetError> {
+    fn draw_standing(
+        &self,
+        plan: &Standing,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<(), TypesetError> {
         let size = drafter.frame.size;
         let line = drafter.line_height()?;
         let width = drafter.frame.width - plan.left;
@@ -137,8 +157,11 @@ impl Bars<'_> {
         for (series, numbers) in self.numbers.iter().enumerate() {
             for (category, number) in numbers.iter().enumerate() {
                 let group = plan.bar * self.chart.series.len() as f32;
-                let x = plan.left + plan.slot * (category as f32 + 0.5) - group / 2.0 + plan.bar * series as f32;
-                let (Some(value), Some(number)) = (self.chart.series[series].values[category], number) else {
+                let x = plan.left + plan.slot * (category as f32 + 0.5) - group / 2.0
+                    + plan.bar * series as f32;
+                let (Some(value), Some(number)) =
+                    (self.chart.series[series].values[category], number)
+                else {
                     any_unknown = true;
                     let letters = drafter.letters().colour(FAINT);
                     let words = drafter.set(UNKNOWN_MARK, letters, f32::MAX)?;
@@ -148,7 +171,8 @@ impl Bars<'_> {
                 };
                 let end = level(value);
                 if value != 0.0 {
-                    let bar = Area { x, y: end.min(zero), width: plan.bar, height: (end - zero).abs() };
+                    let bar =
+                        Area { x, y: end.min(zero), width: plan.bar, height: (end - zero).abs() };
                     drafter.canvas.extend(Look::of(series).bar(bar));
                 }
                 let y = if value < 0.0 { end } else { end - line };
@@ -174,15 +198,20 @@ impl Bars<'_> {
         let gap = drafter.gap();
         let letters = drafter.letters().align(Align::Right);
         let names_room = drafter.frame.width * NAMES_SHARE;
-        let names = self.chart.categories.iter().map(|name| drafter.set_evenly(name, letters, names_room));
+        let names =
+            self.chart.categories.iter().map(|name| drafter.set_evenly(name, letters, names_room));
         let names = names.collect::<Result<Vec<_>, _>>()?;
         let names_width = names.iter().map(|words| words.width).fold(0.0, f32::max);
 
         let beside = |negative: bool| {
             let values = self.chart.series.iter().flat_map(|series| &series.values);
             let numbers = values.zip(self.numbers.iter().flatten());
-            let widths = numbers.filter_map(|(value, number)| Some(((*value)? < 0.0, number.as_ref()?.width)));
-            widths.filter(|(below, _)| *below == negative).map(|(_, width)| width + gap).fold(0.0, f32::max)
+            let widths = numbers
+                .filter_map(|(value, number)| Some(((*value)? < 0.0, number.as_ref()?.width)));
+            widths
+                .filter(|(below, _)| *below == negative)
+                .map(|(_, width)| width + gap)
+                .fold(0.0, f32::max)
         };
         let (before, after) = (beside(true), beside(false));
         let start = names_width + gap + before;
@@ -197,11 +226,17 @@ impl Bars<'_> {
 
         let letters = drafter.letters().italic().colour(FAINT);
         let unknown = drafter.set(&drafter.frame.words.unknown, letters, f32::MAX)?;
-        let line = drafter.line_height()?.max(if self.numbers.iter().flatten().any(Option::is_none) { unknown.line_height } else { 0.0 });
+        let line =
+            drafter.line_height()?.max(if self.numbers.iter().flatten().any(Option::is_none) {
+                unknown.line_height
+            } else {
+                0.0
+            });
         let bar = line.max(1.15 * size);
         let series = self.chart.series.len();
         let bars_height = bar * series as f32;
-        let places: Vec<f32> = names.iter().map(|name| name.height().max(bars_height) + 0.7 * size).collect();
+        let places: Vec<f32> =
+            names.iter().map(|name| name.height().max(bars_height) + 0.7 * size).collect();
         let top = drafter.y;
         let bottom = top + places.iter().sum::<f32>();
         let along = |value: f64| left + width * scale.place(value);
@@ -217,17 +252,28 @@ impl Bars<'_> {
             drafter.canvas.words(name, x, middle - height / 2.0);
             for (series, numbers) in self.numbers.iter().enumerate() {
                 let upper = middle - bars_height / 2.0 + bar * series as f32;
-                let (Some(value), Some(number)) = (self.chart.series[series].values[category], &numbers[category]) else {
+                let (Some(value), Some(number)) =
+                    (self.chart.series[series].values[category], &numbers[category])
+                else {
                     let y = upper + (bar - unknown.line_height) / 2.0;
                     let right = zero + gap;
-                    let x = if right + unknown.width <= drafter.frame.width { right } else { zero - gap - unknown.width };
+                    let x = if right + unknown.width <= drafter.frame.width {
+                        right
+                    } else {
+                        zero - gap - unknown.width
+                    };
                     drafter.number(unknown.clone(), x, y);
                     continue;
                 };
                 let end = along(value);
                 if value != 0.0 {
                     let inset = 0.08 * size;
-                    let area = Area { x: end.min(zero), y: upper + inset, width: (end - zero).abs(), height: bar - 2.0 * inset };
+                    let area = Area {
+                        x: end.min(zero),
+                        y: upper + inset,
+                        width: (end - zero).abs(),
+                        height: bar - 2.0 * inset,
+                    };
                     drafter.canvas.extend(Look::of(series).bar(area));
                 }
                 let x = if value < 0.0 { end - 0.6 * gap - number.width } else { end + 0.6 * gap };
@@ -240,7 +286,8 @@ impl Bars<'_> {
         let tall = ticks.iter().map(|(_, words)| words.height()).fold(0.0, f32::max);
         // Zero first; then what has room beside it, which only the longest numbers lack.
         let mut taken: Vec<(f32, f32)> = Vec::new();
-        let (zeros, others): (Vec<_>, Vec<_>) = ticks.into_iter().partition(|(tick, _)| *tick == 0.0);
+        let (zeros, others): (Vec<_>, Vec<_>) =
+            ticks.into_iter().partition(|(tick, _)| *tick == 0.0);
         for (tick, words) in zeros.into_iter().chain(others) {
             let x = along(tick) - words.width / 2.0;
             let end = x + words.width;
@@ -254,7 +301,12 @@ impl Bars<'_> {
     }
 
     /// An axis whose tick labels have room beside each other.
-    fn lying_axis(&self, start: f32, after: f32, drafter: &mut Drafter<'_>) -> Result<(Scale, Vec<(f64, Words)>), TypesetError> {
+    fn lying_axis(
+        &self,
+        start: f32,
+        after: f32,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<(Scale, Vec<(f64, Words)>), TypesetError> {
         let mut count = TICKS;
         loop {
             let scale = Scale::over(self.values(), count, Origin::Zero);

@@ -31,18 +31,29 @@ impl Area {
 
     pub(super) fn corners(&self) -> [Point; 4] {
         let (right, bottom) = (self.right(), self.bottom());
-        [Point::new(self.x, self.y), Point::new(right, self.y), Point::new(right, bottom), Point::new(self.x, bottom)]
+        [
+            Point::new(self.x, self.y),
+            Point::new(right, self.y),
+            Point::new(right, bottom),
+            Point::new(self.x, bottom),
+        ]
     }
 
     pub(super) fn overlaps(&self, other: &Self) -> bool {
-        self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
+        self.x < other.right()
+            && other.x < self.right()
+            && self.y < other.bottom()
+            && other.y < self.bottom()
     }
 
     /// Whether a straight line touches the area.
     pub(super) fn meets(&self, from: Point, to: Point) -> bool {
         // Clips the line to one axis after the other (Liang and Barsky).
         let (mut first, mut last) = (0.0f32, 1.0f32);
-        let edges = [(to.x - from.x, from.x, self.x, self.right()), (to.y - from.y, from.y, self.y, self.bottom())];
+        let edges = [
+            (to.x - from.x, from.x, self.x, self.right()),
+            (to.y - from.y, from.y, self.y, self.bottom()),
+        ];
         for (delta, start, low, high) in edges {
             if delta.abs() < 1e-6 {
                 if start < low || start > high {
@@ -96,7 +107,8 @@ mod tests {
     #[test]
     fn lines_meet_areas_they_touch() {
         let area = Area { x: 10.0, y: 10.0, width: 10.0, height: 10.0 };
-        let meets = |a: (f32, f32), b: (f32, f32)| area.meets(Point::new(a.0, a.1), Point::new(b.0, b.1));
+        let meets =
+            |a: (f32, f32), b: (f32, f32)| area.meets(Point::new(a.0, a.1), Point::new(b.0, b.1));
         assert!(meets((0.0, 15.0), (30.0, 15.0)));
         assert!(meets((12.0, 12.0), (13.0, 13.0)));
         assert!(meets((0.0, 0.0), (30.0, 30.0)));

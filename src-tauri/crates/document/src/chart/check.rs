@@ -176,7 +176,10 @@ fn measure(measure: &Measure) -> Result<(), ChartFault> {
     }
 }
 
-fn series<'a>(all: impl Iterator<Item = (&'a String, &'a Vec<Option<f64>>)> + Clone, expected: usize) -> Result<(), ChartFault> {
+fn series<'a>(
+    all: impl Iterator<Item = (&'a String, &'a Vec<Option<f64>>)> + Clone,
+    expected: usize,
+) -> Result<(), ChartFault> {
     count("series", all.clone().count(), MOST_SERIES)?;
     if all.clone().count() > 1 && all.clone().any(|(name, _)| name.trim().is_empty()) {
         return Err(ChartFault::Nameless);
@@ -199,11 +202,19 @@ fn at_most(what: &'static str, count: usize, most: usize) -> Result<(), ChartFau
 }
 
 fn length(what: &'static str, name: &str, found: usize, expected: usize) -> Result<(), ChartFault> {
-    if found == expected { Ok(()) } else { Err(ChartFault::Length { what, name: name.to_owned(), found, expected }) }
+    if found == expected {
+        Ok(())
+    } else {
+        Err(ChartFault::Length { what, name: name.to_owned(), found, expected })
+    }
 }
 
 fn number(value: f64) -> Result<(), ChartFault> {
-    if value.is_finite() && value.abs() < TOO_LARGE { Ok(()) } else { Err(ChartFault::Number(value)) }
+    if value.is_finite() && value.abs() < TOO_LARGE {
+        Ok(())
+    } else {
+        Err(ChartFault::Number(value))
+    }
 }
 
 impl ChartDate {
@@ -212,7 +223,8 @@ impl ChartDate {
         if !(1..=9999).contains(&self.year) || (self.month.is_none() && self.day.is_some()) {
             return None;
         }
-        let first = NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))?;
+        let first =
+            NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))?;
         let last = match (self.month, self.day) {
             (Some(_), Some(_)) => first,
             (Some(12), None) | (None, _) => NaiveDate::from_ymd_opt(self.year, 12, 31)?,
@@ -247,11 +259,14 @@ mod tests {
             fault(BarChart::new(measure()).category("A", [Some(f64::NAN)]).into()),
             "the value NaN cannot be printed; use a larger unit"
         );
-        let line = LineChart::by_year(measure(), [2020, 2021]).line(LineSeries::new("a", [Some(1.0)]));
+        let line =
+            LineChart::by_year(measure(), [2020, 2021]).line(LineSeries::new("a", [Some(1.0)]));
         assert_eq!(fault(line.into()), "series “a” has 1 values for 2 places");
-        let back = LineChart::by_year(measure(), [2021, 2020]).line(LineSeries::new("a", [None, None]));
+        let back =
+            LineChart::by_year(measure(), [2021, 2020]).line(LineSeries::new("a", [None, None]));
         assert_eq!(fault(back.into()), "the step “2020” is not to the right of the one before");
-        let event = TimelineEvent::new("", "họp").from(ChartDate::year(2024)).to(ChartDate::year(2023));
+        let event =
+            TimelineEvent::new("", "họp").from(ChartDate::year(2024)).to(ChartDate::year(2023));
         assert_eq!(fault(Timeline::default().event(event).into()), "“họp” ends before it begins");
         let map = HeatMap::new(measure(), ["1"]).row("a", [HeatCell::Value(-1.0)]);
         assert_eq!(fault(map.into()), "the value -1 is negative");

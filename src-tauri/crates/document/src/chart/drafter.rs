@@ -55,13 +55,23 @@ impl<'a> Drafter<'a> {
         Letters::new(self.frame.size)
     }
 
-    pub(super) fn set(&mut self, text: &str, letters: Letters, room: f32) -> Result<Words, TypesetError> {
+    pub(super) fn set(
+        &mut self,
+        text: &str,
+        letters: Letters,
+        room: f32,
+    ) -> Result<Words, TypesetError> {
         self.lettering.set(text, letters, room)
     }
 
-    /// Words broken to lines of about equal length, so that no single word is left over; they stand in a room as
-    /// wide as themselves.
-    pub(super) fn set_evenly(&mut self, text: &str, letters: Letters, room: f32) -> Result<Words, TypesetError> {
+    /// Words broken to lines of about equal length, so that no single word is left over; they stand
+    /// in a room as wide as themselves.
+    pub(super) fn set_evenly(
+        &mut self,
+        text: &str,
+        letters: Letters,
+        room: f32,
+    ) -> Result<Words, TypesetError> {
         let even = self.set(text, letters.align(Align::Centre), room)?.width;
         // A hair of air, lest rounding break a line that was just measured.
         self.set(text, letters, (even + 0.05).min(room))
@@ -71,7 +81,13 @@ impl<'a> Drafter<'a> {
     pub(super) fn number(&mut self, words: Words, x: f32, y: f32) {
         let air = 0.1 * self.frame.size;
         let (top, height) = (y + 0.16 * words.line_height, 0.72 * words.line_height);
-        self.canvas.push(Rule { x: x - air, y: top, width: words.width + 2.0 * air, height, colour: Colour::Grey(1.0) });
+        self.canvas.push(Rule {
+            x: x - air,
+            y: top,
+            width: words.width + 2.0 * air,
+            height,
+            colour: Colour::Grey(1.0),
+        });
         self.canvas.words(words, x, y);
     }
 
@@ -108,7 +124,11 @@ impl<'a> Drafter<'a> {
     }
 
     /// Samples of the series with their names, in as many lines as they need.
-    pub(super) fn legend<'n>(&mut self, names: impl Iterator<Item = &'n str>, sample: Sample) -> Result<(), TypesetError> {
+    pub(super) fn legend<'n>(
+        &mut self,
+        names: impl Iterator<Item = &'n str>,
+        sample: Sample,
+    ) -> Result<(), TypesetError> {
         let size = self.frame.size;
         let sample_width = if sample == Sample::Mark { 0.8 * size } else { 2.0 * size };
         let lead = sample_width + 0.4 * size;
@@ -139,9 +159,12 @@ impl<'a> Drafter<'a> {
         let centre = Point::new(x + width / 2.0, middle);
         let height = 0.7 * self.frame.size;
         match sample {
-            Sample::Bar => self.canvas.extend(look.bar(Area { x, y: middle - height / 2.0, width, height })),
+            Sample::Bar => {
+                self.canvas.extend(look.bar(Area { x, y: middle - height / 2.0, width, height }))
+            }
             Sample::Line => {
-                self.canvas.line([Point::new(x, middle), Point::new(x + width, middle)], look.stroke());
+                self.canvas
+                    .line([Point::new(x, middle), Point::new(x + width, middle)], look.stroke());
                 self.canvas.push(look.mark(centre));
             }
             Sample::Mark => self.canvas.push(look.mark(centre)),

@@ -13,8 +13,8 @@ use crate::page::{Colour, Item, Outline, Path, Point, Rule, Stroke};
 
 /// Largest share of the width names of rows may take.
 const NAMES_SHARE: f32 = 0.34;
-/// Shades from least to most, and whether words on them are white. Each is clearly darker than the one before,
-/// on a black-and-white printer too.
+/// Shades from least to most, and whether words on them are white. Each is clearly darker than the
+/// one before, on a black-and-white printer too.
 const SHADES: [(Colour, Colour); 5] = [
     (Colour::Rgb(0.90, 0.94, 0.97), Colour::BLACK),
     (Colour::Rgb(0.72, 0.82, 0.91), Colour::BLACK),
@@ -28,7 +28,11 @@ const TALLEST: f32 = 1.0;
 const SMALLEST: f32 = 0.7;
 
 /// Draws the chart.
-pub(super) fn draw(map: &HeatMap, frame: Frame<'_>, lettering: &mut dyn Lettering) -> Result<Drawing, TypesetError> {
+pub(super) fn draw(
+    map: &HeatMap,
+    frame: Frame<'_>,
+    lettering: &mut dyn Lettering,
+) -> Result<Drawing, TypesetError> {
     let mut drafter = Drafter::new(frame, lettering);
     drafter.measure(&map.measure)?;
     let form = NumberForm::of(frame.lang, map.measure.decimals, values(map));
@@ -58,9 +62,14 @@ impl Classes {
         let most = values(map).fold(0.0, f64::max);
         let whole = values(map).all(|value| value.fract() == 0.0);
         let count = if whole { SHADES.len().min(most as usize) } else { SHADES.len() };
-        let width = super::scale::Scale::over([most].into_iter(), count.max(1), super::scale::Origin::Zero).step;
+        let width =
+            super::scale::Scale::over([most].into_iter(), count.max(1), super::scale::Origin::Zero)
+                .step;
         let tops = (1..=count).map(|index| width * index as f64).collect::<Vec<_>>();
-        let needed = tops.iter().position(|top| *top >= most * (1.0 - 1e-9)).map_or(tops.len(), |last| last + 1);
+        let needed = tops
+            .iter()
+            .position(|top| *top >= most * (1.0 - 1e-9))
+            .map_or(tops.len(), |last| last + 1);
         Self { tops: tops[..needed].to_vec() }
     }
 
@@ -69,14 +78,19 @@ impl Classes {
         if value <= 0.0 {
             return (Colour::Grey(1.0), Colour::BLACK);
         }
-        let class = self.tops.iter().position(|top| value <= *top * (1.0 + 1e-9)).unwrap_or(self.tops.len().saturating_sub(1));
+        let class = self
+            .tops
+            .iter()
+            .position(|top| value <= *top * (1.0 + 1e-9))
+            .unwrap_or(self.tops.len().saturating_sub(1));
         self.shade_of(class)
     }
 
     /// The classes spread over all shades.
     fn shade_of(&self, class: usize) -> (Colour, Colour) {
         let last = SHADES.len() - 1;
-        let index = if self.tops.len() > 1 { class * last / (self.tops.len() - 1) } else { last / 2 };
+        let index =
+            if self.tops.len() > 1 { class * last / (self.tops.len() - 1) } else { last / 2 };
         SHADES[index.min(last)]
     }
 }
@@ -92,26 +106,48 @@ struct Grid {
 }
 
 impl Grid {
-    fn plan(map: &HeatMap, form: NumberForm, drafter: &mut Drafter<'_>) -> Result<Self, TypesetError> {
+    fn plan(
+        map: &HeatMap,
+        form: NumberForm,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<Self, TypesetError> {
         let size = drafter.frame.size;
         let letters = drafter.letters();
         let room = drafter.frame.width * NAMES_SHARE;
-        let names = map.rows.iter().map(|row| drafter.set_evenly(&row.label, letters, room)).collect::<Result<Vec<_>, _>>()?;
+        let names = map
+            .rows
+            .iter()
+            .map(|row| drafter.set_evenly(&row.label, letters, room))
+            .collect::<Result<Vec<_>, _>>()?;
         let names_width = names.iter().map(|words| words.width).fold(0.0, f32::max) + drafter.gap();
-        let column = ((drafter.frame.width - names_width) / map.columns.len() as f32).min(7.0 * size);
+        let column =
+            ((drafter.frame.width - names_width) / map.columns.len() as f32).min(7.0 * size);
         let amounts = amounts_size(map, form, column, drafter)?;
         let centred = Letters::new(amounts.unwrap_or(size).min(size)).align(Align::Centre);
         let room = column - 0.1 * size;
         for head in &map.columns {
             if drafter.lettering.longest_part(head, centred)? > room {
-                return Err(drafter.lettering.refuse(ChartFault::NoRoomForColumns { columns: map.columns.len(), head: head.clone() }));
+                return Err(drafter.lettering.refuse(ChartFault::NoRoomForColumns {
+                    columns: map.columns.len(),
+                    head: head.clone(),
+                }));
             }
         }
-        let heads = map.columns.iter().map(|head| drafter.set(head, centred, room)).collect::<Result<Vec<_>, _>>()?;
+        let heads = map
+            .columns
+            .iter()
+            .map(|head| drafter.set(head, centred, room))
+            .collect::<Result<Vec<_>, _>>()?;
         Ok(Self { names, names_width, heads, column, amounts })
     }
 
-    fn draw(&self, map: &HeatMap, form: NumberForm, classes: &Classes, drafter: &mut Drafter<'_>) -> Result<(), TypesetError> {
+    fn draw(
+        &self,
+        map: &HeatMap,
+        form: NumberForm,
+        classes: &Classes,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<(), TypesetError> {
         let size = drafter.frame.size;
         let heads_height = self.heads.iter().map(Words::height).fold(0.0, f32::max);
         for (index, head) in self.heads.iter().enumerate() {
@@ -134,16 +170,32 @@ impl Grid {
         Ok(())
     }
 
-    fn cell(&self, cell: HeatCell, area: Area, form: NumberForm, classes: &Classes, drafter: &mut Drafter<'_>) -> Result<(), TypesetError> {
+    fn cell(
+        &self,
+        cell: HeatCell,
+        area: Area,
+        form: NumberForm,
+        classes: &Classes,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<(), TypesetError> {
         match cell {
             HeatCell::Absent => {}
             HeatCell::Unknown => drafter.canvas.items.extend(unknown_cell(area)),
             HeatCell::Value(value) => {
                 let (shade, ink) = classes.shade(value);
                 drafter.canvas.items.extend(filled_cell(area, shade));
-                if let Some(size) = self.amounts.filter(|_| value != 0.0 || area.width > 2.0 * drafter.frame.size) {
-                    let words = drafter.set(&form.write(value), Letters::new(size).colour(ink), f32::MAX)?;
-                    let (x, y) = (area.x + (area.width - words.width) / 2.0, area.y + (area.height - words.height()) / 2.0);
+                if let Some(size) =
+                    self.amounts.filter(|_| value != 0.0 || area.width > 2.0 * drafter.frame.size)
+                {
+                    let words = drafter.set(
+                        &form.write(value),
+                        Letters::new(size).colour(ink),
+                        f32::MAX,
+                    )?;
+                    let (x, y) = (
+                        area.x + (area.width - words.width) / 2.0,
+                        area.y + (area.height - words.height()) / 2.0,
+                    );
                     drafter.canvas.words(words, x, y);
                 }
             }
@@ -153,18 +205,29 @@ impl Grid {
 }
 
 /// The type in which every amount fits its cell.
-fn amounts_size(map: &HeatMap, form: NumberForm, column: f32, drafter: &mut Drafter<'_>) -> Result<Option<f32>, TypesetError> {
+fn amounts_size(
+    map: &HeatMap,
+    form: NumberForm,
+    column: f32,
+    drafter: &mut Drafter<'_>,
+) -> Result<Option<f32>, TypesetError> {
     let mut widest = 0.0f32;
     for value in values(map) {
         widest = widest.max(drafter.one_line(&form.write(value))?.width);
     }
     let size = drafter.frame.size;
-    let fitting = if widest > 0.0 { size * ((column - 0.3 * size) / widest).min(1.0) } else { size };
+    let fitting =
+        if widest > 0.0 { size * ((column - 0.3 * size) / widest).min(1.0) } else { size };
     Ok((fitting >= SMALLEST * size).then_some(fitting))
 }
 
 /// What the shades mean.
-fn key(map: &HeatMap, form: NumberForm, classes: &Classes, drafter: &mut Drafter<'_>) -> Result<(), TypesetError> {
+fn key(
+    map: &HeatMap,
+    form: NumberForm,
+    classes: &Classes,
+    drafter: &mut Drafter<'_>,
+) -> Result<(), TypesetError> {
     let form = form.for_step(classes.tops.first().copied().unwrap_or(1.0));
     let mut entries = Vec::new();
     if values(map).any(|value| value == 0.0) {
@@ -188,7 +251,8 @@ fn key(map: &HeatMap, form: NumberForm, classes: &Classes, drafter: &mut Drafter
     let (sample, lead) = (1.6 * size, 2.0 * size);
     let letters = drafter.letters();
     let room = drafter.frame.width - lead;
-    let entries = entries.into_iter().map(|(shade, words)| Ok((shade, drafter.set(&words, letters, room)?)));
+    let entries =
+        entries.into_iter().map(|(shade, words)| Ok((shade, drafter.set(&words, letters, room)?)));
     let entries = entries.collect::<Result<Vec<_>, TypesetError>>()?;
     // Digits and letters of another script share their baseline.
     let baseline = entries.iter().map(|(_, words)| words.baseline).fold(0.0, f32::max);
@@ -201,8 +265,12 @@ fn key(map: &HeatMap, form: NumberForm, classes: &Classes, drafter: &mut Drafter
             (x, line) = (0.0, 0.0);
         }
         let height = 0.8 * size;
-        let area = Area { x, y: drafter.y + baseline - height + 0.08 * size, width: sample, height };
-        drafter.canvas.items.extend(shade.map_or_else(|| unknown_cell(area), |shade| filled_cell(area, shade)));
+        let area =
+            Area { x, y: drafter.y + baseline - height + 0.08 * size, width: sample, height };
+        drafter
+            .canvas
+            .items
+            .extend(shade.map_or_else(|| unknown_cell(area), |shade| filled_cell(area, shade)));
         line = line.max(drop + words.height());
         let width = words.width;
         drafter.canvas.words(words, x + lead, drafter.y + drop);
@@ -221,7 +289,9 @@ fn filled_cell(area: Area, shade: Colour) -> Vec<Item> {
 fn unknown_cell(area: Area) -> Vec<Item> {
     let [_, upper, _, lower] = area.corners();
     let cross = Path {
-        outlines: Outline::polyline([Point::new(lower.x, lower.y), Point::new(upper.x, upper.y)]).into_iter().collect(),
+        outlines: Outline::polyline([Point::new(lower.x, lower.y), Point::new(upper.x, upper.y)])
+            .into_iter()
+            .collect(),
         fill: None,
         stroke: Some(Stroke::new(FAINT, 0.5)),
     };

@@ -7,7 +7,8 @@ use crate::page::{Colour, Item, Run};
 
 /// Sets the words of a drawing.
 pub(crate) trait Lettering {
-    /// Words broken to `room` points; with [`Align::Centre`] and [`Align::Right`] the lines stand in that room.
+    /// Words broken to `room` points; with [`Align::Centre`] and [`Align::Right`] the lines stand
+    /// in that room.
     fn set(&mut self, text: &str, letters: Letters, room: f32) -> Result<Words, TypesetError>;
 
     /// Width of the longest part of the text that has no place to break, in points.

@@ -1,4 +1,5 @@
-//! Lines over steps: broken where a value is missing, broken and marked where the definition changed.
+//! Lines over steps: broken where a value is missing, broken and marked where the definition
+//! changed.
 
 use super::canvas::{Area, Drawing};
 use super::check::ChartFault;
@@ -25,10 +26,15 @@ const NARROWEST_PLOT: f32 = 6.0;
 const MOST_NUMBERS: usize = 48;
 
 /// Draws the chart.
-pub(super) fn draw(chart: &LineChart, frame: Frame<'_>, lettering: &mut dyn Lettering) -> Result<Drawing, TypesetError> {
+pub(super) fn draw(
+    chart: &LineChart,
+    frame: Frame<'_>,
+    lettering: &mut dyn Lettering,
+) -> Result<Drawing, TypesetError> {
     let mut drafter = Drafter::new(frame, lettering);
     drafter.measure(&chart.measure)?;
-    let values = || chart.series.iter().flat_map(|series| &series.values).filter_map(|value| *value);
+    let values =
+        || chart.series.iter().flat_map(|series| &series.values).filter_map(|value| *value);
     let form = NumberForm::of(frame.lang, chart.measure.decimals, values());
     let scale = Scale::over(values(), TICKS, Origin::Free);
     let tick_form = form.for_step(scale.step);
@@ -65,9 +71,10 @@ pub(super) fn draw(chart: &LineChart, frame: Frame<'_>, lettering: &mut dyn Lett
         drafter.canvas.words(words, x, y - lift);
     }
     for (x, y, words) in marks.placed {
-        drafter
-            .canvas
-            .line([Point::new(x, y + words.height()), Point::new(x, plot.area.bottom())], Stroke::dashed(FRAME, 0.7, &[3.0, 2.0]));
+        drafter.canvas.line(
+            [Point::new(x, y + words.height()), Point::new(x, plot.area.bottom())],
+            Stroke::dashed(FRAME, 0.7, &[3.0, 2.0]),
+        );
         drafter.canvas.words(words.clone(), x - words.width / 2.0, y);
     }
     let foot = if scale.min < 0.0 { plot.level(0.0) } else { plot.area.bottom() };
@@ -94,14 +101,19 @@ pub(super) fn draw(chart: &LineChart, frame: Frame<'_>, lettering: &mut dyn Lett
 }
 
 /// Names for the ends of the lines, if there are any to print and they have room there.
-fn end_names(chart: &LineChart, drafter: &mut Drafter<'_>) -> Result<Option<Vec<Words>>, TypesetError> {
+fn end_names(
+    chart: &LineChart,
+    drafter: &mut Drafter<'_>,
+) -> Result<Option<Vec<Words>>, TypesetError> {
     let room = drafter.frame.width * NAMES_SHARE;
     let letters = drafter.letters();
     let mut names = Vec::with_capacity(chart.series.len());
     for series in &chart.series {
         // A line without a single value has no end to stand at.
         let ends = series.values.iter().any(Option::is_some);
-        if !series.name.is_empty() && (!ends || drafter.lettering.longest_part(&series.name, letters)? > room) {
+        if !series.name.is_empty()
+            && (!ends || drafter.lettering.longest_part(&series.name, letters)? > room)
+        {
             return Ok(None);
         }
         names.push(drafter.set(&series.name, letters, room)?);
@@ -152,12 +164,20 @@ impl Changes {
     }
 
     /// Places the marks in as many lines as keep them apart.
-    fn marks(&self, places: &Steps<'_>, drafter: &mut Drafter<'_>) -> Result<ChangeMarks, TypesetError> {
+    fn marks(
+        &self,
+        places: &Steps<'_>,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<ChangeMarks, TypesetError> {
         let mut ends: Vec<f32> = Vec::new();
         let mut placed = Vec::with_capacity(self.steps.len());
         let line = drafter.line_height()?;
         for (step, indices) in &self.steps {
-            let label = indices.iter().map(|index| format!("({})", index + 1)).collect::<Vec<_>>().join(" ");
+            let label = indices
+                .iter()
+                .map(|index| format!("({})", index + 1))
+                .collect::<Vec<_>>()
+                .join(" ");
             let words = drafter.one_line(&label)?;
             let x = places.before(*step);
             let (start, end) = (x - words.width / 2.0 - 1.0, x + words.width / 2.0 + 1.0);
@@ -172,7 +192,8 @@ impl Changes {
     }
 }
 
-/// Where the steps stand: the first on the left edge, the last on the right, an only one in the middle.
+/// Where the steps stand: the first on the left edge, the last on the right, an only one in the
+/// middle.
 #[derive(Clone, Copy)]
 struct Steps<'c> {
     chart: &'c LineChart,
@@ -253,7 +274,8 @@ impl Plot<'_> {
         }
     }
 
-    /// Values in digits beside their points, where they touch neither each other nor a line nor a mark.
+    /// Values in digits beside their points, where they touch neither each other nor a line nor a
+    /// mark.
     fn numbers(&self, form: NumberForm, drafter: &mut Drafter<'_>) -> Result<(), TypesetError> {
         let count = self.chart.series.iter().flat_map(|series| &series.values).flatten().count();
         if count > MOST_NUMBERS {
@@ -279,12 +301,22 @@ impl Plot<'_> {
         };
         for series in 0..self.chart.series.len() {
             for step in 0..self.chart.steps.len() {
-                let Some((point, value)) = self.point(series, step).zip(self.chart.series[series].values[step]) else { continue };
-                let letters = drafter.letters().colour(if self.chart.series.len() > 1 { Look::of(series).ink } else { Colour::BLACK });
+                let Some((point, value)) =
+                    self.point(series, step).zip(self.chart.series[series].values[step])
+                else {
+                    continue;
+                };
+                let letters = drafter.letters().colour(if self.chart.series.len() > 1 {
+                    Look::of(series).ink
+                } else {
+                    Colour::BLACK
+                });
                 let words = drafter.set(&form.write(value), letters, f32::MAX)?;
                 let free = |area: &Area| {
-                    let inside =
-                        area.x >= bounds.x && area.right() <= bounds.right() && area.y >= bounds.y && area.bottom() <= bounds.bottom();
+                    let inside = area.x >= bounds.x
+                        && area.right() <= bounds.right()
+                        && area.y >= bounds.y
+                        && area.bottom() <= bounds.bottom();
                     let clear = !taken.iter().any(|other| other.overlaps(area));
                     inside && clear && !strokes.iter().any(|(from, to)| area.meets(*from, *to))
                 };
@@ -303,16 +335,21 @@ impl Plot<'_> {
         Ok(())
     }
 
-    /// Names right of the plot, level with the ends of their lines as far as they leave each other room.
+    /// Names right of the plot, level with the ends of their lines as far as they leave each other
+    /// room.
     fn names(&self, names: Vec<Words>, drafter: &mut Drafter<'_>) {
         let size = drafter.frame.size;
         let mut ends: Vec<(usize, Point, Words)> = Vec::new();
-        for (series, words) in names.into_iter().enumerate().filter(|(_, words)| !words.is_empty()) {
+        for (series, words) in names.into_iter().enumerate().filter(|(_, words)| !words.is_empty())
+        {
             let last = (0..self.chart.steps.len()).rev().find_map(|step| self.point(series, step));
             ends.extend(last.map(|point| (series, point, words)));
         }
         ends.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
-        let wishes: Vec<(f32, f32)> = ends.iter().map(|(_, point, words)| (point.y - words.height() / 2.0, words.height())).collect();
+        let wishes: Vec<(f32, f32)> = ends
+            .iter()
+            .map(|(_, point, words)| (point.y - words.height() / 2.0, words.height()))
+            .collect();
         let tops = spread(&wishes, self.area.y - size, self.area.bottom() + size);
         let x = self.area.right() + 1.6 * size;
         for ((series, point, words), top) in ends.into_iter().zip(tops) {
@@ -344,11 +381,14 @@ impl Plot<'_> {
         for (step, &x) in self.chart.steps.iter().zip(&xs) {
             let room = room.max(drafter.lettering.longest_part(&step.label, letters)?);
             let words = drafter.set(&step.label, letters, room)?;
-            let start = (x - words.width / 2.0).clamp(0.0, (drafter.frame.width - words.width).max(0.0));
+            let start =
+                (x - words.width / 2.0).clamp(0.0, (drafter.frame.width - words.width).max(0.0));
             labels.push((start, start - (room - words.width) / 2.0, words));
         }
         let mut shown: Vec<usize> = Vec::new();
-        let clear = |first: usize, second: usize| labels[first].0 + labels[first].2.width + 0.4 * size <= labels[second].0;
+        let clear = |first: usize, second: usize| {
+            labels[first].0 + labels[first].2.width + 0.4 * size <= labels[second].0
+        };
         for index in 0..labels.len() {
             let last = index + 1 == labels.len();
             while last && shown.last().is_some_and(|&before| !clear(before, index)) {
@@ -360,7 +400,13 @@ impl Plot<'_> {
         }
         let mut tall = 0.0f32;
         for (index, (_, x, words)) in labels.into_iter().enumerate() {
-            drafter.canvas.push(upright_line(xs[index], self.area.bottom(), 0.3 * size, 0.6, Colour::BLACK));
+            drafter.canvas.push(upright_line(
+                xs[index],
+                self.area.bottom(),
+                0.3 * size,
+                0.6,
+                Colour::BLACK,
+            ));
             if shown.contains(&index) {
                 tall = tall.max(words.height());
                 drafter.canvas.words(words, x, drafter.y);
@@ -381,7 +427,8 @@ fn places(point: Point, words: &Words) -> [Area; 6] {
     let (width, height) = (words.width, words.line_height);
     let gap = MARK_RADIUS + 0.8;
     let at = |x: f32, y: f32| Area { x, y, width, height };
-    let (centred, above, below) = (point.x - width / 2.0, point.y - gap - height + 1.0, point.y + gap - 1.0);
+    let (centred, above, below) =
+        (point.x - width / 2.0, point.y - gap - height + 1.0, point.y + gap - 1.0);
     [
         at(centred, above),
         at(centred, below),
@@ -392,8 +439,8 @@ fn places(point: Point, words: &Words) -> [Area; 6] {
     ]
 }
 
-/// Tops of stacked things, as near as possible to where they wish to be, one below the other, within limits as
-/// far as they fit. Each wish is a top and a height; wishes are sorted.
+/// Tops of stacked things, as near as possible to where they wish to be, one below the other,
+/// within limits as far as they fit. Each wish is a top and a height; wishes are sorted.
 fn spread(wishes: &[(f32, f32)], low: f32, high: f32) -> Vec<f32> {
     // Neighbours that touch form a group that stands at the mean of what its members wish.
     let mut groups: Vec<(f32, f32, usize)> = Vec::new();

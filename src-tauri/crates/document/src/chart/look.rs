@@ -1,7 +1,7 @@
 //! Colours, hatches and marks: told apart by everyone, and on a black-and-white printer.
 //!
-//! The series differ in lightness first, then in hatch or mark, and only then in hue (blue and orange stay
-//! apart for every common kind of colour blindness).
+//! The series differ in lightness first, then in hatch or mark, and only then in hue (blue and
+//! orange stay apart for every common kind of colour blindness).
 
 use crate::page::{Colour, Outline, Path, Point, Rule, Stroke};
 
@@ -54,9 +54,27 @@ const GREEN: Colour = Colour::Rgb(0.0, 0.45, 0.36);
 
 const LOOKS: [Look; MOST_SERIES] = [
     Look { fill: BLUE, hatch: None, ink: BLUE, dash: &[], mark: Mark::Disc },
-    Look { fill: Colour::Rgb(0.99, 0.86, 0.64), hatch: Some(Hatch::Rising), ink: ORANGE, dash: &[5.0, 2.0], mark: Mark::OpenSquare },
-    Look { fill: Colour::Rgb(0.55, 0.74, 0.69), hatch: Some(Hatch::Falling), ink: GREEN, dash: &[1.5, 1.5], mark: Mark::Triangle },
-    Look { fill: Colour::Grey(1.0), hatch: Some(Hatch::Level), ink: FRAME, dash: &[7.0, 2.0, 1.5, 2.0], mark: Mark::OpenDiamond },
+    Look {
+        fill: Colour::Rgb(0.99, 0.86, 0.64),
+        hatch: Some(Hatch::Rising),
+        ink: ORANGE,
+        dash: &[5.0, 2.0],
+        mark: Mark::OpenSquare,
+    },
+    Look {
+        fill: Colour::Rgb(0.55, 0.74, 0.69),
+        hatch: Some(Hatch::Falling),
+        ink: GREEN,
+        dash: &[1.5, 1.5],
+        mark: Mark::Triangle,
+    },
+    Look {
+        fill: Colour::Grey(1.0),
+        hatch: Some(Hatch::Level),
+        ink: FRAME,
+        dash: &[7.0, 2.0, 1.5, 2.0],
+        mark: Mark::OpenDiamond,
+    },
 ];
 
 /// Distance between the lines of a hatch, measured along an edge, in points.
@@ -74,11 +92,16 @@ impl Look {
     pub(super) fn bar(&self, area: Area) -> Vec<Path> {
         let frame = Stroke::new(FRAME, 0.5);
         let outlines: Vec<Outline> = Outline::polygon(area.corners()).into_iter().collect();
-        let mut paths = vec![Path { outlines: outlines.clone(), fill: Some(self.fill), stroke: None }];
+        let mut paths =
+            vec![Path { outlines: outlines.clone(), fill: Some(self.fill), stroke: None }];
         if let Some(hatch) = self.hatch {
             let lines = hatch_lines(area, hatch);
             if !lines.is_empty() {
-                paths.push(Path { outlines: lines, fill: None, stroke: Some(Stroke::new(self.ink, 0.7)) });
+                paths.push(Path {
+                    outlines: lines,
+                    fill: None,
+                    stroke: Some(Stroke::new(self.ink, 0.7)),
+                });
             }
         }
         paths.push(Path { outlines, fill: None, stroke: Some(frame) });
@@ -96,25 +119,53 @@ impl Look {
         let point = |dx: f32, dy: f32| Point::new(at.x + dx * r, at.y + dy * r);
         let shape = match self.mark {
             Mark::Disc => Some(Outline::circle(at, r)),
-            Mark::OpenSquare => Outline::polygon([point(-0.9, -0.9), point(0.9, -0.9), point(0.9, 0.9), point(-0.9, 0.9)]),
-            Mark::Triangle => Outline::polygon([point(0.0, -1.2), point(1.1, 0.9), point(-1.1, 0.9)]),
-            Mark::OpenDiamond => Outline::polygon([point(0.0, -1.25), point(1.25, 0.0), point(0.0, 1.25), point(-1.25, 0.0)]),
+            Mark::OpenSquare => Outline::polygon([
+                point(-0.9, -0.9),
+                point(0.9, -0.9),
+                point(0.9, 0.9),
+                point(-0.9, 0.9),
+            ]),
+            Mark::Triangle => {
+                Outline::polygon([point(0.0, -1.2), point(1.1, 0.9), point(-1.1, 0.9)])
+            }
+            Mark::OpenDiamond => Outline::polygon([
+                point(0.0, -1.25),
+                point(1.25, 0.0),
+                point(0.0, 1.25),
+                point(-1.25, 0.0),
+            ]),
         };
         let fill = match self.mark {
             Mark::Disc | Mark::Triangle => self.ink,
             Mark::OpenSquare | Mark::OpenDiamond => Colour::Grey(1.0),
         };
-        Path { outlines: shape.into_iter().collect(), fill: Some(fill), stroke: Some(Stroke::new(self.ink, 1.0)) }
+        Path {
+            outlines: shape.into_iter().collect(),
+            fill: Some(fill),
+            stroke: Some(Stroke::new(self.ink, 1.0)),
+        }
     }
 
     /// A stretch of time of which only that is known: something happened within it.
     pub(super) fn span(&self, area: Area, exact: bool) -> Vec<Path> {
         let outlines: Vec<Outline> = Outline::polygon(area.corners()).into_iter().collect();
         if exact {
-            return vec![Path { outlines, fill: Some(self.ink), stroke: Some(Stroke::new(self.ink, 0.6)) }];
+            return vec![Path {
+                outlines,
+                fill: Some(self.ink),
+                stroke: Some(Stroke::new(self.ink, 0.6)),
+            }];
         }
-        let hatch = Path { outlines: hatch_lines(area, Hatch::Rising), fill: None, stroke: Some(Stroke::new(self.ink, 0.5)) };
-        let frame = Path { outlines: outlines.clone(), fill: None, stroke: Some(Stroke::dashed(self.ink, 0.6, &[2.0, 1.5])) };
+        let hatch = Path {
+            outlines: hatch_lines(area, Hatch::Rising),
+            fill: None,
+            stroke: Some(Stroke::new(self.ink, 0.5)),
+        };
+        let frame = Path {
+            outlines: outlines.clone(),
+            fill: None,
+            stroke: Some(Stroke::dashed(self.ink, 0.6, &[2.0, 1.5])),
+        };
         let ground = Path { outlines, fill: Some(Colour::Grey(1.0)), stroke: None };
         vec![ground, hatch, frame]
     }
@@ -123,8 +174,9 @@ impl Look {
 /// The lines of a hatch cut to an area.
 fn hatch_lines(area: Area, hatch: Hatch) -> Vec<Outline> {
     let Area { x, y, width, height } = area;
-    let segment =
-        |from: (f32, f32), to: (f32, f32)| Outline::polyline([Point::new(x + from.0, y + from.1), Point::new(x + to.0, y + to.1)]);
+    let segment = |from: (f32, f32), to: (f32, f32)| {
+        Outline::polyline([Point::new(x + from.0, y + from.1), Point::new(x + to.0, y + to.1)])
+    };
     let mut lines = Vec::new();
     let mut offset = HATCH_PITCH / 2.0;
     match hatch {
@@ -135,7 +187,8 @@ fn hatch_lines(area: Area, hatch: Hatch) -> Vec<Outline> {
             }
         }
         Hatch::Rising | Hatch::Falling => {
-            // Lines from the upper to the left edge, one further down each time, cut at the right and lower edges.
+            // Lines from the upper to the left edge, one further down each time, cut at the right
+            // and lower edges.
             while offset < width + height {
                 let low = if offset <= height { (0.0, offset) } else { (offset - height, height) };
                 let high = if offset <= width { (offset, 0.0) } else { (width, offset - width) };
@@ -172,9 +225,15 @@ mod tests {
             let area = Area { x: 7.0, y: 9.0, width, height };
             for hatch in [Hatch::Rising, Hatch::Falling, Hatch::Level] {
                 for line in hatch_lines(area, hatch) {
-                    let ends = line.steps.iter().filter_map(|step| if let PathStep::Line(end) = step { Some(*end) } else { None });
+                    let ends = line.steps.iter().filter_map(|step| {
+                        if let PathStep::Line(end) = step { Some(*end) } else { None }
+                    });
                     for point in ends.chain([line.start]) {
-                        assert!((6.99..=7.01 + width).contains(&point.x) && (8.99..=9.01 + height).contains(&point.y), "{point:?}");
+                        assert!(
+                            (6.99..=7.01 + width).contains(&point.x)
+                                && (8.99..=9.01 + height).contains(&point.y),
+                            "{point:?}"
+                        );
                     }
                 }
             }

@@ -1,4 +1,5 @@
-//! What a chart shows, as data. A value that is not known is `None`; it is drawn as a gap, never as zero.
+//! What a chart shows, as data. A value that is not known is `None`; it is drawn as a gap, never as
+//! zero.
 
 use serde::{Deserialize, Serialize};
 
@@ -94,13 +95,19 @@ impl BarChart {
 
     /// A chart of two series, as of our side and the partner's.
     pub fn paired(measure: Measure, ours: impl Into<String>, theirs: impl Into<String>) -> Self {
-        let series = [ours.into(), theirs.into()].map(|name| BarSeries { name, values: Vec::new() });
+        let series =
+            [ours.into(), theirs.into()].map(|name| BarSeries { name, values: Vec::new() });
         Self { measure, categories: Vec::new(), series: series.into() }
     }
 
-    /// Adds a category with a value for each series, in their order; values missing at the end are unknown.
+    /// Adds a category with a value for each series, in their order; values missing at the end are
+    /// unknown.
     #[must_use]
-    pub fn category(mut self, name: impl Into<String>, values: impl IntoIterator<Item = Option<f64>>) -> Self {
+    pub fn category(
+        mut self,
+        name: impl Into<String>,
+        values: impl IntoIterator<Item = Option<f64>>,
+    ) -> Self {
         self.categories.push(name.into());
         let mut values = values.into_iter();
         for series in &mut self.series {
@@ -163,7 +170,10 @@ pub struct SeriesBreak {
 
 impl LineChart {
     /// A chart over steps at the given places.
-    pub fn new(measure: Measure, steps: impl IntoIterator<Item = (impl Into<String>, f64)>) -> Self {
+    pub fn new(
+        measure: Measure,
+        steps: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
         let steps = steps.into_iter().map(|(label, at)| LineStep { label: label.into(), at });
         Self { measure, steps: steps.collect(), series: Vec::new() }
     }
@@ -303,7 +313,8 @@ impl TimelineEvent {
     }
 }
 
-/// A grid of amounts, darker where there is more: activities by month and day, or by partner and year.
+/// A grid of amounts, darker where there is more: activities by month and day, or by partner and
+/// year.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -347,15 +358,21 @@ impl HeatMap {
         Self { measure, columns: columns.into_iter().map(Into::into).collect(), rows: Vec::new() }
     }
 
-    /// A year: a row for each month, under the given twelve names, and a column for each day. `value` tells the
-    /// amount of a month and day, both counted from 1; `None` is unknown.
-    pub fn calendar(measure: Measure, year: i32, months: [&str; 12], value: impl Fn(u32, u32) -> Option<f64>) -> Self {
+    /// A year: a row for each month, under the given twelve names, and a column for each day.
+    /// `value` tells the amount of a month and day, both counted from 1; `None` is unknown.
+    pub fn calendar(
+        measure: Measure,
+        year: i32,
+        months: [&str; 12],
+        value: impl Fn(u32, u32) -> Option<f64>,
+    ) -> Self {
         let mut map = Self::new(measure, (1..=31).map(|day: u32| day.to_string()));
         for (month, name) in (1..).zip(months) {
-            let cells = (1..=31).map(|day| match chrono::NaiveDate::from_ymd_opt(year, month, day) {
-                Some(_) => value(month, day).map_or(HeatCell::Unknown, HeatCell::Value),
-                None => HeatCell::Absent,
-            });
+            let cells =
+                (1..=31).map(|day| match chrono::NaiveDate::from_ymd_opt(year, month, day) {
+                    Some(_) => value(month, day).map_or(HeatCell::Unknown, HeatCell::Value),
+                    None => HeatCell::Absent,
+                });
             map = map.row(name, cells);
         }
         map
@@ -363,7 +380,11 @@ impl HeatMap {
 
     /// Adds a row.
     #[must_use]
-    pub fn row(mut self, label: impl Into<String>, cells: impl IntoIterator<Item = HeatCell>) -> Self {
+    pub fn row(
+        mut self,
+        label: impl Into<String>,
+        cells: impl IntoIterator<Item = HeatCell>,
+    ) -> Self {
         self.rows.push(HeatRow { label: label.into(), cells: cells.into_iter().collect() });
         self
     }

@@ -13,15 +13,21 @@ pub(super) struct NumberForm {
 }
 
 impl NumberForm {
-    /// The form for values that belong together: as many decimals as asked for, or as the values need.
+    /// The form for values that belong together: as many decimals as asked for, or as the values
+    /// need.
     pub(super) fn of(lang: Lang, decimals: Option<u8>, values: impl Iterator<Item = f64>) -> Self {
-        let decimals = decimals.map_or_else(|| values.map(decimals_of).max().unwrap_or(0), usize::from);
+        let decimals =
+            decimals.map_or_else(|| values.map(decimals_of).max().unwrap_or(0), usize::from);
         Self { lang, decimals }
     }
 
     /// The same language with the decimals this step of an axis needs.
     pub(super) fn for_step(self, step: f64) -> Self {
-        Self { decimals: (0..=12).find(|&digits| is_whole(step * 10f64.powi(digits))).unwrap_or(0) as usize, ..self }
+        Self {
+            decimals: (0..=12).find(|&digits| is_whole(step * 10f64.powi(digits))).unwrap_or(0)
+                as usize,
+            ..self
+        }
     }
 
     /// A number in digits.
@@ -52,7 +58,9 @@ impl NumberForm {
 }
 
 fn decimals_of(value: f64) -> usize {
-    (0..MOST_DECIMALS).find(|&digits| is_whole(value * 10f64.powi(digits as i32))).unwrap_or(MOST_DECIMALS)
+    (0..MOST_DECIMALS)
+        .find(|&digits| is_whole(value * 10f64.powi(digits as i32)))
+        .unwrap_or(MOST_DECIMALS)
 }
 
 /// Whether a number is whole but for what binary fractions cannot hold.

@@ -27,7 +27,11 @@ impl Scale {
     /// An axis over these values with about `ticks` steps, at least one.
     ///
     /// Whole values have whole ticks. Values must be finite.
-    pub(super) fn over(values: impl Iterator<Item = f64> + Clone, ticks: usize, origin: Origin) -> Self {
+    pub(super) fn over(
+        values: impl Iterator<Item = f64> + Clone,
+        ticks: usize,
+        origin: Origin,
+    ) -> Self {
         let low = values.clone().fold(f64::INFINITY, f64::min);
         let high = values.clone().fold(f64::NEG_INFINITY, f64::max);
         let (mut low, mut high) = if low <= high { (low, high) } else { (0.0, 0.0) };
@@ -68,7 +72,11 @@ impl Scale {
 /// The smallest round step that is not below `least`.
 fn step(least: f64, whole: bool) -> f64 {
     let power = 10f64.powf(least.log10().floor());
-    let round = STEPS.into_iter().chain([10.0]).map(|factor| factor * power).find(|step| *step >= least * (1.0 - 1e-9));
+    let round = STEPS
+        .into_iter()
+        .chain([10.0])
+        .map(|factor| factor * power)
+        .find(|step| *step >= least * (1.0 - 1e-9));
     let step = round.unwrap_or(10.0 * power);
     if whole { step.max(1.0) } else { step }
 }

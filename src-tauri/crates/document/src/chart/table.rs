@@ -6,8 +6,8 @@ use super::words::ChartWords;
 use crate::block::{Align, Cell, Column, Lang, Row, Table};
 
 impl Chart {
-    /// The chart's data as a table with a header row: one row for each category, step, event or row of the grid.
-    /// Values nobody knows are printed as the words say.
+    /// The chart's data as a table with a header row: one row for each category, step, event or row
+    /// of the grid. Values nobody knows are printed as the words say.
     pub fn table(&self, lang: Lang, words: &ChartWords) -> Table {
         match self {
             Self::Bars(chart) => bars(chart, lang, words),
@@ -19,18 +19,32 @@ impl Chart {
 }
 
 fn bars(chart: &BarChart, lang: Lang, words: &ChartWords) -> Table {
-    let series: Vec<(&str, &[Option<f64>])> = chart.series.iter().map(|series| (series.name.as_str(), series.values.as_slice())).collect();
+    let series: Vec<(&str, &[Option<f64>])> = chart
+        .series
+        .iter()
+        .map(|series| (series.name.as_str(), series.values.as_slice()))
+        .collect();
     by_series(&chart.categories, &series, &chart.measure, lang, words)
 }
 
 fn lines(chart: &LineChart, lang: Lang, words: &ChartWords) -> Table {
     let steps: Vec<String> = chart.steps.iter().map(|step| step.label.clone()).collect();
-    let series: Vec<(&str, &[Option<f64>])> = chart.series.iter().map(|series| (series.name.as_str(), series.values.as_slice())).collect();
+    let series: Vec<(&str, &[Option<f64>])> = chart
+        .series
+        .iter()
+        .map(|series| (series.name.as_str(), series.values.as_slice()))
+        .collect();
     let mut table = by_series(&steps, &series, &chart.measure, lang, words);
     // A row of its own before the first step of a new definition.
     let mut changes: Vec<(usize, String)> = Vec::new();
     for series in &chart.series {
-        let named = |note: &str| if series.name.is_empty() { note.to_owned() } else { format!("{}: {note}", series.name) };
+        let named = |note: &str| {
+            if series.name.is_empty() {
+                note.to_owned()
+            } else {
+                format!("{}: {note}", series.name)
+            }
+        };
         changes.extend(series.breaks.iter().map(|change| (change.step, named(&change.note))));
     }
     changes.sort_by_key(|(step, _)| std::cmp::Reverse(*step));
@@ -42,14 +56,29 @@ fn lines(chart: &LineChart, lang: Lang, words: &ChartWords) -> Table {
     table
 }
 
-fn by_series(names: &[String], series: &[(&str, &[Option<f64>])], measure: &Measure, lang: Lang, words: &ChartWords) -> Table {
-    let form = NumberForm::of(lang, measure.decimals, series.iter().flat_map(|(_, values)| *values).filter_map(|value| *value));
-    let columns = std::iter::once(Column::new(2.5)).chain(series.iter().map(|_| Column::new(1.2).align(Align::Right)));
-    let heads = series.iter().map(|(name, _)| if name.is_empty() { amount(measure, words) } else { with_unit(name, measure) });
+fn by_series(
+    names: &[String],
+    series: &[(&str, &[Option<f64>])],
+    measure: &Measure,
+    lang: Lang,
+    words: &ChartWords,
+) -> Table {
+    let form = NumberForm::of(
+        lang,
+        measure.decimals,
+        series.iter().flat_map(|(_, values)| *values).filter_map(|value| *value),
+    );
+    let columns = std::iter::once(Column::new(2.5))
+        .chain(series.iter().map(|_| Column::new(1.2).align(Align::Right)));
+    let heads = series.iter().map(|(name, _)| {
+        if name.is_empty() { amount(measure, words) } else { with_unit(name, measure) }
+    });
     let head: Row = std::iter::once(words.item.clone()).chain(heads).collect();
     let mut table = Table::new(columns).header(head);
     for (index, name) in names.iter().enumerate() {
-        let values = series.iter().map(|(_, values)| number(values.get(index).copied().flatten(), form, words));
+        let values = series
+            .iter()
+            .map(|(_, values)| number(values.get(index).copied().flatten(), form, words));
         table.push(std::iter::once(name.clone()).chain(values).collect::<Row>());
     }
     table
@@ -78,8 +107,11 @@ fn heat_map(chart: &HeatMap, lang: Lang, words: &ChartWords) -> Table {
         HeatCell::Unknown | HeatCell::Absent => None,
     });
     let form = NumberForm::of(lang, chart.measure.decimals, values);
-    let columns = std::iter::once(Column::new(3.0)).chain(chart.columns.iter().map(|_| Column::new(1.0).align(Align::Right)));
-    let head: Row = std::iter::once(amount(&chart.measure, words)).chain(chart.columns.iter().cloned()).collect();
+    let columns = std::iter::once(Column::new(3.0))
+        .chain(chart.columns.iter().map(|_| Column::new(1.0).align(Align::Right)));
+    let head: Row = std::iter::once(amount(&chart.measure, words))
+        .chain(chart.columns.iter().cloned())
+        .collect();
     let mut table = Table::new(columns).header(head);
     for row in &chart.rows {
         let cells = row.cells.iter().map(|cell| match *cell {

@@ -1,4 +1,5 @@
-//! Events in rows beside a time axis: a mark for a day, a bar for a span, a hatched bar for a date known only by month or year.
+//! Events in rows beside a time axis: a mark for a day, a bar for a span, a hatched bar for a date
+//! known only by month or year.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -22,7 +23,11 @@ const MOST_TICKS: usize = 10;
 const LABEL_GAP: f32 = 0.6;
 
 /// Draws the chart.
-pub(super) fn draw(chart: &Timeline, frame: Frame<'_>, lettering: &mut dyn Lettering) -> Result<Drawing, TypesetError> {
+pub(super) fn draw(
+    chart: &Timeline,
+    frame: Frame<'_>,
+    lettering: &mut dyn Lettering,
+) -> Result<Drawing, TypesetError> {
     let mut drafter = Drafter::new(frame, lettering);
     drafter.legend(chart.groups.iter().map(String::as_str), Sample::Mark)?;
     let rows = rows(chart, &mut drafter)?;
@@ -49,7 +54,8 @@ pub(super) fn draw(chart: &Timeline, frame: Frame<'_>, lettering: &mut dyn Lette
         let first_line = middle - row.text_height() / 2.0;
         // Digits and letters of another script share their first baseline.
         let baseline = row.date.baseline.max(row.words.baseline);
-        let (date_y, words_y) = (first_line + baseline - row.date.baseline, first_line + baseline - row.words.baseline);
+        let (date_y, words_y) =
+            (first_line + baseline - row.date.baseline, first_line + baseline - row.words.baseline);
         drafter.canvas.words(row.date, 0.0, date_y);
         drafter.canvas.words(row.words, words_x, words_y);
         match &axis {
@@ -130,9 +136,23 @@ struct Tick {
 
 impl Axis {
     /// An axis of whole months or years over all events; `None` if no event has a date.
-    fn over(chart: &Timeline, left: f32, width: f32, drafter: &mut Drafter<'_>) -> Result<Option<Self>, TypesetError> {
-        let dates = || chart.events.iter().flat_map(|event| [event.from, event.to]).flatten().filter_map(|date| date.days());
-        let (Some(first), Some(last)) = (dates().map(|(first, _)| first).min(), dates().map(|(_, last)| last).max()) else {
+    fn over(
+        chart: &Timeline,
+        left: f32,
+        width: f32,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<Option<Self>, TypesetError> {
+        let dates = || {
+            chart
+                .events
+                .iter()
+                .flat_map(|event| [event.from, event.to])
+                .flatten()
+                .filter_map(|date| date.days())
+        };
+        let (Some(first), Some(last)) =
+            (dates().map(|(first, _)| first).min(), dates().map(|(_, last)| last).max())
+        else {
             return Ok(None);
         };
         for step in [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12_000, 120_000] {
@@ -143,12 +163,16 @@ impl Axis {
             if count > MOST_TICKS && !last_step {
                 continue;
             }
-            let (Some(origin), Some(after)) = (month_start(start), month_start(end)) else { continue };
+            let (Some(origin), Some(after)) = (month_start(start), month_start(end)) else {
+                continue;
+            };
             let days = (after - origin).num_days() as f32;
             let axis = Self { left, width, first: origin, days, ticks: Vec::new(), height: 0.0 };
             let ticks = axis.ticks(start, count, step, drafter)?;
             let apart = LABEL_GAP * drafter.frame.size;
-            let fits = ticks.windows(2).all(|pair| pair[0].label_x + pair[0].label.width + apart <= pair[1].label_x);
+            let fits = ticks
+                .windows(2)
+                .all(|pair| pair[0].label_x + pair[0].label.width + apart <= pair[1].label_x);
             if fits || last_step {
                 let height = ticks.iter().map(|tick| tick.label.height()).fold(0.0, f32::max);
                 return Ok(Some(Self { ticks, height, ..axis }));
@@ -158,12 +182,19 @@ impl Axis {
     }
 
     /// A tick at the beginning of every step; the end of the axis belongs to no event and has none.
-    fn ticks(&self, start: i32, count: usize, step: i32, drafter: &mut Drafter<'_>) -> Result<Vec<Tick>, TypesetError> {
+    fn ticks(
+        &self,
+        start: i32,
+        count: usize,
+        step: i32,
+        drafter: &mut Drafter<'_>,
+    ) -> Result<Vec<Tick>, TypesetError> {
         let mut ticks = Vec::with_capacity(count);
         for month in (0..count as i32).map(|index| start + index * step) {
             let Some(day) = month_start(month) else { continue };
             let (year, of_year) = (month.div_euclid(12), month.rem_euclid(12) + 1);
-            let label = if step % 12 == 0 { year.to_string() } else { format!("{of_year:02}/{year}") };
+            let label =
+                if step % 12 == 0 { year.to_string() } else { format!("{of_year:02}/{year}") };
             let label = drafter.one_line(&label)?;
             let x = self.place(day);
             let rightmost = self.left + self.width - label.width;
@@ -194,7 +225,9 @@ impl Axis {
         let look = Look::of(event.group);
         let size = drafter.frame.size;
         let Some((from, to)) = event.from.or(event.to).zip(event.to.or(event.from)) else { return };
-        let (Some((first, first_end)), Some((last_begin, last))) = (from.days(), to.days()) else { return };
+        let (Some((first, first_end)), Some((last_begin, last))) = (from.days(), to.days()) else {
+            return;
+        };
         let bar = |begin: NaiveDate, end: NaiveDate| {
             // A day is as wide as it is long, from its morning to its evening.
             let after = end.succ_opt().unwrap_or(end);
@@ -204,12 +237,15 @@ impl Axis {
         };
         let exact = first == first_end && last_begin == last;
         if first == last && bar(first, last).width <= 2.4 * MARK_RADIUS {
-            drafter.canvas.push(look.mark(Point::new(bar(first, last).x + bar(first, last).width / 2.0, middle)));
+            drafter.canvas.push(
+                look.mark(Point::new(bar(first, last).x + bar(first, last).width / 2.0, middle)),
+            );
         } else if exact {
             drafter.canvas.extend(look.span(widened(bar(first, last)), true));
         } else {
             drafter.canvas.extend(look.span(widened(bar(first, last)), false));
-            // What is certain of it: from the last day it may have begun to the first it may have ended.
+            // What is certain of it: from the last day it may have begun to the first it may have
+            // ended.
             if first_end < last_begin {
                 drafter.canvas.extend(look.span(bar(first_end, last_begin), true));
             }

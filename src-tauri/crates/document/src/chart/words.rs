@@ -24,11 +24,29 @@ impl ChartWords {
     /// The words of a language.
     pub fn of(lang: Lang) -> Self {
         let [unknown, gap, item, date, amount] = match lang {
-            Lang::Vi => ["chưa có thông tin", "Chỗ đứt quãng: chưa có thông tin.", "Nội dung", "Thời gian", "Số lượng"],
+            Lang::Vi => [
+                "chưa có thông tin",
+                "Chỗ đứt quãng: chưa có thông tin.",
+                "Nội dung",
+                "Thời gian",
+                "Số lượng",
+            ],
             Lang::Lo => ["ຍັງບໍ່ມີຂໍ້ມູນ", "ຊ່ວງທີ່ຂາດ: ຍັງບໍ່ມີຂໍ້ມູນ.", "ເນື້ອໃນ", "ເວລາ", "ຈຳນວນ"],
-            Lang::En => ["no information yet", "Gap in a line: no information yet.", "Item", "Date", "Amount"],
+            Lang::En => [
+                "no information yet",
+                "Gap in a line: no information yet.",
+                "Item",
+                "Date",
+                "Amount",
+            ],
         };
         let own = str::to_owned;
-        Self { unknown: own(unknown), gap: own(gap), item: own(item), date: own(date), amount: own(amount) }
+        Self {
+            unknown: own(unknown),
+            gap: own(gap),
+            item: own(item),
+            date: own(date),
+            amount: own(amount),
+        }
     }
 }

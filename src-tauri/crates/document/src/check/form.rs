@@ -6,21 +6,29 @@ use super::Fault;
 use super::rules::Abbreviation;
 
 /// What is wrong with "Số: 05/BC-TTĐN". A number left open for the registry is not.
-pub(super) fn number(words: &str, kind: Option<&str>, abbreviations: &[Abbreviation]) -> Vec<Fault> {
+pub(super) fn number(
+    words: &str,
+    kind: Option<&str>,
+    abbreviations: &[Abbreviation],
+) -> Vec<Fault> {
     // The abstract of a letter stands on the lines below.
     let words = words.trim().lines().next().unwrap_or_default();
     let Some(rest) = words.trim().strip_prefix("Số:") else { return vec![Fault::NumberForm] };
     let Some((number, symbol)) = rest.split_once('/') else { return vec![Fault::NumberForm] };
     let number = number.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '…' | '_'));
     let symbol = symbol.trim();
-    if symbol.is_empty() || symbol.contains(char::is_whitespace) || !number.chars().all(|c| c.is_ascii_digit()) {
+    if symbol.is_empty()
+        || symbol.contains(char::is_whitespace)
+        || !number.chars().all(|c| c.is_ascii_digit())
+    {
         return vec![Fault::NumberForm];
     }
     let mut faults = Vec::new();
     if number.len() == 1 {
         faults.push(Fault::NumberUnpadded { wanted: format!("Số: 0{number}/{symbol}") });
     }
-    // "BC-TTĐN": what stands before the first hyphen names the type. Letters have none and begin with the agency.
+    // "BC-TTĐN": what stands before the first hyphen names the type. Letters have none and begin
+    // with the agency.
     let wanted = kind.and_then(|kind| abbreviations.iter().find(|known| known.kind == kind.trim()));
     let found = symbol.split('-').next().unwrap_or_default();
     if let Some(wanted) = wanted.filter(|wanted| wanted.short != found) {
@@ -44,7 +52,8 @@ pub(super) fn date(words: &str) -> Vec<Fault> {
     let Some((month, year)) = rest.split_once("năm") else { return form() };
     let open = |c: char| c.is_whitespace() || matches!(c, '.' | '…' | '_');
     let [day, month, year] = [day, month, year].map(|part| part.trim_matches(open));
-    let figures = |part: &str, most: usize| part.len() <= most && part.chars().all(|c| c.is_ascii_digit());
+    let figures =
+        |part: &str, most: usize| part.len() <= most && part.chars().all(|c| c.is_ascii_digit());
     if !figures(day, 2) || !figures(month, 2) || !figures(year, 4) || year.len() != 4 {
         return form();
     }
@@ -54,7 +63,9 @@ pub(super) fn date(words: &str) -> Vec<Fault> {
         faults.push(Fault::DayUnpadded { wanted: format!("{day:02}") });
     }
     match (number(month), month.len()) {
-        (Some(number @ 1..=2), 1) => faults.push(Fault::MonthUnpadded { wanted: format!("{number:02}") }),
+        (Some(number @ 1..=2), 1) => {
+            faults.push(Fault::MonthUnpadded { wanted: format!("{number:02}") })
+        }
         (Some(number @ 3..=9), 2) => faults.push(Fault::MonthPadded { wanted: number.to_string() }),
         _ => {}
     }
@@ -81,9 +92,10 @@ pub(super) fn wrong_endings(lines: &[String]) -> Vec<(usize, char)> {
 /// The title that stands before a name, if one does.
 pub(super) fn title_before<'t>(name: &str, titles: &'t [String]) -> Option<&'t String> {
     let name = name.trim_start();
-    titles
-        .iter()
-        .find(|title| name.strip_prefix(title.as_str()).is_some_and(|rest| title.ends_with('.') || rest.starts_with(char::is_whitespace)))
+    titles.iter().find(|title| {
+        name.strip_prefix(title.as_str())
+            .is_some_and(|rest| title.ends_with('.') || rest.starts_with(char::is_whitespace))
+    })
 }
 
 /// Whether no letter of the words is small.
@@ -102,9 +114,18 @@ mod tests {
         assert_eq!(place_and_date("Huế, ngày 15 tháng 12 năm 2026"), []);
         assert_eq!(place_and_date("Huế, ngày      tháng 01 năm 2026"), []);
         assert_eq!(place_and_date("Huế, ngày … tháng … năm 2026"), []);
-        assert_eq!(place_and_date("Huế, ngày 5 tháng 01 năm 2026"), [Fault::DayUnpadded { wanted: "05".to_owned() }]);
-        assert_eq!(place_and_date("Huế, ngày 05 tháng 1 năm 2026"), [Fault::MonthUnpadded { wanted: "01".to_owned() }]);
-        assert_eq!(place_and_date("Huế, ngày 05 tháng 03 năm 2026"), [Fault::MonthPadded { wanted: "3".to_owned() }]);
+        assert_eq!(
+            place_and_date("Huế, ngày 5 tháng 01 năm 2026"),
+            [Fault::DayUnpadded { wanted: "05".to_owned() }]
+        );
+        assert_eq!(
+            place_and_date("Huế, ngày 05 tháng 1 năm 2026"),
+            [Fault::MonthUnpadded { wanted: "01".to_owned() }]
+        );
+        assert_eq!(
+            place_and_date("Huế, ngày 05 tháng 03 năm 2026"),
+            [Fault::MonthPadded { wanted: "3".to_owned() }]
+        );
         assert_eq!(place_and_date("Huế, ngày 30 tháng 02 năm 2026"), [Fault::NoSuchDay]);
         assert_eq!(place_and_date("Huế, 05/01/2026"), [Fault::DateForm]);
         assert_eq!(place_and_date("ngày 05 tháng 01 năm 2026"), [Fault::DateForm]);
@@ -115,7 +136,10 @@ mod tests {
         let known = [Abbreviation { kind: "BÁO CÁO".to_owned(), short: "BC".to_owned() }];
         assert_eq!(number("Số: 05/BC-TTĐN", Some("BÁO CÁO"), &known), []);
         assert_eq!(number("Số:      /BC-TTĐN", Some("BÁO CÁO"), &known), []);
-        assert_eq!(number("Số: 5/BC-TTĐN", Some("BÁO CÁO"), &known), [Fault::NumberUnpadded { wanted: "Số: 05/BC-TTĐN".to_owned() }]);
+        assert_eq!(
+            number("Số: 5/BC-TTĐN", Some("BÁO CÁO"), &known),
+            [Fault::NumberUnpadded { wanted: "Số: 05/BC-TTĐN".to_owned() }]
+        );
         let wrong = Fault::NumberType { found: "KH".to_owned(), wanted: "BC".to_owned() };
         assert_eq!(number("Số: 15/KH-TTĐN", Some("BÁO CÁO"), &known), [wrong]);
         assert_eq!(number("15/BC-TTĐN", None, &known), [Fault::NumberForm]);

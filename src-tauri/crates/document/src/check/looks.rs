@@ -34,7 +34,12 @@ impl Check<'_> {
         let share = format.header.agency_rule_share;
         if !rules.rule_share.is.allows(share) {
             let fault = Fault::RuleLength { found: share, allowed: rules.rule_share.is };
-            self.note(fault, "format.header.agencyRuleShare", &Text::new(), &rules.rule_share.clause);
+            self.note(
+                fault,
+                "format.header.agencyRuleShare",
+                &Text::new(),
+                &rules.rule_share.clause,
+            );
         }
     }
 
@@ -42,7 +47,12 @@ impl Check<'_> {
         let (page, rule) = (self.document.format.page, &self.rules.page);
         let found = [page.width_mm, page.height_mm];
         if found.iter().zip(rule.size).any(|(found, wanted)| (found - wanted).abs() > 0.1) {
-            self.note(Fault::PageSize { found, wanted: rule.size }, "format.page", &Text::new(), &rule.clause);
+            self.note(
+                Fault::PageSize { found, wanted: rule.size },
+                "format.page",
+                &Text::new(),
+                &rule.clause,
+            );
         }
         for (name, side, found, allowed) in [
             ("topMm", Side::Top, page.top_mm, rule.top),
@@ -51,7 +61,12 @@ impl Check<'_> {
             ("rightMm", Side::Right, page.right_mm, rule.right),
         ] {
             if !allowed.allows(found) {
-                self.note(Fault::Margin { side, found, allowed }, &format!("format.page.{name}"), &Text::new(), &rule.clause);
+                self.note(
+                    Fault::Margin { side, found, allowed },
+                    &format!("format.page.{name}"),
+                    &Text::new(),
+                    &rule.clause,
+                );
             }
         }
     }
@@ -59,21 +74,29 @@ impl Check<'_> {
     fn body(&mut self) {
         let (style, rule) = (self.document.format.body, &self.rules.body);
         if !rule.first_line.iter().any(|allowed| (allowed - style.first_line_mm).abs() < 0.1) {
-            let fault = Fault::FirstLine { found: style.first_line_mm, allowed: rule.first_line.clone() };
+            let fault =
+                Fault::FirstLine { found: style.first_line_mm, allowed: rule.first_line.clone() };
             self.note(fault, "format.body.firstLineMm", &Text::new(), &rule.clause);
         }
         let gap = style.space_before_pt.max(style.space_after_pt);
         if gap < rule.gap {
-            self.note(Fault::Gap { found: gap, least: rule.gap }, "format.body.spaceAfterPt", &Text::new(), &rule.clause);
+            self.note(
+                Fault::Gap { found: gap, least: rule.gap },
+                "format.body.spaceAfterPt",
+                &Text::new(),
+                &rule.clause,
+            );
         }
         if !rule.line_spacing.allows(style.line_spacing) {
-            let fault = Fault::LineSpacing { found: style.line_spacing, allowed: rule.line_spacing };
+            let fault =
+                Fault::LineSpacing { found: style.line_spacing, allowed: rule.line_spacing };
             self.note(fault, "format.body.lineSpacing", &Text::new(), &rule.clause);
         }
     }
 }
 
-/// The style of an element with its path in the format. A missing heading level looks like the deepest defined.
+/// The style of an element with its path in the format. A missing heading level looks like the
+/// deepest defined.
 fn style_of(format: &Format, element: Element) -> (&'static str, TextStyle) {
     let (header, signature, annex) = (&format.header, &format.signature, &format.annex);
     let heading = |level| format.heading(level).copied().unwrap_or(format.body);
@@ -101,6 +124,9 @@ fn style_of(format: &Format, element: Element) -> (&'static str, TextStyle) {
         Element::AnnexReference => ("annex.belongsTo", annex.belongs_to),
         Element::Stamp => ("stamp.text", format.stamp.text),
         // Page numbers are upright and centred by construction.
-        Element::PageNumber => ("pageNumber", TextStyle { align: Align::Centre, ..TextStyle::new(format.page_number.size_pt) }),
+        Element::PageNumber => (
+            "pageNumber",
+            TextStyle { align: Align::Centre, ..TextStyle::new(format.page_number.size_pt) },
+        ),
     }
 }

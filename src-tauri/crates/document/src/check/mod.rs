@@ -1,14 +1,19 @@
-//! Compares a paper with the rules for papers of its kind and lists every deviation, each with its place and clause.
+//! Compares a paper with the rules for papers of its kind and lists every deviation, each with its
+//! place and clause.
 //!
-//! The checker reads what the document says and what its format prescribes; it changes nothing and stops at nothing.
-//! Findings carry codes and figures; `messages` says them in the languages of the papers.
+//! The checker reads what the document says and what its format prescribes; it changes nothing and
+//! stops at nothing. Findings carry codes and figures; `messages` says them in the languages of the
+//! papers.
 
 mod form;
 mod looks;
 mod parts;
 mod rules;
 
-pub use rules::{Abbreviation, BodyRule, Element, Form, Look, PageRule, Range, Ruled, Rules, UnusableRules, Urgency, Wording};
+pub use rules::{
+    Abbreviation, BodyRule, Element, Form, Look, PageRule, Range, Ruled, Rules, UnusableRules,
+    Urgency, Wording,
+};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -191,9 +196,11 @@ pub enum Fault {
     AnnexReferenceMissing,
     /// The abstract of a letter stands above its text as that of other papers does.
     LetterAbstract,
-    /// A decision does not name the authority that decides, bold and centred, before its legal bases.
+    /// A decision does not name the authority that decides, bold and centred, before its legal
+    /// bases.
     DecisionAuthority,
-    /// The words "QUYẾT ĐỊNH:" do not stand bold and centred between the legal bases and the content of a decision.
+    /// The words "QUYẾT ĐỊNH:" do not stand bold and centred between the legal bases and the
+    /// content of a decision.
     DecisionWords,
     /// Minutes are not signed by two.
     MinutesSigners,
@@ -228,7 +235,8 @@ pub enum Side {
     Right,
 }
 
-/// Lists every deviation of a document from the rules, page and type first, then the content in reading order.
+/// Lists every deviation of a document from the rules, page and type first, then the content in
+/// reading order.
 pub fn check(document: &Document, rules: &Rules) -> Vec<Finding> {
     let mut check = Check { document, rules, findings: Vec::new() };
     check.validity();
@@ -263,11 +271,16 @@ impl Check<'_> {
 
     /// Notes a fault at a path of the document and the words there.
     fn note(&mut self, fault: Fault, path: &str, words: &Text, clause: &str) {
-        let rule = if clause.is_empty() { self.rules.citation.clone() } else { format!("{}, {clause}", self.rules.citation) };
+        let rule = if clause.is_empty() {
+            self.rules.citation.clone()
+        } else {
+            format!("{}, {clause}", self.rules.citation)
+        };
         self.findings.push(Finding { fault, place: Place::of(path, words), rule });
     }
 
-    /// The clause under which a form is checked; `None` if these rules do not rule it, or not in this language.
+    /// The clause under which a form is checked; `None` if these rules do not rule it, or not in
+    /// this language.
     fn form(&self, form: Form) -> Option<String> {
         if self.document.meta.lang != self.rules.lang {
             return None;

@@ -3,7 +3,8 @@
 use super::rules::{Element, Form};
 use super::{Check, Fault, blocks_of, form};
 use crate::block::{
-    Addressees, Annex, Block, Heading, Ink, List, OfficialHeader, Paragraph, ParagraphKind, Recipients, SignatureBlock, Stamp, Text,
+    Addressees, Annex, Block, Heading, Ink, List, OfficialHeader, Paragraph, ParagraphKind,
+    Recipients, SignatureBlock, Stamp, Text,
 };
 
 impl Check<'_> {
@@ -23,7 +24,11 @@ impl Check<'_> {
                 Block::OfficialHeader(header) => self.header(header, path, kind_of(&blocks)),
                 Block::Cover(cover) => {
                     if let Some(header) = &cover.header {
-                        self.header(header, &format!("{path}.header"), cover.document_type.as_ref());
+                        self.header(
+                            header,
+                            &format!("{path}.header"),
+                            cover.document_type.as_ref(),
+                        );
                     }
                     if let Some(stamp) = &cover.stamp {
                         self.stamp(stamp, &format!("{path}.stamp"));
@@ -45,11 +50,22 @@ impl Check<'_> {
     fn required(&mut self, blocks: &[(String, &Block)]) {
         let rules = self.rules;
         let kind = kind_of(blocks).map(|kind| kind.plain().trim().to_owned());
-        for ruled in rules.required.iter().filter(|ruled| !kind.as_ref().is_some_and(|kind| ruled.except.contains(kind))) {
-            // Only the rule's own language knows national name and motto; a letter has no type above its text.
-            let letter = ruled.is == Element::DocumentType && blocks.iter().any(|(_, block)| matches!(block, Block::Addressees(_)));
+        for ruled in rules
+            .required
+            .iter()
+            .filter(|ruled| !kind.as_ref().is_some_and(|kind| ruled.except.contains(kind)))
+        {
+            // Only the rule's own language knows national name and motto; a letter has no type
+            // above its text.
+            let letter = ruled.is == Element::DocumentType
+                && blocks.iter().any(|(_, block)| matches!(block, Block::Addressees(_)));
             if !letter && !blocks.iter().any(|(_, block)| holds(block, ruled.is)) {
-                self.note(Fault::Missing { element: ruled.is }, "blocks", &Text::new(), &ruled.clause);
+                self.note(
+                    Fault::Missing { element: ruled.is },
+                    "blocks",
+                    &Text::new(),
+                    &ruled.clause,
+                );
             }
         }
     }
@@ -63,7 +79,8 @@ impl Check<'_> {
                 _ => continue,
             };
             if !found.is_empty() && found.plain().trim() != wording.words {
-                let fault = Fault::Words { element: wording.element, wanted: wording.words.clone() };
+                let fault =
+                    Fault::Words { element: wording.element, wanted: wording.words.clone() };
                 self.note(fault, &format!("{path}.{part}"), found, &wording.clause);
             }
         }
@@ -89,7 +106,9 @@ impl Check<'_> {
 
     /// The abstract of a letter stands under its number, not above the text.
     fn letter(&mut self, blocks: &[(String, &Block)]) {
-        let Some(clause) = self.form(Form::LetterAbstract).filter(|_| is_letter(blocks)) else { return };
+        let Some(clause) = self.form(Form::LetterAbstract).filter(|_| is_letter(blocks)) else {
+            return;
+        };
         for (path, block) in blocks {
             if let Block::Paragraph(paragraph) = block
                 && paragraph.role == ParagraphKind::Abstract
@@ -100,7 +119,8 @@ impl Check<'_> {
         }
     }
 
-    /// The authority that decides stands before the legal bases of a decision, "QUYẾT ĐỊNH:" after them.
+    /// The authority that decides stands before the legal bases of a decision, "QUYẾT ĐỊNH:" after
+    /// them.
     fn decision(&mut self, blocks: &[(String, &Block)]) {
         let is_decision = is_of_kind(blocks, DECISION);
         let Some(clause) = self.form(Form::Decision).filter(|_| is_decision) else { return };
@@ -108,14 +128,23 @@ impl Check<'_> {
         let first = blocks.iter().position(basis);
         let last = blocks.iter().rposition(basis);
         let line = |block: &Block| match block {
-            Block::Paragraph(p) if p.role == ParagraphKind::Centred && p.text.spans.iter().all(|span| span.bold) => Some(p.text.plain()),
+            Block::Paragraph(p)
+                if p.role == ParagraphKind::Centred
+                    && p.text.spans.iter().all(|span| span.bold) =>
+            {
+                Some(p.text.plain())
+            }
             _ => None,
         };
-        let capitals = |(_, block): &(String, &Block)| line(block).is_some_and(|words| form::in_capitals(&words));
+        let capitals = |(_, block): &(String, &Block)| {
+            line(block).is_some_and(|words| form::in_capitals(&words))
+        };
         if !blocks[..first.unwrap_or(blocks.len())].iter().any(capitals) {
             self.note(Fault::DecisionAuthority, "blocks", &Text::new(), &clause);
         }
-        let decides = |(_, block): &(String, &Block)| line(block).is_some_and(|words| words.trim() == DECIDES);
+        let decides = |(_, block): &(String, &Block)| {
+            line(block).is_some_and(|words| words.trim() == DECIDES)
+        };
         if !blocks[last.map_or(0, |last| last + 1)..].iter().any(decides) {
             self.note(Fault::DecisionWords, "blocks", &Text::new(), &clause);
         }
@@ -128,7 +157,8 @@ impl Check<'_> {
             if let Block::SignatureBlock(signature) = block
                 && signature.signers.len() < 2
             {
-                let words = signature.signers.first().map(|signer| signer.post.clone()).unwrap_or_default();
+                let words =
+                    signature.signers.first().map(|signer| signer.post.clone()).unwrap_or_default();
                 self.note(Fault::MinutesSigners, path, &words, &clause);
             }
         }
@@ -137,13 +167,17 @@ impl Check<'_> {
     /// Notes letters that are not capitals where the rules want them to be.
     fn capitals(&mut self, element: Element, text: &Text, path: &str) {
         let rules = self.rules;
-        let Some(look) = rules.looks.iter().find(|look| look.element == element && look.capitals) else { return };
+        let Some(look) = rules.looks.iter().find(|look| look.element == element && look.capitals)
+        else {
+            return;
+        };
         if !form::in_capitals(&text.plain()) {
             self.note(Fault::Capitals { element }, path, text, &look.clause);
         }
     }
 
-    /// Titles of sections are in capitals; so are those of the highest level, whatever their number looks like.
+    /// Titles of sections are in capitals; so are those of the highest level, whatever their number
+    /// looks like.
     fn heading(&mut self, heading: &Heading, path: &str) {
         if heading.level <= 1 {
             self.capitals(Element::SectionTitle, &heading.text, path);
@@ -155,7 +189,9 @@ impl Check<'_> {
         let bases: Vec<(&String, &Text)> = blocks
             .iter()
             .filter_map(|(path, block)| match block {
-                Block::Paragraph(paragraph) if paragraph.role == ParagraphKind::LegalBasis => Some((path, &paragraph.text)),
+                Block::Paragraph(paragraph) if paragraph.role == ParagraphKind::LegalBasis => {
+                    Some((path, &paragraph.text))
+                }
                 _ => None,
             })
             .collect();
@@ -170,8 +206,15 @@ impl Check<'_> {
     fn end_mark(&mut self) {
         let Some(clause) = self.form(Form::EndMark) else { return };
         let blocks = &self.document.blocks;
-        let end = blocks.iter().position(|block| matches!(block, Block::SignatureBlock(_) | Block::Annex(_))).unwrap_or(blocks.len());
-        let last = blocks[..end].iter().enumerate().rev().find_map(|(index, block)| last_words(block).map(|text| (index, text)));
+        let end = blocks
+            .iter()
+            .position(|block| matches!(block, Block::SignatureBlock(_) | Block::Annex(_)))
+            .unwrap_or(blocks.len());
+        let last = blocks[..end]
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(index, block)| last_words(block).map(|text| (index, text)));
         if let Some((index, text)) = last
             && !text.plain().trim_end().ends_with("./.")
         {
@@ -180,10 +223,18 @@ impl Check<'_> {
     }
 
     fn addressees(&mut self, addressees: &Addressees, path: &str) {
-        let Some(clause) = self.form(Form::Addressees).filter(|_| addressees.names.len() > 1) else { return };
+        let Some(clause) = self.form(Form::Addressees).filter(|_| addressees.names.len() > 1)
+        else {
+            return;
+        };
         let lines: Vec<String> = addressees.names.iter().map(Text::plain).collect();
         for (index, wanted) in form::wrong_endings(&lines) {
-            self.note(Fault::AddresseeEnd { wanted }, &format!("{path}.names[{index}]"), &addressees.names[index], &clause);
+            self.note(
+                Fault::AddresseeEnd { wanted },
+                &format!("{path}.names[{index}]"),
+                &addressees.names[index],
+                &clause,
+            );
         }
     }
 
@@ -195,15 +246,29 @@ impl Check<'_> {
                 let path = format!("{path}.authority[{line}]");
                 self.capitals(Element::Authority, text, &path);
                 let words = text.plain();
-                let known =
-                    |authority: &String| words.trim_start().strip_prefix(authority.as_str()).is_some_and(|rest| rest.starts_with(' '));
-                if let Some(clause) = self.form(Form::Authority).filter(|_| !rules.authorities.iter().any(known)) {
+                let known = |authority: &String| {
+                    words
+                        .trim_start()
+                        .strip_prefix(authority.as_str())
+                        .is_some_and(|rest| rest.starts_with(' '))
+                };
+                if let Some(clause) =
+                    self.form(Form::Authority).filter(|_| !rules.authorities.iter().any(known))
+                {
                     self.note(Fault::AuthorityUnknown, &path, text, &clause);
                 }
             }
             self.capitals(Element::Post, &signer.post, &format!("{path}.post"));
-            if let (Some(clause), Some(title)) = (self.form(Form::SignerName), form::title_before(&signer.name.plain(), &rules.titles)) {
-                self.note(Fault::TitleBeforeName { title: title.clone() }, &format!("{path}.name"), &signer.name, &clause);
+            if let (Some(clause), Some(title)) = (
+                self.form(Form::SignerName),
+                form::title_before(&signer.name.plain(), &rules.titles),
+            ) {
+                self.note(
+                    Fault::TitleBeforeName { title: title.clone() },
+                    &format!("{path}.name"),
+                    &signer.name,
+                    &clause,
+                );
             }
         }
         if let Some(recipients) = &signature.recipients {
@@ -215,7 +280,12 @@ impl Check<'_> {
         let Some(clause) = self.form(Form::Recipients) else { return };
         let lines: Vec<String> = recipients.items.iter().map(Text::plain).collect();
         for (index, wanted) in form::wrong_endings(&lines) {
-            self.note(Fault::RecipientEnd { wanted }, &format!("{path}.items[{index}]"), &recipients.items[index], &clause);
+            self.note(
+                Fault::RecipientEnd { wanted },
+                &format!("{path}.items[{index}]"),
+                &recipients.items[index],
+                &clause,
+            );
         }
         if !lines.last().is_some_and(|line| line.trim_start().starts_with("Lưu: VT")) {
             let last = recipients.items.last().cloned().unwrap_or_default();
@@ -236,10 +306,14 @@ impl Check<'_> {
         self.capitals(Element::Stamp, &stamp.text, path);
         let rules = self.rules;
         let words = stamp.text.plain();
-        let Some(urgency) = rules.urgencies.iter().find(|urgency| urgency.words == words.trim()) else { return };
+        let Some(urgency) = rules.urgencies.iter().find(|urgency| urgency.words == words.trim())
+        else {
+            return;
+        };
         let Some(clause) = self.form(Form::Urgency) else { return };
         // What the format prescribes for the words counts more than the stamp's own ink.
-        let prescribed = self.document.format.stamp_boxes.iter().find(|known| known.words == urgency.words);
+        let prescribed =
+            self.document.format.stamp_boxes.iter().find(|known| known.words == urgency.words);
         if prescribed.map_or(stamp.ink, |known| known.ink) != Ink::Red {
             self.note(Fault::UrgencyNotRed, path, &stamp.text, &clause);
         }
@@ -260,13 +334,16 @@ fn is_of_kind(blocks: &[(String, &Block)], wanted: &str) -> bool {
 
 /// Whether a paper is a letter (*công văn*): it has addressees and no type.
 fn is_letter(blocks: &[(String, &Block)]) -> bool {
-    kind_of(blocks).is_none() && blocks.iter().any(|(_, block)| matches!(block, Block::Addressees(_)))
+    kind_of(blocks).is_none()
+        && blocks.iter().any(|(_, block)| matches!(block, Block::Addressees(_)))
 }
 
 /// The type of the document, if it states one.
 pub(super) fn kind_of<'d>(blocks: &[(String, &'d Block)]) -> Option<&'d Text> {
     blocks.iter().find_map(|(_, block)| match block {
-        Block::Paragraph(paragraph) if paragraph.role == ParagraphKind::DocumentType => Some(&paragraph.text),
+        Block::Paragraph(paragraph) if paragraph.role == ParagraphKind::DocumentType => {
+            Some(&paragraph.text)
+        }
         _ => None,
     })
 }
@@ -286,30 +363,50 @@ fn holds(block: &Block, element: Element) -> bool {
         Element::Motto => in_header(|header| !header.motto.is_empty()),
         Element::ParentAgency => in_header(|header| header.parent_agency.is_some()),
         Element::Agency => in_header(|header| !header.agency.is_empty()),
-        Element::Number => in_header(|header| header.number.as_ref().is_some_and(|number| !number.is_empty())),
-        Element::PlaceAndDate => in_header(|header| header.place_and_date.as_ref().is_some_and(|date| !date.is_empty())),
+        Element::Number => {
+            in_header(|header| header.number.as_ref().is_some_and(|number| !number.is_empty()))
+        }
+        Element::PlaceAndDate => {
+            in_header(|header| header.place_and_date.as_ref().is_some_and(|date| !date.is_empty()))
+        }
         Element::DocumentType => paragraph(ParagraphKind::DocumentType),
         // That of a letter stands under its number.
         Element::Abstract => {
             paragraph(ParagraphKind::Abstract)
-                || in_header(|header| header.number.as_ref().is_some_and(|number| number.plain().contains('\n')))
+                || in_header(|header| {
+                    header.number.as_ref().is_some_and(|number| number.plain().contains('\n'))
+                })
         }
         Element::LegalBasis => paragraph(ParagraphKind::LegalBasis),
         Element::Body => {
-            paragraph(ParagraphKind::Body) || paragraph(ParagraphKind::Flush) || matches!(block, Block::List(_) | Block::Table(_))
+            paragraph(ParagraphKind::Body)
+                || paragraph(ParagraphKind::Flush)
+                || matches!(block, Block::List(_) | Block::Table(_))
         }
         Element::SectionTitle => matches!(block, Block::Heading(heading) if heading.level <= 1),
         Element::ClauseTitle => matches!(block, Block::Heading(heading) if heading.level == 2),
-        Element::Authority => signed(|signature| signature.signers.iter().any(|signer| !signer.authority.is_empty())),
-        Element::Post => signed(|signature| signature.signers.iter().any(|signer| !signer.post.is_empty())),
-        Element::SignerName => signed(|signature| signature.signers.iter().any(|signer| !signer.name.is_empty())),
-        Element::RecipientsLabel | Element::Recipients => {
-            signed(|signature| signature.recipients.as_ref().is_some_and(|recipients| !recipients.items.is_empty()))
+        Element::Authority => {
+            signed(|signature| signature.signers.iter().any(|signer| !signer.authority.is_empty()))
         }
-        Element::Addressees => matches!(block, Block::Addressees(addressees) if !addressees.names.is_empty()),
+        Element::Post => {
+            signed(|signature| signature.signers.iter().any(|signer| !signer.post.is_empty()))
+        }
+        Element::SignerName => {
+            signed(|signature| signature.signers.iter().any(|signer| !signer.name.is_empty()))
+        }
+        Element::RecipientsLabel | Element::Recipients => signed(|signature| {
+            signature.recipients.as_ref().is_some_and(|recipients| !recipients.items.is_empty())
+        }),
+        Element::Addressees => {
+            matches!(block, Block::Addressees(addressees) if !addressees.names.is_empty())
+        }
         Element::AnnexNumber | Element::AnnexTitle => matches!(block, Block::Annex(_)),
-        Element::AnnexReference => matches!(block, Block::Annex(annex) if annex.belongs_to.is_some()),
-        Element::Stamp => matches!(block, Block::Stamp(_)) || in_header(|header| !header.stamps.is_empty()),
+        Element::AnnexReference => {
+            matches!(block, Block::Annex(annex) if annex.belongs_to.is_some())
+        }
+        Element::Stamp => {
+            matches!(block, Block::Stamp(_)) || in_header(|header| !header.stamps.is_empty())
+        }
         Element::PageNumber => true,
     }
 }

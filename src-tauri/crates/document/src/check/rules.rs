@@ -1,7 +1,7 @@
 //! What a paper must be like, as data: every requirement with the place in the rule it comes from.
 //!
-//! Sets of rules are JSON files. The ones that ship stand beside this file; law changes by a new file with a later
-//! validity, not by new code.
+//! Sets of rules are JSON files. The ones that ship stand beside this file; law changes by a new
+//! file with a later validity, not by new code.
 
 use std::ops::RangeInclusive;
 
@@ -31,7 +31,8 @@ pub struct Rules {
     pub looks: Vec<Look>,
     /// Running text.
     pub body: BodyRule,
-    /// Length of the rule under the issuing agency and under the abstract, as a share of the words above.
+    /// Length of the rule under the issuing agency and under the abstract, as a share of the words
+    /// above.
     pub rule_share: Ruled<Range>,
     /// Elements every paper must have.
     pub required: Vec<Ruled<Element>>,
@@ -244,7 +245,8 @@ pub enum Form {
     Urgency,
     /// The abstract of a letter stands under its number.
     LetterAbstract,
-    /// A decision names the authority that decides before its legal bases, and "QUYẾT ĐỊNH:" after them.
+    /// A decision names the authority that decides before its legal bases, and "QUYẾT ĐỊNH:" after
+    /// them.
     Decision,
     /// Minutes are signed by the secretary and the chair.
     MinutesSigners,
@@ -269,7 +271,8 @@ impl Rules {
         Self::read("decree30", include_str!("decree30.json"))
     }
 
-    /// Internal packs, for which the annex is a guide: page and type are ruled, nothing is required.
+    /// Internal packs, for which the annex is a guide: page and type are ruled, nothing is
+    /// required.
     ///
     /// # Errors
     /// If the file that ships is damaged.
@@ -277,7 +280,8 @@ impl Rules {
         Self::read("pack", include_str!("pack.json"))
     }
 
-    /// The rules for papers of this format: those of its name, and the decree's for formats an office made itself.
+    /// The rules for papers of this format: those of its name, and the decree's for formats an
+    /// office made itself.
     ///
     /// # Errors
     /// If the file that ships is damaged.

@@ -15,7 +15,8 @@ use super::styles;
 use super::units::points_of_mm;
 use super::xml::Xml;
 use crate::block::{
-    Annex, Block, Counters, Document, Heading, Lang, List, Note, Orientation, Paragraph, ParagraphKind, Section, Target, Text, labels,
+    Annex, Block, Counters, Document, Heading, Lang, List, Note, Orientation, Paragraph,
+    ParagraphKind, Section, Target, Text, labels,
 };
 use crate::format::{AnnexPages, Format};
 use crate::page::Typeset;
@@ -72,9 +73,13 @@ pub(super) fn write(document: &Document, pages: &Typeset) -> Result<Written, Doc
     }
     let content = body.xml.finish()?;
     let mut xml = Xml::document();
-    xml.element("w:document", &[("xmlns:w", WORD), ("xmlns:r", OFFICE_RELATIONS), ("xmlns:wp", DRAWING_IN_TEXT)], |xml| {
-        xml.element("w:body", &[], |xml| xml.splice(&content));
-    });
+    xml.element(
+        "w:document",
+        &[("xmlns:w", WORD), ("xmlns:r", OFFICE_RELATIONS), ("xmlns:wp", DRAWING_IN_TEXT)],
+        |xml| {
+            xml.element("w:body", &[], |xml| xml.splice(&content));
+        },
+    );
     Ok(Written {
         document: xml.finish()?,
         relations: body.relations,
@@ -229,9 +234,11 @@ impl Body<'_> {
         self.labels.get(label).map(|target| target.number.clone()).unwrap_or_default()
     }
 
-    /// The bookmark of the block of a label. Labels may hold what names of bookmarks may not, so their place names them.
+    /// The bookmark of the block of a label. Labels may hold what names of bookmarks may not, so
+    /// their place names them.
     pub(super) fn anchor_of(&self, label: &str) -> String {
-        let place = self.labels.keys().position(|known| known == label).unwrap_or(self.labels.len());
+        let place =
+            self.labels.keys().position(|known| known == label).unwrap_or(self.labels.len());
         format!("_Ref{:06}", place + 1)
     }
 
@@ -264,7 +271,11 @@ impl Body<'_> {
     }
 
     fn heading(&mut self, heading: &Heading) {
-        let number = if heading.numbered { format!("{} ", self.counters.heading(heading.level).printed) } else { String::new() };
+        let number = if heading.numbered {
+            format!("{} ", self.counters.heading(heading.level).printed)
+        } else {
+            String::new()
+        };
         let mut runs = self.runs(&Text::from(number), &RunShape::default());
         runs.extend(self.runs(&heading.text, &RunShape::default()));
         runs = self.labelled(heading.label.as_deref(), runs);
@@ -285,7 +296,10 @@ impl Body<'_> {
     }
 
     fn body_paragraph(&mut self, paragraph: &Paragraph) -> Result<(), DocxError> {
-        let shape = Shape { keep_next: paragraph.keep_with_next || self.kept, ..Shape::of(styles::of_paragraph(paragraph.role)) };
+        let shape = Shape {
+            keep_next: paragraph.keep_with_next || self.kept,
+            ..Shape::of(styles::of_paragraph(paragraph.role))
+        };
         let runs = self.runs(&paragraph.text, &RunShape::default());
         let runs = self.labelled(paragraph.label.as_deref(), runs);
         if paragraph.role != ParagraphKind::Abstract {
@@ -296,7 +310,10 @@ impl Body<'_> {
         let style = self.format.abstract_line;
         let room = points_of_mm(self.width_mm());
         let words = self.ruler.width(&paragraph.text.plain(), &style)?.min(points_of_mm(90.0));
-        self.paragraph_of(Shape { keep_next: true, gaps_pt: Some((style.space_before_pt, 0.0)), ..shape }, &runs);
+        self.paragraph_of(
+            Shape { keep_next: true, gaps_pt: Some((style.space_before_pt, 0.0)), ..shape },
+            &runs,
+        );
         self.rule(words * self.format.header.agency_rule_share, room, style.space_after_pt);
         Ok(())
     }
@@ -323,7 +340,8 @@ impl Body<'_> {
         let number = self.lists.begin(list.marker, list.start);
         let indent = numbering::indent(&self.format.list, level);
         for (index, item) in list.items.iter().enumerate() {
-            let mut shape = Shape { keep_next: item.sublist.is_some(), ..Shape::of("ListParagraph") };
+            let mut shape =
+                Shape { keep_next: item.sublist.is_some(), ..Shape::of("ListParagraph") };
             let mut runs = Vec::new();
             match number {
                 Some(list) => shape.numbering = Some((list, level)),
@@ -353,7 +371,8 @@ impl Body<'_> {
         if section.orientation == Orientation::Upright {
             return self.blocks(&section.blocks);
         }
-        let outer = self.begin_pages(Pages { orientation: section.orientation, own_numbers: false });
+        let outer =
+            self.begin_pages(Pages { orientation: section.orientation, own_numbers: false });
         self.blocks(&section.blocks)?;
         self.begin_pages(outer);
         Ok(())
@@ -362,18 +381,31 @@ impl Body<'_> {
     fn annex(&mut self, annex: &Annex) -> Result<(), DocxError> {
         let style = self.format.annex;
         let number = self.counters.annex().printed;
-        let outer = self.begin_pages(Pages { orientation: annex.orientation, own_numbers: style.pages == AnnexPages::Own });
+        let outer = self.begin_pages(Pages {
+            orientation: annex.orientation,
+            own_numbers: style.pages == AnnexPages::Own,
+        });
         self.settle_pages();
-        let number = Text::from(format!("{} {number}", self.words.annex).trim_end().to_owned() + "\n");
+        let number =
+            Text::from(format!("{} {number}", self.words.annex).trim_end().to_owned() + "\n");
         let mut runs = self.runs(&number, &RunShape::default());
         runs.extend(self.runs(&annex.title, &RunShape::default()));
         runs = self.labelled(annex.label.as_deref(), runs);
         runs = self.listed(&runs);
         let last = annex.belongs_to.is_none();
         let gaps = |after: f32| Some((0.0, after));
-        self.paragraph_of(Shape { gaps_pt: gaps(if last { style.space_after_pt } else { 0.0 }), ..Shape::of("AnnexTitle") }, &runs);
+        self.paragraph_of(
+            Shape {
+                gaps_pt: gaps(if last { style.space_after_pt } else { 0.0 }),
+                ..Shape::of("AnnexTitle")
+            },
+            &runs,
+        );
         if let Some(words) = &annex.belongs_to {
-            self.paragraph(Shape { gaps_pt: gaps(style.space_after_pt), ..Shape::of("AnnexReference") }, words);
+            self.paragraph(
+                Shape { gaps_pt: gaps(style.space_after_pt), ..Shape::of("AnnexReference") },
+                words,
+            );
         }
         self.blocks(&annex.blocks)?;
         self.begin_pages(outer);

@@ -1,4 +1,5 @@
-//! The table of contents: a field the word processor fills anew when asked, filled with the pages of the printed paper.
+//! The table of contents: a field the word processor fills anew when asked, filled with the pages
+//! of the printed paper.
 
 use super::body::{Body, heading_anchor};
 use super::inline::{field_mark, field_of, instruction_of};
@@ -14,7 +15,8 @@ impl Body<'_> {
         }
         let depth = contents.depth.clamp(1, 9);
         let pages = self.pages;
-        let entries: Vec<_> = pages.outline().iter().enumerate().filter(|(_, entry)| entry.level <= depth).collect();
+        let entries: Vec<_> =
+            pages.outline().iter().enumerate().filter(|(_, entry)| entry.level <= depth).collect();
         for (place, (index, entry)) in entries.iter().enumerate() {
             let mut xml = Xml::fragment();
             if place == 0 {
@@ -25,7 +27,11 @@ impl Body<'_> {
             let shape = RunShape { bold: entry.level <= 1, ..RunShape::default() };
             let title = self.runs(&Text::from(entry.title.as_str()), &shape);
             let anchor = heading_anchor(*index);
-            let page = pages.pages().get(entry.page).map(|page| page.label.to_string()).unwrap_or_default();
+            let page = pages
+                .pages()
+                .get(entry.page)
+                .map(|page| page.label.to_string())
+                .unwrap_or_default();
             xml.element("w:hyperlink", &[("w:anchor", &anchor), ("w:history", "1")], |xml| {
                 xml.splice(&title);
                 shape.with(xml, |xml| xml.empty("w:tab", &[]));

@@ -1,6 +1,7 @@
 //! Figures: pictures inside the file, charts as tables of their data, appended files by their name.
 //!
-//! A chart's figures can be edited in Word, its drawing could not; the drawing is on the printed paper.
+//! A chart's figures can be edited in Word, its drawing could not; the drawing is on the printed
+//! paper.
 
 use super::DocxError;
 use super::body::Body;
@@ -32,7 +33,9 @@ impl Body<'_> {
             FigureContent::Picture(name) => {
                 // What is no picture has been refused by the layout.
                 let resources = self.resources;
-                if let Some(picture) = resources.get(name).and_then(|resource| resource.picture().ok()) {
+                if let Some(picture) =
+                    resources.get(name).and_then(|resource| resource.picture().ok())
+                {
                     self.picture(figure, picture)?;
                 }
                 self.caption_of(caption.as_deref(), figure.source.is_some());
@@ -69,14 +72,18 @@ impl Body<'_> {
 
     fn picture(&mut self, figure: &Figure, picture: &Picture) -> Result<(), DocxError> {
         let shape = picture.height() as f32 / picture.width() as f32;
-        let asked = figure.width_mm.filter(|width| width.is_finite() && *width > 0.0).unwrap_or(picture.natural_width_mm());
+        let asked = figure
+            .width_mm
+            .filter(|width| width.is_finite() && *width > 0.0)
+            .unwrap_or(picture.natural_width_mm());
         let page = self.format.page;
         let tallest = (page.height_mm - page.top_mm - page.bottom_mm) * TALLEST_PICTURE;
         let width_mm = asked.min(self.width_mm()).min(tallest / shape);
         let relation = self.embed(picture)?;
         let id = (self.pictures.len() + self.drawings + 1).to_string();
         self.drawings += 1;
-        let [cx, cy] = [width_mm, width_mm * shape].map(|mm| ((mm * EMU_PER_MM).round() as i64).to_string());
+        let [cx, cy] =
+            [width_mm, width_mm * shape].map(|mm| ((mm * EMU_PER_MM).round() as i64).to_string());
         let mut xml = Xml::fragment();
         let alt = printable(figure.alt.trim());
         RunShape::default().with(&mut xml, |xml| {
@@ -84,15 +91,23 @@ impl Body<'_> {
                 let apart = [("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")];
                 xml.element("wp:inline", &apart, |xml| {
                     xml.empty("wp:extent", &[("cx", &cx), ("cy", &cy)]);
-                    xml.empty("wp:docPr", &[("id", &id), ("name", &format!("Picture {id}")), ("descr", &alt)]);
+                    xml.empty(
+                        "wp:docPr",
+                        &[("id", &id), ("name", &format!("Picture {id}")), ("descr", &alt)],
+                    );
                     xml.element("a:graphic", &[("xmlns:a", DRAWING)], |xml| {
-                        xml.element("a:graphicData", &[("uri", PICTURE)], |xml| graphic(xml, picture, &relation, [&cx, &cy]));
+                        xml.element("a:graphicData", &[("uri", PICTURE)], |xml| {
+                            graphic(xml, picture, &relation, [&cx, &cy])
+                        });
                     });
                 });
             });
         });
         let runs = self.written(xml);
-        self.paragraph_of(Shape { align: Some(Align::Centre), keep_next: true, ..Shape::of("Flush") }, &runs);
+        self.paragraph_of(
+            Shape { align: Some(Align::Centre), keep_next: true, ..Shape::of("Flush") },
+            &runs,
+        );
         Ok(())
     }
 
@@ -106,7 +121,11 @@ impl Body<'_> {
         };
         let path = format!("media/image{}.{extension}", index + 1);
         if known.is_none() {
-            self.media.push(Part { path: format!("word/{path}"), media_type: None, bytes: file_of(picture)? });
+            self.media.push(Part {
+                path: format!("word/{path}"),
+                media_type: None,
+                bytes: file_of(picture)?,
+            });
             self.pictures.push(picture.clone());
         }
         Ok(self.relations.part("image", &path))
@@ -118,7 +137,10 @@ impl Body<'_> {
         let file = resources.get(&appended.resource).and_then(|resource| resource.appended().ok());
         let pages = file.map_or(0, crate::AppendedFile::page_count);
         let unit = if pages == 1 { self.words.page } else { self.words.pages };
-        self.paragraph(Shape::of("Centred"), &Text::from(format!("{} ({pages} {unit})", appended.words.trim())));
+        self.paragraph(
+            Shape::of("Centred"),
+            &Text::from(format!("{} ({pages} {unit})", appended.words.trim())),
+        );
     }
 }
 

@@ -1,4 +1,5 @@
-//! The typefaces the file names, and the Lao ones it carries along (ECMA-376 Part 4, obfuscated embedded fonts).
+//! The typefaces the file names, and the Lao ones it carries along (ECMA-376 Part 4, obfuscated
+//! embedded fonts).
 
 use std::io;
 
@@ -30,7 +31,11 @@ pub(super) fn write(lao: LaoLetters) -> Result<Fonts, super::DocxError> {
             let font = obfuscated(face)?;
             let file = format!("fonts/{}.odttf", faces()?.get(face).name);
             carried.push((element, fonts.relations.part("font", &file), font.key));
-            fonts.files.push(Part { path: format!("word/{file}"), media_type: None, bytes: font.bytes });
+            fonts.files.push(Part {
+                path: format!("word/{file}"),
+                media_type: None,
+                bytes: font.bytes,
+            });
         }
     }
     fonts.table = table(&carried)?;
@@ -63,7 +68,8 @@ struct Obfuscated {
     bytes: Vec<u8>,
 }
 
-/// The font with its first 32 bytes mixed with a key, as the format demands. The key comes from the font itself.
+/// The font with its first 32 bytes mixed with a key, as the format demands. The key comes from the
+/// font itself.
 fn obfuscated(face: FaceId) -> Result<Obfuscated, FontError> {
     let mut bytes = faces()?.get(face).data.to_vec();
     let digest = blake3::hash(&bytes);
@@ -72,7 +78,14 @@ fn obfuscated(face: FaceId) -> Result<Obfuscated, FontError> {
         *byte ^= key;
     }
     let hex: String = guid.iter().map(|byte| format!("{byte:02X}")).collect();
-    let key = format!("{{{}-{}-{}-{}-{}}}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]);
+    let key = format!(
+        "{{{}-{}-{}-{}-{}}}",
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..]
+    );
     Ok(Obfuscated { key, bytes })
 }
 
@@ -87,8 +100,10 @@ mod tests {
         assert_ne!(&font.bytes[..32], &original[..32]);
         assert_eq!(&font.bytes[32..], &original[32..]);
         let hex: String = font.key.chars().filter(char::is_ascii_hexdigit).collect();
-        let guid: Vec<u8> = (0..16).map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).unwrap()).collect();
-        let back: Vec<u8> = font.bytes[..32].iter().enumerate().map(|(i, byte)| byte ^ guid[15 - i % 16]).collect();
+        let guid: Vec<u8> =
+            (0..16).map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).unwrap()).collect();
+        let back: Vec<u8> =
+            font.bytes[..32].iter().enumerate().map(|(i, byte)| byte ^ guid[15 - i % 16]).collect();
         assert_eq!(back, &original[..32]);
     }
 }

@@ -19,9 +19,12 @@ impl Body<'_> {
         let style = self.format.header;
         let width = self.width_mm();
         let mut right = width * (1.0 - style.left_share.clamp(0.2, 0.8));
-        for (text, style) in [(&header.national_name, style.national_name), (&header.motto, style.motto)] {
+        for (text, style) in
+            [(&header.national_name, style.national_name), (&header.motto, style.motto)]
+        {
             // The state's lines are not broken if that can be helped.
-            right = right.max(self.widest_mm(std::iter::once(text), &style, width * WIDEST_STATE)?);
+            right =
+                right.max(self.widest_mm(std::iter::once(text), &style, width * WIDEST_STATE)?);
         }
         let left = width - right;
         let widths_mm = vec![left, right];
@@ -46,7 +49,8 @@ impl Body<'_> {
                     two(self.agency_lines(header, left)?, self.state_lines(header, width - left)?)
                 };
                 let number = self.apart(|body| body.header_part("Number", &header.number));
-                let date = self.apart(|body| body.header_part("PlaceAndDate", &header.place_and_date));
+                let date =
+                    self.apart(|body| body.header_part("PlaceAndDate", &header.place_and_date));
                 vec![first, two(number, date)]
             }
         };
@@ -55,7 +59,11 @@ impl Body<'_> {
             let mut boxed = self.apart(|body| body.gap(6.0));
             boxed.extend(self.boxed(stamp)?);
             boxed.extend(self.apart(|body| body.gap(1.0)));
-            rows.push(if stateless { whole(boxed) } else { two(boxed, self.apart(|body| body.gap(1.0))) });
+            rows.push(if stateless {
+                whole(boxed)
+            } else {
+                two(boxed, self.apart(|body| body.gap(1.0)))
+            });
         }
         Grid { widths_mm, rows, frame: Frame::default() }.write(&mut self.xml);
         self.gap(style.space_after_pt);
@@ -63,7 +71,11 @@ impl Body<'_> {
     }
 
     /// Agencies with their short rule.
-    fn agency_lines(&mut self, header: &OfficialHeader, width_mm: f32) -> Result<Vec<u8>, DocxError> {
+    fn agency_lines(
+        &mut self,
+        header: &OfficialHeader,
+        width_mm: f32,
+    ) -> Result<Vec<u8>, DocxError> {
         let style = self.format.header;
         let room = points_of_mm(width_mm);
         let words = self.ruler.last_line(&header.agency.plain(), &style.agency, room)?;
@@ -77,7 +89,11 @@ impl Body<'_> {
     }
 
     /// National name and motto with their rule.
-    fn state_lines(&mut self, header: &OfficialHeader, width_mm: f32) -> Result<Vec<u8>, DocxError> {
+    fn state_lines(
+        &mut self,
+        header: &OfficialHeader,
+        width_mm: f32,
+    ) -> Result<Vec<u8>, DocxError> {
         let style = self.format.header;
         let room = points_of_mm(width_mm);
         let words = self.ruler.last_line(&header.motto.plain(), &style.motto, room)?;
@@ -150,8 +166,16 @@ impl Body<'_> {
         self.gap(2.0 * spare);
         if !cover.details.is_empty() {
             let width = self.width_mm();
-            let keys = self.widest_mm(cover.details.iter().map(|pair| &pair.key), &style.detail, width * 0.4)?;
-            let values = self.widest_mm(cover.details.iter().flat_map(|pair| &pair.value), &style.detail, width * 0.5)?;
+            let keys = self.widest_mm(
+                cover.details.iter().map(|pair| &pair.key),
+                &style.detail,
+                width * 0.4,
+            )?;
+            let values = self.widest_mm(
+                cover.details.iter().flat_map(|pair| &pair.value),
+                &style.detail,
+                width * 0.5,
+            )?;
             let styles = PairStyles { key: "CoverDetail", value: "CoverDetail", centred: true };
             self.pairs(&cover.details, [keys + self.format.key_values.gap_mm, values], styles);
         }
@@ -163,15 +187,22 @@ impl Body<'_> {
         Ok(())
     }
 
-    /// Height in points that the lines of a title page leave free, cautiously counted: it must not run over.
+    /// Height in points that the lines of a title page leave free, cautiously counted: it must not
+    /// run over.
     fn spare_height(&mut self, cover: &Cover) -> Result<f32, DocxError> {
         let page = self.format.page;
         let style = self.format.cover;
         let mut used = 0.0;
-        let mut add = |body: &mut Self, text: &Text, style: &TextStyle, room_share: f32| -> Result<(), DocxError> {
+        let mut add = |body: &mut Self,
+                       text: &Text,
+                       style: &TextStyle,
+                       room_share: f32|
+         -> Result<(), DocxError> {
             let room = points_of_mm(body.width_mm()) * room_share;
             let lines = (body.ruler.width(&text.plain(), style)? / room * 1.1).ceil().max(1.0);
-            used += lines * style.size_pt * 1.3 * style.line_spacing + style.space_before_pt + style.space_after_pt;
+            used += lines * style.size_pt * 1.3 * style.line_spacing
+                + style.space_before_pt
+                + style.space_after_pt;
             Ok(())
         };
         if let Some(header) = &cover.header {

@@ -23,13 +23,19 @@ impl Footnotes {
     pub(super) fn write(&self) -> io::Result<Vec<u8>> {
         let mut xml = Xml::document();
         xml.element("w:footnotes", &[("xmlns:w", WORD), ("xmlns:r", OFFICE_RELATIONS)], |xml| {
-            for (id, kind, mark) in [("-1", "separator", "w:separator"), ("0", "continuationSeparator", "w:continuationSeparator")] {
+            for (id, kind, mark) in [
+                ("-1", "separator", "w:separator"),
+                ("0", "continuationSeparator", "w:continuationSeparator"),
+            ] {
                 xml.element("w:footnote", &[("w:type", kind), ("w:id", id)], |xml| {
-                    Shape::of("FootnoteText").write(xml, |xml| xml.element("w:r", &[], |xml| xml.empty(mark, &[])));
+                    Shape::of("FootnoteText")
+                        .write(xml, |xml| xml.element("w:r", &[], |xml| xml.empty(mark, &[])));
                 });
             }
             for (index, note) in self.0.iter().enumerate() {
-                xml.element("w:footnote", &[("w:id", &(index + 1).to_string())], |xml| xml.splice(note));
+                xml.element("w:footnote", &[("w:id", &(index + 1).to_string())], |xml| {
+                    xml.splice(note)
+                });
             }
         });
         xml.finish()
@@ -55,7 +61,10 @@ impl Body<'_> {
             italic: base.italic || span.italic,
             underline: base.underline || span.underline,
             shift: span.shift.or(base.shift),
-            half_points: span.percent.map(|_| (base.size_pt.unwrap_or(self.format.body.size_pt) * 2.0 * span.share()).round() as u32),
+            half_points: span.percent.map(|_| {
+                (base.size_pt.unwrap_or(self.format.body.size_pt) * 2.0 * span.share()).round()
+                    as u32
+            }),
             lang: span.lang.or(base.lang),
             ..base.clone()
         };
@@ -63,7 +72,9 @@ impl Body<'_> {
             Some(address) if is_address(address) => {
                 let relation = self.relation_to(address);
                 let shape = RunShape { style: Some("Hyperlink"), ..shape.clone() };
-                xml.element("w:hyperlink", &[("r:id", &relation), ("w:history", "1")], |xml| self.worded(xml, span, &shape));
+                xml.element("w:hyperlink", &[("r:id", &relation), ("w:history", "1")], |xml| {
+                    self.worded(xml, span, &shape)
+                });
             }
             _ => self.worded(xml, span, &shape),
         }
@@ -78,7 +89,12 @@ impl Body<'_> {
         match field {
             Field::Page | Field::Pages => {
                 shape.write(xml, &span.text);
-                field_of(xml, shape, if *field == Field::Page { " PAGE " } else { " NUMPAGES " }, "1");
+                field_of(
+                    xml,
+                    shape,
+                    if *field == Field::Page { " PAGE " } else { " NUMPAGES " },
+                    "1",
+                );
             }
             Field::PageOf(label) => {
                 let page = self.next_reference();
@@ -134,7 +150,9 @@ pub(super) fn field_of(xml: &mut Xml, shape: &RunShape, instruction: &str, value
 
 /// What a field is to compute.
 pub(super) fn instruction_of(xml: &mut Xml, instruction: &str) {
-    RunShape::default().with(xml, |xml| xml.element("w:instrText", &[("xml:space", "preserve")], |xml| xml.text(instruction)));
+    RunShape::default().with(xml, |xml| {
+        xml.element("w:instrText", &[("xml:space", "preserve")], |xml| xml.text(instruction))
+    });
 }
 
 /// The beginning, middle or end of a field.

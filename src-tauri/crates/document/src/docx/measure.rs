@@ -1,4 +1,5 @@
-//! How wide words are: the rules of a header are as long as what stands above them, or a share of it.
+//! How wide words are: the rules of a header are as long as what stands above them, or a share of
+//! it.
 
 use crate::font::{Coverage, Emphasis, FontError, Shaper, face_for, faces};
 use crate::format::TextStyle;
@@ -14,7 +15,12 @@ impl Ruler {
     }
 
     /// Width in points of the last line of words that are broken at spaces to `room` points.
-    pub(super) fn last_line(&mut self, words: &str, style: &TextStyle, room: f32) -> Result<f32, FontError> {
+    pub(super) fn last_line(
+        &mut self,
+        words: &str,
+        style: &TextStyle,
+        room: f32,
+    ) -> Result<f32, FontError> {
         let space = self.width(" ", style)?;
         let mut line = 0.0;
         for word in words.split_whitespace() {
@@ -37,7 +43,11 @@ impl Ruler {
                 continue;
             };
             let other = |c: char| face_for(faces, c, emphasis, Some(face)) != Coverage::Face(face);
-            let end = rest.char_indices().skip(1).find(|&(_, c)| other(c)).map_or(rest.len(), |(at, _)| at);
+            let end = rest
+                .char_indices()
+                .skip(1)
+                .find(|&(_, c)| other(c))
+                .map_or(rest.len(), |(at, _)| at);
             let (stretch, after) = rest.split_at(end);
             let units = self.shaper.shape(face, stretch)?.width;
             width += units as f32 * style.size_pt / f32::from(faces.get(face).units_per_em);

@@ -1,6 +1,7 @@
 //! Lists as word processors number them.
 //!
-//! They know no order of letters with đ, so points a), b), c), d), đ), e) carry their letter as text.
+//! They know no order of letters with đ, so points a), b), c), d), đ), e) carry their letter as
+//! text.
 
 use std::io;
 
@@ -51,9 +52,13 @@ impl Lists {
                     xml.value("w:abstractNumId", definition_of(*marker));
                     if *marker == Marker::Number {
                         for level in 0..LEVELS {
-                            xml.element("w:lvlOverride", &[("w:ilvl", &level.to_string())], |xml| {
-                                xml.value("w:startOverride", &start.to_string());
-                            });
+                            xml.element(
+                                "w:lvlOverride",
+                                &[("w:ilvl", &level.to_string())],
+                                |xml| {
+                                    xml.value("w:startOverride", &start.to_string());
+                                },
+                            );
                         }
                     }
                 });
@@ -65,7 +70,11 @@ impl Lists {
 
 /// Where the words of a list at this depth stand, in millimetres from the left margin.
 pub(super) fn indent(style: &ListStyle, depth: usize) -> Indent {
-    Indent { left_mm: style.indent_mm * (depth as f32 + 1.0) + style.hang_mm, right_mm: 0.0, first_mm: -style.hang_mm }
+    Indent {
+        left_mm: style.indent_mm * (depth as f32 + 1.0) + style.hang_mm,
+        right_mm: 0.0,
+        first_mm: -style.hang_mm,
+    }
 }
 
 fn definition_of(marker: Marker) -> &'static str {

@@ -1,4 +1,5 @@
-//! The file as a package (ECMA-376, Part 2): parts in a ZIP archive, their types, and what refers to what.
+//! The file as a package (ECMA-376, Part 2): parts in a ZIP archive, their types, and what refers
+//! to what.
 
 use std::io::{self, Cursor, Write};
 
@@ -10,9 +11,11 @@ use super::xml::Xml;
 
 /// Namespaces of the parts.
 pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-pub(super) const OFFICE_RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+pub(super) const OFFICE_RELATIONS: &str =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /// Namespace of drawings in running text.
-pub(super) const DRAWING_IN_TEXT: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+pub(super) const DRAWING_IN_TEXT: &str =
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 const PACKAGE_RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT_TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
 
@@ -38,9 +41,14 @@ struct Relation {
 }
 
 impl Relations {
-    /// Refers to a part of the package; the kind is the last step of its relationship type in the office namespace.
+    /// Refers to a part of the package; the kind is the last step of its relationship type in the
+    /// office namespace.
     pub(super) fn part(&mut self, kind: &str, target: &str) -> String {
-        self.add(Relation { kind: format!("{OFFICE_RELATIONS}/{kind}"), target: target.to_owned(), external: false })
+        self.add(Relation {
+            kind: format!("{OFFICE_RELATIONS}/{kind}"),
+            target: target.to_owned(),
+            external: false,
+        })
     }
 
     /// Refers to the part with the package's own metadata.
@@ -51,7 +59,11 @@ impl Relations {
 
     /// Refers to an address outside the package; the same address has one identifier.
     pub(super) fn address(&mut self, address: &str) -> String {
-        self.add(Relation { kind: format!("{OFFICE_RELATIONS}/hyperlink"), target: address.to_owned(), external: true })
+        self.add(Relation {
+            kind: format!("{OFFICE_RELATIONS}/hyperlink"),
+            target: address.to_owned(),
+            external: true,
+        })
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -59,7 +71,8 @@ impl Relations {
     }
 
     fn add(&mut self, relation: Relation) -> String {
-        let same = |known: &Relation| (&known.kind, &known.target) == (&relation.kind, &relation.target);
+        let same =
+            |known: &Relation| (&known.kind, &known.target) == (&relation.kind, &relation.target);
         let index = self.targets.iter().position(same).unwrap_or_else(|| {
             self.targets.push(relation);
             self.targets.len() - 1
@@ -73,7 +86,11 @@ impl Relations {
         xml.element("Relationships", &[("xmlns", PACKAGE_RELATIONS)], |xml| {
             for (index, relation) in self.targets.iter().enumerate() {
                 let id = format!("rId{}", index + 1);
-                let mut attributes = vec![("Id", id.as_str()), ("Type", &relation.kind), ("Target", &relation.target)];
+                let mut attributes = vec![
+                    ("Id", id.as_str()),
+                    ("Type", &relation.kind),
+                    ("Target", &relation.target),
+                ];
                 if relation.external {
                     attributes.push(("TargetMode", "External"));
                 }
@@ -84,7 +101,8 @@ impl Relations {
     }
 }
 
-/// Puts the parts into one file. All entries carry the same date, so that the bytes depend on the parts alone.
+/// Puts the parts into one file. All entries carry the same date, so that the bytes depend on the
+/// parts alone.
 pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, DocxError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -115,7 +133,10 @@ fn content_types(parts: &[Part]) -> io::Result<Vec<u8>> {
         }
         for part in parts {
             if let Some(media_type) = part.media_type {
-                xml.empty("Override", &[("PartName", &format!("/{}", part.path)), ("ContentType", media_type)]);
+                xml.empty(
+                    "Override",
+                    &[("PartName", &format!("/{}", part.path)), ("ContentType", media_type)],
+                );
             }
         }
     });

@@ -73,19 +73,33 @@ impl Shape {
         if let Some(thickness) = self.top_rule_pt {
             xml.element("w:pBdr", &[], |xml| {
                 let size = eighths(thickness).to_string();
-                xml.empty("w:top", &[("w:val", "single"), ("w:sz", &size), ("w:space", "1"), ("w:color", "000000")]);
+                xml.empty(
+                    "w:top",
+                    &[
+                        ("w:val", "single"),
+                        ("w:sz", &size),
+                        ("w:space", "1"),
+                        ("w:color", "000000"),
+                    ],
+                );
             });
         }
         if let Some(to) = self.leader_to_mm {
             xml.element("w:tabs", &[], |xml| {
                 let position = twips_of_mm(to).to_string();
-                xml.empty("w:tab", &[("w:val", "right"), ("w:leader", "dot"), ("w:pos", &position)]);
+                xml.empty(
+                    "w:tab",
+                    &[("w:val", "right"), ("w:leader", "dot"), ("w:pos", &position)],
+                );
             });
         }
         if let Some(length) = self.thirds_of_mm {
             xml.element("w:tabs", &[], |xml| {
                 for (kind, position) in [("center", length / 2.0), ("right", length)] {
-                    xml.empty("w:tab", &[("w:val", kind), ("w:pos", &twips_of_mm(position).to_string())]);
+                    xml.empty(
+                        "w:tab",
+                        &[("w:val", kind), ("w:pos", &twips_of_mm(position).to_string())],
+                    );
                 }
             });
         }
@@ -102,7 +116,9 @@ impl Shape {
     }
 
     fn spacing(&self, xml: &mut Xml) {
-        let gaps = self.gaps_pt.map(|(before, after)| (twips(before).to_string(), twips(after).to_string()));
+        let gaps = self
+            .gaps_pt
+            .map(|(before, after)| (twips(before).to_string(), twips(after).to_string()));
         let line = self.line_pt.map(|line| twips(line).to_string());
         let mut attributes = Vec::new();
         if let Some((before, after)) = &gaps {
@@ -119,7 +135,8 @@ impl Shape {
 
 impl Indent {
     pub(super) fn write(self, xml: &mut Xml) {
-        let [left, right, first] = [self.left_mm, self.right_mm, self.first_mm.abs()].map(|mm| twips_of_mm(mm).to_string());
+        let [left, right, first] = [self.left_mm, self.right_mm, self.first_mm.abs()]
+            .map(|mm| twips_of_mm(mm).to_string());
         let first_name = if self.first_mm < 0.0 { "w:hanging" } else { "w:firstLine" };
         xml.empty("w:ind", &[("w:left", &left), ("w:right", &right), (first_name, &first)]);
     }
@@ -161,7 +178,10 @@ impl RunShape {
         let mut rest = words.as_str();
         while let Some(first) = rest.chars().next() {
             let script = script_of(first);
-            let end = rest.char_indices().find(|&(_, c)| script_of(c) != script && !is_joiner(c)).map_or(rest.len(), |(at, _)| at);
+            let end = rest
+                .char_indices()
+                .find(|&(_, c)| script_of(c) != script && !is_joiner(c))
+                .map_or(rest.len(), |(at, _)| at);
             let (stretch, after) = rest.split_at(end);
             xml.element("w:r", &[], |xml| {
                 self.properties(xml, script);
@@ -190,7 +210,13 @@ impl RunShape {
         let lao = script == Script::Lao;
         let lang = if lao { Some(Lang::Lo) } else { self.lang };
         let plain = self.style.is_none() && self.colour.is_none() && lang.is_none();
-        if plain && !(self.bold || self.italic || self.underline || self.shift.is_some() || self.half_points.is_some()) {
+        if plain
+            && !(self.bold
+                || self.italic
+                || self.underline
+                || self.shift.is_some()
+                || self.half_points.is_some())
+        {
             return;
         }
         xml.element("w:rPr", &[], |xml| {
@@ -230,7 +256,10 @@ impl RunShape {
 
 /// States a language; the complex scripts of these papers are Lao.
 pub(super) fn language(xml: &mut Xml, name: &'static str, lang: Lang) {
-    xml.empty(name, &[("w:val", region(lang)), ("w:eastAsia", region(lang)), ("w:bidi", region(Lang::Lo))]);
+    xml.empty(
+        name,
+        &[("w:val", region(lang)), ("w:eastAsia", region(lang)), ("w:bidi", region(Lang::Lo))],
+    );
 }
 
 /// A language with its region, as word processors name them.
@@ -242,16 +271,22 @@ pub(super) fn region(lang: Lang) -> &'static str {
     }
 }
 
-/// The words in NFC without what XML cannot hold or word processors draw as a box; a line feed is a forced break.
+/// The words in NFC without what XML cannot hold or word processors draw as a box; a line feed is a
+/// forced break.
 pub(super) fn printable(words: &str) -> String {
     let mut previous = '\0';
     let mut out = String::with_capacity(words.len());
     for c in words.nfc() {
         match c {
             '\n' if previous == '\r' => {}
-            '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                out.push('\n')
+            }
             '\t' => out.push(' '),
-            '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => {}
+            '\u{AD}'
+            | '\u{200C}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' => {}
             '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' => {}
             c if c.is_control() => {}
             c => out.push(c),

@@ -70,7 +70,11 @@ pub(super) fn settings(lang: Lang, footnotes: &Footnotes) -> io::Result<Vec<u8>>
             });
         }
         xml.element("w:compat", &[], |xml| {
-            let mode = [("w:name", "compatibilityMode"), ("w:uri", "http://schemas.microsoft.com/office/word"), ("w:val", "15")];
+            let mode = [
+                ("w:name", "compatibilityMode"),
+                ("w:uri", "http://schemas.microsoft.com/office/word"),
+                ("w:val", "15"),
+            ];
             xml.empty("w:compatSetting", &mode);
         });
         language(xml, "w:themeFontLang", lang);

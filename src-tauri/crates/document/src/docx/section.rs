@@ -54,13 +54,17 @@ impl Body<'_> {
         self.sections.wanted.replace(pages).unwrap_or(self.sections.pages)
     }
 
-    /// Ends a section before content that is to stand on other pages. A section nothing stands in is none.
+    /// Ends a section before content that is to stand on other pages. A section nothing stands in
+    /// is none.
     pub(super) fn settle_pages(&mut self) {
         let Some(pages) = self.sections.wanted.take() else { return };
         if self.begun {
             let properties = self.section_properties();
             self.new_page = false;
-            self.paragraph_of(Shape { line_pt: Some(1.0), section: Some(properties), ..Shape::of("Gap") }, &[]);
+            self.paragraph_of(
+                Shape { line_pt: Some(1.0), section: Some(properties), ..Shape::of("Gap") },
+                &[],
+            );
             // The content begins anew at the top of a page.
             self.begun = false;
         }
@@ -84,15 +88,18 @@ impl Body<'_> {
             for (element, kind, relation) in &self.sections.references {
                 xml.empty(element, &[("w:type", kind), ("r:id", relation)]);
             }
-            let [width, height] = [page.width_mm, page.height_mm].map(|mm| twips_of_mm(mm).to_string());
+            let [width, height] =
+                [page.width_mm, page.height_mm].map(|mm| twips_of_mm(mm).to_string());
             let mut size = vec![("w:w", width.as_str()), ("w:h", &height)];
             if pages.orientation == Orientation::Sideways {
                 size.push(("w:orient", "landscape"));
             }
             xml.empty("w:pgSz", &size);
             let head = self.format.page_number.top_mm.min(running.header_mm);
-            let lengths = [page.top_mm, page.right_mm, page.bottom_mm, page.left_mm, head, running.footer_mm];
-            let [top, right, bottom, left, header, footer] = lengths.map(|mm| twips_of_mm(mm).to_string());
+            let lengths =
+                [page.top_mm, page.right_mm, page.bottom_mm, page.left_mm, head, running.footer_mm];
+            let [top, right, bottom, left, header, footer] =
+                lengths.map(|mm| twips_of_mm(mm).to_string());
             xml.empty(
                 "w:pgMar",
                 &[
@@ -117,23 +124,37 @@ impl Body<'_> {
         self.written(xml)
     }
 
-    /// Writes heads and feet of pages: one pair for all pages, one for first pages, which bear no number.
-    pub(super) fn running_parts(&mut self, running: &Running, first: Option<&Block>) -> Vec<(String, Vec<u8>)> {
+    /// Writes heads and feet of pages: one pair for all pages, one for first pages, which bear no
+    /// number.
+    pub(super) fn running_parts(
+        &mut self,
+        running: &Running,
+        first: Option<&Block>,
+    ) -> Vec<(String, Vec<u8>)> {
         let empty = RunningLine::default();
         let covered = matches!(first, Some(Block::Cover(_)));
-        let (first_header, first_footer) = if covered { (&empty, &empty) } else { (&running.header, &running.footer) };
+        let (first_header, first_footer) =
+            if covered { (&empty, &empty) } else { (&running.header, &running.footer) };
         let mut parts = Vec::new();
         let shown = if self.format.page_number.shown { Number::Shown } else { Number::Hidden };
         for (element, kind, root, file, line, number) in [
             ("w:headerReference", "default", "w:hdr", "header1.xml", &running.header, shown),
             ("w:headerReference", "first", "w:hdr", "header2.xml", first_header, Number::Hidden),
-            ("w:footerReference", "default", "w:ftr", "footer1.xml", &running.footer, Number::Hidden),
+            (
+                "w:footerReference",
+                "default",
+                "w:ftr",
+                "footer1.xml",
+                &running.footer,
+                Number::Hidden,
+            ),
             ("w:footerReference", "first", "w:ftr", "footer2.xml", first_footer, Number::Hidden),
         ] {
             if line.is_empty() && number == Number::Hidden {
                 continue;
             }
-            let relation = self.relations.part(if root == "w:hdr" { "header" } else { "footer" }, file);
+            let relation =
+                self.relations.part(if root == "w:hdr" { "header" } else { "footer" }, file);
             self.sections.references.push((element, kind, relation));
             parts.push((file.to_owned(), self.running_part(root, line, number)));
         }
@@ -151,12 +172,16 @@ impl Body<'_> {
         }
         let mut middle = self.written(middle);
         middle.extend(self.runs(&line.centre, &RunShape::default()));
-        let shape =
-            if line.is_empty() { Shape::of("PageNumber") } else { Shape { thirds_of_mm: Some(self.width_mm()), ..Shape::of("Running") } };
+        let shape = if line.is_empty() {
+            Shape::of("PageNumber")
+        } else {
+            Shape { thirds_of_mm: Some(self.width_mm()), ..Shape::of("Running") }
+        };
         let runs = if line.is_empty() {
             middle
         } else {
-            let [left, right] = [&line.left, &line.right].map(|part| self.runs(part, &RunShape::default()));
+            let [left, right] =
+                [&line.left, &line.right].map(|part| self.runs(part, &RunShape::default()));
             let mut xml = Xml::fragment();
             xml.splice(&left);
             RunShape::default().with(&mut xml, |xml| xml.empty("w:tab", &[]));
@@ -166,7 +191,9 @@ impl Body<'_> {
             self.written(xml)
         };
         let mut xml = Xml::document();
-        xml.element(root, &[("xmlns:w", WORD), ("xmlns:r", OFFICE_RELATIONS)], |xml| shape.write(xml, |xml| xml.splice(&runs)));
+        xml.element(root, &[("xmlns:w", WORD), ("xmlns:r", OFFICE_RELATIONS)], |xml| {
+            shape.write(xml, |xml| xml.splice(&runs))
+        });
         self.written(xml)
     }
 }

@@ -1,11 +1,14 @@
-//! Addressees, signatures and recipients, and text in two languages: arranged by tables without rules.
+//! Addressees, signatures and recipients, and text in two languages: arranged by tables without
+//! rules.
 
 use super::DocxError;
 use super::body::Body;
 use super::paragraph::{Indent, RunShape, Shape};
 use super::table::{Frame, Grid, GridCell, GridRow};
 use super::units::points_of_mm;
-use crate::block::{Addressees, Align, Bilingual, PairKind, Recipients, SignatureBlock, Signer, Text};
+use crate::block::{
+    Addressees, Align, Bilingual, PairKind, Recipients, SignatureBlock, Signer, Text,
+};
 
 /// Signers on one line at most.
 const MOST_SIGNERS: usize = 3;
@@ -15,10 +18,25 @@ impl Body<'_> {
     pub(super) fn addressees(&mut self, addressees: &Addressees) -> Result<(), DocxError> {
         let style = self.format.addressees;
         let label = addressees.label.clone().unwrap_or_else(|| self.words.addressees.into());
-        let after = |last: bool| Some((0.0, if last { style.space_after_pt } else { style.text.space_after_pt }));
+        let after = |last: bool| {
+            Some((0.0, if last { style.space_after_pt } else { style.text.space_after_pt }))
+        };
         if let [name] = addressees.names.as_slice() {
-            let text: Text = label.spans.iter().cloned().chain([" ".into()]).chain(name.spans.iter().cloned()).collect();
-            self.paragraph(Shape { align: Some(Align::Centre), gaps_pt: after(true), ..Shape::of("Addressees") }, &text);
+            let text: Text = label
+                .spans
+                .iter()
+                .cloned()
+                .chain([" ".into()])
+                .chain(name.spans.iter().cloned())
+                .collect();
+            self.paragraph(
+                Shape {
+                    align: Some(Align::Centre),
+                    gaps_pt: after(true),
+                    ..Shape::of("Addressees")
+                },
+                &text,
+            );
             return Ok(());
         }
         let indent_mm = style.indent_mm.min(self.width_mm() / 2.0);
@@ -29,32 +47,50 @@ impl Body<'_> {
         for (index, name) in addressees.names.iter().enumerate() {
             let last = index + 1 == addressees.names.len();
             let hang = 4.0;
-            let indent = Some(Indent { left_mm: indent_mm + under + hang, right_mm: 0.0, first_mm: -hang });
+            let indent =
+                Some(Indent { left_mm: indent_mm + under + hang, right_mm: 0.0, first_mm: -hang });
             let mut runs = self.marked("-");
             runs.extend(self.runs(name, &RunShape::default()));
-            self.paragraph_of(Shape { indent, keep_next: !last, gaps_pt: after(last), ..Shape::of("Addressees") }, &runs);
+            self.paragraph_of(
+                Shape { indent, keep_next: !last, gaps_pt: after(last), ..Shape::of("Addressees") },
+                &runs,
+            );
         }
         Ok(())
     }
 
-    /// One signer on the right beside the recipients; several share the width, and the recipients follow below.
+    /// One signer on the right beside the recipients; several share the width, and the recipients
+    /// follow below.
     pub(super) fn signatures(&mut self, block: &SignatureBlock) {
         let style = self.format.signature;
         let width = self.width_mm();
-        let gap = Shape { line_pt: Some(style.space_before_pt.max(1.0)), keep_next: true, ..Shape::of("Gap") };
+        let gap = Shape {
+            line_pt: Some(style.space_before_pt.max(1.0)),
+            keep_next: true,
+            ..Shape::of("Gap")
+        };
         self.paragraph_of(gap, &[]);
         if let [signer] = block.signers.as_slice() {
             let left = width * style.left_share.clamp(0.2, 0.8);
             let recipients = self.recipients(block.recipients.as_ref());
             let signer = self.signer(signer);
             let cells = vec![GridCell::of(recipients), GridCell::of(signer)];
-            let grid = Grid { widths_mm: vec![left, width - left], rows: vec![GridRow::of(cells)], frame: Frame::default() };
+            let grid = Grid {
+                widths_mm: vec![left, width - left],
+                rows: vec![GridRow::of(cells)],
+                frame: Frame::default(),
+            };
             grid.write(&mut self.xml);
         } else {
             for signers in block.signers.chunks(MOST_SIGNERS) {
                 let share = width / signers.len() as f32;
-                let cells = signers.iter().map(|signer| GridCell::of(self.signer(signer))).collect();
-                let grid = Grid { widths_mm: vec![share; signers.len()], rows: vec![GridRow::of(cells)], frame: Frame::default() };
+                let cells =
+                    signers.iter().map(|signer| GridCell::of(self.signer(signer))).collect();
+                let grid = Grid {
+                    widths_mm: vec![share; signers.len()],
+                    rows: vec![GridRow::of(cells)],
+                    frame: Frame::default(),
+                };
                 grid.write(&mut self.xml);
                 self.gap(style.space_before_pt);
             }
@@ -78,9 +114,14 @@ impl Body<'_> {
             match &signer.mark {
                 Some(mark) => {
                     let around = ((space - style.mark.size_pt * 1.15) / 2.0).max(1.0);
-                    body.paragraph(Shape { gaps_pt: Some((around, around)), ..kept("SignatureMark") }, mark);
+                    body.paragraph(
+                        Shape { gaps_pt: Some((around, around)), ..kept("SignatureMark") },
+                        mark,
+                    );
                 }
-                None => body.paragraph_of(Shape { line_pt: Some(space.max(1.0)), ..kept("Gap") }, &[]),
+                None => {
+                    body.paragraph_of(Shape { line_pt: Some(space.max(1.0)), ..kept("Gap") }, &[])
+                }
             }
             body.paragraph(Shape::of("Signer"), &signer.name);
         })
@@ -101,7 +142,15 @@ impl Body<'_> {
                 runs.extend(body.runs(item, &RunShape::default()));
                 let indent = Some(Indent { left_mm: 2.0, right_mm: 0.0, first_mm: -2.0 });
                 let last = index + 1 == recipients.items.len();
-                body.paragraph_of(Shape { indent, align: Some(Align::Left), keep_next: !last, ..Shape::of("Recipients") }, &runs);
+                body.paragraph_of(
+                    Shape {
+                        indent,
+                        align: Some(Align::Left),
+                        keep_next: !last,
+                        ..Shape::of("Recipients")
+                    },
+                    &runs,
+                );
             }
         })
     }
@@ -116,10 +165,15 @@ impl Body<'_> {
                 PairKind::Title => ("BilingualTitle", true),
             };
             let main = self.lang();
-            let cells = [(&pair.left, bilingual.left), (&pair.right, bilingual.right)].map(|(text, lang)| {
-                let base = RunShape { lang: (lang != main).then_some(lang), ..RunShape::default() };
-                GridCell::of(self.apart(|body| body.paragraph_in(Shape { keep_next, ..Shape::of(style) }, text, &base)))
-            });
+            let cells = [(&pair.left, bilingual.left), (&pair.right, bilingual.right)].map(
+                |(text, lang)| {
+                    let base =
+                        RunShape { lang: (lang != main).then_some(lang), ..RunShape::default() };
+                    GridCell::of(self.apart(|body| {
+                        body.paragraph_in(Shape { keep_next, ..Shape::of(style) }, text, &base)
+                    }))
+                },
+            );
             rows.push(GridRow { divides: true, ..GridRow::of(cells.into()) });
         }
         let half = self.width_mm() / 2.0;

@@ -1,4 +1,5 @@
-//! The styles of the file: one for each element of the format, so that an editor changes a style and not a paragraph.
+//! The styles of the file: one for each element of the format, so that an editor changes a style
+//! and not a paragraph.
 
 use std::io;
 
@@ -60,23 +61,35 @@ pub(super) fn write(format: &Format, lang: Lang) -> io::Result<Vec<u8>> {
     let mut xml = Xml::document();
     xml.element("w:styles", &[("xmlns:w", WORD)], |xml| {
         defaults(xml, format, lang);
-        xml.element("w:style", &[("w:type", "paragraph"), ("w:default", "1"), ("w:styleId", "Normal")], |xml| {
-            xml.value("w:name", "Normal");
-            xml.empty("w:qFormat", &[]);
-        });
-        xml.element("w:style", &[("w:type", "character"), ("w:default", "1"), ("w:styleId", "DefaultParagraphFont")], |xml| {
-            xml.value("w:name", "Default Paragraph Font");
-        });
-        xml.element("w:style", &[("w:type", "table"), ("w:default", "1"), ("w:styleId", "TableNormal")], |xml| {
-            xml.value("w:name", "Normal Table");
-            xml.element("w:tblPr", &[], |xml| {
-                xml.element("w:tblCellMar", &[], |xml| {
-                    for side in ["w:top", "w:left", "w:bottom", "w:right"] {
-                        xml.empty(side, &[("w:w", "0"), ("w:type", "dxa")]);
-                    }
+        xml.element(
+            "w:style",
+            &[("w:type", "paragraph"), ("w:default", "1"), ("w:styleId", "Normal")],
+            |xml| {
+                xml.value("w:name", "Normal");
+                xml.empty("w:qFormat", &[]);
+            },
+        );
+        xml.element(
+            "w:style",
+            &[("w:type", "character"), ("w:default", "1"), ("w:styleId", "DefaultParagraphFont")],
+            |xml| {
+                xml.value("w:name", "Default Paragraph Font");
+            },
+        );
+        xml.element(
+            "w:style",
+            &[("w:type", "table"), ("w:default", "1"), ("w:styleId", "TableNormal")],
+            |xml| {
+                xml.value("w:name", "Normal Table");
+                xml.element("w:tblPr", &[], |xml| {
+                    xml.element("w:tblCellMar", &[], |xml| {
+                        for side in ["w:top", "w:left", "w:bottom", "w:right"] {
+                            xml.empty(side, &[("w:w", "0"), ("w:type", "dxa")]);
+                        }
+                    });
                 });
-            });
-        });
+            },
+        );
         for style in paragraph_styles(format) {
             style.write(xml);
         }
@@ -92,7 +105,10 @@ fn defaults(xml: &mut Xml, format: &Format, lang: Lang) {
     xml.element("w:docDefaults", &[], |xml| {
         xml.element("w:rPrDefault", &[], |xml| {
             xml.element("w:rPr", &[], |xml| {
-                xml.empty("w:rFonts", &[("w:ascii", SERIF), ("w:hAnsi", SERIF), ("w:eastAsia", SERIF), ("w:cs", LAO)]);
+                xml.empty(
+                    "w:rFonts",
+                    &[("w:ascii", SERIF), ("w:hAnsi", SERIF), ("w:eastAsia", SERIF), ("w:cs", LAO)],
+                );
                 let size = half_points(format.body.size_pt).to_string();
                 xml.value("w:sz", &size);
                 xml.value("w:szCs", &size);
@@ -105,24 +121,34 @@ fn defaults(xml: &mut Xml, format: &Format, lang: Lang) {
 
 /// Lines that hold nothing but height or a rule.
 fn gap(xml: &mut Xml) {
-    xml.element("w:style", &[("w:type", "paragraph"), ("w:customStyle", "1"), ("w:styleId", "Gap")], |xml| {
-        xml.value("w:name", "Khoảng trống");
-        xml.value("w:basedOn", "Normal");
-        xml.element("w:rPr", &[], |xml| {
-            xml.value("w:sz", "2");
-            xml.value("w:szCs", "2");
-        });
-    });
+    xml.element(
+        "w:style",
+        &[("w:type", "paragraph"), ("w:customStyle", "1"), ("w:styleId", "Gap")],
+        |xml| {
+            xml.value("w:name", "Khoảng trống");
+            xml.value("w:basedOn", "Normal");
+            xml.element("w:rPr", &[], |xml| {
+                xml.value("w:sz", "2");
+                xml.value("w:szCs", "2");
+            });
+        },
+    );
 }
 
 /// The page number, upright and in the middle.
 fn page_number(xml: &mut Xml, format: &Format) {
-    xml.element("w:style", &[("w:type", "paragraph"), ("w:customStyle", "1"), ("w:styleId", "PageNumber")], |xml| {
-        xml.value("w:name", "Số trang");
-        xml.value("w:basedOn", "Normal");
-        xml.element("w:pPr", &[], |xml| xml.value("w:jc", "center"));
-        xml.element("w:rPr", &[], |xml| run_properties(xml, &TextStyle::new(format.page_number.size_pt)));
-    });
+    xml.element(
+        "w:style",
+        &[("w:type", "paragraph"), ("w:customStyle", "1"), ("w:styleId", "PageNumber")],
+        |xml| {
+            xml.value("w:name", "Số trang");
+            xml.value("w:basedOn", "Normal");
+            xml.element("w:pPr", &[], |xml| xml.value("w:jc", "center"));
+            xml.element("w:rPr", &[], |xml| {
+                run_properties(xml, &TextStyle::new(format.page_number.size_pt))
+            });
+        },
+    );
 }
 
 fn footnote_reference(xml: &mut Xml) {
@@ -187,34 +213,71 @@ fn paragraph_styles(format: &Format) -> Vec<Style<'_>> {
         ("FootnoteText", "footnote text", &format.footnote.text),
         ("Running", "Dòng đầu, chân trang", &format.running.text),
     ];
-    let mut styles: Vec<_> =
-        named.map(|(id, name, text)| Style { id: id.to_owned(), name: name.to_owned(), outline: None, text }).into_iter().collect();
+    let mut styles: Vec<_> = named
+        .map(|(id, name, text)| Style {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            outline: None,
+            text,
+        })
+        .into_iter()
+        .collect();
     // Levels deeper than the format's look like its last one.
-    for (index, text) in format.headings.iter().chain(format.headings.last().into_iter().cycle()).take(DEEPEST).enumerate() {
+    for (index, text) in format
+        .headings
+        .iter()
+        .chain(format.headings.last().into_iter().cycle())
+        .take(DEEPEST)
+        .enumerate()
+    {
         let level = index + 1;
-        styles.push(Style { id: format!("Heading{level}"), name: format!("heading {level}"), outline: Some(index), text });
-        styles.push(Style { id: format!("Unlisted{level}"), name: format!("Đề mục ngoài mục lục {level}"), outline: None, text });
+        styles.push(Style {
+            id: format!("Heading{level}"),
+            name: format!("heading {level}"),
+            outline: Some(index),
+            text,
+        });
+        styles.push(Style {
+            id: format!("Unlisted{level}"),
+            name: format!("Đề mục ngoài mục lục {level}"),
+            outline: None,
+            text,
+        });
     }
     let annex = &format.annex.title;
-    styles.push(Style { id: "AnnexTitle".to_owned(), name: "Phụ lục".to_owned(), outline: Some(0), text: annex });
+    styles.push(Style {
+        id: "AnnexTitle".to_owned(),
+        name: "Phụ lục".to_owned(),
+        outline: Some(0),
+        text: annex,
+    });
     for level in 1..=DEEPEST {
-        styles.push(Style { id: format!("TOC{level}"), name: format!("toc {level}"), outline: None, text: &format.contents.entry });
+        styles.push(Style {
+            id: format!("TOC{level}"),
+            name: format!("toc {level}"),
+            outline: None,
+            text: &format.contents.entry,
+        });
     }
     styles
 }
 
 impl Style<'_> {
     fn write(&self, xml: &mut Xml) {
-        xml.element("w:style", &[("w:type", "paragraph"), ("w:customStyle", self.custom()), ("w:styleId", &self.id)], |xml| {
-            xml.value("w:name", &self.name);
-            xml.value("w:basedOn", "Normal");
-            if self.outline.is_some() {
-                xml.value("w:next", "BodyText");
-            }
-            xml.empty("w:qFormat", &[]);
-            xml.element("w:pPr", &[], |xml| self.paragraph(xml));
-            xml.element("w:rPr", &[], |xml| run_properties(xml, self.text));
-        });
+        xml.element(
+            "w:style",
+            &[("w:type", "paragraph"), ("w:customStyle", self.custom()), ("w:styleId", &self.id)],
+            |xml| {
+                xml.value("w:name", &self.name);
+                xml.value("w:basedOn", "Normal");
+                if self.outline.is_some() {
+                    xml.value("w:next", "BodyText");
+                }
+                xml.empty("w:qFormat", &[]);
+                xml.element("w:pPr", &[], |xml| self.paragraph(xml));
+                xml.element("w:rPr", &[], |xml| run_properties(xml, self.text));
+            },
+        );
     }
 
     /// Whether the style is ours and not one every word processor knows.
@@ -229,9 +292,18 @@ impl Style<'_> {
             xml.empty("w:keepNext", &[]);
         }
         xml.empty("w:widowControl", &[]);
-        let [before, after] = [text.space_before_pt, text.space_after_pt].map(|gap| twips(gap).to_string());
+        let [before, after] =
+            [text.space_before_pt, text.space_after_pt].map(|gap| twips(gap).to_string());
         let line = (text.line_spacing * 240.0).round().to_string();
-        xml.empty("w:spacing", &[("w:before", &before), ("w:after", &after), ("w:line", &line), ("w:lineRule", "auto")]);
+        xml.empty(
+            "w:spacing",
+            &[
+                ("w:before", &before),
+                ("w:after", &after),
+                ("w:line", &line),
+                ("w:lineRule", "auto"),
+            ],
+        );
         if text.first_line_mm > 0.0 && matches!(text.align, Align::Left | Align::Justify) {
             Indent { first_mm: text.first_line_mm, ..Indent::default() }.write(xml);
         }

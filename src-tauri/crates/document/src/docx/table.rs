@@ -77,7 +77,10 @@ impl GridCell {
     fn write(&self, xml: &mut Xml, width_mm: f32) {
         xml.element("w:tc", &[], |xml| {
             xml.element("w:tcPr", &[], |xml| {
-                xml.empty("w:tcW", &[("w:w", &twips_of_mm(width_mm).to_string()), ("w:type", "dxa")]);
+                xml.empty(
+                    "w:tcW",
+                    &[("w:w", &twips_of_mm(width_mm).to_string()), ("w:type", "dxa")],
+                );
                 if self.columns > 1 {
                     xml.value("w:gridSpan", &self.columns.to_string());
                 }
@@ -87,7 +90,10 @@ impl GridCell {
                     None => {}
                 }
                 if let Some(tint) = self.tint {
-                    xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &grey(tint))]);
+                    xml.empty(
+                        "w:shd",
+                        &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &grey(tint))],
+                    );
                 }
                 if self.centred {
                     xml.value("w:vAlign", "center");
@@ -124,15 +130,27 @@ impl Grid {
             if let Some((thickness, colour)) = self.frame.rules {
                 let size = eighths(thickness).to_string();
                 xml.element("w:tblBorders", &[], |xml| {
-                    for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-                        xml.empty(side, &[("w:val", "single"), ("w:sz", &size), ("w:space", "0"), ("w:color", colour)]);
+                    for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"]
+                    {
+                        xml.empty(
+                            side,
+                            &[
+                                ("w:val", "single"),
+                                ("w:sz", &size),
+                                ("w:space", "0"),
+                                ("w:color", colour),
+                            ],
+                        );
                     }
                 });
             }
             xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-            let [x, y] = [self.frame.padding_x_mm, self.frame.padding_y_mm].map(|mm| twips_of_mm(mm).to_string());
+            let [x, y] = [self.frame.padding_x_mm, self.frame.padding_y_mm]
+                .map(|mm| twips_of_mm(mm).to_string());
             xml.element("w:tblCellMar", &[], |xml| {
-                for (side, length) in [("w:top", &y), ("w:left", &x), ("w:bottom", &y), ("w:right", &x)] {
+                for (side, length) in
+                    [("w:top", &y), ("w:left", &x), ("w:bottom", &y), ("w:right", &x)]
+                {
                     xml.empty(side, &[("w:w", length), ("w:type", "dxa")]);
                 }
             });
@@ -146,7 +164,10 @@ impl Grid {
                     xml.empty("w:cantSplit", &[]);
                 }
                 if let Some(height) = row.height_mm {
-                    xml.empty("w:trHeight", &[("w:val", &twips_of_mm(height).to_string()), ("w:hRule", "atLeast")]);
+                    xml.empty(
+                        "w:trHeight",
+                        &[("w:val", &twips_of_mm(height).to_string()), ("w:hRule", "atLeast")],
+                    );
                 }
                 if row.repeated {
                     xml.empty("w:tblHeader", &[]);
@@ -173,7 +194,11 @@ enum Place {
 impl Body<'_> {
     pub(super) fn table(&mut self, table: &Table) -> Result<(), DocxError> {
         let style = self.format.table;
-        let number = if table.numbered { format!("{} {}. ", self.words.table, self.counters.table()) } else { String::new() };
+        let number = if table.numbered {
+            format!("{} {}. ", self.words.table, self.counters.table())
+        } else {
+            String::new()
+        };
         let caption = table.caption.clone().unwrap_or_default();
         if !(number.is_empty() && caption.is_empty()) {
             let mut runs = self.runs(&Text::from(number), &RunShape::default());
@@ -202,7 +227,12 @@ impl Body<'_> {
         let mut needs = vec![Needs::default(); table.columns.len()];
         let empty = Cell::empty();
         for (rows, style) in [(&table.header, style.header), (&table.rows, style.cell)] {
-            for placed in self.placed(rows, table.columns.len(), &empty).iter().flatten().filter(|placed| placed.columns == 1) {
+            for placed in self
+                .placed(rows, table.columns.len(), &empty)
+                .iter()
+                .flatten()
+                .filter(|placed| placed.columns == 1)
+            {
                 for text in &placed.cell.paragraphs {
                     let words = text.plain();
                     let need = &mut needs[placed.column];
@@ -218,11 +248,16 @@ impl Body<'_> {
         let least = padding + 2.0 * style.cell.size_pt.max(style.header.size_pt);
         let edges = grid::edges(&widths, &needs, area, least);
         // A table with more columns than there is room for has been refused by the layout.
-        let edges = edges.unwrap_or_else(|| (0..=widths.len()).map(|at| area.width * at as f32 / widths.len().max(1) as f32).collect());
+        let edges = edges.unwrap_or_else(|| {
+            (0..=widths.len())
+                .map(|at| area.width * at as f32 / widths.len().max(1) as f32)
+                .collect()
+        });
         Ok(edges.windows(2).map(|pair| (pair[1] - pair[0]) * 25.4 / 72.0).collect())
     }
 
-    /// Rows with every cell in its place; rows that do not fit together have been refused by the layout.
+    /// Rows with every cell in its place; rows that do not fit together have been refused by the
+    /// layout.
     fn placed<'t>(&self, rows: &'t [Row], columns: usize, empty: &'t Cell) -> Vec<Vec<Placed<'t>>> {
         grid::place(rows, columns, empty).unwrap_or_default()
     }
@@ -231,18 +266,26 @@ impl Body<'_> {
         let tint = self.format.table.header_tint;
         let empty = Cell::empty();
         let placed = self.placed(rows, table.columns.len(), &empty);
-        // For each column the rows still covered from above, and the columns of the cell that covers them.
+        // For each column the rows still covered from above, and the columns of the cell that
+        // covers them.
         let mut covered = vec![(0usize, 1usize); table.columns.len()];
         let mut out = Vec::new();
         for (row, cells) in rows.iter().zip(&placed) {
-            let tinted = ((place == Place::Header || row.role == RowKind::Section) && tint < 1.0).then_some(tint);
+            let tinted = ((place == Place::Header || row.role == RowKind::Section) && tint < 1.0)
+                .then_some(tint);
             let mut written = Vec::new();
             let mut column = 0;
             while column < table.columns.len() {
                 if covered[column].0 > 0 {
                     let columns = covered[column].1;
-                    let content = self.apart(|body| body.paragraph(Shape::of("TableCell"), &Text::new()));
-                    written.push(GridCell { columns, merge: Some(Merge::Further), tint: tinted, ..GridCell::of(content) });
+                    let content =
+                        self.apart(|body| body.paragraph(Shape::of("TableCell"), &Text::new()));
+                    written.push(GridCell {
+                        columns,
+                        merge: Some(Merge::Further),
+                        tint: tinted,
+                        ..GridCell::of(content)
+                    });
                     covered[column].0 -= 1;
                     column += columns;
                     continue;
@@ -260,7 +303,11 @@ impl Body<'_> {
                 covered[column] = (cell.rows - 1, cell.columns);
                 column += cell.columns;
             }
-            out.push(GridRow { repeated: place == Place::Header, height_mm: row.height_mm.map(f32::from), ..GridRow::of(written) });
+            out.push(GridRow {
+                repeated: place == Place::Header,
+                height_mm: row.height_mm.map(f32::from),
+                ..GridRow::of(written)
+            });
         }
         out
     }
@@ -269,11 +316,24 @@ impl Body<'_> {
         let cell = placed.cell;
         let (style, align) = match place {
             Place::Header => ("TableHeader", cell.align),
-            Place::Body if row.role == RowKind::Section => ("TableCell", cell.align.or(Some(Align::Left))),
-            Place::Body => ("TableCell", cell.align.or(table.columns.get(placed.column).map(|column| column.align))),
+            Place::Body if row.role == RowKind::Section => {
+                ("TableCell", cell.align.or(Some(Align::Left)))
+            }
+            Place::Body => (
+                "TableCell",
+                cell.align.or(table.columns.get(placed.column).map(|column| column.align)),
+            ),
         };
-        let size = if place == Place::Header { self.format.table.header.size_pt } else { self.format.table.cell.size_pt };
-        let base = RunShape { bold: place == Place::Body && row.role != RowKind::Body, size_pt: Some(size), ..RunShape::default() };
+        let size = if place == Place::Header {
+            self.format.table.header.size_pt
+        } else {
+            self.format.table.cell.size_pt
+        };
+        let base = RunShape {
+            bold: place == Place::Body && row.role != RowKind::Body,
+            size_pt: Some(size),
+            ..RunShape::default()
+        };
         let keep_next = place == Place::Header || row.role == RowKind::Section;
         self.apart(|body| {
             for text in &cell.paragraphs {
@@ -287,7 +347,11 @@ impl Body<'_> {
 
     pub(super) fn key_values(&mut self, pairs: &KeyValues) {
         let style = self.format.key_values;
-        let share = pairs.key_share.filter(|share| share.is_finite()).unwrap_or(style.key_share).clamp(0.1, 0.9);
+        let share = pairs
+            .key_share
+            .filter(|share| share.is_finite())
+            .unwrap_or(style.key_share)
+            .clamp(0.1, 0.9);
         let width = self.width_mm();
         let styles = PairStyles { key: "Label", value: "Value", centred: false };
         self.pairs(&pairs.items, [width * share, width * (1.0 - share)], styles);
@@ -316,7 +380,12 @@ impl Body<'_> {
     }
 
     /// Width of the widest of some texts on one line, in millimetres, at most `most`.
-    pub(super) fn widest_mm<'t>(&mut self, texts: impl Iterator<Item = &'t Text>, style: &TextStyle, most: f32) -> Result<f32, FontError> {
+    pub(super) fn widest_mm<'t>(
+        &mut self,
+        texts: impl Iterator<Item = &'t Text>,
+        style: &TextStyle,
+        most: f32,
+    ) -> Result<f32, FontError> {
         let mut widest: f32 = 0.0;
         for text in texts {
             widest = widest.max(self.ruler.width(&text.plain(), style)? * 25.4 / 72.0);

@@ -1,4 +1,5 @@
-//! Writing the parts of the file as XML: elements are closed by construction, text is escaped by quick-xml.
+//! Writing the parts of the file as XML: elements are closed by construction, text is escaped by
+//! quick-xml.
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
@@ -28,7 +29,12 @@ impl Xml {
     }
 
     /// An element and what `content` writes inside it.
-    pub(super) fn element(&mut self, name: &'static str, attributes: Attributes<'_>, content: impl FnOnce(&mut Self)) {
+    pub(super) fn element(
+        &mut self,
+        name: &'static str,
+        attributes: Attributes<'_>,
+        content: impl FnOnce(&mut Self),
+    ) {
         self.event(Event::Start(start(name, attributes)));
         content(self);
         self.event(Event::End(BytesEnd::new(name)));
@@ -81,7 +87,10 @@ mod tests {
     fn text_and_values_are_escaped() {
         let mut xml = Xml::fragment();
         xml.element("w:t", &[("w:val", "\"<&\"")], |xml| xml.text("a < b & c"));
-        assert_eq!(String::from_utf8(xml.finish().unwrap()).unwrap(), r#"<w:t w:val="&quot;&lt;&amp;&quot;">a &lt; b &amp; c</w:t>"#);
+        assert_eq!(
+            String::from_utf8(xml.finish().unwrap()).unwrap(),
+            r#"<w:t w:val="&quot;&lt;&amp;&quot;">a &lt; b &amp; c</w:t>"#
+        );
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The bundled faces, parsed once per process, and faces the host supplies for characters these lack.
+//! The bundled faces, parsed once per process, and faces the host supplies for characters these
+//! lack.
 
 use std::sync::OnceLock;
 
@@ -30,8 +31,15 @@ pub enum FaceId {
 
 impl FaceId {
     /// The bundled faces, in the order of their indices.
-    pub const BUNDLED: [Self; 7] =
-        [Self::Serif, Self::SerifBold, Self::SerifItalic, Self::SerifBoldItalic, Self::Lao, Self::LaoBold, Self::Symbols];
+    pub const BUNDLED: [Self; 7] = [
+        Self::Serif,
+        Self::SerifBold,
+        Self::SerifItalic,
+        Self::SerifBoldItalic,
+        Self::Lao,
+        Self::LaoBold,
+        Self::Symbols,
+    ];
 
     /// Position among all faces of a paper: the bundled ones, then the supplied ones.
     pub(crate) const fn index(self) -> usize {
@@ -61,13 +69,32 @@ impl FaceId {
 /// The file and PostScript name of a bundled face.
 const fn bundled(id: FaceId) -> Option<(&'static [u8], &'static str)> {
     Some(match id {
-        FaceId::Serif => (include_bytes!("../../fonts/LiberationSerif-Regular.ttf").as_slice(), "LiberationSerif"),
-        FaceId::SerifBold => (include_bytes!("../../fonts/LiberationSerif-Bold.ttf").as_slice(), "LiberationSerif-Bold"),
-        FaceId::SerifItalic => (include_bytes!("../../fonts/LiberationSerif-Italic.ttf").as_slice(), "LiberationSerif-Italic"),
-        FaceId::SerifBoldItalic => (include_bytes!("../../fonts/LiberationSerif-BoldItalic.ttf").as_slice(), "LiberationSerif-BoldItalic"),
-        FaceId::Lao => (include_bytes!("../../fonts/NotoSerifLao-Regular.ttf").as_slice(), "NotoSerifLao-Regular"),
-        FaceId::LaoBold => (include_bytes!("../../fonts/NotoSerifLao-Bold.ttf").as_slice(), "NotoSerifLao-Bold"),
-        FaceId::Symbols => (include_bytes!("../../fonts/CauNoiSymbols.ttf").as_slice(), "CauNoiSymbols"),
+        FaceId::Serif => (
+            include_bytes!("../../fonts/LiberationSerif-Regular.ttf").as_slice(),
+            "LiberationSerif",
+        ),
+        FaceId::SerifBold => (
+            include_bytes!("../../fonts/LiberationSerif-Bold.ttf").as_slice(),
+            "LiberationSerif-Bold",
+        ),
+        FaceId::SerifItalic => (
+            include_bytes!("../../fonts/LiberationSerif-Italic.ttf").as_slice(),
+            "LiberationSerif-Italic",
+        ),
+        FaceId::SerifBoldItalic => (
+            include_bytes!("../../fonts/LiberationSerif-BoldItalic.ttf").as_slice(),
+            "LiberationSerif-BoldItalic",
+        ),
+        FaceId::Lao => (
+            include_bytes!("../../fonts/NotoSerifLao-Regular.ttf").as_slice(),
+            "NotoSerifLao-Regular",
+        ),
+        FaceId::LaoBold => {
+            (include_bytes!("../../fonts/NotoSerifLao-Bold.ttf").as_slice(), "NotoSerifLao-Bold")
+        }
+        FaceId::Symbols => {
+            (include_bytes!("../../fonts/CauNoiSymbols.ttf").as_slice(), "CauNoiSymbols")
+        }
         FaceId::Supplied(_) => return None,
     })
 }
@@ -136,8 +163,9 @@ pub(crate) struct LineMetrics {
     pub(crate) gap: f32,
 }
 
-/// Ink of Noto Serif Lao, in em: stacks of a vowel and a tone mark reach 1.10 up, vowels below reach 0.34 down.
-/// The font's own 1.17 and 0.48 leave room for the rarest stacks and make prose fall apart.
+/// Ink of Noto Serif Lao, in em: stacks of a vowel and a tone mark reach 1.10 up, vowels below
+/// reach 0.34 down. The font's own 1.17 and 0.48 leave room for the rarest stacks and make prose
+/// fall apart.
 const LAO_ASCENT: f32 = 1.06;
 const LAO_DESCENT: f32 = 0.36;
 
@@ -171,7 +199,8 @@ fn parse_bundled(id: FaceId) -> Result<Face, FontError> {
     let mut face = Face::parse(data, 0, name).ok_or(FontError::Unreadable { face: name })?;
     let per_em = f32::from(face.units_per_em);
     if id.is_lao() {
-        face.line = LineMetrics { ascent: LAO_ASCENT * per_em, descent: LAO_DESCENT * per_em, gap: 0.0 };
+        face.line =
+            LineMetrics { ascent: LAO_ASCENT * per_em, descent: LAO_DESCENT * per_em, gap: 0.0 };
     }
     face.bold = matches!(id, FaceId::SerifBold | FaceId::SerifBoldItalic | FaceId::LaoBold);
     face.italic = matches!(id, FaceId::SerifItalic | FaceId::SerifBoldItalic);
@@ -180,7 +209,11 @@ fn parse_bundled(id: FaceId) -> Result<Face, FontError> {
 
 impl Face {
     /// Reads a face; `None` if the data is no font with a line height.
-    pub(super) fn parse(data: &'static [u8], collection_index: u32, name: &'static str) -> Option<Face> {
+    pub(super) fn parse(
+        data: &'static [u8],
+        collection_index: u32,
+        name: &'static str,
+    ) -> Option<Face> {
         let font = Font::new(data, collection_index)?;
         let metrics = *font.metrics();
         let line = metrics.hhea_line?;
@@ -216,7 +249,8 @@ impl Face {
             descent,
             line: LineMetrics { ascent, descent, gap: line.line_gap.to_f32() },
             cap_height: metrics.cap_height.map_or(ascent * 0.72, |height| height.to_f32()),
-            bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|length| length.to_f32() as i16),
+            bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max]
+                .map(|length| length.to_f32() as i16),
             char_of_glyph,
             advances: advances(&font, metrics.num_glyphs),
             covered,
@@ -235,9 +269,11 @@ fn advances(font: &Font, count: u32) -> Vec<i32> {
 mod tests {
     use super::*;
 
-    const LIBERATION: [FaceId; 4] = [FaceId::Serif, FaceId::SerifBold, FaceId::SerifItalic, FaceId::SerifBoldItalic];
+    const LIBERATION: [FaceId; 4] =
+        [FaceId::Serif, FaceId::SerifBold, FaceId::SerifItalic, FaceId::SerifBoldItalic];
 
-    /// The 134 letters of Vietnamese that ASCII lacks, both cases: six vowels with their marks, each under five tones, and đ.
+    /// The 134 letters of Vietnamese that ASCII lacks, both cases: six vowels with their marks,
+    /// each under five tones, and đ.
     fn vietnamese_letters() -> Vec<char> {
         let rows = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
         rows.chars().chain(rows.to_uppercase().chars()).collect()
@@ -270,7 +306,10 @@ mod tests {
         for id in LIBERATION {
             let (data, _) = bundled(id).unwrap();
             let tables = usize::from(u16::from_be_bytes([data[4], data[5]]));
-            let head = (0..tables).map(|i| &data[12 + 16 * i..28 + 16 * i]).find(|record| &record[..4] == b"head").unwrap();
+            let head = (0..tables)
+                .map(|i| &data[12 + 16 * i..28 + 16 * i])
+                .find(|record| &record[..4] == b"head")
+                .unwrap();
             let start = u32::from_be_bytes(head[8..12].try_into().unwrap()) as usize;
             let revision = u32::from_be_bytes(data[start + 4..start + 8].try_into().unwrap());
             assert!(revision >= 0x0002_0000, "{id:?}: {revision:#x}");

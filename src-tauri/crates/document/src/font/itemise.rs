@@ -47,9 +47,15 @@ pub(crate) fn is_joiner(c: char) -> bool {
 
 /// Chooses the face for a character.
 ///
-/// Lao letters need the Lao face, everything else prefers the serif face: Noto Serif Lao has neither
-/// digits nor ASCII punctuation. A combining mark stays with the face of its base where that face has it.
-pub(crate) fn face_for(faces: &Faces, c: char, emphasis: Emphasis, previous: Option<FaceId>) -> Coverage {
+/// Lao letters need the Lao face, everything else prefers the serif face: Noto Serif Lao has
+/// neither digits nor ASCII punctuation. A combining mark stays with the face of its base where
+/// that face has it.
+pub(crate) fn face_for(
+    faces: &Faces,
+    c: char,
+    emphasis: Emphasis,
+    previous: Option<FaceId>,
+) -> Coverage {
     let serif = match (emphasis.bold, emphasis.italic) {
         (false, false) => FaceId::Serif,
         (true, false) => FaceId::SerifBold,
@@ -62,7 +68,11 @@ pub(crate) fn face_for(faces: &Faces, c: char, emphasis: Emphasis, previous: Opt
         Script::Lao => [lao, serif, FaceId::Symbols],
     };
     let with_base = previous.filter(|previous| is_joiner(c) && !previous.is_supplied());
-    with_base.into_iter().chain(by_script).find(|&face| faces.has(face, c)).map_or(Coverage::Missing, Coverage::Face)
+    with_base
+        .into_iter()
+        .chain(by_script)
+        .find(|&face| faces.has(face, c))
+        .map_or(Coverage::Missing, Coverage::Face)
 }
 
 #[cfg(test)]
@@ -85,7 +95,11 @@ mod tests {
     fn signs_come_from_the_face_of_symbols_unless_the_serif_face_has_them() {
         let faces = faces().unwrap();
         for c in "✓✗☐☑☒★☆➢①".chars() {
-            assert_eq!(face_for(faces, c, Emphasis { bold: true, italic: true }, None), Coverage::Face(FaceId::Symbols), "{c:?}");
+            assert_eq!(
+                face_for(faces, c, Emphasis { bold: true, italic: true }, None),
+                Coverage::Face(FaceId::Symbols),
+                "{c:?}"
+            );
         }
         assert_eq!(face_for(faces, '→', Emphasis::default(), None), Coverage::Face(FaceId::Serif));
     }

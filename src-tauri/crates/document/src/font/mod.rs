@@ -1,7 +1,8 @@
 //! The faces of papers and what they can do: coverage, metrics, shaping.
 //!
-//! Vietnamese, Lao and Latin letters come from the bundled faces only, so a paper looks the same on every desk. This crate looks up no font: a character
-//! the bundled faces lack is set in a face the host supplies ([`FontSource`]), or as a visible stand-in where it supplies none.
+//! Vietnamese, Lao and Latin letters come from the bundled faces only, so a paper looks the same on
+//! every desk. This crate looks up no font: a character the bundled faces lack is set in a face the
+//! host supplies ([`FontSource`]), or as a visible stand-in where it supplies none.
 
 mod face;
 mod itemise;

@@ -23,7 +23,8 @@ pub(crate) struct ShapedGlyph {
     pub(crate) advance: i32,
     pub(crate) x_offset: i32,
     pub(crate) y_offset: i32,
-    /// Byte range of the word's text this glyph's cluster stands for; glyphs of one cluster share it.
+    /// Byte range of the word's text this glyph's cluster stands for; glyphs of one cluster share
+    /// it.
     pub(crate) start: u32,
     pub(crate) end: u32,
 }
@@ -118,8 +119,14 @@ impl Shaper {
         &self.supplied
     }
 
-    /// Chooses how a character is set: in a bundled face; as other characters of the same meaning; in a face of the source; as a stand-in.
-    pub(crate) fn choose(&mut self, c: char, emphasis: Emphasis, previous: Option<FaceId>) -> Chosen {
+    /// Chooses how a character is set: in a bundled face; as other characters of the same meaning;
+    /// in a face of the source; as a stand-in.
+    pub(crate) fn choose(
+        &mut self,
+        c: char,
+        emphasis: Emphasis,
+        previous: Option<FaceId>,
+    ) -> Chosen {
         let goes_on = previous.filter(|face| face.is_supplied() && self.face(*face).has(c));
         if let Some(face) = goes_on.filter(|_| is_joiner(c)) {
             return Chosen::plain(face);
@@ -148,11 +155,16 @@ impl Shaper {
         let shown = equivalent(c)?;
         let mut faces = shown.chars().map(|c| face_for(self.faces, c, emphasis, None));
         let Some(Coverage::Face(face)) = faces.next() else { return None };
-        faces.all(|other| other == Coverage::Face(face)).then(|| Chosen { face, shown: Some(shown.into()), missing: false })
+        faces.all(|other| other == Coverage::Face(face)).then(|| Chosen {
+            face,
+            shown: Some(shown.into()),
+            missing: false,
+        })
     }
 
     fn of_source(&mut self, c: char, emphasis: Emphasis) -> Option<Chosen> {
-        // What a character of private use looks like in one font says nothing about what its author saw.
+        // What a character of private use looks like in one font says nothing about what its author
+        // saw.
         if matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..) {
             return None;
         }
@@ -168,9 +180,18 @@ impl Shaper {
     }
 
     /// Shapes what is drawn in place of a text: the glyphs together stand for the text.
-    pub(crate) fn shape_as(&mut self, face: FaceId, shown: &str, text: &str) -> Result<Rc<ShapedWord>, FontError> {
+    pub(crate) fn shape_as(
+        &mut self,
+        face: FaceId,
+        shown: &str,
+        text: &str,
+    ) -> Result<Rc<ShapedWord>, FontError> {
         let drawn = self.shape(face, shown)?;
-        let glyphs = drawn.glyphs.iter().map(|glyph| ShapedGlyph { start: 0, end: text.len() as u32, ..*glyph }).collect();
+        let glyphs = drawn
+            .glyphs
+            .iter()
+            .map(|glyph| ShapedGlyph { start: 0, end: text.len() as u32, ..*glyph })
+            .collect();
         Ok(Rc::new(ShapedWord { text: text.into(), glyphs, width: drawn.width }))
     }
 
@@ -197,7 +218,11 @@ impl Shaper {
         let options = ShapeOptions::new().plan(plan);
         let shaped = harfrust::shape(&self.fonts[face.index()], buffer, options);
         if let Err(error) = shaped {
-            return Err(FontError::Shaping { face: self.face(face).name, text: text.to_owned(), reason: error.to_string() });
+            return Err(FontError::Shaping {
+                face: self.face(face).name,
+                text: text.to_owned(),
+                reason: error.to_string(),
+            });
         }
         let buffer = &self.buffer;
         let cache = &mut self.cache[face.index()];
@@ -236,7 +261,8 @@ fn collect(buffer: &Buffer, text: &str) -> ShapedWord {
         // Callers never shape more than a line's worth; what no line can hold need not be exact.
         width = i32::saturating_add(width, position.x_advance);
     }
-    // A cluster ends where the next one starts. The next one stands to the left where the script runs from right to left.
+    // A cluster ends where the next one starts. The next one stands to the left where the script
+    // runs from right to left.
     match buffer.direction() {
         Direction::RightToLeft => close_clusters(glyphs.iter_mut(), text.len() as u32),
         _ => close_clusters(glyphs.iter_mut().rev(), text.len() as u32),
@@ -264,8 +290,12 @@ mod tests {
     #[test]
     fn clusters_cover_the_text_without_gaps() {
         let mut shaper = Shaper::new(faces().unwrap(), None);
-        for (face, text) in [(FaceId::Serif, "Thông"), (FaceId::Serif, "office"), (FaceId::Lao, "ນ້ຳ"), (FaceId::Lao, "ປະຊາທິປະໄຕ")]
-        {
+        for (face, text) in [
+            (FaceId::Serif, "Thông"),
+            (FaceId::Serif, "office"),
+            (FaceId::Lao, "ນ້ຳ"),
+            (FaceId::Lao, "ປະຊາທິປະໄຕ"),
+        ] {
             let word = shaper.shape(face, text).unwrap();
             let mut at = 0;
             for glyph in &word.glyphs {
@@ -290,11 +320,17 @@ mod tests {
         let mut shaper = Shaper::new(faces().unwrap(), None);
         let bold = Emphasis { bold: true, italic: false };
         let chosen = shaper.choose('ﬃ', bold, None);
-        assert_eq!((chosen.face, chosen.shown.as_deref(), chosen.missing), (FaceId::SerifBold, Some("ffi"), false));
+        assert_eq!(
+            (chosen.face, chosen.shown.as_deref(), chosen.missing),
+            (FaceId::SerifBold, Some("ffi"), false)
+        );
         assert_eq!(shaper.choose('文', bold, None), Chosen::stand_in());
         let word = shaper.shape_as(FaceId::Serif, "ffi", "ﬃ").unwrap();
         assert_eq!(&*word.text, "ﬃ");
-        assert!(!word.glyphs.is_empty() && word.glyphs.iter().all(|glyph| (glyph.start, glyph.end) == (0, 3)));
+        assert!(
+            !word.glyphs.is_empty()
+                && word.glyphs.iter().all(|glyph| (glyph.start, glyph.end) == (0, 3))
+        );
     }
 
     struct Symbols(SuppliedFace);
@@ -313,8 +349,14 @@ mod tests {
         let mut shaper = Shaper::new(faces().unwrap(), Some(Arc::new(source)));
         let plain = Emphasis::default();
         assert_eq!(shaper.choose('文', plain, None), Chosen::plain(FaceId::Supplied(0)));
-        assert_eq!(shaper.choose('ก', plain, Some(FaceId::Supplied(0))), Chosen::plain(FaceId::Supplied(0)));
-        assert_eq!(shaper.choose('ệ', plain, Some(FaceId::Supplied(0))), Chosen::plain(FaceId::Serif));
+        assert_eq!(
+            shaper.choose('ก', plain, Some(FaceId::Supplied(0))),
+            Chosen::plain(FaceId::Supplied(0))
+        );
+        assert_eq!(
+            shaper.choose('ệ', plain, Some(FaceId::Supplied(0))),
+            Chosen::plain(FaceId::Serif)
+        );
         assert_eq!(shaper.choose('한', plain, None), Chosen::stand_in());
         let word = shaper.shape(FaceId::Supplied(0), "文").unwrap();
         assert_ne!(word.glyphs[0].id, 0);

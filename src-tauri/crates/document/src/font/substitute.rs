@@ -1,33 +1,46 @@
-//! What is printed for characters without a glyph: other characters of the same meaning, or a stand-in.
+//! What is printed for characters without a glyph: other characters of the same meaning, or a
+//! stand-in.
 
 use unicode_normalization::UnicodeNormalization;
 
 /// Drawn for a character no face has: an empty upright box, unlike the square of a check box.
 pub(crate) const STAND_IN: &str = "\u{25AF}";
 
-/// Characters that say the same, if there are any: the letters of a ligature ("ﬃ"), of a Roman numeral ("Ⅷ") or of a unit ("㎞").
+/// Characters that say the same, if there are any: the letters of a ligature ("ﬃ"), of a Roman
+/// numeral ("Ⅷ") or of a unit ("㎞").
 ///
-/// Decompositions that change the meaning are left out: the "2" of "㎡" is no longer an exponent, and that of "②" no longer a label.
+/// Decompositions that change the meaning are left out: the "2" of "㎡" is no longer an exponent,
+/// and that of "②" no longer a label.
 pub(super) fn equivalent(c: char) -> Option<String> {
     let letters_only = match c {
         '\u{2010}' | '\u{2011}' => return Some("-".to_owned()),
-        '\u{0132}'..='\u{0149}' | '\u{01C4}'..='\u{01CC}' | '\u{01F1}'..='\u{01F3}' | '\u{FB00}'..='\u{FB06}' | '\u{2160}'..='\u{217F}' => {
-            true
-        }
-        // Letterlike signs, units, and letters of mathematical alphabets, which are pasted as "bold" or "italic" from elsewhere.
+        '\u{0132}'..='\u{0149}'
+        | '\u{01C4}'..='\u{01CC}'
+        | '\u{01F1}'..='\u{01F3}'
+        | '\u{FB00}'..='\u{FB06}'
+        | '\u{2160}'..='\u{217F}' => true,
+        // Letterlike signs, units, and letters of mathematical alphabets, which are pasted as
+        // "bold" or "italic" from elsewhere.
         '\u{2100}'..='\u{214F}' | '\u{3371}'..='\u{33DF}' | '\u{1D400}'..='\u{1D7FF}' => true,
         // Full-width and small forms of Latin letters, digits and punctuation, and dots in a row.
         '\u{FF01}'..='\u{FF5E}' | '\u{FE50}'..='\u{FE6B}' | '\u{2024}' | '\u{2025}' => false,
         _ => return None,
     };
     let said: String = std::iter::once(c).nfkc().collect();
-    let plain = |c: char| if letters_only { c.is_alphabetic() || matches!(c, '°' | '/' | 'ʼ' | '.') } else { c.is_ascii_graphic() };
-    let digits_of_an_alphabet = matches!(c, '\u{1D7CE}'..='\u{1D7FF}') && said.chars().all(|c| c.is_ascii_digit());
+    let plain = |c: char| {
+        if letters_only {
+            c.is_alphabetic() || matches!(c, '°' | '/' | 'ʼ' | '.')
+        } else {
+            c.is_ascii_graphic()
+        }
+    };
+    let digits_of_an_alphabet =
+        matches!(c, '\u{1D7CE}'..='\u{1D7FF}') && said.chars().all(|c| c.is_ascii_digit());
     (said != c.to_string() && (digits_of_an_alphabet || said.chars().all(plain))).then_some(said)
 }
 
-/// What a bullet of the fonts Symbol and Wingdings is in Unicode. Word keeps such bullets as characters of the Private Use Area, and they arrive so when
-/// a list is copied from it.
+/// What a bullet of the fonts Symbol and Wingdings is in Unicode. Word keeps such bullets as
+/// characters of the Private Use Area, and they arrive so when a list is copied from it.
 pub(crate) fn word_bullet(c: char) -> Option<char> {
     Some(match c {
         '\u{F0B7}' => '•',

@@ -1,4 +1,5 @@
-//! Faces the host supplies for characters the bundled faces lack: what may be embedded in a paper, and reading it.
+//! Faces the host supplies for characters the bundled faces lack: what may be embedded in a paper,
+//! and reading it.
 
 use harfrust::ShaperFont;
 use thiserror::Error;
@@ -7,7 +8,8 @@ use super::face::Face;
 
 /// Supplies faces for characters that none of the bundled faces has.
 pub trait FontSource: Send + Sync {
-    /// The face for a character; `None` if there is none that may be embedded. The same question always has the same answer.
+    /// The face for a character; `None` if there is none that may be embedded. The same question
+    /// always has the same answer.
     fn face(&self, character: char, bold: bool) -> Option<SuppliedFace>;
 }
 
@@ -31,15 +33,23 @@ pub enum UnusableFont {
 }
 
 impl SuppliedFace {
-    /// Reads a face. Its data stays in memory until the program ends, so a source reads each face once.
+    /// Reads a face. Its data stays in memory until the program ends, so a source reads each face
+    /// once.
     ///
     /// # Errors
     /// [`may_be_embedded`] says no, or the data is not a readable font.
-    pub fn read(data: Vec<u8>, collection_index: u32, name: &str, bold: bool) -> Result<Self, UnusableFont> {
+    pub fn read(
+        data: Vec<u8>,
+        collection_index: u32,
+        name: &str,
+        bold: bool,
+    ) -> Result<Self, UnusableFont> {
         may_be_embedded(&data, collection_index)?;
-        let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(60).collect();
+        let name: String =
+            name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(60).collect();
         let name = if name.is_empty() { "Supplied" } else { &*String::leak(name) };
-        let mut face = Face::parse(data.leak(), collection_index, name).ok_or(UnusableFont::Unreadable)?;
+        let mut face =
+            Face::parse(data.leak(), collection_index, name).ok_or(UnusableFont::Unreadable)?;
         face.bold = bold;
         Ok(Self(Box::leak(Box::new(face))))
     }
@@ -52,8 +62,12 @@ impl SuppliedFace {
     /// Whether the face draws something for a character. Some fonts map characters to empty glyphs.
     pub fn draws(self, character: char) -> bool {
         let font = ShaperFont::new(&self.0.font);
-        let glyph = Some(character).filter(|c| self.0.has(*c)).and_then(|c| font.nominal_glyph(u32::from(c)));
-        glyph.and_then(|glyph| font.glyph_extents(glyph)).is_some_and(|ink| ink.width != 0 && ink.height != 0)
+        let glyph = Some(character)
+            .filter(|c| self.0.has(*c))
+            .and_then(|c| font.nominal_glyph(u32::from(c)));
+        glyph
+            .and_then(|glyph| font.glyph_extents(glyph))
+            .is_some_and(|ink| ink.width != 0 && ink.height != 0)
     }
 }
 
@@ -75,11 +89,12 @@ const BITMAPS_ONLY: u16 = 0x0200;
 /// Whether a paper may and can carry a subset of a face.
 ///
 /// # Errors
-/// The licence bits exclude it, the face has no outlines, or the data is not a readable font. A font without an OS/2 table says nothing about its
-/// licence and is taken as not embeddable.
+/// The licence bits exclude it, the face has no outlines, or the data is not a readable font. A
+/// font without an OS/2 table says nothing about its licence and is taken as not embeddable.
 pub fn may_be_embedded(data: &[u8], collection_index: u32) -> Result<(), UnusableFont> {
     let tables = Tables::of(data, collection_index).ok_or(UnusableFont::Unreadable)?;
-    let permissions = tables.get(b"OS/2").and_then(|table| be16(table, 8)).ok_or(UnusableFont::NotEmbeddable)?;
+    let permissions =
+        tables.get(b"OS/2").and_then(|table| be16(table, 8)).ok_or(UnusableFont::NotEmbeddable)?;
     let restricted = permissions & RESTRICTED != 0 && permissions & PREVIEW_OR_EDIT == 0;
     if restricted || permissions & (NO_SUBSET | BITMAPS_ONLY) != 0 {
         return Err(UnusableFont::NotEmbeddable);
@@ -99,7 +114,9 @@ struct Tables<'d> {
 impl<'d> Tables<'d> {
     fn of(data: &'d [u8], collection_index: u32) -> Option<Self> {
         let start = match data.get(..4)? {
-            b"ttcf" if collection_index < be32(data, 8)? => be32(data, 12 + 4 * collection_index as usize)? as usize,
+            b"ttcf" if collection_index < be32(data, 8)? => {
+                be32(data, 12 + 4 * collection_index as usize)? as usize
+            }
             b"ttcf" => return None,
             _ if collection_index == 0 => 0,
             _ => return None,
@@ -135,7 +152,8 @@ mod tests {
     fn with_permissions(bits: u16) -> Vec<u8> {
         let mut data = font();
         let records = usize::from(be16(&data, 4).unwrap());
-        let at = (0..records).map(|i| 12 + 16 * i).find(|at| &data[*at..at + 4] == b"OS/2").unwrap();
+        let at =
+            (0..records).map(|i| 12 + 16 * i).find(|at| &data[*at..at + 4] == b"OS/2").unwrap();
         let table = be32(&data, at + 8).unwrap() as usize;
         data[table + 8..table + 10].copy_from_slice(&bits.to_be_bytes());
         data
@@ -147,14 +165,21 @@ mod tests {
             assert_eq!(may_be_embedded(&with_permissions(bits), 0), Ok(()), "{bits:#06x}");
         }
         for bits in [0x0002, 0x0102, 0x0104, 0x0200, 0x0208] {
-            assert_eq!(may_be_embedded(&with_permissions(bits), 0), Err(UnusableFont::NotEmbeddable), "{bits:#06x}");
+            assert_eq!(
+                may_be_embedded(&with_permissions(bits), 0),
+                Err(UnusableFont::NotEmbeddable),
+                "{bits:#06x}"
+            );
         }
     }
 
     #[test]
     fn damaged_fonts_and_fonts_without_outlines_are_not_used() {
         assert_eq!(may_be_embedded(b"", 0), Err(UnusableFont::Unreadable));
-        assert_eq!(may_be_embedded(b"ttcf\0\0\0\x01\xff\xff\xff\xff", 7), Err(UnusableFont::Unreadable));
+        assert_eq!(
+            may_be_embedded(b"ttcf\0\0\0\x01\xff\xff\xff\xff", 7),
+            Err(UnusableFont::Unreadable)
+        );
         assert_eq!(may_be_embedded(&font(), 1), Err(UnusableFont::Unreadable));
         let mut pictures = font();
         let at = pictures.windows(4).position(|tag| tag == b"glyf").unwrap();

@@ -1,8 +1,8 @@
 //! How papers look, as data: page geometry and one style per element.
 //!
-//! A [`Format`] is serialisable and carries no behaviour; the typesetter reads it, and a checker can
-//! compare it with a rule. Lengths on the page are millimetres, sizes and vertical gaps around text are
-//! points, as in the decrees and in word processors.
+//! A [`Format`] is serialisable and carries no behaviour; the typesetter reads it, and a checker
+//! can compare it with a rule. Lengths on the page are millimetres, sizes and vertical gaps around
+//! text are points, as in the decrees and in word processors.
 
 mod presets;
 mod styles;
@@ -13,8 +13,9 @@ use serde::{Deserialize, Serialize};
 use crate::block::{Align, NumberStyle, ParagraphKind};
 
 pub use styles::{
-    AddresseesStyle, AnnexPages, AnnexStyle, BilingualStyle, CaptionPlace, ContentsStyle, CoverStyle, FigureStyle, FootnoteStyle,
-    HeaderStyle, KeyValueStyle, ListStyle, RunningStyle, SignatureStyle, StampBox, StampStyle, TableStyle, Tightening,
+    AddresseesStyle, AnnexPages, AnnexStyle, BilingualStyle, CaptionPlace, ContentsStyle,
+    CoverStyle, FigureStyle, FootnoteStyle, HeaderStyle, KeyValueStyle, ListStyle, RunningStyle,
+    SignatureStyle, StampBox, StampStyle, TableStyle, Tightening,
 };
 
 /// Page geometry and styles of a kind of paper.
@@ -86,7 +87,8 @@ pub struct Format {
     pub footnote: FootnoteStyle,
     /// Words at the head and foot of every page.
     pub running: RunningStyle,
-    /// What may be done, step after step, to bring a section onto one page; each step counts from the format as it is.
+    /// What may be done, step after step, to bring a section onto one page; each step counts from
+    /// the format as it is.
     pub tightening: Vec<Tightening>,
 }
 
@@ -117,7 +119,8 @@ impl Format {
             style.space_before_pt *= step.gaps;
             style.space_after_pt *= step.gaps;
             style.line_spacing = style.line_spacing.min(step.line_spacing);
-            style.size_pt = style.size_pt.min((style.size_pt - step.smaller_pt).max(step.smallest_pt));
+            style.size_pt =
+                style.size_pt.min((style.size_pt - step.smaller_pt).max(step.smallest_pt));
         };
         out.headings.iter_mut().for_each(tight);
         let (list, table, pairs) = (&mut out.list, &mut out.table, &mut out.key_values);
@@ -161,7 +164,8 @@ impl Format {
         out
     }
 
-    /// The style of a heading of this level, or of the deepest level defined; `None` if none is defined.
+    /// The style of a heading of this level, or of the deepest level defined; `None` if none is
+    /// defined.
     pub fn heading(&self, level: u8) -> Option<&TextStyle> {
         let index = usize::from(level.max(1)) - 1;
         self.headings.get(index).or(self.headings.last())
@@ -189,7 +193,14 @@ pub struct PageSetup {
 impl Default for PageSetup {
     /// A4 portrait with margins 20, 20, 30 and 20 mm (top, bottom, left, right).
     fn default() -> Self {
-        Self { width_mm: 210.0, height_mm: 297.0, top_mm: 20.0, bottom_mm: 20.0, left_mm: 30.0, right_mm: 20.0 }
+        Self {
+            width_mm: 210.0,
+            height_mm: 297.0,
+            top_mm: 20.0,
+            bottom_mm: 20.0,
+            left_mm: 30.0,
+            right_mm: 20.0,
+        }
     }
 }
 
@@ -226,7 +237,8 @@ pub struct TextStyle {
     pub first_line_mm: f32,
     /// Height of a line as a multiple of the face's natural height ("single" is 1).
     pub line_spacing: f32,
-    /// Gap above the element in points; at the top of a page there is none. Adjoining gaps do not add up: the larger one counts.
+    /// Gap above the element in points; at the top of a page there is none. Adjoining gaps do not
+    /// add up: the larger one counts.
     pub space_before_pt: f32,
     /// Gap below the element in points.
     pub space_after_pt: f32,

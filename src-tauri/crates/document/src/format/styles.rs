@@ -13,7 +13,8 @@ pub struct ListStyle {
     pub text: TextStyle,
     /// Indent of the marker per level, in millimetres.
     pub indent_mm: f32,
-    /// Distance from the marker's left edge to the words, in millimetres; wider markers push it out.
+    /// Distance from the marker's left edge to the words, in millimetres; wider markers push it
+    /// out.
     pub hang_mm: f32,
 }
 

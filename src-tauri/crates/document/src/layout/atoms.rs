@@ -8,7 +8,10 @@ use icu_segmenter::LineSegmenterBorrowed;
 use super::guard::{break_positions, lao_allows, lao_syllable_begins};
 use super::prepare::{Look, Prepared};
 use crate::block::{Lang, Shift};
-use crate::font::{Chosen, Emphasis, Face, FaceId, FontError, Script, ShapedWord, Shaper, is_joiner, is_right_to_left, script_of};
+use crate::font::{
+    Chosen, Emphasis, Face, FaceId, FontError, Script, ShapedWord, Shaper, is_joiner,
+    is_right_to_left, script_of,
+};
 
 /// A stretch of an atom in one face and language.
 #[derive(Clone, Debug)]
@@ -19,7 +22,8 @@ pub(super) struct Piece {
     pub(super) word: Rc<ShapedWord>,
 }
 
-/// Size of raised and lowered words as a share of that of the line, and how far they move, in em of the line.
+/// Size of raised and lowered words as a share of that of the line, and how far they move, in em of
+/// the line.
 const SHIFTED_SIZE: f32 = 0.64;
 const RAISED: f32 = 0.34;
 const LOWERED: f32 = -0.14;
@@ -47,7 +51,8 @@ pub(super) struct Atom {
     pub(super) width: f32,
     /// Width of the space after it; 0 if the next atom follows directly.
     pub(super) space: f32,
-    /// Whether the gap to the next atom is an invisible joint between Lao words, which may be stretched a little.
+    /// Whether the gap to the next atom is an invisible joint between Lao words, which may be
+    /// stretched a little.
     pub(super) lao_joint: bool,
     /// Whether the line ends here whatever its width.
     pub(super) forced_end: bool,
@@ -63,15 +68,20 @@ pub(super) struct Strut {
     pub(super) least: f32,
 }
 
-/// Least distance of baselines, in em, where a few Lao words stand in a text of another script: their signs
-/// reach 1.10 em up, and Latin descenders 0.22 em down.
+/// Least distance of baselines, in em, where a few Lao words stand in a text of another script:
+/// their signs reach 1.10 em up, and Latin descenders 0.22 em down.
 const LAO_AMONG_LATIN: f32 = 1.34;
 
 impl Strut {
     /// A line of this face at single spacing, `size` points.
     pub(super) fn of(face: &Face, size: f32) -> Self {
         let scale = size / f32::from(face.units_per_em);
-        Self { ascent: face.line.ascent * scale, descent: face.line.descent * scale, line_gap: face.line.gap * scale, least: 0.0 }
+        Self {
+            ascent: face.line.ascent * scale,
+            descent: face.line.descent * scale,
+            line_gap: face.line.gap * scale,
+            least: 0.0,
+        }
     }
 
     pub(super) fn union(self, other: Self) -> Self {
@@ -113,9 +123,15 @@ impl Atoms {
         &self.pieces[self.atoms[index].first_piece..end]
     }
 
-    /// Whether the `index`-th atom belongs to a script written from right to left, marks of punctuation aside.
+    /// Whether the `index`-th atom belongs to a script written from right to left, marks of
+    /// punctuation aside.
     pub(super) fn is_right_to_left(&self, index: usize) -> bool {
-        let mut letters = self.pieces_of(index).iter().flat_map(|piece| piece.word.text.chars()).filter(|c| c.is_alphanumeric()).peekable();
+        let mut letters = self
+            .pieces_of(index)
+            .iter()
+            .flat_map(|piece| piece.word.text.chars())
+            .filter(|c| c.is_alphanumeric())
+            .peekable();
         letters.peek().is_some() && letters.all(is_right_to_left)
     }
 }
@@ -148,7 +164,12 @@ const LONGEST_PART: usize = 600;
 const LONGEST_CLUSTER: usize = 96;
 
 /// Cuts a prepared paragraph into atoms.
-pub(super) fn atomise(prepared: &Prepared, setting: Setting, shaper: &mut Shaper, breaks: Breaks<'_>) -> Result<Atoms, FontError> {
+pub(super) fn atomise(
+    prepared: &Prepared,
+    setting: Setting,
+    shaper: &mut Shaper,
+    breaks: Breaks<'_>,
+) -> Result<Atoms, FontError> {
     let mut cutter = Cutter { prepared, setting, shaper, out: Atoms::default(), stretch: 0 };
     let positions = break_positions(breaks.segmenter, &prepared.text, breaks.whole);
     for at in positions.windows(2) {
@@ -199,7 +220,8 @@ impl Cutter<'_> {
         self.close(first_piece, width, spaced, forced_end)
     }
 
-    /// Splits characters by face, language and direction; what no face has is noted and gets a stand-in.
+    /// Splits characters by face, language and direction; what no face has is noted and gets a
+    /// stand-in.
     fn itemise(&mut self, start: usize, core: &str) -> Vec<RawPiece> {
         let mut raw: Vec<RawPiece> = Vec::with_capacity(1);
         for (offset, c) in core.char_indices() {
@@ -215,7 +237,8 @@ impl Cutter<'_> {
             let (emphasis, stated) = (look.emphasis, look.lang);
             let lao = stated.unwrap_or(self.setting.lang) == Lang::Lo;
             // Lao letters are always upright; figures and stops among them follow suit.
-            let emphasis = Emphasis { italic: emphasis.italic && (!lao || c.is_alphabetic()), ..emphasis };
+            let emphasis =
+                Emphasis { italic: emphasis.italic && (!lao || c.is_alphabetic()), ..emphasis };
             let previous = raw.last().map(|piece| piece.face);
             let Chosen { face, shown, missing } = self.shaper.choose(c, emphasis, previous);
             if missing {
@@ -232,7 +255,8 @@ impl Cutter<'_> {
                     if (piece.face, piece.lang, piece.look) == (face, lang, look)
                         && shown.is_none()
                         && piece.shown.is_none()
-                        && (is_joiner(c) || piece.text.starts_with(is_right_to_left) == backwards) =>
+                        && (is_joiner(c)
+                            || piece.text.starts_with(is_right_to_left) == backwards) =>
                 {
                     piece.text.push(c);
                 }
@@ -245,7 +269,8 @@ impl Cutter<'_> {
     /// Shapes a piece, appends it and returns its width.
     fn push(&mut self, raw: &RawPiece) -> Result<f32, FontError> {
         let word = self.word(raw, &raw.text)?;
-        // Shaping may ask for a glyph a supplied face lacks, such as the circle under a mark that stands alone.
+        // Shaping may ask for a glyph a supplied face lacks, such as the circle under a mark that
+        // stands alone.
         if raw.face.is_supplied() && word.glyphs.iter().any(|glyph| glyph.id == 0) {
             return self.push_stand_ins(raw);
         }
@@ -260,7 +285,13 @@ impl Cutter<'_> {
         let mut width = 0.0;
         for c in raw.text.chars() {
             self.out.missing.insert(c);
-            width += self.push(&RawPiece { face, lang: raw.lang, look: raw.look, text: c.to_string(), shown: shown.clone() })?;
+            width += self.push(&RawPiece {
+                face,
+                lang: raw.lang,
+                look: raw.look,
+                text: c.to_string(),
+                shown: shown.clone(),
+            })?;
         }
         Ok(width)
     }
@@ -273,11 +304,19 @@ impl Cutter<'_> {
         }
     }
 
-    fn close(&mut self, first_piece: usize, width: f32, spaced: bool, forced_end: bool) -> Result<(), FontError> {
+    fn close(
+        &mut self,
+        first_piece: usize,
+        width: f32,
+        spaced: bool,
+        forced_end: bool,
+    ) -> Result<(), FontError> {
         let last = self.out.pieces[first_piece..].last();
         let lao_joint = !spaced && last.is_some_and(|piece| piece.face.is_lao());
         let space = if spaced {
-            let (face, look) = last.map_or((FaceId::Serif, Look::default()), |piece| (space_face(piece.face), piece.look));
+            let (face, look) = last.map_or((FaceId::Serif, Look::default()), |piece| {
+                (space_face(piece.face), piece.look)
+            });
             let space = self.shaper.shape(face, " ")?;
             // The space after raised words is that of the line.
             self.points(face, Look { shift: None, ..look }, space.width)
@@ -293,8 +332,13 @@ impl Cutter<'_> {
         let mut first_piece = self.out.pieces.len();
         let mut width = 0.0;
         for piece in raw {
-            let mut chunk =
-                RawPiece { face: piece.face, lang: piece.lang, look: piece.look, text: String::new(), shown: piece.shown.clone() };
+            let mut chunk = RawPiece {
+                face: piece.face,
+                lang: piece.lang,
+                look: piece.look,
+                text: String::new(),
+                shown: piece.shown.clone(),
+            };
             let mut chunk_width = 0.0;
             for unit in self.units(piece)? {
                 let advance = self.advance(piece, unit)?;
@@ -320,17 +364,20 @@ impl Cutter<'_> {
         self.close(first_piece, width, spaced, forced_end)
     }
 
-    /// Parts of a piece by which it is cut: up to a slash, dash or the like where those are short enough, else Lao syllables, else single
-    /// clusters.
+    /// Parts of a piece by which it is cut: up to a slash, dash or the like where those are short
+    /// enough, else Lao syllables, else single clusters.
     fn units<'p>(&mut self, piece: &'p RawPiece) -> Result<Vec<&'p str>, FontError> {
         let mut units = Vec::new();
-        for part in piece.text.split_inclusive(['/', '-', '–', '.', ',', '_', '@', '?', '&', '=']) {
+        for part in piece.text.split_inclusive(['/', '-', '–', '.', ',', '_', '@', '?', '&', '='])
+        {
             if part.len() < LONGEST_PART && self.advance(piece, part)? <= self.room_for_parts() {
                 units.push(part);
                 continue;
             }
             for syllable in syllables(part) {
-                if syllable.len() < LONGEST_PART && self.advance(piece, syllable)? <= self.room_for_parts() {
+                if syllable.len() < LONGEST_PART
+                    && self.advance(piece, syllable)? <= self.room_for_parts()
+                {
                     units.push(syllable);
                 } else {
                     units.extend(clusters(syllable));
@@ -361,17 +408,25 @@ pub(super) fn space_face(face: FaceId) -> FaceId {
     if face.is_supplied() || face == FaceId::Symbols { FaceId::Serif } else { face }
 }
 
-/// The line a paragraph needs: that of its faces, where Lao counts fully only if most of the text is Lao. Scripts of supplied faces get the distance of
-/// Lao words among others.
+/// The line a paragraph needs: that of its faces, where Lao counts fully only if most of the text
+/// is Lao. Scripts of supplied faces get the distance of Lao words among others.
 fn strut(atoms: &Atoms, setting: Setting, shaper: &Shaper) -> Strut {
     let faces = shaper.faces();
-    let length =
-        |lao: bool| -> usize { atoms.pieces.iter().filter(|piece| piece.face.is_lao() == lao).map(|piece| piece.word.glyphs.len()).sum() };
+    let length = |lao: bool| -> usize {
+        atoms
+            .pieces
+            .iter()
+            .filter(|piece| piece.face.is_lao() == lao)
+            .map(|piece| piece.word.glyphs.len())
+            .sum()
+    };
     let (lao, other) = (length(true), length(false));
     let latin = Strut::of(faces.get(FaceId::Serif), setting.size);
     match (lao, other) {
         (0, 0) if setting.lang == Lang::Lo => Strut::of(faces.get(FaceId::Lao), setting.size),
-        (0, _) if atoms.pieces.iter().any(|piece| piece.face.is_supplied()) => Strut { least: LAO_AMONG_LATIN * setting.size, ..latin },
+        (0, _) if atoms.pieces.iter().any(|piece| piece.face.is_supplied()) => {
+            Strut { least: LAO_AMONG_LATIN * setting.size, ..latin }
+        }
         (0, _) => latin,
         (lao, other) if lao > other => latin.union(Strut::of(faces.get(FaceId::Lao), setting.size)),
         _ => Strut { least: LAO_AMONG_LATIN * setting.size, ..latin },
@@ -382,7 +437,11 @@ fn strut(atoms: &Atoms, setting: Setting, shaper: &Shaper) -> Strut {
 fn syllables(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let end = rest.char_indices().map(|(at, _)| at).find(|at| *at > 0 && lao_syllable_begins(rest, *at)).unwrap_or(rest.len());
+        let end = rest
+            .char_indices()
+            .map(|(at, _)| at)
+            .find(|at| *at > 0 && lao_syllable_begins(rest, *at))
+            .unwrap_or(rest.len());
         let (syllable, tail) = rest.split_at(end);
         rest = tail;
         (!syllable.is_empty()).then_some(syllable)
@@ -434,8 +493,9 @@ mod tests {
     #[test]
     fn a_word_too_long_is_cut_where_it_has_a_seam() {
         let atoms = atoms("11–15/11/2023", 60.0);
-        let parts: Vec<String> =
-            (0..atoms.atoms.len()).map(|index| atoms.pieces_of(index).iter().map(|piece| &*piece.word.text).collect()).collect();
+        let parts: Vec<String> = (0..atoms.atoms.len())
+            .map(|index| atoms.pieces_of(index).iter().map(|piece| &*piece.word.text).collect())
+            .collect();
         assert_eq!(parts, ["11–15/11/", "2023"]);
     }
 

@@ -1,8 +1,10 @@
-//! Where lines end: the best set of breaks for a whole paragraph, or the first fit where raggedness is no harm.
+//! Where lines end: the best set of breaks for a whole paragraph, or the first fit where raggedness
+//! is no harm.
 //!
-//! Total fit in the manner of Knuth and Plass, reduced to what office papers need: no hyphenation, one
-//! measure after the first line. The cost of a line is the cube of how far its gaps are from their natural
-//! width; a Lao line without spaces has only the small stretch of its joints, so loose ones are dear.
+//! Total fit in the manner of Knuth and Plass, reduced to what office papers need: no hyphenation,
+//! one measure after the first line. The cost of a line is the cube of how far its gaps are from
+//! their natural width; a Lao line without spaces has only the small stretch of its joints, so
+//! loose ones are dear.
 
 use std::ops::Range;
 
@@ -12,13 +14,16 @@ use super::atoms::Atom;
 pub(super) const SPACE_STRETCH: f32 = 0.35;
 /// How far a space may shrink, in em. The space itself is a quarter of an em.
 pub(super) const SPACE_SHRINK: f32 = 0.045;
-/// How far a joint between Lao words may stretch, in em. Above about 0.1 em programs that extract text invent spaces.
+/// How far a joint between Lao words may stretch, in em. Above about 0.1 em programs that extract
+/// text invent spaces.
 pub(super) const JOINT_STRETCH: f32 = 0.085;
 
-/// Most a gap between two letters inside a Lao word is stretched, in em; only where spaces and joints have given what they may.
+/// Most a gap between two letters inside a Lao word is stretched, in em; only where spaces and
+/// joints have given what they may.
 pub(super) const LETTER_STRETCH: f32 = 0.045;
 
-/// Most a space of a line with Lao words is stretched, in em: in a narrow column such a line may have a single one.
+/// Most a space of a line with Lao words is stretched, in em: in a narrow column such a line may
+/// have a single one.
 pub(super) const LOOSEST_SPACE: f32 = 0.8;
 
 /// A line: some atoms and their width with natural gaps, without the space at the end.
@@ -55,7 +60,8 @@ pub(super) fn break_lines(atoms: &[Atom], size: f32, measure: Measure, fit: Fit)
     let ends = atoms.iter().enumerate().filter(|(_, atom)| atom.forced_end).map(|(i, _)| i + 1);
     for end in ends.chain([atoms.len()]) {
         if end > start {
-            let measure = if start == 0 { measure } else { Measure { first: measure.rest, ..measure } };
+            let measure =
+                if start == 0 { measure } else { Measure { first: measure.rest, ..measure } };
             let part = Part { atoms: &atoms[start..end], offset: start, size, measure };
             match fit {
                 Fit::First => part.first_fit(&mut lines),
@@ -153,10 +159,13 @@ impl Part<'_> {
             return 10.0 + if short > 0.0 { 40.0 * short } else { 0.0 };
         }
         let ratio = if slack >= 0.0 {
-            let stretch = size * (f64::from(gaps.spaces) * f64::from(SPACE_STRETCH) + f64::from(gaps.joints) * f64::from(JOINT_STRETCH));
+            let stretch = size
+                * (f64::from(gaps.spaces) * f64::from(SPACE_STRETCH)
+                    + f64::from(gaps.joints) * f64::from(JOINT_STRETCH));
             slack / stretch.max(size * 0.01)
         } else {
-            // Shrinking is less visible than the same share of stretching, but must not become the habit.
+            // Shrinking is less visible than the same share of stretching, but must not become the
+            // habit.
             -slack / (size * f64::from(gaps.spaces.max(1)) * f64::from(SPACE_SHRINK)) * 0.7
         };
         10.0 + 100.0 * ratio.min(30.0).powi(3)
@@ -191,7 +200,13 @@ mod tests {
     use super::*;
 
     fn words(widths: &[f32]) -> Vec<Atom> {
-        let atom = |&width: &f32| Atom { first_piece: 0, width, space: 3.0, lao_joint: false, forced_end: false };
+        let atom = |&width: &f32| Atom {
+            first_piece: 0,
+            width,
+            space: 3.0,
+            lao_joint: false,
+            forced_end: false,
+        };
         widths.iter().map(atom).collect()
     }
 
@@ -215,7 +230,9 @@ mod tests {
         let measure = Measure { first: 102.0, rest: 102.0 };
         let lines = break_lines(&atoms, 12.0, measure, Fit::Justified);
         assert_eq!(ranges(&lines).last().map(|last| last.end), Some(8));
-        let worst = |lines: &[Line]| lines.iter().filter(|l| !l.last).map(|l| 102.0 - l.natural).fold(0.0, f32::max);
+        let worst = |lines: &[Line]| {
+            lines.iter().filter(|l| !l.last).map(|l| 102.0 - l.natural).fold(0.0, f32::max)
+        };
         let first = break_lines(&atoms, 12.0, measure, Fit::First);
         assert!(worst(&lines) <= worst(&first));
     }

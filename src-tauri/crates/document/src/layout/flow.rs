@@ -15,7 +15,8 @@ pub(super) enum Flow {
     Fill(f32),
     /// Continues on a new page.
     PageBreak,
-    /// Continues on a new page of this layout, by index in [`super::compose::Composition::layouts`].
+    /// Continues on a new page of this layout, by index in
+    /// [`super::compose::Composition::layouts`].
     Layout(usize),
 }
 
@@ -47,7 +48,8 @@ pub(super) struct Footnote {
     pub(super) lines: Vec<Strip>,
 }
 
-/// Content that is not divided, as wide as the page. Lengths in points; `y` of the chunks counts from the top of the strip.
+/// Content that is not divided, as wide as the page. Lengths in points; `y` of the chunks counts
+/// from the top of the strip.
 #[derive(Debug, Default)]
 pub(super) struct Strip {
     pub(super) height: f32,
@@ -132,7 +134,9 @@ impl FlowList {
     /// Anchors after which nothing came belong to what came last.
     pub(super) fn close(&mut self) {
         let strips = self.steps.iter_mut().rev();
-        let last = strips.filter_map(|step| if let Flow::Strip(strip) = step { Some(strip) } else { None }).next();
+        let last = strips
+            .filter_map(|step| if let Flow::Strip(strip) = step { Some(strip) } else { None })
+            .next();
         if let Some(strip) = last {
             strip.anchors.append(&mut self.pending);
         }

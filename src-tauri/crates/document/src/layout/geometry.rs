@@ -54,7 +54,14 @@ impl Geometry {
     /// Checks a format and takes its page.
     pub(super) fn of(format: &Format) -> Result<Self, TypesetError> {
         let page = format.page;
-        let lengths = [page.width_mm, page.height_mm, page.top_mm, page.bottom_mm, page.left_mm, page.right_mm];
+        let lengths = [
+            page.width_mm,
+            page.height_mm,
+            page.top_mm,
+            page.bottom_mm,
+            page.left_mm,
+            page.right_mm,
+        ];
         let wrong = |field, reason| Err(TypesetError::Format { field, reason });
         if lengths.iter().any(|length| !length.is_finite() || *length < 0.0) {
             return wrong("page", "has a length that is not a number of millimetres");
@@ -82,7 +89,9 @@ impl Geometry {
         if format.tightening.iter().any(impossible) {
             return wrong("tightening", "has a step that makes no sense");
         }
-        if format.stamp_boxes.iter().any(|stamp| ![stamp.width_mm, stamp.height_mm].iter().all(|mm| (0.0..=200.0).contains(mm))) {
+        if format.stamp_boxes.iter().any(|stamp| {
+            ![stamp.width_mm, stamp.height_mm].iter().all(|mm| (0.0..=200.0).contains(mm))
+        }) {
             return wrong("stampBoxes", "has a box outside 0 to 200 mm");
         }
         if format.headings.is_empty() {
@@ -111,7 +120,9 @@ fn check_style(field: &'static str, style: &TextStyle, width: f32) -> Result<(),
     if !(0.5..=5.0).contains(&style.line_spacing) {
         return wrong("has a line spacing outside 0.5 to 5");
     }
-    if !(0.0..=500.0).contains(&style.space_before_pt) || !(0.0..=500.0).contains(&style.space_after_pt) {
+    if !(0.0..=500.0).contains(&style.space_before_pt)
+        || !(0.0..=500.0).contains(&style.space_after_pt)
+    {
         return wrong("has a gap outside 0 to 500 pt");
     }
     if !(0.0..=width / 2.0).contains(&mm(style.first_line_mm)) {

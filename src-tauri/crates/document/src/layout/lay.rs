@@ -72,7 +72,10 @@ pub(super) struct Faults {
 
 impl Typesetter {
     /// A typesetter for the words of a document.
-    pub(super) fn new(document: &Document, source: Option<Arc<dyn FontSource>>) -> Result<Self, FontError> {
+    pub(super) fn new(
+        document: &Document,
+        source: Option<Arc<dyn FontSource>>,
+    ) -> Result<Self, FontError> {
         Ok(Self {
             shaper: Shaper::new(faces()?, source),
             segmenter: LineSegmenter::new_dictionary(LineBreakOptions::default()),
@@ -87,16 +90,33 @@ impl Typesetter {
         let mut laid = Vec::with_capacity(lines.len());
         for (index, line) in lines.iter().enumerate() {
             let indent = if index == 0 { ask.first_line } else { 0.0 };
-            let setting = LineSetting { size: ask.style.size_pt, x: indent, room: ask.room - indent, align: ask.align, colour: ask.colour };
+            let setting = LineSetting {
+                size: ask.style.size_pt,
+                x: indent,
+                room: ask.room - indent,
+                align: ask.align,
+                colour: ask.colour,
+            };
             let runs = set_line(&atoms, line, setting, &mut self.shaper)?;
             laid.push(LaidLine { runs, width: line.natural });
         }
         let faults = Faults { missing: atoms.missing, dropped, too_narrow: atoms.too_narrow };
-        Ok(Laid { lines: laid, strut: atoms.strut, spacing: ask.style.line_spacing, faults, inlines: Vec::new() })
+        Ok(Laid {
+            lines: laid,
+            strut: atoms.strut,
+            spacing: ask.style.line_spacing,
+            faults,
+            inlines: Vec::new(),
+        })
     }
 
-    /// Width of the widest line of a paragraph broken to `ask.room`, and of its widest undividable part.
-    pub(super) fn measure(&mut self, parts: &[Part<'_>], ask: Ask<'_>) -> Result<Measured, FontError> {
+    /// Width of the widest line of a paragraph broken to `ask.room`, and of its widest undividable
+    /// part.
+    pub(super) fn measure(
+        &mut self,
+        parts: &[Part<'_>],
+        ask: Ask<'_>,
+    ) -> Result<Measured, FontError> {
         let ask = ask.with_room_for_a_letter();
         let (atoms, lines, _) = self.broken(parts, ask)?;
         let widest = |widths: &mut dyn Iterator<Item = f32>| widths.fold(0.0, f32::max);
@@ -107,11 +127,29 @@ impl Typesetter {
     }
 
     /// A short text of one face as a run at x 0 and baseline 0.
-    pub(super) fn run(&mut self, text: &str, face: FaceId, size: f32, lang: Lang) -> Result<Run, FontError> {
+    pub(super) fn run(
+        &mut self,
+        text: &str,
+        face: FaceId,
+        size: f32,
+        lang: Lang,
+    ) -> Result<Run, FontError> {
         let word = self.shaper.shape(face, text)?;
         let scale = 1000.0 / f32::from(self.shaper.face(face).units_per_em);
-        let (glyphs, text) = (Vec::with_capacity(word.glyphs.len()), String::with_capacity(word.text.len()));
-        let mut run = Run { face, size, x: 0.0, y: 0.0, colour: Colour::BLACK, lang, glyphs, text, slot: None, origin: None };
+        let (glyphs, text) =
+            (Vec::with_capacity(word.glyphs.len()), String::with_capacity(word.text.len()));
+        let mut run = Run {
+            face,
+            size,
+            x: 0.0,
+            y: 0.0,
+            colour: Colour::BLACK,
+            lang,
+            glyphs,
+            text,
+            slot: None,
+            origin: None,
+        };
         word.append_to(&mut run, scale);
         Ok(run)
     }
@@ -121,12 +159,17 @@ impl Typesetter {
         Strut::of(self.shaper.faces().get(FaceId::Serif), size)
     }
 
-    fn broken(&mut self, parts: &[Part<'_>], ask: Ask<'_>) -> Result<(Atoms, Vec<Line>, usize), FontError> {
+    fn broken(
+        &mut self,
+        parts: &[Part<'_>],
+        ask: Ask<'_>,
+    ) -> Result<(Atoms, Vec<Line>, usize), FontError> {
         let style = ask.style;
         let base = Emphasis { bold: style.bold, italic: style.italic };
         let prepared = prepare(parts);
         let first = ask.room - ask.first_line;
-        let setting = Setting { size: style.size_pt, base, lang: ask.lang, room: first.min(ask.room) };
+        let setting =
+            Setting { size: style.size_pt, base, lang: ask.lang, room: first.min(ask.room) };
         let breaks = Breaks { segmenter: self.segmenter, whole: &self.whole_words };
         let atoms = atomise(&prepared, setting, &mut self.shaper, breaks)?;
         let fit = match ask.align {
@@ -195,7 +238,8 @@ const UNDERLINE: f32 = 0.05;
 const UNDERLINE_DROP: f32 = 0.11;
 
 impl LaidLine {
-    /// Moves the line to a place and appends it to what is already there; `node` is that of the paragraph.
+    /// Moves the line to a place and appends it to what is already there; `node` is that of the
+    /// paragraph.
     pub(super) fn place(self, chunks: &mut Vec<Chunk>, node: NodeId, x: f32, baseline: f32) {
         if self.runs.is_empty() {
             chunks_of(chunks, Tag::Node(node));
@@ -227,7 +271,17 @@ fn chunks_of(chunks: &mut Vec<Chunk>, tag: Tag) -> &mut Vec<Item> {
 
 /// The rule under a run; under its last space only if the words after it are underlined too.
 fn underline(run: &Run, goes_on: bool) -> Rule {
-    let last_space = if goes_on || !run.text.ends_with(' ') { 0.0 } else { run.glyphs.last().map_or(0.0, |glyph| glyph.advance) };
+    let last_space = if goes_on || !run.text.ends_with(' ') {
+        0.0
+    } else {
+        run.glyphs.last().map_or(0.0, |glyph| glyph.advance)
+    };
     let width = run.width() - last_space * run.size / 1000.0;
-    Rule { x: run.x, y: run.y + UNDERLINE_DROP * run.size, width, height: UNDERLINE * run.size, colour: run.colour }
+    Rule {
+        x: run.x,
+        y: run.y + UNDERLINE_DROP * run.size,
+        width,
+        height: UNDERLINE * run.size,
+        colour: run.colour,
+    }
 }

@@ -1,8 +1,8 @@
 //! From blocks to pages: prepare → atoms → lines → strips → pages.
 //!
 //! Every block becomes strips of undividable content with their gaps and what must stay together
-//! ([`compose`]); pagination puts them on pages, repeats table headers and fills in what only pages know,
-//! such as the numbers in the contents ([`paginate`]).
+//! ([`compose`]); pagination puts them on pages, repeats table headers and fills in what only pages
+//! know, such as the numbers in the contents ([`paginate`]).
 
 mod atoms;
 mod breaking;
@@ -27,7 +27,8 @@ use crate::font::FontSource;
 use crate::going::Going;
 use crate::page::Typeset;
 
-/// How often a document is laid out at most until the widths of its page references agree with its pages.
+/// How often a document is laid out at most until the widths of its page references agree with its
+/// pages.
 const PASSES: usize = 4;
 
 /// Lays a document out on pages in the bundled faces.
@@ -38,13 +39,17 @@ pub fn typeset(document: &Document) -> Result<Typeset, TypesetError> {
     typeset_with(document, None)
 }
 
-/// Lays a document out on pages. Characters the bundled faces lack are set in faces of `source`, and as a stand-in, with a [`crate::Warning`], where it has
-/// none.
+/// Lays a document out on pages. Characters the bundled faces lack are set in faces of `source`,
+/// and as a stand-in, with a [`crate::Warning`], where it has none.
 ///
 /// # Errors
-/// An unusable format, a table that does not add up, a reference that leads nowhere, or something undividable that is taller than the page. The document is
-/// never changed, and nothing of it is left out silently.
-pub fn typeset_with(document: &Document, source: Option<&Arc<dyn FontSource>>) -> Result<Typeset, TypesetError> {
+/// An unusable format, a table that does not add up, a reference that leads nowhere, or something
+/// undividable that is taller than the page. The document is never changed, and nothing of it is
+/// left out silently.
+pub fn typeset_with(
+    document: &Document,
+    source: Option<&Arc<dyn FontSource>>,
+) -> Result<Typeset, TypesetError> {
     typeset_while(document, source, &Going::to_the_end())
 }
 
@@ -52,7 +57,11 @@ pub fn typeset_with(document: &Document, source: Option<&Arc<dyn FontSource>>) -
 ///
 /// # Errors
 /// Those of [`typeset_with`]; [`TypesetError::Stopped`] soon after it is not wanted any more.
-pub fn typeset_while(document: &Document, source: Option<&Arc<dyn FontSource>>, going: &Going) -> Result<Typeset, TypesetError> {
+pub fn typeset_while(
+    document: &Document,
+    source: Option<&Arc<dyn FontSource>>,
+    going: &Going,
+) -> Result<Typeset, TypesetError> {
     let geometry = geometry::Geometry::of(&document.format)?;
     let mut guesses: Vec<String> = Vec::new();
     let mut pass = 1;

@@ -1,4 +1,5 @@
-//! From spans as written to characters that can be set: NFC, one space between words, no control characters.
+//! From spans as written to characters that can be set: NFC, one space between words, no control
+//! characters.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -21,7 +22,8 @@ pub(super) struct Look {
     pub(super) percent: Option<u8>,
     /// The node of the words where it is not that of the paragraph: a link, a reference, a label.
     pub(super) node: Option<NodeId>,
-    /// Whether the words stand for a page number yet to be known, by its position among all of these.
+    /// Whether the words stand for a page number yet to be known, by its position among all of
+    /// these.
     pub(super) slot: Option<u32>,
     /// What the words were taken from.
     pub(super) origin: Option<Origin>,
@@ -34,15 +36,20 @@ pub(super) struct Part<'t> {
     pub(super) look: Look,
 }
 
-/// The spans of a text as parts, without fields and footnotes; `base` is the emphasis of the element.
+/// The spans of a text as parts, without fields and footnotes; `base` is the emphasis of the
+/// element.
 pub(super) fn plain_parts(text: &Text, base: Emphasis) -> Vec<Part<'_>> {
-    text.spans.iter().map(|span| Part { text: Cow::Borrowed(span.text.as_str()), look: Look::of(span, base) }).collect()
+    text.spans
+        .iter()
+        .map(|span| Part { text: Cow::Borrowed(span.text.as_str()), look: Look::of(span, base) })
+        .collect()
 }
 
 impl Look {
     /// The look of a span.
     pub(super) fn of(span: &Span, base: Emphasis) -> Self {
-        let emphasis = Emphasis { bold: base.bold || span.bold, italic: base.italic || span.italic };
+        let emphasis =
+            Emphasis { bold: base.bold || span.bold, italic: base.italic || span.italic };
         Self {
             emphasis,
             lang: span.lang,
@@ -59,8 +66,8 @@ impl Look {
 /// Characters with the style of each stretch.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Prepared {
-    /// NFC; spaces are single and never at the ends of a line; `\n` is a forced break. Invisible break hints
-    /// (U+200B, U+2060) are still there.
+    /// NFC; spaces are single and never at the ends of a line; `\n` is a forced break. Invisible
+    /// break hints (U+200B, U+2060) are still there.
     pub(super) text: String,
     /// Adjoining stretches covering the text.
     pub(super) stretches: Vec<Stretch>,
@@ -129,15 +136,22 @@ fn fate(c: char, previous: char) -> Fate {
     match c {
         '\n' if previous == '\r' => Fate::Ignore,
         '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fate::LineBreak,
-        // Spaces that must not break keep that property; their width is that of the plain no-break space.
+        // Spaces that must not break keep that property; their width is that of the plain no-break
+        // space.
         '\u{A0}' | '\u{2007}' | '\u{202F}' => Fate::Keep('\u{A0}'),
         // Letters that are blank by definition: fillers of Hangul and the empty Braille cell.
         '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' | '\u{2800}' => Fate::Space,
-        // Soft hyphens, joiners, direction marks, byte order marks and variation selectors have no ink and
-        // none of the scripts here needs them.
-        '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2061}'..='\u{2064}' => Fate::Ignore,
+        // Soft hyphens, joiners, direction marks, byte order marks and variation selectors have no
+        // ink and none of the scripts here needs them.
+        '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2061}'..='\u{2064}' => {
+            Fate::Ignore
+        }
         '\u{2066}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => Fate::Ignore,
-        '\u{180B}'..='\u{180F}' | '\u{034F}' | '\u{061C}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E01EF}' => Fate::Ignore,
+        '\u{180B}'..='\u{180F}'
+        | '\u{034F}'
+        | '\u{061C}'
+        | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{E0000}'..='\u{E01EF}' => Fate::Ignore,
         c if c.is_whitespace() => Fate::Space,
         c if c.is_control() => Fate::Drop,
         c => Fate::Keep(word_bullet(c).unwrap_or(c)),
@@ -183,7 +197,11 @@ mod tests {
     fn stretches_cover_the_text() {
         let text = Text::new().with("Điều 1. ").with(Span::new("Tên gọi").bold());
         let prepared = prepared(text);
-        let bold: Vec<_> = prepared.stretches.iter().map(|s| (&prepared.text[s.range.clone()], s.look.emphasis.bold)).collect();
+        let bold: Vec<_> = prepared
+            .stretches
+            .iter()
+            .map(|s| (&prepared.text[s.range.clone()], s.look.emphasis.bold))
+            .collect();
         assert_eq!(bold, [("Điều 1.", false), (" Tên gọi", true)]);
     }
 }

@@ -28,7 +28,12 @@ pub(super) struct SetRun {
 }
 
 /// Sets a line on baseline 0.
-pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper: &mut Shaper) -> Result<Vec<SetRun>, FontError> {
+pub(super) fn set_line(
+    atoms: &Atoms,
+    line: &Line,
+    setting: LineSetting,
+    shaper: &mut Shaper,
+) -> Result<Vec<SetRun>, FontError> {
     let slack = setting.room - line.natural;
     let gaps = if setting.align == Align::Justify && (!line.last || slack < 0.0) {
         Gaps::filling(atoms, line, slack, setting.size)
@@ -40,14 +45,16 @@ pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper:
         Align::Centre => setting.x + slack / 2.0,
         Align::Right => setting.x + slack,
     };
-    let mut setter = LineSetter { setting, shaper, pen: x, per_letter: gaps.per_letter, runs: Vec::new() };
+    let mut setter =
+        LineSetter { setting, shaper, pen: x, per_letter: gaps.per_letter, runs: Vec::new() };
     for (shown, index) in visual_order(atoms, line).into_iter().zip(line.atoms.clone()) {
         for piece in atoms.pieces_of(shown) {
             setter.piece(piece);
         }
         let atom = &atoms.atoms[index];
         let inner = index + 1 < line.atoms.end;
-        // The space at the end of a line has no width to matter, but keeps words apart for whoever copies text.
+        // The space at the end of a line has no width to matter, but keeps words apart for whoever
+        // copies text.
         if atom.space > 0.0 && (inner || !line.last) {
             setter.space(if inner { gaps.per_space } else { 0.0 })?;
         } else if atom.lao_joint && inner {
@@ -57,11 +64,13 @@ pub(super) fn set_line(atoms: &Atoms, line: &Line, setting: LineSetting, shaper:
     Ok(setter.runs)
 }
 
-/// The atoms of a line from left to right: words of a script written from right to left that follow each other stand in reverse order. Gaps keep their
-/// places.
+/// The atoms of a line from left to right: words of a script written from right to left that follow
+/// each other stand in reverse order. Gaps keep their places.
 fn visual_order(atoms: &Atoms, line: &Line) -> Vec<usize> {
     let mut order: Vec<usize> = line.atoms.clone().collect();
-    for stretch in order.chunk_by_mut(|one, next| atoms.is_right_to_left(*one) && atoms.is_right_to_left(*next)) {
+    for stretch in order
+        .chunk_by_mut(|one, next| atoms.is_right_to_left(*one) && atoms.is_right_to_left(*next))
+    {
         stretch.reverse();
     }
     order
@@ -77,9 +86,10 @@ struct Gaps {
 }
 
 impl Gaps {
-    /// Distributes the slack of a line: spaces and Lao joints stretch by the same share of what each may; of what is left
-    /// then the letters of Lao words take a little, as readers of the script are used to, and the spaces the rest up to
-    /// where the line would fall apart. A line without any gap stays short.
+    /// Distributes the slack of a line: spaces and Lao joints stretch by the same share of what
+    /// each may; of what is left then the letters of Lao words take a little, as readers of the
+    /// script are used to, and the spaces the rest up to where the line would fall apart. A line
+    /// without any gap stays short.
     fn filling(atoms: &Atoms, line: &Line, slack: f32, size: f32) -> Self {
         let inner = &atoms.atoms[line.atoms.start..line.atoms.end.max(line.atoms.start + 1) - 1];
         let spaces = inner.iter().filter(|atom| atom.space > 0.0).count() as f32;
@@ -92,15 +102,26 @@ impl Gaps {
         let share = (slack / (spaces * space + joints * joint)).min(1.0);
         let per_joint = share * joint;
         let left = slack - per_joint * joints - share * space * spaces;
-        let letters = line.atoms.clone().flat_map(|index| atoms.pieces_of(index)).map(letter_gaps).sum::<usize>() as f32;
-        let per_letter = if letters > 0.0 { (left / letters).clamp(0.0, LETTER_STRETCH * size) } else { 0.0 };
-        let per_space = if spaces > 0.0 { (slack - per_joint * joints - per_letter * letters) / spaces } else { 0.0 };
+        let letters = line
+            .atoms
+            .clone()
+            .flat_map(|index| atoms.pieces_of(index))
+            .map(letter_gaps)
+            .sum::<usize>() as f32;
+        let per_letter =
+            if letters > 0.0 { (left / letters).clamp(0.0, LETTER_STRETCH * size) } else { 0.0 };
+        let per_space = if spaces > 0.0 {
+            (slack - per_joint * joints - per_letter * letters) / spaces
+        } else {
+            0.0
+        };
         // Rather short of the margin than torn apart.
         Self { per_space: per_space.min(LOOSEST_SPACE * size), per_joint, per_letter }
     }
 }
 
-/// How many gaps there are between the letters of a piece: those of Lao words, each letter with the signs on it.
+/// How many gaps there are between the letters of a piece: those of Lao words, each letter with the
+/// signs on it.
 fn letter_gaps(piece: &Piece) -> usize {
     if !piece.face.is_lao() {
         return 0;
@@ -119,7 +140,8 @@ struct LineSetter<'a> {
 
 impl LineSetter<'_> {
     fn piece(&mut self, piece: &Piece) {
-        // A word from right to left is a run of its own, so that its glyphs stand for one stretch of text.
+        // A word from right to left is a run of its own, so that its glyphs stand for one stretch
+        // of text.
         let backwards = |text: &str| text.starts_with(is_right_to_left);
         let continues = |set: &SetRun| {
             (set.run.face, set.run.lang, set.look) == (piece.face, piece.lang, piece.look)
@@ -149,11 +171,20 @@ impl LineSetter<'_> {
 
     /// A space in the face of the word before it.
     fn space(&mut self, extra: f32) -> Result<(), FontError> {
-        let Some((before, lang, look)) = self.runs.last().map(|set| (set.run.face, set.run.lang, set.look)) else { return Ok(()) };
+        let Some((before, lang, look)) =
+            self.runs.last().map(|set| (set.run.face, set.run.lang, set.look))
+        else {
+            return Ok(());
+        };
         let face = space_face(before);
-        // What stands for a number yet to be known holds nothing else, and a raised number has an ordinary space after it.
+        // What stands for a number yet to be known holds nothing else, and a raised number has an
+        // ordinary space after it.
         if face != before || look.slot.is_some() || look.shift.is_some() {
-            self.open(face, lang, Look { slot: None, shift: None, node: None, underline: false, ..look });
+            self.open(
+                face,
+                lang,
+                Look { slot: None, shift: None, node: None, underline: false, ..look },
+            );
         }
         let word = self.shaper.shape(face, " ")?;
         self.append(face, &word, extra);
@@ -173,7 +204,18 @@ impl LineSetter<'_> {
         let LineSetting { size, colour, .. } = self.setting;
         let (glyphs, text) = (Vec::with_capacity(64), String::with_capacity(96));
         let (size, y) = (size_of(look, size), -rise_of(look, size));
-        let run = Run { face, size, x: self.pen, y, colour, lang, glyphs, text, slot: look.slot, origin: look.origin };
+        let run = Run {
+            face,
+            size,
+            x: self.pen,
+            y,
+            colour,
+            lang,
+            glyphs,
+            text,
+            slot: look.slot,
+            origin: look.origin,
+        };
         self.runs.push(SetRun { run, look });
     }
 

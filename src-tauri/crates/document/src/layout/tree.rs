@@ -1,8 +1,8 @@
 //! The structure tree while it grows.
 //!
-//! Nodes of blocks are known in reading order before pages exist. Nodes inside a line (links, references, the notes
-//! they lead to) find their place among the words of their paragraph only when those are put on pages: until then
-//! they are *loose*.
+//! Nodes of blocks are known in reading order before pages exist. Nodes inside a line (links,
+//! references, the notes they lead to) find their place among the words of their paragraph only
+//! when those are put on pages: until then they are *loose*.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -79,16 +79,34 @@ impl Tongue for English {
 
     fn unread(&self, error: &ReadError) -> String {
         match error {
-            ReadError::NotUtf8 { line } => format!("The file is not UTF-8 text (line {line}); save it as UTF-8 and try again"),
-            ReadError::Json { line, column, detail } => format!("The JSON is malformed at line {line}, column {column}: {detail}"),
-            ReadError::Shape { path, detail } => format!("The JSON is no document at “{path}”: {detail}"),
-            ReadError::UnknownExtension { name, known } => format!("The extension of “{name}” is unknown; there are {known}"),
-            ReadError::UnknownFormat { name } => format!("There is no format “{name}”; there are decree30 and pack"),
-            ReadError::UnknownKey { line, key, known } => format!("Head of the file, line {line}: there is no “{key}”; there are {known}"),
-            ReadError::Image { line } => format!("Line {line}: images in Markdown are not supported; leave them out or use JSON"),
-            ReadError::Unsupported { line, what } => format!("Line {line}: this Markdown is not supported: {what}"),
+            ReadError::NotUtf8 { line } => {
+                format!("The file is not UTF-8 text (line {line}); save it as UTF-8 and try again")
+            }
+            ReadError::Json { line, column, detail } => {
+                format!("The JSON is malformed at line {line}, column {column}: {detail}")
+            }
+            ReadError::Shape { path, detail } => {
+                format!("The JSON is no document at “{path}”: {detail}")
+            }
+            ReadError::UnknownExtension { name, known } => {
+                format!("The extension of “{name}” is unknown; there are {known}")
+            }
+            ReadError::UnknownFormat { name } => {
+                format!("There is no format “{name}”; there are decree30 and pack")
+            }
+            ReadError::UnknownKey { line, key, known } => {
+                format!("Head of the file, line {line}: there is no “{key}”; there are {known}")
+            }
+            ReadError::Image { line } => format!(
+                "Line {line}: images in Markdown are not supported; leave them out or use JSON"
+            ),
+            ReadError::Unsupported { line, what } => {
+                format!("Line {line}: this Markdown is not supported: {what}")
+            }
             ReadError::TooDeep { line, deepest } => {
-                format!("Line {line}: quotations, lists or emphasis are nested more than {deepest} deep; use fewer levels and try again")
+                format!(
+                    "Line {line}: quotations, lists or emphasis are nested more than {deepest} deep; use fewer levels and try again"
+                )
             }
             ReadError::Empty => "The text says nothing".to_owned(),
         }
@@ -96,20 +114,31 @@ impl Tongue for English {
 
     fn unset(&self, error: &TypesetError) -> String {
         match error {
-            TypesetError::Format { field, reason } => format!("The format is not usable: {field} {reason}"),
-            TypesetError::Table { place, reason } => format!("The table at {} {reason}", self.place(place)),
+            TypesetError::Format { field, reason } => {
+                format!("The format is not usable: {field} {reason}")
+            }
+            TypesetError::Table { place, reason } => {
+                format!("The table at {} {reason}", self.place(place))
+            }
             TypesetError::Reference { place, reason } => {
                 let reason = match reason {
                     ReferenceFault::Unknown(label) => format!("nothing is labelled “{label}”"),
                     ReferenceFault::Twice(label) => format!("the label “{label}” is used twice"),
-                    ReferenceFault::Unnumbered(label) => format!("what is labelled “{label}” has no number"),
-                    ReferenceFault::PageField => "page numbers of their own are for running headers and footers".to_owned(),
+                    ReferenceFault::Unnumbered(label) => {
+                        format!("what is labelled “{label}” has no number")
+                    }
+                    ReferenceFault::PageField => {
+                        "page numbers of their own are for running headers and footers".to_owned()
+                    }
                     ReferenceFault::Footnote => "a footnote cannot stand here".to_owned(),
                 };
                 format!("{}: {reason}", self.place(place))
             }
             TypesetError::Figure { place, reason } => {
-                format!("The figure or appended file at {} cannot be printed: {reason}", self.place(place))
+                format!(
+                    "The figure or appended file at {} cannot be printed: {reason}",
+                    self.place(place)
+                )
             }
             TypesetError::TooTall { place, height_mm, room_mm } => format!(
                 "{} is {} mm tall, the page has room for {} mm",
@@ -129,24 +158,44 @@ impl Tongue for English {
                 stand_in.named(),
                 self.place(&stand_in.place)
             ),
-            Warning::ControlCharacters { place, count } => format!("{count} control characters left out at {}", self.place(place)),
-            Warning::TooNarrow { place } => format!("No room for the words at {}", self.place(place)),
-            Warning::HeaderNotRepeated { place } => format!("The header of the table at {} is too tall to be repeated", self.place(place)),
+            Warning::ControlCharacters { place, count } => {
+                format!("{count} control characters left out at {}", self.place(place))
+            }
+            Warning::TooNarrow { place } => {
+                format!("No room for the words at {}", self.place(place))
+            }
+            Warning::HeaderNotRepeated { place } => format!(
+                "The header of the table at {} is too tall to be repeated",
+                self.place(place)
+            ),
             Warning::StrangeAddress { place, address } => {
-                format!("The link “{address}” at {} is no web, mail or telephone address; only its words are printed", self.place(place))
+                format!(
+                    "The link “{address}” at {} is no web, mail or telephone address; only its words are printed",
+                    self.place(place)
+                )
             }
             Warning::NotArchival { place, reason } => {
-                format!("The appended file at {} is not fit for an archive (PDF/A): {reason}", self.place(place))
+                format!(
+                    "The appended file at {} is not fit for an archive (PDF/A): {reason}",
+                    self.place(place)
+                )
             }
             Warning::LostMarks { place, count } => {
-                format!("{count} notes or fields of the appended file at {} have no drawn form and are not printed", self.place(place))
+                format!(
+                    "{count} notes or fields of the appended file at {} have no drawn form and are not printed",
+                    self.place(place)
+                )
             }
-            Warning::DoesNotFit { place, pages } => format!("The part at {} was to fit one page and takes {pages}", self.place(place)),
+            Warning::DoesNotFit { place, pages } => {
+                format!("The part at {} was to fit one page and takes {pages}", self.place(place))
+            }
         }
     }
 
     fn partly_checked(&self, kind: &str) -> String {
-        format!("The form of its own that “{kind}” has is checked only in part; compare the rest with the form yourself")
+        format!(
+            "The form of its own that “{kind}” has is checked only in part; compare the rest with the form yourself"
+        )
     }
 
     fn whole(&self) -> &'static str {

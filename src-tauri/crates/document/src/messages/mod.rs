@@ -1,5 +1,6 @@
-//! What this crate has to tell an officer, in the languages of the papers: deviations from the rules, and why a text
-//! could not be read or set. Every message of every language is a branch the compiler knows, so none can be missing.
+//! What this crate has to tell an officer, in the languages of the papers: deviations from the
+//! rules, and why a text could not be read or set. Every message of every language is a branch the
+//! compiler knows, so none can be missing.
 
 mod en;
 mod lo;
@@ -23,7 +24,8 @@ impl Finding {
     }
 }
 
-/// That a paper of this kind has a form of its own which is checked only in part ([`crate::check::partly_checked`]).
+/// That a paper of this kind has a form of its own which is checked only in part
+/// ([`crate::check::partly_checked`]).
 pub fn partly_checked(kind: &str, lang: Lang) -> String {
     tongue(lang).partly_checked(kind)
 }
@@ -63,7 +65,11 @@ trait Tongue {
 
     /// "from 20 to 25", or the one value allowed.
     fn range(&self, range: Range) -> String {
-        if range.0 == range.1 { self.number(range.0) } else { format!("{}–{}", self.number(range.0), self.number(range.1)) }
+        if range.0 == range.1 {
+            self.number(range.0)
+        } else {
+            format!("{}–{}", self.number(range.0), self.number(range.1))
+        }
     }
 
     /// What the document as a whole is called.

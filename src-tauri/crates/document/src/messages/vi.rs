@@ -81,16 +81,34 @@ impl Tongue for Vietnamese {
 
     fn unread(&self, error: &ReadError) -> String {
         match error {
-            ReadError::NotUtf8 { line } => format!("Tệp không phải văn bản mã hóa UTF-8 (dòng {line}); hãy lưu lại dạng UTF-8 rồi thử lại"),
-            ReadError::Json { line, column, detail } => format!("JSON sai cú pháp ở dòng {line}, cột {column}: {detail}"),
-            ReadError::Shape { path, detail } => format!("JSON không đúng cấu trúc văn bản tại “{path}”: {detail}"),
-            ReadError::UnknownExtension { name, known } => format!("Không nhận ra đuôi tệp của “{name}”; dùng được: {known}"),
-            ReadError::UnknownFormat { name } => format!("Không có thể thức tên “{name}”; có: decree30, pack"),
-            ReadError::UnknownKey { line, key, known } => format!("Phần đầu tệp, dòng {line}: không có mục “{key}”; có: {known}"),
-            ReadError::Image { line } => format!("Dòng {line}: ảnh trong Markdown chưa được hỗ trợ; hãy bỏ ảnh hoặc dùng JSON"),
-            ReadError::Unsupported { line, what } => format!("Dòng {line}: Markdown có phần chưa được hỗ trợ: {what}"),
+            ReadError::NotUtf8 { line } => format!(
+                "Tệp không phải văn bản mã hóa UTF-8 (dòng {line}); hãy lưu lại dạng UTF-8 rồi thử lại"
+            ),
+            ReadError::Json { line, column, detail } => {
+                format!("JSON sai cú pháp ở dòng {line}, cột {column}: {detail}")
+            }
+            ReadError::Shape { path, detail } => {
+                format!("JSON không đúng cấu trúc văn bản tại “{path}”: {detail}")
+            }
+            ReadError::UnknownExtension { name, known } => {
+                format!("Không nhận ra đuôi tệp của “{name}”; dùng được: {known}")
+            }
+            ReadError::UnknownFormat { name } => {
+                format!("Không có thể thức tên “{name}”; có: decree30, pack")
+            }
+            ReadError::UnknownKey { line, key, known } => {
+                format!("Phần đầu tệp, dòng {line}: không có mục “{key}”; có: {known}")
+            }
+            ReadError::Image { line } => format!(
+                "Dòng {line}: ảnh trong Markdown chưa được hỗ trợ; hãy bỏ ảnh hoặc dùng JSON"
+            ),
+            ReadError::Unsupported { line, what } => {
+                format!("Dòng {line}: Markdown có phần chưa được hỗ trợ: {what}")
+            }
             ReadError::TooDeep { line, deepest } => {
-                format!("Dòng {line}: trích dẫn, danh sách hoặc chữ nhấn mạnh lồng nhau quá {deepest} cấp; hãy bớt số cấp rồi thử lại")
+                format!(
+                    "Dòng {line}: trích dẫn, danh sách hoặc chữ nhấn mạnh lồng nhau quá {deepest} cấp; hãy bớt số cấp rồi thử lại"
+                )
             }
             ReadError::Empty => "Văn bản không có nội dung".to_owned(),
         }
@@ -98,20 +116,35 @@ impl Tongue for Vietnamese {
 
     fn unset(&self, error: &TypesetError) -> String {
         match error {
-            TypesetError::Format { field, reason } => format!("Thể thức không dùng được: {field} {reason}"),
-            TypesetError::Table { place, reason } => format!("Bảng ở {} không hợp lệ: {reason}", self.place(place)),
+            TypesetError::Format { field, reason } => {
+                format!("Thể thức không dùng được: {field} {reason}")
+            }
+            TypesetError::Table { place, reason } => {
+                format!("Bảng ở {} không hợp lệ: {reason}", self.place(place))
+            }
             TypesetError::Reference { place, reason } => {
                 let reason = match reason {
-                    ReferenceFault::Unknown(label) => format!("không có mục nào mang nhãn “{label}”"),
+                    ReferenceFault::Unknown(label) => {
+                        format!("không có mục nào mang nhãn “{label}”")
+                    }
                     ReferenceFault::Twice(label) => format!("nhãn “{label}” dùng hai lần"),
-                    ReferenceFault::Unnumbered(label) => format!("mục mang nhãn “{label}” không có số"),
-                    ReferenceFault::PageField => "số trang chỉ đặt ở đầu trang, chân trang".to_owned(),
-                    ReferenceFault::Footnote => "không đặt được chú thích cuối trang ở đây".to_owned(),
+                    ReferenceFault::Unnumbered(label) => {
+                        format!("mục mang nhãn “{label}” không có số")
+                    }
+                    ReferenceFault::PageField => {
+                        "số trang chỉ đặt ở đầu trang, chân trang".to_owned()
+                    }
+                    ReferenceFault::Footnote => {
+                        "không đặt được chú thích cuối trang ở đây".to_owned()
+                    }
                 };
                 format!("{}: {reason}", self.place(place))
             }
             TypesetError::Figure { place, reason } => {
-                format!("Hình, biểu đồ hoặc tệp kèm theo ở {} không in được: {reason}", self.place(place))
+                format!(
+                    "Hình, biểu đồ hoặc tệp kèm theo ở {} không in được: {reason}",
+                    self.place(place)
+                )
             }
             TypesetError::TooTall { place, height_mm, room_mm } => format!(
                 "{} cao {} mm, trang chỉ còn {} mm",
@@ -119,7 +152,9 @@ impl Tongue for Vietnamese {
                 self.number(height_mm.round()),
                 self.number(room_mm.round())
             ),
-            TypesetError::Font(fault) => format!("Phông chữ kèm theo chương trình bị hỏng: {fault}"),
+            TypesetError::Font(fault) => {
+                format!("Phông chữ kèm theo chương trình bị hỏng: {fault}")
+            }
             TypesetError::Stopped(_) => "Đã dừng giữa chừng.".to_owned(),
         }
     }
@@ -131,24 +166,41 @@ impl Tongue for Vietnamese {
                 stand_in.named(),
                 self.place(&stand_in.place)
             ),
-            Warning::ControlCharacters { place, count } => format!("Bỏ qua {count} ký tự điều khiển ở {}", self.place(place)),
+            Warning::ControlCharacters { place, count } => {
+                format!("Bỏ qua {count} ký tự điều khiển ở {}", self.place(place))
+            }
             Warning::TooNarrow { place } => format!("Không đủ chỗ cho chữ ở {}", self.place(place)),
-            Warning::HeaderNotRepeated { place } => format!("Đầu bảng ở {} quá cao nên không lặp lại ở trang sau", self.place(place)),
+            Warning::HeaderNotRepeated { place } => {
+                format!("Đầu bảng ở {} quá cao nên không lặp lại ở trang sau", self.place(place))
+            }
             Warning::StrangeAddress { place, address } => {
-                format!("Liên kết “{address}” ở {} không phải địa chỉ web, thư điện tử hay điện thoại, chỉ in chữ", self.place(place))
+                format!(
+                    "Liên kết “{address}” ở {} không phải địa chỉ web, thư điện tử hay điện thoại, chỉ in chữ",
+                    self.place(place)
+                )
             }
             Warning::NotArchival { place, reason } => {
-                format!("Tệp kèm theo ở {} không hợp chuẩn lưu trữ PDF/A: {reason}", self.place(place))
+                format!(
+                    "Tệp kèm theo ở {} không hợp chuẩn lưu trữ PDF/A: {reason}",
+                    self.place(place)
+                )
             }
             Warning::LostMarks { place, count } => {
-                format!("{count} ghi chú, ô điền trong tệp kèm theo ở {} không có hình vẽ nên không in", self.place(place))
+                format!(
+                    "{count} ghi chú, ô điền trong tệp kèm theo ở {} không có hình vẽ nên không in",
+                    self.place(place)
+                )
             }
-            Warning::DoesNotFit { place, pages } => format!("Phần ở {} không vừa một trang, chiếm {pages} trang", self.place(place)),
+            Warning::DoesNotFit { place, pages } => {
+                format!("Phần ở {} không vừa một trang, chiếm {pages} trang", self.place(place))
+            }
         }
     }
 
     fn partly_checked(&self, kind: &str) -> String {
-        format!("Chương trình mới kiểm tra một phần mẫu riêng của “{kind}”; hãy tự đối chiếu phần còn lại với mẫu")
+        format!(
+            "Chương trình mới kiểm tra một phần mẫu riêng của “{kind}”; hãy tự đối chiếu phần còn lại với mẫu"
+        )
     }
 
     fn whole(&self) -> &'static str {

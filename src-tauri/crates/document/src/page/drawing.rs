@@ -59,7 +59,11 @@ impl Outline {
         const HANDLE: f32 = 0.552_284_8;
         let at = |dx: f32, dy: f32| Point::new(centre.x + dx * radius, centre.y + dy * radius);
         let quarter = |(ax, ay): (f32, f32), (bx, by): (f32, f32)| {
-            PathStep::Curve(at(ax + bx * HANDLE, ay + by * HANDLE), at(bx + ax * HANDLE, by + ay * HANDLE), at(bx, by))
+            PathStep::Curve(
+                at(ax + bx * HANDLE, ay + by * HANDLE),
+                at(bx + ax * HANDLE, by + ay * HANDLE),
+                at(bx, by),
+            )
         };
         let corners = [(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)];
         let steps = (0..4).map(|index| quarter(corners[index], corners[(index + 1) % 4]));
@@ -160,7 +164,8 @@ mod tests {
 
     #[test]
     fn a_circle_passes_its_four_corners_and_moves_as_a_whole() {
-        let mut path = Path { outlines: vec![Outline::circle(Point::new(5.0, 5.0), 2.0)], ..Path::default() };
+        let mut path =
+            Path { outlines: vec![Outline::circle(Point::new(5.0, 5.0), 2.0)], ..Path::default() };
         path.shift(1.0, -1.0);
         let ends: Vec<Point> = path.outlines[0]
             .steps
@@ -169,7 +174,10 @@ mod tests {
                 PathStep::Line(end) | PathStep::Curve(_, _, end) => *end,
             })
             .collect();
-        assert_eq!(ends, [(6.0, 6.0), (4.0, 4.0), (6.0, 2.0), (8.0, 4.0)].map(|(x, y)| Point::new(x, y)));
+        assert_eq!(
+            ends,
+            [(6.0, 6.0), (4.0, 4.0), (6.0, 2.0), (8.0, 4.0)].map(|(x, y)| Point::new(x, y))
+        );
         assert_eq!(path.outlines[0].start, Point::new(8.0, 4.0));
     }
 }

@@ -2,10 +2,13 @@
 
 use std::fmt::Write;
 
-use super::{Chunk, Colour, Destination, Item, Kid, Link, Node, NodeId, Path, PathStep, Tag, Typeset};
+use super::{
+    Chunk, Colour, Destination, Item, Kid, Link, Node, NodeId, Path, PathStep, Tag, Typeset,
+};
 
 impl Typeset {
-    /// The page model as text: every line and rule with its place in points, the structure tree and the outline.
+    /// The page model as text: every line and rule with its place in points, the structure tree and
+    /// the outline.
     pub fn dump(&self) -> String {
         let mut out = String::new();
         // Writing to a String cannot fail.
@@ -16,17 +19,26 @@ impl Typeset {
     fn write_dump(&self, out: &mut String) -> std::fmt::Result {
         writeln!(out, "{} pages", self.pages.len())?;
         for page in &self.pages {
-            writeln!(out, "\npage {}, {:.1} × {:.1} pt", page.label, page.size.width, page.size.height)?;
+            writeln!(
+                out,
+                "\npage {}, {:.1} × {:.1} pt",
+                page.label, page.size.width, page.size.height
+            )?;
             for chunk in &page.chunks {
                 self.write_chunk(out, chunk)?;
             }
             for link in &page.links {
                 let place = match &link.to {
-                    Destination::Place { page, y } => format!("page {} at {y:.1}", self.pages[*page].label),
+                    Destination::Place { page, y } => {
+                        format!("page {} at {y:.1}", self.pages[*page].label)
+                    }
                     Destination::Address(address) => address.clone(),
                 };
                 let Link { x, y, width, height, description, .. } = link;
-                writeln!(out, "  link {x:.1},{y:.1} {width:.1}×{height:.1} → {place}: {description}")?;
+                writeln!(
+                    out,
+                    "  link {x:.1},{y:.1} {width:.1}×{height:.1} → {place}: {description}"
+                )?;
             }
         }
         writeln!(out, "\nstructure")?;
@@ -36,7 +48,11 @@ impl Typeset {
         }
         for entry in &self.outline {
             let indent = "  ".repeat(usize::from(entry.level));
-            writeln!(out, "{indent}{} … {} at {:.1}", entry.title, self.pages[entry.page].label, entry.y)?;
+            writeln!(
+                out,
+                "{indent}{} … {} at {:.1}",
+                entry.title, self.pages[entry.page].label, entry.y
+            )?;
         }
         for warning in &self.warnings {
             writeln!(out, "\nwarning: {warning}")?;
@@ -69,10 +85,16 @@ impl Typeset {
                         run.text
                     )?;
                 }
-                Item::Rule(rule) => {
-                    writeln!(out, "    rule {:.1},{:.1} {:.1}×{:.1} {:?}", rule.x, rule.y, rule.width, rule.height, rule.colour)?
-                }
-                Item::Leader(leader) => writeln!(out, "    leader {:.1},{:.1} {} dots", leader.x, leader.y, leader.count)?,
+                Item::Rule(rule) => writeln!(
+                    out,
+                    "    rule {:.1},{:.1} {:.1}×{:.1} {:?}",
+                    rule.x, rule.y, rule.width, rule.height, rule.colour
+                )?,
+                Item::Leader(leader) => writeln!(
+                    out,
+                    "    leader {:.1},{:.1} {} dots",
+                    leader.x, leader.y, leader.count
+                )?,
                 Item::Path(path) => write_path(out, path)?,
                 Item::Appended(placed) => writeln!(
                     out,
@@ -117,7 +139,12 @@ impl Typeset {
         writeln!(out, "{}{:?}{lang} {}", "  ".repeat(depth), node.role, marks.join(" "))?;
         if let Some(figure) = &node.figure {
             let [x, y, width, height] = figure.bounds;
-            writeln!(out, "{}  at {x:.1},{y:.1} {width:.1}×{height:.1}: {}", "  ".repeat(depth), figure.alt)?;
+            writeln!(
+                out,
+                "{}  at {x:.1},{y:.1} {width:.1}×{height:.1}: {}",
+                "  ".repeat(depth),
+                figure.alt
+            )?;
         }
         for kid in &node.kids {
             if let Kid::Node(child) = kid {

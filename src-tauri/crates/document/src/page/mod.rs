@@ -1,8 +1,8 @@
 //! Pages: the result of layout and the input of every page exporter.
 //!
-//! Lengths are points, `x` from the left and `y` **downwards** from the top of the page. Everything on a
-//! page stands in a [`Chunk`] that says what it belongs to: a node of the structure tree, or nothing but
-//! the page itself (an artifact).
+//! Lengths are points, `x` from the left and `y` **downwards** from the top of the page. Everything
+//! on a page stands in a [`Chunk`] that says what it belongs to: a node of the structure tree, or
+//! nothing but the page itself (an artifact).
 
 mod drawing;
 mod dump;
@@ -91,7 +91,8 @@ pub struct PageSize {
 pub struct Page {
     /// Width and height.
     pub size: PageSize,
-    /// The number of the page as contents and references call it: "7", in an annex numbered on its own "I-2".
+    /// The number of the page as contents and references call it: "7", in an annex numbered on its
+    /// own "I-2".
     pub label: PageLabel,
     /// Content in reading order.
     pub chunks: Vec<Chunk>,

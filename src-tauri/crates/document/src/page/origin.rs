@@ -1,4 +1,5 @@
-//! Where on a page the words stand that were taken from something, so that a screen can lead back to it.
+//! Where on a page the words stand that were taken from something, so that a screen can lead back
+//! to it.
 
 use super::{Item, Page, Run};
 use crate::block::Origin;
@@ -29,7 +30,9 @@ impl Page {
         let mut before: Option<&Run> = None;
         for item in self.chunks.iter().flat_map(|chunk| &chunk.items) {
             let Item::Run(run) = item else { continue };
-            let goes_on = before.replace(run).is_some_and(|before| before.origin == run.origin && before.is_on_line_of(run));
+            let goes_on = before
+                .replace(run)
+                .is_some_and(|before| before.origin == run.origin && before.is_on_line_of(run));
             let Some(origin) = run.origin else { continue };
             let [left, top, right, bottom] = run.area();
             match areas.last_mut().filter(|_| goes_on) {
@@ -39,7 +42,13 @@ impl Page {
                     area.y = area.y.min(top);
                     area.height = lower - area.y;
                 }
-                None => areas.push(OriginArea { origin, x: left, y: top, width: right - left, height: bottom - top }),
+                None => areas.push(OriginArea {
+                    origin,
+                    x: left,
+                    y: top,
+                    width: right - left,
+                    height: bottom - top,
+                }),
             }
         }
         areas

@@ -1,4 +1,5 @@
-//! Pages of appended files as embedded: each a form that is drawn like a picture, with all it needs copied.
+//! Pages of appended files as embedded: each a form that is drawn like a picture, with all it needs
+//! copied.
 
 use std::collections::BTreeMap;
 
@@ -19,22 +20,43 @@ pub(super) fn appended_id(file: usize, page: usize) -> XObjectId {
 pub(super) fn announce(typeset: &Typeset, writer: &mut PdfDocument) {
     for (index, file) in typeset.appended.iter().enumerate() {
         for page in 0..file.page_count() {
-            let empty = ExternalXObject { stream: ExternalStream::default(), width: None, height: None, dpi: None };
-            writer.resources.xobjects.map.insert(appended_id(index, page), XObject::External(empty));
+            let empty = ExternalXObject {
+                stream: ExternalStream::default(),
+                width: None,
+                height: None,
+                dpi: None,
+            };
+            writer
+                .resources
+                .xobjects
+                .map
+                .insert(appended_id(index, page), XObject::External(empty));
         }
     }
 }
 
 /// Puts the pages in their places.
-pub(super) fn complete(target: &mut lopdf::Document, first_page: ObjectId, typeset: &Typeset) -> Result<(), PdfError> {
+pub(super) fn complete(
+    target: &mut lopdf::Document,
+    first_page: ObjectId,
+    typeset: &Typeset,
+) -> Result<(), PdfError> {
     if typeset.appended.is_empty() {
         return Ok(());
     }
     let written = shared_resources(target, first_page, b"XObject")?;
     for (index, file) in typeset.appended.iter().enumerate() {
-        let mut copier = Copier { source: file, target, copied: BTreeMap::new(), open: Vec::new(), shared: shared(file) };
+        let mut copier = Copier {
+            source: file,
+            target,
+            copied: BTreeMap::new(),
+            open: Vec::new(),
+            shared: shared(file),
+        };
         for (number, page) in file.pages().iter().enumerate() {
-            let object = *written.get(appended_id(index, number).0.as_bytes()).ok_or(PdfError::Incomplete("an appended page"))?;
+            let object = *written
+                .get(appended_id(index, number).0.as_bytes())
+                .ok_or(PdfError::Incomplete("an appended page"))?;
             let form = copier.page(page)?;
             copier.target.objects.insert(object, Object::Stream(form));
         }
@@ -45,14 +67,22 @@ pub(super) fn complete(target: &mut lopdf::Document, first_page: ObjectId, types
 /// Bytes of a content below which pages that share it get a copy each.
 const WORTH_SHARING: usize = 4096;
 
-/// Contents that stand on more than one page of a file and are long, each with the forms made of it.
+/// Contents that stand on more than one page of a file and are long, each with the forms made of
+/// it.
 fn shared(file: &AppendedFile) -> BTreeMap<Vec<ObjectId>, Vec<SharedForm>> {
     let mut pages: BTreeMap<&[ObjectId], usize> = BTreeMap::new();
     for page in file.pages() {
         *pages.entry(&page.contents).or_default() += 1;
     }
-    let length = |id: &ObjectId| file.file().get_object(*id).and_then(Object::as_stream).map_or(0, |stream| stream.content.len());
-    let worth = |contents: &[ObjectId]| contents.len() > 1 || contents.iter().map(&length).sum::<usize>() >= WORTH_SHARING;
+    let length = |id: &ObjectId| {
+        file.file()
+            .get_object(*id)
+            .and_then(Object::as_stream)
+            .map_or(0, |stream| stream.content.len())
+    };
+    let worth = |contents: &[ObjectId]| {
+        contents.len() > 1 || contents.iter().map(&length).sum::<usize>() >= WORTH_SHARING
+    };
     pages
         .into_iter()
         .filter(|(contents, pages)| *pages > 1 && worth(contents))
@@ -67,8 +97,9 @@ struct SharedForm {
     form: ObjectId,
 }
 
-/// Entries of streams that lead out of a page or mean nothing in another file: the structure tree, layers, notes of
-/// other programs, and what archives forbid. Other dictionaries are copied whole: their keys may be names of resources.
+/// Entries of streams that lead out of a page or mean nothing in another file: the structure tree,
+/// layers, notes of other programs, and what archives forbid. Other dictionaries are copied whole:
+/// their keys may be names of resources.
 const LEFT_BEHIND: [&[u8]; 12] = [
     b"Length",
     b"StructParent",
@@ -122,7 +153,8 @@ impl Copier<'_> {
         if page.marks.is_empty() {
             return Ok(content);
         }
-        // The content and what is laid over it stand in forms of their own: neither disturbs the other.
+        // The content and what is laid over it stand in forms of their own: neither disturbs the
+        // other.
         content.dict.set("Matrix", reals(&[1.0, 0.0, 0.0, 1.0, 0.0, 0.0]));
         let mut names = dictionary! { "C" => self.target.add_object(content) };
         let mut drawing = String::from("/C Do\n");
@@ -143,10 +175,14 @@ impl Copier<'_> {
         Ok(Stream::new(dict, drawing.into_bytes()))
     }
 
-    /// The form that draws the content of a page, if other pages have the same content; made when the first of them is met.
+    /// The form that draws the content of a page, if other pages have the same content; made when
+    /// the first of them is met.
     fn shared_form(&mut self, page: &AppendedPage) -> Result<Option<ObjectId>, PdfError> {
         let Some(forms) = self.shared.get(&page.contents) else { return Ok(None) };
-        if let Some(known) = forms.iter().find(|known| known.edges == page.edges && known.resources == page.resources) {
+        if let Some(known) = forms
+            .iter()
+            .find(|known| known.edges == page.edges && known.resources == page.resources)
+        {
             return Ok(Some(known.form));
         }
         let mut content = self.content(page)?;
@@ -164,12 +200,14 @@ impl Copier<'_> {
     /// The content of a page as one stream: as it is if it is one, else unpacked and joined.
     fn content(&self, page: &AppendedPage) -> Result<Stream, PdfError> {
         let file = self.source.file();
-        let streams = page.contents.iter().map(|id| file.get_object(*id).and_then(Object::as_stream));
+        let streams =
+            page.contents.iter().map(|id| file.get_object(*id).and_then(Object::as_stream));
         let streams = streams.collect::<Result<Vec<_>, _>>()?;
         if let [stream] = streams.as_slice() {
             let mut dict = Dictionary::new();
-            let direct =
-                [b"Filter".as_slice(), b"DecodeParms"].into_iter().all(|key| !matches!(stream.dict.get(key), Ok(Object::Reference(_))));
+            let direct = [b"Filter".as_slice(), b"DecodeParms"]
+                .into_iter()
+                .all(|key| !matches!(stream.dict.get(key), Ok(Object::Reference(_))));
             if direct {
                 for key in [b"Filter".as_slice(), b"DecodeParms"] {
                     if let Ok(value) = stream.dict.get(key) {
@@ -191,7 +229,8 @@ impl Copier<'_> {
     fn copy_open(&mut self) -> Result<(), PdfError> {
         while let Some((old, new)) = self.open.pop() {
             let source = self.source.clone();
-            let object = source.file().objects.get(&old).map_or(Object::Null, |object| self.object(object));
+            let object =
+                source.file().objects.get(&old).map_or(Object::Null, |object| self.object(object));
             self.target.objects.insert(new, object);
         }
         Ok(())
@@ -210,11 +249,15 @@ impl Copier<'_> {
     fn object(&mut self, object: &Object) -> Object {
         match object {
             Object::Reference(old) => self.reference(*old),
-            Object::Array(parts) => Object::Array(parts.iter().map(|part| self.object(part)).collect()),
+            Object::Array(parts) => {
+                Object::Array(parts.iter().map(|part| self.object(part)).collect())
+            }
             Object::Dictionary(dict) => Object::Dictionary(self.dictionary(dict)),
             Object::Stream(stream) => {
-                let kept = stream.dict.iter().filter(|(key, _)| !LEFT_BEHIND.contains(&key.as_slice()));
-                let mut dict: Dictionary = kept.map(|(key, value)| (key.clone(), self.object(value))).collect();
+                let kept =
+                    stream.dict.iter().filter(|(key, _)| !LEFT_BEHIND.contains(&key.as_slice()));
+                let mut dict: Dictionary =
+                    kept.map(|(key, value)| (key.clone(), self.object(value))).collect();
                 // Smoothing is a wish archives forbid.
                 if dict.has(b"Interpolate") {
                     dict.set("Interpolate", false);

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage,
-    Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    Color, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LinePoint, Op,
+    PaintMode, PdfFontHandle, PdfPage, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::PdfError;
@@ -14,10 +15,18 @@ use super::metadata::utf16;
 use super::pictures::picture_id;
 use super::structure::role_name;
 use crate::block::Lang;
-use crate::page::{Chunk, Colour, Item, Leader, Outline, Page, Path, PathStep, PlacedPage, PlacedPicture, Point, Rule, Run, Tag, Typeset};
+use crate::page::{
+    Chunk, Colour, Item, Leader, Outline, Page, Path, PathStep, PlacedPage, PlacedPicture, Point,
+    Rule, Run, Tag, Typeset,
+};
 
 /// Translates one page.
-pub(super) fn page(typeset: &Typeset, index: usize, page: &Page, fonts: &mut UsedFonts) -> Result<PdfPage, PdfError> {
+pub(super) fn page(
+    typeset: &Typeset,
+    index: usize,
+    page: &Page,
+    fonts: &mut UsedFonts,
+) -> Result<PdfPage, PdfError> {
     let size = page.size;
     let mut painter = Painter {
         height: size.height,
@@ -31,7 +40,14 @@ pub(super) fn page(typeset: &Typeset, index: usize, page: &Page, fonts: &mut Use
         painter.chunk(typeset, chunk)?;
     }
     let ops = painter.ops;
-    let area = || Rect { x: Pt(0.0), y: Pt(0.0), width: Pt(size.width), height: Pt(size.height), mode: None, winding_order: None };
+    let area = || Rect {
+        x: Pt(0.0),
+        y: Pt(0.0),
+        width: Pt(size.width),
+        height: Pt(size.height),
+        mode: None,
+        winding_order: None,
+    };
     Ok(PdfPage { media_box: area(), trim_box: area(), crop_box: area(), ops })
 }
 
@@ -81,7 +97,10 @@ impl Painter<'_> {
     }
 
     fn begin(&mut self, tag: &str, map: BTreeMap<String, DictItem>) {
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } });
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map },
+        });
     }
 
     fn fill(&mut self, colour: Colour) {
@@ -116,14 +135,19 @@ impl Painter<'_> {
             Op::SetOutlineThickness { pt: Pt(round(leader.diameter)) },
             Op::SetLineCapStyle { cap: LineCapStyle::Round },
             Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &[0.0, round(leader.pitch)]) },
-            Op::DrawLine { line: Line { points: vec![point(leader.x), point(end)], is_closed: false } },
+            Op::DrawLine {
+                line: Line { points: vec![point(leader.x), point(end)], is_closed: false },
+            },
             Op::RestoreGraphicsState,
         ]);
     }
 
     fn path(&mut self, path: &Path) {
         let height = self.height;
-        let point = |point: Point| printpdf::Point { x: Pt(round(point.x)), y: Pt(round(height - point.y)) };
+        let point = |point: Point| printpdf::Point {
+            x: Pt(round(point.x)),
+            y: Pt(round(height - point.y)),
+        };
         let plain = |at: Point| LinePoint { p: point(at), bezier: false };
         let handle = |at: Point| LinePoint { p: point(at), bezier: true };
         let points = |outline: &Outline| {
@@ -131,7 +155,9 @@ impl Painter<'_> {
             for step in &outline.steps {
                 match *step {
                     PathStep::Line(end) => points.push(plain(end)),
-                    PathStep::Curve(first, second, end) => points.extend([handle(first), handle(second), plain(end)]),
+                    PathStep::Curve(first, second, end) => {
+                        points.extend([handle(first), handle(second), plain(end)])
+                    }
                 }
             }
             points
@@ -156,13 +182,19 @@ impl Painter<'_> {
             (None, Some(_)) => Some(PaintMode::Stroke),
             (None, None) => None,
         };
-        let (closed, open): (Vec<&Outline>, Vec<&Outline>) = path.outlines.iter().partition(|outline| outline.closed);
+        let (closed, open): (Vec<&Outline>, Vec<&Outline>) =
+            path.outlines.iter().partition(|outline| outline.closed);
         if let Some(mode) = mode.filter(|_| !closed.is_empty()) {
-            let rings = closed.into_iter().map(|outline| PolygonRing { points: points(outline) }).collect();
-            self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
+            let rings =
+                closed.into_iter().map(|outline| PolygonRing { points: points(outline) }).collect();
+            self.ops.push(Op::DrawPolygon {
+                polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero },
+            });
         }
         if path.stroke.is_some() {
-            let lines = open.into_iter().map(|outline| Op::DrawLine { line: Line { points: points(outline), is_closed: false } });
+            let lines = open.into_iter().map(|outline| Op::DrawLine {
+                line: Line { points: points(outline), is_closed: false },
+            });
             self.ops.extend(lines);
             self.ops.push(Op::RestoreGraphicsState);
         }
@@ -174,7 +206,8 @@ impl Painter<'_> {
     }
 
     fn picture(&mut self, typeset: &Typeset, placed: &PlacedPicture) {
-        // The picture fills the unit square; first it is turned upright there, then stretched to its place.
+        // The picture fills the unit square; first it is turned upright there, then stretched to
+        // its place.
         let [a, b, c, d, e, f] = typeset.pictures[placed.picture].orientation().matrix();
         let (width, height) = (placed.width, placed.height);
         let (x, y) = (placed.x, self.height - placed.y - placed.height);
@@ -187,7 +220,10 @@ impl Painter<'_> {
         self.ops.extend([
             Op::SaveGraphicsState,
             Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
-            Op::UseXobject { id, transform: XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() } },
+            Op::UseXobject {
+                id,
+                transform: XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() },
+            },
             Op::RestoreGraphicsState,
         ]);
     }
@@ -195,7 +231,10 @@ impl Painter<'_> {
     /// `lang` is the language the surrounding node states, if it belongs to one.
     fn run(&mut self, run: &Run, lang: Option<Lang>) -> Result<(), PdfError> {
         if run.glyphs.iter().any(|glyph| glyph.id == 0) {
-            return Err(PdfError::NotDef { face: self.fonts.face(run.face).name, page: self.number });
+            return Err(PdfError::NotDef {
+                face: self.fonts.face(run.face).name,
+                page: self.number,
+            });
         }
         self.fill(run.colour);
         let foreign = lang.is_some_and(|lang| lang != run.lang);
@@ -206,7 +245,16 @@ impl Painter<'_> {
         self.ops.extend([
             Op::StartTextSection,
             Op::SetFont { font: PdfFontHandle::External(font_id(run.face)), size: Pt(run.size) },
-            Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, round(run.x), round(self.height - run.y)]) },
+            Op::SetTextMatrix {
+                matrix: TextMatrix::Raw([
+                    1.0,
+                    0.0,
+                    0.0,
+                    1.0,
+                    round(run.x),
+                    round(self.height - run.y),
+                ]),
+            },
         ]);
         let mut line = GlyphLine::default();
         let face = self.fonts.face(run.face);
@@ -250,7 +298,8 @@ impl Painter<'_> {
 #[derive(Default)]
 struct GlyphLine {
     items: Vec<TextItem>,
-    /// Shift due before the next glyph, in thousandths of the type size; what rounding leaves is carried on.
+    /// Shift due before the next glyph, in thousandths of the type size; what rounding leaves is
+    /// carried on.
     due: f32,
     rise: f32,
 }

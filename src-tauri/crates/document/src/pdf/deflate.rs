@@ -16,7 +16,11 @@ pub(super) fn deflate(file: &mut lopdf::Document) -> std::io::Result<()> {
         .objects
         .values_mut()
         .filter_map(|object| match object {
-            Object::Stream(stream) if stream.allows_compression && stream.dict.get(b"Filter").is_err() => Some(stream),
+            Object::Stream(stream)
+                if stream.allows_compression && stream.dict.get(b"Filter").is_err() =>
+            {
+                Some(stream)
+            }
             _ => None,
         })
         .collect();
@@ -26,8 +30,10 @@ pub(super) fn deflate(file: &mut lopdf::Document) -> std::io::Result<()> {
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
     let share = streams.len().div_ceil(cores);
     std::thread::scope(|scope| {
-        let workers: Vec<_> =
-            streams.chunks_mut(share).map(|part| scope.spawn(|| part.iter_mut().try_for_each(|stream| compress(stream)))).collect();
+        let workers: Vec<_> = streams
+            .chunks_mut(share)
+            .map(|part| scope.spawn(|| part.iter_mut().try_for_each(|stream| compress(stream))))
+            .collect();
         workers.into_iter().try_for_each(|worker| match worker.join() {
             Ok(result) => result,
             Err(_) => Err(std::io::Error::other("a compression thread stopped")),

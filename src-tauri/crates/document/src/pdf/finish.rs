@@ -10,8 +10,13 @@ use super::{appended, labels, metadata, numbering, outline, pictures, structure}
 use crate::appended::AppendedFile;
 use crate::page::Typeset;
 
-/// Completes fonts, structure, links, outline and metadata; returns what the structure lacks for the higher claim.
-pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &UsedFonts) -> Result<Vec<Finding>, PdfError> {
+/// Completes fonts, structure, links, outline and metadata; returns what the structure lacks for
+/// the higher claim.
+pub(super) fn finish(
+    file: &mut lopdf::Document,
+    typeset: &Typeset,
+    fonts: &UsedFonts,
+) -> Result<Vec<Finding>, PdfError> {
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     if pages.len() != typeset.pages.len() {
@@ -32,7 +37,12 @@ pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &Used
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     let mut findings = audit_file(file)?;
-    let unfit: Vec<Finding> = typeset.appended.iter().filter_map(AppendedFile::not_archival).map(Finding::appended).collect();
+    let unfit: Vec<Finding> = typeset
+        .appended
+        .iter()
+        .filter_map(AppendedFile::not_archival)
+        .map(Finding::appended)
+        .collect();
     let claim = match (unfit.is_empty(), findings.is_empty()) {
         (true, true) => Claim::Accessible,
         (true, false) => Claim::Archive,
@@ -40,7 +50,8 @@ pub(super) fn finish(file: &mut lopdf::Document, typeset: &Typeset, fonts: &Used
     };
     findings.extend(unfit);
     metadata::add_packet(file, typeset, claim)?;
-    // Without gaps: Poppler takes a file for damaged that has a gap in its numbers and a string of more than 128 characters.
+    // Without gaps: Poppler takes a file for damaged that has a gap in its numbers and a string of
+    // more than 128 characters.
     numbering::number(file);
     metadata::identify(file, typeset);
     Ok(findings)

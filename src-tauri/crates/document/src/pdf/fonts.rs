@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use lopdf::{Object, ObjectId, Stream, dictionary};
-use printpdf::{FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub};
+use printpdf::{
+    FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub,
+};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
@@ -28,7 +30,12 @@ impl UsedFonts {
     pub(super) fn new(faces: &'static Faces, supplied: &[SuppliedFace]) -> Self {
         let bundled = FaceId::BUNDLED.into_iter().map(|id| (id, faces.get(id)));
         let supplied = (0..).zip(supplied).map(|(place, face)| (FaceId::Supplied(place), face.0));
-        let unused = |(id, face)| UsedFont { id, face, glyphs: GlyphRemapper::new(), texts: GlyphTexts::default() };
+        let unused = |(id, face)| UsedFont {
+            id,
+            face,
+            glyphs: GlyphRemapper::new(),
+            texts: GlyphTexts::default(),
+        };
         Self { fonts: bundled.chain(supplied).map(unused).collect() }
     }
 
@@ -40,7 +47,8 @@ impl UsedFonts {
         &mut self.fonts[id.index()].texts
     }
 
-    /// The character by which the writer is told to show a glyph; the mapping is private to this export.
+    /// The character by which the writer is told to show a glyph; the mapping is private to this
+    /// export.
     pub(super) fn code(&mut self, id: FaceId, glyph: u16) -> char {
         private_char(self.fonts[id.index()].glyphs.remap(glyph))
     }
@@ -67,11 +75,16 @@ impl UsedFonts {
             let parsed = ParsedFont {
                 font_index: 0,
                 font_name: Some(format!("{}+{}", subset_tag(&program), face.name)),
-                codepoint_to_glyph: (0..font.glyphs.num_gids()).map(|glyph| (u32::from(private_char(glyph)), glyph)).collect(),
+                codepoint_to_glyph: (0..font.glyphs.num_gids())
+                    .map(|glyph| (u32::from(private_char(glyph)), glyph))
+                    .collect(),
                 // Written as integers by printpdf; `complete` replaces them.
                 glyph_widths: BTreeMap::new(),
                 units_per_em: face.units_per_em,
-                font_metrics: FontMetrics { ascent: face.ascent as i16, descent: -face.descent as i16 },
+                font_metrics: FontMetrics {
+                    ascent: face.ascent as i16,
+                    descent: -face.descent as i16,
+                },
                 font_type: FontType::TrueType,
                 pdf_font_metrics: PdfFontMetricsStub {
                     units_per_em: face.units_per_em,
@@ -91,21 +104,37 @@ impl UsedFonts {
     }
 
     /// Replaces widths, character maps and descriptor entries the writer only approximates.
-    pub(super) fn complete(&self, file: &mut lopdf::Document, page: ObjectId) -> Result<(), PdfError> {
+    pub(super) fn complete(
+        &self,
+        file: &mut lopdf::Document,
+        page: ObjectId,
+    ) -> Result<(), PdfError> {
         let written = written_fonts(file, page)?;
         for font in self.used() {
-            let font_object = *written.get(font_id(font.id).0.as_bytes()).ok_or(PdfError::Incomplete("a font"))?;
+            let font_object = *written
+                .get(font_id(font.id).0.as_bytes())
+                .ok_or(PdfError::Incomplete("a font"))?;
             self.complete_font(file, font_object, font)?;
         }
         Ok(())
     }
 
-    fn complete_font(&self, file: &mut lopdf::Document, object: ObjectId, font: &UsedFont) -> Result<(), PdfError> {
-        let texts: BTreeMap<u16, &str> =
-            font.texts.0.iter().filter_map(|(old, text)| Some((font.glyphs.get(*old)?, text.as_str()))).collect();
+    fn complete_font(
+        &self,
+        file: &mut lopdf::Document,
+        object: ObjectId,
+        font: &UsedFont,
+    ) -> Result<(), PdfError> {
+        let texts: BTreeMap<u16, &str> = font
+            .texts
+            .0
+            .iter()
+            .filter_map(|(old, text)| Some((font.glyphs.get(*old)?, text.as_str())))
+            .collect();
         let map = Stream::new(lopdf::Dictionary::new(), to_unicode(font.face.name, &texts));
         let map = file.add_object(map);
-        let widths: Vec<Object> = font.glyphs.remapped_gids().map(|old| Object::Real(self.width(font.id, old))).collect();
+        let widths: Vec<Object> =
+            font.glyphs.remapped_gids().map(|old| Object::Real(self.width(font.id, old))).collect();
         // Which glyphs the subset holds: all, counted from the high bit of the first byte.
         let count = usize::from(font.glyphs.num_gids());
         let mut present = vec![0u8; count.div_ceil(8)];
@@ -146,12 +175,19 @@ impl UsedFonts {
 }
 
 /// The font objects of the resources all pages share.
-fn written_fonts(file: &lopdf::Document, page: ObjectId) -> Result<BTreeMap<Vec<u8>, ObjectId>, PdfError> {
+fn written_fonts(
+    file: &lopdf::Document,
+    page: ObjectId,
+) -> Result<BTreeMap<Vec<u8>, ObjectId>, PdfError> {
     shared_resources(file, page, b"Font")
 }
 
 /// The objects of one kind in the resources all pages share, by name.
-pub(super) fn shared_resources(file: &lopdf::Document, page: ObjectId, kind: &[u8]) -> Result<BTreeMap<Vec<u8>, ObjectId>, PdfError> {
+pub(super) fn shared_resources(
+    file: &lopdf::Document,
+    page: ObjectId,
+    kind: &[u8],
+) -> Result<BTreeMap<Vec<u8>, ObjectId>, PdfError> {
     let resolve = |object: &Object| -> Result<lopdf::Dictionary, PdfError> {
         Ok(match object {
             Object::Reference(id) => file.get_dictionary(*id)?.clone(),

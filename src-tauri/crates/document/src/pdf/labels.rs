@@ -1,4 +1,5 @@
-//! What viewers call the pages: the numbers printed on them, with the prefix of an annex numbered on its own.
+//! What viewers call the pages: the numbers printed on them, with the prefix of an annex numbered
+//! on its own.
 
 use lopdf::{Dictionary, Object, dictionary};
 
@@ -9,13 +10,18 @@ use crate::page::{PageLabel, Typeset};
 /// Adds page labels where they differ from the position of the page.
 pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset) -> Result<(), PdfError> {
     let labels = || typeset.pages.iter().map(|page| &page.label);
-    if labels().zip(1..).all(|(label, position)| label.prefix.is_empty() && label.number == position) {
+    if labels()
+        .zip(1..)
+        .all(|(label, position)| label.prefix.is_empty() && label.number == position)
+    {
         return Ok(());
     }
     let mut numbers: Vec<Object> = Vec::new();
     let mut before: Option<&PageLabel> = None;
     for (index, label) in labels().enumerate() {
-        let goes_on = before.is_some_and(|before| before.prefix == label.prefix && before.number + 1 == label.number);
+        let goes_on = before.is_some_and(|before| {
+            before.prefix == label.prefix && before.number + 1 == label.number
+        });
         if !goes_on {
             let mut range: Dictionary = dictionary! { "S" => "D", "St" => i64::from(label.number) };
             if !label.prefix.is_empty() {

@@ -25,7 +25,10 @@ pub(super) enum Claim {
 }
 
 /// Adds the information dictionary and the output intent.
-pub(super) fn add_information(file: &mut lopdf::Document, typeset: &Typeset) -> Result<(), PdfError> {
+pub(super) fn add_information(
+    file: &mut lopdf::Document,
+    typeset: &Typeset,
+) -> Result<(), PdfError> {
     let meta = &typeset.meta;
     let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
 
@@ -62,7 +65,11 @@ pub(super) fn add_information(file: &mut lopdf::Document, typeset: &Typeset) -> 
 }
 
 /// Adds the XMP packet, which says the same as the information dictionary and states the claim.
-pub(super) fn add_packet(file: &mut lopdf::Document, typeset: &Typeset, claim: Claim) -> Result<(), PdfError> {
+pub(super) fn add_packet(
+    file: &mut lopdf::Document,
+    typeset: &Typeset,
+    claim: Claim,
+) -> Result<(), PdfError> {
     let packet = xmp(&typeset.meta, claim).into_bytes();
     let packet = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet);
     // Readable without a PDF library, as archives want it.
@@ -71,7 +78,8 @@ pub(super) fn add_packet(file: &mut lopdf::Document, typeset: &Typeset, claim: C
     Ok(())
 }
 
-/// Gives the file its two identifiers: one that stays for all versions of the paper, one of this content.
+/// Gives the file its two identifiers: one that stays for all versions of the paper, one of this
+/// content.
 pub(super) fn identify(file: &mut lopdf::Document, typeset: &Typeset) {
     let lasting = blake3::hash(typeset.meta.id.as_bytes());
     let mut content = blake3::Hasher::new();
@@ -82,13 +90,19 @@ pub(super) fn identify(file: &mut lopdf::Document, typeset: &Typeset) {
             content.update(&stream.content);
         }
     }
-    let short = |hash: blake3::Hash| Object::String(hash.as_bytes()[..16].to_vec(), StringFormat::Hexadecimal);
+    let short = |hash: blake3::Hash| {
+        Object::String(hash.as_bytes()[..16].to_vec(), StringFormat::Hexadecimal)
+    };
     file.trailer.set("ID", vec![short(lasting), short(content.finalize())]);
 }
 
 /// A text string: plain where ASCII does, else UTF-16 with its mark.
 pub(super) fn text_string(text: &str) -> Object {
-    if text.is_ascii() { Object::string_literal(text) } else { Object::String(utf16(text), StringFormat::Hexadecimal) }
+    if text.is_ascii() {
+        Object::string_literal(text)
+    } else {
+        Object::String(utf16(text), StringFormat::Hexadecimal)
+    }
 }
 
 /// UTF-16, big end first, with its mark.
@@ -105,7 +119,8 @@ fn pdf_date(time: DateTime<FixedOffset>) -> String {
     format!("D:{}{sign}{:02}'{:02}'", time.format("%Y%m%d%H%M%S"), minutes / 60, minutes % 60)
 }
 
-/// The claim of PDF/UA-1, and the description PDF/A wants of a schema it does not know (ISO 19005-2, 6.6.2.3.3).
+/// The claim of PDF/UA-1, and the description PDF/A wants of a schema it does not know (ISO
+/// 19005-2, 6.6.2.3.3).
 const ACCESSIBLE: &str = r#"<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
@@ -132,14 +147,18 @@ fn xmp(meta: &Meta, claim: Claim) -> String {
     let mut optional = String::new();
     if !meta.author.is_empty() {
         let author = escape(&meta.author);
-        optional.push_str(&format!("<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n"));
+        optional.push_str(&format!(
+            "<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n"
+        ));
     }
     if !meta.subject.is_empty() {
         let subject = escape(&meta.subject);
         optional
             .push_str(&format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n"));
     }
-    let archive = |level| format!("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>{level}</pdfaid:conformance>\n");
+    let archive = |level| {
+        format!("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>{level}</pdfaid:conformance>\n")
+    };
     let (archive, accessible) = match claim {
         Claim::Nothing => (String::new(), ""),
         Claim::Archive => (archive("B"), ""),

@@ -1,12 +1,12 @@
 //! Pages as a PDF file.
 //!
-//! printpdf writes pages, content streams and font programs; everything an archive, a screen reader or a
-//! person who copies text needs beyond that is completed in the `lopdf` document it yields: exact widths,
-//! character maps, the structure tree, the nested outline, links, metadata and the output intent. Then the
-//! streams are compressed side by side.
+//! printpdf writes pages, content streams and font programs; everything an archive, a screen reader
+//! or a person who copies text needs beyond that is completed in the `lopdf` document it yields:
+//! exact widths, character maps, the structure tree, the nested outline, links, metadata and the
+//! output intent. Then the streams are compressed side by side.
 //!
-//! The file claims PDF/A-2a and PDF/UA-1 if the audit of its structure finds nothing, else PDF/A-2b; with appended
-//! pages that archives do not accept it claims nothing.
+//! The file claims PDF/A-2a and PDF/UA-1 if the audit of its structure finds nothing, else
+//! PDF/A-2b; with appended pages that archives do not accept it claims nothing.
 
 mod appended;
 mod audit;
@@ -87,7 +87,12 @@ impl Typeset {
         pictures::announce(self, &mut writer);
         appended::announce(self, &mut writer);
         // No options by default: printpdf's own would recompress images.
-        let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+        let options = PdfSaveOptions {
+            optimize: false,
+            subset_fonts: false,
+            secure: true,
+            image_optimization: None,
+        };
         let mut warnings = Vec::new();
         let mut file = writer.to_lopdf_document(&options, &mut warnings);
         drop(writer);
@@ -104,6 +109,7 @@ impl Typeset {
 pub struct AuditedPdf {
     /// The file.
     pub bytes: Vec<u8>,
-    /// Why it claims PDF/A-2b only, or because of [`Rule::Appended`] nothing; empty if it claims PDF/A-2a and PDF/UA-1.
+    /// Why it claims PDF/A-2b only, or because of [`Rule::Appended`] nothing; empty if it claims
+    /// PDF/A-2a and PDF/UA-1.
     pub findings: Vec<Finding>,
 }

@@ -1,4 +1,5 @@
-//! The outline in a viewer's side bar: nested by level, each entry leading to the height of its heading.
+//! The outline in a viewer's side bar: nested by level, each entry leading to the height of its
+//! heading.
 
 use lopdf::{Object, ObjectId, dictionary};
 
@@ -8,7 +9,11 @@ use super::structure::destination;
 use crate::page::{OutlineEntry, Typeset};
 
 /// Adds the outline, if there are headings to list.
-pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset, pages: &[ObjectId]) -> Result<(), PdfError> {
+pub(super) fn add(
+    file: &mut lopdf::Document,
+    typeset: &Typeset,
+    pages: &[ObjectId],
+) -> Result<(), PdfError> {
     let entries = &typeset.outline;
     if entries.is_empty() {
         return Ok(());

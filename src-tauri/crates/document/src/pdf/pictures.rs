@@ -13,22 +13,34 @@ pub(super) fn picture_id(index: usize) -> XObjectId {
     XObjectId(format!("P{index}"))
 }
 
-/// Gives the writer an empty object for every picture, to be filled by [`complete`]: its own way would copy them.
+/// Gives the writer an empty object for every picture, to be filled by [`complete`]: its own way
+/// would copy them.
 pub(super) fn announce(typeset: &Typeset, writer: &mut PdfDocument) {
     for index in 0..typeset.pictures.len() {
-        let empty = ExternalXObject { stream: ExternalStream::default(), width: None, height: None, dpi: None };
+        let empty = ExternalXObject {
+            stream: ExternalStream::default(),
+            width: None,
+            height: None,
+            dpi: None,
+        };
         writer.resources.xobjects.map.insert(picture_id(index), XObject::External(empty));
     }
 }
 
 /// Puts the pictures in their places.
-pub(super) fn complete(file: &mut lopdf::Document, page: ObjectId, typeset: &Typeset) -> Result<(), PdfError> {
+pub(super) fn complete(
+    file: &mut lopdf::Document,
+    page: ObjectId,
+    typeset: &Typeset,
+) -> Result<(), PdfError> {
     if typeset.pictures.is_empty() {
         return Ok(());
     }
     let written = shared_resources(file, page, b"XObject")?;
     for (index, picture) in typeset.pictures.iter().enumerate() {
-        let object = *written.get(picture_id(index).0.as_bytes()).ok_or(PdfError::Incomplete("a picture"))?;
+        let object = *written
+            .get(picture_id(index).0.as_bytes())
+            .ok_or(PdfError::Incomplete("a picture"))?;
         file.objects.insert(object, Object::Stream(stream(picture)));
     }
     Ok(())

@@ -1,8 +1,8 @@
 //! Which text a glyph stands for.
 //!
-//! A PDF gives every glyph of a font one text. Where that is not enough — Lao signs above a consonant that
-//! programs would sort by position, one character drawn by several glyphs, one glyph used for two characters —
-//! the whole cluster gets an explicit text of its own (`ActualText`).
+//! A PDF gives every glyph of a font one text. Where that is not enough — Lao signs above a
+//! consonant that programs would sort by position, one character drawn by several glyphs, one glyph
+//! used for two characters — the whole cluster gets an explicit text of its own (`ActualText`).
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -29,10 +29,16 @@ impl GlyphTexts {
     pub(super) fn spell<'a>(&mut self, face: &Face, run: &'a Run) -> Vec<Stretch<'a>> {
         let glyphs = &run.glyphs;
         if glyphs.windows(2).any(|pair| pair[0].start > pair[1].start) {
-            // A word from right to left: its glyphs stand in the order of the page, its text in that of reading.
+            // A word from right to left: its glyphs stand in the order of the page, its text in
+            // that of reading.
             for glyph in glyphs {
                 let own = face.char_of_glyph.get(&glyph.id).map(char::to_string);
-                let text = || run.text.get(glyph.start as usize..glyph.end as usize).unwrap_or_default().to_owned();
+                let text = || {
+                    run.text
+                        .get(glyph.start as usize..glyph.end as usize)
+                        .unwrap_or_default()
+                        .to_owned()
+                };
                 self.0.entry(glyph.id).or_insert_with(|| own.unwrap_or_else(text));
             }
             return vec![Stretch { glyphs: 0..glyphs.len(), actual: Some(&run.text) }];
@@ -46,8 +52,11 @@ impl GlyphTexts {
                 let next = cluster_end(glyphs, end);
                 explicit |= !self.learn(face, &glyphs[end..next], &run.text);
                 end = next;
-                let following = glyphs.get(end).and_then(|glyph| run.text.get(glyph.start as usize..)?.chars().next());
-                // A space shown alone after a text of its own is lost to some readers: it goes with that text.
+                let following = glyphs
+                    .get(end)
+                    .and_then(|glyph| run.text.get(glyph.start as usize..)?.chars().next());
+                // A space shown alone after a text of its own is lost to some readers: it goes with
+                // that text.
                 let space = explicit && following == Some(' ');
                 if !space && !following.is_some_and(is_joiner) {
                     break;
@@ -55,7 +64,9 @@ impl GlyphTexts {
                 explicit = true;
             }
             let text = glyphs.get(start).zip(glyphs.get(end - 1));
-            let actual = text.filter(|_| explicit).and_then(|(first, last)| run.text.get(first.start as usize..last.end as usize));
+            let actual = text
+                .filter(|_| explicit)
+                .and_then(|(first, last)| run.text.get(first.start as usize..last.end as usize));
             match stretches.last_mut() {
                 Some(last) if last.actual.is_none() && actual.is_none() => last.glyphs.end = end,
                 _ => stretches.push(Stretch { glyphs: start..end, actual }),
@@ -76,9 +87,10 @@ impl GlyphTexts {
         {
             return self.0.entry(glyph.id).or_insert_with(|| text.to_owned()) == text;
         }
-        // For readers that ignore the explicit text, let the glyphs spell its compatibility form: the Lao
-        // vowel AM is drawn as a ring and a stroke, which are characters too.
-        let tail: String = cluster[1..].iter().filter_map(|glyph| face.char_of_glyph.get(&glyph.id)).collect();
+        // For readers that ignore the explicit text, let the glyphs spell its compatibility form:
+        // the Lao vowel AM is drawn as a ring and a stroke, which are characters too.
+        let tail: String =
+            cluster[1..].iter().filter_map(|glyph| face.char_of_glyph.get(&glyph.id)).collect();
         let spelled: String = text.nfkc().collect();
         if !replaced
             && tail.chars().count() + 1 == cluster.len()
@@ -142,16 +154,26 @@ mod tests {
     #[test]
     fn no_space_stands_alone_after_a_text_of_its_own() {
         let created = DateTime::parse_from_rfc3339("2026-01-05T09:30:00+07:00").unwrap();
-        let mut document = Document::new(Meta::new("Thử", Lang::Lo, created, "0190a0c0-0000-7000-8000-000000000001", "Cầu Nối"));
+        let mut document = Document::new(Meta::new(
+            "Thử",
+            Lang::Lo,
+            created,
+            "0190a0c0-0000-7000-8000-000000000001",
+            "Cầu Nối",
+        ));
         document.push(Paragraph::new("ປີ ນີ້ ປີ 2026"));
         let paper = typeset(&document).unwrap();
-        let items = paper.pages().iter().flat_map(|page| &page.chunks).flat_map(|chunk| &chunk.items);
-        let runs: Vec<&Run> = items.filter_map(|item| if let Item::Run(run) = item { Some(run) } else { None }).collect();
+        let items =
+            paper.pages().iter().flat_map(|page| &page.chunks).flat_map(|chunk| &chunk.items);
+        let runs: Vec<&Run> = items
+            .filter_map(|item| if let Item::Run(run) = item { Some(run) } else { None })
+            .collect();
         let mut own = Vec::new();
         for run in runs {
             for stretch in GlyphTexts::default().spell(faces().unwrap().get(run.face), run) {
                 let glyphs = &run.glyphs[stretch.glyphs.clone()];
-                let text = &run.text[glyphs[0].start as usize..glyphs[glyphs.len() - 1].end as usize];
+                let text =
+                    &run.text[glyphs[0].start as usize..glyphs[glyphs.len() - 1].end as usize];
                 assert!(!text.trim().is_empty(), "a space alone in {:?}", run.text);
                 own.extend(stretch.actual);
             }

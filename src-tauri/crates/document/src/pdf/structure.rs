@@ -6,10 +6,16 @@ use super::PdfError;
 use super::fonts::round;
 use super::metadata::text_string;
 use crate::block::Marker;
-use crate::page::{CellSpan, Destination, FigureNote, Kid, Link, Node, NodeId, Role, Scope, Typeset};
+use crate::page::{
+    CellSpan, Destination, FigureNote, Kid, Link, Node, NodeId, Role, Scope, Typeset,
+};
 
 /// Adds structure tree, parent tree and link annotations.
-pub(super) fn add(file: &mut lopdf::Document, typeset: &Typeset, pages: &[ObjectId]) -> Result<(), PdfError> {
+pub(super) fn add(
+    file: &mut lopdf::Document,
+    typeset: &Typeset,
+    pages: &[ObjectId],
+) -> Result<(), PdfError> {
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = typeset.nodes.iter().map(|_| file.new_object_id()).collect();
     let tree = Tree { typeset, pages, ids: &ids, root };
@@ -176,7 +182,10 @@ impl Tree<'_> {
         };
         match &link.to {
             Destination::Place { page, y } => {
-                annotation.set("Dest", destination(self.pages[*page], self.typeset.pages[*page].size.height - y));
+                annotation.set(
+                    "Dest",
+                    destination(self.pages[*page], self.typeset.pages[*page].size.height - y),
+                );
             }
             Destination::Address(address) => {
                 let action = dictionary! { "Type" => "Action", "S" => "URI", "URI" => Object::string_literal(address.as_str()) };
@@ -189,7 +198,13 @@ impl Tree<'_> {
 
 /// A place on a page, at the zoom of the viewer.
 pub(super) fn destination(page: ObjectId, y: f32) -> Vec<Object> {
-    vec![Object::Reference(page), Object::Name(b"XYZ".to_vec()), Object::Null, Object::Real(round(y)), Object::Null]
+    vec![
+        Object::Reference(page),
+        Object::Name(b"XYZ".to_vec()),
+        Object::Null,
+        Object::Real(round(y)),
+        Object::Null,
+    ]
 }
 
 /// The standard structure type of a role (ISO 32000-1, 14.8.4).

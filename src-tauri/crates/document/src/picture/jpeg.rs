@@ -1,4 +1,5 @@
-//! JPEG files: decoded to see that they are whole, then kept as they are but for what cameras note in them.
+//! JPEG files: decoded to see that they are whole, then kept as they are but for what cameras note
+//! in them.
 
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
@@ -11,7 +12,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Data, PictureError> {
     let parts = parts(bytes)?;
     let side = LONGEST_SIDE as usize;
     // Files that end too soon are found below: the decoder itself fills what is missing with grey.
-    let options = DecoderOptions::default().set_max_width(side).set_max_height(side).set_strict_mode(true);
+    let options =
+        DecoderOptions::default().set_max_width(side).set_max_height(side).set_strict_mode(true);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
     decoder.decode_headers().map_err(damaged)?;
     let (width, height) = decoder.dimensions().ok_or_else(|| damaged("it has no size"))?;
@@ -25,7 +27,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Data, PictureError> {
         _ => return Err(damaged("its colours are unusual")),
     };
     decoder.decode().map_err(damaged)?;
-    Ok(Data { width, height, orientation: parts.orientation, colours, coding: Coding::Jpeg, content: parts.content, dpi: parts.dpi })
+    Ok(Data {
+        width,
+        height,
+        orientation: parts.orientation,
+        colours,
+        coding: Coding::Jpeg,
+        content: parts.content,
+        dpi: parts.dpi,
+    })
 }
 
 /// What a walk over the segments of a file gives.
@@ -46,14 +56,22 @@ const ADOBE: u8 = 0xEE;
 
 fn parts(bytes: &[u8]) -> Result<Parts, PictureError> {
     let ends = || damaged("it ends too soon");
-    let mut parts = Parts { content: Vec::with_capacity(bytes.len()), orientation: Orientation::default(), dpi: None };
+    let mut parts = Parts {
+        content: Vec::with_capacity(bytes.len()),
+        orientation: Orientation::default(),
+        dpi: None,
+    };
     parts.content.extend([0xFF, START_OF_IMAGE]);
     let mut scanned = false;
     let mut at = 2;
     loop {
         // Before a marker any number of bytes FF may stand.
         if bytes.get(at) != Some(&0xFF) {
-            return Err(if at >= bytes.len() { ends() } else { damaged("a segment does not begin where it should") });
+            return Err(if at >= bytes.len() {
+                ends()
+            } else {
+                damaged("a segment does not begin where it should")
+            });
         }
         while bytes.get(at + 1) == Some(&0xFF) {
             at += 1;
@@ -64,13 +82,18 @@ fn parts(bytes: &[u8]) -> Result<Parts, PictureError> {
             parts.content.extend([0xFF, END_OF_IMAGE]);
             return if scanned { Ok(parts) } else { Err(damaged("it has no picture data")) };
         }
-        let length = bytes.get(at + 2..at + 4).map(|length| usize::from(u16::from_be_bytes([length[0], length[1]]))).ok_or_else(ends)?;
+        let length = bytes
+            .get(at + 2..at + 4)
+            .map(|length| usize::from(u16::from_be_bytes([length[0], length[1]])))
+            .ok_or_else(ends)?;
         let end = at + 2 + length;
         let body = bytes.get(at + 4..end).ok_or_else(ends)?;
         match marker {
             START_OF_SCAN => {
                 scanned = true;
-                let data = bytes[end..].windows(2).position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0 | 0xD0..=0xD7 | 0xFF));
+                let data = bytes[end..]
+                    .windows(2)
+                    .position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0 | 0xD0..=0xD7 | 0xFF));
                 let next = end + data.ok_or_else(ends)?;
                 parts.content.extend(&bytes[at..next]);
                 at = next;
@@ -124,7 +147,9 @@ fn exif_orientation(body: &[u8]) -> Option<u16> {
     };
     let directory = four(4)? as usize;
     let count = usize::from(two(directory)?);
-    let entry = (0..count).map(|index| directory + 2 + 12 * index).find(|&entry| two(entry) == Some(0x0112))?;
+    let entry = (0..count)
+        .map(|index| directory + 2 + 12 * index)
+        .find(|&entry| two(entry) == Some(0x0112))?;
     two(entry + 8)
 }
 
@@ -147,7 +172,9 @@ pub(super) mod tests {
         segment(0xDB, &[&[0][..], &[16; 64]].concat());
         segment(0xC0, &[8, 0, 8, 0, 8, 1, 1, 0x11, 0]);
         // One code each: DC category 0 is "0", AC end of block is "0".
-        let table = |class: u8| [&[class, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &[0]].concat();
+        let table = |class: u8| {
+            [&[class, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &[0]].concat()
+        };
         segment(0xC4, &table(0x00));
         segment(0xC4, &table(0x10));
         segment(START_OF_SCAN, &[1, 1, 0, 0, 63, 0]);
@@ -158,9 +185,13 @@ pub(super) mod tests {
     #[test]
     fn a_picture_keeps_its_data_and_loses_its_notes() {
         let picture = Picture::read(&grey()).unwrap();
-        assert_eq!((picture.colours(), picture.coding(), picture.stored_size()), (Colours::Grey, Coding::Jpeg, [8, 8]));
+        assert_eq!(
+            (picture.colours(), picture.coding(), picture.stored_size()),
+            (Colours::Grey, Coding::Jpeg, [8, 8])
+        );
         assert!((picture.natural_width_mm() - 8.0 / 96.0 * 25.4).abs() < 0.001);
-        let holds = |needle: &[u8]| picture.content().windows(needle.len()).any(|window| window == needle);
+        let holds =
+            |needle: &[u8]| picture.content().windows(needle.len()).any(|window| window == needle);
         assert!(!holds(b"taken at home") && !holds(b"Exif"));
         assert!(holds(b"JFIF"));
         assert_eq!(picture.orientation(), Orientation::of_exif(6));

@@ -1,9 +1,9 @@
 //! Pictures: PNG and JPEG files read, checked to the last pixel, and made fit for an archive.
 //!
-//! Archives want no transparency, no colours but those of the file's output intent, and nothing from outside. So
-//! transparent pixels are laid on white, every colour counts as sRGB or grey, and pictures in printing colours
-//! (CMYK) are refused. JPEG data stays as it is, without the notes cameras write into it, such as the place
-//! where a picture was taken.
+//! Archives want no transparency, no colours but those of the file's output intent, and nothing
+//! from outside. So transparent pixels are laid on white, every colour counts as sRGB or grey, and
+//! pictures in printing colours (CMYK) are refused. JPEG data stays as it is, without the notes
+//! cameras write into it, such as the place where a picture was taken.
 
 mod jpeg;
 mod png;
@@ -16,7 +16,8 @@ use thiserror::Error;
 const MOST_PIXELS: u64 = 100_000_000;
 /// Longest side in pixels.
 const LONGEST_SIDE: u32 = 30_000;
-/// Resolutions that are believed, in dots per inch; anything else says nothing about the size on paper.
+/// Resolutions that are believed, in dots per inch; anything else says nothing about the size on
+/// paper.
 const BELIEVED_DPI: std::ops::RangeInclusive<f32> = 50.0..=2400.0;
 /// Resolution of pictures that state none.
 const USUAL_DPI: f32 = 150.0;
@@ -93,7 +94,8 @@ impl Orientation {
         self.0 >= 4
     }
 
-    /// The same as a turn to the right in degrees, after the picture was mirrored from left to right or not.
+    /// The same as a turn to the right in degrees, after the picture was mirrored from left to
+    /// right or not.
     pub(crate) fn turn(self) -> (u16, bool) {
         match self.0 {
             1 => (0, true),
@@ -107,7 +109,8 @@ impl Orientation {
         }
     }
 
-    /// The matrix that puts the unit square of the stored picture upright into the unit square, `y` upwards.
+    /// The matrix that puts the unit square of the stored picture upright into the unit square, `y`
+    /// upwards.
     pub(crate) fn matrix(self) -> [f32; 6] {
         match self.0 {
             1 => [-1.0, 0.0, 0.0, 1.0, 1.0, 0.0],
@@ -146,7 +149,8 @@ impl Picture {
         if self.0.orientation.lies() { self.0.width } else { self.0.height }
     }
 
-    /// Width on paper in millimetres, by the resolution the file states or else at 150 dots per inch.
+    /// Width on paper in millimetres, by the resolution the file states or else at 150 dots per
+    /// inch.
     pub fn natural_width_mm(&self) -> f32 {
         let dpi = self.0.dpi.filter(|dpi| BELIEVED_DPI.contains(dpi)).unwrap_or(USUAL_DPI);
         self.width() as f32 / dpi * 25.4
@@ -204,7 +208,8 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
-        /// Whatever stands behind the first bytes of a picture, the answer is a picture or an error.
+        /// Whatever stands behind the first bytes of a picture, the answer is a picture or an
+        /// error.
         #[test]
         fn no_bytes_end_the_program(kind in 0usize..2, rest in prop::collection::vec(any::<u8>(), 0..300), places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6)) {
             let head: &[u8] = [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], b"\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xFF"][kind];
@@ -222,16 +227,25 @@ mod tests {
     fn every_orientation_maps_the_unit_square_onto_itself() {
         for number in 1..=8 {
             let [a, b, c, d, e, f] = Orientation::of_exif(number).matrix();
-            let corners: Vec<(f32, f32)> =
-                [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)].map(|(x, y)| (a * x + c * y + e, b * x + d * y + f)).into();
+            let corners: Vec<(f32, f32)> = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
+                .map(|(x, y)| (a * x + c * y + e, b * x + d * y + f))
+                .into();
             for corner in [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)] {
                 assert!(corners.contains(&corner), "{number}: {corners:?}");
             }
         }
-        // The eighth: turned a quarter to the left when taken; the upper left corner is stored at the lower left.
+        // The eighth: turned a quarter to the left when taken; the upper left corner is stored at
+        // the lower left.
         let [a, b, c, d, e, f] = Orientation::of_exif(6).matrix();
         let stored_upper_left = (0.0, 1.0);
-        let seen = (a * stored_upper_left.0 + c * stored_upper_left.1 + e, b * stored_upper_left.0 + d * stored_upper_left.1 + f);
-        assert_eq!(seen, (1.0, 1.0), "EXIF 6: the stored upper left corner is seen at the upper right");
+        let seen = (
+            a * stored_upper_left.0 + c * stored_upper_left.1 + e,
+            b * stored_upper_left.0 + d * stored_upper_left.1 + f,
+        );
+        assert_eq!(
+            seen,
+            (1.0, 1.0),
+            "EXIF 6: the stored upper left corner is seen at the upper right"
+        );
     }
 }

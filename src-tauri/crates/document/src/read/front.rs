@@ -1,14 +1,19 @@
-//! The official parts around a text: header, type and abstract before it, addressees, signature and recipients.
+//! The official parts around a text: header, type and abstract before it, addressees, signature and
+//! recipients.
 //!
-//! They come from the caller, or stand at the head of the text between two lines `---`, one `key: value` a line; a line
-//! `- value` adds to the key above it. Keys are Vietnamese or English, with or without marks: `Cơ quan`, `co-quan`, `agency`.
+//! They come from the caller, or stand at the head of the text between two lines `---`, one `key:
+//! value` a line; a line `- value` adds to the key above it. Keys are Vietnamese or English, with
+//! or without marks: `Cơ quan`, `co-quan`, `agency`.
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 use super::ReadError;
 use super::plain::is_legal_basis;
-use crate::block::{Addressees, Block, Lang, OfficialHeader, Paragraph, ParagraphKind, Recipients, SignatureBlock, Signer, Stamp, Text};
+use crate::block::{
+    Addressees, Block, Lang, OfficialHeader, Paragraph, ParagraphKind, Recipients, SignatureBlock,
+    Signer, Stamp, Text,
+};
 
 /// Official parts of a paper; what is empty is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,13 +57,16 @@ pub struct Front {
 fn state(lang: Lang) -> (&'static str, &'static str) {
     match lang {
         Lang::Vi => ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
-        Lang::Lo => ("ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ", "ສັນຕິພາບ ເອກະລາດ ປະຊາທິປະໄຕ ເອກະພາບ ວັດທະນາຖາວອນ"),
+        Lang::Lo => {
+            ("ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ", "ສັນຕິພາບ ເອກະລາດ ປະຊາທິປະໄຕ ເອກະພາບ ວັດທະນາຖາວອນ")
+        }
         Lang::En => ("", ""),
     }
 }
 
 impl Front {
-    /// Puts the parts around the blocks of a text; a title that is stated stands where an abstract would.
+    /// Puts the parts around the blocks of a text; a title that is stated stands where an abstract
+    /// would.
     pub(super) fn dress(self, blocks: Vec<Block>, lang: Lang, title: Option<String>) -> Vec<Block> {
         let mut out = Vec::new();
         let mut blocks = blocks;
@@ -77,7 +85,8 @@ impl Front {
         let header = [&self.parent_agency, &self.agency, &self.place_and_date];
         if number.is_some() || header.iter().any(|part| part.is_some()) {
             let (national_name, motto) = state(lang);
-            let mut header = OfficialHeader::new(self.agency.unwrap_or_default(), national_name, motto);
+            let mut header =
+                OfficialHeader::new(self.agency.unwrap_or_default(), national_name, motto);
             header.parent_agency = self.parent_agency.map(Into::into);
             header.number = number;
             header.place_and_date = self.place_and_date.map(Into::into);
@@ -90,9 +99,13 @@ impl Front {
             out.push(Addressees::new(self.addressees).into());
         }
         out.extend(blocks);
-        let signs = self.post.is_some() || self.secretary.is_some() || self.signer.is_some() || !self.authority.is_empty();
+        let signs = self.post.is_some()
+            || self.secretary.is_some()
+            || self.signer.is_some()
+            || !self.authority.is_empty();
         if signs || !self.recipients.is_empty() {
-            let mut signer = Signer::new(self.post.unwrap_or_default(), self.signer.unwrap_or_default());
+            let mut signer =
+                Signer::new(self.post.unwrap_or_default(), self.signer.unwrap_or_default());
             signer.authority = self.authority.into_iter().map(Into::into).collect();
             let mut signature = SignatureBlock::new(signer);
             if let Some(secretary) = self.secretary {
@@ -113,7 +126,8 @@ pub(super) fn mark_legal_bases(blocks: &mut [Block]) {
     for block in blocks {
         match block {
             Block::Paragraph(paragraph)
-                if paragraph.role == ParagraphKind::Body && is_legal_basis(&paragraph.text.plain(), after_basis) =>
+                if paragraph.role == ParagraphKind::Body
+                    && is_legal_basis(&paragraph.text.plain(), after_basis) =>
             {
                 paragraph.role = ParagraphKind::LegalBasis;
                 after_basis = true;
@@ -126,8 +140,8 @@ pub(super) fn mark_legal_bases(blocks: &mut [Block]) {
 /// Type of the papers that decide.
 const DECISION: &str = "QUYẾT ĐỊNH";
 
-/// Sets the parts only a decision has: the line in capitals before its legal bases, which says who decides, and the line "QUYẾT ĐỊNH:" after them are bold
-/// and centred.
+/// Sets the parts only a decision has: the line in capitals before its legal bases, which says who
+/// decides, and the line "QUYẾT ĐỊNH:" after them are bold and centred.
 pub(super) fn set_decision(blocks: &mut [Block]) {
     let capitals = |block: &Block| match block {
         Block::Paragraph(p) if p.role == ParagraphKind::Body => {
@@ -227,7 +241,10 @@ pub(super) fn parse(head: &str, given: Front) -> Result<Front, ReadError> {
         }
         let (name, value) = words.split_once(':').ok_or_else(|| unknown(words, line_number))?;
         let folded = fold(name);
-        let (key, _, _) = KEYS.iter().find(|(_, vi, en)| folded == *vi || folded == *en).ok_or_else(|| unknown(name, line_number))?;
+        let (key, _, _) = KEYS
+            .iter()
+            .find(|(_, vi, en)| folded == *vi || folded == *en)
+            .ok_or_else(|| unknown(name, line_number))?;
         last = Some(*key);
         front.clear(*key);
         if !value.trim().is_empty() {
@@ -255,13 +272,20 @@ impl Front {
             Key::Lang => {
                 let known = [Lang::Vi, Lang::Lo, Lang::En];
                 let lang = known.into_iter().find(|lang| lang.tag() == value);
-                self.lang = Some(lang.ok_or(ReadError::UnknownKey { line, key: words, known: known.map(Lang::tag).join(", ") })?);
+                self.lang = Some(lang.ok_or(ReadError::UnknownKey {
+                    line,
+                    key: words,
+                    known: known.map(Lang::tag).join(", "),
+                })?);
             }
             Key::Format => self.format = Some(words),
             Key::ParentAgency => self.parent_agency = Some(words),
             Key::Agency => self.agency = Some(words),
             // "Số: 05/BC-TTĐN" as a key and its value; the word belongs to the number.
-            Key::Number => self.number = Some(if value.starts_with("Số") { words } else { format!("Số: {value}") }),
+            Key::Number => {
+                self.number =
+                    Some(if value.starts_with("Số") { words } else { format!("Số: {value}") })
+            }
             Key::PlaceAndDate => self.place_and_date = Some(words),
             Key::Kind => self.kind = Some(words),
             Key::Summary => self.summary = Some(words),
@@ -294,7 +318,9 @@ fn fold(key: &str) -> String {
         match c {
             'đ' => folded.push('d'),
             c if c.is_ascii_alphanumeric() => folded.push(c),
-            c if (c.is_whitespace() || matches!(c, '-' | '_' | ',')) && !folded.ends_with('-') => folded.push('-'),
+            c if (c.is_whitespace() || matches!(c, '-' | '_' | ',')) && !folded.ends_with('-') => {
+                folded.push('-')
+            }
             _ => {}
         }
     }
@@ -327,6 +353,9 @@ mod tests {
     #[test]
     fn a_key_nobody_knows_is_told_with_its_line() {
         let error = parse("co-quan: A\nmàu: đỏ\n", Front::default()).unwrap_err();
-        assert!(matches!(error, ReadError::UnknownKey { line: 3, ref key, .. } if key == "màu"), "{error}");
+        assert!(
+            matches!(error, ReadError::UnknownKey { line: 3, ref key, .. } if key == "màu"),
+            "{error}"
+        );
     }
 }

@@ -53,7 +53,11 @@ pub(super) fn read(text: &str, given: &Given) -> Result<Document, ReadError> {
         ReadError::Json { line: error.line(), column: error.column(), detail: error.to_string() }
     })?;
     let draft: Draft = shaped("", value)?;
-    let blocks = draft.blocks.into_iter().enumerate().map(|(index, value)| block(&format!("blocks[{index}]"), value));
+    let blocks = draft
+        .blocks
+        .into_iter()
+        .enumerate()
+        .map(|(index, value)| block(&format!("blocks[{index}]"), value));
     let blocks = blocks.collect::<Result<Vec<_>, _>>()?;
     if blocks.is_empty() {
         return Err(ReadError::Empty);
@@ -69,7 +73,9 @@ pub(super) fn read(text: &str, given: &Given) -> Result<Document, ReadError> {
     let created = draft.meta.created.unwrap_or(given.created);
     let id = draft.meta.id.unwrap_or_else(|| identifier(text));
     let producer = draft.meta.producer.unwrap_or_else(|| given.producer.clone());
-    let meta = Meta::new(title, lang, created, id, producer).subject(draft.meta.subject).author(draft.meta.author);
+    let meta = Meta::new(title, lang, created, id, producer)
+        .subject(draft.meta.subject)
+        .author(draft.meta.author);
     let mut document = Document::new(meta).format(format);
     document.running = draft.running;
     document.resources = draft.resources;
@@ -91,11 +97,13 @@ fn shaped<T: DeserializeOwned>(above: &str, value: Value) -> Result<T, ReadError
     })
 }
 
-/// Reads one block by its kind. Reading [`Block`] itself would name no path inside the block: serde looks for the kind first
-/// and forgets where it is.
+/// Reads one block by its kind. Reading [`Block`] itself would name no path inside the block: serde
+/// looks for the kind first and forgets where it is.
 fn block(path: &str, value: Value) -> Result<Block, ReadError> {
     let wrong = |detail: String| ReadError::Shape { path: path.to_owned(), detail };
-    let Value::Object(mut fields) = value else { return Err(wrong("expected an object with a kind".to_owned())) };
+    let Value::Object(mut fields) = value else {
+        return Err(wrong("expected an object with a kind".to_owned()));
+    };
     let kind = match fields.remove("kind") {
         Some(Value::String(kind)) => kind,
         _ => return Err(wrong("kind is missing".to_owned())),
@@ -136,7 +144,8 @@ fn block(path: &str, value: Value) -> Result<Block, ReadError> {
     }
 }
 
-/// Makes sure that blocks inside a block are blocks, so that their faults are told with the whole path.
+/// Makes sure that blocks inside a block are blocks, so that their faults are told with the whole
+/// path.
 fn nested(path: &str, fields: &mut Map<String, Value>) -> Result<(), ReadError> {
     if let Some(Value::Array(blocks)) = fields.get("blocks") {
         for (index, inner) in blocks.iter().enumerate() {
@@ -169,8 +178,13 @@ mod tests {
 
     #[test]
     fn little_is_enough() {
-        let document = read(r#"{"blocks":[{"kind":"paragraph","text":[{"text":"Một."}]}]}"#, &given()).unwrap();
-        assert_eq!((document.meta.title.as_str(), document.meta.lang, document.format.name.as_str()), ("Một.", Lang::Vi, "decree30"));
+        let document =
+            read(r#"{"blocks":[{"kind":"paragraph","text":[{"text":"Một."}]}]}"#, &given())
+                .unwrap();
+        assert_eq!(
+            (document.meta.title.as_str(), document.meta.lang, document.format.name.as_str()),
+            ("Một.", Lang::Vi, "decree30")
+        );
     }
 
     #[test]
@@ -179,9 +193,15 @@ mod tests {
             Err(ReadError::Shape { path, .. }) => path,
             other => format!("{other:?}"),
         };
-        assert_eq!(path(r#"{"blocks":[{"kind":"paragraph","text":[{"words":"Một."}]}]}"#), "blocks[0].text[0].words");
+        assert_eq!(
+            path(r#"{"blocks":[{"kind":"paragraph","text":[{"words":"Một."}]}]}"#),
+            "blocks[0].text[0].words"
+        );
         assert_eq!(path(r#"{"blocks":[{"kind":"poem"}]}"#), "blocks[0]");
-        assert_eq!(path(r#"{"blocks":[{"kind":"section","blocks":[{"kind":"heading","text":[]}]}]}"#), "blocks[0].blocks[0]");
+        assert_eq!(
+            path(r#"{"blocks":[{"kind":"section","blocks":[{"kind":"heading","text":[]}]}]}"#),
+            "blocks[0].blocks[0]"
+        );
         assert_eq!(path(r#"{"blocks":[],"colour":1}"#), "colour");
         let syntax = read("{\n\"blocks\": [}", &given()).unwrap_err();
         assert!(matches!(syntax, ReadError::Json { line: 2, .. }), "{syntax}");

@@ -1,7 +1,8 @@
 //! Markdown: CommonMark with tables and footnotes, as blocks.
 //!
-//! Headings, paragraphs, lists, tables, emphasis, links, footnotes and quotations have counterparts in a paper; `<u>`,
-//! `<sup>`, `<sub>` and `<br>` too. Everything else is an error with its line, never a silent loss.
+//! Headings, paragraphs, lists, tables, emphasis, links, footnotes and quotations have counterparts
+//! in a paper; `<u>`, `<sup>`, `<sub>` and `<br>` too. Everything else is an error with its line,
+//! never a silent loss.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -13,7 +14,8 @@ use super::front::mark_legal_bases;
 use super::plain::bulleted;
 use super::{DEEPEST, ReadError};
 use crate::block::{
-    Align, Block, Cell, Column, Heading, List, ListItem, Marker, Paragraph, ParagraphKind, Row, Shift, Spacer, Span, Table, Text,
+    Align, Block, Cell, Column, Heading, List, ListItem, Marker, Paragraph, ParagraphKind, Row,
+    Shift, Spacer, Span, Table, Text,
 };
 
 /// Height of a thematic break in millimetres.
@@ -34,7 +36,8 @@ pub(super) fn blocks(text: &str, lines_before: usize) -> Result<Vec<Block>, Read
     Ok(blocks)
 }
 
-/// The text with "- " for bullets at the beginning of lines that Word keeps in the Private Use Area.
+/// The text with "- " for bullets at the beginning of lines that Word keeps in the Private Use
+/// Area.
 fn with_list_marks(text: &str) -> Cow<'_, str> {
     let is_bulleted = |line: &str| bulleted(line.trim_start()).is_some();
     if !text.lines().any(is_bulleted) {
@@ -59,15 +62,19 @@ struct Source<'t> {
 
 impl<'t> Source<'t> {
     fn events(self) -> OffsetIter<'t> {
-        Parser::new_ext(self.text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES).into_offset_iter()
+        Parser::new_ext(self.text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES)
+            .into_offset_iter()
     }
 
     /// The line a stretch of the text begins on, from 1.
     fn line(self, range: &Range<usize>) -> usize {
-        self.lines_before + 1 + self.text.as_bytes().iter().take(range.start).filter(|byte| **byte == b'\n').count()
+        self.lines_before
+            + 1
+            + self.text.as_bytes().iter().take(range.start).filter(|byte| **byte == b'\n').count()
     }
 
-    /// Refuses what lies deeper than papers go: reading and setting it would take a call for each level.
+    /// Refuses what lies deeper than papers go: reading and setting it would take a call for each
+    /// level.
     fn refuse_deep(self) -> Result<(), ReadError> {
         let nests = |tag: &TagEnd| {
             use TagEnd::{BlockQuote, Emphasis, FootnoteDefinition, Link, List, Strong};
@@ -88,7 +95,14 @@ impl<'t> Source<'t> {
     }
 
     fn unsupported(self, range: &Range<usize>) -> ReadError {
-        let what = self.text.get(range.clone()).unwrap_or_default().lines().next().unwrap_or_default().trim();
+        let what = self
+            .text
+            .get(range.clone())
+            .unwrap_or_default()
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim();
         ReadError::Unsupported { line: self.line(range), what: what.chars().take(40).collect() }
     }
 
@@ -100,14 +114,18 @@ impl<'t> Source<'t> {
             if let Event::Start(Tag::FootnoteDefinition(name)) = event {
                 let mut blocks = Vec::new();
                 reader.until(TagEnd::FootnoteDefinition, Style::default(), &mut blocks)?;
-                notes.insert(name.into_string(), joined(blocks).ok_or_else(|| self.unsupported(&range))?);
+                notes.insert(
+                    name.into_string(),
+                    joined(blocks).ok_or_else(|| self.unsupported(&range))?,
+                );
             }
         }
         Ok(notes)
     }
 }
 
-/// The words of blocks that are all paragraphs, a line break between them; `None` if one is something else.
+/// The words of blocks that are all paragraphs, a line break between them; `None` if one is
+/// something else.
 fn joined(blocks: Vec<Block>) -> Option<Text> {
     let mut words = Text::new();
     for block in blocks {
@@ -147,7 +165,8 @@ impl Style {
 struct Reader<'t, 'n> {
     source: Source<'t>,
     events: OffsetIter<'t>,
-    /// Footnotes by name; `None` while they are gathered, when a footnote inside a footnote is none.
+    /// Footnotes by name; `None` while they are gathered, when a footnote inside a footnote is
+    /// none.
     notes: Option<&'n HashMap<String, Text>>,
 }
 
@@ -163,7 +182,13 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    fn block(&mut self, event: Event<'_>, range: Range<usize>, style: Style, out: &mut Vec<Block>) -> Result<(), ReadError> {
+    fn block(
+        &mut self,
+        event: Event<'_>,
+        range: Range<usize>,
+        style: Style,
+        out: &mut Vec<Block>,
+    ) -> Result<(), ReadError> {
         let role = if style.quoted { ParagraphKind::Flush } else { ParagraphKind::Body };
         match event {
             Event::Start(Tag::Paragraph) => {
@@ -184,7 +209,8 @@ impl Reader<'_, '_> {
                 out.push(Paragraph::of(ParagraphKind::Flush, text).into());
             }
             Event::Start(Tag::FootnoteDefinition(_)) => {
-                // Its words stand at the foot of the page that refers to it; here they are only stepped over.
+                // Its words stand at the foot of the page that refers to it; here they are only
+                // stepped over.
                 self.until(TagEnd::FootnoteDefinition, style, &mut Vec::new())?;
             }
             Event::Start(Tag::HtmlBlock) => self.html_block(&range)?,
@@ -199,7 +225,11 @@ impl Reader<'_, '_> {
     fn html_block(&mut self, range: &Range<usize>) -> Result<(), ReadError> {
         let html = self.source.text.get(range.clone()).unwrap_or_default().trim();
         let _ = self.events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::HtmlBlock));
-        if html.starts_with("<!--") && html.ends_with("-->") { Ok(()) } else { Err(self.source.unsupported(range)) }
+        if html.starts_with("<!--") && html.ends_with("-->") {
+            Ok(())
+        } else {
+            Err(self.source.unsupported(range))
+        }
     }
 
     fn list(&mut self, first: Option<u64>, style: Style) -> Result<List, ReadError> {
@@ -215,7 +245,10 @@ impl Reader<'_, '_> {
                 _ => return Err(self.source.unsupported(&range)),
             }
         }
-        let start = first.and_then(|first| u32::try_from(first).ok()).filter(|first| *first > 0).unwrap_or(1);
+        let start = first
+            .and_then(|first| u32::try_from(first).ok())
+            .filter(|first| *first > 0)
+            .unwrap_or(1);
         Ok(List::new(marker, items).start(start))
     }
 
@@ -226,7 +259,8 @@ impl Reader<'_, '_> {
         while let Some((event, range)) = self.events.next() {
             let ends = event == Event::End(TagEnd::Item);
             if !ends && is_inline(&event) {
-                let words = open.get_or_insert_with(|| Words { text: Text::new(), style: style.clone() });
+                let words =
+                    open.get_or_insert_with(|| Words { text: Text::new(), style: style.clone() });
                 self.inline(event, range, words)?;
                 continue;
             }
@@ -253,7 +287,11 @@ impl Reader<'_, '_> {
                 Event::Start(Tag::TableHead) => {
                     let row = self.row(TagEnd::TableHead)?;
                     // A head without words is there for the syntax alone.
-                    if row.cells.iter().any(|cell| cell.paragraphs.iter().any(|text| !text.is_empty())) {
+                    if row
+                        .cells
+                        .iter()
+                        .any(|cell| cell.paragraphs.iter().any(|text| !text.is_empty()))
+                    {
                         table = table.header(row);
                     }
                 }
@@ -298,7 +336,12 @@ impl Reader<'_, '_> {
         Ok(words.text)
     }
 
-    fn inline(&mut self, event: Event<'_>, range: Range<usize>, words: &mut Words) -> Result<(), ReadError> {
+    fn inline(
+        &mut self,
+        event: Event<'_>,
+        range: Range<usize>,
+        words: &mut Words,
+    ) -> Result<(), ReadError> {
         match event {
             Event::Text(text) | Event::Code(text) => words.say(&text),
             Event::SoftBreak => words.say(" "),
@@ -315,11 +358,14 @@ impl Reader<'_, '_> {
                 let style = Style { link: Some(dest_url.into_string()), ..words.style.clone() };
                 words.text.spans.extend(self.text(TagEnd::Link, style)?.spans);
             }
-            Event::Start(Tag::Image { .. }) => return Err(ReadError::Image { line: self.source.line(&range) }),
+            Event::Start(Tag::Image { .. }) => {
+                return Err(ReadError::Image { line: self.source.line(&range) });
+            }
             Event::FootnoteReference(name) => {
                 // While footnotes are gathered nothing is looked up.
                 let Some(notes) = self.notes else { return Ok(()) };
-                let note = notes.get(name.as_ref()).ok_or_else(|| self.source.unsupported(&range))?;
+                let note =
+                    notes.get(name.as_ref()).ok_or_else(|| self.source.unsupported(&range))?;
                 words.text.push(Span::new("").footnote(note.clone()));
             }
             Event::InlineHtml(tag) => match tag.trim().to_ascii_lowercase().as_str() {
@@ -349,7 +395,10 @@ impl Words {
     fn say(&mut self, words: &str) {
         let span = self.style.span(words);
         match self.text.spans.last_mut() {
-            Some(last) if Span { text: String::new(), ..last.clone() } == Span { text: String::new(), ..span.clone() } => {
+            Some(last)
+                if Span { text: String::new(), ..last.clone() }
+                    == Span { text: String::new(), ..span.clone() } =>
+            {
                 last.text.push_str(words);
             }
             _ => self.text.push(span),
@@ -360,19 +409,29 @@ impl Words {
 /// Whether an event belongs to the words of a paragraph.
 fn is_inline(event: &Event<'_>) -> bool {
     match event {
-        Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }),
-        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) | Event::SoftBreak | Event::HardBreak => true,
+        Event::Start(tag) => {
+            matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+        }
+        Event::Text(_)
+        | Event::Code(_)
+        | Event::InlineHtml(_)
+        | Event::FootnoteReference(_)
+        | Event::SoftBreak
+        | Event::HardBreak => true,
         _ => false,
     }
 }
 
-/// A list item of paragraphs, one after the other, and one list below them; `None` if it holds anything else.
+/// A list item of paragraphs, one after the other, and one list below them; `None` if it holds
+/// anything else.
 fn item(blocks: Vec<Block>) -> Option<ListItem> {
     let mut words = Vec::new();
     let mut sublist: Option<List> = None;
     for block in blocks {
         match block {
-            Block::Paragraph(paragraph) if sublist.is_none() => words.push(Block::Paragraph(paragraph)),
+            Block::Paragraph(paragraph) if sublist.is_none() => {
+                words.push(Block::Paragraph(paragraph))
+            }
             Block::List(list) => match &mut sublist {
                 Some(first) if first.marker == list.marker => first.items.extend(list.items),
                 Some(_) => return None,
@@ -407,8 +466,12 @@ mod tests {
 
     #[test]
     fn headings_paragraphs_and_emphasis() {
-        let text =
-            Text::new().with("Một ").with(Span::new("đậm").bold()).with(" và ").with(Span::new("nghiêng").italic()).with(". Hai dòng.");
+        let text = Text::new()
+            .with("Một ")
+            .with(Span::new("đậm").bold())
+            .with(" và ")
+            .with(Span::new("nghiêng").italic())
+            .with(". Hai dòng.");
         assert_eq!(
             read("# I. MỤC\n\nMột **đậm** và *nghiêng*.\nHai dòng.\n"),
             [Heading::new(1, "I. MỤC").into(), Paragraph::new(text).into()]
@@ -422,13 +485,18 @@ mod tests {
         assert_eq!(read("- một\n- hai\n  1. hai một\n  2. hai hai\n"), [expected.into()]);
         assert_eq!(read("3. ba\n4. bốn\n"), [List::numbered(["ba", "bốn"]).start(3).into()]);
         let loose = List::dashes(["một\nvẫn một", "hai"]);
-        let [Block::List(list)] = &read("- một\n\n  vẫn một\n\n- hai\n")[..] else { panic!("no list") };
+        let [Block::List(list)] = &read("- một\n\n  vẫn một\n\n- hai\n")[..] else {
+            panic!("no list")
+        };
         assert_eq!(list.items[0].text.plain(), loose.items[0].text.plain());
     }
 
     #[test]
     fn tables_keep_their_columns() {
-        let [Block::Table(table)] = &read("| TT | Số |\n|:-:|---:|\n| 1 | **12** |\n| 2 | |\n")[..] else { panic!("no table") };
+        let [Block::Table(table)] = &read("| TT | Số |\n|:-:|---:|\n| 1 | **12** |\n| 2 | |\n")[..]
+        else {
+            panic!("no table")
+        };
         assert_eq!((table.columns[0].align, table.columns[1].align), (Align::Centre, Align::Right));
         assert_eq!(table.header[0].cells[1].paragraphs[0].plain(), "Số");
         assert!(table.rows[0].cells[1].paragraphs[0].spans[0].bold);
@@ -442,15 +510,23 @@ mod tests {
         let spans = &paragraph.text.spans;
         assert_eq!(spans[1].link.as_deref(), Some("https://example.org"));
         assert_eq!(spans[2].footnote.as_ref().map(Text::plain).as_deref(), Some("Nguồn thử."));
-        assert!(spans.iter().any(|span| span.text == "2" && span.shift == Some(Shift::Superscript)));
+        assert!(
+            spans.iter().any(|span| span.text == "2" && span.shift == Some(Shift::Superscript))
+        );
         assert!(spans.iter().any(|span| span.text == "gạch" && span.underline));
     }
 
     #[test]
     fn what_has_no_counterpart_is_told_with_its_line() {
         assert_eq!(blocks("một\n\n![ảnh](a.png)\n", 3), Err(ReadError::Image { line: 6 }));
-        assert!(matches!(blocks("một\n\n<div>hai</div>\n", 0), Err(ReadError::Unsupported { line: 3, .. })));
-        assert!(matches!(blocks("- một\n\n  | a |\n  |---|\n", 0), Err(ReadError::Unsupported { line: 1, .. })));
+        assert!(matches!(
+            blocks("một\n\n<div>hai</div>\n", 0),
+            Err(ReadError::Unsupported { line: 3, .. })
+        ));
+        assert!(matches!(
+            blocks("- một\n\n  | a |\n  |---|\n", 0),
+            Err(ReadError::Unsupported { line: 1, .. })
+        ));
         assert_eq!(read("<!-- ghi chú -->\n\nmột\n"), [Paragraph::new("một").into()]);
     }
 
@@ -459,7 +535,11 @@ mod tests {
         let text = "Nội dung:\n\u{F0B7} Một\n\u{F0D8}\tHai\n\u{F02D} Ba\n\nHết.\n";
         assert_eq!(
             read(text),
-            [Paragraph::new("Nội dung:").into(), List::dashes(["Một", "Hai", "Ba"]).into(), Paragraph::new("Hết.").into()]
+            [
+                Paragraph::new("Nội dung:").into(),
+                List::dashes(["Một", "Hai", "Ba"]).into(),
+                Paragraph::new("Hết.").into()
+            ]
         );
     }
 
@@ -472,15 +552,27 @@ mod tests {
             format!("một\n\n{}chữ{}\n", "*a ".repeat(1_300), " a*".repeat(1_300)),
         ];
         for text in deep {
-            assert_eq!(blocks(&text, 0), Err(ReadError::TooDeep { line: 3, deepest: DEEPEST }), "{}", &text[..40]);
+            assert_eq!(
+                blocks(&text, 0),
+                Err(ReadError::TooDeep { line: 3, deepest: DEEPEST }),
+                "{}",
+                &text[..40]
+            );
         }
         assert!(blocks(&format!("{}chữ\n", "> ".repeat(DEEPEST)), 0).is_ok());
     }
 
     #[test]
     fn legal_bases_are_known_at_the_beginning_only() {
-        let read = read("Căn cứ Luật thử;\n\nCăn cứ Nghị định thử.\n\nNội dung.\n\nCăn cứ này không phải.\n");
-        let roles: Vec<_> = read.iter().map(|block| if let Block::Paragraph(p) = block { p.role } else { ParagraphKind::Right }).collect();
+        let read = read(
+            "Căn cứ Luật thử;\n\nCăn cứ Nghị định thử.\n\nNội dung.\n\nCăn cứ này không phải.\n",
+        );
+        let roles: Vec<_> = read
+            .iter()
+            .map(
+                |block| if let Block::Paragraph(p) = block { p.role } else { ParagraphKind::Right },
+            )
+            .collect();
         use ParagraphKind::{Body, LegalBasis};
         assert_eq!(roles, [LegalBasis, LegalBasis, Body, Body]);
     }

@@ -1,7 +1,7 @@
 //! From a text to a document: JSON, Markdown, or plain text in which every line is a paragraph.
 //!
-//! What the text does not say (language, format, time) is given by the caller. Nothing is guessed at and nothing is left
-//! out: what has no counterpart in a paper is an error with its line.
+//! What the text does not say (language, format, time) is given by the caller. Nothing is guessed
+//! at and nothing is left out: what has no counterpart in a paper is an error with its line.
 
 mod front;
 mod json;
@@ -39,8 +39,8 @@ impl Notation {
     }
 }
 
-/// What the caller gives besides the text; `None` lets the text decide, and where it says nothing the usual holds:
-/// Vietnamese, Decree 30/2020/NĐ-CP.
+/// What the caller gives besides the text; `None` lets the text decide, and where it says nothing
+/// the usual holds: Vietnamese, Decree 30/2020/NĐ-CP.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Given {
     /// Title of the paper.
@@ -151,11 +151,17 @@ pub fn decode(bytes: &[u8]) -> Result<&str, ReadError> {
     }
 }
 
-/// Reads a text; `front` holds official parts the text may leave out (its own head says more than `front` does).
+/// Reads a text; `front` holds official parts the text may leave out (its own head says more than
+/// `front` does).
 ///
 /// # Errors
 /// What cannot be read, with its place.
-pub fn read(text: &str, notation: Notation, given: &Given, front: &Front) -> Result<Document, ReadError> {
+pub fn read(
+    text: &str,
+    notation: Notation,
+    given: &Given,
+    front: &Front,
+) -> Result<Document, ReadError> {
     if notation == Notation::Json {
         return json::read(text, given);
     }
@@ -220,7 +226,9 @@ fn first_words(blocks: &[Block]) -> String {
             .first()
             .or(table.rows.first())
             .and_then(|row| row.cells.first())
-            .map(|cell| cell.paragraphs.iter().map(crate::block::Text::plain).collect::<Vec<_>>().join(" ")),
+            .map(|cell| {
+                cell.paragraphs.iter().map(crate::block::Text::plain).collect::<Vec<_>>().join(" ")
+            }),
         _ => None,
     });
     words.unwrap_or_default().chars().take(LONGEST).collect()
@@ -239,10 +247,14 @@ mod tests {
     #[test]
     fn json_nested_too_deep_is_refused() {
         let created = DateTime::parse_from_rfc3339("2026-01-05T09:30:00+07:00").unwrap();
-        let given = Given { title: None, lang: None, format: None, created, producer: String::new() };
+        let given =
+            Given { title: None, lang: None, format: None, created, producer: String::new() };
         for (open, close) in [("[", "]"), (r#"{"kind":"section","blocks":["#, "]}")] {
             let text = format!("{{\"blocks\":[\n{}{}]}}", open.repeat(5_000), close.repeat(5_000));
-            assert_eq!(read(&text, Notation::Json, &given, &Front::default()), Err(ReadError::TooDeep { line: 2, deepest: 127 }));
+            assert_eq!(
+                read(&text, Notation::Json, &given, &Front::default()),
+                Err(ReadError::TooDeep { line: 2, deepest: 127 })
+            );
         }
     }
 

@@ -3,9 +3,9 @@
 use crate::block::{Block, Heading, List, Paragraph, ParagraphKind};
 use crate::font::word_bullet;
 
-/// The paragraphs of a text. A line in capitals after a Roman figure ("I. TÌNH HÌNH") is the title of a section, and lines
-/// that begin with "Căn cứ" before all others are legal bases, as official papers have them. Lines that begin with a bullet as Word keeps it are items of a
-/// list.
+/// The paragraphs of a text. A line in capitals after a Roman figure ("I. TÌNH HÌNH") is the title
+/// of a section, and lines that begin with "Căn cứ" before all others are legal bases, as official
+/// papers have them. Lines that begin with a bullet as Word keeps it are items of a list.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut bases = true;
@@ -28,18 +28,23 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// The words of a line after the bullet it begins with, if that is one of the Private Use Area, where Word keeps bullets of its symbol fonts.
+/// The words of a line after the bullet it begins with, if that is one of the Private Use Area,
+/// where Word keeps bullets of its symbol fonts.
 pub(super) fn bulleted(line: &str) -> Option<&str> {
     let mut rest = line.chars();
     let first = rest.next()?;
-    (matches!(first, '\u{E000}'..='\u{F8FF}') && word_bullet(first).is_some()).then(|| rest.as_str().trim_start())
+    (matches!(first, '\u{E000}'..='\u{F8FF}') && word_bullet(first).is_some())
+        .then(|| rest.as_str().trim_start())
 }
 
-/// Whether a paragraph at the beginning of a paper names its legal basis, or a proposal that follows one.
+/// Whether a paragraph at the beginning of a paper names its legal basis, or a proposal that
+/// follows one.
 ///
-/// A sentence that goes on to what an agency asks or reports is no basis: "Căn cứ Kế hoạch số 12, Cục Thử kính trình:".
+/// A sentence that goes on to what an agency asks or reports is no basis: "Căn cứ Kế hoạch số 12,
+/// Cục Thử kính trình:".
 pub(super) fn is_legal_basis(words: &str, after_basis: bool) -> bool {
-    let proposal = after_basis && ["Theo đề nghị ", "Xét đề nghị "].iter().any(|start| words.starts_with(start));
+    let proposal = after_basis
+        && ["Theo đề nghị ", "Xét đề nghị "].iter().any(|start| words.starts_with(start));
     proposal || words.starts_with("Căn cứ ") && !is_sentence(words)
 }
 
@@ -62,7 +67,8 @@ const DEEDS: [&str; 15] = [
     "phối hợp",
 ];
 
-/// Whether words that begin with "Căn cứ" are a sentence of the text: they introduce what follows, or after a comma an agency does something.
+/// Whether words that begin with "Căn cứ" are a sentence of the text: they introduce what follows,
+/// or after a comma an agency does something.
 fn is_sentence(words: &str) -> bool {
     let words = words.trim_end();
     if words.ends_with(':') {
@@ -78,7 +84,8 @@ fn is_sentence(words: &str) -> bool {
 
 fn is_section_title(line: &str) -> bool {
     let Some((figure, title)) = line.split_once(". ") else { return false };
-    let roman = !figure.is_empty() && figure.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'));
+    let roman =
+        !figure.is_empty() && figure.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'));
     roman && title.chars().any(char::is_alphabetic) && !title.chars().any(char::is_lowercase)
 }
 
@@ -88,7 +95,9 @@ mod tests {
 
     #[test]
     fn every_line_is_a_paragraph() {
-        let blocks = blocks("Căn cứ Luật thử;\n\nI. TÌNH HÌNH\r\nMột dòng.\n  Hai dòng: a. b.  \nCăn cứ sau thì thôi.");
+        let blocks = blocks(
+            "Căn cứ Luật thử;\n\nI. TÌNH HÌNH\r\nMột dòng.\n  Hai dòng: a. b.  \nCăn cứ sau thì thôi.",
+        );
         let expected: Vec<Block> = vec![
             Paragraph::of(ParagraphKind::LegalBasis, "Căn cứ Luật thử;").into(),
             Heading::new(1, "I. TÌNH HÌNH").into(),

@@ -1,4 +1,5 @@
-//! Appended files: the right pages in the right size and order, counted, and nothing claimed that does not hold.
+//! Appended files: the right pages in the right size and order, counted, and nothing claimed that
+//! does not hold.
 
 use caunoi_document::block::*;
 use caunoi_document::page::{Item, Tag, Typeset};
@@ -20,19 +21,31 @@ fn paper(file: Vec<u8>) -> Document {
 
 fn appended_pages(typeset: &Typeset) -> Vec<(usize, usize)> {
     let pages = typeset.pages().iter().enumerate();
-    let items = pages.flat_map(|(index, page)| page.chunks.iter().flat_map(|chunk| &chunk.items).map(move |item| (index, item)));
-    items.filter_map(|(index, item)| if let Item::Appended(placed) = item { Some((index, placed.page)) } else { None }).collect()
+    let items = pages.flat_map(|(index, page)| {
+        page.chunks.iter().flat_map(|chunk| &chunk.items).map(move |item| (index, item))
+    });
+    items
+        .filter_map(|(index, item)| {
+            if let Item::Appended(placed) = item { Some((index, placed.page)) } else { None }
+        })
+        .collect()
 }
 
 #[test]
 fn pages_follow_their_heading_page_in_their_own_size() {
-    let typeset = typeset(&paper(samples::figures::scan(&[(595, 842), (842, 595), (300, 400)]))).unwrap();
-    let annex = typeset.outline().iter().find(|entry| entry.title.contains("BẢN CHỤP")).unwrap().page;
+    let typeset =
+        typeset(&paper(samples::figures::scan(&[(595, 842), (842, 595), (300, 400)]))).unwrap();
+    let annex =
+        typeset.outline().iter().find(|entry| entry.title.contains("BẢN CHỤP")).unwrap().page;
     assert_eq!(appended_pages(&typeset), [(annex + 1, 0), (annex + 2, 1), (annex + 3, 2)]);
-    let sizes: Vec<(f32, f32)> = typeset.pages()[annex + 1..annex + 4].iter().map(|page| (page.size.width, page.size.height)).collect();
+    let sizes: Vec<(f32, f32)> = typeset.pages()[annex + 1..annex + 4]
+        .iter()
+        .map(|page| (page.size.width, page.size.height))
+        .collect();
     assert_eq!(sizes, [(595.0, 842.0), (842.0, 595.0), (300.0, 400.0)]);
     // What follows is counted after them.
-    let next = typeset.outline().iter().find(|entry| entry.title.contains("TIẾP THEO")).unwrap().page;
+    let next =
+        typeset.outline().iter().find(|entry| entry.title.contains("TIẾP THEO")).unwrap().page;
     assert_eq!(next, annex + 4);
     let words: String = typeset.pages()[annex]
         .chunks
@@ -53,13 +66,19 @@ fn the_file_holds_the_pages_and_the_same_document_gives_the_same_bytes() {
     let document = paper(samples::figures::scan(&[(595, 842), (842, 595)]));
     let typeset = typeset(&document).unwrap();
     let bytes = typeset.to_pdf().unwrap();
-    let again = caunoi_document::typeset(&paper(samples::figures::scan(&[(595, 842), (842, 595)]))).unwrap().to_pdf().unwrap();
+    let again = caunoi_document::typeset(&paper(samples::figures::scan(&[(595, 842), (842, 595)])))
+        .unwrap()
+        .to_pdf()
+        .unwrap();
     assert_eq!(bytes, again);
     let file = lopdf::Document::load_mem(&bytes).unwrap();
     assert_eq!(file.get_pages().len(), typeset.pages().len());
-    // The content of the scan is in the file, once for each page, and nothing refers to what is not there.
+    // The content of the scan is in the file, once for each page, and nothing refers to what is not
+    // there.
     let forms = file.objects.values().filter(|object| {
-        object.as_stream().is_ok_and(|stream| stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Form"))
+        object.as_stream().is_ok_and(|stream| {
+            stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Form")
+        })
     });
     assert_eq!(forms.count(), 2);
     for object in file.objects.values() {
@@ -69,10 +88,16 @@ fn the_file_holds_the_pages_and_the_same_document_gives_the_same_bytes() {
 
 fn assert_references(object: &Object, file: &lopdf::Document) {
     match object {
-        Object::Reference(id) => assert!(file.objects.contains_key(id), "{id:?} is not in the file"),
+        Object::Reference(id) => {
+            assert!(file.objects.contains_key(id), "{id:?} is not in the file")
+        }
         Object::Array(parts) => parts.iter().for_each(|part| assert_references(part, file)),
-        Object::Dictionary(dict) => dict.iter().for_each(|(_, value)| assert_references(value, file)),
-        Object::Stream(stream) => stream.dict.iter().for_each(|(_, value)| assert_references(value, file)),
+        Object::Dictionary(dict) => {
+            dict.iter().for_each(|(_, value)| assert_references(value, file))
+        }
+        Object::Stream(stream) => {
+            stream.dict.iter().for_each(|(_, value)| assert_references(value, file))
+        }
         _ => {}
     }
 }
@@ -89,9 +114,17 @@ fn a_scan_keeps_the_claims_of_the_file() {
 fn pages_archives_do_not_accept_take_the_claim_away_and_say_so() {
     let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" };
     let resources = dictionary! { "Font" => dictionary! { "F1" => font } };
-    let file = samples::figures::file(&[(595, 842)], b"BT /F1 20 Tf 50 700 Td (words) Tj ET".to_vec(), resources);
+    let file = samples::figures::file(
+        &[(595, 842)],
+        b"BT /F1 20 Tf 50 700 Td (words) Tj ET".to_vec(),
+        resources,
+    );
     let typeset = typeset(&paper(file)).unwrap();
-    assert!(matches!(typeset.warnings(), [Warning::NotArchival { reason, .. }] if reason.contains("fonts")), "{:?}", typeset.warnings());
+    assert!(
+        matches!(typeset.warnings(), [Warning::NotArchival { reason, .. }] if reason.contains("fonts")),
+        "{:?}",
+        typeset.warnings()
+    );
     let written = typeset.to_audited_pdf().unwrap();
     assert_eq!(written.findings.len(), 1, "{:?}", written.findings);
     assert!(!holds(&written.bytes, "pdfaid:part>") && !holds(&written.bytes, "pdfuaid:part>"));
@@ -127,7 +160,8 @@ proptest! {
             bytes[at] = byte;
         }
         if let Ok(typeset) = typeset(&paper(bytes)) {
-            // Only what the reader let pass may still be found wanting by the writer, and then with words.
+            // Only what the reader let pass may still be found wanting by the writer, and then with
+            // words.
             let _ = typeset.to_pdf().map_err(|error| error.to_string());
         }
     }
@@ -149,16 +183,25 @@ fn a_visible_signature_is_copied_with_its_page() {
     let form = dictionary! { "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 10.into(), 10.into()] };
     let form = built.add_object(Stream::new(form, b"0.25 g 0 0 10 10 re f".to_vec()));
     let rect: Vec<Object> = vec![100.into(), 200.into(), 150.into(), 250.into()];
-    let signature = dictionary! { "Subtype" => "Widget", "Rect" => rect, "AP" => dictionary! { "N" => form } };
+    let signature =
+        dictionary! { "Subtype" => "Widget", "Rect" => rect, "AP" => dictionary! { "N" => form } };
     let page = built.page_iter().next().unwrap();
-    built.get_object_mut(page).unwrap().as_dict_mut().unwrap().set("Annots", vec![Object::Dictionary(signature)]);
+    built
+        .get_object_mut(page)
+        .unwrap()
+        .as_dict_mut()
+        .unwrap()
+        .set("Annots", vec![Object::Dictionary(signature)]);
     let mut bytes = Vec::new();
     built.save_to(&mut bytes).unwrap();
     let written = typeset(&paper(bytes)).unwrap().to_pdf().unwrap();
     let file = lopdf::Document::load_mem(&written).unwrap();
     let content = |stream: &Stream| stream.get_plain_content().unwrap();
-    let streams: Vec<Vec<u8>> = file.objects.values().filter_map(|object| object.as_stream().ok()).map(content).collect();
-    let with = |needle: &[u8]| streams.iter().any(|stream| stream.windows(needle.len()).any(|window| window == needle));
+    let streams: Vec<Vec<u8>> =
+        file.objects.values().filter_map(|object| object.as_stream().ok()).map(content).collect();
+    let with = |needle: &[u8]| {
+        streams.iter().any(|stream| stream.windows(needle.len()).any(|window| window == needle))
+    };
     assert!(with(b"0.25 g 0 0 10 10 re f"));
     assert!(with(b"q 5.0000 0.0000 0.0000 5.0000 100.0000 200.0000 cm /M0 Do Q"));
 }

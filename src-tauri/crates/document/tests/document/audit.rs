@@ -17,12 +17,21 @@ fn packet(file: &lopdf::Document) -> String {
 
 #[test]
 fn papers_claim_what_their_audit_allows() {
-    for document in [samples::vietnamese(), samples::lao(), samples::english(), samples::official(), samples::agreement()] {
+    for document in [
+        samples::vietnamese(),
+        samples::lao(),
+        samples::english(),
+        samples::official(),
+        samples::agreement(),
+    ] {
         let pdf = typeset(&document).unwrap().to_audited_pdf().unwrap();
         assert_eq!(pdf.findings, [], "{}", document.meta.title);
         assert_eq!(audit(&pdf.bytes).unwrap(), []);
         let packet = packet(&lopdf::Document::load_mem(&pdf.bytes).unwrap());
-        assert!(packet.contains("<pdfaid:conformance>A</pdfaid:conformance>") && packet.contains("<pdfuaid:part>1</pdfuaid:part>"));
+        assert!(
+            packet.contains("<pdfaid:conformance>A</pdfaid:conformance>")
+                && packet.contains("<pdfuaid:part>1</pdfuaid:part>")
+        );
     }
 }
 
@@ -33,7 +42,10 @@ fn a_paper_without_title_claims_less_and_says_why() {
     let pdf = typeset(&document).unwrap().to_audited_pdf().unwrap();
     assert_eq!(pdf.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), [Rule::Title]);
     let packet = packet(&lopdf::Document::load_mem(&pdf.bytes).unwrap());
-    assert!(packet.contains("<pdfaid:conformance>B</pdfaid:conformance>") && !packet.contains("pdfuaid:part"));
+    assert!(
+        packet.contains("<pdfaid:conformance>B</pdfaid:conformance>")
+            && !packet.contains("pdfuaid:part")
+    );
 }
 
 /// The rules broken once a sound file has been changed.
@@ -42,7 +54,8 @@ fn broken(change: impl FnOnce(&mut lopdf::Document)) -> Vec<Rule> {
     change(&mut file);
     let mut out = Vec::new();
     file.save_to(&mut out).unwrap();
-    let mut rules: Vec<Rule> = audit(&out).unwrap().into_iter().map(|finding| finding.rule).collect();
+    let mut rules: Vec<Rule> =
+        audit(&out).unwrap().into_iter().map(|finding| finding.rule).collect();
     rules.dedup();
     rules
 }
@@ -53,8 +66,12 @@ fn elements(file: &lopdf::Document, kind: &str) -> Vec<ObjectId> {
         element.get(b"Type").and_then(Object::as_name).ok() == Some(b"StructElem")
             && element.get(b"S").and_then(Object::as_name).ok() == Some(kind.as_bytes())
     };
-    let mut found: Vec<ObjectId> =
-        file.objects.iter().filter(|(_, object)| object.as_dict().is_ok_and(of_kind)).map(|(id, _)| *id).collect();
+    let mut found: Vec<ObjectId> = file
+        .objects
+        .iter()
+        .filter(|(_, object)| object.as_dict().is_ok_and(of_kind))
+        .map(|(id, _)| *id)
+        .collect();
     found.sort();
     found
 }
@@ -70,7 +87,8 @@ fn first_page(file: &mut lopdf::Document) -> &mut Dictionary {
 }
 
 fn annotation(file: &mut lopdf::Document) -> &mut Dictionary {
-    let id = first_page(file).get(b"Annots").unwrap().as_array().unwrap()[0].as_reference().unwrap();
+    let id =
+        first_page(file).get(b"Annots").unwrap().as_array().unwrap()[0].as_reference().unwrap();
     file.get_object_mut(id).unwrap().as_dict_mut().unwrap()
 }
 
@@ -82,10 +100,20 @@ fn an_unchanged_file_passes() {
 #[test]
 fn a_catalog_that_keeps_silent_is_found() {
     for key in ["MarkInfo", "Lang"] {
-        assert_eq!(broken(|file| _ = file.catalog_mut().unwrap().remove(key.as_bytes())), [Rule::Catalog], "{key}");
+        assert_eq!(
+            broken(|file| _ = file.catalog_mut().unwrap().remove(key.as_bytes())),
+            [Rule::Catalog],
+            "{key}"
+        );
     }
-    assert_eq!(broken(|file| _ = file.catalog_mut().unwrap().remove(b"ViewerPreferences")), [Rule::Title]);
-    assert!(broken(|file| _ = file.catalog_mut().unwrap().remove(b"StructTreeRoot")).contains(&Rule::Catalog));
+    assert_eq!(
+        broken(|file| _ = file.catalog_mut().unwrap().remove(b"ViewerPreferences")),
+        [Rule::Title]
+    );
+    assert!(
+        broken(|file| _ = file.catalog_mut().unwrap().remove(b"StructTreeRoot"))
+            .contains(&Rule::Catalog)
+    );
 }
 
 #[test]
@@ -97,14 +125,21 @@ fn elements_out_of_place_are_found() {
 
 #[test]
 fn marks_without_owners_are_found() {
-    assert_eq!(broken(|file| edit(file, "P", |element| element.set("K", Vec::<Object>::new()))), [Rule::ParentTree]);
-    assert_eq!(broken(|file| edit(file, "P", |element| _ = element.remove(b"P"))), [Rule::ParentTree]);
+    assert_eq!(
+        broken(|file| edit(file, "P", |element| element.set("K", Vec::<Object>::new()))),
+        [Rule::ParentTree]
+    );
+    assert_eq!(
+        broken(|file| edit(file, "P", |element| _ = element.remove(b"P"))),
+        [Rule::ParentTree]
+    );
     assert_eq!(broken(|file| _ = first_page(file).remove(b"StructParents")), [Rule::ParentTree]);
     assert_eq!(
         broken(|file| {
             let page = file.get_pages()[&1];
             let content = file.get_page_content(page);
-            file.change_page_content(page, [content.as_slice(), b"\n0 0 1 1 re f"].concat()).unwrap();
+            file.change_page_content(page, [content.as_slice(), b"\n0 0 1 1 re f"].concat())
+                .unwrap();
         }),
         [Rule::Marked]
     );
@@ -120,8 +155,14 @@ fn tables_that_do_not_add_up_are_found() {
 #[test]
 fn lists_notes_and_links_that_say_too_little_are_found() {
     assert_eq!(broken(|file| edit(file, "L", |element| _ = element.remove(b"A"))), [Rule::Lists]);
-    assert_eq!(broken(|file| edit(file, "Note", |element| _ = element.remove(b"ID"))), [Rule::Notes]);
-    assert_eq!(broken(|file| edit(file, "Note", |element| element.set("ID", Object::string_literal("x")))), [Rule::Notes]);
+    assert_eq!(
+        broken(|file| edit(file, "Note", |element| _ = element.remove(b"ID"))),
+        [Rule::Notes]
+    );
+    assert_eq!(
+        broken(|file| edit(file, "Note", |element| element.set("ID", Object::string_literal("x")))),
+        [Rule::Notes]
+    );
     assert_eq!(broken(|file| _ = annotation(file).remove(b"Contents")), [Rule::Links]);
     assert_eq!(broken(|file| _ = annotation(file).remove(b"StructParent")), [Rule::Links]);
     assert_eq!(broken(|file| annotation(file).set("F", 2)), [Rule::Links]);

@@ -26,7 +26,8 @@ fn rules(page: &Page) -> impl Iterator<Item = &Rule> {
 
 fn run<'t>(typeset: &'t Typeset, words: &str) -> &'t Run {
     let mut all = typeset.pages().iter().flat_map(runs);
-    all.find(|run| run.text.trim() == words).unwrap_or_else(|| panic!("no {words} in\n{}", typeset.dump()))
+    all.find(|run| run.text.trim() == words)
+        .unwrap_or_else(|| panic!("no {words} in\n{}", typeset.dump()))
 }
 
 fn page_of(typeset: &Typeset, words: &str) -> usize {
@@ -40,7 +41,8 @@ fn mm(points: f32) -> f32 {
 
 #[test]
 fn official_papers_as_pages() {
-    for (name, document) in [("official", samples::official()), ("agreement", samples::agreement())] {
+    for (name, document) in [("official", samples::official()), ("agreement", samples::agreement())]
+    {
         insta::assert_snapshot!(name, typeset(&document).unwrap().dump());
     }
 }
@@ -48,21 +50,44 @@ fn official_papers_as_pages() {
 #[test]
 fn headings_are_numbered_by_the_vietnamese_alphabet() {
     let heading = |level, words: &str| Block::from(Heading::new(level, words).numbered());
-    let mut blocks = vec![heading(1, "MỘT"), heading(2, "Mục"), heading(1, "HAI"), heading(2, "Mục")];
+    let mut blocks =
+        vec![heading(1, "MỘT"), heading(2, "Mục"), heading(1, "HAI"), heading(2, "Mục")];
     blocks.extend((0..6).map(|_| heading(3, "Điểm")));
     let typeset = set(blocks);
     let titles: Vec<&str> = typeset.outline().iter().map(|entry| entry.title.as_str()).collect();
-    assert_eq!(titles, ["I. MỘT", "1. Mục", "II. HAI", "1. Mục", "a) Điểm", "b) Điểm", "c) Điểm", "d) Điểm", "đ) Điểm", "e) Điểm"]);
+    assert_eq!(
+        titles,
+        [
+            "I. MỘT",
+            "1. Mục",
+            "II. HAI",
+            "1. Mục",
+            "a) Điểm",
+            "b) Điểm",
+            "c) Điểm",
+            "d) Điểm",
+            "đ) Điểm",
+            "e) Điểm"
+        ]
+    );
     assert_eq!(ink(&typeset), titles.concat().replace(' ', ""));
 }
 
 #[test]
 fn references_print_the_page_and_number_of_what_they_name() {
     let mut blocks: Vec<Block> = vec![
-        Paragraph::new(Text::new().with(Span::page_of("xem trang ", "sau")).with(", ").with(Span::number_of("mục ", "sau")).with("."))
-            .into(),
+        Paragraph::new(
+            Text::new()
+                .with(Span::page_of("xem trang ", "sau"))
+                .with(", ")
+                .with(Span::number_of("mục ", "sau"))
+                .with("."),
+        )
+        .into(),
     ];
-    blocks.extend((0..11).map(|_| Block::PageBreak).flat_map(|page| [page, Paragraph::new("Chữ.").into()]));
+    blocks.extend(
+        (0..11).map(|_| Block::PageBreak).flat_map(|page| [page, Paragraph::new("Chữ.").into()]),
+    );
     blocks.push(Block::PageBreak);
     blocks.push(Heading::new(1, "Kết luận").numbered().label("sau").into());
     let typeset = set(blocks);
@@ -80,13 +105,22 @@ fn references_print_the_page_and_number_of_what_they_name() {
 #[test]
 fn references_that_lead_nowhere_are_refused() {
     let unknown = document([Paragraph::new(Span::page_of("trang ", "không có")).into()]);
-    let twice = document([Heading::new(1, "A").label("một").into(), Paragraph::new("B").label("một").into()]);
-    let unnumbered = document([Heading::new(1, "A").label("một").into(), Paragraph::new(Span::number_of("mục ", "một")).into()]);
+    let twice = document([
+        Heading::new(1, "A").label("một").into(),
+        Paragraph::new("B").label("một").into(),
+    ]);
+    let unnumbered = document([
+        Heading::new(1, "A").label("một").into(),
+        Paragraph::new(Span::number_of("mục ", "một")).into(),
+    ]);
     let page = document([Paragraph::new(Span::new("trang ").field(Field::Page)).into()]);
-    let nested = document([Paragraph::new(Span::new("a").footnote(Span::new("b").footnote("c"))).into()]);
-    let faults = [unknown, twice, unnumbered, page, nested].map(|document| match typeset(&document).unwrap_err() {
-        TypesetError::Reference { reason, .. } => reason,
-        other => panic!("{other}"),
+    let nested =
+        document([Paragraph::new(Span::new("a").footnote(Span::new("b").footnote("c"))).into()]);
+    let faults = [unknown, twice, unnumbered, page, nested].map(|document| {
+        match typeset(&document).unwrap_err() {
+            TypesetError::Reference { reason, .. } => reason,
+            other => panic!("{other}"),
+        }
     });
     let label = |words: &str| words.to_owned();
     let expected = [
@@ -101,12 +135,18 @@ fn references_that_lead_nowhere_are_refused() {
 
 #[test]
 fn only_addresses_become_links() {
-    let text =
-        Text::new().with(Span::new("trang").link("https://example.org/a")).with(" ").with(Span::new("bẫy").link("javascript:alert(1)"));
+    let text = Text::new()
+        .with(Span::new("trang").link("https://example.org/a"))
+        .with(" ")
+        .with(Span::new("bẫy").link("javascript:alert(1)"));
     let typeset = set([Paragraph::new(text).into()]);
-    let [link] = typeset.pages()[0].links.as_slice() else { panic!("{:?}", typeset.pages()[0].links) };
+    let [link] = typeset.pages()[0].links.as_slice() else {
+        panic!("{:?}", typeset.pages()[0].links)
+    };
     assert_eq!(link.to, Destination::Address("https://example.org/a".to_owned()));
-    assert!(matches!(typeset.warnings(), [Warning::StrangeAddress { address, .. }] if address == "javascript:alert(1)"));
+    assert!(
+        matches!(typeset.warnings(), [Warning::StrangeAddress { address, .. }] if address == "javascript:alert(1)")
+    );
     assert_eq!(ink(&typeset), "trangbẫy");
 }
 
@@ -116,15 +156,25 @@ fn words_are_found_by_what_they_were_taken_from_and_nothing_of_it_is_written() {
     let words = |origin: Option<Origin>| {
         let long = samples::VIETNAMESE;
         let from = |span: Span, of| origin.map_or(span.clone(), |_| span.origin(of));
-        let text = Text::new().with(from(Span::new("Một "), one)).with(from(Span::new("đậm").bold(), one)).with(" không của ai ");
+        let text = Text::new()
+            .with(from(Span::new("Một "), one))
+            .with(from(Span::new("đậm").bold(), one))
+            .with(" không của ai ");
         set([Paragraph::new(text.with(from(Span::new(long), other))).into()])
     };
     let traced = words(Some(one));
     let areas = traced.pages()[0].origins();
-    assert_eq!(areas.iter().filter(|area| area.origin == one).count(), 1, "bold or not, they stand on one line");
+    assert_eq!(
+        areas.iter().filter(|area| area.origin == one).count(),
+        1,
+        "bold or not, they stand on one line"
+    );
     let bold = run(&traced, "đậm");
     assert!((areas[0].x + areas[0].width - bold.x - bold.width()).abs() < 0.01);
-    let lines: BTreeSet<i32> = runs(&traced.pages()[0]).filter(|run| run.origin == Some(other)).map(|run| run.y as i32).collect();
+    let lines: BTreeSet<i32> = runs(&traced.pages()[0])
+        .filter(|run| run.origin == Some(other))
+        .map(|run| run.y as i32)
+        .collect();
     assert!(lines.len() > 2);
     assert_eq!(areas.iter().filter(|area| area.origin == other).count(), lines.len());
     assert_eq!(ink(&traced), ink(&words(None)));
@@ -134,11 +184,23 @@ fn words_are_found_by_what_they_were_taken_from_and_nothing_of_it_is_written() {
 #[test]
 fn footnotes_stand_at_the_foot_of_the_page_of_their_number() {
     for filler in 10..45 {
-        let mut blocks: Vec<Block> = (0..filler).map(|_| Paragraph::new("Một dòng.").into()).collect();
-        blocks.push(Paragraph::new(Text::new().with(Span::new("Có chú").footnote("Lời chú cuối trang.")).with(" thích.")).into());
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|_| Paragraph::new("Một dòng.").into()).collect();
+        blocks.push(
+            Paragraph::new(
+                Text::new()
+                    .with(Span::new("Có chú").footnote("Lời chú cuối trang."))
+                    .with(" thích."),
+            )
+            .into(),
+        );
         blocks.push(Paragraph::new("Sau.").into());
         let typeset = set(blocks);
-        assert_eq!(page_of(&typeset, "Có chú"), page_of(&typeset, "Lời chú"), "with {filler} lines before");
+        assert_eq!(
+            page_of(&typeset, "Có chú"),
+            page_of(&typeset, "Lời chú"),
+            "with {filler} lines before"
+        );
         let last = run(&typeset, "Lời chú cuối trang.");
         let bottom = mm(typeset.pages()[0].size.height - last.y);
         assert!((20.0..23.0).contains(&bottom), "{bottom} mm above the edge");
@@ -148,9 +210,16 @@ fn footnotes_stand_at_the_foot_of_the_page_of_their_number() {
 #[test]
 fn footnotes_taller_than_pages_go_on_and_lose_nothing() {
     let note = samples::VIETNAMESE.repeat(40);
-    let text =
-        Text::new().with(Span::new("Một").footnote(note.as_str())).with(" ").with(Span::new("hai").footnote(note.as_str())).with(".");
-    let document = document([Paragraph::new("Trước.").into(), Paragraph::new(text).into(), Paragraph::new("Sau.").into()]);
+    let text = Text::new()
+        .with(Span::new("Một").footnote(note.as_str()))
+        .with(" ")
+        .with(Span::new("hai").footnote(note.as_str()))
+        .with(".");
+    let document = document([
+        Paragraph::new("Trước.").into(),
+        Paragraph::new(text).into(),
+        Paragraph::new("Sau.").into(),
+    ]);
     let typeset = typeset(&document).unwrap();
     assert_inside_margins(&typeset, &document.format);
     assert!(typeset.pages().len() > 2);
@@ -166,22 +235,29 @@ fn a_table_with_spans_draws_no_rule_through_a_cell() {
     let typeset = set([table.into()]);
     let page = &typeset.pages()[0];
     let (tall, wide, below) = (run(&typeset, "cao"), run(&typeset, "rộng"), run(&typeset, "b"));
-    let crosses = |x: f32, y: f32| rules(page).any(|rule| x > rule.x && x < rule.x + rule.width && y > rule.y && y < rule.y + rule.height);
+    let crosses = |x: f32, y: f32| {
+        rules(page).any(|rule| {
+            x > rule.x && x < rule.x + rule.width && y > rule.y && y < rule.y + rule.height
+        })
+    };
     let middle = (wide.y + below.y) / 2.0;
-    let horizontal = |x: f32| (0..200).any(|step| crosses(x, wide.y + (below.y - wide.y) * step as f32 / 200.0));
+    let horizontal =
+        |x: f32| (0..200).any(|step| crosses(x, wide.y + (below.y - wide.y) * step as f32 / 200.0));
     assert!(!horizontal(tall.x), "a rule runs through the tall cell");
     assert!(horizontal(below.x), "no rule between the wide cell and those below");
     assert!((tall.y - middle).abs() < 4.0, "the tall cell's words stand in its middle");
     let border = wide.x - 5.0 + 40.0 * 72.0 / 25.4;
-    assert!(
-        !rules(page).any(|rule| (rule.x - border).abs() < 2.0 && rule.y < wide.y && rule.y + rule.height > wide.y && rule.height > 2.0)
-    );
+    assert!(!rules(page).any(|rule| (rule.x - border).abs() < 2.0
+        && rule.y < wide.y
+        && rule.y + rule.height > wide.y
+        && rule.height > 2.0));
 }
 
 #[test]
 fn rows_joined_by_a_span_stay_together_until_they_are_taller_than_a_page() {
     for count in [3, 90] {
-        let mut table = Table::new([Column::mm(30.0), Column::new(1.0)]).header(["Nhóm", "Nội dung"]);
+        let mut table =
+            Table::new([Column::mm(30.0), Column::new(1.0)]).header(["Nhóm", "Nội dung"]);
         let mut first = Row::new([Cell::new("chung").rows(count), Cell::new("dòng 1")]);
         for number in 2..=count {
             table.push(std::mem::replace(&mut first, Row::new([format!("dòng {number}")])));
@@ -190,7 +266,8 @@ fn rows_joined_by_a_span_stay_together_until_they_are_taller_than_a_page() {
         let mut blocks: Vec<Block> = (0..30).map(|_| Paragraph::new("Một dòng.").into()).collect();
         blocks.push(table.into());
         let typeset = set(blocks);
-        let (first, last) = (page_of(&typeset, "dòng 1"), page_of(&typeset, &format!("dòng {count}")));
+        let (first, last) =
+            (page_of(&typeset, "dòng 1"), page_of(&typeset, &format!("dòng {count}")));
         assert_eq!(last > first, count == 90);
         let rows: String = (1..=count).map(|number| format!("dòng{number}")).collect();
         assert!(ink(&typeset).ends_with(&format!("NhómNộidungchung{rows}")));
@@ -213,10 +290,15 @@ fn a_tall_cell_in_lao_keeps_the_margins_among_rows_in_vietnamese() {
 #[test]
 fn a_signature_is_never_alone_on_a_page() {
     for filler in 20..45 {
-        let mut blocks: Vec<Block> = (0..filler).map(|_| Paragraph::new("Một dòng.").into()).collect();
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|_| Paragraph::new("Một dòng.").into()).collect();
         blocks.push(Paragraph::new("Câu cuối cùng./.").into());
         let signer = Signer::new("CỤC TRƯỞNG", "Nguyễn Văn Thử").authority("TM. CỤC");
-        blocks.push(SignatureBlock::new(signer).recipients(Recipients::new(["Như trên;", "Lưu: VT."])).into());
+        blocks.push(
+            SignatureBlock::new(signer)
+                .recipients(Recipients::new(["Như trên;", "Lưu: VT."]))
+                .into(),
+        );
         let typeset = set(blocks);
         let page = page_of(&typeset, "Nguyễn Văn Thử");
         for words in ["Câu cuối", "CỤC TRƯỞNG", "Nơi nhận"] {
@@ -244,7 +326,8 @@ fn prescribed_boxes_are_exact_to_a_tenth_of_a_millimetre() {
         let document = document([Stamp::new(words).into()]).format(Format::decree30());
         let typeset = typeset(&document).unwrap();
         let page = &typeset.pages()[0];
-        let [left, top] = [|rule: &Rule| rule.x, |rule: &Rule| rule.y].map(|f| rules(page).map(f).fold(f32::MAX, f32::min));
+        let [left, top] = [|rule: &Rule| rule.x, |rule: &Rule| rule.y]
+            .map(|f| rules(page).map(f).fold(f32::MAX, f32::min));
         let right = rules(page).map(|rule| rule.x + rule.width).fold(0.0, f32::max);
         let bottom = rules(page).map(|rule| rule.y + rule.height).fold(0.0, f32::max);
         assert!((mm(right - left) - width).abs() < 0.1, "{words}: {} mm", mm(right - left));
@@ -256,8 +339,16 @@ fn prescribed_boxes_are_exact_to_a_tenth_of_a_millimetre() {
 
 #[test]
 fn pairs_of_two_languages_begin_level() {
-    let text = [(samples::VIETNAMESE, samples::LAO_ARTICLE), ("Ngắn.", samples::LAO_PREAMBLE), (samples::VIETNAMESE, "ສັ້ນ.")];
-    let block = text.iter().cycle().take(30).fold(Bilingual::new(Lang::Vi, Lang::Lo), |block, (left, right)| block.pair(*left, *right));
+    let text = [
+        (samples::VIETNAMESE, samples::LAO_ARTICLE),
+        ("Ngắn.", samples::LAO_PREAMBLE),
+        (samples::VIETNAMESE, "ສັ້ນ."),
+    ];
+    let block = text
+        .iter()
+        .cycle()
+        .take(30)
+        .fold(Bilingual::new(Lang::Vi, Lang::Lo), |block, (left, right)| block.pair(*left, *right));
     let typeset = set([block.into()]);
     assert!(typeset.pages().len() > 2);
     let mut compared = 0;
@@ -265,7 +356,9 @@ fn pairs_of_two_languages_begin_level() {
         let starts = |lang: Lang, words: &str| {
             body(page)
                 .filter_map(move |item| match item {
-                    Item::Run(run) if run.lang == lang && run.text.starts_with(words) => Some(run.y),
+                    Item::Run(run) if run.lang == lang && run.text.starts_with(words) => {
+                        Some(run.y)
+                    }
                     _ => None,
                 })
                 .collect::<Vec<f32>>()
@@ -279,9 +372,16 @@ fn pairs_of_two_languages_begin_level() {
 
 #[test]
 fn sections_on_their_side_have_turned_pages() {
-    let typeset =
-        set([Paragraph::new("Đứng.").into(), Section::new([Paragraph::new("Nằm.")]).sideways().into(), Paragraph::new("Lại đứng.").into()]);
-    let sizes: Vec<[f32; 2]> = typeset.pages().iter().map(|page| [mm(page.size.width), mm(page.size.height)].map(f32::round)).collect();
+    let typeset = set([
+        Paragraph::new("Đứng.").into(),
+        Section::new([Paragraph::new("Nằm.")]).sideways().into(),
+        Paragraph::new("Lại đứng.").into(),
+    ]);
+    let sizes: Vec<[f32; 2]> = typeset
+        .pages()
+        .iter()
+        .map(|page| [mm(page.size.width), mm(page.size.height)].map(f32::round))
+        .collect();
     assert_eq!(sizes, [[210.0, 297.0], [297.0, 210.0], [210.0, 297.0]]);
     assert_eq!(page_of(&typeset, "Nằm."), 1);
 }
@@ -289,8 +389,10 @@ fn sections_on_their_side_have_turned_pages() {
 #[test]
 fn a_section_for_one_page_is_tightened_until_it_fits_or_says_so() {
     let pages = |paragraphs: usize| {
-        let section = Section::new((0..paragraphs).map(|_| Paragraph::new(samples::VIETNAMESE))).one_page();
-        let typeset = set([Paragraph::new("Trước.").into(), section.into(), Paragraph::new("Sau.").into()]);
+        let section =
+            Section::new((0..paragraphs).map(|_| Paragraph::new(samples::VIETNAMESE))).one_page();
+        let typeset =
+            set([Paragraph::new("Trước.").into(), section.into(), Paragraph::new("Sau.").into()]);
         let size = run_size(&typeset.pages()[1]);
         (typeset.pages().len(), size, typeset.warnings().to_vec())
     };
@@ -300,17 +402,31 @@ fn a_section_for_one_page_is_tightened_until_it_fits_or_says_so() {
     assert!(size < 13.0, "{size}");
     let (count, _, warnings) = pages(30);
     assert!(count > 3);
-    assert!(matches!(warnings.as_slice(), [Warning::DoesNotFit { place, pages }] if place.path == "blocks[1]" && pages + 2 == count));
+    assert!(
+        matches!(warnings.as_slice(), [Warning::DoesNotFit { place, pages }] if place.path == "blocks[1]" && pages + 2 == count)
+    );
 }
 
 fn run_size(page: &Page) -> f32 {
-    body(page).filter_map(|item| if let Item::Run(run) = item { Some(run.size) } else { None }).fold(0.0, f32::max)
+    body(page)
+        .filter_map(|item| if let Item::Run(run) = item { Some(run.size) } else { None })
+        .fold(0.0, f32::max)
 }
 
 #[test]
 fn annexes_number_their_own_pages_where_the_format_says_so() {
-    let annex = |title: &str| Annex::new(title, [Block::from(Paragraph::new("Một.")), Block::PageBreak, Paragraph::new("Hai.").into()]);
-    let blocks = [Contents::new("MỤC LỤC", 1).into(), annex("A").label("a").into(), annex("B").into(), Paragraph::new("Hết.").into()];
+    let annex = |title: &str| {
+        Annex::new(
+            title,
+            [Block::from(Paragraph::new("Một.")), Block::PageBreak, Paragraph::new("Hai.").into()],
+        )
+    };
+    let blocks = [
+        Contents::new("MỤC LỤC", 1).into(),
+        annex("A").label("a").into(),
+        annex("B").into(),
+        Paragraph::new("Hết.").into(),
+    ];
     let labels = |format: Format| -> Vec<String> {
         let document = document(blocks.clone()).format(format);
         typeset(&document).unwrap().pages().iter().map(|page| page.label.to_string()).collect()
@@ -318,33 +434,47 @@ fn annexes_number_their_own_pages_where_the_format_says_so() {
     assert_eq!(labels(Format::decree30()), ["1", "I-1", "I-2", "II-1", "II-2", "2"]);
     assert_eq!(labels(Format::pack()), ["1", "2", "3", "4", "5", "6"]);
     let document = document(blocks).format(Format::decree30());
-    let titles: Vec<String> = typeset(&document).unwrap().outline().iter().map(|entry| entry.title.clone()).collect();
+    let titles: Vec<String> =
+        typeset(&document).unwrap().outline().iter().map(|entry| entry.title.clone()).collect();
     assert_eq!(titles, ["Phụ lục I. A", "Phụ lục II. B"]);
 }
 
 #[test]
 fn running_lines_stand_outside_the_text_and_count_pages() {
     let running = Running::footer(RunningLine::new("Hồ sơ thử", Span::new("").field(Field::Page)))
-        .header(RunningLine::centred(Text::new().with("tổng ").with(Span::new("").field(Field::Pages))));
-    let document: Document = document([Paragraph::new("Một.").into(), Block::PageBreak, Paragraph::new("Hai.").into()]).running(running);
+        .header(RunningLine::centred(
+            Text::new().with("tổng ").with(Span::new("").field(Field::Pages)),
+        ));
+    let document: Document =
+        document([Paragraph::new("Một.").into(), Block::PageBreak, Paragraph::new("Hai.").into()])
+            .running(running);
     let typeset = typeset(&document).unwrap();
     for (page, number) in typeset.pages().iter().zip(["1", "2"]) {
-        let words: Vec<(&str, f32)> = runs(page).map(|run| (run.text.as_str(), mm(run.y))).collect();
+        let words: Vec<(&str, f32)> =
+            runs(page).map(|run| (run.text.as_str(), mm(run.y))).collect();
         assert!(words.iter().any(|(words, y)| words.contains("2") && *y < 20.0), "{words:?}");
         assert!(words.iter().any(|(words, y)| *words == "Hồ sơ thử" && *y > 277.0), "{words:?}");
         assert!(words.iter().any(|(words, y)| *words == number && *y > 277.0), "{words:?}");
     }
     let long = RunningLine::new(samples::VIETNAMESE, "");
     let crowded = Document::new(samples::meta("Thử", Lang::Vi)).running(Running::footer(long));
-    assert!(matches!(caunoi_document::typeset(&crowded), Err(TypesetError::TooTall { place, .. }) if place.path == "running.footer"));
+    assert!(
+        matches!(caunoi_document::typeset(&crowded), Err(TypesetError::TooTall { place, .. }) if place.path == "running.footer")
+    );
 }
 
 #[test]
 fn covers_have_no_running_lines() {
     let running = Running::footer(RunningLine::centred("Cuối trang"));
-    let document = document([Cover::new("Bìa").into(), Paragraph::new("Một.").into(), Cover::new("Bìa").into()]).running(running);
+    let document = document([
+        Cover::new("Bìa").into(),
+        Paragraph::new("Một.").into(),
+        Cover::new("Bìa").into(),
+    ])
+    .running(running);
     let typeset = typeset(&document).unwrap();
-    let footers: Vec<bool> = typeset.pages().iter().map(|page| runs(page).any(|run| run.text == "Cuối trang")).collect();
+    let footers: Vec<bool> =
+        typeset.pages().iter().map(|page| runs(page).any(|run| run.text == "Cuối trang")).collect();
     assert_eq!(footers, [false, true, false]);
 }
 
@@ -355,7 +485,9 @@ fn a_note_no_page_can_hold_is_an_error_not_a_lost_line() {
     (format.page.height_mm, format.page.top_mm, format.page.bottom_mm) = (100.0, 20.0, 20.0);
     let text = Span::new("Một").footnote("Chú.");
     let small = document([Paragraph::new(text.clone()).into()]).format(format.clone());
-    assert!(matches!(typeset(&small), Err(TypesetError::TooTall { place, .. }) if place.path == "footnote 1"));
+    assert!(
+        matches!(typeset(&small), Err(TypesetError::TooTall { place, .. }) if place.path == "footnote 1")
+    );
     // A page that just holds the line gives itself to it.
     format.page.height_mm = 200.0;
     let typeset = typeset(&document([Paragraph::new(text).into()]).format(format)).unwrap();
@@ -364,9 +496,17 @@ fn a_note_no_page_can_hold_is_an_error_not_a_lost_line() {
 
 #[test]
 fn heading_levels_of_the_tree_leave_none_out() {
-    let typeset = set([Heading::new(2, "a").into(), Heading::new(4, "b").into(), Heading::new(1, "c").into(), Heading::new(3, "d").into()]);
-    let levels: Vec<u8> =
-        typeset.structure().iter().filter_map(|node| if let Role::Heading(level) = node.role { Some(level) } else { None }).collect();
+    let typeset = set([
+        Heading::new(2, "a").into(),
+        Heading::new(4, "b").into(),
+        Heading::new(1, "c").into(),
+        Heading::new(3, "d").into(),
+    ]);
+    let levels: Vec<u8> = typeset
+        .structure()
+        .iter()
+        .filter_map(|node| if let Role::Heading(level) = node.role { Some(level) } else { None })
+        .collect();
     assert_eq!(levels, [1, 2, 1, 2]);
 }
 
@@ -377,7 +517,10 @@ fn a_row_is_as_tall_as_asked_with_its_words_in_the_middle() {
     table.push(Row::new([Cell::of(["một", "hai", "ba", "bốn"])]).height_mm(5));
     let typeset = set([table.into()]);
     let page = &typeset.pages()[0];
-    let mut lines: Vec<f32> = rules(page).filter(|rule| rule.width > rule.height).map(|rule| rule.y + rule.height / 2.0).collect();
+    let mut lines: Vec<f32> = rules(page)
+        .filter(|rule| rule.width > rule.height)
+        .map(|rule| rule.y + rule.height / 2.0)
+        .collect();
     lines.sort_by(f32::total_cmp);
     lines.dedup_by(|a, b| (*a - *b).abs() < 1.0);
     assert!((mm(lines[1] - lines[0]) - 40.0).abs() < 0.3, "{lines:?}");
@@ -388,8 +531,12 @@ fn a_row_is_as_tall_as_asked_with_its_words_in_the_middle() {
 
 #[test]
 fn words_may_be_smaller_than_those_around_them() {
-    let text = Text::from("to").with(Span::new(" nhỏ").percent(50)).with(Span::new(" hết").percent(200));
+    let text =
+        Text::from("to").with(Span::new(" nhỏ").percent(50)).with(Span::new(" hết").percent(200));
     let typeset = set([Paragraph::new(text).into()]);
     let [large, small, whole] = ["to", "nhỏ", "hết"].map(|words| run(&typeset, words).size);
-    assert!((small - large / 2.0).abs() < 0.01 && (whole - large).abs() < 0.01, "{large} {small} {whole}");
+    assert!(
+        (small - large / 2.0).abs() < 0.01 && (whole - large).abs() < 0.01,
+        "{large} {small} {whole}"
+    );
 }

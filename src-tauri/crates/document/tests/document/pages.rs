@@ -15,8 +15,11 @@ pub(crate) fn document(blocks: impl IntoIterator<Item = Block>) -> Document {
 
 /// Everything the structure tree holds, in its order, without spaces.
 pub(crate) fn ink(typeset: &Typeset) -> String {
-    let marks: Vec<Vec<&Chunk>> =
-        typeset.pages().iter().map(|page| page.chunks.iter().filter(|chunk| matches!(chunk.tag, Tag::Node(_))).collect()).collect();
+    let marks: Vec<Vec<&Chunk>> = typeset
+        .pages()
+        .iter()
+        .map(|page| page.chunks.iter().filter(|chunk| matches!(chunk.tag, Tag::Node(_))).collect())
+        .collect();
     let mut out = String::new();
     collect(typeset, NodeId::ROOT, &marks, &mut out);
     out
@@ -29,7 +32,10 @@ fn collect(typeset: &Typeset, node: NodeId, marks: &[Vec<&Chunk>], out: &mut Str
             Kid::Content { page, mark } => {
                 let chunk = marks[page][mark as usize];
                 assert_eq!(chunk.tag, Tag::Node(node));
-                let runs = chunk.items.iter().filter_map(|item| if let Item::Run(run) = item { Some(run) } else { None });
+                let runs = chunk
+                    .items
+                    .iter()
+                    .filter_map(|item| if let Item::Run(run) = item { Some(run) } else { None });
                 out.extend(runs.flat_map(|run| printed(&run.text)));
             }
             Kid::Link { .. } => {}
@@ -60,21 +66,40 @@ pub(crate) fn assert_inside_margins(typeset: &Typeset, format: &Format) {
             let inked = run.glyphs.iter().filter(|glyph| glyph.end <= trimmed);
             let width = inked.map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0;
             let (start, end) = (run.x, run.x + width);
-            assert!(start >= left - 0.1 && end <= right + 0.1, "page {}: {start}..{end} {:?}", number + 1, run.text);
-            assert!(run.y >= top && run.y <= bottom, "page {}: baseline {} of {:?}", number + 1, run.y, run.text);
+            assert!(
+                start >= left - 0.1 && end <= right + 0.1,
+                "page {}: {start}..{end} {:?}",
+                number + 1,
+                run.text
+            );
+            assert!(
+                run.y >= top && run.y <= bottom,
+                "page {}: baseline {} of {:?}",
+                number + 1,
+                run.y,
+                run.text
+            );
         }
     }
 }
 
 pub(crate) fn body(page: &Page) -> impl Iterator<Item = &Item> {
-    page.chunks.iter().filter(|chunk| matches!(chunk.tag, Tag::Node(_))).flat_map(|chunk| &chunk.items)
+    page.chunks
+        .iter()
+        .filter(|chunk| matches!(chunk.tag, Tag::Node(_)))
+        .flat_map(|chunk| &chunk.items)
 }
 
 #[test]
 fn a_small_paper_as_pages() {
-    let mut table = Table::new([Column::new(1.0).align(Align::Centre), Column::new(4.0)]).header(["TT", "Nội dung"]);
+    let mut table = Table::new([Column::new(1.0).align(Align::Centre), Column::new(4.0)])
+        .header(["TT", "Nội dung"]);
     table.push(["1", "Trao đổi đoàn"]);
-    let text = Text::new().with("Phía Lào: ").with(Span::new("ປະຊາຊົນລາວ").bold()).with(". ").with(samples::VIETNAMESE);
+    let text = Text::new()
+        .with("Phía Lào: ")
+        .with(Span::new("ປະຊາຊົນລາວ").bold())
+        .with(". ")
+        .with(samples::VIETNAMESE);
     let document = document([
         Contents::new("MỤC LỤC", 1).into(),
         Heading::new(1, "I. Tình hình").into(),
@@ -126,12 +151,19 @@ fn a_character_no_face_has_is_told_at_every_place_and_printed_as_a_box() {
     table.push(["một"]);
     table.push(["hai 文 ba 文"]);
     let traced = Text::from(Span::new("한 文").origin(origin));
-    let typeset = typeset(&document([Paragraph::new("đúng ✓").into(), table.into(), Paragraph::new(traced).into()])).unwrap();
+    let typeset = typeset(&document([
+        Paragraph::new("đúng ✓").into(),
+        table.into(),
+        Paragraph::new(traced).into(),
+    ]))
+    .unwrap();
     let told: Vec<_> = typeset
         .warnings()
         .iter()
         .map(|warning| match warning {
-            Warning::StandIn(told) => (told.named(), told.place.path.as_str(), told.words.as_str(), told.origin),
+            Warning::StandIn(told) => {
+                (told.named(), told.place.path.as_str(), told.words.as_str(), told.origin)
+            }
             other => panic!("{other}"),
         })
         .collect();
@@ -168,11 +200,18 @@ impl FontSource for TwoLetters {
 fn a_supplied_face_is_embedded_and_the_same_paper_gives_the_same_bytes() {
     let document = document([Paragraph::new("Tân Hoa xã 文 và กก 한").into()]);
     let pages = typeset_with(&document, Some(&TwoLetters::source())).unwrap();
-    assert!(matches!(pages.warnings(), [Warning::StandIn(told)] if told.characters == ['한']), "{:?}", pages.warnings());
+    assert!(
+        matches!(pages.warnings(), [Warning::StandIn(told)] if told.characters == ['한']),
+        "{:?}",
+        pages.warnings()
+    );
     let pdf = pages.to_audited_pdf().unwrap();
     assert_eq!(pdf.findings, []);
     let file = lopdf::Document::load_mem(&pdf.bytes).unwrap();
-    let mut names = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"BaseFont").ok()?.as_name().ok());
+    let mut names = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"BaseFont").ok()?.as_name().ok());
     assert!(names.any(|name| name.ends_with(b"+TwoLetters")));
     let again = typeset_with(&document, Some(&TwoLetters::source())).unwrap().to_pdf().unwrap();
     assert!(again == pdf.bytes);
@@ -181,7 +220,10 @@ fn a_supplied_face_is_embedded_and_the_same_paper_gives_the_same_bytes() {
 #[test]
 fn papers_in_the_three_languages_are_the_same_with_and_without_a_source_of_fonts() {
     for document in [samples::vietnamese(), samples::lao(), samples::english()] {
-        let (with, without) = (typeset_with(&document, Some(&TwoLetters::source())).unwrap(), typeset(&document).unwrap());
+        let (with, without) = (
+            typeset_with(&document, Some(&TwoLetters::source())).unwrap(),
+            typeset(&document).unwrap(),
+        );
         assert_eq!(with.dump(), without.dump());
         assert!(with.to_pdf().unwrap() == without.to_pdf().unwrap());
     }
@@ -189,7 +231,9 @@ fn papers_in_the_three_languages_are_the_same_with_and_without_a_source_of_fonts
 
 #[test]
 fn blank_letters_leave_a_space_and_bullets_of_word_are_bullets() {
-    let typeset = typeset(&document([Paragraph::new("a\u{3164}b\u{2800}c \u{F0B7} d \u{F0FC}").into()])).unwrap();
+    let typeset =
+        typeset(&document([Paragraph::new("a\u{3164}b\u{2800}c \u{F0B7} d \u{F0FC}").into()]))
+            .unwrap();
     assert_eq!(typeset.warnings(), []);
     assert_eq!(ink(&typeset), "abc•d✓");
 }
@@ -198,7 +242,9 @@ fn blank_letters_leave_a_space_and_bullets_of_word_are_bullets() {
 fn control_characters_are_left_out_with_a_warning() {
     let typeset = typeset(&document([Paragraph::new("a\u{7}b\u{1b}[0mc").into()])).unwrap();
     assert_eq!(ink(&typeset), "ab[0mc");
-    assert!(matches!(typeset.warnings(), [Warning::ControlCharacters { count: 2, place }] if place.path == "blocks[0]"));
+    assert!(
+        matches!(typeset.warnings(), [Warning::ControlCharacters { count: 2, place }] if place.path == "blocks[0]")
+    );
 }
 
 #[test]
@@ -242,8 +288,14 @@ fn header_rows_are_repeated_on_every_page_of_a_table() {
     let typeset = typeset(&document).unwrap();
     assert!(typeset.pages().len() > 2);
     for page in &typeset.pages()[1..] {
-        let repeated = page.chunks.iter().filter(|chunk| chunk.tag == Tag::Pagination).flat_map(|chunk| &chunk.items);
-        let words: Vec<_> = repeated.filter_map(|item| if let Item::Run(run) = item { Some(run.text.trim()) } else { None }).collect();
+        let repeated = page
+            .chunks
+            .iter()
+            .filter(|chunk| chunk.tag == Tag::Pagination)
+            .flat_map(|chunk| &chunk.items);
+        let words: Vec<_> = repeated
+            .filter_map(|item| if let Item::Run(run) = item { Some(run.text.trim()) } else { None })
+            .collect();
         assert!(words.contains(&"Hoạt động"), "{words:?}");
     }
 }
@@ -252,12 +304,19 @@ fn header_rows_are_repeated_on_every_page_of_a_table() {
 fn something_undividable_and_too_tall_is_an_error_not_a_lost_line() {
     let header = OfficialHeader::new("CƠ QUAN ".repeat(900), "QUỐC HIỆU", "Tiêu ngữ");
     let error = typeset(&document([header.into()])).unwrap_err();
-    assert!(matches!(&error, TypesetError::TooTall { place, .. } if place.path == "blocks[0]"), "{error}");
+    assert!(
+        matches!(&error, TypesetError::TooTall { place, .. } if place.path == "blocks[0]"),
+        "{error}"
+    );
 }
 
 #[test]
 fn a_header_stands_as_its_state_has_it() {
-    let header = || OfficialHeader::new("CƠ QUAN", "QUỐC HIỆU", "Tiêu ngữ").number("Số: 01").place_and_date("Huế");
+    let header = || {
+        OfficialHeader::new("CƠ QUAN", "QUỐC HIỆU", "Tiêu ngữ")
+            .number("Số: 01")
+            .place_and_date("Huế")
+    };
     let height = |typeset: &Typeset, words: &str| {
         let run = body(&typeset.pages()[0]).find_map(|item| match item {
             Item::Run(run) if run.text == words => Some(run.y),
@@ -281,7 +340,8 @@ fn headings_are_never_left_at_the_bottom() {
         document.push(Paragraph::new(samples::VIETNAMESE));
         let typeset = typeset(&document).unwrap();
         let entry = &typeset.outline()[0];
-        let after = body(&typeset.pages()[entry.page]).any(|item| matches!(item, Item::Run(run) if run.text.contains("Thông")));
+        let after = body(&typeset.pages()[entry.page])
+            .any(|item| matches!(item, Item::Run(run) if run.text.contains("Thông")));
         assert!(after, "with {filler} lines before it the heading stands alone");
     }
 }
@@ -296,7 +356,9 @@ fn a_note_stays_with_the_table_above_it() {
         document.push(Note::new("Nguồn"));
         let typeset = typeset(&document).unwrap();
         let page_of = |words: &str| {
-            let holds = |page: &Page| body(page).any(|item| matches!(item, Item::Run(run) if run.text.contains(words)));
+            let holds = |page: &Page| {
+                body(page).any(|item| matches!(item, Item::Run(run) if run.text.contains(words)))
+            };
             typeset.pages().iter().position(holds)
         };
         assert_eq!(page_of("ô cuối"), page_of("Nguồn"), "with {filler} lines before");
@@ -311,6 +373,9 @@ fn contents_lead_to_the_pages_of_their_headings() {
     assert_eq!(links.len(), outline.len());
     for (link, entry) in links.iter().zip(outline) {
         assert_eq!(link.to, Destination::Place { page: entry.page, y: entry.y });
-        assert_eq!(link.description, format!("{} – {}", entry.title, typeset.pages()[entry.page].label));
+        assert_eq!(
+            link.description,
+            format!("{} – {}", entry.title, typeset.pages()[entry.page].label)
+        );
     }
 }

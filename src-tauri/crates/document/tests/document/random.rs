@@ -8,7 +8,8 @@ use caunoi_document::{Lang, typeset};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-/// Text as people type and paste it: the three languages, punctuation, odd spaces, control characters, long words.
+/// Text as people type and paste it: the three languages, punctuation, odd spaces, control
+/// characters, long words.
 fn any_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         8 => "[a-zA-ZàáảãạăâèéêìíòóôơùúưỳýđĐ0-9.,;:()/-]{1,9}",
@@ -27,28 +28,36 @@ fn short_text() -> impl Strategy<Value = String> {
 }
 
 fn any_span() -> impl Strategy<Value = Span> {
-    (any_text(), any::<[bool; 4]>(), prop::option::weighted(0.2, any_text())).prop_map(|(text, [bold, underline, raised, link], note)| {
-        let mut span = Span::new(text);
-        span.bold = bold;
-        span.underline = underline;
-        span.shift = raised.then_some(Shift::Superscript);
-        span.link = link.then(|| "https://example.org/".to_owned());
-        span.footnote = note.map(Text::from);
-        span
-    })
+    (any_text(), any::<[bool; 4]>(), prop::option::weighted(0.2, any_text())).prop_map(
+        |(text, [bold, underline, raised, link], note)| {
+            let mut span = Span::new(text);
+            span.bold = bold;
+            span.underline = underline;
+            span.shift = raised.then_some(Shift::Superscript);
+            span.link = link.then(|| "https://example.org/".to_owned());
+            span.footnote = note.map(Text::from);
+            span
+        },
+    )
 }
 
 fn any_table() -> impl Strategy<Value = Table> {
-    let cell = (any_text(), 1u16..3, 1u16..3).prop_map(|(text, columns, rows)| Cell::new(text).columns(columns).rows(rows));
+    let cell = (any_text(), 1u16..3, 1u16..3)
+        .prop_map(|(text, columns, rows)| Cell::new(text).columns(columns).rows(rows));
     prop::collection::vec(prop::collection::vec(cell, 0..4), 0..6).prop_map(|rows| {
-        let mut table =
-            Table::new([Column::auto(), Column::new(2.0).align(Align::Right), Column::mm(30.0), Column::auto().align(Align::Justify)])
-                .header(["TT", "Nội dung", "ພາກສ່ວນ"]);
+        let mut table = Table::new([
+            Column::auto(),
+            Column::new(2.0).align(Align::Right),
+            Column::mm(30.0),
+            Column::auto().align(Align::Justify),
+        ])
+        .header(["TT", "Nội dung", "ພາກສ່ວນ"]);
         // Spans that would collide or reach below the table are cut back.
         let mut covered = [0usize; 4];
         let count = rows.len();
         for (number, cells) in rows.into_iter().enumerate() {
-            let (mut column, mut kept, mut next) = (0, Vec::new(), covered.map(|rows| rows.saturating_sub(1)));
+            let (mut column, mut kept, mut next) =
+                (0, Vec::new(), covered.map(|rows| rows.saturating_sub(1)));
             for mut cell in cells {
                 while column < 4 && covered[column] > 0 {
                     column += 1;
@@ -107,11 +116,16 @@ fn any_plain_block() -> impl Strategy<Value = Block> {
         (0.0f32..400.0).prop_map(|height| Spacer::new(height).into()),
         Just(Block::PageBreak),
         any_text().prop_map(|text| Stamp::new(text.chars().take(40).collect::<String>()).into()),
-        prop::collection::vec((any_text(), any_text()), 0..4)
-            .prop_map(|pairs| { KeyValues::new(pairs.into_iter().map(|(key, value)| KeyValue::new(key, value))).into() }),
+        prop::collection::vec((any_text(), any_text()), 0..4).prop_map(|pairs| {
+            KeyValues::new(pairs.into_iter().map(|(key, value)| KeyValue::new(key, value))).into()
+        }),
         prop::collection::vec([any_text(), any_text(), any_text()], 0..5).prop_map(|rows| {
-            let mut table = Table::new([Column::new(1.0), Column::new(2.0).align(Align::Right), Column::new(3.0).align(Align::Justify)])
-                .header(["TT", "Nội dung", "ພາກສ່ວນ"]);
+            let mut table = Table::new([
+                Column::new(1.0),
+                Column::new(2.0).align(Align::Right),
+                Column::new(3.0).align(Align::Justify),
+            ])
+            .header(["TT", "Nội dung", "ພາກສ່ວນ"]);
             for row in rows {
                 table.push(row);
             }
@@ -159,30 +173,48 @@ impl Reader {
             Block::Heading(heading) => self.text(&heading.text),
             Block::Note(note) => self.text(&note.text),
             Block::Stamp(stamp) => self.text(&stamp.text),
-            Block::List(list) => list.items.iter().zip(1..).map(|(item, n)| format!("{n}. {} ", self.text(&item.text))).collect(),
-            Block::KeyValues(pairs) => pairs.items.iter().map(|pair| self.text(&pair.key) + " " + &self.texts(&pair.value)).collect(),
+            Block::List(list) => list
+                .items
+                .iter()
+                .zip(1..)
+                .map(|(item, n)| format!("{n}. {} ", self.text(&item.text)))
+                .collect(),
+            Block::KeyValues(pairs) => pairs
+                .items
+                .iter()
+                .map(|pair| self.text(&pair.key) + " " + &self.texts(&pair.value))
+                .collect(),
             Block::Table(table) => {
                 let rows = table.header.iter().chain(&table.rows);
                 self.texts(rows.flat_map(|row| &row.cells).flat_map(|cell| &cell.paragraphs))
             }
-            Block::Bilingual(text) => self.texts(text.pairs.iter().flat_map(|pair| [&pair.left, &pair.right])),
+            Block::Bilingual(text) => {
+                self.texts(text.pairs.iter().flat_map(|pair| [&pair.left, &pair.right]))
+            }
             Block::Addressees(addressees) => match addressees.names.as_slice() {
                 [name] => "Kính gửi: ".to_owned() + &self.text(name),
-                names => names.iter().fold("Kính gửi: ".to_owned(), |all, name| all + "- " + &self.text(name) + " "),
+                names => names.iter().fold("Kính gửi: ".to_owned(), |all, name| {
+                    all + "- " + &self.text(name) + " "
+                }),
             },
             Block::SignatureBlock(block) => {
                 let copies = block.recipients.iter().flat_map(|recipients| &recipients.items);
-                let copies = copies.fold("Nơi nhận: ".to_owned(), |all, item| all + "- " + &self.text(item) + " ");
+                let copies = copies.fold("Nơi nhận: ".to_owned(), |all, item| {
+                    all + "- " + &self.text(item) + " "
+                });
                 let signers = block.signers.iter().map(|signer| {
                     let authority = self.texts(&signer.authority);
                     authority + &self.text(&signer.post) + " " + &self.text(&signer.name) + " "
                 });
                 copies + &signers.collect::<String>()
             }
-            Block::Section(section) => section.blocks.iter().map(|block| self.block(block) + " ").collect(),
+            Block::Section(section) => {
+                section.blocks.iter().map(|block| self.block(block) + " ").collect()
+            }
             Block::Annex(annex) => {
                 self.annex += 1;
-                let number = if self.annexes > 1 { Figures::Roman.write(self.annex) } else { String::new() };
+                let number =
+                    if self.annexes > 1 { Figures::Roman.write(self.annex) } else { String::new() };
                 let title = format!("Phụ lục {number} {} ", self.text(&annex.title));
                 annex.blocks.iter().fold(title, |all, block| all + &self.block(block) + " ")
             }

@@ -1,4 +1,5 @@
-//! The file's own structure, read back: tags, outline, metadata and identifiers must agree with each other.
+//! The file's own structure, read back: tags, outline, metadata and identifiers must agree with
+//! each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +24,8 @@ fn text(object: &Object) -> String {
     let bytes = object.as_str().unwrap();
     match bytes.strip_prefix(&[0xFE, 0xFF]) {
         Some(wide) => {
-            let units: Vec<u16> = wide.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            let units: Vec<u16> =
+                wide.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
             String::from_utf16(&units).unwrap()
         }
         None => String::from_utf8(bytes.to_vec()).unwrap(),
@@ -40,10 +42,13 @@ fn every_mark_on_a_page_belongs_to_the_element_that_claims_it() {
 fn marks_belong(file: &lopdf::Document) {
     let root = dictionary(file, file.catalog().unwrap(), "StructTreeRoot");
     let numbers = dictionary(file, root, "ParentTree").get(b"Nums").unwrap().as_array().unwrap();
-    let tree: BTreeMap<i64, &Object> = numbers.chunks(2).map(|pair| (pair[0].as_i64().unwrap(), &pair[1])).collect();
+    let tree: BTreeMap<i64, &Object> =
+        numbers.chunks(2).map(|pair| (pair[0].as_i64().unwrap(), &pair[1])).collect();
     for page in file.get_pages().into_values() {
-        let key = file.get_dictionary(page).unwrap().get(b"StructParents").unwrap().as_i64().unwrap();
-        let parents = file.get_object(tree[&key].as_reference().unwrap()).unwrap().as_array().unwrap();
+        let key =
+            file.get_dictionary(page).unwrap().get(b"StructParents").unwrap().as_i64().unwrap();
+        let parents =
+            file.get_object(tree[&key].as_reference().unwrap()).unwrap().as_array().unwrap();
         let content = file.get_and_decode_page_content(page).unwrap();
         let mut depth = 0i32;
         let mut marks = BTreeSet::new();
@@ -59,7 +64,9 @@ fn marks_belong(file: &lopdf::Document) {
                     depth += 1;
                 }
                 "EMC" => depth -= 1,
-                "TJ" | "Tj" | "re" => assert!(depth > 0, "content outside of a mark and of an artifact"),
+                "TJ" | "Tj" | "re" => {
+                    assert!(depth > 0, "content outside of a mark and of an artifact")
+                }
                 _ => {}
             }
         }
@@ -79,7 +86,8 @@ fn claims(file: &lopdf::Document, element: ObjectId, page: ObjectId, mark: i64) 
         Object::Integer(own) => *own == mark && home == Some(page),
         Object::Dictionary(kid) => {
             let on = kid.get(b"Pg").and_then(Object::as_reference).ok();
-            kid.get(b"MCID").and_then(Object::as_i64).is_ok_and(|own| own == mark) && on == Some(page)
+            kid.get(b"MCID").and_then(Object::as_i64).is_ok_and(|own| own == mark)
+                && on == Some(page)
         }
         _ => false,
     })
@@ -91,9 +99,25 @@ fn the_tree_uses_standard_roles_in_their_places() {
     for document in [samples::vietnamese(), samples::official()] {
         count_roles(&written(&document), &mut counts);
     }
-    for role in
-        ["Document", "Sect", "H1", "H2", "P", "L", "LI", "Table", "TR", "TH", "TD", "TOC", "TOCI", "Reference", "Link", "Note", "Div"]
-    {
+    for role in [
+        "Document",
+        "Sect",
+        "H1",
+        "H2",
+        "P",
+        "L",
+        "LI",
+        "Table",
+        "TR",
+        "TH",
+        "TD",
+        "TOC",
+        "TOCI",
+        "Reference",
+        "Link",
+        "Note",
+        "Div",
+    ] {
         assert!(counts.contains_key(role), "no {role} in {counts:?}");
     }
 }
@@ -104,7 +128,8 @@ fn count_roles(file: &lopdf::Document, counts: &mut BTreeMap<String, usize>) {
     let mut open = vec![(top, String::new())];
     while let Some((id, parent)) = open.pop() {
         let element = file.get_dictionary(id).unwrap();
-        let role = String::from_utf8(element.get(b"S").unwrap().as_name().unwrap().to_vec()).unwrap();
+        let role =
+            String::from_utf8(element.get(b"S").unwrap().as_name().unwrap().to_vec()).unwrap();
         let expected: &[&str] = match role.as_str() {
             "TR" => &["Table"],
             "TH" | "TD" => &["TR"],
@@ -132,9 +157,11 @@ fn count_roles(file: &lopdf::Document, counts: &mut BTreeMap<String, usize>) {
 fn metadata_says_the_same_everywhere() {
     let document = samples::vietnamese();
     let file = written(&document);
-    let info = file.get_dictionary(file.trailer.get(b"Info").unwrap().as_reference().unwrap()).unwrap();
+    let info =
+        file.get_dictionary(file.trailer.get(b"Info").unwrap().as_reference().unwrap()).unwrap();
     let catalog = file.catalog().unwrap();
-    let packet = file.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
+    let packet =
+        file.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
     let packet = String::from_utf8(packet.as_stream().unwrap().content.clone()).unwrap();
     assert_eq!(text(info.get(b"Title").unwrap()), document.meta.title);
     assert!(packet.contains(&document.meta.title));
@@ -169,7 +196,8 @@ fn widths_are_exact() {
     assert!(!fonts.is_empty());
     for (_, font) in fonts {
         let font = file.get_dictionary(font.as_reference().unwrap()).unwrap();
-        let descendant = font.get(b"DescendantFonts").unwrap().as_array().unwrap()[0].as_dict().unwrap();
+        let descendant =
+            font.get(b"DescendantFonts").unwrap().as_array().unwrap()[0].as_dict().unwrap();
         let widths = descendant.get(b"W").unwrap().as_array().unwrap()[1].as_array().unwrap();
         // Times widths in 2048 units per em are not whole thousandths.
         assert!(widths.iter().any(|width| width.as_float().unwrap().fract() != 0.0));

@@ -1,10 +1,12 @@
 //! Two pages as pictures, against references that people have looked at.
 //!
-//! Renderers differ in how they smooth edges; what they may not differ in is where the ink is. Both pictures are therefore
-//! compared by the mean grey of squares of 2.5 mm. A line moved by a millimetre, a lost tone mark's line or a box for a
-//! letter changes squares by far more than another version of poppler does.
+//! Renderers differ in how they smooth edges; what they may not differ in is where the ink is. Both
+//! pictures are therefore compared by the mean grey of squares of 2.5 mm. A line moved by a
+//! millimetre, a lost tone mark's line or a box for a letter changes squares by far more than
+//! another version of poppler does.
 //!
-//! `UPDATE_REFERENCES=1 cargo test -p caunoi-document --test pdf_tools pixels` makes the references anew; look at them then.
+//! `UPDATE_REFERENCES=1 cargo test -p caunoi-document --test pdf_tools pixels` makes the references
+//! anew; look at them then.
 
 use std::fs::File;
 use std::io::{BufReader, BufWriter};
@@ -27,7 +29,8 @@ struct Picture {
 }
 
 fn read(path: &Path) -> Picture {
-    let mut reader = png::Decoder::new(BufReader::new(File::open(path).unwrap())).read_info().unwrap();
+    let mut reader =
+        png::Decoder::new(BufReader::new(File::open(path).unwrap())).read_info().unwrap();
     let mut grey = vec![0; reader.output_buffer_size().unwrap()];
     let info = reader.next_frame(&mut grey).unwrap();
     assert_eq!(info.bit_depth, png::BitDepth::Eight);
@@ -50,7 +53,10 @@ fn rendered(document: &Document, page: usize) -> Picture {
         let out = file.with_extension("");
         let number = page.to_string();
         let mut command = Command::new("pdftoppm");
-        command.args(["-gray", "-png", "-singlefile", "-r", DPI, "-f", &number, "-l", &number]).arg(file).arg(&out);
+        command
+            .args(["-gray", "-png", "-singlefile", "-r", DPI, "-f", &number, "-l", &number])
+            .arg(file)
+            .arg(&out);
         run("pdftoppm", "poppler-utils", &mut command);
         read(&out.with_extension("png"))
     })
@@ -63,7 +69,8 @@ fn squares(picture: &Picture) -> Vec<f32> {
     for band in rows.chunks(SIDE) {
         for start in (0..picture.width).step_by(SIDE) {
             let dots = band.iter().flat_map(|row| &row[start..(start + SIDE).min(picture.width)]);
-            let (sum, count) = dots.fold((0.0, 0.0), |(sum, count), dot| (sum + f32::from(*dot), count + 1.0));
+            let (sum, count) =
+                dots.fold((0.0, 0.0), |(sum, count), dot| (sum + f32::from(*dot), count + 1.0));
             out.push(sum / count);
         }
     }
@@ -72,17 +79,32 @@ fn squares(picture: &Picture) -> Vec<f32> {
 
 /// How many squares of two pictures differ visibly.
 fn different(one: &Picture, other: &Picture) -> usize {
-    assert_eq!((one.width, one.grey.len()), (other.width, other.grey.len()), "pictures of different size");
-    squares(one).iter().zip(squares(other)).filter(|(one, other)| (*one - other).abs() > APART).count()
+    assert_eq!(
+        (one.width, one.grey.len()),
+        (other.width, other.grey.len()),
+        "pictures of different size"
+    );
+    squares(one)
+        .iter()
+        .zip(squares(other))
+        .filter(|(one, other)| (*one - other).abs() > APART)
+        .count()
 }
 
 fn assert_looks_like(name: &str, document: &Document, page: usize) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pdf_tools/references").join(name).with_extension("png");
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/pdf_tools/references")
+        .join(name)
+        .with_extension("png");
     let picture = rendered(document, page);
     if std::env::var_os("UPDATE_REFERENCES").is_some() {
         write(&path, &picture);
     }
-    assert_eq!(different(&picture, &read(&path)), 0, "{name} looks different in so many squares of 2.5 mm");
+    assert_eq!(
+        different(&picture, &read(&path)),
+        0,
+        "{name} looks different in so many squares of 2.5 mm"
+    );
 }
 
 #[test]

@@ -77,7 +77,13 @@ const VIETNAMESE: Words = Words {
 const LAO: Words = Words {
     title: "ແຜນພູມຕົວຢ່າງ",
     exchanges: ["ຈຳນວນຄັ້ງແລກປ່ຽນ", "ຄັ້ງ"],
-    modes: ["ແລກປ່ຽນຂໍ້ມູນເປັນປະຈຳລະຫວ່າງສອງອົງການ", "ແລກປ່ຽນຄະນະນັກຂ່າວ", "ຝຶກອົບຮົມ, ສຳມະນາ", "ງານວາງສະແດງ", "ການເຂົ້າເຖິງຂໍ້ມູນຂອງປະຊາຊົນເຂດຊາຍແດນ"],
+    modes: [
+        "ແລກປ່ຽນຂໍ້ມູນເປັນປະຈຳລະຫວ່າງສອງອົງການ",
+        "ແລກປ່ຽນຄະນະນັກຂ່າວ",
+        "ຝຶກອົບຮົມ, ສຳມະນາ",
+        "ງານວາງສະແດງ",
+        "ການເຂົ້າເຖິງຂໍ້ມູນຂອງປະຊາຊົນເຂດຊາຍແດນ",
+    ],
     years: ["ຈຳນວນຄະນະ", "ຄະນະ"],
     sides: ["ຝ່າຍເຮົາ", "ຝ່າຍຄູ່ຮ່ວມ"],
     papers: ["ໜັງສືພິມ", "ໜັງສືພິມອີເລັກໂຕຣນິກ", "ວິທະຍຸກະຈາຍສຽງ"],
@@ -92,7 +98,20 @@ const LAO: Words = Words {
         ("15/12/2025", "ແລກປ່ຽນປະຈຳປີລະຫວ່າງສອງອົງການ"),
     ],
     calendar: ["ຈຳນວນກິດຈະກຳ", ""],
-    months: ["ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ"],
+    months: [
+        "ມັງກອນ",
+        "ກຸມພາ",
+        "ມີນາ",
+        "ເມສາ",
+        "ພຶດສະພາ",
+        "ມິຖຸນາ",
+        "ກໍລະກົດ",
+        "ສິງຫາ",
+        "ກັນຍາ",
+        "ຕຸລາ",
+        "ພະຈິກ",
+        "ທັນວາ",
+    ],
     places: ["ແຂວງຕົວຢ່າງ", "ແຂວງສົມມຸດ", "ນະຄອນທົດລອງ", "ເຂດພິເສດ"],
     source: "ແຫຼ່ງຂໍ້ມູນ: ຕົວເລກຕົວຢ່າງ.",
     captions: [
@@ -130,7 +149,20 @@ const ENGLISH: Words = Words {
         ("15 Dec 2025", "Yearly exchange between the two agencies"),
     ],
     calendar: ["Activities", ""],
-    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
     places: ["Sample Province", "Invented Province", "Example City", "Imaginary Zone"],
     source: "Source: sample figures, not real ones.",
     captions: [
@@ -162,25 +194,61 @@ pub(crate) fn charts(lang: Lang) -> Document {
 fn all(words: &Words) -> Vec<Chart> {
     let measure = |[title, unit]: [&str; 2]| Measure::new(title, unit);
     let mut bars = BarChart::new(measure(words.exchanges));
-    for (mode, value) in words.modes.iter().zip([Some(1250.0), Some(48.0), Some(310.0), None, Some(0.0)]) {
+    for (mode, value) in
+        words.modes.iter().zip([Some(1250.0), Some(48.0), Some(310.0), None, Some(0.0)])
+    {
         bars = bars.category(*mode, [value]);
     }
     let mut years = BarChart::paired(measure(words.years), words.sides[0], words.sides[1]);
-    let delegations = [(4.0, Some(3.0)), (6.0, Some(5.0)), (9.0, None), (7.0, Some(12.0)), (11.0, Some(10.0))];
+    let delegations =
+        [(4.0, Some(3.0)), (6.0, Some(5.0)), (9.0, None), (7.0, Some(12.0)), (11.0, Some(10.0))];
     for (year, (ours, theirs)) in (2021..).zip(delegations) {
         years = years.category(year.to_string(), [Some(ours), theirs]);
     }
     let mut paired = BarChart::paired(measure(words.exchanges), words.sides[0], words.sides[1]);
-    for (mode, values) in words.modes.iter().zip([[820.0, 430.0], [26.0, 22.0], [190.0, 120.0], [14.0, 9.0], [75.5, 61.0]]) {
+    for (mode, values) in words.modes.iter().zip([
+        [820.0, 430.0],
+        [26.0, 22.0],
+        [190.0, 120.0],
+        [14.0, 9.0],
+        [75.5, 61.0],
+    ]) {
         paired = paired.category(*mode, values.map(Some));
     }
     let known = |values: [f64; 9]| values.map(Some).into_iter();
-    let online = [Some(40.0), Some(52.0), None, None, Some(96.0), Some(120.0), Some(133.0), Some(140.0), Some(151.0)];
-    let lines = LineChart::by_year(measure(words.units), [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2022, 2024])
-        .line(LineSeries::new(words.papers[0], known([180.0, 176.0, 171.0, 165.0, 160.0, 141.0, 139.0, 130.0, 128.0])))
-        .line(LineSeries::new(words.papers[1], online).new_definition(5, words.change))
-        .line(LineSeries::new(words.papers[2], known([66.0, 66.0, 67.0, 67.0, 67.0, 67.0, 68.0, 72.0, 74.0])));
-    vec![bars.into(), years.into(), paired.into(), lines.into(), timeline(words).into(), calendar(words).into(), grid(words).into()]
+    let online = [
+        Some(40.0),
+        Some(52.0),
+        None,
+        None,
+        Some(96.0),
+        Some(120.0),
+        Some(133.0),
+        Some(140.0),
+        Some(151.0),
+    ];
+    let lines = LineChart::by_year(
+        measure(words.units),
+        [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2022, 2024],
+    )
+    .line(LineSeries::new(
+        words.papers[0],
+        known([180.0, 176.0, 171.0, 165.0, 160.0, 141.0, 139.0, 130.0, 128.0]),
+    ))
+    .line(LineSeries::new(words.papers[1], online).new_definition(5, words.change))
+    .line(LineSeries::new(
+        words.papers[2],
+        known([66.0, 66.0, 67.0, 67.0, 67.0, 67.0, 68.0, 72.0, 74.0]),
+    ));
+    vec![
+        bars.into(),
+        years.into(),
+        paired.into(),
+        lines.into(),
+        timeline(words).into(),
+        calendar(words).into(),
+        grid(words).into(),
+    ]
 }
 
 fn timeline(words: &Words) -> Timeline {
@@ -208,10 +276,17 @@ fn calendar(words: &Words) -> HeatMap {
 }
 
 fn grid(words: &Words) -> HeatMap {
-    let rows = [[12.0, 30.0, 45.0, 61.0], [5.0, 8.0, 0.0, 22.0], [0.0, 3.0, 14.0, 9.0], [1.0, 1.0, 2.0, 4.0]];
+    let rows = [
+        [12.0, 30.0, 45.0, 61.0],
+        [5.0, 8.0, 0.0, 22.0],
+        [0.0, 3.0, 14.0, 9.0],
+        [1.0, 1.0, 2.0, 4.0],
+    ];
     let mut map = HeatMap::new(measure_of(words), ["2022", "2023", "2024", "2025"]);
     for (index, (place, row)) in words.places.iter().zip(rows).enumerate() {
-        let cell = |(column, value)| if (index, column) == (2, 1) { HeatCell::Unknown } else { HeatCell::Value(value) };
+        let cell = |(column, value)| {
+            if (index, column) == (2, 1) { HeatCell::Unknown } else { HeatCell::Value(value) }
+        };
         map = map.row(*place, row.into_iter().enumerate().map(cell));
     }
     map
@@ -243,7 +318,9 @@ pub(crate) fn picture() -> Vec<u8> {
     data.extend((rows.len() as u16).to_le_bytes());
     data.extend((!(rows.len() as u16)).to_le_bytes());
     data.extend(&rows);
-    let (a, b) = rows.iter().fold((1u32, 0u32), |(a, b), byte| ((a + u32::from(*byte)) % 65521, (b + a + u32::from(*byte)) % 65521));
+    let (a, b) = rows.iter().fold((1u32, 0u32), |(a, b), byte| {
+        ((a + u32::from(*byte)) % 65521, (b + a + u32::from(*byte)) % 65521)
+    });
     data.extend((b << 16 | a).to_be_bytes());
     chunk(b"IDAT", &data);
     chunk(b"IEND", &[]);
@@ -274,11 +351,20 @@ pub(crate) fn scan(sizes: &[(i64, i64)]) -> Vec<u8> {
 }
 
 /// A PDF file of pages of these sizes with one content.
-pub(crate) fn file(sizes: &[(i64, i64)], content: Vec<u8>, resources: lopdf::Dictionary) -> Vec<u8> {
+pub(crate) fn file(
+    sizes: &[(i64, i64)],
+    content: Vec<u8>,
+    resources: lopdf::Dictionary,
+) -> Vec<u8> {
     pages(lopdf::Document::with_version("1.7"), sizes, content, resources)
 }
 
-fn pages(mut file: lopdf::Document, sizes: &[(i64, i64)], content: Vec<u8>, resources: lopdf::Dictionary) -> Vec<u8> {
+fn pages(
+    mut file: lopdf::Document,
+    sizes: &[(i64, i64)],
+    content: Vec<u8>,
+    resources: lopdf::Dictionary,
+) -> Vec<u8> {
     let tree = file.new_object_id();
     let content = file.add_object(lopdf::Stream::new(dictionary! {}, content));
     let mut kids: Vec<lopdf::Object> = Vec::new();
@@ -301,7 +387,8 @@ fn pages(mut file: lopdf::Document, sizes: &[(i64, i64)], content: Vec<u8>, reso
     bytes
 }
 
-/// A paper of pictures, charts and appended pages in one language, for the checks by other programs.
+/// A paper of pictures, charts and appended pages in one language, for the checks by other
+/// programs.
 pub(crate) fn illustrated(lang: Lang) -> Document {
     let mut document = charts(lang);
     document.add_resource("picture", caunoi_document::Resource::new(picture()));

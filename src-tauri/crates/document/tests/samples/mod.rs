@@ -1,7 +1,7 @@
 //! Papers in the three languages that use every block, for tests and for looking at.
 //!
-//! The Vietnamese facts are those of the founding agreement as the press reported it; the Lao prose is the
-//! Universal Declaration of Human Rights, so that the layout meets real sentences.
+//! The Vietnamese facts are those of the founding agreement as the press reported it; the Lao prose
+//! is the Universal Declaration of Human Rights, so that the layout meets real sentences.
 
 pub(crate) mod figures;
 mod official;
@@ -15,7 +15,8 @@ use chrono::DateTime;
 /// Metadata with a fixed time and identifier.
 pub(crate) fn meta(title: &str, lang: Lang) -> Meta {
     let created = DateTime::parse_from_rfc3339("2026-01-05T09:30:00+07:00").unwrap();
-    Meta::new(title, lang, created, "0190a0c0-0000-7000-8000-000000000001", "Cầu Nối").author("Phòng Thông tin đối ngoại")
+    Meta::new(title, lang, created, "0190a0c0-0000-7000-8000-000000000001", "Cầu Nối")
+        .author("Phòng Thông tin đối ngoại")
 }
 
 /// A sentence of the Lao declaration, article 1.
@@ -47,7 +48,12 @@ const EVENTS: [[&str; 4]; 10] = [
         "Cục TTĐN (Việt Nam); Vụ Truyền thông đại chúng (Lào)",
         "Huế",
     ],
-    ["06/11/2023", "Họp báo về Ngày hội thắm tình hữu nghị đặc biệt Việt Nam - Lào", "chưa có thông tin", "chưa có thông tin"],
+    [
+        "06/11/2023",
+        "Họp báo về Ngày hội thắm tình hữu nghị đặc biệt Việt Nam - Lào",
+        "chưa có thông tin",
+        "chưa có thông tin",
+    ],
     [
         "11–15/11/2023",
         "Ngày hội thắm tình hữu nghị đặc biệt Việt Nam - Lào: 200 ảnh theo 4 chủ đề, hơn 50 gian hàng",
@@ -61,18 +67,42 @@ const EVENTS: [[&str; 4]; 10] = [
         "Quảng Nam",
     ],
     ["24/09/2025", "Đoàn báo Pasaxon làm việc tại TTXVN", "Báo Pasaxon (ປະຊາຊົນ); TTXVN", "Hà Nội"],
-    ["13/10/2025", "Tập huấn cho 40 cán bộ của Xiêng Khoảng, Hủa Phăn", "Bộ đội Biên phòng tỉnh", "Nghệ An"],
-    ["16/10/2025", "Diễn tập chung", "Bộ đội Biên phòng Quảng Trị; Bộ Chỉ huy quân sự Savannakhet (ສະຫວັນນະເຂດ)", "Hướng Hóa, Quảng Trị"],
+    [
+        "13/10/2025",
+        "Tập huấn cho 40 cán bộ của Xiêng Khoảng, Hủa Phăn",
+        "Bộ đội Biên phòng tỉnh",
+        "Nghệ An",
+    ],
+    [
+        "16/10/2025",
+        "Diễn tập chung",
+        "Bộ đội Biên phòng Quảng Trị; Bộ Chỉ huy quân sự Savannakhet (ສະຫວັນນະເຂດ)",
+        "Hướng Hóa, Quảng Trị",
+    ],
     ["17/10/2025", "Gặp mặt kỷ niệm 75 năm", "Liên hiệp các tổ chức hữu nghị tỉnh", "Bắc Ninh"],
-    ["08/12/2025", "Hội Nhà báo Lào thăm Hội Nhà báo Việt Nam", "Hội Nhà báo Lào; Hội Nhà báo Việt Nam", "Hà Nội"],
-    ["15/12/2025", "Trao đổi thường niên giữa hai cơ quan báo chí ngoại giao", "Cơ quan báo chí của hai Bộ Ngoại giao", "Hà Nội"],
+    [
+        "08/12/2025",
+        "Hội Nhà báo Lào thăm Hội Nhà báo Việt Nam",
+        "Hội Nhà báo Lào; Hội Nhà báo Việt Nam",
+        "Hà Nội",
+    ],
+    [
+        "15/12/2025",
+        "Trao đổi thường niên giữa hai cơ quan báo chí ngoại giao",
+        "Cơ quan báo chí của hai Bộ Ngoại giao",
+        "Hà Nội",
+    ],
 ];
 
 pub(crate) fn vietnamese_header() -> OfficialHeader {
-    OfficialHeader::new("CỤC THÔNG TIN CƠ SỞ VÀ THÔNG TIN ĐỐI NGOẠI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
-        .parent_agency("BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH")
-        .number("Số: 05/BC-TTĐN")
-        .place_and_date("Hà Nội, ngày 05 tháng 01 năm 2026")
+    OfficialHeader::new(
+        "CỤC THÔNG TIN CƠ SỞ VÀ THÔNG TIN ĐỐI NGOẠI",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    )
+    .parent_agency("BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH")
+    .number("Số: 05/BC-TTĐN")
+    .place_and_date("Hà Nội, ngày 05 tháng 01 năm 2026")
 }
 
 /// A briefing pack in Vietnamese.
@@ -80,15 +110,17 @@ pub(crate) fn vietnamese() -> Document {
     let title = "Hồ sơ thỏa thuận hợp tác truyền thông đối ngoại Việt Nam - Lào";
     let mut doc = Document::new(meta(title, Lang::Vi).subject("Biên bản ghi nhớ ngày 11/11/2023"));
     doc.push(
-        Cover::new("Biên bản ghi nhớ thỏa thuận hợp tác truyền thông đối ngoại giữa Việt Nam và Lào")
-            .header(vietnamese_header())
-            .stamp(Stamp::new("LƯU HÀNH NỘI BỘ"))
-            .document_type("HỒ SƠ")
-            .subtitle("Phục vụ hội đàm thường niên")
-            .detail("Số liệu tính đến", "05/01/2026")
-            .detail("Kỳ nhật ký", "từ 01/01/2023 đến 31/12/2025")
-            .detail("Thời hạn thỏa thuận", "chưa có thông tin")
-            .foot("Hà Nội, tháng 01 năm 2026"),
+        Cover::new(
+            "Biên bản ghi nhớ thỏa thuận hợp tác truyền thông đối ngoại giữa Việt Nam và Lào",
+        )
+        .header(vietnamese_header())
+        .stamp(Stamp::new("LƯU HÀNH NỘI BỘ"))
+        .document_type("HỒ SƠ")
+        .subtitle("Phục vụ hội đàm thường niên")
+        .detail("Số liệu tính đến", "05/01/2026")
+        .detail("Kỳ nhật ký", "từ 01/01/2023 đến 31/12/2025")
+        .detail("Thời hạn thỏa thuận", "chưa có thông tin")
+        .foot("Hà Nội, tháng 01 năm 2026"),
     );
     doc.push(Contents::new("MỤC LỤC", 2));
     doc.push(Block::PageBreak);
@@ -125,11 +157,15 @@ pub(crate) fn vietnamese() -> Document {
     ]));
     doc.push(Heading::new(1, "III. NHẬT KÝ HOẠT ĐỘNG"));
     doc.push(events(6));
-    doc.push(Note::new("Nguồn: trang tin của các cơ quan; năm của các mục có dấu * được suy ra từ ngày đăng."));
+    doc.push(Note::new(
+        "Nguồn: trang tin của các cơ quan; năm của các mục có dấu * được suy ra từ ngày đăng.",
+    ));
     doc.push(Paragraph::new("Các hoạt động trên được ghi theo từng cam kết./."));
     doc.push(Heading::new(1, "PHỤ LỤC: TRUYỀN THÔNG LÀO"));
     doc.push(figures());
-    doc.push(Note::new("Nguồn: bài báo ngày 12/11/2023; tổng các phần không khớp với số đã nêu ở hai dòng."));
+    doc.push(Note::new(
+        "Nguồn: bài báo ngày 12/11/2023; tổng các phần không khớp với số đã nêu ở hai dòng.",
+    ));
     doc
 }
 
@@ -148,7 +184,13 @@ pub(crate) fn events(times: usize) -> Table {
         let section = format!("Nhóm {}", number + 1);
         table.push(Row::new([Cell::new(section).columns(5)]).role(RowKind::Section));
         for (index, [date, what, who, place]) in EVENTS.iter().enumerate() {
-            table.push([&(number * EVENTS.len() + index + 1).to_string(), *date, *what, *who, *place]);
+            table.push([
+                &(number * EVENTS.len() + index + 1).to_string(),
+                *date,
+                *what,
+                *who,
+                *place,
+            ]);
         }
     }
     table
@@ -174,10 +216,14 @@ fn figures() -> Table {
 pub(crate) fn lao() -> Document {
     let mut doc = Document::new(meta("ບົດບັນທຶກຄວາມເຂົ້າໃຈ", Lang::Lo));
     doc.push(
-        OfficialHeader::new("ກົມສື່ມວນຊົນ", "ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ", "ສັນຕິພາບ ເອກະລາດ ປະຊາທິປະໄຕ ເອກະພາບ ວັດທະນາຖາວອນ")
-            .parent_agency("ກະຊວງຖະແຫຼງຂ່າວ, ວັດທະນະທຳ ແລະ ທ່ອງທ່ຽວ")
-            .number("ເລກທີ 05/ກສ")
-            .place_and_date("ນະຄອນຫຼວງວຽງຈັນ, ວັນທີ 05 ມັງກອນ 2026"),
+        OfficialHeader::new(
+            "ກົມສື່ມວນຊົນ",
+            "ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ",
+            "ສັນຕິພາບ ເອກະລາດ ປະຊາທິປະໄຕ ເອກະພາບ ວັດທະນາຖາວອນ",
+        )
+        .parent_agency("ກະຊວງຖະແຫຼງຂ່າວ, ວັດທະນະທຳ ແລະ ທ່ອງທ່ຽວ")
+        .number("ເລກທີ 05/ກສ")
+        .place_and_date("ນະຄອນຫຼວງວຽງຈັນ, ວັນທີ 05 ມັງກອນ 2026"),
     );
     doc.push(Paragraph::of(ParagraphKind::DocumentType, "ບົດບັນທຶກຄວາມເຂົ້າໃຈ"));
     doc.push(Paragraph::of(ParagraphKind::Abstract, "ວ່າດ້ວຍການຮ່ວມມືດ້ານຂໍ້ມູນຂ່າວສານ ລາວ - ຫວຽດນາມ"));
@@ -189,9 +235,14 @@ pub(crate) fn lao() -> Document {
     doc.push(Heading::new(1, "II. ການຮ່ວມມື"));
     doc.push(List::numbered([LAO_ARTICLE, LAO_PREAMBLE]));
     let mut table =
-        Table::new([Column::new(0.6).align(Align::Centre), Column::new(3.0), Column::new(3.0)]).header(["ລ/ດ", "ເນື້ອໃນ", "Tiếng Việt"]);
+        Table::new([Column::new(0.6).align(Align::Centre), Column::new(3.0), Column::new(3.0)])
+            .header(["ລ/ດ", "ເນື້ອໃນ", "Tiếng Việt"]);
     table.push(["1", "ແລກປ່ຽນຄະນະຜູ້ແທນ", "Trao đổi đoàn"]);
-    table.push(["2", "ຝຶກອົບຮົມວິຊາສະເພາະດ້ານຂໍ້ມູນຂ່າວສານຕ່າງປະເທດ", "Tập huấn về nghiệp vụ thông tin đối ngoại"]);
+    table.push([
+        "2",
+        "ຝຶກອົບຮົມວິຊາສະເພາະດ້ານຂໍ້ມູນຂ່າວສານຕ່າງປະເທດ",
+        "Tập huấn về nghiệp vụ thông tin đối ngoại",
+    ]);
     doc.push(table);
     doc
 }
@@ -200,7 +251,10 @@ pub(crate) fn lao() -> Document {
 pub(crate) fn english() -> Document {
     let mut doc = Document::new(meta("Memorandum of understanding: state of play", Lang::En));
     doc.push(Paragraph::of(ParagraphKind::DocumentType, "NOTE"));
-    doc.push(Paragraph::of(ParagraphKind::Abstract, "On cooperation in external information between Viet Nam and the Lao PDR"));
+    doc.push(Paragraph::of(
+        ParagraphKind::Abstract,
+        "On cooperation in external information between Viet Nam and the Lao PDR",
+    ));
     doc.push(Heading::new(1, "I. Purpose"));
     let prose = "The two sides hold that external information is an important part of the foreign affairs of each country, a bridge \
         for widening exchanges between the two peoples, deepening their understanding of each other and helping friends abroad to \
@@ -209,7 +263,11 @@ pub(crate) fn english() -> Document {
         doc.push(Paragraph::new(prose));
     }
     doc.push(Heading::new(2, "1. Principles"));
-    doc.push(List::dashes(["equality;", "reciprocity;", "mutual benefit, in line with the law of each country."]));
+    doc.push(List::dashes([
+        "equality;",
+        "reciprocity;",
+        "mutual benefit, in line with the law of each country.",
+    ]));
     doc.push(Paragraph::of(ParagraphKind::Right, "Huế, 11 November 2023"));
     doc
 }

@@ -1,7 +1,9 @@
-//! The status an activity has by its dates and by what is recorded of it, and where that contradicts what a person said.
+//! The status an activity has by its dates and by what is recorded of it, and where that
+//! contradicts what a person said.
 //!
-//! A person's word comes first: a status chosen by a person is kept until a person chooses another. A status nobody chose follows the dates, the steps of
-//! a delegation and the evidence that the activity took place.
+//! A person's word comes first: a status chosen by a person is kept until a person chooses another.
+//! A status nobody chose follows the dates, the steps of a delegation and the evidence that the
+//! activity took place.
 
 use super::Activity;
 use crate::ActivityFile;
@@ -79,15 +81,21 @@ pub enum StatusDoubt {
 
 /// What records that an activity took place, in the order of [`StatusGround`].
 pub fn evidence(file: &ActivityFile, beside: Beside) -> Vec<StatusGround> {
-    let returned = matches!(stage(&file.steps), Some(DelegationStage::Returned | DelegationStage::Reported));
+    let returned =
+        matches!(stage(&file.steps), Some(DelegationStage::Returned | DelegationStage::Reported));
     // Leave of absence may be noted before the session.
     let attended = file.attendance.iter().any(|kept| kept.mark != AttendanceMark::Excused);
     let counted = |count: Option<u32>| count.is_some_and(|count| count > 0);
-    let reported = |delegation: &crate::Delegation| !delegation.report_number.is_empty() || !delegation.results.is_empty();
+    let reported = |delegation: &crate::Delegation| {
+        !delegation.report_number.is_empty() || !delegation.results.is_empty()
+    };
     [
         (StatusGround::Steps, returned),
         (StatusGround::Attendance, attended),
-        (StatusGround::Evaluation, file.answers.iter().any(|answer| answer.score.is_some() || !answer.text.is_empty())),
+        (
+            StatusGround::Evaluation,
+            file.answers.iter().any(|answer| answer.score.is_some() || !answer.text.is_empty()),
+        ),
         (StatusGround::Certificates, beside.certificates),
         (StatusGround::Visitors, file.events.iter().any(|event| counted(event.visitors))),
         (StatusGround::Guests, file.guests.iter().any(|guest| counted(guest.present))),
@@ -102,7 +110,11 @@ pub fn evidence(file: &ActivityFile, beside: Beside) -> Vec<StatusGround> {
 }
 
 /// The status dates, steps and evidence give an activity on `today`; `None` where they do not tell.
-pub fn suggested(file: &ActivityFile, beside: Beside, today: NaiveDate) -> Option<StatusSuggestion> {
+pub fn suggested(
+    file: &ActivityFile,
+    beside: Beside,
+    today: NaiveDate,
+) -> Option<StatusSuggestion> {
     let suggestion = |status, ground| Some(StatusSuggestion { status, ground });
     let stage = stage(&file.steps);
     if stage == Some(DelegationStage::Cancelled) {
@@ -121,7 +133,8 @@ pub fn suggested(file: &ActivityFile, beside: Beside, today: NaiveDate) -> Optio
     }
 }
 
-/// The status of an activity that begins on `starts_on`: held once every day the date can mean has come, planned while every one is still to come.
+/// The status of an activity that begins on `starts_on`: held once every day the date can mean has
+/// come, planned while every one is still to come.
 fn by_dates(starts_on: PartialDate, today: NaiveDate) -> Option<ActivityStatus> {
     match (starts_on.earliest(), starts_on.latest()) {
         (_, Some(last)) if last <= today => Some(ActivityStatus::Held),
@@ -130,29 +143,42 @@ fn by_dates(starts_on: PartialDate, today: NaiveDate) -> Option<ActivityStatus> 
     }
 }
 
-/// Brings the status of `wanted`, which takes the place of `before`, in line with dates, steps and evidence, unless a person chose it.
+/// Brings the status of `wanted`, which takes the place of `before`, in line with dates, steps and
+/// evidence, unless a person chose it.
 ///
-/// `said` tells that a person chose the status, so does a status that differs from the one before. A status that was in line with what was recorded before
-/// follows what is recorded now; one that nobody knew is found out; a plan is held once there is evidence. What a person said otherwise is kept, and
-/// [`doubts`] tells the contradiction.
-pub fn follow(before: Option<(&ActivityFile, Beside)>, wanted: &mut ActivityFile, beside: Beside, said: bool, today: NaiveDate) {
+/// `said` tells that a person chose the status, so does a status that differs from the one before.
+/// A status that was in line with what was recorded before follows what is recorded now; one that
+/// nobody knew is found out; a plan is held once there is evidence. What a person said otherwise is
+/// kept, and [`doubts`] tells the contradiction.
+pub fn follow(
+    before: Option<(&ActivityFile, Beside)>,
+    wanted: &mut ActivityFile,
+    beside: Beside,
+    said: bool,
+    today: NaiveDate,
+) {
     let status = wanted.activity.status;
     if said {
         return;
     }
-    let now = suggested(wanted, beside, today).map_or(ActivityStatus::Unknown, |suggestion| suggestion.status);
+    let now = suggested(wanted, beside, today)
+        .map_or(ActivityStatus::Unknown, |suggestion| suggestion.status);
     let follows = match before {
         None => status == ActivityStatus::Unknown,
         Some((before, _)) if before.activity.status != status => false,
         Some((before, beside_before)) => {
-            let was = suggested(before, beside_before, today).map_or(ActivityStatus::Unknown, |suggestion| suggestion.status);
-            let (evident, evident_before) = (evidence(wanted, beside), evidence(before, beside_before));
+            let was = suggested(before, beside_before, today)
+                .map_or(ActivityStatus::Unknown, |suggestion| suggestion.status);
+            let (evident, evident_before) =
+                (evidence(wanted, beside), evidence(before, beside_before));
             let dates = |activity: &Activity| (activity.starts_on, activity.ends_on);
             let changed = dates(&before.activity) != dates(&wanted.activity)
                 || stage(&before.steps) != stage(&wanted.steps)
                 || evident.iter().any(|ground| !evident_before.contains(ground));
-            let gained = evident_before.is_empty() && !evident.is_empty() && now == ActivityStatus::Held;
-            let called_off = stage(&before.steps) != stage(&wanted.steps) && now == ActivityStatus::Cancelled;
+            let gained =
+                evident_before.is_empty() && !evident.is_empty() && now == ActivityStatus::Held;
+            let called_off =
+                stage(&before.steps) != stage(&wanted.steps) && now == ActivityStatus::Cancelled;
             match status {
                 ActivityStatus::Cancelled | ActivityStatus::Postponed => false,
                 ActivityStatus::Unknown => changed,
@@ -177,7 +203,8 @@ pub fn doubts(file: &ActivityFile, beside: Beside, today: NaiveDate) -> Vec<Stat
     let is_ahead = file.activity.starts_on.earliest().is_some_and(|first| first > today);
     if is_ahead {
         // What is to come of it may be written down beforehand.
-        grounds.retain(|ground| !matches!(ground, StatusGround::Outcome | StatusGround::Conclusions));
+        grounds
+            .retain(|ground| !matches!(ground, StatusGround::Outcome | StatusGround::Conclusions));
     }
     let mut doubts = Vec::new();
     if !grounds.is_empty() && is_ahead {
@@ -212,7 +239,8 @@ mod tests {
     const ALONE: Beside = Beside { certificates: false, conclusions: false };
 
     fn file(starts_on: &str, status: ActivityStatus) -> ActivityFile {
-        let activity = Activity { starts_on: starts_on.parse().unwrap(), status, ..Activity::default() };
+        let activity =
+            Activity { starts_on: starts_on.parse().unwrap(), status, ..Activity::default() };
         ActivityFile { activity, ..ActivityFile::default() }
     }
 
@@ -248,7 +276,11 @@ mod tests {
             ("unknown", Unknown),
         ] {
             assert_eq!(entered(starts_on, Unknown, false), expected, "{starts_on}");
-            assert_eq!(entered(starts_on, Unknown, true), Unknown, "{starts_on}: a person said that it is not known");
+            assert_eq!(
+                entered(starts_on, Unknown, true),
+                Unknown,
+                "{starts_on}: a person said that it is not known"
+            );
             for said in [Planned, Cancelled, Postponed] {
                 assert_eq!(entered(starts_on, said, false), said, "{starts_on}");
             }
@@ -258,7 +290,9 @@ mod tests {
     #[test]
     fn the_status_moves_with_the_dates_unless_a_person_said_otherwise() {
         use ActivityStatus::{Cancelled, Held, Planned, Postponed, Unknown};
-        let moved = |from: &str, status, to: &str| changed(&file(from, status), |file| file.activity.starts_on = to.parse().unwrap());
+        let moved = |from: &str, status, to: &str| {
+            changed(&file(from, status), |file| file.activity.starts_on = to.parse().unwrap())
+        };
         assert_eq!(moved("2026-12-10", Planned, "2026-11-10"), Held);
         assert_eq!(moved("2026-11-10", Held, "2026-12-10"), Planned);
         assert_eq!(moved("unknown", Unknown, "2026-11-10"), Held);
@@ -274,27 +308,52 @@ mod tests {
     fn evidence_means_held() {
         use ActivityStatus::{Cancelled, Held, Planned, Postponed, Unknown};
         let changes: [fn(&mut ActivityFile); 8] = [
-            |file| file.attendance = vec![Attendance { mark: AttendanceMark::Present, ..Attendance::default() }],
-            |file| file.attendance = vec![Attendance { mark: AttendanceMark::Absent, ..Attendance::default() }],
-            |file| file.events = vec![PublicEvent { visitors: Some(120), ..PublicEvent::default() }],
+            |file| {
+                file.attendance =
+                    vec![Attendance { mark: AttendanceMark::Present, ..Attendance::default() }]
+            },
+            |file| {
+                file.attendance =
+                    vec![Attendance { mark: AttendanceMark::Absent, ..Attendance::default() }]
+            },
+            |file| {
+                file.events = vec![PublicEvent { visitors: Some(120), ..PublicEvent::default() }]
+            },
             |file| file.guests = vec![EventGuest { present: Some(3), ..EventGuest::default() }],
-            |file| file.delegations = vec![Delegation { report_number: "12/BC-THU".into(), ..Delegation::default() }],
+            |file| {
+                file.delegations =
+                    vec![Delegation { report_number: "12/BC-THU".into(), ..Delegation::default() }]
+            },
             |file| file.steps = vec![step(DelegationStage::Returned)],
-            |file| file.talks = vec![Talks { said: "Hai bên trao đổi".into(), ..Talks::default() }],
+            |file| {
+                file.talks = vec![Talks { said: "Hai bên trao đổi".into(), ..Talks::default() }]
+            },
             |file| file.activity.outcome = "Ký biên bản".into(),
         ];
         for (place, change) in changes.into_iter().enumerate() {
             for date in ["2026-11-24", "2026-12-01", "unknown", "2026-12"] {
                 for status in [Unknown, Planned] {
-                    assert_eq!(changed(&file(date, status), change), Held, "change {place} of {status:?} on {date}");
+                    assert_eq!(
+                        changed(&file(date, status), change),
+                        Held,
+                        "change {place} of {status:?} on {date}"
+                    );
                 }
                 for status in [Cancelled, Postponed] {
                     let mut kept = file(date, status);
-                    assert_eq!(changed(&kept, change), status, "change {place} of {status:?} on {date}");
+                    assert_eq!(
+                        changed(&kept, change),
+                        status,
+                        "change {place} of {status:?} on {date}"
+                    );
                     change(&mut kept);
                     let told = doubts(&kept, ALONE, TODAY);
                     let is_outcome = !kept.activity.outcome.is_empty();
-                    assert_eq!(matches!(told[..], [StatusDoubt::RecordedAsHeld { .. }]), !is_outcome, "change {place} of {status:?}");
+                    assert_eq!(
+                        matches!(told[..], [StatusDoubt::RecordedAsHeld { .. }]),
+                        !is_outcome,
+                        "change {place} of {status:?}"
+                    );
                 }
             }
             let mut ahead = file("2026-12-24", Planned);
@@ -302,13 +361,19 @@ mod tests {
             change(&mut ahead);
             let told = doubts(&ahead, ALONE, TODAY);
             let is_outcome = !ahead.activity.outcome.is_empty();
-            assert_eq!(matches!(told[..], [StatusDoubt::RecordedAhead { .. }]), !is_outcome, "change {place}");
+            assert_eq!(
+                matches!(told[..], [StatusDoubt::RecordedAhead { .. }]),
+                !is_outcome,
+                "change {place}"
+            );
         }
     }
 
     #[test]
     fn certificates_and_conclusions_mean_held() {
-        for beside in [Beside { certificates: true, ..ALONE }, Beside { conclusions: true, ..ALONE }] {
+        for beside in
+            [Beside { certificates: true, ..ALONE }, Beside { conclusions: true, ..ALONE }]
+        {
             let kept = file("2026-11-24", ActivityStatus::Planned);
             let mut wanted = kept.clone();
             follow(Some((&kept, ALONE)), &mut wanted, beside, false, TODAY);
@@ -322,7 +387,11 @@ mod tests {
         let kept = ActivityFile {
             attendance: vec![excused],
             courses: vec![Course { expected: Some(40), ..Course::default() }],
-            guests: vec![EventGuest { invited: Some(40), present: Some(0), ..EventGuest::default() }],
+            guests: vec![EventGuest {
+                invited: Some(40),
+                present: Some(0),
+                ..EventGuest::default()
+            }],
             events: vec![PublicEvent { visitors: Some(0), ..PublicEvent::default() }],
             ..file("2026-11-24", ActivityStatus::Planned)
         };
@@ -334,21 +403,33 @@ mod tests {
     fn steps_of_a_delegation_give_the_status_where_dates_do_not() {
         use ActivityStatus::{Cancelled, Held, Planned, Unknown};
         let with = |status, date: &str, stages: &[DelegationStage]| {
-            changed(&file(date, status), |file| file.steps = stages.iter().copied().map(step).collect())
+            changed(&file(date, status), |file| {
+                file.steps = stages.iter().copied().map(step).collect()
+            })
         };
         assert_eq!(with(Unknown, "unknown", &[]), Unknown);
         assert_eq!(with(Unknown, "unknown", &[DelegationStage::Proposed]), Planned);
         assert_eq!(with(Held, "2026-11-24", &[DelegationStage::Approved]), Held);
-        assert_eq!(with(Planned, "2026-11-24", &[DelegationStage::Returned, DelegationStage::Approved]), Held);
-        assert_eq!(with(Planned, "2026-11-24", &[DelegationStage::Cancelled, DelegationStage::Approved]), Cancelled);
+        assert_eq!(
+            with(Planned, "2026-11-24", &[DelegationStage::Returned, DelegationStage::Approved]),
+            Held
+        );
+        assert_eq!(
+            with(Planned, "2026-11-24", &[DelegationStage::Cancelled, DelegationStage::Approved]),
+            Cancelled
+        );
         assert_eq!(with(Planned, "2026-12-24", &[DelegationStage::Cancelled]), Cancelled);
     }
 
     #[test]
     fn an_activity_is_unanswered_once_its_last_day_has_passed() {
         let on = |starts_on: &str, ends_on: &str, status| {
-            let activity =
-                Activity { starts_on: starts_on.parse().unwrap(), ends_on: ends_on.parse().unwrap(), status, ..Activity::default() };
+            let activity = Activity {
+                starts_on: starts_on.parse().unwrap(),
+                ends_on: ends_on.parse().unwrap(),
+                status,
+                ..Activity::default()
+            };
             is_unanswered(&activity, TODAY)
         };
         for status in [ActivityStatus::Planned, ActivityStatus::Unknown] {

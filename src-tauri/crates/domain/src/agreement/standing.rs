@@ -1,12 +1,16 @@
-//! Where an agreement stands on a day: computed from its dates and those of the papers that change it, and unknown where they do not tell.
+//! Where an agreement stands on a day: computed from its dates and those of the papers that change
+//! it, and unknown where they do not tell.
 //!
 //! # Terms
 //!
-//! The first term runs from the day of effect for the duration of the agreement. An agreement renewed automatically runs in terms of that length, each
-//! counted from the day of effect, so that the 31st stays the 31st where the month has one. An amending paper with a duration of its own extends the term:
-//! the new end is its day of effect plus its duration. It counts from the day it is signed. A paper without a duration leaves the term as it is; a paper
-//! with a duration and without a day of effect extends the term until a day that is unknown; no other date takes the place of the missing one. A term is
-//! lengthened by amendments, never shortened: to end an agreement early is a termination.
+//! The first term runs from the day of effect for the duration of the agreement. An agreement
+//! renewed automatically runs in terms of that length, each counted from the day of effect, so that
+//! the 31st stays the 31st where the month has one. An amending paper with a duration of its own
+//! extends the term: the new end is its day of effect plus its duration. It counts from the day it
+//! is signed. A paper without a duration leaves the term as it is; a paper with a duration and
+//! without a day of effect extends the term until a day that is unknown; no other date takes the
+//! place of the missing one. A term is lengthened by amendments, never shortened: to end an
+//! agreement early is a termination.
 
 use super::{Agreement, Commitment};
 use crate::date::{DateEnd, Duration, PartialDate};
@@ -15,10 +19,12 @@ use crate::vocabulary::{AgreementStage, RenewalMode};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
-/// How many days before its end an agreement counts as expiring: half a year, time for a department to obtain approval of an extension.
+/// How many days before its end an agreement counts as expiring: half a year, time for a department
+/// to obtain approval of an extension.
 const EXPIRING_DAYS: u64 = 180;
 
-/// How many days before the last day of notice the notice counts as near, and the agreement as expiring: time to decide and to write.
+/// How many days before the last day of notice the notice counts as near, and the agreement as
+/// expiring: time to decide and to write.
 const NOTICE_NEAR_DAYS: u64 = 90;
 
 /// Most terms counted: monthly renewals over all years a date may have.
@@ -78,7 +84,8 @@ pub struct Standing {
     pub notice_by: PartialDate,
     /// How that day lies to the day asked.
     pub notice: NoticeTiming,
-    /// Days from the day asked to the last day of notice, negative once it has passed; none where no notice is to be given.
+    /// Days from the day asked to the last day of notice, negative once it has passed; none where
+    /// no notice is to be given.
     pub notice_in_days: Option<i32>,
     /// How many times the term has been renewed automatically.
     pub renewals: u32,
@@ -124,48 +131,67 @@ pub enum TermEffect {
 
 impl RelatedPapers {
     /// The papers related to `agreement` among others.
-    pub fn among<'a>(agreement: &Agreement, others: impl IntoIterator<Item = &'a Agreement>) -> RelatedPapers {
+    pub fn among<'a>(
+        agreement: &Agreement,
+        others: impl IntoIterator<Item = &'a Agreement>,
+    ) -> RelatedPapers {
         let others: Vec<&Agreement> = others.into_iter().collect();
-        let replaced_by = agreement.replaced_by.and_then(|id| others.iter().find(|other| other.id == id)).map(|other| (*other).clone());
+        let replaced_by = agreement
+            .replaced_by
+            .and_then(|id| others.iter().find(|other| other.id == id))
+            .map(|other| (*other).clone());
         let mut amended = BTreeSet::from([agreement.id]);
         let mut amendments = Vec::new();
         loop {
-            let found = others.iter().find(|other| !amended.contains(&other.id) && other.amends.is_some_and(|id| amended.contains(&id)));
+            let found = others.iter().find(|other| {
+                !amended.contains(&other.id) && other.amends.is_some_and(|id| amended.contains(&id))
+            });
             let Some(found) = found else { return RelatedPapers { amendments, replaced_by } };
             amended.insert(found.id);
             amendments.push((*found).clone());
         }
     }
 
-    /// How the term of `agreement` is renewed, as known on `day`: as the last paper that tells it says.
+    /// How the term of `agreement` is renewed, as known on `day`: as the last paper that tells it
+    /// says.
     pub fn renewal(&self, agreement: &Agreement, day: NaiveDate) -> RenewalMode {
         Term::of(agreement, self, day).0.renewal
     }
 
-    /// What each amending paper does to the term of `agreement`, as known on `day`, in the order of their days of effect.
+    /// What each amending paper does to the term of `agreement`, as known on `day`, in the order of
+    /// their days of effect.
     pub fn effects(&self, agreement: &Agreement, day: NaiveDate) -> Vec<(Id, TermEffect)> {
         Term::of(agreement, self, day).1
     }
 }
 
-/// The commitment that had taken the place of another by `day`, with the paper that names it. An amending paper counts from its day of effect, or where that
-/// is unknown from the day it is signed, until it is ended; of several the one in effect latest counts.
+/// The commitment that had taken the place of another by `day`, with the paper that names it. An
+/// amending paper counts from its day of effect, or where that is unknown from the day it is
+/// signed, until it is ended; of several the one in effect latest counts.
 pub fn replacement<'a>(
     commitment: Id,
     amendments: impl IntoIterator<Item = (&'a Agreement, &'a [Commitment])>,
     day: NaiveDate,
 ) -> Option<(&'a Agreement, &'a Commitment)> {
     let counts = |paper: &Agreement| {
-        let has_effect = paper.effective_from.is_unknown() || surely_reached(paper.effective_from, day);
+        let has_effect =
+            paper.effective_from.is_unknown() || surely_reached(paper.effective_from, day);
         is_signed(paper, day) && has_effect && !surely_reached(paper.terminated_on, day)
     };
     let in_force = amendments.into_iter().filter(|(paper, _)| counts(paper));
-    let replacing = in_force
-        .filter_map(|(paper, commitments)| commitments.iter().find(|other| other.replaces == Some(commitment)).map(|other| (paper, other)));
-    replacing.max_by_key(|(paper, _)| (paper.effective_from.earliest().or(paper.signed_on.earliest()), paper.id))
+    let replacing = in_force.filter_map(|(paper, commitments)| {
+        commitments
+            .iter()
+            .find(|other| other.replaces == Some(commitment))
+            .map(|other| (paper, other))
+    });
+    replacing.max_by_key(|(paper, _)| {
+        (paper.effective_from.earliest().or(paper.signed_on.earliest()), paper.id)
+    })
 }
 
-/// The agreement a paper amends in the end, itself or by way of other amendments, among others; `None` for a paper that amends none of them.
+/// The agreement a paper amends in the end, itself or by way of other amendments, among others;
+/// `None` for a paper that amends none of them.
 pub fn amended<'a>(paper: &Agreement, others: &[&'a Agreement]) -> Option<&'a Agreement> {
     let mut seen = BTreeSet::from([paper.id]);
     let mut amends = paper.amends;
@@ -181,13 +207,17 @@ pub fn amended<'a>(paper: &Agreement, others: &[&'a Agreement]) -> Option<&'a Ag
 }
 
 impl Standing {
-    /// Where `agreement` stands on `day`, the papers among `others` that amend or replace it taken into account. A paper that itself amends another one
-    /// stands as that one does.
+    /// Where `agreement` stands on `day`, the papers among `others` that amend or replace it taken
+    /// into account. A paper that itself amends another one stands as that one does.
     pub fn among(agreement: &Agreement, others: &[&Agreement], day: NaiveDate) -> Standing {
         let related = RelatedPapers::among(agreement, others.iter().copied());
         match amended(agreement, others) {
             Some(amended) => {
-                let amended = Standing::on(amended, &RelatedPapers::among(amended, others.iter().copied()), day);
+                let amended = Standing::on(
+                    amended,
+                    &RelatedPapers::among(amended, others.iter().copied()),
+                    day,
+                );
                 Standing::of_amendment(agreement, &related, &amended, day)
             }
             None => Standing::on(agreement, &related, day),
@@ -222,11 +252,20 @@ impl Standing {
         standing
     }
 
-    /// Where an amending paper stands on `day`: until it is in effect, and once it was ended or replaced, by itself, else as the agreement it amends.
-    fn of_amendment(amendment: &Agreement, related: &RelatedPapers, amended: &Standing, day: NaiveDate) -> Standing {
+    /// Where an amending paper stands on `day`: until it is in effect, and once it was ended or
+    /// replaced, by itself, else as the agreement it amends.
+    fn of_amendment(
+        amendment: &Agreement,
+        related: &RelatedPapers,
+        amended: &Standing,
+        day: NaiveDate,
+    ) -> Standing {
         let own = Standing::on(amendment, related, day);
         match own.status {
-            AgreementStatus::Negotiating | AgreementStatus::Signed | AgreementStatus::Terminated | AgreementStatus::Succeeded => own,
+            AgreementStatus::Negotiating
+            | AgreementStatus::Signed
+            | AgreementStatus::Terminated
+            | AgreementStatus::Succeeded => own,
             AgreementStatus::Unknown if !is_signed(amendment, day) => own,
             _ => *amended,
         }
@@ -234,11 +273,17 @@ impl Standing {
 
     fn give_notice(&mut self, notice_days: Option<u32>, day: NaiveDate) {
         let (DateEnd::On(end), Some(days)) = (self.expiry, notice_days) else { return };
-        let Some(by) = end.day().and_then(|end| end.checked_sub_days(Days::new(u64::from(days)))) else { return };
+        let Some(by) = end.day().and_then(|end| end.checked_sub_days(Days::new(u64::from(days))))
+        else {
+            return;
+        };
         self.notice_by = PartialDate::Day(by);
         let runs = matches!(
             self.status,
-            AgreementStatus::Signed | AgreementStatus::InEffect | AgreementStatus::Expiring | AgreementStatus::Extended
+            AgreementStatus::Signed
+                | AgreementStatus::InEffect
+                | AgreementStatus::Expiring
+                | AgreementStatus::Extended
         );
         if !runs {
             return;
@@ -284,21 +329,32 @@ struct Renewal {
 
 impl Term {
     /// The term as known on `day`, and what each amending paper does to it.
-    fn of(agreement: &Agreement, related: &RelatedPapers, day: NaiveDate) -> (Term, Vec<(Id, TermEffect)>) {
-        let months = |duration| if let Duration::Months(months) = duration { Some(months) } else { None };
+    fn of(
+        agreement: &Agreement,
+        related: &RelatedPapers,
+        day: NaiveDate,
+    ) -> (Term, Vec<(Id, TermEffect)>) {
+        let months =
+            |duration| if let Duration::Months(months) = duration { Some(months) } else { None };
         let end = end_of(agreement);
         let mut term = Term {
             from: agreement.effective_from,
             end,
             first_end: end,
-            renewed: months(agreement.duration).map(|months| Renewal { origin: agreement.effective_from, months, before: 1 }),
+            renewed: months(agreement.duration).map(|months| Renewal {
+                origin: agreement.effective_from,
+                months,
+                before: 1,
+            }),
             renewal: agreement.renewal,
             notice_days: agreement.notice_days,
             extended_by: None,
             undated_extension: None,
         };
         let mut papers: Vec<&Agreement> = related.amendments.iter().collect();
-        papers.sort_by_key(|paper| (paper.effective_from.earliest(), paper.signed_on.earliest(), paper.id));
+        papers.sort_by_key(|paper| {
+            (paper.effective_from.earliest(), paper.signed_on.earliest(), paper.id)
+        });
         let mut effects = Vec::new();
         for paper in papers {
             let effect = term.effect(paper, day);
@@ -309,12 +365,18 @@ impl Term {
             let own_renewal = paper.renewal != RenewalMode::Unknown;
             match effect {
                 TermEffect::Extends { to } => {
-                    (term.from, term.end, term.extended_by, term.undated_extension) = (paper.effective_from, to, Some(paper.id), None);
-                    // A paper that says how it is renewed is renewed by its own length, any other by that of the agreement.
+                    (term.from, term.end, term.extended_by, term.undated_extension) =
+                        (paper.effective_from, to, Some(paper.id), None);
+                    // A paper that says how it is renewed is renewed by its own length, any other
+                    // by that of the agreement.
                     let own = months(paper.duration).filter(|_| own_renewal);
                     term.renewed = match (own, to, months(agreement.duration)) {
-                        (Some(months), _, _) => Some(Renewal { origin: paper.effective_from, months, before: 1 }),
-                        (None, DateEnd::On(origin), Some(months)) => Some(Renewal { origin, months, before: 0 }),
+                        (Some(months), _, _) => {
+                            Some(Renewal { origin: paper.effective_from, months, before: 1 })
+                        }
+                        (None, DateEnd::On(origin), Some(months)) => {
+                            Some(Renewal { origin, months, before: 0 })
+                        }
                         _ => None,
                     };
                 }
@@ -344,7 +406,8 @@ impl Term {
                 end => end,
             },
         };
-        let before = paper.effective_from.earliest().map_or(self.end, |from| self.running_on(from).0);
+        let before =
+            paper.effective_from.earliest().map_or(self.end, |from| self.running_on(from).0);
         let longer = match (before, to) {
             (DateEnd::Unknown, _) => true,
             (DateEnd::Open, _) => false,
@@ -360,7 +423,9 @@ impl Term {
         if self.renewal != RenewalMode::Automatic || !self.end.is_over(day) {
             return (self.end, 0);
         }
-        let Some(Renewal { origin, months, before }) = self.renewed else { return (DateEnd::Unknown, 0) };
+        let Some(Renewal { origin, months, before }) = self.renewed else {
+            return (DateEnd::Unknown, 0);
+        };
         for renewals in 1..=MOST_TERMS {
             match term_end(origin, months, before + renewals) {
                 DateEnd::Unknown => break,
@@ -389,7 +454,8 @@ fn end_of(paper: &Agreement) -> DateEnd {
     }
 }
 
-/// Whether the agreement is to be ended before the end of its term. One that renews itself has no other end.
+/// Whether the agreement is to be ended before the end of its term. One that renews itself has no
+/// other end.
 fn ends_early(agreement: &Agreement, term: &Term, expiry: DateEnd) -> bool {
     match (agreement.terminated_on.latest(), expiry) {
         (None, _) => false,
@@ -405,15 +471,26 @@ fn is_signed(paper: &Agreement, day: NaiveDate) -> bool {
     !later && (paper.stage == AgreementStage::Signed || surely_reached(paper.signed_on, day))
 }
 
-/// Whether the agreement that took its place had done so by `day`. Where its dates do not tell it is taken at its word.
+/// Whether the agreement that took its place had done so by `day`. Where its dates do not tell it
+/// is taken at its word.
 fn is_replaced(agreement: &Agreement, related: &RelatedPapers, day: NaiveDate) -> bool {
     let Some(_) = agreement.replaced_by else { return false };
     let Some(replacing) = &related.replaced_by else { return true };
-    let from = if replacing.effective_from.is_unknown() { replacing.signed_on } else { replacing.effective_from };
+    let from = if replacing.effective_from.is_unknown() {
+        replacing.signed_on
+    } else {
+        replacing.effective_from
+    };
     from.earliest().is_none_or(|from| from <= day)
 }
 
-fn status(agreement: &Agreement, related: &RelatedPapers, term: &Term, known_until: DateEnd, day: NaiveDate) -> AgreementStatus {
+fn status(
+    agreement: &Agreement,
+    related: &RelatedPapers,
+    term: &Term,
+    known_until: DateEnd,
+    day: NaiveDate,
+) -> AgreementStatus {
     if is_replaced(agreement, related, day) {
         return AgreementStatus::Succeeded;
     }
@@ -425,7 +502,11 @@ fn status(agreement: &Agreement, related: &RelatedPapers, term: &Term, known_unt
         return AgreementStatus::Negotiating;
     }
     if !is_signed(agreement, day) {
-        return if agreement.stage == AgreementStage::Negotiating { AgreementStatus::Negotiating } else { AgreementStatus::Unknown };
+        return if agreement.stage == AgreementStage::Negotiating {
+            AgreementStatus::Negotiating
+        } else {
+            AgreementStatus::Unknown
+        };
     }
     let extended = term.extended_by.is_some() && surely_reached(term.from, day);
     if !surely_reached(agreement.effective_from, day) && !extended {
@@ -435,7 +516,9 @@ fn status(agreement: &Agreement, related: &RelatedPapers, term: &Term, known_unt
     let runs = if past_first_term { AgreementStatus::Extended } else { AgreementStatus::InEffect };
     match known_until {
         DateEnd::Open => runs,
-        DateEnd::Unknown if term.renewal == RenewalMode::Automatic && past_first_term => AgreementStatus::Extended,
+        DateEnd::Unknown if term.renewal == RenewalMode::Automatic && past_first_term => {
+            AgreementStatus::Extended
+        }
         DateEnd::Unknown => AgreementStatus::Unknown,
         DateEnd::On(end) => {
             let over = known_until.is_over(day);
@@ -449,21 +532,26 @@ fn status(agreement: &Agreement, related: &RelatedPapers, term: &Term, known_unt
                 }
                 RenewalMode::None if over => AgreementStatus::Expired,
                 RenewalMode::ByNotice | RenewalMode::Unknown if over => AgreementStatus::Unknown,
-                _ if end.earliest().is_none_or(|first| first < day) || is_near(term, end, day) => AgreementStatus::Expiring,
+                _ if end.earliest().is_none_or(|first| first < day) || is_near(term, end, day) => {
+                    AgreementStatus::Expiring
+                }
                 _ => runs,
             }
         }
     }
 }
 
-/// Whether the end of a term is near. One renewed automatically runs on unless notice is given, so only the time for the notice counts where it is known.
+/// Whether the end of a term is near. One renewed automatically runs on unless notice is given, so
+/// only the time for the notice counts where it is known.
 fn is_near(term: &Term, end: PartialDate, day: NaiveDate) -> bool {
     let notice = term.notice_days.map(|days| u64::from(days) + NOTICE_NEAR_DAYS);
     let warning = match (term.renewal, notice) {
         (RenewalMode::Automatic, Some(notice)) => notice,
         (_, notice) => notice.unwrap_or_default().max(EXPIRING_DAYS),
     };
-    end.earliest().and_then(|first| first.checked_sub_days(Days::new(warning))).is_some_and(|from| from <= day)
+    end.earliest()
+        .and_then(|first| first.checked_sub_days(Days::new(warning)))
+        .is_some_and(|from| from <= day)
 }
 
 /// Whether `date` has passed however it is read.
@@ -523,18 +611,42 @@ mod tests {
         assert_eq!(on("2022-11-01", |_| {}).status, AgreementStatus::Expiring);
         assert_eq!(on("2023-02-01", |_| {}).status, AgreementStatus::Expiring);
         assert_eq!(on("2023-02-02", |_| {}).status, AgreementStatus::Expired);
-        assert_eq!(on("2023-02-02", |a| a.renewal = RenewalMode::Automatic).status, AgreementStatus::Extended);
-        assert_eq!(on("2023-02-02", |a| a.duration = Duration::Open).status, AgreementStatus::InEffect);
-        assert_eq!(on("2021-01-01", |a| a.terminated_on = "2020-12".parse().unwrap()).status, AgreementStatus::Terminated);
-        assert_eq!(on("2021-01-01", |a| a.replaced_by = Some(Id::v7(1, [0; 10]))).status, AgreementStatus::Succeeded);
+        assert_eq!(
+            on("2023-02-02", |a| a.renewal = RenewalMode::Automatic).status,
+            AgreementStatus::Extended
+        );
+        assert_eq!(
+            on("2023-02-02", |a| a.duration = Duration::Open).status,
+            AgreementStatus::InEffect
+        );
+        assert_eq!(
+            on("2021-01-01", |a| a.terminated_on = "2020-12".parse().unwrap()).status,
+            AgreementStatus::Terminated
+        );
+        assert_eq!(
+            on("2021-01-01", |a| a.replaced_by = Some(Id::v7(1, [0; 10]))).status,
+            AgreementStatus::Succeeded
+        );
     }
 
     #[test]
     fn unknown_stays_unknown() {
-        assert_eq!(on("2023-02-02", |a| a.renewal = RenewalMode::Unknown).status, AgreementStatus::Unknown);
-        assert_eq!(on("2023-02-02", |a| a.duration = Duration::Unknown).status, AgreementStatus::Unknown);
-        assert_eq!(on("2023-02-02", |a| a.effective_from = PartialDate::Unknown).status, AgreementStatus::Signed);
-        assert_eq!(on("2023-02-02", |a| a.effective_from = PartialDate::Unknown).expiry, DateEnd::Unknown);
+        assert_eq!(
+            on("2023-02-02", |a| a.renewal = RenewalMode::Unknown).status,
+            AgreementStatus::Unknown
+        );
+        assert_eq!(
+            on("2023-02-02", |a| a.duration = Duration::Unknown).status,
+            AgreementStatus::Unknown
+        );
+        assert_eq!(
+            on("2023-02-02", |a| a.effective_from = PartialDate::Unknown).status,
+            AgreementStatus::Signed
+        );
+        assert_eq!(
+            on("2023-02-02", |a| a.effective_from = PartialDate::Unknown).expiry,
+            DateEnd::Unknown
+        );
         let unsigned = |a: &mut Agreement| {
             a.stage = AgreementStage::Unknown;
             a.signed_on = PartialDate::Unknown;
@@ -555,7 +667,8 @@ mod tests {
             let standing = on(today, yearly);
             (standing.expiry.to_string(), standing.notice_by.to_string(), standing.renewals)
         };
-        let told = |expiry: &str, notice: &str, renewals| (expiry.to_owned(), notice.to_owned(), renewals);
+        let told =
+            |expiry: &str, notice: &str, renewals| (expiry.to_owned(), notice.to_owned(), renewals);
         assert_eq!(dates("2020-06-01"), told("2021-02-01", "2020-12-03", 0));
         assert_eq!(dates("2021-02-01"), told("2021-02-01", "2020-12-03", 0));
         assert_eq!(dates("2021-02-02"), told("2022-02-01", "2021-12-03", 1));
@@ -588,11 +701,20 @@ mod tests {
             let standing = on(today, yearly);
             (standing.status, standing.notice, standing.notice_in_days)
         };
-        assert_eq!(notice("2026-06-01"), (AgreementStatus::Extended, NoticeTiming::Ahead, Some(185)));
+        assert_eq!(
+            notice("2026-06-01"),
+            (AgreementStatus::Extended, NoticeTiming::Ahead, Some(185))
+        );
         assert_eq!(notice("2026-12-01"), (AgreementStatus::Expiring, NoticeTiming::Near, Some(2)));
         assert_eq!(notice("2026-12-03"), (AgreementStatus::Expiring, NoticeTiming::Near, Some(0)));
-        assert_eq!(notice("2026-12-23"), (AgreementStatus::Expiring, NoticeTiming::Late, Some(-20)));
-        assert_eq!(notice("2027-02-02"), (AgreementStatus::Extended, NoticeTiming::Ahead, Some(304)));
+        assert_eq!(
+            notice("2026-12-23"),
+            (AgreementStatus::Expiring, NoticeTiming::Late, Some(-20))
+        );
+        assert_eq!(
+            notice("2027-02-02"),
+            (AgreementStatus::Extended, NoticeTiming::Ahead, Some(304))
+        );
     }
 
     #[test]
@@ -605,13 +727,19 @@ mod tests {
     #[test]
     fn no_notice_is_late_once_the_agreement_has_ended() {
         let expired = on("2023-02-02", |a| a.notice_days = Some(60));
-        assert_eq!((expired.status, expired.notice, expired.notice_in_days), (AgreementStatus::Expired, NoticeTiming::None, None));
+        assert_eq!(
+            (expired.status, expired.notice, expired.notice_in_days),
+            (AgreementStatus::Expired, NoticeTiming::None, None)
+        );
         let terminated = on("2026-12-01", |a| {
             yearly(a);
             a.terminated_on = "2025-03-01".parse().unwrap();
         });
         assert_eq!(terminated.status, AgreementStatus::Terminated);
-        assert_eq!((terminated.expiry.to_string().as_str(), terminated.notice_by), ("2025-03-01", PartialDate::Unknown));
+        assert_eq!(
+            (terminated.expiry.to_string().as_str(), terminated.notice_by),
+            ("2025-03-01", PartialDate::Unknown)
+        );
     }
 
     #[test]
@@ -622,7 +750,10 @@ mod tests {
                 a.terminated_on = "2027-06-30".parse().unwrap();
             })
         };
-        assert_eq!((to_end("2026-12-01").expiry.to_string().as_str(), to_end("2026-12-01").notice), ("2027-06-30", NoticeTiming::None));
+        assert_eq!(
+            (to_end("2026-12-01").expiry.to_string().as_str(), to_end("2026-12-01").notice),
+            ("2027-06-30", NoticeTiming::None)
+        );
         assert_eq!(to_end("2027-06-29").status, AgreementStatus::Expiring);
         assert_eq!(to_end("2027-06-30").status, AgreementStatus::Terminated);
     }
@@ -651,9 +782,18 @@ mod tests {
         };
         let end = |text: &str| text.parse::<DateEnd>().unwrap();
         let signed = "2022-01-01";
-        assert_eq!(effect(amendment(2, signed, "2022-01-01", Duration::Unknown), "2022-02-01"), TermEffect::Unchanged);
-        assert_eq!(effect(amendment(2, signed, "unknown", Duration::Months(12)), "2022-02-01"), TermEffect::Undated);
-        assert_eq!(effect(amendment(2, signed, "unknown", Duration::Open), "2022-02-01"), TermEffect::Extends { to: DateEnd::Open });
+        assert_eq!(
+            effect(amendment(2, signed, "2022-01-01", Duration::Unknown), "2022-02-01"),
+            TermEffect::Unchanged
+        );
+        assert_eq!(
+            effect(amendment(2, signed, "unknown", Duration::Months(12)), "2022-02-01"),
+            TermEffect::Undated
+        );
+        assert_eq!(
+            effect(amendment(2, signed, "unknown", Duration::Open), "2022-02-01"),
+            TermEffect::Extends { to: DateEnd::Open }
+        );
         let shorter = amendment(2, signed, "2022-01-01", Duration::Months(6));
         assert_eq!(effect(shorter, "2022-02-01"), TermEffect::NotLonger { to: end("2022-07-01") });
         let later = amendment(2, signed, "2022-06", Duration::Months(12));
@@ -668,7 +808,10 @@ mod tests {
         let agreement = agreement(|a| a.notice_days = Some(60));
         let extension = [amendment(2, "2022-12-20", "unknown", Duration::Months(24))];
         let before = standing(&agreement, &extension, "2023-01-15");
-        assert_eq!((before.status, before.expiry, before.notice), (AgreementStatus::InEffect, DateEnd::Unknown, NoticeTiming::None));
+        assert_eq!(
+            (before.status, before.expiry, before.notice),
+            (AgreementStatus::InEffect, DateEnd::Unknown, NoticeTiming::None)
+        );
         assert_eq!(before.undated_extension, Some(extension[0].id));
         assert_eq!(standing(&agreement, &extension, "2023-03-01").status, AgreementStatus::Unknown);
     }
@@ -677,11 +820,17 @@ mod tests {
     fn extensions_follow_one_another_and_amendments_of_amendments_count() {
         let agreement = agreement(|_| {});
         let first = amendment(2, "2023-01-10", "2023-02-01", Duration::Months(24));
-        let second = Agreement { amends: Some(first.id), ..amendment(3, "2025-01-10", "2025-02-01", Duration::Months(24)) };
+        let second = Agreement {
+            amends: Some(first.id),
+            ..amendment(3, "2025-01-10", "2025-02-01", Duration::Months(24))
+        };
         let circle = Agreement { amends: Some(second.id), ..agreement.clone() };
         for agreement in [agreement, circle] {
             let told = standing(&agreement, &[second.clone(), first.clone()], "2026-12-01");
-            assert_eq!((told.expiry.to_string().as_str(), told.extended_by), ("2027-02-01", Some(second.id)));
+            assert_eq!(
+                (told.expiry.to_string().as_str(), told.extended_by),
+                ("2027-02-01", Some(second.id))
+            );
         }
     }
 
@@ -690,29 +839,56 @@ mod tests {
         let agreement = agreement(yearly);
         let extension = amendment(2, "2021-12-01", "2022-02-01", Duration::Months(24));
         let kept = standing(&agreement, std::slice::from_ref(&extension), "2026-12-01");
-        assert_eq!((kept.expiry.to_string().as_str(), kept.notice_by.to_string().as_str()), ("2027-02-01", "2026-12-03"));
-        let own = Agreement { renewal: RenewalMode::Automatic, notice_days: Some(30), ..extension.clone() };
+        assert_eq!(
+            (kept.expiry.to_string().as_str(), kept.notice_by.to_string().as_str()),
+            ("2027-02-01", "2026-12-03")
+        );
+        let own = Agreement {
+            renewal: RenewalMode::Automatic,
+            notice_days: Some(30),
+            ..extension.clone()
+        };
         let own = standing(&agreement, &[own], "2026-12-01");
-        assert_eq!((own.expiry.to_string().as_str(), own.notice_by.to_string().as_str()), ("2028-02-01", "2028-01-02"));
+        assert_eq!(
+            (own.expiry.to_string().as_str(), own.notice_by.to_string().as_str()),
+            ("2028-02-01", "2028-01-02")
+        );
         let last = Agreement { renewal: RenewalMode::None, ..extension };
         assert_eq!(standing(&agreement, &[last], "2026-12-01").status, AgreementStatus::Expired);
     }
 
     #[test]
     fn a_replaced_agreement_stands_until_the_day_it_is_replaced() {
-        let successor = Agreement { id: Id::v7(9, [9; 10]), effective_from: "2021-06-01".parse().unwrap(), ..Agreement::default() };
+        let successor = Agreement {
+            id: Id::v7(9, [9; 10]),
+            effective_from: "2021-06-01".parse().unwrap(),
+            ..Agreement::default()
+        };
         let replaced = agreement(|a| a.replaced_by = Some(Id::v7(9, [9; 10])));
-        assert_eq!(standing(&replaced, std::slice::from_ref(&successor), "2021-05-31").status, AgreementStatus::InEffect);
-        assert_eq!(standing(&replaced, &[successor], "2021-06-01").status, AgreementStatus::Succeeded);
+        assert_eq!(
+            standing(&replaced, std::slice::from_ref(&successor), "2021-05-31").status,
+            AgreementStatus::InEffect
+        );
+        assert_eq!(
+            standing(&replaced, &[successor], "2021-06-01").status,
+            AgreementStatus::Succeeded
+        );
     }
 
     #[test]
     fn a_commitment_is_replaced_while_the_amendment_that_says_so_counts() {
         let replaced = Id::v7(50, [5; 10]);
-        let commitment = |number: u64| Commitment { id: Id::v7(number, [6; 10]), replaces: Some(replaced), ..Commitment::default() };
+        let commitment = |number: u64| Commitment {
+            id: Id::v7(number, [6; 10]),
+            replaces: Some(replaced),
+            ..Commitment::default()
+        };
         let (first, second) = ([commitment(60)], [commitment(61)]);
         let one = amendment(2, "2021-01-10", "2021-02-01", Duration::Unknown);
-        let two = Agreement { terminated_on: "2024-01-01".parse().unwrap(), ..amendment(3, "2023-01-10", "unknown", Duration::Unknown) };
+        let two = Agreement {
+            terminated_on: "2024-01-01".parse().unwrap(),
+            ..amendment(3, "2023-01-10", "unknown", Duration::Unknown)
+        };
         let on = |day: &str| {
             let papers = [(&one, &first[..]), (&two, &second[..])];
             replacement(replaced, papers, day.parse().unwrap()).map(|(_, commitment)| commitment.id)
@@ -721,14 +897,19 @@ mod tests {
         assert_eq!(on("2021-02-01"), Some(first[0].id));
         assert_eq!(on("2023-01-10"), Some(second[0].id));
         assert_eq!(on("2024-01-01"), Some(first[0].id));
-        assert_eq!(replacement(Id::v7(51, [5; 10]), [(&one, &first[..])], "2026-01-01".parse().unwrap()), None);
+        assert_eq!(
+            replacement(Id::v7(51, [5; 10]), [(&one, &first[..])], "2026-01-01".parse().unwrap()),
+            None
+        );
     }
 
     #[test]
     fn an_amendment_in_effect_stands_as_its_agreement() {
         let agreement = agreement(|_| {});
         let paper = amendment(2, "2021-01-10", "2021-02-01", Duration::Unknown);
-        let told = |today: &str| Standing::among(&paper, &[&agreement, &paper], today.parse().unwrap()).status;
+        let told = |today: &str| {
+            Standing::among(&paper, &[&agreement, &paper], today.parse().unwrap()).status
+        };
         assert_eq!(told("2021-01-09"), AgreementStatus::Negotiating);
         assert_eq!(told("2021-01-31"), AgreementStatus::Signed);
         assert_eq!(told("2021-02-01"), AgreementStatus::InEffect);

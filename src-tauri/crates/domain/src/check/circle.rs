@@ -3,11 +3,15 @@
 /// How many records a chain may have. Chains of real records are a few records long.
 const LONGEST_CHAIN: usize = 64;
 
-/// Whether the chain that begins at `start` leads back to it, or has more than 64 records. `next` gives the records that follow one.
+/// Whether the chain that begins at `start` leads back to it, or has more than 64 records. `next`
+/// gives the records that follow one.
 ///
 /// # Errors
 /// What `next` gives.
-pub fn is_circular<T: Copy + Ord, E>(start: T, mut next: impl FnMut(T) -> Result<Vec<T>, E>) -> Result<bool, E> {
+pub fn is_circular<T: Copy + Ord, E>(
+    start: T,
+    mut next: impl FnMut(T) -> Result<Vec<T>, E>,
+) -> Result<bool, E> {
     let mut seen = std::collections::BTreeSet::from([start]);
     let mut open = vec![start];
     for _ in 0..LONGEST_CHAIN {

@@ -24,7 +24,11 @@ impl Check for OrganisationFile {
             FindingCode::NamesItself,
         );
         for (i, succession) in self.successions.iter().enumerate() {
-            findings.check(succession.successor != own || own.is_nil(), format!("successions.{i}.successor"), FindingCode::NamesItself);
+            findings.check(
+                succession.successor != own || own.is_nil(),
+                format!("successions.{i}.successor"),
+                FindingCode::NamesItself,
+            );
         }
         findings
     }

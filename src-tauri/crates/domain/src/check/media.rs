@@ -9,21 +9,48 @@ use std::collections::BTreeSet;
 impl Check for MediaLandscapeFile {
     fn check(&self, _: NaiveDate) -> Findings {
         let mut findings = Findings::default();
-        findings.check(self.landscape.country != crate::Country::default(), "landscape.country", FindingCode::Required);
+        findings.check(
+            self.landscape.country != crate::Country::default(),
+            "landscape.country",
+            FindingCode::Required,
+        );
         country(&mut findings, "landscape.country", self.landscape.country);
-        required(&mut findings, "indicators", "name", self.indicators.iter().map(|indicator| &indicator.name));
+        required(
+            &mut findings,
+            "indicators",
+            "name",
+            self.indicators.iter().map(|indicator| &indicator.name),
+        );
         for (i, indicator) in self.indicators.iter().enumerate() {
-            findings.check(!self.is_within_itself(indicator), format!("indicators.{i}.within"), FindingCode::NamesItself);
+            findings.check(
+                !self.is_within_itself(indicator),
+                format!("indicators.{i}.within"),
+                FindingCode::NamesItself,
+            );
         }
         let used = |figure: &&crate::MediaFigure| figure.used == FigureUse::Used;
         let keys = self.figures.iter().enumerate().filter(|(_, figure)| used(figure));
         let mut seen = BTreeSet::new();
         for (i, figure) in keys {
-            findings.check(seen.insert(figure.indicator), format!("figures.{i}.used"), FindingCode::Duplicate);
-            let others = self.figures.iter().filter(|other| other.indicator == figure.indicator).count() > 1;
-            findings.check(!others || !figure.reason.is_blank(), format!("figures.{i}.reason"), FindingCode::Required);
+            findings.check(
+                seen.insert(figure.indicator),
+                format!("figures.{i}.used"),
+                FindingCode::Duplicate,
+            );
+            let others =
+                self.figures.iter().filter(|other| other.indicator == figure.indicator).count() > 1;
+            findings.check(
+                !others || !figure.reason.is_blank(),
+                format!("figures.{i}.reason"),
+                FindingCode::Required,
+            );
         }
-        once(&mut findings, "pressOffices", "organisation", self.press_offices.iter().map(|office| office.organisation));
+        once(
+            &mut findings,
+            "pressOffices",
+            "organisation",
+            self.press_offices.iter().map(|office| office.organisation),
+        );
         findings
     }
 }
@@ -35,7 +62,13 @@ impl MediaLandscapeFile {
         for _ in 0..self.indicators.len() {
             match at {
                 Some(above) if above == indicator.id => return true,
-                Some(above) => at = self.indicators.iter().find(|other| other.id == above).and_then(|other| other.within),
+                Some(above) => {
+                    at = self
+                        .indicators
+                        .iter()
+                        .find(|other| other.id == above)
+                        .and_then(|other| other.within)
+                }
                 None => return false,
             }
         }

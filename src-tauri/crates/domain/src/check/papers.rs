@@ -20,15 +20,37 @@ impl Check for PackFile {
         }
         let printed = |lang: Lang| matches!(lang, Lang::Vi | Lang::Lo | Lang::En);
         findings.check(printed(pack.lang), "pack.lang", FindingCode::OutOfRange);
-        findings.check(pack.second_lang.is_none_or(printed), "pack.secondLang", FindingCode::OutOfRange);
-        findings.check(pack.second_lang != Some(pack.lang), "pack.secondLang", FindingCode::Duplicate);
-        findings.check(pack.as_of.is_unknown() || pack.as_of.day().is_some(), "pack.asOf", FindingCode::NotADay);
+        findings.check(
+            pack.second_lang.is_none_or(printed),
+            "pack.secondLang",
+            FindingCode::OutOfRange,
+        );
+        findings.check(
+            pack.second_lang != Some(pack.lang),
+            "pack.secondLang",
+            FindingCode::Duplicate,
+        );
+        findings.check(
+            pack.as_of.is_unknown() || pack.as_of.day().is_some(),
+            "pack.asOf",
+            FindingCode::NotADay,
+        );
         if pack.span == PackSpan::Chosen {
             order(&mut findings, "pack.periodTo", pack.period_from, pack.period_to);
         }
         once(&mut findings, "sections", "part", self.sections.iter().map(|section| section.part));
-        for (i, section) in self.sections.iter().enumerate().filter(|(_, section)| section.span == Some(PackSpan::Chosen)) {
-            order(&mut findings, &format!("sections.{i}.periodTo"), section.period_from, section.period_to);
+        for (i, section) in self
+            .sections
+            .iter()
+            .enumerate()
+            .filter(|(_, section)| section.span == Some(PackSpan::Chosen))
+        {
+            order(
+                &mut findings,
+                &format!("sections.{i}.periodTo"),
+                section.period_from,
+                section.period_to,
+            );
         }
         findings
     }
@@ -51,7 +73,11 @@ impl Check for ReportFile {
             findings.add("report.lang", FindingCode::OutOfRange, "vi, lo, en");
         }
         findings.check(report.period.is_some(), "report.period", FindingCode::Required);
-        findings.check(report.number.is_none() || !report.symbol.is_blank(), "report.symbol", FindingCode::Required);
+        findings.check(
+            report.number.is_none() || !report.symbol.is_blank(),
+            "report.symbol",
+            FindingCode::Required,
+        );
         findings
     }
 }

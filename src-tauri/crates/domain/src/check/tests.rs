@@ -18,7 +18,8 @@ fn every_fault_of_an_activity_is_found_at_its_place() {
         ..ActivityFile::default()
     };
     let found = file.check(NaiveDate::from_ymd_opt(2025, 1, 1).unwrap());
-    let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+    let found: Vec<_> =
+        found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
     assert_eq!(
         found,
         [
@@ -36,21 +37,33 @@ fn every_fault_of_an_activity_is_found_at_its_place() {
 
 #[test]
 fn an_activity_is_one_round_of_talks_at_most() {
-    let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
+    let mut file = ActivityFile {
+        activity: Activity { title: "Thử".into(), ..Activity::default() },
+        ..ActivityFile::default()
+    };
     file.talks = vec![crate::Talks::default(), crate::Talks::default()];
     file.points = vec![crate::TalkingPoint::default()];
     let found = file.check(NaiveDate::MIN);
-    let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
-    assert_eq!(found, [("points.0.text", FindingCode::Required), ("talks.1", FindingCode::Duplicate)]);
+    let found: Vec<_> =
+        found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+    assert_eq!(
+        found,
+        [("points.0.text", FindingCode::Required), ("talks.1", FindingCode::Duplicate)]
+    );
 }
 
 #[test]
 fn only_those_enrolled_attend_and_only_what_was_asked_is_answered() {
     let id = |n| Id::v7(n, [1; 10]);
-    let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
+    let mut file = ActivityFile {
+        activity: Activity { title: "Thử".into(), ..Activity::default() },
+        ..ActivityFile::default()
+    };
     file.courses = vec![crate::Course { least_share: Some(101), ..crate::Course::default() }];
-    let person = |n, role| crate::ActivityPerson { person: id(n), role, ..crate::ActivityPerson::default() };
-    file.people = vec![person(1, crate::PersonRole::Trainee), person(2, crate::PersonRole::Trainer)];
+    let person =
+        |n, role| crate::ActivityPerson { person: id(n), role, ..crate::ActivityPerson::default() };
+    file.people =
+        vec![person(1, crate::PersonRole::Trainee), person(2, crate::PersonRole::Trainer)];
     let times = |text: &str| text.parse().unwrap();
     file.sessions = vec![crate::CourseSession {
         id: id(10),
@@ -59,14 +72,30 @@ fn only_those_enrolled_attend_and_only_what_was_asked_is_answered() {
         ends: times("08:00"),
         ..crate::CourseSession::default()
     }];
-    let mark = |session, person| crate::Attendance { session: id(session), person: id(person), ..crate::Attendance::default() };
+    let mark = |session, person| crate::Attendance {
+        session: id(session),
+        person: id(person),
+        ..crate::Attendance::default()
+    };
     file.attendance = vec![mark(10, 1), mark(10, 1), mark(10, 2), mark(11, 1)];
-    file.questions = vec![crate::EvaluationQuestion { id: id(20), text: "Thử".into(), ..crate::EvaluationQuestion::default() }];
-    let answer =
-        |question, score| crate::EvaluationAnswer { question: id(question), sheet: 1, score, ..crate::EvaluationAnswer::default() };
+    file.questions = vec![crate::EvaluationQuestion {
+        id: id(20),
+        text: "Thử".into(),
+        ..crate::EvaluationQuestion::default()
+    }];
+    let answer = |question, score| crate::EvaluationAnswer {
+        question: id(question),
+        sheet: 1,
+        score,
+        ..crate::EvaluationAnswer::default()
+    };
     file.answers = vec![answer(20, Some(6)), answer(21, None), answer(20, Some(5))];
     let found = file.check(NaiveDate::MIN);
-    let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code, finding.arg.as_str())).collect();
+    let found: Vec<_> = found
+        .0
+        .iter()
+        .map(|finding| (finding.path.as_str(), finding.code, finding.arg.as_str()))
+        .collect();
     assert_eq!(
         found,
         [
@@ -83,7 +112,10 @@ fn only_those_enrolled_attend_and_only_what_was_asked_is_answered() {
 
 #[test]
 fn no_more_comes_back_than_was_lent_and_an_address_is_one() {
-    let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
+    let mut file = ActivityFile {
+        activity: Activity { title: "Thử".into(), ..Activity::default() },
+        ..ActivityFile::default()
+    };
     let day = |text: &str| text.parse().unwrap();
     file.lent_items = vec![crate::LentItem {
         item: "Khung tranh Thử".into(),
@@ -94,9 +126,14 @@ fn no_more_comes_back_than_was_lent_and_an_address_is_one() {
         ..crate::LentItem::default()
     }];
     file.booths = vec![crate::Booth { code: "A1".into(), ..crate::Booth::default() }; 2];
-    file.coverage = vec![crate::Coverage { outlet: "Báo Thử".into(), url: "bao.thu".into(), ..crate::Coverage::default() }];
+    file.coverage = vec![crate::Coverage {
+        outlet: "Báo Thử".into(),
+        url: "bao.thu".into(),
+        ..crate::Coverage::default()
+    }];
     let found = file.check(NaiveDate::MIN);
-    let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+    let found: Vec<_> =
+        found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
     assert_eq!(
         found,
         [
@@ -129,12 +166,22 @@ fn a_delegation_has_one_head_a_side_and_nobody_in_a_place_taken() {
     };
     assert_eq!(file.check(NaiveDate::MIN), Findings::default(), "other activities may have two");
     file.delegations = vec![crate::Delegation::default()];
-    file.members = vec![DelegationMember { person: Id::v7(1, [9; 10]), ..DelegationMember::default() }];
+    file.members =
+        vec![DelegationMember { person: Id::v7(1, [9; 10]), ..DelegationMember::default() }];
     // A night on the way ends on the next day.
-    file.legs = vec![DelegationLeg { starts: "22:00".parse().unwrap(), ends: "06:00".parse().unwrap(), ..DelegationLeg::default() }];
-    file.gifts = vec![Gift { what: "Tranh Thử".into(), amount: Some(crate::Amount(100)), ..Gift::default() }];
+    file.legs = vec![DelegationLeg {
+        starts: "22:00".parse().unwrap(),
+        ends: "06:00".parse().unwrap(),
+        ..DelegationLeg::default()
+    }];
+    file.gifts = vec![Gift {
+        what: "Tranh Thử".into(),
+        amount: Some(crate::Amount(100)),
+        ..Gift::default()
+    }];
     let found = file.check(NaiveDate::MIN);
-    let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+    let found: Vec<_> =
+        found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
     assert_eq!(
         found,
         [
@@ -152,8 +199,12 @@ fn what_is_still_open_was_not_settled_on_a_day() {
     let mut file = FollowUpFile::default();
     file.follow_up.settled_on = "2025-05".parse().unwrap();
     let found = file.check(NaiveDate::MIN);
-    let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
-    assert_eq!(found, [("followUp.text", FindingCode::Required), ("followUp.settledOn", FindingCode::NotSettled)]);
+    let found: Vec<_> =
+        found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+    assert_eq!(
+        found,
+        [("followUp.text", FindingCode::Required), ("followUp.settledOn", FindingCode::NotSettled)]
+    );
     file.follow_up.text = "Gửi tư liệu Thử".into();
     file.follow_up.status = crate::FollowUpStatus::Done;
     assert_eq!(file.check(NaiveDate::MIN), Findings::default());
@@ -162,12 +213,22 @@ fn what_is_still_open_was_not_settled_on_a_day() {
 #[test]
 fn a_figure_chosen_among_several_says_why_and_no_indicator_is_within_itself() {
     let [one, two] = [1, 2].map(|n| Id::v7(1, [n; 10]));
-    let indicator = |id, within| crate::MediaIndicator { id, within: Some(within), name: "Đài Thử".into(), ..Default::default() };
-    let used = || crate::MediaFigure { indicator: one, used: FigureUse::Used, ..Default::default() };
-    let mut file = MediaLandscapeFile { indicators: vec![indicator(one, two), indicator(two, one)], ..Default::default() };
+    let indicator = |id, within| crate::MediaIndicator {
+        id,
+        within: Some(within),
+        name: "Đài Thử".into(),
+        ..Default::default()
+    };
+    let used =
+        || crate::MediaFigure { indicator: one, used: FigureUse::Used, ..Default::default() };
+    let mut file = MediaLandscapeFile {
+        indicators: vec![indicator(one, two), indicator(two, one)],
+        ..Default::default()
+    };
     file.figures = vec![used(), used()];
     let found = file.check(NaiveDate::MIN);
-    let found: Vec<_> = found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
+    let found: Vec<_> =
+        found.0.iter().map(|finding| (finding.path.as_str(), finding.code)).collect();
     assert_eq!(
         found,
         [
@@ -186,7 +247,11 @@ fn a_pack_is_for_one_occasion_and_has_each_part_once() {
     let id = Id::v7(1, [1; 10]);
     let mut file = crate::PackTemplate::all().unwrap()[0].pack(Lang::Vi);
     let codes = |file: &PackFile| -> Vec<(String, FindingCode)> {
-        file.check(NaiveDate::MIN).0.into_iter().map(|finding| (finding.path, finding.code)).collect()
+        file.check(NaiveDate::MIN)
+            .0
+            .into_iter()
+            .map(|finding| (finding.path, finding.code))
+            .collect()
     };
     assert_eq!(codes(&file), [("pack.activity".to_owned(), FindingCode::Required)]);
     file.pack.agreement = Some(id);
@@ -196,7 +261,8 @@ fn a_pack_is_for_one_occasion_and_has_each_part_once() {
     file.pack.second_lang = Some(Lang::Fr);
     file.pack.as_of = "2025-06".parse().unwrap();
     file.pack.span = PackSpan::Chosen;
-    (file.pack.period_from, file.pack.period_to) = ("2026".parse().unwrap(), "2025".parse().unwrap());
+    (file.pack.period_from, file.pack.period_to) =
+        ("2026".parse().unwrap(), "2025".parse().unwrap());
     file.sections[1].part = file.sections[0].part;
     let found = [
         ("pack.activity", FindingCode::Duplicate),
@@ -210,7 +276,11 @@ fn a_pack_is_for_one_occasion_and_has_each_part_once() {
     assert_eq!(codes(&file), found.map(|(path, code)| (path.to_owned(), code)));
     file.pack = crate::Pack { usage: PackUse::Template, ..crate::Pack::default() };
     file.sections.clear();
-    assert_eq!(codes(&file), [("pack.title".to_owned(), FindingCode::Required)], "a template has a name and needs no occasion");
+    assert_eq!(
+        codes(&file),
+        [("pack.title".to_owned(), FindingCode::Required)],
+        "a template has a name and needs no occasion"
+    );
 }
 
 #[test]
@@ -227,7 +297,9 @@ fn an_organisation_has_a_name_and_is_not_its_own_parent() {
     let id = Id::v7(1, [1; 10]);
     let file = OrganisationFile {
         organisation: Organisation { id, parent: Some(id), ..Organisation::default() },
-        names: vec![OrganisationName { name: "Cơ quan Thử".into(), ..OrganisationName::default() }],
+        names: vec![OrganisationName {
+            name: "Cơ quan Thử".into(), ..OrganisationName::default()
+        }],
         ..OrganisationFile::default()
     };
     let found = file.check(NaiveDate::MIN);
@@ -246,22 +318,44 @@ fn titles_and_required_texts_are_to_be_seen() {
     for title in ["\u{200b}", "\u{3164}", "\u{2060}\u{ad} \u{feff}", "\u{301}"] {
         file.activity.title = title.into();
         file.tags = vec![ActivityTag { text: title.into(), ..ActivityTag::default() }];
-        assert_eq!(codes(&file.check(NaiveDate::MIN)), [("activity.title", FindingCode::Required), ("tags.0.text", FindingCode::Required)]);
+        assert_eq!(
+            codes(&file.check(NaiveDate::MIN)),
+            [("activity.title", FindingCode::Required), ("tags.0.text", FindingCode::Required)]
+        );
     }
     let mut agreement = AgreementFile::default();
     agreement.agreement.title = "Thử".into();
     agreement.commitments = vec![Commitment { text: "\u{2800}".into(), ..Commitment::default() }];
-    assert_eq!(codes(&agreement.check(NaiveDate::MIN)), [("commitments.0.text", FindingCode::Required)]);
+    assert_eq!(
+        codes(&agreement.check(NaiveDate::MIN)),
+        [("commitments.0.text", FindingCode::Required)]
+    );
 }
 
 #[test]
 fn money_is_not_negative_and_can_be_added_up() {
     let largest: Amount = "1000000000000000".parse().unwrap();
-    let cost = |payer, amount| ActivityCost { payer, amount, currency: "VND".into(), ..ActivityCost::default() };
-    let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
+    let cost = |payer, amount| ActivityCost {
+        payer,
+        amount,
+        currency: "VND".into(),
+        ..ActivityCost::default()
+    };
+    let mut file = ActivityFile {
+        activity: Activity { title: "Thử".into(), ..Activity::default() },
+        ..ActivityFile::default()
+    };
     file.costs = vec![cost(Side::Us, Amount(-500)), cost(Side::Us, Amount(0))];
-    file.gifts = vec![Gift { what: "Tranh Thử".into(), amount: Some(Amount(-1)), currency: "VND".into(), ..Gift::default() }];
-    assert_eq!(codes(&file.check(NaiveDate::MIN)), [("gifts.0.amount", FindingCode::Negative), ("costs.0.amount", FindingCode::Negative)]);
+    file.gifts = vec![Gift {
+        what: "Tranh Thử".into(),
+        amount: Some(Amount(-1)),
+        currency: "VND".into(),
+        ..Gift::default()
+    }];
+    assert_eq!(
+        codes(&file.check(NaiveDate::MIN)),
+        [("gifts.0.amount", FindingCode::Negative), ("costs.0.amount", FindingCode::Negative)]
+    );
     file.gifts.clear();
     file.costs = vec![cost(Side::Us, largest); 92];
     file.costs.push(cost(Side::Partner, largest));
@@ -273,21 +367,38 @@ fn money_is_not_negative_and_can_be_added_up() {
 #[test]
 fn countries_exist_wherever_they_are_written() {
     let zz: Country = "ZZ".parse().unwrap();
-    let mut file =
-        ActivityFile { activity: Activity { title: "Thử".into(), country: zz, ..Activity::default() }, ..ActivityFile::default() };
+    let mut file = ActivityFile {
+        activity: Activity { title: "Thử".into(), country: zz, ..Activity::default() },
+        ..ActivityFile::default()
+    };
     file.countries = vec![DelegationCountry { country: zz, ..DelegationCountry::default() }];
     let found = file.check(NaiveDate::MIN);
-    assert_eq!(codes(&found), [("countries.0.country", FindingCode::NotACountry), ("activity.country", FindingCode::NotACountry)]);
+    assert_eq!(
+        codes(&found),
+        [
+            ("countries.0.country", FindingCode::NotACountry),
+            ("activity.country", FindingCode::NotACountry)
+        ]
+    );
     assert_eq!(found.0[0].arg, "ZZ");
     let mut organisation = OrganisationFile::default();
     organisation.organisation.country = zz;
-    assert!(codes(&organisation.check(NaiveDate::MIN)).contains(&("organisation.country", FindingCode::NotACountry)));
+    assert!(
+        codes(&organisation.check(NaiveDate::MIN))
+            .contains(&("organisation.country", FindingCode::NotACountry))
+    );
     let mut person = PersonFile::default();
     person.person.country = zz;
-    assert!(codes(&person.check(NaiveDate::MIN)).contains(&("person.country", FindingCode::NotACountry)));
+    assert!(
+        codes(&person.check(NaiveDate::MIN))
+            .contains(&("person.country", FindingCode::NotACountry))
+    );
     let mut landscape = MediaLandscapeFile::default();
     landscape.landscape.country = zz;
-    assert_eq!(codes(&landscape.check(NaiveDate::MIN)), [("landscape.country", FindingCode::NotACountry)]);
+    assert_eq!(
+        codes(&landscape.check(NaiveDate::MIN)),
+        [("landscape.country", FindingCode::NotACountry)]
+    );
 }
 
 #[test]
@@ -334,28 +445,59 @@ fn an_agreement_ends_after_it_took_effect_and_takes_effect_about_when_it_is_sign
         file.agreement.effective_from = effective.parse().unwrap();
         file.agreement.terminated_on = terminated.parse().unwrap();
         file.agreement.notice_days = notice_days;
-        file.check(NaiveDate::MIN).0.into_iter().map(|finding| (finding.path, finding.code)).collect::<Vec<_>>()
+        file.check(NaiveDate::MIN)
+            .0
+            .into_iter()
+            .map(|finding| (finding.path, finding.code))
+            .collect::<Vec<_>>()
     };
     let fault = |path: &str, code| vec![(path.to_owned(), code)];
-    assert_eq!(of("2023-01-01", "2025-01-01", "2024-01-01", None), fault("agreement.terminatedOn", FindingCode::EndBeforeStart));
+    assert_eq!(
+        of("2023-01-01", "2025-01-01", "2024-01-01", None),
+        fault("agreement.terminatedOn", FindingCode::EndBeforeStart)
+    );
     assert_eq!(of("2023-01-01", "2024", "2024-03", Some(3_650)), []);
-    assert_eq!(of("2023-11-11", "1950-01-01", "unknown", None), fault("agreement.effectiveFrom", FindingCode::LongBeforeSigning));
+    assert_eq!(
+        of("2023-11-11", "1950-01-01", "unknown", None),
+        fault("agreement.effectiveFrom", FindingCode::LongBeforeSigning)
+    );
     assert_eq!(of("2023-11-11", "2013-11-11", "unknown", None), []);
-    assert_eq!(of("2023-11-11", "2013-11-10", "unknown", None), fault("agreement.effectiveFrom", FindingCode::LongBeforeSigning));
+    assert_eq!(
+        of("2023-11-11", "2013-11-10", "unknown", None),
+        fault("agreement.effectiveFrom", FindingCode::LongBeforeSigning)
+    );
     assert_eq!(of("2023", "2014", "unknown", None), [], "what may be so is no fault");
-    assert_eq!(of("2023", "2023", "unknown", Some(3_651)), fault("agreement.noticeDays", FindingCode::OutOfRange));
-    assert_eq!(of("2023", "2023", "unknown", Some(u32::MAX)), fault("agreement.noticeDays", FindingCode::OutOfRange));
+    assert_eq!(
+        of("2023", "2023", "unknown", Some(3_651)),
+        fault("agreement.noticeDays", FindingCode::OutOfRange)
+    );
+    assert_eq!(
+        of("2023", "2023", "unknown", Some(u32::MAX)),
+        fault("agreement.noticeDays", FindingCode::OutOfRange)
+    );
 }
 
 #[test]
 fn tasks_of_events_lie_within_ten_years_of_them() {
-    let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
-    let task = |offset| EventTask { text: "Việc Thử".into(), offset: Some(offset), ..EventTask::default() };
+    let mut file = ActivityFile {
+        activity: Activity { title: "Thử".into(), ..Activity::default() },
+        ..ActivityFile::default()
+    };
+    let task = |offset| EventTask {
+        text: "Việc Thử".into(),
+        offset: Some(offset),
+        ..EventTask::default()
+    };
     file.event_tasks = [i32::MIN, -3_651, -3_650, 0, 3_650, 3_651, i32::MAX].map(task).into();
     let out = |path| (path, FindingCode::OutOfRange);
     assert_eq!(
         codes(&file.check(NaiveDate::MIN)),
-        [out("eventTasks.0.offset"), out("eventTasks.1.offset"), out("eventTasks.5.offset"), out("eventTasks.6.offset")]
+        [
+            out("eventTasks.0.offset"),
+            out("eventTasks.1.offset"),
+            out("eventTasks.5.offset"),
+            out("eventTasks.6.offset")
+        ]
     );
 }
 
@@ -369,33 +511,70 @@ fn nobody_is_born_in_the_future_or_after_the_passport_was_issued() {
             ..TravelDocument::default()
         };
         let file = TravelFile { documents: vec![document], ..TravelFile::default() };
-        file.check("2026-01-16".parse().unwrap()).0.into_iter().map(|finding| (finding.path, finding.code)).collect::<Vec<_>>()
+        file.check("2026-01-16".parse().unwrap())
+            .0
+            .into_iter()
+            .map(|finding| (finding.path, finding.code))
+            .collect::<Vec<_>>()
     };
-    assert_eq!(of("2199-01-01", "unknown"), [("documents.0.birthDate".to_owned(), FindingCode::InFuture)]);
-    assert_eq!(of("2026-01-17", "unknown"), [("documents.0.birthDate".to_owned(), FindingCode::InFuture)]);
+    assert_eq!(
+        of("2199-01-01", "unknown"),
+        [("documents.0.birthDate".to_owned(), FindingCode::InFuture)]
+    );
+    assert_eq!(
+        of("2026-01-17", "unknown"),
+        [("documents.0.birthDate".to_owned(), FindingCode::InFuture)]
+    );
     assert_eq!(of("2026-01-16", "unknown"), []);
     assert_eq!(of("2026", "2026-01-10"), []);
-    assert_eq!(of("1990-05-02", "1989"), [("documents.0.issuedOn".to_owned(), FindingCode::EndBeforeStart)]);
+    assert_eq!(
+        of("1990-05-02", "1989"),
+        [("documents.0.issuedOn".to_owned(), FindingCode::EndBeforeStart)]
+    );
 }
 
 #[test]
 fn an_attached_file_has_a_digest_under_which_content_can_be_kept() {
-    let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
-    let attached = |digest: &str| Attachment { name: "Văn bản Thử.pdf".into(), digest: digest.into(), ..Attachment::default() };
+    let mut file = ActivityFile {
+        activity: Activity { title: "Thử".into(), ..Activity::default() },
+        ..ActivityFile::default()
+    };
+    let attached = |digest: &str| Attachment {
+        name: "Văn bản Thử.pdf".into(),
+        digest: digest.into(),
+        ..Attachment::default()
+    };
     let hex = "0123456789abcdef".repeat(4);
-    file.attachments = [hex.as_str(), "", "../../office.header", &hex[1..], &hex.to_uppercase()].map(attached).into();
+    file.attachments = [hex.as_str(), "", "../../office.header", &hex[1..], &hex.to_uppercase()]
+        .map(attached)
+        .into();
     let none = |path| (path, FindingCode::NoContent);
     assert_eq!(
         codes(&file.check(NaiveDate::MIN)),
-        [none("attachments.1.digest"), none("attachments.2.digest"), none("attachments.3.digest"), none("attachments.4.digest")]
+        [
+            none("attachments.1.digest"),
+            none("attachments.2.digest"),
+            none("attachments.3.digest"),
+            none("attachments.4.digest")
+        ]
     );
 }
 
 #[test]
 fn a_rule_sets_a_length_of_time_that_a_calendar_holds() {
     let of = |about, figure: i64| {
-        let rule = Rule { about, figure: Amount(figure * 100), citation: "Quy định Thử".into(), ..Rule::default() };
-        RuleFile { rule }.check(NaiveDate::MIN).0.into_iter().map(|finding| finding.code).collect::<Vec<_>>()
+        let rule = Rule {
+            about,
+            figure: Amount(figure * 100),
+            citation: "Quy định Thử".into(),
+            ..Rule::default()
+        };
+        RuleFile { rule }
+            .check(NaiveDate::MIN)
+            .0
+            .into_iter()
+            .map(|finding| finding.code)
+            .collect::<Vec<_>>()
     };
     assert_eq!(of(RuleSubject::ReportDays, 3_650), []);
     assert_eq!(of(RuleSubject::ReportDays, 3_651), [FindingCode::OutOfRange]);
@@ -405,9 +584,14 @@ fn a_rule_sets_a_length_of_time_that_a_calendar_holds() {
 
 #[test]
 fn sessions_and_items_of_events_may_go_past_midnight() {
-    let mut file = ActivityFile { activity: Activity { title: "Thử".into(), ..Activity::default() }, ..ActivityFile::default() };
+    let mut file = ActivityFile {
+        activity: Activity { title: "Thử".into(), ..Activity::default() },
+        ..ActivityFile::default()
+    };
     let (starts, ends) = ("22:00".parse().unwrap(), "00:30".parse().unwrap());
-    file.sessions = vec![CourseSession { topic: "Thử".into(), starts, ends, ..CourseSession::default() }];
-    file.event_items = vec![EventItem { text: "Thử".into(), starts, ends, ..EventItem::default() }];
+    file.sessions =
+        vec![CourseSession { topic: "Thử".into(), starts, ends, ..CourseSession::default() }];
+    file.event_items =
+        vec![EventItem { text: "Thử".into(), starts, ends, ..EventItem::default() }];
     assert_eq!(codes(&file.check(NaiveDate::MIN)), []);
 }

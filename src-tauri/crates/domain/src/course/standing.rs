@@ -1,4 +1,5 @@
-//! How a course stands: who was there how often, who reached the rule of attendance, and what those who took part said of it.
+//! How a course stands: who was there how often, who reached the rule of attendance, and what those
+//! who took part said of it.
 
 use super::{Course, HIGHEST_SCORE};
 use crate::ActivityFile;
@@ -41,7 +42,8 @@ computed! {
         excused: u32,
         /// Sessions missed without leave.
         absent: u32,
-        /// Attended sessions in whole percent of all, rounded down; none for a course without sessions.
+        /// Attended sessions in whole percent of all, rounded down; none for a course without
+        /// sessions.
         share: Option<u32>,
         /// Whether that reaches the rule; none where there is no rule or no session.
         reached: Option<bool>,
@@ -72,7 +74,8 @@ computed! {
     }
 }
 
-/// Whether somebody who holds a certificate still has what it was issued for: attendance may be corrected afterwards.
+/// Whether somebody who holds a certificate still has what it was issued for: attendance may be
+/// corrected afterwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
@@ -83,12 +86,14 @@ pub enum CertificateCondition {
     TooFewSessions,
     /// Not among those enrolled any more
     NotEnrolled,
-    /// The course has no rule of attendance or no sessions any more, so that nothing can be compared
+    /// The course has no rule of attendance or no sessions any more, so that nothing can be
+    /// compared
     NoRule,
 }
 
 impl CertificateCondition {
-    /// How it stands with `person` in a course, and the share of sessions attended in percent, where there is one.
+    /// How it stands with `person` in a course, and the share of sessions attended in percent,
+    /// where there is one.
     pub fn of(file: &ActivityFile, person: Id) -> (CertificateCondition, Option<u32>) {
         if !enrolled(file).any(|each| each == person) {
             return (CertificateCondition::NotEnrolled, None);
@@ -124,11 +129,17 @@ impl CourseStanding {
 
 /// Those enrolled in the course of a file, in the order they were entered.
 pub(crate) fn enrolled(file: &ActivityFile) -> impl Iterator<Item = Id> + '_ {
-    file.people.iter().filter(|taking_part| taking_part.role == PersonRole::Trainee).map(|taking_part| taking_part.person)
+    file.people
+        .iter()
+        .filter(|taking_part| taking_part.role == PersonRole::Trainee)
+        .map(|taking_part| taking_part.person)
 }
 
 fn attendance_of(file: &ActivityFile, person: Id) -> PersonAttendance {
-    let count = |mark| file.attendance.iter().filter(|kept| kept.person == person && kept.mark == mark).count() as u32;
+    let count = |mark| {
+        file.attendance.iter().filter(|kept| kept.person == person && kept.mark == mark).count()
+            as u32
+    };
     let (present, late) = (count(AttendanceMark::Present), count(AttendanceMark::Late));
     let (attended, sessions) = (present + late, file.sessions.len() as u32);
     let least = file.courses.first().and_then(|course: &Course| course.least_share);
@@ -145,12 +156,14 @@ fn attendance_of(file: &ActivityFile, person: Id) -> PersonAttendance {
 
 fn attendance_at(file: &ActivityFile, session: Id) -> SessionAttendance {
     let marks = || file.attendance.iter().filter(|kept| kept.session == session);
-    let attended = marks().filter(|kept| matches!(kept.mark, AttendanceMark::Present | AttendanceMark::Late));
+    let attended =
+        marks().filter(|kept| matches!(kept.mark, AttendanceMark::Present | AttendanceMark::Late));
     SessionAttendance { session, attended: attended.count() as u32, marked: marks().count() as u32 }
 }
 
 fn result(file: &ActivityFile, question: Id) -> QuestionResult {
-    let mut answers: Vec<_> = file.answers.iter().filter(|answer| answer.question == question).collect();
+    let mut answers: Vec<_> =
+        file.answers.iter().filter(|answer| answer.question == question).collect();
     answers.sort_by_key(|answer| answer.sheet);
     answers.retain(|answer| answer.score.is_some() || !answer.text.is_empty());
     let given: Vec<u32> = answers.iter().filter_map(|answer| answer.score).collect();
@@ -158,9 +171,15 @@ fn result(file: &ActivityFile, question: Id) -> QuestionResult {
     QuestionResult {
         question,
         answered: answers.len() as u32,
-        scores: (1..=HIGHEST_SCORE).map(|score| given.iter().filter(|each| **each == score).count() as u32).collect(),
+        scores: (1..=HIGHEST_SCORE)
+            .map(|score| given.iter().filter(|each| **each == score).count() as u32)
+            .collect(),
         average: (given.iter().sum::<u32>() * 100 + n / 2).checked_div(n),
-        texts: answers.into_iter().filter(|answer| !answer.text.is_empty()).map(|answer| answer.text.clone()).collect(),
+        texts: answers
+            .into_iter()
+            .filter(|answer| !answer.text.is_empty())
+            .map(|answer| answer.text.clone())
+            .collect(),
     }
 }
 
@@ -178,8 +197,18 @@ mod tests {
         let person = |n, role| ActivityPerson { person: id(n), role, ..ActivityPerson::default() };
         ActivityFile {
             courses: vec![Course { least_share: Some(66), ..Course::default() }],
-            people: vec![person(1, PersonRole::Trainee), person(2, PersonRole::Trainee), person(3, PersonRole::Trainer)],
-            sessions: (0..3).map(|n| CourseSession { id: id(10 + n), position: u32::from(2 - n), ..CourseSession::default() }).collect(),
+            people: vec![
+                person(1, PersonRole::Trainee),
+                person(2, PersonRole::Trainee),
+                person(3, PersonRole::Trainer),
+            ],
+            sessions: (0..3)
+                .map(|n| CourseSession {
+                    id: id(10 + n),
+                    position: u32::from(2 - n),
+                    ..CourseSession::default()
+                })
+                .collect(),
             ..ActivityFile::default()
         }
     }
@@ -199,25 +228,49 @@ mod tests {
             mark(11, 2, AttendanceMark::Excused),
         ];
         let standing = CourseStanding::of(&file);
-        let of: Vec<_> = standing.people.iter().map(|person| (person.person, person.share, person.reached)).collect();
+        let of: Vec<_> = standing
+            .people
+            .iter()
+            .map(|person| (person.person, person.share, person.reached))
+            .collect();
         assert_eq!(of, [(id(1), Some(66), Some(true)), (id(2), Some(33), Some(false))]);
-        let at: Vec<_> = standing.sessions.iter().map(|session| (session.session, session.attended, session.marked)).collect();
+        let at: Vec<_> = standing
+            .sessions
+            .iter()
+            .map(|session| (session.session, session.attended, session.marked))
+            .collect();
         assert_eq!(at, [(id(12), 0, 1), (id(11), 1, 2), (id(10), 2, 2)]);
     }
 
     #[test]
     fn a_certificate_keeps_its_condition_only_while_attendance_does() {
         let mut file = course();
-        file.attendance =
-            vec![mark(10, 1, AttendanceMark::Present), mark(11, 1, AttendanceMark::Late), mark(10, 2, AttendanceMark::Present)];
+        file.attendance = vec![
+            mark(10, 1, AttendanceMark::Present),
+            mark(11, 1, AttendanceMark::Late),
+            mark(10, 2, AttendanceMark::Present),
+        ];
         assert_eq!(CertificateCondition::of(&file, id(1)), (CertificateCondition::Met, Some(66)));
-        assert_eq!(CertificateCondition::of(&file, id(2)), (CertificateCondition::TooFewSessions, Some(33)));
-        assert_eq!(CertificateCondition::of(&file, id(3)).0, CertificateCondition::NotEnrolled, "a trainer is not enrolled");
+        assert_eq!(
+            CertificateCondition::of(&file, id(2)),
+            (CertificateCondition::TooFewSessions, Some(33))
+        );
+        assert_eq!(
+            CertificateCondition::of(&file, id(3)).0,
+            CertificateCondition::NotEnrolled,
+            "a trainer is not enrolled"
+        );
         assert_eq!(CertificateCondition::of(&file, id(9)).0, CertificateCondition::NotEnrolled);
         file.attendance[1].mark = AttendanceMark::Absent;
-        assert_eq!(CertificateCondition::of(&file, id(1)), (CertificateCondition::TooFewSessions, Some(33)));
+        assert_eq!(
+            CertificateCondition::of(&file, id(1)),
+            (CertificateCondition::TooFewSessions, Some(33))
+        );
         file.courses[0].least_share = None;
-        assert_eq!(CertificateCondition::of(&file, id(1)), (CertificateCondition::NoRule, Some(33)));
+        assert_eq!(
+            CertificateCondition::of(&file, id(1)),
+            (CertificateCondition::NoRule, Some(33))
+        );
     }
 
     #[test]
@@ -243,10 +296,18 @@ mod tests {
             text: text.into(),
             ..EvaluationAnswer::default()
         };
-        file.answers = vec![answer(2, Some(4), ""), answer(1, Some(5), "Tốt"), answer(3, Some(5), ""), answer(4, None, "")];
+        file.answers = vec![
+            answer(2, Some(4), ""),
+            answer(1, Some(5), "Tốt"),
+            answer(3, Some(5), ""),
+            answer(4, None, ""),
+        ];
         let standing = CourseStanding::of(&file);
         let result = &standing.questions[0];
         assert_eq!((standing.sheets, result.answered, result.average), (4, 3, Some(467)));
-        assert_eq!((&result.scores[..], &result.texts[..]), (&[0, 0, 0, 1, 2][..], &[Text::from("Tốt")][..]));
+        assert_eq!(
+            (&result.scores[..], &result.texts[..]),
+            (&[0, 0, 0, 1, 2][..], &[Text::from("Tốt")][..])
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! The topics courses are about, as data: each with the rule or paper that names it and its validity. Rules change by a new row, not by new code.
+//! The topics courses are about, as data: each with the rule or paper that names it and its
+//! validity. Rules change by a new row, not by new code.
 
 use crate::date::{DateEnd, PartialDate};
 use crate::text::Worded;

@@ -1,5 +1,5 @@
-//! What the rules say of a delegation: hints with their citation, never a block. Where the records do not tell enough, there is no hint but for what a rule
-//! asks to be known.
+//! What the rules say of a delegation: hints with their citation, never a block. Where the records
+//! do not tell enough, there is no hint but for what a rule asks to be known.
 
 use super::{DelegationStage, Rule, stage, travelling_side};
 use crate::check::MOST_DAYS;
@@ -10,7 +10,10 @@ use crate::id::Id;
 use crate::money::Amount;
 use crate::person::TravelDocument;
 use crate::text::Text;
-use crate::vocabulary::{ActivityKind, Certainty, DelegationPurpose, GiftDirection, GuestClass, PersonRole, RuleSubject, Side};
+use crate::vocabulary::{
+    ActivityKind, Certainty, DelegationPurpose, GiftDirection, GuestClass, PersonRole, RuleSubject,
+    Side,
+};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use std::collections::BTreeMap;
 
@@ -31,7 +34,8 @@ pub enum HintStanding {
     Late,
     /// A day the rule sets lies ahead, or is today
     Due,
-    /// What was found is in another unit than the rule, such as another currency, and cannot be compared with it
+    /// What was found is in another unit than the rule, such as another currency, and cannot be
+    /// compared with it
     Incomparable,
     /// What the rule asks for is not known
     NotKnown,
@@ -85,29 +89,38 @@ pub fn shipped() -> Result<Vec<Rule>, serde_json::Error> {
     serde_json::from_str(SHIPPED)
 }
 
-/// The rules that hold on a day: an office's own comes before one that ships for the same subject and class.
+/// The rules that hold on a day: an office's own comes before one that ships for the same subject
+/// and class.
 pub fn in_force<'r>(own: &'r [Rule], shipped: &'r [Rule], day: NaiveDate) -> Vec<&'r Rule> {
     let holds = |rule: &&Rule| {
         let begun = rule.valid_from.earliest().is_none_or(|from| from <= day);
-        let ended = matches!(rule.valid_to, DateEnd::On(to) if to.latest().is_some_and(|to| to < day));
+        let ended =
+            matches!(rule.valid_to, DateEnd::On(to) if to.latest().is_some_and(|to| to < day));
         begun && !ended
     };
     let mut in_force: Vec<&Rule> = own.iter().filter(holds).collect();
     for rule in shipped.iter().filter(holds) {
-        if !in_force.iter().any(|known| (known.about, known.guest_class) == (rule.about, rule.guest_class)) {
+        if !in_force
+            .iter()
+            .any(|known| (known.about, known.guest_class) == (rule.about, rule.guest_class))
+        {
             in_force.push(rule);
         }
     }
     in_force
 }
 
-/// What the rules say of a delegation, in the order of their subjects; nothing of an activity that is none.
+/// What the rules say of a delegation, in the order of their subjects; nothing of an activity that
+/// is none.
 pub fn hints(file: &ActivityFile, around: &Around, rules: &[&Rule], today: NaiveDate) -> Vec<Hint> {
     let Some(side) = travelling_side(file.activity.kind) else { return Vec::new() };
     let looking = Looking { file, around, side, today };
     let mut hints = Vec::new();
     for subject in RuleSubject::ALL {
-        let class = file.delegations.first().map_or(GuestClass::Unknown, |delegation| delegation.guest_class);
+        let class = file
+            .delegations
+            .first()
+            .map_or(GuestClass::Unknown, |delegation| delegation.guest_class);
         let of_subject = || rules.iter().copied().filter(|rule| rule.about == *subject);
         // A rule for the class comes before one for all.
         let rule = of_subject()
@@ -140,7 +153,12 @@ struct Found {
 
 impl Found {
     fn exceeded(amount: Amount, person: Option<Id>) -> Found {
-        Found { standing: Some(HintStanding::Exceeded), amount: Some(amount), person, ..Found::default() }
+        Found {
+            standing: Some(HintStanding::Exceeded),
+            amount: Some(amount),
+            person,
+            ..Found::default()
+        }
     }
 
     fn hint(self, rule: &Rule, file: &ActivityFile) -> Hint {
@@ -165,21 +183,38 @@ impl Looking<'_> {
     fn by(&self, rule: &Rule) -> Vec<Found> {
         let outgoing = self.file.activity.kind == ActivityKind::DelegationOut;
         match rule.about {
-            RuleSubject::Days => self.days().and_then(|days| beyond(days, rule, None)).into_iter().collect(),
-            RuleSubject::Persons => beyond(self.travellers().count() as u32, rule, None).into_iter().collect(),
-            RuleSubject::Trips if outgoing => self.around.trips.iter().filter_map(|(id, trips)| beyond(*trips, rule, Some(*id))).collect(),
-            RuleSubject::Hotel | RuleSubject::Meals if !outgoing && !self.is_over() => vec![Found::default()],
+            RuleSubject::Days => {
+                self.days().and_then(|days| beyond(days, rule, None)).into_iter().collect()
+            }
+            RuleSubject::Persons => {
+                beyond(self.travellers().count() as u32, rule, None).into_iter().collect()
+            }
+            RuleSubject::Trips if outgoing => self
+                .around
+                .trips
+                .iter()
+                .filter_map(|(id, trips)| beyond(*trips, rule, Some(*id)))
+                .collect(),
+            RuleSubject::Hotel | RuleSubject::Meals if !outgoing && !self.is_over() => {
+                vec![Found::default()]
+            }
             RuleSubject::Gift if !outgoing => self.gifts(rule),
             RuleSubject::PassportMonths if outgoing && !self.is_over() => self.passports(rule),
             RuleSubject::LicenceDays if !outgoing => self.licence(rule).into_iter().collect(),
             RuleSubject::ReportDays => self.report(rule).into_iter().collect(),
-            RuleSubject::PassportReturnDays if outgoing => self.passport_return(rule).into_iter().collect(),
+            RuleSubject::PassportReturnDays if outgoing => {
+                self.passport_return(rule).into_iter().collect()
+            }
             _ => Vec::new(),
         }
     }
 
     fn travellers(&self) -> impl Iterator<Item = Id> {
-        self.file.people.iter().filter(|person| person.side == self.side && person.takes_part()).map(|person| person.person)
+        self.file
+            .people
+            .iter()
+            .filter(|person| person.side == self.side && person.takes_part())
+            .map(|person| person.person)
     }
 
     /// How many days it lasts, both ends counted; `None` unless both are known.
@@ -189,7 +224,12 @@ impl Looking<'_> {
     }
 
     fn last_day(&self) -> Option<NaiveDate> {
-        self.file.activity.ends_on.day().or(self.file.activity.starts_on.day().filter(|_| self.file.activity.ends_on.is_unknown()))
+        self.file.activity.ends_on.day().or(self
+            .file
+            .activity
+            .starts_on
+            .day()
+            .filter(|_| self.file.activity.ends_on.is_unknown()))
     }
 
     fn stage(&self) -> Option<DelegationStage> {
@@ -198,16 +238,30 @@ impl Looking<'_> {
 
     /// Whether it came back or was given up.
     fn is_over(&self) -> bool {
-        self.stage() >= Some(DelegationStage::Returned) || self.last_day().is_some_and(|last| last < self.today)
+        self.stage() >= Some(DelegationStage::Returned)
+            || self.last_day().is_some_and(|last| last < self.today)
     }
 
-    /// The ceiling is for what guests' heads are given, all gifts together; a gift of which nobody says for whom it is may be the head's. What is given in
-    /// another currency cannot be compared with a ceiling in đồng, and what has no value noted is not known: both are said.
+    /// The ceiling is for what guests' heads are given, all gifts together; a gift of which nobody
+    /// says for whom it is may be the head's. What is given in another currency cannot be compared
+    /// with a ceiling in đồng, and what has no value noted is not known: both are said.
     fn gifts(&self, rule: &Rule) -> Vec<Found> {
-        let head = |person: &&crate::ActivityPerson| person.side == self.side && person.role == PersonRole::Head;
-        let Some(head) = self.file.people.iter().find(head).map(|head| head.person) else { return Vec::new() };
-        let may_be_heads = |gift: &&crate::Gift| gift.person == Some(head) || (gift.person.is_none() && gift.organisation.is_none());
-        let given = || self.file.gifts.iter().filter(|gift| gift.direction == GiftDirection::Given).filter(may_be_heads);
+        let head = |person: &&crate::ActivityPerson| {
+            person.side == self.side && person.role == PersonRole::Head
+        };
+        let Some(head) = self.file.people.iter().find(head).map(|head| head.person) else {
+            return Vec::new();
+        };
+        let may_be_heads = |gift: &&crate::Gift| {
+            gift.person == Some(head) || (gift.person.is_none() && gift.organisation.is_none())
+        };
+        let given = || {
+            self.file
+                .gifts
+                .iter()
+                .filter(|gift| gift.direction == GiftDirection::Given)
+                .filter(may_be_heads)
+        };
         let mut by_currency: BTreeMap<&str, Vec<Amount>> = BTreeMap::new();
         for gift in given() {
             if let Some(amount) = gift.amount {
@@ -223,26 +277,50 @@ impl Looking<'_> {
                 _ => HintStanding::Incomparable,
             };
             let currency = Text::new(currency);
-            found.push(Found { standing: Some(standing), amount: sum, currency, person: Some(head), ..Found::default() });
+            found.push(Found {
+                standing: Some(standing),
+                amount: sum,
+                currency,
+                person: Some(head),
+                ..Found::default()
+            });
         }
         if given().any(|gift| gift.amount.is_none()) {
-            found.push(Found { standing: Some(HintStanding::NotKnown), person: Some(head), ..Found::default() });
+            found.push(Found {
+                standing: Some(HintStanding::NotKnown),
+                person: Some(head),
+                ..Found::default()
+            });
         }
         found
     }
 
     fn passports(&self, rule: &Rule) -> Vec<Found> {
         let Some(entry) = self.file.activity.starts_on.day() else { return Vec::new() };
-        let Some(needed) = entry.checked_add_months(Months::new(whole(rule.figure))) else { return Vec::new() };
+        let Some(needed) = entry.checked_add_months(Months::new(whole(rule.figure))) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         for person in self.travellers() {
-            let of_person = self.around.documents.iter().filter(|document| document.person == person);
-            let valid_until =
-                of_person.map(|document| document.valid_until).filter(|until| !until.is_unknown()).max_by_key(|until| until.latest());
+            let of_person =
+                self.around.documents.iter().filter(|document| document.person == person);
+            let valid_until = of_person
+                .map(|document| document.valid_until)
+                .filter(|until| !until.is_unknown())
+                .max_by_key(|until| until.latest());
             match valid_until {
-                None => found.push(Found { standing: Some(HintStanding::NotKnown), person: Some(person), ..Found::default() }),
+                None => found.push(Found {
+                    standing: Some(HintStanding::NotKnown),
+                    person: Some(person),
+                    ..Found::default()
+                }),
                 Some(until) if until.earliest().is_some_and(|until| until < needed) => {
-                    found.push(Found { standing: Some(HintStanding::Exceeded), day: until, person: Some(person), ..Found::default() });
+                    found.push(Found {
+                        standing: Some(HintStanding::Exceeded),
+                        day: until,
+                        person: Some(person),
+                        ..Found::default()
+                    });
                 }
                 Some(_) => {}
             }
@@ -251,15 +329,26 @@ impl Looking<'_> {
     }
 
     fn licence(&self, rule: &Rule) -> Option<Found> {
-        let delegation = self.file.delegations.first().filter(|delegation| delegation.purpose_kind == DelegationPurpose::Reporters)?;
+        let delegation = self
+            .file
+            .delegations
+            .first()
+            .filter(|delegation| delegation.purpose_kind == DelegationPurpose::Reporters)?;
         let entry = self.file.activity.starts_on.day()?;
-        if self.is_over() || !delegation.licence_issued_on.is_unknown() || !delegation.press_licence.is_empty() {
+        if self.is_over()
+            || !delegation.licence_issued_on.is_unknown()
+            || !delegation.press_licence.is_empty()
+        {
             return None;
         }
         let due = working_days(entry, whole(rule.figure), Direction::Back)?;
         match delegation.licence_applied_on.earliest() {
             Some(applied) if applied <= due => None,
-            Some(_) => Some(Found { standing: Some(HintStanding::Late), day: PartialDate::Day(due), ..Found::default() }),
+            Some(_) => Some(Found {
+                standing: Some(HintStanding::Late),
+                day: PartialDate::Day(due),
+                ..Found::default()
+            }),
             None => Some(self.dated(due)),
         }
     }
@@ -272,7 +361,8 @@ impl Looking<'_> {
         if let Some(last) = self.last_day() {
             return Some(self.dated(last.checked_add_days(days)?));
         }
-        // The last day is not known exactly: the report is late once it is by every day that can be meant.
+        // The last day is not known exactly: the report is late once it is by every day that can be
+        // meant.
         let latest = self.file.activity.last_day()?.checked_add_days(days)?;
         let standing = if latest < self.today { HintStanding::Late } else { HintStanding::Due };
         Some(Found { standing: Some(standing), ..Found::default() })
@@ -308,7 +398,8 @@ enum Direction {
     Back,
 }
 
-/// The day so many working days after or before another. Public holidays are not known here and count as working days.
+/// The day so many working days after or before another. Public holidays are not known here and
+/// count as working days.
 fn working_days(from: NaiveDate, count: u32, direction: Direction) -> Option<NaiveDate> {
     let mut day = from;
     let mut left = count;

@@ -1,13 +1,18 @@
-//! The next edition of a yearly event: what was planned, moved to the new first day; what came of it stays behind.
+//! The next edition of a yearly event: what was planned, moved to the new first day; what came of
+//! it stays behind.
 
 use crate::date::PartialDate;
 use crate::id::Id;
 use crate::vocabulary::ActivityStatus;
-use crate::{Activity, ActivityFile, Booth, EventGuest, EventItem, EventTask, LentItem, PublicEvent, Record, Text};
+use crate::{
+    Activity, ActivityFile, Booth, EventGuest, EventItem, EventTask, LentItem, PublicEvent, Record,
+    Text,
+};
 use chrono::{NaiveDate, TimeDelta};
 
-/// The file of the next edition, beginning on `first`, with records not yet kept. Every date moves by as many days as the first one does; a date not known
-/// to the day is not known for the next edition, nor is any where the first day of this one is not.
+/// The file of the next edition, beginning on `first`, with records not yet kept. Every date moves
+/// by as many days as the first one does; a date not known to the day is not known for the next
+/// edition, nor is any where the first day of this one is not.
 pub fn next_edition(file: &ActivityFile, title: Text, first: NaiveDate) -> ActivityFile {
     let moved_by = file.activity.starts_on.day().map(|day| first - day);
     let moved = |date: PartialDate| moved(date, moved_by);
@@ -25,8 +30,15 @@ pub fn next_edition(file: &ActivityFile, title: Text, first: NaiveDate) -> Activ
         tags: anew(&file.tags, |tag| tag),
         events: vec![PublicEvent { previous: Some(file.activity.id), ..PublicEvent::default() }],
         event_items: anew(&file.event_items, |item| EventItem { date: moved(item.date), ..item }),
-        event_tasks: anew(&file.event_tasks, |task| EventTask { settled_on: PartialDate::Unknown, ..task }),
-        booths: anew(&file.booths, |booth| Booth { holder: Text::default(), text: Text::default(), ..booth }),
+        event_tasks: anew(&file.event_tasks, |task| EventTask {
+            settled_on: PartialDate::Unknown,
+            ..task
+        }),
+        booths: anew(&file.booths, |booth| Booth {
+            holder: Text::default(),
+            text: Text::default(),
+            ..booth
+        }),
         lent_items: anew(&file.lent_items, |item| LentItem {
             lent_on: PartialDate::Unknown,
             returned: None,
@@ -78,19 +90,43 @@ mod tests {
             },
             events: vec![PublicEvent { visitors: Some(900), ..PublicEvent::default() }],
             event_items: vec![item("2023-11-10"), item("2023-11"), item("2023-11-16")],
-            event_tasks: vec![EventTask { offset: Some(-30), settled_on: day("2023-10-01"), ..EventTask::default() }],
-            guests: vec![EventGuest { invited: Some(2), present: Some(1), ..EventGuest::default() }],
+            event_tasks: vec![EventTask {
+                offset: Some(-30),
+                settled_on: day("2023-10-01"),
+                ..EventTask::default()
+            }],
+            guests: vec![EventGuest {
+                invited: Some(2),
+                present: Some(1),
+                ..EventGuest::default()
+            }],
             coverage: vec![Coverage::default()],
             ..ActivityFile::default()
         };
-        let next = next_edition(&file, "Lần sau Thử".into(), NaiveDate::from_ymd_opt(2024, 11, 8).unwrap());
-        assert_eq!((next.activity.starts_on, next.activity.ends_on), (day("2024-11-08"), day("2024-11-12")));
-        assert_eq!((next.activity.status, next.activity.outcome.is_empty()), (ActivityStatus::Planned, true));
+        let next = next_edition(
+            &file,
+            "Lần sau Thử".into(),
+            NaiveDate::from_ymd_opt(2024, 11, 8).unwrap(),
+        );
+        assert_eq!(
+            (next.activity.starts_on, next.activity.ends_on),
+            (day("2024-11-08"), day("2024-11-12"))
+        );
+        assert_eq!(
+            (next.activity.status, next.activity.outcome.is_empty()),
+            (ActivityStatus::Planned, true)
+        );
         let dates: Vec<_> = next.event_items.iter().map(|item| item.date).collect();
         assert_eq!(dates, [day("2024-11-07"), PartialDate::Unknown, day("2024-11-13")]);
-        assert_eq!((next.event_tasks[0].offset, next.event_tasks[0].settled_on), (Some(-30), PartialDate::Unknown));
+        assert_eq!(
+            (next.event_tasks[0].offset, next.event_tasks[0].settled_on),
+            (Some(-30), PartialDate::Unknown)
+        );
         assert_eq!((next.guests[0].invited, next.guests[0].present), (Some(2), None));
-        assert_eq!((next.events[0].previous, next.events[0].visitors, next.coverage.len()), (Some(id), None, 0));
+        assert_eq!(
+            (next.events[0].previous, next.events[0].visitors, next.coverage.len()),
+            (Some(id), None, 0)
+        );
         assert!(next.activity.id.is_nil() && next.event_items.iter().all(|item| item.id.is_nil()));
     }
 
@@ -102,7 +138,8 @@ mod tests {
             event_items: vec![item],
             ..ActivityFile::default()
         };
-        let next = next_edition(&file, Text::default(), NaiveDate::from_ymd_opt(2024, 11, 8).unwrap());
+        let next =
+            next_edition(&file, Text::default(), NaiveDate::from_ymd_opt(2024, 11, 8).unwrap());
         assert_eq!(next.event_items[0].date, PartialDate::Unknown);
     }
 }

@@ -28,7 +28,8 @@ pub struct EventStanding {
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "contract", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct GuestCount {
-    /// The sum of the numbers written; none where no number is, and where it is beyond what can be kept.
+    /// The sum of the numbers written; none where no number is, and where it is beyond what can be
+    /// kept.
     pub sum: Option<u32>,
     /// The guests without a number, who are not in the sum.
     pub uncounted: Vec<Id>,
@@ -36,7 +37,10 @@ pub struct GuestCount {
 
 impl GuestCount {
     /// Adds up a number of each guest.
-    pub fn of<'a>(guests: impl IntoIterator<Item = &'a EventGuest>, number: impl Fn(&EventGuest) -> Option<u32>) -> GuestCount {
+    pub fn of<'a>(
+        guests: impl IntoIterator<Item = &'a EventGuest>,
+        number: impl Fn(&EventGuest) -> Option<u32>,
+    ) -> GuestCount {
         let mut numbers = Vec::new();
         let mut uncounted = Vec::new();
         for guest in guests {
@@ -78,7 +82,10 @@ impl EventStanding {
             present: GuestCount::of(&file.guests, |guest| guest.present),
             out: items
                 .into_iter()
-                .filter(|item| !item.lent_on.is_unknown() && item.returned.unwrap_or_default() < item.quantity.unwrap_or(1))
+                .filter(|item| {
+                    !item.lent_on.is_unknown()
+                        && item.returned.unwrap_or_default() < item.quantity.unwrap_or(1)
+                })
                 .map(|item| item.id)
                 .collect(),
         }
@@ -86,15 +93,21 @@ impl EventStanding {
 }
 
 impl TaskStanding {
-    /// How the tasks of an event stand on `today`, in the order of the checklist. An event that is called off or put off has nothing due.
+    /// How the tasks of an event stand on `today`, in the order of the checklist. An event that is
+    /// called off or put off has nothing due.
     pub fn of(activity: &Activity, tasks: &[EventTask], today: NaiveDate) -> Vec<TaskStanding> {
-        let is_off = matches!(activity.status, ActivityStatus::Cancelled | ActivityStatus::Postponed);
+        let is_off =
+            matches!(activity.status, ActivityStatus::Cancelled | ActivityStatus::Postponed);
         let mut tasks: Vec<&EventTask> = tasks.iter().collect();
         tasks.sort_by_key(|task| task.position);
         let standing = |task: &EventTask| {
             let due = due(activity.starts_on, task.offset);
             let is_settled = !task.settled_on.is_unknown();
-            let timing = if is_off && !is_settled { FollowUpTiming::Undated } else { FollowUpTiming::of(due, is_settled, today) };
+            let timing = if is_off && !is_settled {
+                FollowUpTiming::Undated
+            } else {
+                FollowUpTiming::of(due, is_settled, today)
+            };
             TaskStanding { task: task.id, due, timing }
         };
         tasks.into_iter().map(standing).collect()
@@ -121,23 +134,42 @@ mod tests {
 
     #[test]
     fn what_is_to_be_done_moves_with_the_first_day() {
-        let task =
-            |position, offset, settled: &str| EventTask { position, offset, settled_on: settled.parse().unwrap(), ..EventTask::default() };
+        let task = |position, offset, settled: &str| EventTask {
+            position,
+            offset,
+            settled_on: settled.parse().unwrap(),
+            ..EventTask::default()
+        };
         let mut file = ActivityFile {
             activity: Activity { starts_on: "2025-11-11".parse().unwrap(), ..Activity::default() },
-            event_tasks: vec![task(1, Some(7), "unknown"), task(0, Some(-30), "2025-10-01"), task(2, None, "unknown")],
+            event_tasks: vec![
+                task(1, Some(7), "unknown"),
+                task(0, Some(-30), "2025-10-01"),
+                task(2, None, "unknown"),
+            ],
             ..ActivityFile::default()
         };
         let today = NaiveDate::from_ymd_opt(2025, 11, 20).unwrap();
         let of = |file: &ActivityFile| {
             let standing = EventStanding::of(file, today);
-            standing.tasks.iter().map(|task| (task.due.to_string(), task.timing)).collect::<Vec<_>>()
+            standing
+                .tasks
+                .iter()
+                .map(|task| (task.due.to_string(), task.timing))
+                .collect::<Vec<_>>()
         };
-        let (settled, late, undated) = (FollowUpTiming::Settled, FollowUpTiming::Late, FollowUpTiming::Undated);
+        let (settled, late, undated) =
+            (FollowUpTiming::Settled, FollowUpTiming::Late, FollowUpTiming::Undated);
         let dated = |day: &str, timing| (day.to_owned(), timing);
-        assert_eq!(of(&file), [dated("2025-10-12", settled), dated("2025-11-18", late), dated("unknown", undated)]);
+        assert_eq!(
+            of(&file),
+            [dated("2025-10-12", settled), dated("2025-11-18", late), dated("unknown", undated)]
+        );
         file.activity.starts_on = "2025-11-21".parse().unwrap();
-        assert_eq!(of(&file)[..2], [dated("2025-10-22", settled), dated("2025-11-28", FollowUpTiming::Ahead)]);
+        assert_eq!(
+            of(&file)[..2],
+            [dated("2025-10-22", settled), dated("2025-11-28", FollowUpTiming::Ahead)]
+        );
         file.activity.starts_on = "2025-11".parse().unwrap();
         assert_eq!(of(&file)[1], dated("unknown", undated));
     }
@@ -168,7 +200,10 @@ mod tests {
         let standing = EventStanding::of(&file, NaiveDate::MIN);
         assert_eq!(standing.out, [file.lent_items[1].id, file.lent_items[2].id]);
         assert_eq!((standing.invited.whole(), standing.present.whole()), (Some(7), None));
-        assert_eq!((standing.present.sum, standing.present.uncounted), (Some(2), vec![file.guests[1].id]));
+        assert_eq!(
+            (standing.present.sum, standing.present.uncounted),
+            (Some(2), vec![file.guests[1].id])
+        );
         assert_eq!(counted([u32::MAX, 1]), None, "a sum never wraps around");
     }
 }

@@ -47,7 +47,8 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
-    /// The name under which the words of a closed list are kept, such as `activityKind`; `None` for other kinds.
+    /// The name under which the words of a closed list are kept, such as `activityKind`; `None` for
+    /// other kinds.
     pub fn word_list(self) -> Option<String> {
         let FieldKind::Term(name) = self else { return None };
         let mut letters = name.chars();
@@ -80,7 +81,8 @@ pub struct FieldSpec {
     pub kind: FieldKind,
     /// What the field means.
     pub role: Role,
-    /// Whether histories and supplements leave it out: digests, places in lists, and references that the line stands under already.
+    /// Whether histories and supplements leave it out: digests, places in lists, and references
+    /// that the line stands under already.
     pub untold: bool,
 }
 
@@ -169,7 +171,11 @@ impl FieldValue for Amount {
     }
 
     fn from_value(value: &Value) -> Result<Self, String> {
-        if let Value::Int(hundredths) = value { Ok(Amount(*hundredths)) } else { Err("expected a number".to_owned()) }
+        if let Value::Int(hundredths) = value {
+            Ok(Amount(*hundredths))
+        } else {
+            Err("expected a number".to_owned())
+        }
     }
 }
 
@@ -222,7 +228,10 @@ mod tests {
 
     #[test]
     fn a_closed_list_is_worded_under_the_name_of_its_type() {
-        assert_eq!(<Option<ActivityKind> as FieldValue>::KIND.word_list().as_deref(), Some("activityKind"));
+        assert_eq!(
+            <Option<ActivityKind> as FieldValue>::KIND.word_list().as_deref(),
+            Some("activityKind")
+        );
         assert_eq!(Text::KIND.word_list(), None);
     }
 }

@@ -25,7 +25,8 @@ pub trait RecordFile: Sized {
     fn root(&self) -> &Self::Root;
     /// All its records, the root first.
     fn rows(&self) -> Vec<Row>;
-    /// Gives records without an identifier one from `mint`, and all records of the file their owner.
+    /// Gives records without an identifier one from `mint`, and all records of the file their
+    /// owner.
     fn settle(&mut self, mint: &mut dyn FnMut() -> Id);
     /// Reads the file of this identifier; `None` where there is no such live record.
     fn read<R: RowReader>(reader: &R, id: Id) -> Result<Option<Self>, R::Error>;
@@ -44,7 +45,8 @@ pub struct FileSpec {
     pub lists: &'static [(&'static str, Table)],
 }
 
-/// Declares which records form a file, `Name { root: Root, children: [Child], … }`, and the list `FILES` of all kinds declared.
+/// Declares which records form a file, `Name { root: Root, children: [Child], … }`, and the list
+/// `FILES` of all kinds declared.
 #[macro_export]
 macro_rules! record_file {
     ($($(#[$meta:meta])* $name:ident { $(#[$root_meta:meta])* $root:ident : $root_type:ident $(, $(#[$child_meta:meta])* $child:ident : [$child_type:ident])* $(,)? })*) => {

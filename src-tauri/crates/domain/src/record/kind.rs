@@ -41,14 +41,20 @@ impl Row {
     /// The value of the field of this name, [`Value::Null`] where the table has none such.
     pub fn value(&self, field: &str) -> &Value {
         static NULL: Value = Value::Null;
-        self.table.fields().iter().position(|spec| spec.name == field).and_then(|i| self.values.get(i)).unwrap_or(&NULL)
+        self.table
+            .fields()
+            .iter()
+            .position(|spec| spec.name == field)
+            .and_then(|i| self.values.get(i))
+            .unwrap_or(&NULL)
     }
 }
 
 /// Declares kinds of records: `Name in table { field: Type [trait, …], … }`.
 ///
-/// Traits of a field: `owner` (the record that this one belongs to), `refers Other` (names a record of that kind), `untold` (left out
-/// of histories and supplements), `field_name` (holds the name of a field). All else follows from its type.
+/// Traits of a field: `owner` (the record that this one belongs to), `refers Other` (names a record
+/// of that kind), `untold` (left out of histories and supplements), `field_name` (holds the name of
+/// a field). All else follows from its type.
 #[macro_export]
 macro_rules! record {
     ($($(#[$meta:meta])* $name:ident in $table:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty $([$($role:tt)+])? ,)* })*) => {$(

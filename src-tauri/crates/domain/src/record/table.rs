@@ -86,14 +86,17 @@ struct Traits {
 }
 
 impl Table {
-    /// The tables whose records lists and searches show, in the order of their places in the keys of the index.
+    /// The tables whose records lists and searches show, in the order of their places in the keys
+    /// of the index.
     pub fn listed() -> Vec<Table> {
-        let mut listed: Vec<Table> = Table::ALL.iter().copied().filter(|table| table.is_listed()).collect();
+        let mut listed: Vec<Table> =
+            Table::ALL.iter().copied().filter(|table| table.is_listed()).collect();
         listed.sort_by_key(|table| table.list_place());
         listed
     }
 
-    /// The place of its records in the keys of the index, which never changes; `None` if lists and searches do not show them.
+    /// The place of its records in the keys of the index, which never changes; `None` if lists and
+    /// searches do not show them.
     pub fn list_place(self) -> Option<u8> {
         self.traits().list_place
     }
@@ -113,8 +116,8 @@ impl Table {
         self.traits().binnable
     }
 
-    /// Whether its records are personal data, which no search, log, pack or export shows: travel documents, and what is noted of each
-    /// member for a journey, such as a diet.
+    /// Whether its records are personal data, which no search, log, pack or export shows: travel
+    /// documents, and what is noted of each member for a journey, such as a diet.
     pub fn is_personal(self) -> bool {
         self.traits().personal
     }
@@ -134,13 +137,17 @@ impl Table {
         self.fields().iter().find(|field| field.role == Role::Owner)
     }
 
-    /// The table of the root records that its records are kept with: itself for a root, `None` where files of several kinds list it.
+    /// The table of the root records that its records are kept with: itself for a root, `None`
+    /// where files of several kinds list it.
     pub fn family(self) -> Option<Table> {
         if let Some(with) = self.traits().with {
             return Some(with);
         }
-        let mut roots: Vec<Table> =
-            FILES.iter().filter(|file| file.lists.iter().any(|(_, table)| *table == self)).map(|file| file.root).collect();
+        let mut roots: Vec<Table> = FILES
+            .iter()
+            .filter(|file| file.lists.iter().any(|(_, table)| *table == self))
+            .map(|file| file.root)
+            .collect();
         roots.dedup();
         match roots[..] {
             [] => Some(self),
@@ -283,9 +290,17 @@ mod tests {
     fn every_owned_table_goes_with_a_root_or_with_several() {
         for table in Table::ALL {
             match (table.family(), table.owner_field()) {
-                (Some(root), Some(_)) => assert!(root != *table && root.owner_field().is_none(), "{table} goes with {root}"),
-                (Some(root), None) => assert!(root == *table || *table == Table::PackPrint, "{table} goes with {root}"),
-                (None, owner) => assert!(owner.is_some(), "{table} stands alone and is listed by several files"),
+                (Some(root), Some(_)) => assert!(
+                    root != *table && root.owner_field().is_none(),
+                    "{table} goes with {root}"
+                ),
+                (Some(root), None) => assert!(
+                    root == *table || *table == Table::PackPrint,
+                    "{table} goes with {root}"
+                ),
+                (None, owner) => {
+                    assert!(owner.is_some(), "{table} stands alone and is listed by several files")
+                }
             }
         }
         assert_eq!(Table::Commitment.family(), Some(Table::Agreement));
@@ -295,11 +310,22 @@ mod tests {
 
     #[test]
     fn traits_are_those_declared() {
-        assert!(Table::DelegationMember.is_personal() && Table::TravelDocument.is_personal() && !Table::Person.is_personal());
+        assert!(
+            Table::DelegationMember.is_personal()
+                && Table::TravelDocument.is_personal()
+                && !Table::Person.is_personal()
+        );
         assert!(Table::PackPrint.is_for_good() && !Table::Pack.is_for_good());
         assert_eq!(
             Table::listed(),
-            [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person, Table::FollowUp]
+            [
+                Table::Activity,
+                Table::Agreement,
+                Table::Commitment,
+                Table::Organisation,
+                Table::Person,
+                Table::FollowUp
+            ]
         );
     }
 

@@ -19,7 +19,11 @@ pub enum Value {
 impl Value {
     /// The text, if it is one and not empty.
     pub fn as_text(&self) -> Option<&str> {
-        if let Value::Text(text) = self { Some(text.as_str()).filter(|text| !text.is_empty()) } else { None }
+        if let Value::Text(text) = self {
+            Some(text.as_str()).filter(|text| !text.is_empty())
+        } else {
+            None
+        }
     }
 
     /// The identifier, if it is one.

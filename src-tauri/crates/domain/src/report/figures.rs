@@ -1,4 +1,5 @@
-//! What each figure of a report counts. The count and the list it leads to are made from the same criteria, so that they cannot disagree.
+//! What each figure of a report counts. The count and the list it leads to are made from the same
+//! criteria, so that they cannot disagree.
 
 use crate::activity::{Activity, ActivityPerson};
 use crate::agreement::standing::AgreementStatus;
@@ -6,7 +7,8 @@ use crate::course::Course;
 use crate::delegation::{Delegation, travelling_side};
 use crate::event::PublicEvent;
 use crate::vocabulary::{
-    ActivityKind, ActivityStatus, DateReading, DelegationPurpose, PersonRole, ReportFigure, ReportKind, ReportSection, Side,
+    ActivityKind, ActivityStatus, DateReading, DelegationPurpose, PersonRole, ReportFigure,
+    ReportKind, ReportSection, Side,
 };
 
 /// What a figure counts.
@@ -64,9 +66,16 @@ const HELD: ActivityCriteria = ActivityCriteria {
 const OUT: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationOut], ..HELD };
 const IN: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationIn], ..HELD };
 const REPORTERS: &[DelegationPurpose] = &[DelegationPurpose::Reporters];
-const TEACHING: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::Training, ActivityKind::Seminar], ..HELD };
+const TEACHING: ActivityCriteria =
+    ActivityCriteria { kinds: &[ActivityKind::Training, ActivityKind::Seminar], ..HELD };
 const EVENTS: ActivityCriteria = ActivityCriteria {
-    kinds: &[ActivityKind::Exhibition, ActivityKind::Festival, ActivityKind::PressConference, ActivityKind::Forum, ActivityKind::Programme],
+    kinds: &[
+        ActivityKind::Exhibition,
+        ActivityKind::Festival,
+        ActivityKind::PressConference,
+        ActivityKind::Forum,
+        ActivityKind::Programme,
+    ],
     ..HELD
 };
 const PRODUCTS: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::Publication], ..HELD };
@@ -83,14 +92,22 @@ const OTHERS: ActivityCriteria = ActivityCriteria {
     ],
     ..HELD
 };
-const DELEGATIONS: ActivityCriteria = ActivityCriteria { kinds: &[ActivityKind::DelegationOut, ActivityKind::DelegationIn], ..HELD };
-const IN_EFFECT: &[AgreementStatus] = &[AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended];
+const DELEGATIONS: ActivityCriteria =
+    ActivityCriteria { kinds: &[ActivityKind::DelegationOut, ActivityKind::DelegationIn], ..HELD };
+const IN_EFFECT: &[AgreementStatus] =
+    &[AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended];
 /// Where an agreement stands that is signed and has, as far as is known, not ended.
-pub const ALIVE: &[AgreementStatus] =
-    &[AgreementStatus::Signed, AgreementStatus::InEffect, AgreementStatus::Expiring, AgreementStatus::Extended, AgreementStatus::Unknown];
+pub const ALIVE: &[AgreementStatus] = &[
+    AgreementStatus::Signed,
+    AgreementStatus::InEffect,
+    AgreementStatus::Expiring,
+    AgreementStatus::Extended,
+    AgreementStatus::Unknown,
+];
 
 /// Where an agreement stands that has ended.
-pub const ENDED: &[AgreementStatus] = &[AgreementStatus::Expired, AgreementStatus::Terminated, AgreementStatus::Succeeded];
+pub const ENDED: &[AgreementStatus] =
+    &[AgreementStatus::Expired, AgreementStatus::Terminated, AgreementStatus::Succeeded];
 
 const fn by(side: &'static [Side], of: ActivityCriteria) -> ActivityCriteria {
     ActivityCriteria { sides: side, ..of }
@@ -113,9 +130,16 @@ impl ReportFigure {
             F::AgreementsSigned => AgreementsSigned,
             F::AgreementsInEffect => Agreements(standing(IN_EFFECT)),
             F::AgreementsExpiring => Agreements(standing(&[AgreementStatus::Expiring])),
-            F::AgreementsToExtend => Agreements(AgreementCriteria { renewable: true, ..standing(&[AgreementStatus::Expiring]) }),
-            F::AgreementsToSucceed => Agreements(AgreementCriteria { to_succeed: true, ..standing(ALIVE) }),
-            F::AgreementsUnclear => Agreements(standing(&[AgreementStatus::Signed, AgreementStatus::Unknown])),
+            F::AgreementsToExtend => Agreements(AgreementCriteria {
+                renewable: true,
+                ..standing(&[AgreementStatus::Expiring])
+            }),
+            F::AgreementsToSucceed => {
+                Agreements(AgreementCriteria { to_succeed: true, ..standing(ALIVE) })
+            }
+            F::AgreementsUnclear => {
+                Agreements(standing(&[AgreementStatus::Signed, AgreementStatus::Unknown]))
+            }
             F::DelegationsOut => Activities(OUT),
             F::PeopleOut => People(OUT),
             F::UncountedOut => Activities(ActivityCriteria { uncounted: true, ..OUT }),
@@ -126,9 +150,16 @@ impl ReportFigure {
             F::ReporterPeopleOut => People(ActivityCriteria { purposes: REPORTERS, ..OUT }),
             F::ReportersIn => Activities(ActivityCriteria { purposes: REPORTERS, ..IN }),
             F::ReporterPeopleIn => People(ActivityCriteria { purposes: REPORTERS, ..IN }),
-            F::UncountedReportersOut => Activities(ActivityCriteria { purposes: REPORTERS, uncounted: true, ..OUT }),
-            F::UncountedReportersIn => Activities(ActivityCriteria { purposes: REPORTERS, uncounted: true, ..IN }),
-            F::UnsortedDelegations => Activities(ActivityCriteria { purposes: &[DelegationPurpose::Unknown], ..DELEGATIONS }),
+            F::UncountedReportersOut => {
+                Activities(ActivityCriteria { purposes: REPORTERS, uncounted: true, ..OUT })
+            }
+            F::UncountedReportersIn => {
+                Activities(ActivityCriteria { purposes: REPORTERS, uncounted: true, ..IN })
+            }
+            F::UnsortedDelegations => Activities(ActivityCriteria {
+                purposes: &[DelegationPurpose::Unknown],
+                ..DELEGATIONS
+            }),
             F::Courses => Activities(ActivityCriteria { kinds: &[ActivityKind::Training], ..HELD }),
             F::Seminars => Activities(ActivityCriteria { kinds: &[ActivityKind::Seminar], ..HELD }),
             F::TeachingUs => Activities(by(US, TEACHING)),
@@ -138,7 +169,9 @@ impl ReportFigure {
             F::UncountedTeaching => Activities(ActivityCriteria { uncounted: true, ..TEACHING }),
             F::TeachingByOthers => Activities(by(OTHER, TEACHING)),
             F::Events => Activities(EVENTS),
-            F::PressConferences => Activities(ActivityCriteria { kinds: &[ActivityKind::PressConference], ..HELD }),
+            F::PressConferences => {
+                Activities(ActivityCriteria { kinds: &[ActivityKind::PressConference], ..HELD })
+            }
             F::EventsUs => Activities(by(US, EVENTS)),
             F::EventsPartner => Activities(by(PARTNER, EVENTS)),
             F::EventsBoth => Activities(by(BOTH, EVENTS)),
@@ -152,11 +185,20 @@ impl ReportFigure {
             F::ProductsByOthers => Activities(by(OTHER, PRODUCTS)),
             F::OtherHeld => Activities(OTHERS),
             F::AllHeld => Activities(HELD),
-            F::PlannedNext => Activities(ActivityCriteria { statuses: &[ActivityStatus::Planned], ..HELD }),
-            F::Cancelled => Activities(ActivityCriteria { statuses: &[ActivityStatus::Cancelled], ..HELD }),
-            F::Postponed => Activities(ActivityCriteria { statuses: &[ActivityStatus::Postponed], ..HELD }),
+            F::PlannedNext => {
+                Activities(ActivityCriteria { statuses: &[ActivityStatus::Planned], ..HELD })
+            }
+            F::Cancelled => {
+                Activities(ActivityCriteria { statuses: &[ActivityStatus::Cancelled], ..HELD })
+            }
+            F::Postponed => {
+                Activities(ActivityCriteria { statuses: &[ActivityStatus::Postponed], ..HELD })
+            }
             F::Undated => Activities(ActivityCriteria { dated: DateReading::Possibly, ..HELD }),
-            F::Unsettled => Activities(ActivityCriteria { statuses: &[ActivityStatus::Unknown, ActivityStatus::Planned], ..HELD }),
+            F::Unsettled => Activities(ActivityCriteria {
+                statuses: &[ActivityStatus::Unknown, ActivityStatus::Planned],
+                ..HELD
+            }),
         }
     }
 
@@ -195,8 +237,18 @@ impl ReportFigure {
             | F::Visitors
             | F::UncountedEvents
             | F::EventsByOthers => ReportSection::Events,
-            F::Products | F::ProductsUs | F::ProductsPartner | F::ProductsBoth | F::ProductsByOthers => ReportSection::Products,
-            F::OtherHeld | F::AllHeld | F::PlannedNext | F::Cancelled | F::Postponed | F::Undated | F::Unsettled => ReportSection::Overall,
+            F::Products
+            | F::ProductsUs
+            | F::ProductsPartner
+            | F::ProductsBoth
+            | F::ProductsByOthers => ReportSection::Products,
+            F::OtherHeld
+            | F::AllHeld
+            | F::PlannedNext
+            | F::Cancelled
+            | F::Postponed
+            | F::Undated
+            | F::Unsettled => ReportSection::Overall,
         }
     }
 
@@ -205,7 +257,8 @@ impl ReportFigure {
         self == ReportFigure::PlannedNext
     }
 
-    /// Whether it tells what another figure leaves out, and is only worth a line where it is not zero.
+    /// Whether it tells what another figure leaves out, and is only worth a line where it is not
+    /// zero.
     pub fn is_caution(self) -> bool {
         use ReportFigure as F;
         matches!(
@@ -229,7 +282,8 @@ impl ReportFigure {
 }
 
 impl ReportFigure {
-    /// Whether it tells what the records lack, which is checked on the screen and stands in no paper.
+    /// Whether it tells what the records lack, which is checked on the screen and stands in no
+    /// paper.
     pub fn is_check(self) -> bool {
         use ReportFigure as F;
         matches!(self, F::AgreementsUnclear | F::UnsortedDelegations | F::Undated | F::Unsettled)
@@ -266,7 +320,8 @@ impl ReportKind {
         self == ReportKind::ExternalPress
     }
 
-    /// Whether its sentences on all activities tell of those under the agreements it lists, as its tables do.
+    /// Whether its sentences on all activities tell of those under the agreements it lists, as its
+    /// tables do.
     pub fn is_of_agreements(self) -> bool {
         matches!(self, ReportKind::AgreementImplementation | ReportKind::AgreementPlan)
     }
@@ -286,9 +341,8 @@ impl ReportKind {
 pub fn is_press_work(activity: &Activity, delegation: Option<&Delegation>) -> bool {
     match activity.kind {
         ActivityKind::PressConference => true,
-        ActivityKind::DelegationOut | ActivityKind::DelegationIn => {
-            delegation.is_some_and(|delegation| delegation.purpose_kind == DelegationPurpose::Reporters)
-        }
+        ActivityKind::DelegationOut | ActivityKind::DelegationIn => delegation
+            .is_some_and(|delegation| delegation.purpose_kind == DelegationPurpose::Reporters),
         _ => false,
     }
 }
@@ -307,11 +361,18 @@ pub struct HeadCount {
     pub partner: Option<u32>,
 }
 
-/// The people of an activity, in packs, reports and registers alike: those of the travelling side of a delegation and not its hosts, those enrolled in a
-/// course and not its trainers (where nobody is named, how many are said to have come), the visitors of an event.
-pub fn head_count(activity: &Activity, people: &[ActivityPerson], course: Option<&Course>, event: Option<&PublicEvent>) -> HeadCount {
+/// The people of an activity, in packs, reports and registers alike: those of the travelling side
+/// of a delegation and not its hosts, those enrolled in a course and not its trainers (where nobody
+/// is named, how many are said to have come), the visitors of an event.
+pub fn head_count(
+    activity: &Activity,
+    people: &[ActivityPerson],
+    course: Option<&Course>,
+    event: Option<&PublicEvent>,
+) -> HeadCount {
     let counted = |holds: &dyn Fn(&ActivityPerson) -> bool| {
-        let counted: Vec<&ActivityPerson> = people.iter().filter(|person| person.takes_part() && holds(person)).collect();
+        let counted: Vec<&ActivityPerson> =
+            people.iter().filter(|person| person.takes_part() && holds(person)).collect();
         let of = |side| counted.iter().filter(|person| person.side == side).count() as u32;
         (!counted.is_empty()).then(|| HeadCount {
             all: Some(counted.len() as u32),
@@ -322,17 +383,25 @@ pub fn head_count(activity: &Activity, people: &[ActivityPerson], course: Option
     let said = |all: Option<u32>| HeadCount { all, ..HeadCount::default() };
     match activity.kind {
         ActivityKind::DelegationOut | ActivityKind::DelegationIn => {
-            counted(&|taking_part| travelling_side(activity.kind) == Some(taking_part.side)).unwrap_or_default()
+            counted(&|taking_part| travelling_side(activity.kind) == Some(taking_part.side))
+                .unwrap_or_default()
         }
-        kind if TEACHING.kinds.contains(&kind) => counted(&|taking_part| taking_part.role == PersonRole::Trainee)
-            .unwrap_or_else(|| said(course.and_then(|course| course.expected))),
+        kind if TEACHING.kinds.contains(&kind) => {
+            counted(&|taking_part| taking_part.role == PersonRole::Trainee)
+                .unwrap_or_else(|| said(course.and_then(|course| course.expected)))
+        }
         kind if EVENTS.kinds.contains(&kind) => said(event.and_then(|event| event.visitors)),
         _ => HeadCount::default(),
     }
 }
 
 /// How many people an activity brought together in all, as [`head_count`] counts them.
-pub fn heads(activity: &Activity, people: &[ActivityPerson], course: Option<&Course>, event: Option<&PublicEvent>) -> Option<u32> {
+pub fn heads(
+    activity: &Activity,
+    people: &[ActivityPerson],
+    course: Option<&Course>,
+    event: Option<&PublicEvent>,
+) -> Option<u32> {
     head_count(activity, people, course, event).all
 }
 
@@ -346,8 +415,11 @@ mod tests {
 
     #[test]
     fn people_are_counted_by_what_the_activity_is() {
-        let people =
-            [person(Side::Us, PersonRole::Head), person(Side::Partner, PersonRole::Trainee), person(Side::Us, PersonRole::Trainee)];
+        let people = [
+            person(Side::Us, PersonRole::Head),
+            person(Side::Partner, PersonRole::Trainee),
+            person(Side::Us, PersonRole::Trainee),
+        ];
         let of = |kind, people: &[ActivityPerson], expected, visitors| {
             let course = Course { expected, ..Course::default() };
             let event = PublicEvent { visitors, ..PublicEvent::default() };
@@ -374,7 +446,8 @@ mod tests {
         ];
         let of = |kind, visitors| {
             let event = PublicEvent { visitors, ..PublicEvent::default() };
-            let count = head_count(&Activity { kind, ..Activity::default() }, &people, None, Some(&event));
+            let count =
+                head_count(&Activity { kind, ..Activity::default() }, &people, None, Some(&event));
             (count.all, count.us, count.partner)
         };
         assert_eq!(of(ActivityKind::DelegationIn, None), (Some(2), Some(0), Some(2)));
@@ -383,7 +456,8 @@ mod tests {
         assert_eq!(of(ActivityKind::Exhibition, None), (None, None, None));
     }
 
-    /// The tables and what stands in none of them make up the total: every kind of activity is counted in one of them.
+    /// The tables and what stands in none of them make up the total: every kind of activity is
+    /// counted in one of them.
     #[test]
     fn every_kind_of_activity_stands_in_one_table_or_among_the_others() {
         let tables = [
@@ -403,11 +477,16 @@ mod tests {
             assert_eq!(ActivityCriteria { kinds: &[], ..criteria }, HELD);
         }
         for kind in ActivityKind::ALL {
-            assert_eq!(counted.iter().filter(|criteria| criteria.kinds.contains(kind)).count(), 1, "{kind:?}");
+            assert_eq!(
+                counted.iter().filter(|criteria| criteria.kinds.contains(kind)).count(),
+                1,
+                "{kind:?}"
+            );
         }
     }
 
-    /// Only what the cautions say is left out of the sums: whoever reads a total of people finds how many activities it does not know.
+    /// Only what the cautions say is left out of the sums: whoever reads a total of people finds
+    /// how many activities it does not know.
     #[test]
     fn every_sum_of_people_has_a_caution_beside_it() {
         for figure in ReportFigure::ALL {

@@ -1,4 +1,5 @@
-//! The days a report covers. Where a period begins is a rule, kept as data with its citation; everything else follows from it.
+//! The days a report covers. Where a period begins is a rule, kept as data with its citation;
+//! everything else follows from it.
 
 use crate::date::{DateEnd, PartialDate};
 use crate::text::Worded;
@@ -15,7 +16,8 @@ const KINDS: &str = include_str!("kinds.json");
 /// Years reports may be of.
 const YEARS: std::ops::RangeInclusive<i32> = 1901..=2198;
 
-/// Which stretch of which year a report is of, whatever days a scheme gives it. Wire and storage form: `2025`, `2025-H1`, `2025-Q3`, `2025-M07`.
+/// Which stretch of which year a report is of, whatever days a scheme gives it. Wire and storage
+/// form: `2025`, `2025-H1`, `2025-Q3`, `2025-M07`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReportPeriod {
     year: i32,
@@ -55,8 +57,9 @@ pub struct Days {
 }
 
 impl Days {
-    /// The days that dates of what was held within these can mean, as far as is known on `read_on`. What is held had begun by that day, so a date known to
-    /// the month or the year and in part still ahead lies within days that end with it.
+    /// The days that dates of what was held within these can mean, as far as is known on `read_on`.
+    /// What is held had begun by that day, so a date known to the month or the year and in part
+    /// still ahead lies within days that end with it.
     #[must_use]
     pub fn of_held(self, read_on: NaiveDate) -> Days {
         let year_end = NaiveDate::from_ymd_opt(read_on.year(), 12, 31).unwrap_or(read_on);
@@ -97,7 +100,8 @@ pub enum PeriodStage {
 }
 
 impl ReportDays {
-    /// The same period with figures taken on `day`. Of a period under way only the days until then are counted, of the year before the same days.
+    /// The same period with figures taken on `day`. Of a period under way only the days until then
+    /// are counted, of the year before the same days.
     pub fn taken_on(self, day: NaiveDate) -> ReportDays {
         let Days { from, to } = self.period;
         if day >= to {
@@ -112,7 +116,8 @@ impl ReportDays {
             counted: Days { from, to: day },
             year_to_date: Days { to: day, ..self.year_to_date },
             year_before: Days { to: year_earlier.min(self.year_before.to), ..self.year_before },
-            // What is planned for that day itself lies ahead as long as nobody says that it was held.
+            // What is planned for that day itself lies ahead as long as nobody says that it was
+            // held.
             next: Days { from: day, to: self.next.to },
             ..self
         }
@@ -177,7 +182,8 @@ impl SchemeRule {
         serde_json::from_str(SCHEMES)
     }
 
-    /// The days a report on `period` tells of once it has ended; `None` beyond the years a calendar has.
+    /// The days a report on `period` tells of once it has ended; `None` beyond the years a calendar
+    /// has.
     pub fn days(&self, period: ReportPeriod) -> Option<ReportDays> {
         let whole_year = ReportPeriod { stretch: Stretch::Year, ..period };
         let this = self.of(period)?;
@@ -193,7 +199,8 @@ impl SchemeRule {
 
     fn of(&self, period: ReportPeriod) -> Option<Days> {
         let begins = |month: u32| {
-            let month = NaiveDate::from_ymd_opt(period.year, 1, 1)?.checked_add_months(Months::new(month))?;
+            let month = NaiveDate::from_ymd_opt(period.year, 1, 1)?
+                .checked_add_months(Months::new(month))?;
             let month = month.checked_sub_months(Months::new(self.months_before))?;
             month.with_day(self.day)
         };
@@ -236,7 +243,8 @@ impl ReportPeriod {
         self.stretch
     }
 
-    /// The stretch of the calendar a day lies in, as long as `of` is; the number of `of` does not matter.
+    /// The stretch of the calendar a day lies in, as long as `of` is; the number of `of` does not
+    /// matter.
     pub fn containing(day: NaiveDate, of: Stretch) -> ReportPeriod {
         let stretch = match of {
             Stretch::Month(_) => Stretch::Month(day.month()),
@@ -256,7 +264,8 @@ impl ReportPeriod {
 
     /// The period of the same length that follows.
     pub fn next(self) -> ReportPeriod {
-        let within = |n: u32, most: u32| if n < most { (self.year, n + 1) } else { (self.year + 1, 1) };
+        let within =
+            |n: u32, most: u32| if n < most { (self.year, n + 1) } else { (self.year + 1, 1) };
         let (year, stretch) = match self.stretch {
             Stretch::Month(n) => (within(n, 12).0, Stretch::Month(within(n, 12).1)),
             Stretch::Quarter(n) => (within(n, 4).0, Stretch::Quarter(within(n, 4).1)),
@@ -283,7 +292,8 @@ impl FromStr for ReportPeriod {
 
     fn from_str(text: &str) -> Result<ReportPeriod, NotAPeriod> {
         let read = || {
-            let (year, part) = text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
+            let (year, part) =
+                text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
             let stretch = match part {
                 None => Stretch::Year,
                 Some(part) => {
@@ -296,7 +306,8 @@ impl FromStr for ReportPeriod {
                     }
                 }
             };
-            ReportPeriod::new(year.parse().ok()?, stretch).filter(|period| period.to_string() == text)
+            ReportPeriod::new(year.parse().ok()?, stretch)
+                .filter(|period| period.to_string() == text)
         };
         read().ok_or_else(|| NotAPeriod(text.to_owned()))
     }
@@ -309,7 +320,12 @@ mod tests {
 
     fn days(scheme: PeriodScheme, period: &str) -> ReportDays {
         let rules = SchemeRule::all().unwrap();
-        rules.iter().find(|rule| rule.scheme == scheme).unwrap().days(period.parse().unwrap()).unwrap()
+        rules
+            .iter()
+            .find(|rule| rule.scheme == scheme)
+            .unwrap()
+            .days(period.parse().unwrap())
+            .unwrap()
     }
 
     fn said(days: Days) -> String {
@@ -318,7 +334,8 @@ mod tests {
 
     #[test]
     fn what_is_held_and_dated_to_the_year_lies_within_days_that_end_with_the_day_of_reading() {
-        let days = days(PeriodScheme::Calendar, "2026").taken_on("2026-12-01".parse().unwrap()).counted;
+        let days =
+            days(PeriodScheme::Calendar, "2026").taken_on("2026-12-01".parse().unwrap()).counted;
         assert_eq!(said(days.of_held("2026-12-01".parse().unwrap())), "2026-01-01 2026-12-31");
         assert_eq!(said(days.of_held("2026-12-02".parse().unwrap())), "2026-01-01 2026-12-01");
     }
@@ -328,7 +345,10 @@ mod tests {
         let rules = SchemeRule::all().unwrap();
         assert_eq!(rules.len(), PeriodScheme::ALL.len());
         for scheme in PeriodScheme::ALL {
-            assert!(rules.iter().any(|rule| rule.scheme == *scheme && !rule.citation.vi.is_empty()), "{scheme:?}");
+            assert!(
+                rules.iter().any(|rule| rule.scheme == *scheme && !rule.citation.vi.is_empty()),
+                "{scheme:?}"
+            );
         }
     }
 
@@ -337,7 +357,11 @@ mod tests {
         let rules = ReportKindRule::all().unwrap();
         let kinds: Vec<ReportKind> = rules.iter().map(|rule| rule.kind).collect();
         assert_eq!(kinds, ReportKind::ALL);
-        let calendar: Vec<ReportKind> = rules.iter().filter(|rule| rule.scheme == PeriodScheme::Calendar).map(|rule| rule.kind).collect();
+        let calendar: Vec<ReportKind> = rules
+            .iter()
+            .filter(|rule| rule.scheme == PeriodScheme::Calendar)
+            .map(|rule| rule.kind)
+            .collect();
         assert_eq!(calendar, [ReportKind::AgreementImplementation, ReportKind::AgreementPlan]);
     }
 
@@ -364,22 +388,39 @@ mod tests {
 
     #[test]
     fn a_period_under_way_is_counted_to_the_day_figures_are_taken() {
-        let taken = |period, day: &str| days(PeriodScheme::Calendar, period).taken_on(day.parse().unwrap());
-        let of = |days: ReportDays| [days.counted, days.year_to_date, days.year_before, days.next].map(said);
+        let taken =
+            |period, day: &str| days(PeriodScheme::Calendar, period).taken_on(day.parse().unwrap());
+        let of = |days: ReportDays| {
+            [days.counted, days.year_to_date, days.year_before, days.next].map(said)
+        };
         let year = taken("2026", "2026-12-01");
         assert_eq!(year.stage, PeriodStage::UnderWay);
         assert_eq!(said(year.period), "2026-01-01 2026-12-31");
-        assert_eq!(of(year), ["2026-01-01 2026-12-01", "2026-01-01 2026-12-01", "2025-01-01 2025-12-01", "2026-12-01 2027-12-31"]);
+        assert_eq!(
+            of(year),
+            [
+                "2026-01-01 2026-12-01",
+                "2026-01-01 2026-12-01",
+                "2025-01-01 2025-12-01",
+                "2026-12-01 2027-12-31"
+            ]
+        );
         let quarter = taken("2024-Q1", "2024-02-29");
         assert_eq!(of(quarter)[2..], ["2023-01-01 2023-02-28", "2024-02-29 2024-06-30"]);
         // On its last day and after it, a period is told whole.
         for day in ["2026-12-31", "2027-01-01", "2030-06-01"] {
             let ended = taken("2026", day);
-            assert_eq!((ended.stage, ended.counted, ended), (PeriodStage::Ended, ended.period, days(PeriodScheme::Calendar, "2026")));
+            assert_eq!(
+                (ended.stage, ended.counted, ended),
+                (PeriodStage::Ended, ended.period, days(PeriodScheme::Calendar, "2026"))
+            );
         }
         assert_eq!(taken("2026", "2026-01-01").stage, PeriodStage::UnderWay);
         let ahead = taken("2026", "2025-12-31");
-        assert_eq!((ahead.stage, said(ahead.next)), (PeriodStage::Ahead, "2026-01-01 2026-12-31".to_owned()));
+        assert_eq!(
+            (ahead.stage, said(ahead.next)),
+            (PeriodStage::Ahead, "2026-01-01 2026-12-31".to_owned())
+        );
     }
 
     #[test]
@@ -389,11 +430,15 @@ mod tests {
         assert_eq!(said(mid.year_before), "2024-09-15 2024-12-14");
         assert_eq!(said(mid.next), "2025-12-15 2026-03-14");
         let leap = days(PeriodScheme::Calendar, "2025-M02");
-        assert_eq!((said(leap.year_to_date), said(leap.year_before)), ("2025-01-01 2025-02-28".into(), "2024-02-01 2024-02-29".into()));
+        assert_eq!(
+            (said(leap.year_to_date), said(leap.year_before)),
+            ("2025-01-01 2025-02-28".into(), "2024-02-01 2024-02-29".into())
+        );
     }
 
     proptest! {
-        /// Whatever the scheme, the parts of a year follow one another without a gap and make up the year.
+        /// Whatever the scheme, the parts of a year follow one another without a gap and make up
+        /// the year.
         #[test]
         fn parts_make_up_the_year(year in 1901..=2197i32, scheme in prop::sample::select(PeriodScheme::ALL)) {
             for (letter, parts) in [("M", 12), ("Q", 4), ("H", 2)] {

@@ -21,7 +21,8 @@ vocabulary! {
         #[default] Unknown = "unknown",
     }
 
-    /// How far the paper itself has come; what follows from dates is computed, see [`crate::Standing`].
+    /// How far the paper itself has come; what follows from dates is computed, see
+    /// [`crate::Standing`].
     AgreementStage {
         /// Being negotiated
         Negotiating = "negotiating",

@@ -1,4 +1,5 @@
-//! Holds docs/GLOSSARY.md to the records and lists declared here and to the words the UI shows for them.
+//! Holds docs/GLOSSARY.md to the records and lists declared here and to the words the UI shows for
+//! them.
 
 use crate::{Lang, Table, Words};
 use serde_json::Value;
@@ -23,11 +24,14 @@ fn the_glossary_has_every_record_and_field() {
     let glossary = glossary();
     let mut missing = Vec::new();
     for table in Table::ALL {
-        let Some(row) = glossary.lines().find(|line| line.starts_with(&format!("| `{}` |", table.name()))) else {
+        let Some(row) =
+            glossary.lines().find(|line| line.starts_with(&format!("| `{}` |", table.name())))
+        else {
             missing.push(table.name().to_owned());
             continue;
         };
-        let fields = table.fields().iter().filter(|field| !row.contains(&format!("`{}`", field.name)));
+        let fields =
+            table.fields().iter().filter(|field| !row.contains(&format!("`{}`", field.name)));
         missing.extend(fields.map(|field| format!("{}.{}", table.name(), field.name)));
     }
     assert_eq!(missing, Vec::<String>::new(), "not in docs/GLOSSARY.md");
@@ -40,7 +44,8 @@ fn the_glossary_has_every_term_as_the_ui_words_it() {
     let mut missing = Vec::new();
     for (list, words) in vi.as_object().unwrap() {
         for (code, word) in words.as_object().unwrap() {
-            let [word, lo, en] = [word, &lo[list][code], &en[list][code]].map(|word| word.as_str().unwrap());
+            let [word, lo, en] =
+                [word, &lo[list][code], &en[list][code]].map(|word| word.as_str().unwrap());
             let row = format!("| `{code}` | {word} | {lo} | {en} |");
             if !glossary.lines().any(|line| line.starts_with(&row)) {
                 missing.push(row);

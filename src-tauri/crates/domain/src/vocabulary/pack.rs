@@ -23,11 +23,13 @@ vocabulary! {
         Members = "members",
         /// What we raise, what they may raise, what to avoid
         Points = "points",
-        /// The partner: names over time, predecessors and successors, people; prints only in a pack about a partner
+        /// The partner: names over time, predecessors and successors, people; prints only in a pack
+        /// about a partner
         Partner = "partner",
         /// The media of the partner's country in figures, totals checked
         Media = "media",
-        /// The agreement, or each agreement with the partner: particulars, parties as signed and today
+        /// The agreement, or each agreement with the partner: particulars, parties as signed and
+        /// today
         Agreements = "agreements",
         /// Commitments, their progress, and the activities that carried them out
         Commitments = "commitments",
@@ -39,7 +41,8 @@ vocabulary! {
         Exchanges = "exchanges",
         /// What is planned
         Planned = "planned",
-        /// What is outstanding: commitments not carried out, plans whose day has passed, unknown dates that decide something
+        /// What is outstanding: commitments not carried out, plans whose day has passed, unknown
+        /// dates that decide something
         Outstanding = "outstanding",
         /// Rooms, seats, gifts, interpreters, contacts
         Logistics = "logistics",
@@ -71,7 +74,8 @@ vocabulary! {
         Brief = "brief",
     }
 
-    /// Whether what is for our side alone is printed. The code of the first term is that of the default of earlier versions, which asked for no decision.
+    /// Whether what is for our side alone is printed. The code of the first term is that of the
+    /// default of earlier versions, which asked for no decision.
     OwnSide {
         /// Printed in a pack in Vietnamese alone, left out of one in another language or in two
         #[default] VietnameseOnly = "included",

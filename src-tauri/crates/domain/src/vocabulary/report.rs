@@ -25,7 +25,8 @@ vocabulary! {
         Proposals = "proposals",
     }
 
-    /// On which days the periods of reports begin; the days themselves are data, see [`crate::report::SchemeRule`].
+    /// On which days the periods of reports begin; the days themselves are data, see
+    /// [`crate::report::SchemeRule`].
     PeriodScheme {
         /// From the 15th of the month before
         #[default] MidMonth = "mid_month",

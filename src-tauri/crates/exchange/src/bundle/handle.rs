@@ -38,7 +38,11 @@ pub(super) enum Written<'a> {
 
 impl Handles {
     /// Goes through a document and mints an identifier for every handle that a record has.
-    pub(super) fn gather(document: &Map<String, Value>, mint: &mut dyn FnMut() -> Id, faults: &mut Vec<Fault>) -> Handles {
+    pub(super) fn gather(
+        document: &Map<String, Value>,
+        mint: &mut dyn FnMut() -> Id,
+        faults: &mut Vec<Fault>,
+    ) -> Handles {
         let mut gathering = Gathering { handles: Handles::default(), mint, faults };
         let mut file = 0;
         gathering.record("office", document.get("office"), Defined { table: Table::Office, file });
@@ -47,11 +51,19 @@ impl Handles {
                 file += 1;
                 let path = join(section.name, i);
                 let root = camel_case(section.root);
-                gathering.record(&join(&path, &root), value.get(&root), Defined { table: section.root_table, file });
+                gathering.record(
+                    &join(&path, &root),
+                    value.get(&root),
+                    Defined { table: section.root_table, file },
+                );
                 for (list, table) in section.lists {
                     let list = camel_case(list);
                     for (j, record) in elements(value.get(&list)) {
-                        gathering.record(&join(&join(&path, &list), j), Some(record), Defined { table: *table, file });
+                        gathering.record(
+                            &join(&join(&path, &list), j),
+                            Some(record),
+                            Defined { table: *table, file },
+                        );
                     }
                 }
             }
@@ -76,7 +88,12 @@ pub(super) fn written(text: &str) -> Written<'_> {
         return Written::Nothing;
     }
     match text.strip_prefix('$') {
-        Some(name) if !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') => {
+        Some(name)
+            if !name.is_empty()
+                && name
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') =>
+        {
             Written::Handle(text)
         }
         Some(_) => Written::Neither,
@@ -100,9 +117,13 @@ impl Gathering<'_> {
         let id = match written(text) {
             Written::Nothing => return,
             Written::Neither => return self.fault(path, FaultCode::NotAnIdentifier, text),
-            Written::Id(id) if !id.is_v7() => return self.fault(path, FaultCode::NotAnIdentifier, text),
+            Written::Id(id) if !id.is_v7() => {
+                return self.fault(path, FaultCode::NotAnIdentifier, text);
+            }
             Written::Id(id) => id,
-            Written::Handle(handle) if self.handles.ids.contains_key(handle) => return self.fault(path, FaultCode::DuplicateHandle, text),
+            Written::Handle(handle) if self.handles.ids.contains_key(handle) => {
+                return self.fault(path, FaultCode::DuplicateHandle, text);
+            }
             Written::Handle(handle) => {
                 let id = (self.mint)();
                 self.handles.ids.insert(handle.to_owned(), id);

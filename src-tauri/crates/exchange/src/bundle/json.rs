@@ -1,4 +1,5 @@
-//! JSON as text → JSON as values, with members that stand twice found out; serde_json alone would keep the last and say nothing.
+//! JSON as text → JSON as values, with members that stand twice found out; serde_json alone would
+//! keep the last and say nothing.
 
 use super::{Fault, FaultCode};
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -83,7 +84,10 @@ impl<'de> Visitor<'de> for At<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = elements.next_element_seed(At { path: join(&self.path, values.len()), faults: &mut *self.faults })? {
+        while let Some(value) = elements.next_element_seed(At {
+            path: join(&self.path, values.len()),
+            faults: &mut *self.faults,
+        })? {
             values.push(value);
         }
         Ok(Value::Array(values))
@@ -93,7 +97,8 @@ impl<'de> Visitor<'de> for At<'_> {
         let mut map = Map::new();
         while let Some(name) = members.next_key::<String>()? {
             let path = join(&self.path, &name);
-            let value = members.next_value_seed(At { path: path.clone(), faults: &mut *self.faults })?;
+            let value =
+                members.next_value_seed(At { path: path.clone(), faults: &mut *self.faults })?;
             if map.contains_key(&name) {
                 self.faults.push(Fault { path, code: FaultCode::RepeatedField, arg: name });
             } else {

@@ -2,21 +2,27 @@
 //!
 //! ```json
 //! { "format": "caunoi-bundle", "version": 1,
-//!   "office": { … }, "sources": [ … ], "organisations": [ … ], "people": [ … ], "agreements": [ … ], "activities": [ … ], "followUps": [ … ],
+//!   "office": { … }, "sources": [ … ], "organisations": [ … ], "people": [ … ],
+//!   "agreements": [ … ], "activities": [ … ], "followUps": [ … ],
 //!   "mediaLandscapes": [ … ] }
 //! ```
 //!
-//! Each list holds files in their wire shape (`{"activity": {…}, "parties": […], …}`); `office` is one record and may be left out, as may any
-//! list and any field. A field left out is unknown or empty, never guessed. Four things make the form fit for writing by hand:
+//! Each list holds files in their wire shape (`{"activity": {…}, "parties": […], …}`); `office` is
+//! one record and may be left out, as may any list and any field. A field left out is unknown or
+//! empty, never guessed. Four things make the form fit for writing by hand:
 //!
-//! - **Handles.** Wherever an identifier stands, `$` and a name of one's own (`$cuc-ttdn`: letters a–z, digits, hyphens) may stand instead: as
-//!   the `id` of a record it names that record, elsewhere it refers to it, also before the record itself comes. Handles are known within one
-//!   bundle only. An identifier that no record of the bundle has means a record of the office; whether it exists is for the caller to check.
-//! - **Owners** (`activityParty.activity` and the like) follow from where a record stands; one that is written must agree with that.
-//! - **Subjects** of citations and translations, when left out, are the root record of the file. Their `field` is the field's name in snake
-//!   case, as change sets use it: `starts_on`.
-//! - **Digests.** `"sourceDigest": "auto"` says that a translation was made from the text as it stands in this bundle. The way out always writes
-//!   the digest itself, so that a translation edited apart from its source is found out.
+//! - **Handles.** Wherever an identifier stands, `$` and a name of one's own (`$cuc-ttdn`: letters
+//!   a–z, digits, hyphens) may stand instead: as the `id` of a record it names that record,
+//!   elsewhere it refers to it, also before the record itself comes. Handles are known within one
+//!   bundle only. An identifier that no record of the bundle has means a record of the office;
+//!   whether it exists is for the caller to check.
+//! - **Owners** (`activityParty.activity` and the like) follow from where a record stands; one that
+//!   is written must agree with that.
+//! - **Subjects** of citations and translations, when left out, are the root record of the file.
+//!   Their `field` is the field's name in snake case, as change sets use it: `starts_on`.
+//! - **Digests.** `"sourceDigest": "auto"` says that a translation was made from the text as it
+//!   stands in this bundle. The way out always writes the digest itself, so that a translation
+//!   edited apart from its source is found out.
 
 mod handle;
 mod json;
@@ -25,7 +31,10 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use caunoi_domain::{ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, Office, OrganisationFile, PersonFile, SourceFile};
+use caunoi_domain::{
+    ActivityFile, AgreementFile, FollowUpFile, Id, MediaLandscapeFile, Office, OrganisationFile,
+    PersonFile, SourceFile,
+};
 
 /// What the `format` member of a bundle says.
 pub const FORMAT: &str = "caunoi-bundle";
@@ -60,9 +69,11 @@ pub struct Bundle {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[must_use = "a bundle with faults must not be applied"]
 pub struct Parsed {
-    /// What could be read; values at fault are left out. To be applied only when there are no faults.
+    /// What could be read; values at fault are left out. To be applied only when there are no
+    /// faults.
     pub bundle: Bundle,
-    /// Every fault: repeated fields first, then identifiers, then the rest in the order of the document.
+    /// Every fault: repeated fields first, then identifiers, then the rest in the order of the
+    /// document.
     pub faults: Vec<Fault>,
 }
 
@@ -70,7 +81,8 @@ pub struct Parsed {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Fault {
-    /// Where, as a path from the top of the document: `activities.3.parties.0.organisation`; empty for the document as a whole.
+    /// Where, as a path from the top of the document: `activities.3.parties.0.organisation`; empty
+    /// for the document as a whole.
     pub path: String,
     /// What is wrong.
     pub code: FaultCode,
@@ -94,7 +106,8 @@ pub enum FaultCode {
     RepeatedField,
     /// Something must stand here and does not
     Missing,
-    /// Another kind of JSON value is expected; the argument is the kind that stands there: object, array, string, number, boolean, null
+    /// Another kind of JSON value is expected; the argument is the kind that stands there: object,
+    /// array, string, number, boolean, null
     WrongType,
     /// Not a date of the form YYYY-MM-DD, YYYY-MM, YYYY or unknown; the argument is the value
     NotADate,
@@ -106,11 +119,13 @@ pub enum FaultCode {
     DuplicateHandle,
     /// No record of the bundle has this handle; the argument is it
     DanglingHandle,
-    /// The record named is of another kind than this field takes; the argument is the kind it is of, as its table's name
+    /// The record named is of another kind than this field takes; the argument is the kind it is
+    /// of, as its table's name
     WrongKind,
     /// The owner written is not the record it stands with; the argument is the value
     WrongOwner,
-    /// The subject of a citation or translation is no record of the same file; the argument is the value
+    /// The subject of a citation or translation is no record of the same file; the argument is the
+    /// value
     SubjectElsewhere,
     /// The subject has no field of this name; the argument is the name
     NoSuchField,
@@ -118,13 +133,15 @@ pub enum FaultCode {
     NothingToTranslate,
 }
 
-/// Reads a bundle. Records without an identifier, and handles, get one from `mint`; every fault is collected and none stops the reading, but a
-/// document that is not JSON, not a bundle or of a newer version yields that one fault alone.
+/// Reads a bundle. Records without an identifier, and handles, get one from `mint`; every fault is
+/// collected and none stops the reading, but a document that is not JSON, not a bundle or of a
+/// newer version yields that one fault alone.
 pub fn parse(text: &str, mint: &mut dyn FnMut() -> Id) -> Parsed {
     read::document(text, mint)
 }
 
-/// Writes a bundle, indented, with identifiers for handles and every field in full; [`parse`] reads back the same bundle.
+/// Writes a bundle, indented, with identifiers for handles and every field in full; [`parse`] reads
+/// back the same bundle.
 ///
 /// # Errors
 /// None of the records' types refuses to be written; the error is serde's own.
@@ -136,7 +153,8 @@ pub fn write(bundle: &Bundle) -> Result<String, serde_json::Error> {
         #[serde(flatten)]
         bundle: &'a Bundle,
     }
-    let mut text = serde_json::to_string_pretty(&Document { format: FORMAT, version: VERSION, bundle })?;
+    let mut text =
+        serde_json::to_string_pretty(&Document { format: FORMAT, version: VERSION, bundle })?;
     text.push('\n');
     Ok(text)
 }

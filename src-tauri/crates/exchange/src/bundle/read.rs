@@ -1,10 +1,11 @@
-//! Document → records: names of fields, values and references, each judged on its own so that one fault hides no other.
+//! Document → records: names of fields, values and references, each judged on its own so that one
+//! fault hides no other.
 
 use super::handle::{Handles, Written, written};
 use super::json::{self, join, kind};
 use super::shape::{
-    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, MEDIA_LANDSCAPES, ORGANISATIONS, PEOPLE, SOURCES, Section, Takes, listed_takes, office_takes,
-    root_takes,
+    ACTIVITIES, AGREEMENTS, FOLLOW_UPS, MEDIA_LANDSCAPES, ORGANISATIONS, PEOPLE, SOURCES, Section,
+    Takes, listed_takes, office_takes, root_takes,
 };
 use super::{Bundle, FORMAT, Fault, FaultCode, Parsed, VERSION};
 use caunoi_domain::evidence::source_digest;
@@ -18,7 +19,9 @@ const AUTO: &str = "auto";
 
 pub(super) fn document(text: &str, mint: &mut dyn FnMut() -> Id) -> Parsed {
     let mut faults = Vec::new();
-    let Some(document) = json::read(text, &mut faults) else { return Parsed { bundle: Bundle::default(), faults } };
+    let Some(document) = json::read(text, &mut faults) else {
+        return Parsed { bundle: Bundle::default(), faults };
+    };
     let mut document = match envelope(document) {
         Ok(document) => document,
         Err(fault) => return Parsed { bundle: Bundle::default(), faults: vec![fault] },
@@ -53,7 +56,9 @@ fn envelope(document: Value) -> Result<Map<String, Value>, Fault> {
         _ => return Err(fault("format", FaultCode::NotABundle, String::new())),
     }
     match members.shift_remove("version").as_ref().map(|version| (version, version.as_u64())) {
-        Some((_, Some(version))) if version > u64::from(VERSION) => Err(fault("version", FaultCode::NewerVersion, version.to_string())),
+        Some((_, Some(version))) if version > u64::from(VERSION) => {
+            Err(fault("version", FaultCode::NewerVersion, version.to_string()))
+        }
         Some((_, Some(version))) if version > 0 => Ok(members),
         Some((version, _)) => Err(fault("version", FaultCode::BadValue, version.to_string())),
         None => Err(fault("version", FaultCode::Missing, String::new())),
@@ -80,16 +85,25 @@ struct Given<'a> {
 impl Reading<'_> {
     fn office(&mut self, value: Option<Value>) -> Option<Office> {
         let members = self.object("office", value?)?;
-        let given = Given { path: "office", table: Table::Office, takes: &office_takes, root: Id::NIL };
+        let given =
+            Given { path: "office", table: Table::Office, takes: &office_takes, root: Id::NIL };
         let mut record = self.record(&given, members);
         self.identify(&mut record);
         self.made("office", Value::Object(record))
     }
 
-    fn section<F: RecordFile + DeserializeOwned>(&mut self, section: Section, document: &mut Map<String, Value>) -> Vec<F> {
+    fn section<F: RecordFile + DeserializeOwned>(
+        &mut self,
+        section: Section,
+        document: &mut Map<String, Value>,
+    ) -> Vec<F> {
         let Some(value) = document.shift_remove(section.name) else { return Vec::new() };
         let files = self.array(section.name, value);
-        files.into_iter().enumerate().filter_map(|(i, value)| self.file(&join(section.name, i), value)).collect()
+        files
+            .into_iter()
+            .enumerate()
+            .filter_map(|(i, value)| self.file(&join(section.name, i), value))
+            .collect()
     }
 
     fn file<F: RecordFile + DeserializeOwned>(&mut self, path: &str, value: Value) -> Option<F> {
@@ -102,7 +116,12 @@ impl Reading<'_> {
             return None;
         };
         let given = self.object(&root_path, root)?;
-        let root_given = Given { path: &root_path, table: <F::Root as Record>::TABLE, takes: &root_takes::<F>, root: Id::NIL };
+        let root_given = Given {
+            path: &root_path,
+            table: <F::Root as Record>::TABLE,
+            takes: &root_takes::<F>,
+            root: Id::NIL,
+        };
         let mut root = self.record(&root_given, given);
         let root_id = self.identify(&mut root);
         let mut file = Map::new();
@@ -120,7 +139,10 @@ impl Reading<'_> {
                     records.push(Value::Null);
                     continue;
                 };
-                let mut record = self.record(&Given { path: &path, table: *table, takes: &takes, root: root_id }, given);
+                let mut record = self.record(
+                    &Given { path: &path, table: *table, takes: &takes, root: root_id },
+                    given,
+                );
                 self.identify(&mut record);
                 records.push(Value::Object(record));
             }
@@ -141,7 +163,8 @@ impl Reading<'_> {
     /// The members of a record that are in order, with identifiers in the place of handles.
     fn record(&mut self, given: &Given<'_>, members: Map<String, Value>) -> Map<String, Value> {
         for spec in given.table.fields() {
-            let missing = members.get(&camel_case(spec.name)).is_none_or(|value| value.as_str() == Some(""));
+            let missing =
+                members.get(&camel_case(spec.name)).is_none_or(|value| value.as_str() == Some(""));
             if matches!(spec.role, Role::Refers(_)) && !spec.nullable && missing {
                 self.fault(join(given.path, camel_case(spec.name)), FaultCode::Missing, "");
             }
@@ -175,7 +198,12 @@ impl Reading<'_> {
     }
 
     /// The identifier written in a field, if it may stand there; nil where nothing is written.
-    fn reference(&self, spec: &FieldSpec, root: Id, value: &Value) -> Result<Id, (FaultCode, String)> {
+    fn reference(
+        &self,
+        spec: &FieldSpec,
+        root: Id,
+        value: &Value,
+    ) -> Result<Id, (FaultCode, String)> {
         let Value::String(text) = value else {
             return Err((FaultCode::WrongType, kind(value).to_owned()));
         };
@@ -192,16 +220,28 @@ impl Reading<'_> {
         };
         match (spec.role, self.handles.record(id)) {
             (Role::Owner, _) if id != root => wrong(FaultCode::WrongOwner),
-            (Role::Plain, defined) if defined.is_none_or(|record| record.file != self.file) => wrong(FaultCode::SubjectElsewhere),
-            (Role::Refers(wanted), Some(record)) if record.table != wanted => Err((FaultCode::WrongKind, record.table.name().to_owned())),
+            (Role::Plain, defined) if defined.is_none_or(|record| record.file != self.file) => {
+                wrong(FaultCode::SubjectElsewhere)
+            }
+            (Role::Refers(wanted), Some(record)) if record.table != wanted => {
+                Err((FaultCode::WrongKind, record.table.name().to_owned()))
+            }
             _ => Ok(id),
         }
     }
 
-    /// Judges what the citations and translations of a file are about, and computes the digests left to compute.
-    fn subjects<F: RecordFile + DeserializeOwned>(&mut self, path: &str, file: &mut Map<String, Value>) {
+    /// Judges what the citations and translations of a file are about, and computes the digests
+    /// left to compute.
+    fn subjects<F: RecordFile + DeserializeOwned>(
+        &mut self,
+        path: &str,
+        file: &mut Map<String, Value>,
+    ) {
         let records = in_file::<F>(file);
-        for (list, table) in F::LISTS.iter().filter(|(_, table)| matches!(table, Table::Citation | Table::Translation)) {
+        for (list, table) in F::LISTS
+            .iter()
+            .filter(|(_, table)| matches!(table, Table::Citation | Table::Translation))
+        {
             let name = camel_case(list);
             let Some(Value::Array(listed)) = file.get_mut(&name) else { continue };
             for (i, record) in listed.iter_mut().enumerate() {
@@ -211,9 +251,19 @@ impl Reading<'_> {
         }
     }
 
-    fn subject<F: RecordFile + DeserializeOwned>(&mut self, path: &str, table: Table, records: &[InFile], record: &mut Map<String, Value>) {
+    fn subject<F: RecordFile + DeserializeOwned>(
+        &mut self,
+        path: &str,
+        table: Table,
+        records: &[InFile],
+        record: &mut Map<String, Value>,
+    ) {
         let given: Id = id_of(record, "subject");
-        let subject = if given.is_nil() { records.first() } else { records.iter().find(|subject| subject.id == given) };
+        let subject = if given.is_nil() {
+            records.first()
+        } else {
+            records.iter().find(|subject| subject.id == given)
+        };
         let Some(subject) = subject else {
             return; // Already found at fault as a reference.
         };
@@ -222,17 +272,32 @@ impl Reading<'_> {
         let spec = subject.table.fields().iter().find(|spec| spec.name == named);
         match (table, spec) {
             (Table::Citation, None) if named.is_empty() => {}
-            (Table::Translation, None) if named.is_empty() => self.fault(join(path, "field"), FaultCode::Missing, ""),
+            (Table::Translation, None) if named.is_empty() => {
+                self.fault(join(path, "field"), FaultCode::Missing, "")
+            }
             (_, None) => self.fault(join(path, "field"), FaultCode::NoSuchField, &named),
-            (Table::Translation, Some(spec)) if !subject.takes_text::<F>(&camel_case(spec.name)) => {
+            (Table::Translation, Some(spec))
+                if !subject.takes_text::<F>(&camel_case(spec.name)) =>
+            {
                 self.fault(join(path, "field"), FaultCode::NothingToTranslate, &named);
             }
-            (Table::Translation, Some(spec)) if record.get("sourceDigest").and_then(Value::as_str) == Some(AUTO) => {
-                let source = Text::new(subject.members.get(&camel_case(spec.name)).and_then(Value::as_str).unwrap_or_default());
+            (Table::Translation, Some(spec))
+                if record.get("sourceDigest").and_then(Value::as_str) == Some(AUTO) =>
+            {
+                let source = Text::new(
+                    subject
+                        .members
+                        .get(&camel_case(spec.name))
+                        .and_then(Value::as_str)
+                        .unwrap_or_default(),
+                );
                 if source.is_empty() {
                     self.fault(join(path, "field"), FaultCode::NothingToTranslate, &named);
                 } else {
-                    record.insert("sourceDigest".to_owned(), Value::String(source_digest(&source).to_string()));
+                    record.insert(
+                        "sourceDigest".to_owned(),
+                        Value::String(source_digest(&source).to_string()),
+                    );
                 }
             }
             _ => {}
@@ -301,7 +366,9 @@ fn taken(takes: &Takes<'_>, name: &str, value: Value) -> Result<Value, (FaultCod
     Err(match value {
         Value::String(text) if takes(name, &Value::from("2000-02")) => (FaultCode::NotADate, text),
         Value::String(text) => (FaultCode::BadValue, text),
-        Value::Number(number) if takes(name, &Value::from(1)) => (FaultCode::BadValue, number.to_string()),
+        Value::Number(number) if takes(name, &Value::from(1)) => {
+            (FaultCode::BadValue, number.to_string())
+        }
         other => (FaultCode::WrongType, kind(&other).to_owned()),
     })
 }
@@ -316,22 +383,34 @@ struct InFile {
 }
 
 impl InFile {
-    /// Whether a field, by its name in camel case, takes any text: no other type takes a lone question mark.
+    /// Whether a field, by its name in camel case, takes any text: no other type takes a lone
+    /// question mark.
     fn takes_text<F: RecordFile + DeserializeOwned>(&self, name: &str) -> bool {
         let text = Value::from("?");
-        self.list.map_or_else(|| root_takes::<F>(name, &text), |list| listed_takes::<F>(list)(name, &text))
+        self.list.map_or_else(
+            || root_takes::<F>(name, &text),
+            |list| listed_takes::<F>(list)(name, &text),
+        )
     }
 }
 
 /// The records of a file, the root first; citations and translations are about these.
 fn in_file<F: RecordFile>(file: &Map<String, Value>) -> Vec<InFile> {
-    let root = file.get(&camel_case(F::ROOT)).into_iter().map(|root| (None, <F::Root as Record>::TABLE, root));
+    let root = file
+        .get(&camel_case(F::ROOT))
+        .into_iter()
+        .map(|root| (None, <F::Root as Record>::TABLE, root));
     let listed = F::LISTS.iter().flat_map(|(list, table)| {
         let records = file.get(&camel_case(list)).and_then(Value::as_array);
         records.into_iter().flatten().map(|record| (Some(*list), *table, record))
     });
     let made = |(list, table, record): (_, _, &Value)| {
-        record.as_object().map(|members| InFile { id: id_of(members, "id"), table, list, members: members.clone() })
+        record.as_object().map(|members| InFile {
+            id: id_of(members, "id"),
+            table,
+            list,
+            members: members.clone(),
+        })
     };
     root.chain(listed).filter_map(made).collect()
 }

@@ -2,7 +2,8 @@
 
 use caunoi_domain::record::{Record, RecordFile, camel_case};
 use caunoi_domain::{
-    ActivityFile, AgreementFile, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile, PersonFile, SourceFile, Table,
+    ActivityFile, AgreementFile, FollowUpFile, MediaLandscapeFile, Office, OrganisationFile,
+    PersonFile, SourceFile, Table,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -36,7 +37,8 @@ pub(super) const FOLLOW_UPS: Section = Section::of::<FollowUpFile>("followUps");
 pub(super) const MEDIA_LANDSCAPES: Section = Section::of::<MediaLandscapeFile>("mediaLandscapes");
 
 /// All lists, in the order they are written.
-pub(super) const SECTIONS: [Section; 7] = [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES, FOLLOW_UPS, MEDIA_LANDSCAPES];
+pub(super) const SECTIONS: [Section; 7] =
+    [SOURCES, ORGANISATIONS, PEOPLE, AGREEMENTS, ACTIVITIES, FOLLOW_UPS, MEDIA_LANDSCAPES];
 
 /// Whether a field of a record, by its name in camel case, takes a value.
 pub(super) type Takes<'a> = dyn Fn(&str, &Value) -> bool + 'a;
@@ -53,7 +55,9 @@ pub(super) fn root_takes<F: RecordFile + DeserializeOwned>(name: &str, value: &V
 }
 
 /// [`Takes`] of the records in this list of a file of type `F`; the list goes by its name in Rust.
-pub(super) fn listed_takes<F: RecordFile + DeserializeOwned>(list: &str) -> impl Fn(&str, &Value) -> bool {
+pub(super) fn listed_takes<F: RecordFile + DeserializeOwned>(
+    list: &str,
+) -> impl Fn(&str, &Value) -> bool {
     let (root, list) = (camel_case(F::ROOT), camel_case(list));
     move |name, value| {
         let records = Value::Array(vec![object([(name, value.clone())])]);
@@ -62,5 +66,7 @@ pub(super) fn listed_takes<F: RecordFile + DeserializeOwned>(list: &str) -> impl
 }
 
 fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
-    Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>())
+    Value::Object(
+        members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>(),
+    )
 }

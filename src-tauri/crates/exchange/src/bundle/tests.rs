@@ -24,12 +24,19 @@ fn faults(body: Value) -> Vec<(String, FaultCode, String)> {
     for (name, value) in body.as_object().unwrap() {
         document[name] = value.clone();
     }
-    read(&document.to_string()).faults.into_iter().map(|fault| (fault.path, fault.code, fault.arg)).collect()
+    read(&document.to_string())
+        .faults
+        .into_iter()
+        .map(|fault| (fault.path, fault.code, fault.arg))
+        .collect()
 }
 
 /// Asserts that a document has exactly these faults.
 fn check(body: Value, expected: &[(&str, FaultCode, &str)]) {
-    let expected: Vec<_> = expected.iter().map(|(path, code, arg)| ((*path).to_owned(), *code, (*arg).to_owned())).collect();
+    let expected: Vec<_> = expected
+        .iter()
+        .map(|(path, code, arg)| ((*path).to_owned(), *code, (*arg).to_owned()))
+        .collect();
     assert_eq!(faults(body), expected);
 }
 
@@ -86,11 +93,25 @@ fn what_is_no_bundle_yields_one_fault() {
         ("{\"format\": \"ics\", \"version\": 1}", "format", FaultCode::NotABundle, "ics"),
         ("{\"format\": \"caunoi-bundle\"}", "version", FaultCode::Missing, ""),
         ("{\"format\": \"caunoi-bundle\", \"version\": 0}", "version", FaultCode::BadValue, "0"),
-        ("{\"format\": \"caunoi-bundle\", \"version\": \"1\"}", "version", FaultCode::BadValue, "\"1\""),
-        ("{\"format\": \"caunoi-bundle\", \"version\": 2, \"news\": []}", "version", FaultCode::NewerVersion, "2"),
+        (
+            "{\"format\": \"caunoi-bundle\", \"version\": \"1\"}",
+            "version",
+            FaultCode::BadValue,
+            "\"1\"",
+        ),
+        (
+            "{\"format\": \"caunoi-bundle\", \"version\": 2, \"news\": []}",
+            "version",
+            FaultCode::NewerVersion,
+            "2",
+        ),
     ] {
         let parsed = read(text);
-        assert_eq!(parsed.faults, [Fault { path: path.to_owned(), code, arg: arg.to_owned() }], "{text}");
+        assert_eq!(
+            parsed.faults,
+            [Fault { path: path.to_owned(), code, arg: arg.to_owned() }],
+            "{text}"
+        );
         assert_eq!(parsed.bundle, Bundle::default());
     }
     assert_eq!(read("\u{feff}{\"format\": \"caunoi-bundle\", \"version\": 1}").faults, []);
@@ -191,8 +212,14 @@ fn citations_and_translations_stay_with_their_file_and_its_fields() {
 
 #[test]
 fn a_member_that_stands_twice_is_found() {
-    let parsed = read(r#"{ "format": "caunoi-bundle", "version": 1, "sources": [{ "source": { "title": "Một", "title": "Hai" } }] }"#);
-    let fault = Fault { path: "sources.0.source.title".to_owned(), code: FaultCode::RepeatedField, arg: "title".to_owned() };
+    let parsed = read(
+        r#"{ "format": "caunoi-bundle", "version": 1, "sources": [{ "source": { "title": "Một", "title": "Hai" } }] }"#,
+    );
+    let fault = Fault {
+        path: "sources.0.source.title".to_owned(),
+        code: FaultCode::RepeatedField,
+        arg: "title".to_owned(),
+    };
     assert_eq!(parsed.faults, [fault]);
     assert_eq!(parsed.bundle.sources[0].source.title.as_str(), "Một");
 }
@@ -225,38 +252,58 @@ fn candidates() -> impl Strategy<Value = Value> {
             "auto"
         ])
         .prop_map(Value::from),
-        prop::sample::select(vec!["us", "both", "lo", "department", "memorandum", "signed", "training", "yearly", "held", "host", "chair"])
-            .prop_map(Value::from),
+        prop::sample::select(vec![
+            "us",
+            "both",
+            "lo",
+            "department",
+            "memorandum",
+            "signed",
+            "training",
+            "yearly",
+            "held",
+            "host",
+            "chair"
+        ])
+        .prop_map(Value::from),
         any::<u32>().prop_map(Value::from),
         Just(Value::Null),
     ]
 }
 
-/// A document of one file per list and `n` records in each of its lists, all fields given; values come from `values` in turn.
+/// A document of one file per list and `n` records in each of its lists, all fields given; values
+/// come from `values` in turn.
 fn document(n: usize, values: &[Value]) -> Value {
     let mut turn = values.iter().cycle();
-    let mut document =
-        json!({ "format": FORMAT, "version": VERSION, "office": record(&office_takes, Table::Office, "$office", &mut turn) });
+    let mut document = json!({ "format": FORMAT, "version": VERSION, "office": record(&office_takes, Table::Office, "$office", &mut turn) });
     document["sources"] = json!([file::<SourceFile>("sources", n, &mut turn)]);
     document["organisations"] = json!([file::<OrganisationFile>("organisations", n, &mut turn)]);
     document["people"] = json!([file::<PersonFile>("people", n, &mut turn)]);
     document["agreements"] = json!([file::<AgreementFile>("agreements", n, &mut turn)]);
     document["activities"] = json!([file::<ActivityFile>("activities", n, &mut turn)]);
     document["followUps"] = json!([file::<FollowUpFile>("followUps", n, &mut turn)]);
-    document["mediaLandscapes"] = json!([file::<MediaLandscapeFile>("mediaLandscapes", n, &mut turn)]);
+    document["mediaLandscapes"] =
+        json!([file::<MediaLandscapeFile>("mediaLandscapes", n, &mut turn)]);
     document
 }
 
-fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut dyn Iterator<Item = &Value>) -> Value {
+fn file<F: RecordFile + DeserializeOwned>(
+    section: &str,
+    n: usize,
+    values: &mut dyn Iterator<Item = &Value>,
+) -> Value {
     let section = SECTIONS.iter().find(|known| known.name == section).unwrap();
-    let mut file =
-        json!({ camel_case(section.root): record(&root_takes::<F>, section.root_table, &handle(section.root_table, 0), values) });
+    let mut file = json!({ camel_case(section.root): record(&root_takes::<F>, section.root_table, &handle(section.root_table, 0), values) });
     for (list, table) in section.lists {
         let records = (0..n).map(|i| {
             let mut child = record(
                 &listed_takes::<F>(list),
                 *table,
-                &format!("{}-{}", handle(section.root_table, 0), handle(*table, i).replace('$', "")),
+                &format!(
+                    "{}-{}",
+                    handle(section.root_table, 0),
+                    handle(*table, i).replace('$', "")
+                ),
                 values,
             );
             if matches!(table, Table::Citation | Table::Translation) {
@@ -276,7 +323,12 @@ fn file<F: RecordFile + DeserializeOwned>(section: &str, n: usize, values: &mut 
     file
 }
 
-fn record(takes: &Takes<'_>, table: Table, id: &str, values: &mut dyn Iterator<Item = &Value>) -> Value {
+fn record(
+    takes: &Takes<'_>,
+    table: Table,
+    id: &str,
+    values: &mut dyn Iterator<Item = &Value>,
+) -> Value {
     let mut record = Map::new();
     record.insert("id".to_owned(), json!(id));
     for spec in table.fields() {
@@ -303,7 +355,11 @@ fn record(takes: &Takes<'_>, table: Table, id: &str, values: &mut dyn Iterator<I
 
 fn handle(table: Table, i: usize) -> String {
     let name = table.name().replace('_', "-");
-    if i == 0 && SECTIONS.iter().any(|section| section.root_table == table) { format!("${name}") } else { format!("${name}{i}") }
+    if i == 0 && SECTIONS.iter().any(|section| section.root_table == table) {
+        format!("${name}")
+    } else {
+        format!("${name}{i}")
+    }
 }
 
 proptest! {

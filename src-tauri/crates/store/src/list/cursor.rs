@@ -22,7 +22,8 @@ pub(super) enum Place {
 }
 
 impl Cursor {
-    /// `n.key.total`, `o.key.total` or `t.number.total.sortkey`, with `+` after a total that is not all.
+    /// `n.key.total`, `o.key.total` or `t.number.total.sortkey`, with `+` after a total that is not
+    /// all.
     pub(super) fn write(&self) -> String {
         let total = format!("{}{}", self.count.total, if self.count.more { "+" } else { "" });
         match &self.place {
@@ -33,7 +34,9 @@ impl Cursor {
     }
 
     pub(super) fn read(text: &str) -> Result<Cursor> {
-        Cursor::parse(text).filter(|cursor| cursor.write() == text).ok_or_else(|| StoreError::NoSuchPlace(text.to_owned()))
+        Cursor::parse(text)
+            .filter(|cursor| cursor.write() == text)
+            .ok_or_else(|| StoreError::NoSuchPlace(text.to_owned()))
     }
 
     fn parse(text: &str) -> Option<Cursor> {
@@ -41,7 +44,9 @@ impl Cursor {
         let (place, total) = match *parts.as_slice() {
             ["n", key, total] => (Place::Newest(key.parse().ok()?), total),
             ["o", key, total] => (Place::Oldest(key.parse().ok()?), total),
-            ["t", doc, total, sort_key] => (Place::Title(hex::decode(sort_key).ok()?, doc.parse().ok()?), total),
+            ["t", doc, total, sort_key] => {
+                (Place::Title(hex::decode(sort_key).ok()?, doc.parse().ok()?), total)
+            }
             _ => return None,
         };
         let (total, more) = total.strip_suffix('+').map_or((total, false), |total| (total, true));

@@ -1,4 +1,5 @@
-//! Counting many questions at once, and every answer: one walk over the days they ask about, reading of each record only its facets.
+//! Counting many questions at once, and every answer: one walk over the days they ask about,
+//! reading of each record only its facets.
 
 use super::{Facet, ListQuery, Question};
 use crate::error::Result;
@@ -9,7 +10,8 @@ use caunoi_domain::{DateReading, Table};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
-/// The facet that tells how many people an activity brought together; `unknown` where nobody has counted.
+/// The facet that tells how many people an activity brought together; `unknown` where nobody has
+/// counted.
 pub(crate) const HEADS: &str = "heads";
 
 /// A question without words. A list asked the same, see [`ListQuery::from`], shows what is counted.
@@ -54,10 +56,13 @@ impl Reader<'_> {
         let mut tokens = HashMap::new();
         let sieves: Vec<Sieve> = asked.iter().map(|asked| Sieve::of(asked, &mut tokens)).collect();
         let mut tallies = vec![Tally::default(); asked.len()];
-        let mut statement =
-            self.connection.prepare_cached("SELECT key, facets FROM entry INDEXED BY entry_by_day WHERE key >= ?1 AND key <= ?2")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT key, facets FROM entry INDEXED BY entry_by_day WHERE key >= ?1 AND key <= ?2",
+        )?;
         let mut has = vec![false; tokens.len()];
-        for (first, last) in joined(sieves.iter().flat_map(|sieve| sieve.stretches.iter().copied()).collect()) {
+        for (first, last) in
+            joined(sieves.iter().flat_map(|sieve| sieve.stretches.iter().copied()).collect())
+        {
             let mut rows = statement.query((first, last))?;
             while let Some(row) = rows.next()? {
                 let key = row.get(0)?;
@@ -104,8 +109,17 @@ impl Sieve {
         };
         Sieve {
             kinds: question.kinds,
-            stretches: question.days.iter().map(|(first, last)| (first_of(*first), first_of(last + 1) - 1)).collect(),
-            any_of: question.filter.groups().iter().map(|group| group.iter().map(&mut place).collect()).collect(),
+            stretches: question
+                .days
+                .iter()
+                .map(|(first, last)| (first_of(*first), first_of(last + 1) - 1))
+                .collect(),
+            any_of: question
+                .filter
+                .groups()
+                .iter()
+                .map(|group| group.iter().map(&mut place).collect())
+                .collect(),
             none_of: question.filter.barred().iter().map(&mut place).collect(),
         }
     }

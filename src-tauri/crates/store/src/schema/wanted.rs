@@ -1,4 +1,5 @@
-//! The shapes that tables must have by the declarations of their records, and the migration that brings them there.
+//! The shapes that tables must have by the declarations of their records, and the migration that
+//! brings them there.
 
 use caunoi_domain::Table;
 use caunoi_domain::record::{FieldSpec, Role, SqlType, Value};
@@ -6,8 +7,11 @@ use rusqlite::{Connection, OptionalExtension, Result};
 
 /// The statement that makes a table as its record declares it.
 pub(super) fn create_table(table: Table) -> String {
-    let mut columns =
-        vec!["rid INTEGER PRIMARY KEY".to_owned(), "id BLOB NOT NULL UNIQUE".to_owned(), "deleted INTEGER NOT NULL".to_owned()];
+    let mut columns = vec![
+        "rid INTEGER PRIMARY KEY".to_owned(),
+        "id BLOB NOT NULL UNIQUE".to_owned(),
+        "deleted INTEGER NOT NULL".to_owned(),
+    ];
     columns.extend(table.fields().iter().map(column));
     format!("CREATE TABLE {table} (\n    {}\n) STRICT", columns.join(",\n    "))
 }
@@ -28,13 +32,18 @@ fn column(field: &FieldSpec) -> String {
 
 /// The migration that gives the tables of a database the shapes declared; empty if they have them.
 ///
-/// A new field of a record that is kept already has the value of a blank record. A field that is gone is dropped with its values, and a
-/// field with another name counts as gone and new: such a migration is written by hand.
+/// A new field of a record that is kept already has the value of a blank record. A field that is
+/// gone is dropped with its values, and a field with another name counts as gone and new: such a
+/// migration is written by hand.
 pub(super) fn wanted_migration(connection: &Connection) -> Result<String> {
     let mut migration = String::new();
     for table in Table::ALL {
         let sql: Option<String> = connection
-            .query_row("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1", [table.name()], |row| row.get(0))
+            .query_row(
+                "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1",
+                [table.name()],
+                |row| row.get(0),
+            )
             .optional()?;
         let wanted = create_table(*table);
         match sql {
@@ -46,7 +55,9 @@ pub(super) fn wanted_migration(connection: &Connection) -> Result<String> {
                     migration.push_str(&index(*table, field));
                 }
                 if table.is_binnable() {
-                    migration.push_str(&format!("CREATE INDEX {table}_in_bin ON {table} (id) WHERE deleted = 1;\n"));
+                    migration.push_str(&format!(
+                        "CREATE INDEX {table}_in_bin ON {table} (id) WHERE deleted = 1;\n"
+                    ));
                 }
             }
         }
@@ -58,13 +69,16 @@ fn index(table: Table, field: &FieldSpec) -> String {
     format!("CREATE INDEX {table}_by_{0} ON {table} ({0});\n", field.name)
 }
 
-/// Copies the rows of a table into one of the shape declared. Migrations run without foreign keys, so that what names its records stays.
+/// Copies the rows of a table into one of the shape declared. Migrations run without foreign keys,
+/// so that what names its records stays.
 fn push_reshaping(migration: &mut String, connection: &Connection, table: Table) -> Result<()> {
-    let mut columns = connection.prepare(&format!("SELECT name FROM pragma_table_info('{table}')"))?;
+    let mut columns =
+        connection.prepare(&format!("SELECT name FROM pragma_table_info('{table}')"))?;
     let columns: Vec<String> = columns.query_map([], |row| row.get(0))?.collect::<Result<_>>()?;
     let mut indexes =
         connection.prepare("SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL ORDER BY rowid")?;
-    let indexes: Vec<String> = indexes.query_map([table.name()], |row| row.get(0))?.collect::<Result<_>>()?;
+    let indexes: Vec<String> =
+        indexes.query_map([table.name()], |row| row.get(0))?.collect::<Result<_>>()?;
     let blank = table.blank();
     let mut values = vec!["rid".to_owned(), "id".to_owned(), "deleted".to_owned()];
     let mut new_indexes = String::new();

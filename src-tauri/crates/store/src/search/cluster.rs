@@ -64,8 +64,8 @@ pub(super) fn doubled_prefix(c: char) -> Option<char> {
 
 /// Puts the marks of a Lao or Thai cluster into one order.
 ///
-/// Vowel and tone marks above and below a consonant can be typed in any order and look the same, and
-/// canonical ordering leaves them as they are.
+/// Vowel and tone marks above and below a consonant can be typed in any order and look the same,
+/// and canonical ordering leaves them as they are.
 pub(super) fn order_marks(cluster: &mut String) {
     if cluster.chars().filter(|c| is_movable_mark(*c)).count() < 2 {
         return;
@@ -82,17 +82,22 @@ const SIGN_LO: char = '\u{ebc}';
 /// The letter that the sign stands for.
 const LETTER_LO: char = '\u{ea5}';
 
-/// A Lao cluster with the sign of *l* (U+0EBC) as the two clusters of the spelling with the letter: ຫຼ as ຫ and ລ, ເຫຼື as ເຫ and ລື.
+/// A Lao cluster with the sign of *l* (U+0EBC) as the two clusters of the spelling with the letter:
+/// ຫຼ as ຫ and ລ, ເຫຼື as ເຫ and ລື.
 ///
-/// The ligatures ໜ and ໝ come apart by their compatibility decomposition already. Returns `None` for a cluster without the sign.
-/// The first part ends with the consonant. Without a consonant the vowels written before one and the marks above and below belong to
-/// the letter, and the first part is empty; after any other sign it ends before the sign. Folding the two parts again yields the same
-/// two parts.
+/// The ligatures ໜ and ໝ come apart by their compatibility decomposition already. Returns `None`
+/// for a cluster without the sign. The first part ends with the consonant. Without a consonant the
+/// vowels written before one and the marks above and below belong to the letter, and the first part
+/// is empty; after any other sign it ends before the sign. Folding the two parts again yields the
+/// same two parts.
 pub(super) fn split_digraph(cluster: &str) -> Option<(String, String)> {
     let sign = cluster.find(SIGN_LO)?;
     let is_part = |c: char, part| cluster_part(c) == Some(part);
     let before = &cluster[..sign];
-    let consonant = before.char_indices().find(|(_, c)| is_part(*c, ClusterPart::Base)).map(|(at, c)| at + c.len_utf8());
+    let consonant = before
+        .char_indices()
+        .find(|(_, c)| is_part(*c, ClusterPart::Base))
+        .map(|(at, c)| at + c.len_utf8());
     let (first, prefixes, marks) = match consonant {
         Some(end) => (&cluster[..end], "", &cluster[end..]),
         None if before.chars().all(|c| is_part(c, ClusterPart::Prefix) || is_movable_mark(c)) => {
@@ -105,7 +110,8 @@ pub(super) fn split_digraph(cluster: &str) -> Option<(String, String)> {
     Some((first.to_owned(), second.collect()))
 }
 
-/// Whether two clusters that follow each other are a digraph with another spelling: a sign of *l*, or one of the ligatures.
+/// Whether two clusters that follow each other are a digraph with another spelling: a sign of *l*,
+/// or one of the ligatures.
 pub(super) fn is_digraph(first: &str, second: &str) -> bool {
     first.ends_with('\u{eab}') && second.starts_with([LETTER_LO, '\u{e99}', '\u{ea1}'])
 }

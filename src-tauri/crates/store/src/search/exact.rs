@@ -1,9 +1,9 @@
 //! Words as they are written: letters with their quality marks, and the tone apart.
 //!
-//! Vietnamese marks do two jobs. Quality marks make another letter (ă â đ ê ô ơ ư); tone marks belong
-//! to the syllable, and typists put them on different vowels of it (hoà, hòa; thuỷ, thủy). Comparing
-//! letters and tone apart makes the two placements, and composed and decomposed text, the same word,
-//! while "đối" and "dội" stay different.
+//! Vietnamese marks do two jobs. Quality marks make another letter (ă â đ ê ô ơ ư); tone marks
+//! belong to the syllable, and typists put them on different vowels of it (hoà, hòa; thuỷ, thủy).
+//! Comparing letters and tone apart makes the two placements, and composed and decomposed text, the
+//! same word, while "đối" and "dội" stay different.
 
 use std::borrow::Cow;
 
@@ -55,7 +55,8 @@ impl Spelling {
         with_i(&self.letters).map_or(Cow::Borrowed(&self.letters), Cow::Owned)
     }
 
-    /// Whether another spelling is this one, or begins with it. *i* and *y* count as one where they are one sound; marks never do.
+    /// Whether another spelling is this one, or begins with it. *i* and *y* count as one where they
+    /// are one sound; marks never do.
     pub(super) fn is_answered_by(&self, written: &Spelling, reach: Reach) -> bool {
         let (asked, found) = (self.letters_with_i(), written.letters_with_i());
         match reach {
@@ -98,14 +99,20 @@ impl QueryWord {
         QueryWord { folded: word.folded, written: word.written, spelling: word.spelling, reach }
     }
 
-    /// What is asked of the index: a token, and whether it is a beginning of one. Any of them will do.
+    /// What is asked of the index: a token, and whether it is a beginning of one. Any of them will
+    /// do.
     ///
-    /// A word whose *y* may be an *i* has one token for both. While it is typed it may also be the beginning of a longer word in which the *y* stays
-    /// ("ky" of "Kyoto"), and after *qu* of one in which it does not ("quy" of "Quỳnh").
+    /// A word whose *y* may be an *i* has one token for both. While it is typed it may also be the
+    /// beginning of a longer word in which the *y* stays ("ky" of "Kyoto"), and after *qu* of one
+    /// in which it does not ("quy" of "Quỳnh").
     pub(super) fn tokens(&self) -> impl Iterator<Item = (&str, Reach)> {
         let begun = self.written.as_deref().filter(|_| self.reach == Reach::Beginning);
-        let reach = if begun.is_some_and(|written| !is_qu(written)) { Reach::Whole } else { self.reach };
-        begun.map(|written| (written, Reach::Beginning)).into_iter().chain([(self.folded.as_str(), reach)])
+        let reach =
+            if begun.is_some_and(|written| !is_qu(written)) { Reach::Whole } else { self.reach };
+        begun
+            .map(|written| (written, Reach::Beginning))
+            .into_iter()
+            .chain([(self.folded.as_str(), reach)])
     }
 
     /// Whether a token of the index is one that is asked for.
@@ -121,12 +128,14 @@ impl QueryWord {
         self.written.is_some() || varies(&self.folded)
     }
 
-    /// Whether any word of a text answers this one. The same as asking each of its [`words`](super::words()), and many times as fast: most words of a
-    /// text are known by their first letters to be others.
+    /// Whether any word of a text answers this one. The same as asking each of its
+    /// [`words`](super::words()), and many times as fast: most words of a text are known by their
+    /// first letters to be others.
     pub(super) fn answers_in(&self, text: &str) -> bool {
         // What is ASCII and neither letter nor digit always ends a word.
         let pieces = text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric());
-        let mut likely = pieces.filter(|piece| folds_to_begin_with(piece, &self.folded) || !is_latin_word(piece));
+        let mut likely = pieces
+            .filter(|piece| folds_to_begin_with(piece, &self.folded) || !is_latin_word(piece));
         likely.any(|piece| words(piece).iter().any(|word| self.is_answered_by(word)))
     }
 

@@ -44,7 +44,8 @@ fn push_escaped(token: &mut String, part: &str) {
     }
 }
 
-/// A filter over facets: a row must have one of the values of every facet named, and none of those barred.
+/// A filter over facets: a row must have one of the values of every facet named, and none of those
+/// barred.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FacetFilter {
     groups: Vec<Vec<String>>,
@@ -52,20 +53,30 @@ pub struct FacetFilter {
 }
 
 impl FacetFilter {
-    /// Also demands that facet `name` has one of `values`. No values at all demand nothing: an empty
-    /// choice in a filter is no filter.
+    /// Also demands that facet `name` has one of `values`. No values at all demand nothing: an
+    /// empty choice in a filter is no filter.
     #[must_use]
-    pub fn any_of<V: AsRef<str>>(mut self, name: &str, values: impl IntoIterator<Item = V>) -> FacetFilter {
-        let group: Vec<String> = values.into_iter().map(|value| facet_token(name, value.as_ref())).collect();
+    pub fn any_of<V: AsRef<str>>(
+        mut self,
+        name: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> FacetFilter {
+        let group: Vec<String> =
+            values.into_iter().map(|value| facet_token(name, value.as_ref())).collect();
         if !group.is_empty() {
             self.groups.push(group);
         }
         self
     }
 
-    /// Also bars `values` of facet `name`. What only bars finds nothing: something must be demanded too.
+    /// Also bars `values` of facet `name`. What only bars finds nothing: something must be demanded
+    /// too.
     #[must_use]
-    pub fn none_of<V: AsRef<str>>(mut self, name: &str, values: impl IntoIterator<Item = V>) -> FacetFilter {
+    pub fn none_of<V: AsRef<str>>(
+        mut self,
+        name: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> FacetFilter {
         self.barred.extend(values.into_iter().map(|value| facet_token(name, value.as_ref())));
         self
     }
@@ -83,16 +94,25 @@ impl FacetFilter {
     /// The full-text expression of the filter on the facet column, or `None` when nothing is
     /// demanded.
     pub fn match_expression(&self, column: &str) -> Option<String> {
-        let either = |tokens: &[String]| tokens.iter().map(|token| format!("\"{token}\"")).collect::<Vec<_>>().join(" OR ");
-        let groups: Vec<String> = self.groups.iter().map(|tokens| format!("({})", either(tokens))).collect();
-        let barred = if self.barred.is_empty() { String::new() } else { format!(" NOT ({})", either(&self.barred)) };
-        (!groups.is_empty()).then(|| format!("{} : (({}){barred})", quoted(column), groups.join(" AND ")))
+        let either = |tokens: &[String]| {
+            tokens.iter().map(|token| format!("\"{token}\"")).collect::<Vec<_>>().join(" OR ")
+        };
+        let groups: Vec<String> =
+            self.groups.iter().map(|tokens| format!("({})", either(tokens))).collect();
+        let barred = if self.barred.is_empty() {
+            String::new()
+        } else {
+            format!(" NOT ({})", either(&self.barred))
+        };
+        (!groups.is_empty())
+            .then(|| format!("{} : (({}){barred})", quoted(column), groups.join(" AND ")))
     }
 }
 
 /// The full-text expression that demands all of `expressions`, or `None` of none.
 pub fn all_of(expressions: impl IntoIterator<Item = String>) -> Option<String> {
-    let parts: Vec<String> = expressions.into_iter().map(|expression| format!("({expression})")).collect();
+    let parts: Vec<String> =
+        expressions.into_iter().map(|expression| format!("({expression})")).collect();
     (!parts.is_empty()).then(|| parts.join(" AND "))
 }
 

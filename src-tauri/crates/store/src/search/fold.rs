@@ -14,9 +14,9 @@ pub const FOLD_VERSION: u32 = 3;
 /// The text as the index sees it: its words, folded, joined by single spaces.
 ///
 /// Lower case without marks, `đ` as `d`, digits as ASCII digits; what is neither a letter nor a
-/// digit separates words. Scripts written without spaces come out cluster by cluster. Of two spellings
-/// of one sound (kỷ, kỉ; ຫຼ, ຫລ) one is taken for both. Folding what
-/// is already folded changes nothing. A text without any word folds to the empty string.
+/// digit separates words. Scripts written without spaces come out cluster by cluster. Of two
+/// spellings of one sound (kỷ, kỉ; ຫຼ, ຫລ) one is taken for both. Folding what is already folded
+/// changes nothing. A text without any word folds to the empty string.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for word in words(text) {
@@ -121,7 +121,8 @@ mod tests {
         check("\u{ebc}", "ລ");
         check("ະ\u{ebc}", "ະ ລ");
         check("ເ\u{ebc}\u{eb4}", "ເລ\u{eb4}");
-        for text in ["ະ\u{ebc}", "\u{ecd}\u{ebc}ະ", "ເ\u{ebc}", "ເະ\u{ebc}", "ເ\u{e49}\u{ebc}ນ"] {
+        for text in ["ະ\u{ebc}", "\u{ecd}\u{ebc}ະ", "ເ\u{ebc}", "ເະ\u{ebc}", "ເ\u{e49}\u{ebc}ນ"]
+        {
             assert_eq!(fold(&fold(text)), fold(text), "{text:?}");
         }
     }
@@ -153,7 +154,9 @@ mod tests {
             let once = fold(c.encode_utf8(&mut [0; 4]));
             assert_eq!(fold(&once), once, "{c:?} U+{:04X}", u32::from(c));
             assert!(
-                once.chars().all(|c| { c == ' ' || c.is_ascii_lowercase() || c.is_ascii_digit() || !c.is_ascii() }),
+                once.chars().all(|c| {
+                    c == ' ' || c.is_ascii_lowercase() || c.is_ascii_digit() || !c.is_ascii()
+                }),
                 "{c:?} folds to {once:?}"
             );
         }

@@ -31,7 +31,8 @@ pub struct Excerpt {
 /// A phrase is one stretch; a word of which only the beginning was typed is lit whole. A text that
 /// answers only some of the terms shows those.
 pub fn highlight(text: &str, query: &SearchQuery) -> Vec<Highlight> {
-    let mut ranges: Vec<Range<usize>> = hits(&words(text), query).into_iter().map(|hit| hit.bytes).collect();
+    let mut ranges: Vec<Range<usize>> =
+        hits(&words(text), query).into_iter().map(|hit| hit.bytes).collect();
     ranges.sort_unstable_by_key(|range| (range.start, range.end));
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {
@@ -43,9 +44,9 @@ pub fn highlight(text: &str, query: &SearchQuery) -> Vec<Highlight> {
     with_utf16(text, merged)
 }
 
-/// At most `max_chars` characters (but room for two) of `text` around the densest part of what answers `query`, or from
-/// the beginning if nothing does. Runs of white space and control characters become one space;
-/// words are not cut, unless one alone is longer than the room.
+/// At most `max_chars` characters (but room for two) of `text` around the densest part of what
+/// answers `query`, or from the beginning if nothing does. Runs of white space and control
+/// characters become one space; words are not cut, unless one alone is longer than the room.
 pub fn excerpt(text: &str, query: &SearchQuery, max_chars: usize) -> Excerpt {
     let line = one_line(text);
     let text = match Shown::choose(&line, query, max_chars) {
@@ -214,7 +215,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, typed: &str, lit: &[&str]) {
-        let found: Vec<_> = highlight(text, &query(typed)).into_iter().map(|h| &text[h.bytes]).collect();
+        let found: Vec<_> =
+            highlight(text, &query(typed)).into_iter().map(|h| &text[h.bytes]).collect();
         assert_eq!(found, lit, "{typed:?} in {text:?}");
     }
 

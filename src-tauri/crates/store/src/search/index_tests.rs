@@ -37,7 +37,8 @@ fn find(connection: &Connection, expression: &str) -> rusqlite::Result<Vec<i64>>
 fn check(rows: &[&str], typed: &str, expected: &[i64]) {
     let indexed: Vec<_> = rows.iter().map(|body| ("", *body, "")).collect();
     let query = SearchQuery::parse(typed).expect("a query with words");
-    let mut found = find(&index(&indexed), &query.match_expression(&["title", "body"])).expect("no error");
+    let mut found =
+        find(&index(&indexed), &query.match_expression(&["title", "body"])).expect("no error");
     found.retain(|id| usize::try_from(*id).is_ok_and(|id| query.accepts([rows[id - 1]])));
     assert_eq!(found, expected, "{typed:?} in {rows:?}");
 }
@@ -77,11 +78,18 @@ fn lao_is_found_inside_text_without_spaces() {
 #[test]
 fn two_spellings_of_one_sound_are_found_alike() {
     let rows = ["ນະຄອນຫຼວງ", "ນະຄອນຫລວງ", "ໝູ່ບ້ານ", "ຫມູ່ບ້ານ", "ເໜືອ", "ເຫນືອ"];
-    for (typed, found) in [("ຫລວງ", [1, 2]), ("ຫຼວງ", [1, 2]), ("ຫມູ່", [3, 4]), ("ໝູ່ບ້ານ", [3, 4]), ("ເໜືອ", [5, 6]), ("ເຫນືອ ", [5, 6])]
-    {
+    for (typed, found) in [
+        ("ຫລວງ", [1, 2]),
+        ("ຫຼວງ", [1, 2]),
+        ("ຫມູ່", [3, 4]),
+        ("ໝູ່ບ້ານ", [3, 4]),
+        ("ເໜືອ", [5, 6]),
+        ("ເຫນືອ ", [5, 6]),
+    ] {
         check(&rows, typed, &found);
     }
-    let rows = ["quí hai", "quý hai", "kỷ niệm", "kỉ niệm", "tay", "tai", "Quỳnh", "kính", "Thúy", "thúi"];
+    let rows =
+        ["quí hai", "quý hai", "kỷ niệm", "kỉ niệm", "tay", "tai", "Quỳnh", "kính", "Thúy", "thúi"];
     check(&rows, "quy hai", &[1, 2]);
     check(&rows, "qui hai ", &[1, 2]);
     check(&rows, "quý", &[1, 2]);
@@ -146,7 +154,12 @@ fn operators_and_quotes_are_harmless() {
 #[test]
 fn very_long_input_is_answered() {
     let connection = index(&[("", "thông tin", "")]);
-    for typed in ["a".repeat(100_000), "từ ".repeat(40_000), "ວຽງຈັນ".repeat(5_000), "\"(".repeat(5_000) + "x"] {
+    for typed in [
+        "a".repeat(100_000),
+        "từ ".repeat(40_000),
+        "ວຽງຈັນ".repeat(5_000),
+        "\"(".repeat(5_000) + "x",
+    ] {
         let query = SearchQuery::parse(&typed).expect("a query with words");
         assert_eq!(find(&connection, &query.match_expression(&["body"])), Ok(vec![]));
     }
@@ -157,20 +170,32 @@ fn very_long_input_is_answered() {
 
 #[test]
 fn facets_restrict_and_do_not_leak_into_text() {
-    let facets = |kind: &str, province: &str| format!("{} {}", facet_token("kind", kind), facet_token("province", province));
-    let (talks, visit, press) = (facets("talks", "46"), facets("press_visit", "46"), facets("press_conference", "01"));
-    let connection = index(&[("đối ngoại", "", &talks), ("đối ngoại", "", &visit), ("", "đối ngoại", &press)]);
+    let facets = |kind: &str, province: &str| {
+        format!("{} {}", facet_token("kind", kind), facet_token("province", province))
+    };
+    let (talks, visit, press) =
+        (facets("talks", "46"), facets("press_visit", "46"), facets("press_conference", "01"));
+    let connection =
+        index(&[("đối ngoại", "", &talks), ("đối ngoại", "", &visit), ("", "đối ngoại", &press)]);
     let text = SearchQuery::parse("doi ngoai").expect("a query with words");
     let text = text.match_expression(&["title", "body"]);
     let with = |filter: FacetFilter| {
-        let expression = all_of([Some(text.clone()), filter.match_expression("facets")].into_iter().flatten());
+        let expression =
+            all_of([Some(text.clone()), filter.match_expression("facets")].into_iter().flatten());
         find(&connection, &expression.expect("text is demanded")).expect("no error")
     };
     assert_eq!(with(FacetFilter::default()), [1, 2, 3]);
     assert_eq!(with(FacetFilter::default().any_of("kind", ["talks"])), [1]);
     assert_eq!(with(FacetFilter::default().any_of("kind", ["press"])), [] as [i64; 0]);
     assert_eq!(with(FacetFilter::default().any_of("kind", ["talks", "press_conference"])), [1, 3]);
-    assert_eq!(with(FacetFilter::default().any_of("kind", ["talks", "press_visit"]).any_of("province", ["46"])), [1, 2]);
+    assert_eq!(
+        with(
+            FacetFilter::default()
+                .any_of("kind", ["talks", "press_visit"])
+                .any_of("province", ["46"])
+        ),
+        [1, 2]
+    );
     let kind = SearchQuery::parse("kind1talks").expect("a query with words");
     assert_eq!(find(&connection, &kind.match_expression(&["title", "body"])), Ok(vec![]));
 }

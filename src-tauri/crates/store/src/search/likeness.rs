@@ -1,7 +1,8 @@
 //! Whether two names are likely to mean one person or one organisation.
 //!
-//! The same: the same words, however capitals, punctuation and tone marks are placed (Bộ Văn hóa, Thể thao; Bộ Văn hoá Thể thao). Alike: names that
-//! somebody may have written of the same one, which only a person can decide.
+//! The same: the same words, however capitals, punctuation and tone marks are placed (Bộ Văn hóa,
+//! Thể thao; Bộ Văn hoá Thể thao). Alike: names that somebody may have written of the same one,
+//! which only a person can decide.
 
 use super::words::{Word, words};
 
@@ -48,7 +49,8 @@ const TITLES: [&[&str]; 17] = [
     &["ທ່າ", "ນ"],
 ];
 
-/// Letters of the shorter words in which a slip of the keyboard is looked for: in organisations, and in people.
+/// Letters of the shorter words in which a slip of the keyboard is looked for: in organisations,
+/// and in people.
 const SHORTEST_SLIP: [usize; 2] = [4, 6];
 
 /// A name ready to be compared with others.
@@ -64,7 +66,10 @@ impl ComparableName {
     pub fn of_organisation(name: &str) -> ComparableName {
         let words = words(name);
         let expanded = words.iter().flat_map(|word| {
-            let meant = ABBREVIATIONS.iter().find(|(short, _)| *short == word.folded).map_or(word.folded.as_str(), |(_, meant)| meant);
+            let meant = ABBREVIATIONS
+                .iter()
+                .find(|(short, _)| *short == word.folded)
+                .map_or(word.folded.as_str(), |(_, meant)| meant);
             meant.split(' ').map(str::to_owned).collect::<Vec<_>>()
         });
         let core = expanded.filter(|word| !FILLERS.contains(&word.as_str())).collect();
@@ -75,29 +80,40 @@ impl ComparableName {
     pub fn of_person(name: &str) -> ComparableName {
         let words = words(name);
         let mut rest = words.as_slice();
-        while let Some(title) = TITLES.iter().find(|title| begins_with(rest, title)).filter(|title| rest.len() > title.len()) {
+        while let Some(title) = TITLES
+            .iter()
+            .find(|title| begins_with(rest, title))
+            .filter(|title| rest.len() > title.len())
+        {
             rest = &rest[title.len()..];
         }
         let core = rest.iter().map(|word| word.folded.clone()).collect();
         ComparableName { words, core, is_person: true }
     }
 
-    /// How this name compares with another; `None` where they are names of two. A name without a word is like none.
+    /// How this name compares with another; `None` where they are names of two. A name without a
+    /// word is like none.
     pub fn likeness(&self, other: &ComparableName) -> Option<Likeness> {
         if self.core.is_empty() || other.core.is_empty() {
             return None;
         }
-        let same = self.words.len() == other.words.len() && self.words.iter().zip(&other.words).all(|(one, other)| one.is_same_as(other));
+        let same = self.words.len() == other.words.len()
+            && self.words.iter().zip(&other.words).all(|(one, other)| one.is_same_as(other));
         if same {
             return Some(Likeness::Same);
         }
-        let alike = if self.is_person { self.is_like_person(other) } else { self.is_like_organisation(other) };
+        let alike = if self.is_person {
+            self.is_like_person(other)
+        } else {
+            self.is_like_organisation(other)
+        };
         alike.then_some(Likeness::Alike)
     }
 
     /// Marks tell people apart where both names have them.
     fn is_like_person(&self, other: &ComparableName) -> bool {
-        let core = |name: &ComparableName| name.words[name.words.len() - name.core.len()..].to_vec();
+        let core =
+            |name: &ComparableName| name.words[name.words.len() - name.core.len()..].to_vec();
         let (mine, theirs) = (core(self), core(other));
         let unmarked = |words: &[Word]| words.iter().all(|word| word.spelling.is_none());
         let spelled = mine.iter().zip(&theirs).all(|(one, other)| one.is_same_as(other));
@@ -120,8 +136,10 @@ impl ComparableName {
     /// Whether one word differs, by a letter too much or too little or two letters changed about.
     fn slips_once(&self, other: &ComparableName) -> bool {
         let shortest = SHORTEST_SLIP[usize::from(self.is_person)];
-        let differing: Vec<_> = self.core.iter().zip(&other.core).filter(|(one, other)| one != other).take(2).collect();
-        self.core.len() == other.core.len() && matches!(differing.as_slice(), [(one, other)] if one_slip(one, other, shortest))
+        let differing: Vec<_> =
+            self.core.iter().zip(&other.core).filter(|(one, other)| one != other).take(2).collect();
+        self.core.len() == other.core.len()
+            && matches!(differing.as_slice(), [(one, other)] if one_slip(one, other, shortest))
     }
 }
 
@@ -129,7 +147,8 @@ fn begins_with(words: &[Word], title: &[&str]) -> bool {
     words.len() >= title.len() && words.iter().zip(title).all(|(word, title)| word.folded == *title)
 }
 
-/// Whether two words differ by one letter left out or two neighbours changed about, the longer having at least `shortest` letters.
+/// Whether two words differ by one letter left out or two neighbours changed about, the longer
+/// having at least `shortest` letters.
 fn one_slip(one: &str, other: &str, shortest: usize) -> bool {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
@@ -168,7 +187,11 @@ mod tests {
 
     #[test]
     fn organisations_of_the_same_words_are_the_same() {
-        organisations("Bộ Văn hóa, Thể thao và Du lịch", "Bộ Văn hóa Thể thao và Du lịch", Some(Same));
+        organisations(
+            "Bộ Văn hóa, Thể thao và Du lịch",
+            "Bộ Văn hóa Thể thao và Du lịch",
+            Some(Same),
+        );
         organisations("SỞ THỬ NGHIỆM", "sở thử  nghiệm", Some(Same));
         organisations("Sở Văn hoá", "Sở Văn hóa", Some(Same));
         organisations("ກະຊວງ ຖະແຫຼງຂ່າວ", "ກະຊວງຖະແຫລງຂ່າວ", Some(Same));
@@ -176,7 +199,11 @@ mod tests {
 
     #[test]
     fn organisations_somebody_may_have_written_otherwise_are_alike() {
-        organisations("Bộ Văn hóa, Thể thao & Du lịch", "Bộ Văn hóa, Thể thao và Du lịch", Some(Alike));
+        organisations(
+            "Bộ Văn hóa, Thể thao & Du lịch",
+            "Bộ Văn hóa, Thể thao và Du lịch",
+            Some(Alike),
+        );
         organisations("So Thu nghiem", "Sở Thử nghiệm", Some(Alike));
         organisations("UBND tỉnh Thử", "Ủy ban nhân dân tỉnh Thử", Some(Alike));
         organisations("Sở Thử nghiêm", "Sở Thử nghiệm", Some(Alike));

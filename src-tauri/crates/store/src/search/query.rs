@@ -1,8 +1,8 @@
 //! What an officer types into the search box, made into a question the index can answer.
 //!
-//! There is no query language to get wrong: every character that is no part of a word only separates
-//! words, so nothing typed can be a syntax error, and the operators of FTS5 (AND, NEAR, `-`, `^`, `:`)
-//! are words or separators like any other. What is understood:
+//! There is no query language to get wrong: every character that is no part of a word only
+//! separates words, so nothing typed can be a syntax error, and the operators of FTS5 (AND, NEAR,
+//! `-`, `^`, `:`) are words or separators like any other. What is understood:
 //!
 //! - words are looked for anywhere in the record, all of them;
 //! - what is written together (`TT&TT`, `11/11/2023`, `ວຽງຈັນ`) or between double quotes is looked
@@ -63,7 +63,8 @@ impl SearchQuery {
                 })
                 .collect();
             let term = Term { words, typed: comparable(chunk.text) };
-            if !term.words.is_empty() && !query.terms.iter().any(|other| other.words == term.words) {
+            if !term.words.is_empty() && !query.terms.iter().any(|other| other.words == term.words)
+            {
                 query.terms.push(term);
             }
             if query.truncated {
@@ -100,7 +101,8 @@ impl SearchQuery {
         self.terms.iter().any(Term::demands_spelling)
     }
 
-    /// Whether what was typed has another spelling that the index does not tell from it (kỷ, kỉ; ຫຼ, ຫລ).
+    /// Whether what was typed has another spelling that the index does not tell from it (kỷ, kỉ;
+    /// ຫຼ, ຫລ).
     pub fn has_other_spelling(&self) -> bool {
         self.terms.iter().any(Term::has_other_spelling)
     }
@@ -108,7 +110,10 @@ impl SearchQuery {
     /// Whether every term that has another spelling stands in one of the texts as it was typed.
     pub fn is_written_in<'a>(&self, fields: impl IntoIterator<Item = &'a str>) -> bool {
         let fields: Vec<String> = fields.into_iter().map(comparable).collect();
-        self.terms.iter().filter(|term| term.has_other_spelling()).all(|term| fields.iter().any(|field| field.contains(&term.typed)))
+        self.terms
+            .iter()
+            .filter(|term| term.has_other_spelling())
+            .all(|term| fields.iter().any(|field| field.contains(&term.typed)))
     }
 
     /// The words typed with marks.
@@ -121,12 +126,14 @@ impl SearchQuery {
     ///
     /// Terms without marks are the index's business and not looked at again.
     pub fn accepts<'a>(&self, fields: impl IntoIterator<Item = &'a str>) -> bool {
-        let mut wanted: Vec<&Term> = self.terms.iter().filter(|term| term.demands_spelling()).collect();
+        let mut wanted: Vec<&Term> =
+            self.terms.iter().filter(|term| term.demands_spelling()).collect();
         for field in fields {
             if wanted.is_empty() {
                 break;
             }
-            let (single, longer): (Vec<&Term>, Vec<&Term>) = wanted.into_iter().partition(|term| term.words.len() == 1);
+            let (single, longer): (Vec<&Term>, Vec<&Term>) =
+                wanted.into_iter().partition(|term| term.words.len() == 1);
             let all = if longer.is_empty() { Vec::new() } else { words(field) };
             let absent = |term: &&Term| term.words.iter().all(|word| !word.answers_in(field));
             wanted = single
@@ -146,10 +153,14 @@ impl Term {
     }
 
     /// Where the term occurs in the words of a text, as ranges of word positions.
-    pub(super) fn occurrences<'a>(&'a self, text: &'a [Word]) -> impl Iterator<Item = Range<usize>> + 'a {
+    pub(super) fn occurrences<'a>(
+        &'a self,
+        text: &'a [Word],
+    ) -> impl Iterator<Item = Range<usize>> + 'a {
         let length = self.words.len();
         text.windows(length).enumerate().filter_map(move |(at, window)| {
-            let answered = self.words.iter().zip(window).all(|(asked, word)| asked.is_answered_by(word));
+            let answered =
+                self.words.iter().zip(window).all(|(asked, word)| asked.is_answered_by(word));
             answered.then_some(at..at + length)
         })
     }
@@ -163,14 +174,16 @@ impl Term {
         self.words.iter().any(QueryWord::has_other_spelling) || self.words.windows(2).any(digraph)
     }
 
-    /// The term as an FTS5 phrase, or as two, either of which will do. Folded words hold no ASCII but letters and digits, so the quotes
-    /// around them cannot be closed from inside.
+    /// The term as an FTS5 phrase, or as two, either of which will do. Folded words hold no ASCII
+    /// but letters and digits, so the quotes around them cannot be closed from inside.
     fn match_expression(&self) -> String {
         let Some((last, before)) = self.words.split_last() else { return String::new() };
         let before: String = before.iter().map(|word| format!("{} ", word.folded)).collect();
         let phrases: Vec<String> = last
             .tokens()
-            .map(|(token, reach)| format!("\"{before}{token}\"{}", if reach == Reach::Beginning { " *" } else { "" }))
+            .map(|(token, reach)| {
+                format!("\"{before}{token}\"{}", if reach == Reach::Beginning { " *" } else { "" })
+            })
             .collect();
         match phrases.as_slice() {
             [phrase] => phrase.clone(),
@@ -268,7 +281,9 @@ mod tests {
         assert!(query.has_other_spelling());
         assert!(query.is_written_in(["ຫລວງ"]) && !query.is_written_in(["ຫຼວງ"]));
         assert!(SearchQuery::parse("ໜອງ").is_some_and(|query| query.has_other_spelling()));
-        assert!(!SearchQuery::parse("tay đối ວຽງ").expect("a query with words").has_other_spelling());
+        assert!(
+            !SearchQuery::parse("tay đối ວຽງ").expect("a query with words").has_other_spelling()
+        );
     }
 
     #[test]
@@ -288,7 +303,9 @@ mod tests {
 
     #[test]
     fn nothing_but_punctuation_is_no_question() {
-        for typed in ["", " ", "\"", "\"\"", "***", "-", ":", "()", "🇻🇳🤝", "\0\u{1b}", "\u{301}", "“ ”"] {
+        for typed in
+            ["", " ", "\"", "\"\"", "***", "-", ":", "()", "🇻🇳🤝", "\0\u{1b}", "\u{301}", "“ ”"]
+        {
             assert_eq!(SearchQuery::parse(typed), None, "{typed:?}");
         }
     }
@@ -314,7 +331,9 @@ mod tests {
         assert!(query.demands_spelling());
         let exact: Vec<_> = query.exact_words().map(|word| word.folded.as_str()).collect();
         assert_eq!(exact, ["doi"]);
-        assert!(!SearchQuery::parse("thong tin ວຽງ").expect("a query with words").demands_spelling());
+        assert!(
+            !SearchQuery::parse("thong tin ວຽງ").expect("a query with words").demands_spelling()
+        );
     }
 
     #[test]

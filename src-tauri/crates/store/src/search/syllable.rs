@@ -1,9 +1,12 @@
 //! The letters *i* and *y* in Vietnamese syllables.
 //!
-//! At the end of an open syllable after certain consonants, and after *qu*, *i* and *y* are two spellings of one sound (kỷ niệm, kỉ niệm; quý, quí; Quỳnh,
-//! Quình). After a vowel they are different sounds (tay, tai; thủy, thủi), and after other consonants usage does not vary (thi, thy are two names).
+//! At the end of an open syllable after certain consonants, and after *qu*, *i* and *y* are two
+//! spellings of one sound (kỷ niệm, kỉ niệm; quý, quí; Quỳnh, Quình). After a vowel they are
+//! different sounds (tay, tai; thủy, thủi), and after other consonants usage does not vary (thi,
+//! thy are two names).
 
-/// Consonants after which a final *i* or *y* varies; the empty one is a syllable of the vowel alone.
+/// Consonants after which a final *i* or *y* varies; the empty one is a syllable of the vowel
+/// alone.
 const VARYING: [&str; 9] = ["", "h", "k", "l", "m", "n", "s", "t", "v"];
 /// Consonants that end a syllable after *quy*.
 const CODAS: [&str; 8] = ["", "t", "n", "nh", "ch", "c", "p", "m"];
@@ -16,7 +19,11 @@ pub(super) fn is_i_or_y(c: char) -> bool {
 /// What stands before the *y* and after it, where it varies with *i*.
 fn parts(letters: &str, vowel: char) -> Option<(&str, &str)> {
     let (before, after) = letters.split_once(vowel)?;
-    let varies = if before == "qu" { CODAS.contains(&after) } else { after.is_empty() && VARYING.contains(&before) };
+    let varies = if before == "qu" {
+        CODAS.contains(&after)
+    } else {
+        after.is_empty() && VARYING.contains(&before)
+    };
     varies.then_some((before, after))
 }
 
@@ -41,9 +48,16 @@ mod tests {
 
     #[test]
     fn a_final_y_varies_after_some_consonants_and_after_qu() {
-        for (y, i) in
-            [("ky", "ki"), ("my", "mi"), ("ly", "li"), ("ty", "ti"), ("y", "i"), ("quy", "qui"), ("quyt", "quit"), ("quynh", "quinh")]
-        {
+        for (y, i) in [
+            ("ky", "ki"),
+            ("my", "mi"),
+            ("ly", "li"),
+            ("ty", "ti"),
+            ("y", "i"),
+            ("quy", "qui"),
+            ("quyt", "quit"),
+            ("quynh", "quinh"),
+        ] {
             assert_eq!(with_i(y).as_deref(), Some(i));
             assert!(varies(y) && varies(i));
         }
@@ -51,7 +65,10 @@ mod tests {
 
     #[test]
     fn a_y_after_a_vowel_or_before_one_stays() {
-        for syllable in ["tay", "thuy", "tuy", "huy", "may", "quay", "khuya", "yeu", "quyet", "thy", "gy", "city", "kyoto", "yy"] {
+        for syllable in [
+            "tay", "thuy", "tuy", "huy", "may", "quay", "khuya", "yeu", "quyet", "thy", "gy",
+            "city", "kyoto", "yy",
+        ] {
             assert_eq!(with_i(syllable), None, "{syllable}");
         }
         assert!(!varies("tai") && !varies("thui") && !varies("kinh") && !varies("thi"));

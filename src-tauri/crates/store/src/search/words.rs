@@ -23,7 +23,8 @@ use super::syllable::{is_i_or_y, with_i};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
     /// The bytes of the original text the word was read from, on character boundaries. One
-    /// character or cluster may stand for several words ("½", "ຫຼ"), whose ranges are then the same.
+    /// character or cluster may stand for several words ("½", "ຫຼ"), whose ranges are then the
+    /// same.
     pub range: Range<usize>,
     /// The folded form: one token of the index.
     pub folded: String,
@@ -34,7 +35,8 @@ pub struct Word {
 }
 
 impl Word {
-    /// Whether two words are written alike, wherever the tone mark was put, *i* and *y* as one where they are one sound.
+    /// Whether two words are written alike, wherever the tone mark was put, *i* and *y* as one
+    /// where they are one sound.
     pub(super) fn is_same_as(&self, other: &Word) -> bool {
         self.folded == other.folded
             && match (&self.spelling, &other.spelling) {
@@ -47,8 +49,14 @@ impl Word {
 
 /// The words of a text, in order.
 pub fn words(text: &str) -> Vec<Word> {
-    let mut splitter =
-        Splitter { words: Vec::new(), open: Open::Nothing, range: 0..0, folded: String::new(), letters: String::new(), tones: Vec::new() };
+    let mut splitter = Splitter {
+        words: Vec::new(),
+        open: Open::Nothing,
+        range: 0..0,
+        folded: String::new(),
+        letters: String::new(),
+        tones: Vec::new(),
+    };
     for (start, c) in text.char_indices() {
         let range = start..start + c.len_utf8();
         simplify(c, |simple| splitter.take(simple, range.clone()));
@@ -85,12 +93,14 @@ pub(super) fn is_latin_word(text: &str) -> bool {
     text.chars().all(|c| c.is_ascii_alphanumeric() || is_latin_letter(c) || is_latin_mark(c))
 }
 
-/// Whether a character is a letter of the Latin blocks beyond ASCII. All of their characters are, but two signs of arithmetic.
+/// Whether a character is a letter of the Latin blocks beyond ASCII. All of their characters are,
+/// but two signs of arithmetic.
 fn is_latin_letter(c: char) -> bool {
     matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && !matches!(c, '×' | '÷')
 }
 
-/// Whether the folded form of one word in Latin letters begins with `folded`, *i* and *y* taken as one letter.
+/// Whether the folded form of one word in Latin letters begins with `folded`, *i* and *y* taken as
+/// one letter.
 pub(super) fn folds_to_begin_with(word: &str, folded: &str) -> bool {
     let alike = |a: char, b: char| a == b || is_i_or_y(a) && is_i_or_y(b);
     let mut wanted = folded.chars();
@@ -101,7 +111,9 @@ pub(super) fn folds_to_begin_with(word: &str, folded: &str) -> bool {
                 return;
             }
             match plain_letter(piece) {
-                Some((_, plain)) => plain.chars().for_each(|c| agrees &= wanted.next().is_none_or(|wanted| alike(wanted, c))),
+                Some((_, plain)) => plain
+                    .chars()
+                    .for_each(|c| agrees &= wanted.next().is_none_or(|wanted| alike(wanted, c))),
                 None => agrees &= wanted.next().is_none_or(|wanted| alike(wanted, piece)),
             }
         });
@@ -196,7 +208,10 @@ impl Splitter {
             }
             _ => false,
         };
-        let open = Open::Cluster { has_base: part != ClusterPart::Prefix, joins_next: part == ClusterPart::Joiner };
+        let open = Open::Cluster {
+            has_base: part != ClusterPart::Prefix,
+            joins_next: part == ClusterPart::Joiner,
+        };
         if joins {
             self.open = open;
         } else {
@@ -222,7 +237,10 @@ impl Splitter {
         let spelling = match self.open {
             Open::Nothing => return,
             Open::Spaced if self.letters == self.folded && self.tones.is_empty() => None,
-            Open::Spaced => Some(Spelling { letters: self.letters.nfc().collect(), tones: std::mem::take(&mut self.tones) }),
+            Open::Spaced => Some(Spelling {
+                letters: self.letters.nfc().collect(),
+                tones: std::mem::take(&mut self.tones),
+            }),
             Open::Cluster { .. } => {
                 order_marks(&mut self.folded);
                 None
@@ -237,7 +255,12 @@ impl Splitter {
             }
         } else if let Some((first, second)) = split_digraph(&folded) {
             if !first.is_empty() {
-                self.words.push(Word { range: self.range.clone(), folded: first, written: None, spelling: None });
+                self.words.push(Word {
+                    range: self.range.clone(),
+                    folded: first,
+                    written: None,
+                    spelling: None,
+                });
             }
             folded = second;
         }
@@ -316,7 +339,10 @@ mod tests {
     #[test]
     fn latin_letters_are_known_without_a_table() {
         for c in ('\0'..=char::MAX).filter(|c| is_latin_letter(*c)) {
-            assert!(c.is_alphabetic() && cluster_part(c).is_none() && !is_combining_mark(c), "{c:?}");
+            assert!(
+                c.is_alphabetic() && cluster_part(c).is_none() && !is_combining_mark(c),
+                "{c:?}"
+            );
         }
     }
 

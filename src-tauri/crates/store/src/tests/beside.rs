@@ -9,7 +9,17 @@ use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 fn count(store: &Store) -> usize {
-    store.read(|reader| reader.list(&ListQuery { tables: vec![Table::Activity], limit: 1000, ..ListQuery::default() })).unwrap().hits.len()
+    store
+        .read(|reader| {
+            reader.list(&ListQuery {
+                tables: vec![Table::Activity],
+                limit: 1000,
+                ..ListQuery::default()
+            })
+        })
+        .unwrap()
+        .hits
+        .len()
 }
 
 #[test]
@@ -49,7 +59,10 @@ fn readers_never_meet_a_record_half_written_or_an_index_behind_it() {
                     let file = activity(&mut mint, &format!("Hội đàm {writer} {i}"), "2025-01-01");
                     store
                         .write::<_, StoreError>(fixed_now(), |writing| {
-                            writing.apply(&note(ChangeKind::Edit), &ChangeSet::between_files(None, &file))
+                            writing.apply(
+                                &note(ChangeKind::Edit),
+                                &ChangeSet::between_files(None, &file),
+                            )
                         })
                         .unwrap();
                 }
@@ -63,7 +76,9 @@ fn readers_never_meet_a_record_half_written_or_an_index_behind_it() {
                 while !done.load(Ordering::Acquire) {
                     let (records, listed) = store
                         .read::<_, StoreError>(|reader| {
-                            let hits = reader.list(&ListQuery { limit: 1000, ..ListQuery::default() })?.hits;
+                            let hits = reader
+                                .list(&ListQuery { limit: 1000, ..ListQuery::default() })?
+                                .hits;
                             for hit in &hits {
                                 assert!(reader.file::<ActivityFile>(hit.id)?.is_some());
                             }
@@ -84,13 +99,18 @@ fn readers_never_meet_a_record_half_written_or_an_index_behind_it() {
         let mut statement = writer.prepare("SELECT hlc FROM op ORDER BY seq").unwrap();
         statement.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
     };
-    assert!(clocks.windows(2).all(|pair| pair[0] < pair[1]), "every change has a later clock than the one before");
+    assert!(
+        clocks.windows(2).all(|pair| pair[0] < pair[1]),
+        "every change has a later clock than the one before"
+    );
 }
 
 #[test]
 fn a_reading_connection_cannot_write() {
     let world = World::empty();
-    let refused = world.store.read::<_, StoreError>(|reader| Ok(reader.connection.execute_batch("DELETE FROM meta")?));
+    let refused = world
+        .store
+        .read::<_, StoreError>(|reader| Ok(reader.connection.execute_batch("DELETE FROM meta")?));
     assert!(matches!(refused, Err(StoreError::Sqlite(_))), "{refused:?}");
 }
 
@@ -98,20 +118,38 @@ fn a_reading_connection_cannot_write() {
 fn connections_keep_what_the_house_promises() {
     let world = World::empty();
     let pragma = |name: &str| -> String {
-        let value: rusqlite::types::Value = world.store.writer().query_row(&format!("PRAGMA {name}"), [], |row| row.get(0)).unwrap();
+        let value: rusqlite::types::Value = world
+            .store
+            .writer()
+            .query_row(&format!("PRAGMA {name}"), [], |row| row.get(0))
+            .unwrap();
         match value {
             rusqlite::types::Value::Integer(number) => number.to_string(),
             rusqlite::types::Value::Text(text) => text,
             other => format!("{other:?}"),
         }
     };
-    let kept: Vec<String> =
-        ["journal_mode", "synchronous", "foreign_keys", "secure_delete", "trusted_schema", "cell_size_check", "temp_store"]
-            .iter()
-            .map(|name| format!("{name}={}", pragma(name)))
-            .collect();
-    let promised =
-        ["journal_mode=wal", "synchronous=2", "foreign_keys=1", "secure_delete=1", "trusted_schema=0", "cell_size_check=1", "temp_store=2"];
+    let kept: Vec<String> = [
+        "journal_mode",
+        "synchronous",
+        "foreign_keys",
+        "secure_delete",
+        "trusted_schema",
+        "cell_size_check",
+        "temp_store",
+    ]
+    .iter()
+    .map(|name| format!("{name}={}", pragma(name)))
+    .collect();
+    let promised = [
+        "journal_mode=wal",
+        "synchronous=2",
+        "foreign_keys=1",
+        "secure_delete=1",
+        "trusted_schema=0",
+        "cell_size_check=1",
+        "temp_store=2",
+    ];
     assert_eq!(kept, promised);
 }
 
@@ -132,9 +170,16 @@ fn another_program_finds_the_office_in_use_and_may_have_it_afterwards() {
     world.save(&activity(&mut Mint::default(), "Hội đàm Thử", "2025-01-01"));
     let path = world.store.path().to_owned();
     let other = || {
-        let name = "tests::beside::another_program_finds_the_office_in_use_and_may_have_it_afterwards";
+        let name =
+            "tests::beside::another_program_finds_the_office_in_use_and_may_have_it_afterwards";
         let mut program = std::process::Command::new(std::env::current_exe().unwrap());
-        program.args(["--exact", name, "--nocapture"]).env(OTHER_PROGRAM, &path).output().unwrap().status.code()
+        program
+            .args(["--exact", name, "--nocapture"])
+            .env(OTHER_PROGRAM, &path)
+            .output()
+            .unwrap()
+            .status
+            .code()
     };
     assert_eq!(other(), Some(3));
     assert_eq!(count(&world.store), 1);

@@ -32,7 +32,10 @@ fn in_pages(world: &World, limit: u32) -> Vec<(Table, Id)> {
 fn what_was_deleted_last_comes_first_and_what_is_restored_leaves() {
     let world = World::empty();
     let mut mint = Mint::default();
-    let (first, second) = (activity(&mut mint, "Hội đàm Thử", "2025-05-01"), activity(&mut mint, "Họp Thử", "2025-05-02"));
+    let (first, second) = (
+        activity(&mut mint, "Hội đàm Thử", "2025-05-01"),
+        activity(&mut mint, "Họp Thử", "2025-05-02"),
+    );
     let (us, partner) = (organisation(&mut mint, "A"), organisation(&mut mint, "B"));
     let deal = agreement(&mut mint, "Bản ghi nhớ Thử", us.organisation.id, us.organisation.id, &[]);
     world.save(&first);
@@ -45,8 +48,11 @@ fn what_was_deleted_last_comes_first_and_what_is_restored_leaves() {
     world.bin(Table::Activity, second.activity.id);
     world.bin(Table::Organisation, partner.organisation.id);
     world.bin(Table::Agreement, deal.agreement.id);
-    let all =
-        [(Table::Agreement, deal.agreement.id), (Table::Organisation, partner.organisation.id), (Table::Activity, second.activity.id)];
+    let all = [
+        (Table::Agreement, deal.agreement.id),
+        (Table::Organisation, partner.organisation.id),
+        (Table::Activity, second.activity.id),
+    ];
     assert_eq!(lying(&bin(&world, None, 10)), all);
     assert_eq!(in_pages(&world, 2), all);
 

@@ -22,10 +22,19 @@ fn office() -> (TempDir, PathBuf) {
 fn filled(path: &Path) -> Store {
     let store = Store::create(path, fixed_now()).unwrap();
     let mut mint = Mint::default();
-    let activities =
-        (0..200).flat_map(|i| ChangeSet::between_files(None, &activity(&mut mint, &format!("Hội đàm Thử {i}"), "2025-01-01")).changes);
+    let activities = (0..200).flat_map(|i| {
+        ChangeSet::between_files(
+            None,
+            &activity(&mut mint, &format!("Hội đàm Thử {i}"), "2025-01-01"),
+        )
+        .changes
+    });
     let set = ChangeSet { changes: activities.collect() };
-    store.write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Import), &set)).unwrap();
+    store
+        .write::<_, StoreError>(fixed_now(), |writing| {
+            writing.apply(&note(ChangeKind::Import), &set)
+        })
+        .unwrap();
     store
 }
 
@@ -78,7 +87,9 @@ fn flip(path: &Path, at: usize) {
 
 #[test]
 fn a_truncated_database_is_damaged() {
-    for keep in [|length: u64| length / 2, |length| length - 1, |length| length - 4096, |_| 4096, |_| 100] {
+    for keep in
+        [|length: u64| length / 2, |length| length - 1, |length| length - 4096, |_| 4096, |_| 100]
+    {
         let error = opening_after(|path| {
             let file = fs::File::options().write(true).open(database(path)).unwrap();
             file.set_len(keep(file.metadata().unwrap().len())).unwrap();
@@ -111,7 +122,9 @@ fn somebody_elses_file_is_foreign() {
             .unwrap();
     });
     assert!(matches!(plain, StoreError::Foreign(_)), "{plain:?}");
-    let no_database = opening_after(|path| fs::write(database(path), "một tệp không phải cơ sở dữ liệu".repeat(500)).unwrap());
+    let no_database = opening_after(|path| {
+        fs::write(database(path), "một tệp không phải cơ sở dữ liệu".repeat(500)).unwrap()
+    });
     assert!(matches!(no_database, StoreError::Foreign(_)), "{no_database:?}");
     let other_program = opening_after(|path| {
         let store = Store::open(path).unwrap();
@@ -162,7 +175,10 @@ fn a_newer_office_is_refused() {
         let store = Store::open(path).unwrap();
         store.writer().execute_batch("PRAGMA user_version = 999").unwrap();
     });
-    assert!(matches!(error, StoreError::Newer { found: 999, known } if known == crate::SCHEMA_VERSION), "{error:?}");
+    assert!(
+        matches!(error, StoreError::Newer { found: 999, known } if known == crate::SCHEMA_VERSION),
+        "{error:?}"
+    );
 }
 
 /// Copies an office as a crash would leave it: with a write-ahead log not yet folded in.
@@ -184,7 +200,8 @@ fn after_a_crash_everything_acknowledged_is_there() {
     let store = filled(&dir.path().join("co-quan"));
     let (_crashed, path) = crashed(&store);
     let opened = Store::open(&path).unwrap();
-    let page = opened.read(|reader| reader.list(&ListQuery { limit: 1, ..ListQuery::default() })).unwrap();
+    let page =
+        opened.read(|reader| reader.list(&ListQuery { limit: 1, ..ListQuery::default() })).unwrap();
     assert_eq!(page.total, 200);
     assert_eq!(opened.verify().unwrap(), []);
 }
@@ -195,7 +212,8 @@ fn a_newer_office_left_by_a_crash_keeps_its_log_as_it_is() {
     let store = filled(&dir.path().join("co-quan"));
     store.writer().execute_batch("PRAGMA user_version = 999").unwrap();
     let (_crashed, path) = crashed(&store);
-    let log = || (fs::read(database(&path)).unwrap(), fs::read(path.join("office.db-wal")).unwrap());
+    let log =
+        || (fs::read(database(&path)).unwrap(), fs::read(path.join("office.db-wal")).unwrap());
     let before = log();
     let error = Store::open(&path).err();
     assert!(matches!(error, Some(StoreError::Newer { found: 999, .. })), "{error:?}");
@@ -237,8 +255,16 @@ fn a_good_page_can_be_read_after_a_bad_one() {
     let length = fs::metadata(database(&path)).unwrap().len() as usize;
     flip(&database(&path), length - 3000);
     let store = Store::open(&path).unwrap();
-    let read: Vec<bool> = activities.iter().map(|activity| store.read(|reader| reader.file::<ActivityFile>(activity.id)).is_ok()).collect();
-    let whole = store.read(|reader| reader.connection.query_row("SELECT count(*) FROM op", [], |_| Ok(())).map_err(StoreError::from));
+    let read: Vec<bool> = activities
+        .iter()
+        .map(|activity| store.read(|reader| reader.file::<ActivityFile>(activity.id)).is_ok())
+        .collect();
+    let whole = store.read(|reader| {
+        reader
+            .connection
+            .query_row("SELECT count(*) FROM op", [], |_| Ok(()))
+            .map_err(StoreError::from)
+    });
     assert!(read.contains(&true), "{whole:?}");
     assert_eq!(store.verify().unwrap().len(), 1);
 }
@@ -273,15 +299,26 @@ fn verifying_names_harm_to_index_attachments_values_and_references() {
     file.attachments = vec![attachment("giữ.pdf", &kept), attachment("mất.pdf", &lost)];
     let file = settled(file, &mut mint);
     store
-        .write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &ChangeSet::between_files(None, &file)))
+        .write::<_, StoreError>(fixed_now(), |writing| {
+            writing.apply(&note(ChangeKind::Edit), &ChangeSet::between_files(None, &file))
+        })
         .unwrap();
     assert_eq!(store.verify().unwrap(), []);
 
-    fs::remove_file(store.path().join("attachments").join(&lost.digest[..2]).join(&lost.digest[2..])).unwrap();
+    fs::remove_file(
+        store.path().join("attachments").join(&lost.digest[..2]).join(&lost.digest[2..]),
+    )
+    .unwrap();
     let found = store.verify().unwrap();
-    assert!(matches!(found.as_slice(), [Damage::Attachment { name, .. }] if name == "mất.pdf"), "{found:?}");
+    assert!(
+        matches!(found.as_slice(), [Damage::Attachment { name, .. }] if name == "mất.pdf"),
+        "{found:?}"
+    );
 
-    store.writer().execute_batch("DELETE FROM search WHERE rowid = (SELECT max(key) FROM entry)").unwrap();
+    store
+        .writer()
+        .execute_batch("DELETE FROM search WHERE rowid = (SELECT max(key) FROM entry)")
+        .unwrap();
     assert!(store.verify().unwrap().contains(&Damage::Index));
     store.rebuild_index().unwrap();
     assert!(!store.verify().unwrap().contains(&Damage::Index));
@@ -293,9 +330,17 @@ fn verifying_names_harm_to_index_attachments_values_and_references() {
     store.writer().execute_batch(harm).unwrap();
     let found = store.verify().unwrap();
     assert!(found.iter().any(|damage| matches!(damage, Damage::Reference { .. })), "{found:?}");
-    assert!(found.iter().any(|damage| matches!(damage, Damage::Orphan { id, .. } if *id == file.attachments[0].id)), "{found:?}");
+    assert!(
+        found.iter().any(
+            |damage| matches!(damage, Damage::Orphan { id, .. } if *id == file.attachments[0].id)
+        ),
+        "{found:?}"
+    );
 
-    store.writer().execute_batch("UPDATE activity SET starts_on = 'hôm qua' WHERE rid = 1").unwrap();
+    store
+        .writer()
+        .execute_batch("UPDATE activity SET starts_on = 'hôm qua' WHERE rid = 1")
+        .unwrap();
     let found = store.verify().unwrap();
     assert!(found.iter().any(|damage| matches!(damage, Damage::Value(_))), "{found:?}");
 }
@@ -312,7 +357,8 @@ fn an_office_that_cannot_be_finished_leaves_nothing_behind() {
     drop(Store::create(&path, fixed_now()).unwrap());
 }
 
-/// Names the folder to this very test started again as an ordinary user: the superuser may write everywhere.
+/// Names the folder to this very test started again as an ordinary user: the superuser may write
+/// everywhere.
 #[cfg(unix)]
 const AS_NOBODY: &str = "CAUNOI_TEST_READ_ONLY_FOLDER";
 
@@ -330,7 +376,8 @@ fn a_folder_that_cannot_be_written_is_told_and_stays_as_it_is() {
     fs::remove_file(path.join("office.lock")).unwrap();
     let nobody = 65_534;
     let superuser = fs::metadata(dir.path()).unwrap().uid() == 0;
-    let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    let mode =
+        |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     mode(dir.path(), 0o755);
     mode(&path, 0o555);
     let program = dir.path().join("program");
@@ -348,7 +395,8 @@ fn a_folder_that_cannot_be_written_is_told_and_stays_as_it_is() {
     mode(&path, 0o755);
 }
 
-/// Runs itself in a namespace of its own, with a small disk in memory that is full but for a few kilobytes.
+/// Runs itself in a namespace of its own, with a small disk in memory that is full but for a few
+/// kilobytes.
 #[cfg(target_os = "linux")]
 #[test]
 fn an_office_on_a_full_disk_is_told_as_such_when_it_is_opened_or_made() {
@@ -357,11 +405,22 @@ fn an_office_on_a_full_disk_is_told_as_such_when_it_is_opened_or_made() {
     if let Ok(disk) = std::env::var(ON_A_FULL_DISK) {
         let disk = Path::new(&disk);
         let opened = Store::open(&disk.join("co-quan")).err().and_then(|error| error.disk_fault());
-        let made = Store::create(&disk.join("moi"), fixed_now()).err().and_then(|error| error.disk_fault());
-        std::process::exit(if (opened, made) == (Some(DiskFault::Full), Some(DiskFault::Full)) { 10 } else { 11 });
+        let made = Store::create(&disk.join("moi"), fixed_now())
+            .err()
+            .and_then(|error| error.disk_fault());
+        std::process::exit(if (opened, made) == (Some(DiskFault::Full), Some(DiskFault::Full)) {
+            10
+        } else {
+            11
+        });
     }
     let isolated = ["--user", "--map-root-user", "--mount"];
-    if !std::process::Command::new("unshare").args(isolated).arg("true").output().is_ok_and(|tried| tried.status.success()) {
+    if !std::process::Command::new("unshare")
+        .args(isolated)
+        .arg("true")
+        .output()
+        .is_ok_and(|tried| tried.status.success())
+    {
         eprintln!("no namespaces here: not tried");
         return;
     }
@@ -369,7 +428,8 @@ fn an_office_on_a_full_disk_is_told_as_such_when_it_is_opened_or_made() {
     let disk = dir.path().join("disk");
     fs::create_dir(&disk).unwrap();
     for left in [0, 20] {
-        let name = "tests::damage::an_office_on_a_full_disk_is_told_as_such_when_it_is_opened_or_made";
+        let name =
+            "tests::damage::an_office_on_a_full_disk_is_told_as_such_when_it_is_opened_or_made";
         let script = format!(
             "mount -t tmpfs -o size=16m none \"$1\" && cp -r \"$2\" \"$1/co-quan\" && (cat /dev/zero > \"$1/rest\" 2>/dev/null; true) \
              && truncate -s -{left}K \"$1/rest\" && exec \"$3\" --exact {name} --nocapture"

@@ -5,7 +5,9 @@ use crate::ListQuery;
 use caunoi_domain::evidence::source_digest;
 use caunoi_domain::{Id, Lang, OrganisationAlias, Record, Table, Translation};
 use caunoi_testkit::Mint;
-use caunoi_testkit::builders::{activity, agreement, organisation, party, person, settled, taking_part};
+use caunoi_testkit::builders::{
+    activity, agreement, organisation, party, person, settled, taking_part,
+};
 use caunoi_testkit::edits::{Edit, edit, foundation};
 use proptest::prelude::*;
 
@@ -43,11 +45,20 @@ proptest! {
 }
 
 fn finds(world: &World, table: Table, text: &str) -> Vec<Id> {
-    let query = ListQuery { tables: vec![table], text: text.to_owned(), limit: 10, ..ListQuery::default() };
-    world.store.read(|reader| reader.list(&query)).unwrap().hits.into_iter().map(|hit| hit.id).collect()
+    let query =
+        ListQuery { tables: vec![table], text: text.to_owned(), limit: 10, ..ListQuery::default() };
+    world
+        .store
+        .read(|reader| reader.list(&query))
+        .unwrap()
+        .hits
+        .into_iter()
+        .map(|hit| hit.id)
+        .collect()
 }
 
-/// An office with an activity of two organisations and a person, and an agreement with two commitments.
+/// An office with an activity of two organisations and a person, and an agreement with two
+/// commitments.
 struct Small {
     world: World,
     mint: Mint,
@@ -62,7 +73,13 @@ fn small() -> Small {
     let mut mint = Mint::default();
     let (a, b) = (organisation(&mut mint, "A"), organisation(&mut mint, "B"));
     let person = person(&mut mint, "Một");
-    let agreement = agreement(&mut mint, "Một", a.organisation.id, b.organisation.id, &["Trao đổi đoàn hằng năm", "Tập huấn nghiệp vụ"]);
+    let agreement = agreement(
+        &mut mint,
+        "Một",
+        a.organisation.id,
+        b.organisation.id,
+        &["Trao đổi đoàn hằng năm", "Tập huấn nghiệp vụ"],
+    );
     let mut activity = activity(&mut mint, "Hội đàm Thử", "2025-05-01");
     activity.parties = vec![party(a.organisation.id), party(b.organisation.id)];
     activity.people = vec![taking_part(person.person.id)];
@@ -105,7 +122,10 @@ fn an_activity_is_found_by_the_new_names_of_those_who_took_part() {
     person.person.native_name = "ຜູ້ທົດລອງ".into();
     world.save(&person);
     assert_eq!(finds(&world, Table::Activity, "ທົດລອງ"), found);
-    organisation.aliases.push(OrganisationAlias { text: "Cục Thử đối thoại".into(), ..OrganisationAlias::default() });
+    organisation.aliases.push(OrganisationAlias {
+        text: "Cục Thử đối thoại".into(),
+        ..OrganisationAlias::default()
+    });
     let organisation = settled(organisation, &mut mint);
     world.save(&organisation);
     assert_eq!(finds(&world, Table::Activity, "doi thoai "), found);
@@ -145,10 +165,18 @@ fn no_phrase_reaches_from_one_text_into_the_next() {
     let Small { world, mut mint, mut activity, .. } = small();
     activity.activity.summary = "hữu\nnghị".into();
     activity.activity.outcome = "đặc".into();
-    activity.links.push(caunoi_domain::ActivityLink { url: "https://thu.example".into(), title: "biệt".into(), ..Default::default() });
+    activity.links.push(caunoi_domain::ActivityLink {
+        url: "https://thu.example".into(),
+        title: "biệt".into(),
+        ..Default::default()
+    });
     world.save(&settled(activity, &mut mint));
     for phrase in ["\"huu nghi\"", "\"hữu nghị\"", "\"nghi dac\"", "\"dac biet\"", "¶"] {
-        assert_eq!(finds(&world, Table::Activity, phrase).len(), usize::from(phrase == "¶"), "{phrase}");
+        assert_eq!(
+            finds(&world, Table::Activity, phrase).len(),
+            usize::from(phrase == "¶"),
+            "{phrase}"
+        );
     }
     assert_eq!(finds(&world, Table::Activity, "huu nghi dac biet").len(), 1);
 }
@@ -156,7 +184,13 @@ fn no_phrase_reaches_from_one_text_into_the_next() {
 #[test]
 fn a_change_nobody_can_search_for_leaves_the_index_alone() {
     let Small { world, mut agreement, .. } = small();
-    let shadow = |world: &World| world.everything().into_iter().filter(|(table, _)| table.starts_with("search")).collect::<Vec<_>>();
+    let shadow = |world: &World| {
+        world
+            .everything()
+            .into_iter()
+            .filter(|(table, _)| table.starts_with("search"))
+            .collect::<Vec<_>>()
+    };
     let before = shadow(&world);
     agreement.agreement.original_kept_at = "Tủ 3".into();
     agreement.commitments[0].position = 9;
@@ -172,12 +206,16 @@ fn an_organisation_is_listed_under_the_name_that_lasts_longest() {
     file.names[0].valid_to = "2025-03-01".parse().unwrap();
     let mut new = file.names[0].clone();
     new.id = Id::NIL;
-    (new.name, new.valid_from, new.valid_to) = ("Cơ quan Thử Mới".into(), "2025-03-01".parse().unwrap(), "open".parse().unwrap());
+    (new.name, new.valid_from, new.valid_to) =
+        ("Cơ quan Thử Mới".into(), "2025-03-01".parse().unwrap(), "open".parse().unwrap());
     file.names.push(new);
     world.save(&settled(file, &mut mint));
     let query = ListQuery { tables: vec![Table::Organisation], limit: 5, ..ListQuery::default() };
     let page = world.store.read(|reader| reader.list(&query)).unwrap();
-    assert_eq!(page.hits.iter().map(|hit| hit.title.as_str()).collect::<Vec<_>>(), ["Cơ quan Thử Mới"]);
+    assert_eq!(
+        page.hits.iter().map(|hit| hit.title.as_str()).collect::<Vec<_>>(),
+        ["Cơ quan Thử Mới"]
+    );
     assert_eq!(finds(&world, Table::Organisation, "cũ ").len(), 1);
 }
 

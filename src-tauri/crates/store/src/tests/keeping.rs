@@ -1,4 +1,5 @@
-//! What was acknowledged is kept or its loss is told: folders that go away, logs that are lost, makings that are cut.
+//! What was acknowledged is kept or its loss is told: folders that go away, logs that are lost,
+//! makings that are cut.
 
 use super::world::note;
 use crate::{ChangeKind, ListQuery, Loss, Store, StoreError};
@@ -27,7 +28,8 @@ impl Office {
     fn save(&mut self, title: &str) -> Result<(), StoreError> {
         let file = activity(&mut self.mint, title, "2025-01-01");
         let set = ChangeSet::between_files(None, &file);
-        self.store.write(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &set).map(|_| ()))
+        self.store
+            .write(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &set).map(|_| ()))
     }
 
     fn beside(&self, name: &str) -> PathBuf {
@@ -36,7 +38,8 @@ impl Office {
 }
 
 fn count(store: &Store) -> u64 {
-    store.read(|reader| reader.list(&ListQuery { limit: 1, ..ListQuery::default() })).unwrap().total as u64
+    store.read(|reader| reader.list(&ListQuery { limit: 1, ..ListQuery::default() })).unwrap().total
+        as u64
 }
 
 /// Copies the files of an office, but for those left out, as they lie on the disk.
@@ -79,7 +82,10 @@ fn nothing_is_acknowledged_once_the_folder_or_what_makes_it_an_office_is_gone() 
         for _ in 0..3 {
             assert!(matches!(office.save("Sau"), Err(StoreError::Gone(_))), "{what}");
             assert!(matches!(office.store.attach(b"khac"), Err(StoreError::Gone(_))), "{what}");
-            assert!(matches!(office.store.attached(&kept.digest), Err(StoreError::Gone(_))), "{what}");
+            assert!(
+                matches!(office.store.attached(&kept.digest), Err(StoreError::Gone(_))),
+                "{what}"
+            );
         }
         assert_eq!(files(&office.path), before, "{what}: something was written to the old path");
         assert!(!office.path.join("attachments").exists() || !what.starts_with("folder"), "{what}");
@@ -124,11 +130,18 @@ fn attached_files_go_along_where_they_are_still_there() {
     let mut office = Office::new();
     let kept = office.store.attach(b"giay to thu").unwrap();
     let mut file = activity(&mut office.mint, "Có giấy tờ", "2025-01-01");
-    file.attachments =
-        vec![Attachment { name: "a.pdf".into(), digest: kept.digest.as_str().into(), size: kept.size, ..Attachment::default() }];
+    file.attachments = vec![Attachment {
+        name: "a.pdf".into(),
+        digest: kept.digest.as_str().into(),
+        size: kept.size,
+        ..Attachment::default()
+    }];
     let file = caunoi_testkit::builders::settled(file, &mut office.mint);
     let set = ChangeSet::between_files(None, &file);
-    office.store.write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &set)).unwrap();
+    office
+        .store
+        .write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &set))
+        .unwrap();
     fs::remove_file(office.path.join("office.db")).unwrap();
     assert_eq!(office.store.save_elsewhere(&office.beside("mot")).unwrap(), 0);
     let opened = Store::open(&office.beside("mot")).unwrap();
@@ -180,11 +193,19 @@ fn a_lost_or_damaged_log_is_told_with_the_number_of_saves_and_nothing_is_changed
         let log = path.join("office.db-wal");
         harm(&log);
         // An empty log says nothing, and SQLite removes it.
-        let lying = || (fs::read(path.join("office.db")).unwrap(), fs::read(&log).ok().filter(|log| !log.is_empty()));
+        let lying = || {
+            (
+                fs::read(path.join("office.db")).unwrap(),
+                fs::read(&log).ok().filter(|log| !log.is_empty()),
+            )
+        };
         let before = lying();
         for _ in 0..2 {
             let refused = Store::open(&path).err();
-            assert!(matches!(refused, Some(StoreError::SavesLost { saves: Some(saves), .. }) if saves == lost), "{what}: {refused:?}");
+            assert!(
+                matches!(refused, Some(StoreError::SavesLost { saves: Some(saves), .. }) if saves == lost),
+                "{what}: {refused:?}"
+            );
         }
         assert!(before == lying(), "{what}: opening changed something");
 
@@ -285,18 +306,31 @@ fn opening_clears_unfinished_files_and_puts_files_nobody_names_aside_until_someb
     let office = Office::new();
     let orphan = office.store.attach(b"khong ai nhac toi").unwrap();
     let shelf = office.path.join("attachments").join(&orphan.digest[..2]);
-    fs::write(shelf.join(format!("{}.0011223344556677.new", &orphan.digest[2..])), "nửa chừng").unwrap();
+    fs::write(shelf.join(format!("{}.0011223344556677.new", &orphan.digest[2..])), "nửa chừng")
+        .unwrap();
     fs::write(office.path.join("office.header.0011223344556677.new"), "nửa chừng").unwrap();
     fs::write(office.path.join("của-tôi.new"), "không phải của chương trình").unwrap();
     drop(office.store);
     let store = Store::open(&office.path).unwrap();
-    let names =
-        |path: &Path| fs::read_dir(path).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect::<Vec<_>>();
+    let names = |path: &Path| {
+        fs::read_dir(path)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect::<Vec<_>>()
+    };
     assert_eq!(names(&shelf), Vec::<String>::new());
-    assert!(names(&office.path).iter().all(|name| !name.ends_with(".new") || name == "của-tôi.new"));
+    assert!(
+        names(&office.path).iter().all(|name| !name.ends_with(".new") || name == "của-tôi.new")
+    );
     assert!(office.path.join("của-tôi.new").exists());
-    assert!(office.path.join("quarantine").join(&orphan.digest[..2]).join(&orphan.digest[2..]).exists());
-    assert_eq!(store.attached(&orphan.digest).unwrap(), b"khong ai nhac toi", "a draft may name it");
+    assert!(
+        office.path.join("quarantine").join(&orphan.digest[..2]).join(&orphan.digest[2..]).exists()
+    );
+    assert_eq!(
+        store.attached(&orphan.digest).unwrap(),
+        b"khong ai nhac toi",
+        "a draft may name it"
+    );
     assert_eq!(names(&shelf), [orphan.digest[2..].to_owned()]);
 }
 
@@ -313,12 +347,16 @@ fn an_office_on_a_disk_that_cannot_be_written_is_read() {
     office.store = store;
     let refused = office.save("Hai").unwrap_err();
     assert_eq!(refused.disk_fault(), Some(crate::DiskFault::ReadOnly));
-    assert_eq!(office.store.attach(b"x").unwrap_err().disk_fault(), Some(crate::DiskFault::ReadOnly));
+    assert_eq!(
+        office.store.attach(b"x").unwrap_err().disk_fault(),
+        Some(crate::DiskFault::ReadOnly)
+    );
     drop(office.store);
     assert_eq!(fs::read_dir(&path).unwrap().count(), 4, "database, header, lock and mark");
 }
 
-/// What is done to the log of an office that is open, and how many of its two saves are lost by that.
+/// What is done to the log of an office that is open, and how many of its two saves are lost by
+/// that.
 type LogHarm = fn(&Path);
 
 const LOG_HARMS: [(&str, LogHarm, u64); 7] = [
@@ -376,15 +414,25 @@ fn a_log_that_goes_away_or_is_cut_is_noticed_before_the_next_commit() {
         let copied = office.store.save_elsewhere(&elsewhere);
         if lost == 0 {
             assert_eq!(copied.unwrap(), 0, "{what}");
-            assert_eq!(count(&Store::open(&elsewhere).unwrap()), 3, "{what}: every save is in the copy");
+            assert_eq!(
+                count(&Store::open(&elsewhere).unwrap()),
+                3,
+                "{what}: every save is in the copy"
+            );
             continue;
         }
         assert!(matches!(copied, Err(StoreError::LogBroken(_))), "{what}: {copied:?}");
         assert!(!elsewhere.join("office.header").exists(), "{what}");
         drop(office.store);
-        assert!(fs::read(office.path.join("office.db")).unwrap() == database, "{what}: closing folded in what is broken");
+        assert!(
+            fs::read(office.path.join("office.db")).unwrap() == database,
+            "{what}: closing folded in what is broken"
+        );
         let reopened = Store::open(&office.path).err();
-        assert!(matches!(reopened, Some(StoreError::SavesLost { saves: Some(saves), .. }) if saves == lost), "{what}: {reopened:?}");
+        assert!(
+            matches!(reopened, Some(StoreError::SavesLost { saves: Some(saves), .. }) if saves == lost),
+            "{what}: {reopened:?}"
+        );
         let rest = Store::open_despite(&office.path, Loss::Accept).unwrap();
         assert_eq!((count(&rest), rest.verify().unwrap().len()), (3 - lost, 0), "{what}");
     }
@@ -477,9 +525,16 @@ fn the_log_is_looked_at_while_saves_and_checkpoints_go_on() {
             looks
         });
         for i in 0..150_u32 {
-            store.write::<_, StoreError>(fixed_now(), |writing| writing.keep_local_state("draft/x", &i.to_string().repeat(500))).unwrap();
+            store
+                .write::<_, StoreError>(fixed_now(), |writing| {
+                    writing.keep_local_state("draft/x", &i.to_string().repeat(500))
+                })
+                .unwrap();
             if i % 7 == 0 {
-                store.writer().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+                store
+                    .writer()
+                    .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+                    .unwrap();
             }
         }
         done.store(true, std::sync::atomic::Ordering::Release);
@@ -514,6 +569,9 @@ fn without_a_mark_a_log_damaged_in_its_middle_is_told() {
         content[place] ^= 1;
         fs::write(&log, content).unwrap();
         let refused = Store::open(&path).err();
-        assert!(matches!(refused, Some(StoreError::SavesLost { saves: None, .. })), "{place}: {refused:?}");
+        assert!(
+            matches!(refused, Some(StoreError::SavesLost { saves: None, .. })),
+            "{place}: {refused:?}"
+        );
     }
 }

@@ -14,30 +14,58 @@ use proptest::sample::select;
 const ORDERS: [Order; 4] = [Order::Newest, Order::Oldest, Order::Title, Order::Relevance];
 
 fn tables() -> impl Strategy<Value = Vec<Table>> {
-    let listed = [Table::Activity, Table::Agreement, Table::Commitment, Table::Organisation, Table::Person, Table::FollowUp];
+    let listed = [
+        Table::Activity,
+        Table::Agreement,
+        Table::Commitment,
+        Table::Organisation,
+        Table::Person,
+        Table::FollowUp,
+    ];
     prop_oneof![3 => prop::sample::subsequence(listed.to_vec(), 0..=5), 1 => Just(vec![Table::Office, Table::ActivityTag])]
 }
 
 fn facets() -> impl Strategy<Value = Vec<Facet>> {
-    let name = select(vec!["kind", "status", "province", "tag", "organisation", "person", "agreement", "country", "level", "không có"]);
+    let name = select(vec![
+        "kind",
+        "status",
+        "province",
+        "tag",
+        "organisation",
+        "person",
+        "agreement",
+        "country",
+        "level",
+        "không có",
+    ]);
     let value = prop_oneof![
-        select(vec!["talks", "held", "VN", "unknown", "", "Huế", "bao chi"]).prop_map(str::to_owned),
+        select(vec!["talks", "held", "VN", "unknown", "", "Huế", "bao chi"])
+            .prop_map(str::to_owned),
         typed(),
         any::<String>(),
         select(Table::ALL).prop_map(|table| caunoi_testkit::Pool::id(table, 0).to_string()),
     ];
-    let facet = (name, prop::collection::vec(value, 0..3)).prop_map(|(name, values)| Facet { name, values });
+    let facet = (name, prop::collection::vec(value, 0..3))
+        .prop_map(|(name, values)| Facet { name, values });
     prop_oneof![2 => Just(Vec::new()), 1 => prop::collection::vec(facet, 1..3)]
 }
 
 fn day() -> impl Strategy<Value = Option<NaiveDate>> {
-    let any_day = (-262_000..262_000i32, 1..=366u32).prop_map(|(year, day)| NaiveDate::from_yo_opt(year, day));
-    let likely = (2019..2028i32, 1..=366u32).prop_map(|(year, day)| NaiveDate::from_yo_opt(year, day));
+    let any_day = (-262_000..262_000i32, 1..=366u32)
+        .prop_map(|(year, day)| NaiveDate::from_yo_opt(year, day));
+    let likely =
+        (2019..2028i32, 1..=366u32).prop_map(|(year, day)| NaiveDate::from_yo_opt(year, day));
     prop_oneof![3 => Just(None), 2 => likely, 1 => any_day, 1 => select(vec![Some(NaiveDate::MIN), Some(NaiveDate::MAX)])]
 }
 
 fn question() -> impl Strategy<Value = ListQuery> {
-    (tables(), prop_oneof![Just(String::new()), typed()], facets(), (day(), day(), select(DateReading::ALL)), select(ORDERS.to_vec()))
+    (
+        tables(),
+        prop_oneof![Just(String::new()), typed()],
+        facets(),
+        (day(), day(), select(DateReading::ALL)),
+        select(ORDERS.to_vec()),
+    )
         .prop_map(|(tables, text, facets, (from, to, dated), order)| ListQuery {
             tables,
             text,
@@ -66,7 +94,10 @@ fn expected(store: &Store, query: &ListQuery) -> Vec<(Table, Id)> {
     let wanted = |hit: &&crate::Hit| {
         let of_table = query.tables.is_empty() || query.tables.contains(&hit.table);
         let lines: Vec<&str> = hit.title.lines().chain(hit.body.lines()).collect();
-        of_table && typed.as_ref().is_none_or(|typed| answers(typed, &lines) && typed.accepts(lines.iter().copied()))
+        of_table
+            && typed
+                .as_ref()
+                .is_none_or(|typed| answers(typed, &lines) && typed.accepts(lines.iter().copied()))
     };
     let mut found: Vec<_> = all.hits.iter().filter(wanted).map(|hit| (hit.table, hit.id)).collect();
     found.sort();
@@ -78,12 +109,17 @@ fn answers(typed: &SearchQuery, lines: &[&str]) -> bool {
     let folded: Vec<Vec<_>> = lines.iter().map(|line| words(&fold(line))).collect();
     typed.terms().iter().all(|term| {
         folded.iter().any(|line| {
-            line.windows(term.words().len()).any(|window| window.iter().zip(term.words()).all(|(word, asked)| asked.finds(&word.folded)))
+            line.windows(term.words().len()).any(|window| {
+                window.iter().zip(term.words()).all(|(word, asked)| asked.finds(&word.folded))
+            })
         })
     })
 }
 
-fn world_after(foundation: &[caunoi_testkit::edits::Edit], edits: &[caunoi_testkit::edits::Edit]) -> World {
+fn world_after(
+    foundation: &[caunoi_testkit::edits::Edit],
+    edits: &[caunoi_testkit::edits::Edit],
+) -> World {
     let mut world = World::founded(foundation);
     for edit in edits {
         drop(world.perform(edit));
@@ -177,10 +213,19 @@ fn many(titles: impl Iterator<Item = String>) -> World {
     let first = NaiveDate::from_ymd_opt(2025, 1, 1).unwrap();
     let changes = titles.enumerate().flat_map(|(i, title)| {
         let day = first + chrono::Days::new(i as u64 % 3000);
-        caunoi_domain::ChangeSet::between_files(None, &activity(&mut mint, &title, &day.to_string())).changes
+        caunoi_domain::ChangeSet::between_files(
+            None,
+            &activity(&mut mint, &title, &day.to_string()),
+        )
+        .changes
     });
     let set = caunoi_domain::ChangeSet { changes: changes.collect() };
-    world.store.write::<_, StoreError>(1, |writing| writing.apply(&super::world::note(crate::ChangeKind::Import), &set)).unwrap();
+    world
+        .store
+        .write::<_, StoreError>(1, |writing| {
+            writing.apply(&super::world::note(crate::ChangeKind::Import), &set)
+        })
+        .unwrap();
     world
 }
 
@@ -188,9 +233,17 @@ fn many(titles: impl Iterator<Item = String>) -> World {
 fn a_cursor_of_one_order_is_refused_by_another() {
     let world = many((0..6).map(|i| format!("Hội đàm Thử {i}")));
     for given in [Order::Newest, Order::Oldest, Order::Title] {
-        let next = list(&world.store, &ListQuery { order: given, limit: 2, ..ListQuery::default() }).next.unwrap();
+        let next =
+            list(&world.store, &ListQuery { order: given, limit: 2, ..ListQuery::default() })
+                .next
+                .unwrap();
         for asked in ORDERS {
-            let query = ListQuery { order: asked, after: Some(next.clone()), limit: 2, ..ListQuery::default() };
+            let query = ListQuery {
+                order: asked,
+                after: Some(next.clone()),
+                limit: 2,
+                ..ListQuery::default()
+            };
             let answer = world.store.read(|reader| reader.list(&query));
             // Relevance goes on by day where there was too much to rank.
             let goes_on = asked == given || (asked, given) == (Order::Relevance, Order::Newest);
@@ -201,9 +254,15 @@ fn a_cursor_of_one_order_is_refused_by_another() {
 
 #[test]
 fn more_than_a_thousand_are_not_counted() {
-    let world = many((0..1100).map(|i| format!("Hội đàm {}", if i % 110 == 0 { "đặc biệt" } else { "dạc biét" })));
+    let world = many(
+        (0..1100)
+            .map(|i| format!("Hội đàm {}", if i % 110 == 0 { "đặc biệt" } else { "dạc biét" })),
+    );
     let counted = |text: &str, order| {
-        let page = list(&world.store, &ListQuery { text: text.to_owned(), order, limit: 5, ..ListQuery::default() });
+        let page = list(
+            &world.store,
+            &ListQuery { text: text.to_owned(), order, limit: 5, ..ListQuery::default() },
+        );
         (page.hits.len(), page.total, page.more)
     };
     for order in ORDERS {
@@ -215,7 +274,10 @@ fn more_than_a_thousand_are_not_counted() {
         assert_eq!((hits, more), (5, true), "{order:?}");
         assert!((5..=10).contains(&total), "{order:?}: {total}");
     }
-    let all = list(&world.store, &ListQuery { text: "đặc biệt ".to_owned(), limit: 50, ..ListQuery::default() });
+    let all = list(
+        &world.store,
+        &ListQuery { text: "đặc biệt ".to_owned(), limit: 50, ..ListQuery::default() },
+    );
     assert_eq!((all.hits.len(), all.total, all.more, all.next), (10, 10, false, None));
 }
 
@@ -223,14 +285,24 @@ fn more_than_a_thousand_are_not_counted() {
 fn a_period_holds_what_begins_in_it_and_nothing_without_a_date() {
     let world = World::empty();
     let mut mint = Mint::default();
-    for (title, date) in [("ngày", "2025-05-01"), ("tháng", "2025-05"), ("năm", "2025"), ("không rõ", "unknown"), ("xưa", "1900-01-01")]
-    {
+    for (title, date) in [
+        ("ngày", "2025-05-01"),
+        ("tháng", "2025-05"),
+        ("năm", "2025"),
+        ("không rõ", "unknown"),
+        ("xưa", "1900-01-01"),
+    ] {
         world.save(&activity(&mut mint, title, date));
     }
     let day = |text: &str| (!text.is_empty()).then(|| text.parse::<NaiveDate>().unwrap());
     let within = |from: &str, to: &str| {
         let query = ListQuery { from: day(from), to: day(to), limit: 9, ..ListQuery::default() };
-        list(&world.store, &query).hits.into_iter().map(|hit| hit.title).collect::<Vec<_>>().join(", ")
+        list(&world.store, &query)
+            .hits
+            .into_iter()
+            .map(|hit| hit.title)
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     assert_eq!(within("", ""), "tháng, ngày, năm, xưa, không rõ");
     assert_eq!(within("2025-05-01", ""), "tháng, ngày");
@@ -251,7 +323,12 @@ fn titles_of_several_kinds_sort_into_one_vietnamese_list() {
     paper.parties.clear();
     world.save(&paper);
     world.save(&activity(&mut mint, "Dạ hội Thử", "2025-01-01"));
-    let query = ListQuery { tables: vec![Table::Activity, Table::Agreement], order: Order::Title, limit: 9, ..ListQuery::default() };
+    let query = ListQuery {
+        tables: vec![Table::Activity, Table::Agreement],
+        order: Order::Title,
+        limit: 9,
+        ..ListQuery::default()
+    };
     let titles: Vec<_> = list(&world.store, &query).hits.into_iter().map(|hit| hit.title).collect();
     assert_eq!(titles, ["An ninh Thử", "Bản ghi nhớ Thử Đ", "Dạ hội Thử", "Đối thoại Thử"]);
 }
@@ -264,7 +341,11 @@ fn a_province_is_wanted_in_any_spelling_that_folds_alike() {
     world.save(&file);
     for (province, found) in [("Thanh Hoá", 1), ("thanh hoa", 1), ("Thanh", 0), ("", 0)] {
         let facets = vec![Facet { name: "province", values: vec![province.to_owned()] }];
-        assert_eq!(list(&world.store, &ListQuery { facets, limit: 9, ..ListQuery::default() }).hits.len(), found, "{province}");
+        assert_eq!(
+            list(&world.store, &ListQuery { facets, limit: 9, ..ListQuery::default() }).hits.len(),
+            found,
+            "{province}"
+        );
     }
 }
 
@@ -278,8 +359,11 @@ fn the_best_match_comes_first_and_too_many_come_by_day() {
     let mut file = activity(&mut mint, "Chuyến đi Thử", "2040-01-01");
     file.activity.summary = "có một buổi hội đàm".into();
     world.save(&file);
-    let query = |order| ListQuery { text: "hoi dam".to_owned(), order, limit: 31, ..ListQuery::default() };
-    let position = |order| list(&world.store, &query(order)).hits.iter().position(|hit| hit.id == file.activity.id);
+    let query =
+        |order| ListQuery { text: "hoi dam".to_owned(), order, limit: 31, ..ListQuery::default() };
+    let position = |order| {
+        list(&world.store, &query(order)).hits.iter().position(|hit| hit.id == file.activity.id)
+    };
     assert_eq!(position(Order::Newest), Some(0));
     assert_eq!(position(Order::Relevance), Some(30));
 }
@@ -289,11 +373,18 @@ fn the_spelling_that_was_typed_comes_before_its_other_one() {
     let titles = ["Kỉ niệm Thử", "Kỷ niệm Thử", "ເມືອງຫລວງ", "ເມືອງຫຼວງ"];
     let world = many(titles.into_iter().map(str::to_owned));
     let best = |text: &str, limit| {
-        let query = ListQuery { text: text.to_owned(), order: Order::Relevance, limit, ..ListQuery::default() };
+        let query = ListQuery {
+            text: text.to_owned(),
+            order: Order::Relevance,
+            limit,
+            ..ListQuery::default()
+        };
         let page = list(&world.store, &query);
         (page.hits.into_iter().map(|hit| hit.title).collect::<Vec<_>>(), page.total)
     };
-    let both = |first: usize, second: usize| (vec![titles[first].to_owned(), titles[second].to_owned()], 2);
+    let both = |first: usize, second: usize| {
+        (vec![titles[first].to_owned(), titles[second].to_owned()], 2)
+    };
     assert_eq!(best("kỉ niệm", 9), both(0, 1));
     assert_eq!(best("kỷ niệm", 9), both(1, 0));
     assert_eq!(best("ຫລວງ", 9), both(2, 3));
@@ -305,7 +396,11 @@ fn the_spelling_that_was_typed_comes_before_its_other_one() {
 fn a_thousand_values_of_a_facet_can_be_wanted() {
     let world = many((0..3).map(|i| format!("Hội đàm Thử {i}")));
     let values = (0..3000).map(|i| format!("loại {i}")).chain(["talks".to_owned()]).collect();
-    let query = ListQuery { facets: vec![Facet { name: "kind", values }], limit: 9, ..ListQuery::default() };
+    let query = ListQuery {
+        facets: vec![Facet { name: "kind", values }],
+        limit: 9,
+        ..ListQuery::default()
+    };
     assert_eq!(list(&world.store, &query).hits.len(), 3);
 }
 
@@ -313,14 +408,25 @@ fn a_thousand_values_of_a_facet_can_be_wanted() {
 fn a_date_known_less_exactly_lies_surely_or_possibly_in_a_period() {
     let world = World::empty();
     let mut mint = Mint::default();
-    for (title, date) in [("ngày", "2025-05-14"), ("tháng", "2025-05"), ("tháng sau", "2025-06"), ("năm", "2025"), ("không rõ", "unknown")]
-    {
+    for (title, date) in [
+        ("ngày", "2025-05-14"),
+        ("tháng", "2025-05"),
+        ("tháng sau", "2025-06"),
+        ("năm", "2025"),
+        ("không rõ", "unknown"),
+    ] {
         world.save(&activity(&mut mint, title, date));
     }
     let day = |text: &str| (!text.is_empty()).then(|| text.parse::<NaiveDate>().unwrap());
     let found = |dated, from: &str, to: &str| {
-        let query = ListQuery { from: day(from), to: day(to), dated, limit: 9, ..ListQuery::default() };
-        list(&world.store, &query).hits.into_iter().map(|hit| hit.title).collect::<Vec<_>>().join(", ")
+        let query =
+            ListQuery { from: day(from), to: day(to), dated, limit: 9, ..ListQuery::default() };
+        list(&world.store, &query)
+            .hits
+            .into_iter()
+            .map(|hit| hit.title)
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     let (surely, possibly) = (DateReading::Surely, DateReading::Possibly);
     assert_eq!(found(surely, "2025-05-01", "2025-05-31"), "ngày, tháng");

@@ -115,9 +115,9 @@ fn a_record_that_names_nothing_is_refused_when_the_write_ends() {
     let mut file = activity(&mut mint, "Hội đàm Thử", "2025-05-01");
     file.parties = vec![party(Pool::id(Table::Organisation, 1))];
     let file = settled(file, &mut mint);
-    let saved = world
-        .store
-        .write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &ChangeSet::between_files(None, &file)));
+    let saved = world.store.write::<_, StoreError>(fixed_now(), |writing| {
+        writing.apply(&note(ChangeKind::Edit), &ChangeSet::between_files(None, &file))
+    });
     assert!(matches!(saved, Err(StoreError::Sqlite(_))), "{saved:?}");
     assert_eq!(world.everything(), before);
 }
@@ -125,7 +125,11 @@ fn a_record_that_names_nothing_is_refused_when_the_write_ends() {
 #[test]
 fn a_refused_change_set_leaves_nothing_even_where_the_write_goes_on() {
     let (world, organisation) = founded_with("A");
-    let kept = world.store.read(|reader| reader.file::<caunoi_domain::OrganisationFile>(organisation)).unwrap().unwrap();
+    let kept = world
+        .store
+        .read(|reader| reader.file::<caunoi_domain::OrganisationFile>(organisation))
+        .unwrap()
+        .unwrap();
     let before = world.records();
     let name = kept.names[0].id;
     let change = |field, old: &str, new: &str| FieldChange {
@@ -135,7 +139,12 @@ fn a_refused_change_set_leaves_nothing_even_where_the_write_goes_on() {
         old: Value::Text(old.into()),
         new: Value::Text(new.into()),
     };
-    let half_right = ChangeSet { changes: vec![change("name", "Cơ quan Thử A", "Khác"), change("abbreviation", "không phải", "K")] };
+    let half_right = ChangeSet {
+        changes: vec![
+            change("name", "Cơ quan Thử A", "Khác"),
+            change("abbreviation", "không phải", "K"),
+        ],
+    };
     let logged = world.store.write::<_, StoreError>(fixed_now(), |writing| {
         let refused = writing.apply(&note(ChangeKind::Edit), &half_right);
         assert!(matches!(refused, Err(StoreError::Conflict { field: "abbreviation", .. })));
@@ -144,7 +153,10 @@ fn a_refused_change_set_leaves_nothing_even_where_the_write_goes_on() {
     });
     assert_eq!(world.records(), before);
     assert_eq!(logged.unwrap(), world.store.read(|reader| reader.undo_state()).unwrap());
-    assert_eq!(world.store.read(|reader| reader.local_state("nhap")).unwrap().as_deref(), Some("còn"));
+    assert_eq!(
+        world.store.read(|reader| reader.local_state("nhap")).unwrap().as_deref(),
+        Some("còn")
+    );
 }
 
 #[test]
@@ -158,7 +170,9 @@ fn a_record_made_twice_in_one_change_set_is_refused() {
     name_twice.names.push(name_twice.names[0].clone());
     for changes in [twice, entwined, ChangeSet::between_files(None, &name_twice).changes] {
         let set = ChangeSet { changes };
-        let applied = world.store.write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &set));
+        let applied = world.store.write::<_, StoreError>(fixed_now(), |writing| {
+            writing.apply(&note(ChangeKind::Edit), &set)
+        });
         assert!(matches!(applied, Err(StoreError::Conflict { .. })), "{applied:?}");
     }
     assert!(world.records().values().all(Vec::is_empty));
@@ -168,9 +182,12 @@ fn a_record_made_twice_in_one_change_set_is_refused() {
 fn a_record_made_without_its_fields_is_refused() {
     let world = World::empty();
     let id = Pool::id(Table::Source, 1);
-    let made = FieldChange { table: Table::Source, id, field: DELETED, old: Value::Null, new: LIVE };
+    let made =
+        FieldChange { table: Table::Source, id, field: DELETED, old: Value::Null, new: LIVE };
     let set = ChangeSet { changes: vec![made] };
-    let applied = world.store.write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &set));
+    let applied = world.store.write::<_, StoreError>(fixed_now(), |writing| {
+        writing.apply(&note(ChangeKind::Edit), &set)
+    });
     assert!(matches!(applied, Err(StoreError::Sqlite(_))), "{applied:?}");
 }
 
@@ -179,7 +196,12 @@ fn a_write_that_logs_nothing_leaves_the_log_alone() {
     let (world, organisation) = founded_with("A");
     let before = world.everything();
     world.restore(Table::Organisation, organisation);
-    world.store.write::<_, StoreError>(fixed_now() + 1, |writing| writing.apply(&note(ChangeKind::Edit), &ChangeSet::default())).unwrap();
+    world
+        .store
+        .write::<_, StoreError>(fixed_now() + 1, |writing| {
+            writing.apply(&note(ChangeKind::Edit), &ChangeSet::default())
+        })
+        .unwrap();
     assert_eq!(world.everything(), before);
 }
 
@@ -190,7 +212,9 @@ fn undo_does_not_reach_behind_an_import_and_knows_nothing_at_first() {
     let file = organisation(&mut Mint::default(), "A");
     world
         .store
-        .write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Import), &ChangeSet::between_files(None, &file)))
+        .write::<_, StoreError>(fixed_now(), |writing| {
+            writing.apply(&note(ChangeKind::Import), &ChangeSet::between_files(None, &file))
+        })
         .unwrap();
     assert_eq!(world.store.read(|reader| reader.undo_state()).unwrap(), UndoState::default());
 }
@@ -219,7 +243,10 @@ fn undo_passes_what_a_print_shows_and_reaches_what_lies_below() {
     assert_eq!(state().undo.unwrap().id, other);
     assert!(world.undo());
     let now = state();
-    assert_eq!((now.undo.unwrap().id, now.kept.iter().map(|mark| mark.id).collect::<Vec<_>>()), (below, vec![made]));
+    assert_eq!(
+        (now.undo.unwrap().id, now.kept.iter().map(|mark| mark.id).collect::<Vec<_>>()),
+        (below, vec![made])
+    );
     assert!(world.undo());
     assert_eq!(state().undo, None);
     assert!(world.redo() && world.redo());
@@ -251,6 +278,11 @@ fn a_change_that_is_passed_over_leaves_the_way_to_those_below() {
     world.bin(Table::Organisation, organisation);
     let second = world.store.read(|reader| reader.undo_state()).unwrap().undo.unwrap();
     assert_ne!(first.id, second.id);
-    world.store.write::<_, StoreError>(fixed_now(), |writing| writing.pass_over(&note(ChangeKind::Pass(second.id)))).unwrap();
+    world
+        .store
+        .write::<_, StoreError>(fixed_now(), |writing| {
+            writing.pass_over(&note(ChangeKind::Pass(second.id)))
+        })
+        .unwrap();
     assert_eq!(world.store.read(|reader| reader.undo_state()).unwrap().undo, Some(first));
 }

@@ -41,8 +41,12 @@ impl World {
         world
             .store
             .write::<_, StoreError>(fixed_now(), |writing| {
-                let sets = foundation.iter().map(|edit| change_set(writing, edit, mint)).collect::<Result<Vec<_>>>()?;
-                let all = ChangeSet { changes: sets.into_iter().flat_map(|set| set.changes).collect() };
+                let sets = foundation
+                    .iter()
+                    .map(|edit| change_set(writing, edit, mint))
+                    .collect::<Result<Vec<_>>>()?;
+                let all =
+                    ChangeSet { changes: sets.into_iter().flat_map(|set| set.changes).collect() };
                 writing.apply(&note(ChangeKind::Import), &all)
             })
             .unwrap();
@@ -86,20 +90,27 @@ impl World {
         self.store
             .write::<_, StoreError>(fixed_now(), |writing| {
                 let loaded = writing.reader().file::<F>(file.root().id())?;
-                writing.apply(&note(ChangeKind::Edit), &ChangeSet::between_files(loaded.as_ref(), file))
+                writing.apply(
+                    &note(ChangeKind::Edit),
+                    &ChangeSet::between_files(loaded.as_ref(), file),
+                )
             })
             .unwrap();
     }
 
     pub(super) fn bin(&self, table: Table, id: Id) {
         self.store
-            .write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &writing.binning(table, id)?))
+            .write::<_, StoreError>(fixed_now(), |writing| {
+                writing.apply(&note(ChangeKind::Edit), &writing.binning(table, id)?)
+            })
             .unwrap();
     }
 
     pub(super) fn restore(&self, table: Table, id: Id) {
         self.store
-            .write::<_, StoreError>(fixed_now(), |writing| writing.apply(&note(ChangeKind::Edit), &writing.restoring(table, id)?))
+            .write::<_, StoreError>(fixed_now(), |writing| {
+                writing.apply(&note(ChangeKind::Edit), &writing.restoring(table, id)?)
+            })
             .unwrap();
     }
 
@@ -129,8 +140,13 @@ impl World {
     pub(super) fn marked_deleted(&self, tables: &[Table]) -> Vec<(Table, Id)> {
         let writer = self.store.writer();
         let of = |table: &Table| {
-            let mut statement = writer.prepare(&format!("SELECT id FROM {table} WHERE deleted = 1")).unwrap();
-            let ids = statement.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<Vec<[u8; 16]>>>().unwrap();
+            let mut statement =
+                writer.prepare(&format!("SELECT id FROM {table} WHERE deleted = 1")).unwrap();
+            let ids = statement
+                .query_map([], |row| row.get(0))
+                .unwrap()
+                .collect::<rusqlite::Result<Vec<[u8; 16]>>>()
+                .unwrap();
             ids.into_iter().map(|id| (*table, Id::from_bytes(id))).collect::<Vec<_>>()
         };
         tables.iter().flat_map(of).collect()
@@ -146,7 +162,13 @@ impl World {
     pub(super) fn everything(&self) -> Dump {
         let writer = self.store.writer();
         let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'";
-        let names = writer.prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap();
+        let names = writer
+            .prepare(sql)
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
         dump(&writer, names)
     }
 
@@ -159,7 +181,11 @@ impl World {
     pub(super) fn index_made_anew(&self) -> Vec<String> {
         let mut writer = self.store.writer();
         let transaction = writer.transaction().unwrap();
-        index::fill(Reader { connection: &transaction }, &crate::collation::Collation::new().unwrap()).unwrap();
+        index::fill(
+            Reader { connection: &transaction },
+            &crate::collation::Collation::new().unwrap(),
+        )
+        .unwrap();
         contents(&transaction)
     }
 }
@@ -183,7 +209,11 @@ fn change_set(writing: &Writing<'_>, edit: &Edit, mint: &mut Mint) -> Result<Cha
     }
 }
 
-fn saving<F: Pointing>(writing: &Writing<'_>, draft: &Draft<F>, mint: &mut Mint) -> Result<ChangeSet> {
+fn saving<F: Pointing>(
+    writing: &Writing<'_>,
+    draft: &Draft<F>,
+    mint: &mut Mint,
+) -> Result<ChangeSet> {
     let reader = writing.reader();
     let known = Known {
         commitments: reader.all::<Commitment>()?.iter().map(Record::id).collect(),
@@ -195,10 +225,12 @@ fn saving<F: Pointing>(writing: &Writing<'_>, draft: &Draft<F>, mint: &mut Mint)
 
 fn dump(connection: &Connection, tables: Vec<String>) -> Dump {
     let rows_of = |table: &String| {
-        let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+        let mut statement =
+            connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
         let columns = statement.column_count();
         let rows = statement.query_map([], |row| {
-            let values: Vec<String> = (0..columns).map(|i| row.get_ref(i).map(shown)).collect::<rusqlite::Result<_>>()?;
+            let values: Vec<String> =
+                (0..columns).map(|i| row.get_ref(i).map(shown)).collect::<rusqlite::Result<_>>()?;
             Ok(values.join(" | "))
         });
         rows.unwrap().collect::<rusqlite::Result<Vec<String>>>().unwrap()

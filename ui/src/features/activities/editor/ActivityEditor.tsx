@@ -101,7 +101,11 @@ export function ActivityEditor({ loaded, names, tab, onTab }: ActivityEditorProp
             count: citations.length,
             panel: <SourcesTab form={form} />,
           },
-          { name: 'translations', label: t('translations.tab'), panel: <TranslationsTab form={form} /> },
+          {
+            name: 'translations',
+            label: t('translations.tab'),
+            panel: <TranslationsTab form={form} />,
+          },
         ]}
       />
     </NamesProvider>

@@ -20,9 +20,12 @@ export function CommitmentsTab({ form }: TabProps) {
   const { activity, commitments } = form.values;
   const agreement = useAgreement(activity.agreement);
   const offered = agreement.data?.commitments ?? [];
-  const references = new Map(agreement.data?.file.commitments.map(({ id, reference }) => [id, reference]));
+  const references = new Map(
+    agreement.data?.file.commitments.map(({ id, reference }) => [id, reference]),
+  );
   const elsewhere = commitments.filter(
-    ({ commitment }) => agreement.isSuccess && !offered.some((each) => each.commitment === commitment),
+    ({ commitment }) =>
+      agreement.isSuccess && !offered.some((each) => each.commitment === commitment),
   );
 
   function toggle(commitment: string) {

@@ -53,7 +53,12 @@ export function EvidenceTab({ form }: TabProps) {
                 variant="default"
                 leftSection={<IconPlus size={14} aria-hidden />}
                 onClick={() =>
-                  form.insertListItem('links', { id: newId(), activity: activity.id, url: '', title: '' })
+                  form.insertListItem('links', {
+                    id: newId(),
+                    activity: activity.id,
+                    url: '',
+                    title: '',
+                  })
                 }
               >
                 {t('activity.evidence.addLink')}

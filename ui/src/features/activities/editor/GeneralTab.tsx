@@ -65,7 +65,10 @@ export function GeneralTab({ form, status }: StatusTabProps) {
           {...form.getInputProps('activity.province')}
           value={activity.province}
         />
-        <CountrySelect label={t('activity.field.country')} {...form.getInputProps('activity.country')} />
+        <CountrySelect
+          label={t('activity.field.country')}
+          {...form.getInputProps('activity.country')}
+        />
         <ChoiceSelect
           label={t('activity.field.hostingSide')}
           data={sides.options}
@@ -82,7 +85,9 @@ export function GeneralTab({ form, status }: StatusTabProps) {
           label={t('activity.field.informationClass')}
           data={classes.options}
           value={activity.informationClass}
-          onChange={(informationClass) => form.setFieldValue('activity.informationClass', informationClass)}
+          onChange={(informationClass) =>
+            form.setFieldValue('activity.informationClass', informationClass)
+          }
         />
         <ChoiceSelect
           label={t('activity.field.lang')}
@@ -98,7 +103,11 @@ export function GeneralTab({ form, status }: StatusTabProps) {
               'tags',
               texts.map(
                 (text) =>
-                  tags.find((tag) => tag.text === text) ?? { id: newId(), activity: activity.id, text },
+                  tags.find((tag) => tag.text === text) ?? {
+                    id: newId(),
+                    activity: activity.id,
+                    text,
+                  },
               ),
             )
           }

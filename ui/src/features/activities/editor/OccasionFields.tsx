@@ -12,7 +12,11 @@ import type { StatusTabProps } from './form';
 import { StatusField } from './StatusField';
 
 /** What every occasion has: title, days, kind, status, place, host, agreement. */
-export function OccasionFields({ form, status, kinds }: StatusTabProps & { kinds: readonly ActivityKind[] }) {
+export function OccasionFields({
+  form,
+  status,
+  kinds,
+}: StatusTabProps & { kinds: readonly ActivityKind[] }) {
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
   const kindTerms = useTerms('activityKind');

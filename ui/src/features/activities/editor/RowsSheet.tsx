@@ -7,7 +7,9 @@ import type { TabProps } from './form';
 
 /** The lists of a file whose rows have places. */
 export type PlacedList = {
-  [Key in keyof ActivityFile]: ActivityFile[Key] extends { id: string; position: number }[] ? Key : never;
+  [Key in keyof ActivityFile]: ActivityFile[Key] extends { id: string; position: number }[]
+    ? Key
+    : never;
 }[keyof ActivityFile];
 
 export type RowOf<List extends PlacedList> = ActivityFile[List][number];

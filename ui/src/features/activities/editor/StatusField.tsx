@@ -29,14 +29,22 @@ interface StatusFieldProps {
 }
 
 /** The status of an activity as it is once saved: what a person chose, else what the program finds from dates and records. */
-export function StatusField({ file, choice, conclusions = false, error, onChange }: StatusFieldProps) {
+export function StatusField({
+  file,
+  choice,
+  conclusions = false,
+  error,
+  onChange,
+}: StatusFieldProps) {
   const { t } = useTranslation();
   const statuses = useTerms('activityStatus');
   const told = useStatus(file, choice, conclusions).data;
   const { status } = file.activity;
   const shown = choice.said ? status : (told?.status ?? status);
   const follows =
-    !choice.said && told?.suggestion?.status === shown && told.status !== choice.loaded?.activity.status;
+    !choice.said &&
+    told?.suggestion?.status === shown &&
+    told.status !== choice.loaded?.activity.status;
   const doubts = told?.doubts ?? [];
   return (
     <Stack gap={2}>
@@ -52,7 +60,9 @@ export function StatusField({ file, choice, conclusions = false, error, onChange
       />
       {follows && told.suggestion !== null ? (
         <Text size="xs" c="dimmed">
-          {t('activity.status.follows', { ground: t(`activity.status.ground.${told.suggestion.ground}`) })}
+          {t('activity.status.follows', {
+            ground: t(`activity.status.ground.${told.suggestion.ground}`),
+          })}
         </Text>
       ) : null}
       <StatusDoubts doubts={doubts} />
@@ -78,7 +88,8 @@ function useStatus(file: ActivityFile, { loaded, said }: StatusChoice, conclusio
   const [wanted] = useDebouncedValue(file, QUIET_MS);
   return useQuery({
     queryKey: ['activity_status', loaded, wanted, conclusions, said],
-    queryFn: () => platform().call('activity_status', { loaded, wanted, conclusions, statusSaid: said }),
+    queryFn: () =>
+      platform().call('activity_status', { loaded, wanted, conclusions, statusSaid: said }),
     placeholderData: (before) => before,
     gcTime: 0,
     retry: false,

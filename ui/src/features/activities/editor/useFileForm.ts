@@ -37,7 +37,9 @@ interface FileFormOptions {
 const asItIs = (file: ActivityFile) => file;
 
 /** The form of an activity's file, and whether a person chose its status. */
-export function useFileForm(options: FileFormOptions): RecordForm<ActivityFile> & { status: StatusChoice } {
+export function useFileForm(
+  options: FileFormOptions,
+): RecordForm<ActivityFile> & { status: StatusChoice } {
   const { loaded, start, save, prepare = asItIs, asSaved = asItIs } = options;
   const { t } = useTranslation();
   const lang = useLanguage();

@@ -89,7 +89,9 @@ function withOneCommitment(): AgreementFile {
         replaces: null,
       },
     ],
-    citations: [{ ...about, id: 'citation-1', source: 'source-1', certainty: 'unverified', note: '' }],
+    citations: [
+      { ...about, id: 'citation-1', source: 'source-1', certainty: 'unverified', note: '' },
+    ],
     translations: [
       {
         ...about,

@@ -47,7 +47,9 @@ export function AgreementEditor(props: AgreementEditorProps) {
         terminatedOn: (terminatedOn, { agreement }) => {
           const signed = earliestDay(agreement.signedOn);
           const ended = latestDay(terminatedOn);
-          return signed !== null && ended !== null && ended < signed ? t('date.endBeforeStart') : null;
+          return signed !== null && ended !== null && ended < signed
+            ? t('date.endBeforeStart')
+            : null;
         },
       },
       parties: { nameAsSigned: required },
@@ -94,7 +96,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
                   ),
                 },
               ]),
-          { name: 'general', label: t('agreements.tab.general'), panel: <GeneralTab form={form} /> },
+          {
+            name: 'general',
+            label: t('agreements.tab.general'),
+            panel: <GeneralTab form={form} />,
+          },
           {
             name: 'parties',
             label: t('agreements.tab.parties'),
@@ -119,7 +125,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
             count: citations.length,
             panel: <SourcesTab form={form} />,
           },
-          { name: 'translations', label: t('translations.tab'), panel: <TranslationsTab form={form} /> },
+          {
+            name: 'translations',
+            label: t('translations.tab'),
+            panel: <TranslationsTab form={form} />,
+          },
         ]}
       />
     </NamesProvider>

@@ -158,7 +158,10 @@ function CommitmentRow({ form, commitment, index }: CommitmentRowProps) {
             <ChoiceSelect
               label={t('field.replaces')}
               placeholder={t('agreements.edit.replacesNone')}
-              data={amended.map((each) => ({ value: each.id, label: `${each.position}. ${each.text}` }))}
+              data={amended.map((each) => ({
+                value: each.id,
+                label: `${each.position}. ${each.text}`,
+              }))}
               error={form.errors[`${path}.replaces`]}
               value={commitment.replaces}
               onChange={(chosen) => form.setFieldValue(`${path}.replaces`, chosen)}

@@ -128,7 +128,10 @@ export function GeneralTab({ form }: TabProps) {
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="sm">
         {other('amends')}
         {other('replacedBy')}
-        <TextInput label={t('field.originalKeptAt')} {...form.getInputProps('agreement.originalKeptAt')} />
+        <TextInput
+          label={t('field.originalKeptAt')}
+          {...form.getInputProps('agreement.originalKeptAt')}
+        />
         <ChoiceSelect
           label={t('activity.field.lang')}
           data={languages.options}

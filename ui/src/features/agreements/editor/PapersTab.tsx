@@ -44,7 +44,11 @@ export function PapersTab({ form }: TabProps) {
               variant="default"
               leftSection={<IconPlus size={14} aria-hidden />}
               onClick={() =>
-                form.insertListItem('legalBases', { id: newId(), agreement: agreement.id, text: '' })
+                form.insertListItem('legalBases', {
+                  id: newId(),
+                  agreement: agreement.id,
+                  text: '',
+                })
               }
             >
               {t('agreements.edit.addBasis')}

@@ -31,11 +31,17 @@ export function AgreementFacts({
   const unknown = t('common.unknown');
   const text = (field: 'signed_place' | 'occasion' | 'principles' | 'summary', own: string) =>
     format.text(textIn(file, { subject: agreement.id, field, text: own }, lang));
-  const shownTitle = textIn(file, { subject: agreement.id, field: 'title', text: agreement.title }, lang);
+  const shownTitle = textIn(
+    file,
+    { subject: agreement.id, field: 'title', text: agreement.title },
+    lang,
+  );
   const other = (id: string) => (
     <Anchor
       size="sm"
-      renderRoot={(props) => <Link to="/agreements/$agreementId" params={{ agreementId: id }} {...props} />}
+      renderRoot={(props) => (
+        <Link to="/agreements/$agreementId" params={{ agreementId: id }} {...props} />
+      )}
     >
       {names[id]?.text ?? t('picker.missing')}
     </Anchor>
@@ -61,10 +67,15 @@ export function AgreementFacts({
     [t('field.effectiveFrom'), format.date(agreement.effectiveFrom)],
     [t('field.duration'), duration(agreement.duration)],
     [t('agreements.overview.expiry'), term.expiry(standing, amendments)],
-    [t('field.renewal'), agreement.renewal === 'unknown' ? unknown : renewals.label(agreement.renewal)],
+    [
+      t('field.renewal'),
+      agreement.renewal === 'unknown' ? unknown : renewals.label(agreement.renewal),
+    ],
     [
       t('field.noticeDays'),
-      agreement.noticeDays === null ? unknown : t('agreements.noticeDays', { count: agreement.noticeDays }),
+      agreement.noticeDays === null
+        ? unknown
+        : t('agreements.noticeDays', { count: agreement.noticeDays }),
     ],
     ...optional(
       standing.noticeBy !== 'unknown',
@@ -90,7 +101,11 @@ export function AgreementFacts({
     [t('field.originalKeptAt'), format.text(agreement.originalKeptAt)],
     ...optional(agreement.code !== '', t('field.code'), agreement.code),
     ...optional(agreement.amends !== null, t('field.amends'), other(agreement.amends ?? '')),
-    ...optional(agreement.replacedBy !== null, t('field.replacedBy'), other(agreement.replacedBy ?? '')),
+    ...optional(
+      agreement.replacedBy !== null,
+      t('field.replacedBy'),
+      other(agreement.replacedBy ?? ''),
+    ),
     [t('field.summary'), text('summary', agreement.summary)],
     [t('field.principles'), text('principles', agreement.principles)],
     ...optional(agreement.notes !== '', t('field.notes'), agreement.notes),

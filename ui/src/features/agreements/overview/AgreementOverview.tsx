@@ -36,7 +36,9 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
   const files = useAttach();
   const term = useTermWords();
   const cited = useCited(file);
-  const carrying = new Set(detail.commitments.flatMap(({ activities }) => activities.map(({ id }) => id)));
+  const carrying = new Set(
+    detail.commitments.flatMap(({ activities }) => activities.map(({ id }) => id)),
+  );
   const others = detail.activities.filter(({ id }) => !carrying.has(id));
 
   return (
@@ -52,7 +54,9 @@ export function AgreementOverview({ detail, onEnterCommitments }: AgreementOverv
           <FollowUpsOf
             of={{ agreement: agreement.id }}
             origin={{ agreement: agreement.id }}
-            names={{ [agreement.id]: { table: 'agreement', text: agreement.title, short: agreement.code } }}
+            names={{
+              [agreement.id]: { table: 'agreement', text: agreement.title, short: agreement.code },
+            }}
           />
         </Section>
         <Section title={t('agreements.overview.sources')}>

@@ -18,7 +18,10 @@ interface CommitmentProgressListProps {
 }
 
 /** Each commitment and, beside it, what carried it out or that nothing did. */
-export function CommitmentProgressList({ detail, onEnterCommitments }: CommitmentProgressListProps) {
+export function CommitmentProgressList({
+  detail,
+  onEnterCommitments,
+}: CommitmentProgressListProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<'all' | 'open'>('all');
   const { commitments } = detail;
@@ -26,7 +29,9 @@ export function CommitmentProgressList({ detail, onEnterCommitments }: Commitmen
   const binding = commitments.filter(({ progress }) => progress.state !== 'replaced');
   const done = carriedOut(binding);
   const rows =
-    shown === 'all' ? commitments : binding.filter(({ progress }) => progress.state !== 'carried_out');
+    shown === 'all'
+      ? commitments
+      : binding.filter(({ progress }) => progress.state !== 'carried_out');
 
   return (
     <section>
@@ -41,7 +46,10 @@ export function CommitmentProgressList({ detail, onEnterCommitments }: Commitmen
             aria-label={t('agreements.progress.title')}
             data={[
               { value: 'all', label: `${t('agreements.progress.all')} · ${commitments.length}` },
-              { value: 'open', label: `${t('agreements.progress.open')} · ${binding.length - done}` },
+              {
+                value: 'open',
+                label: `${t('agreements.progress.open')} · ${binding.length - done}`,
+              },
             ]}
             value={shown}
             onChange={(next) => setShown(next === 'open' ? 'open' : 'all')}
@@ -90,7 +98,9 @@ function CommitmentRow({ detail, row }: { detail: AgreementDetail; row: Commitme
       <span className={styles.number}>{commitment?.position}</span>
       <div>
         {row.text}
-        {commitment === undefined ? null : <CommitmentTerms detail={detail} commitment={commitment} />}
+        {commitment === undefined ? null : (
+          <CommitmentTerms detail={detail} commitment={commitment} />
+        )}
       </div>
       <div className={styles.done}>
         <ProgressState row={row} due={commitment?.due ?? 'unknown'} />
@@ -106,7 +116,11 @@ function CommitmentRow({ detail, row }: { detail: AgreementDetail; row: Commitme
             logActivity('', {
               agreement: {
                 id: agreement.id,
-                name: textIn(file, { subject: agreement.id, field: 'title', text: agreement.title }, lang),
+                name: textIn(
+                  file,
+                  { subject: agreement.id, field: 'title', text: agreement.title },
+                  lang,
+                ),
               },
               commitment: { id: row.commitment, name: row.text },
             })
@@ -139,13 +153,23 @@ function CommitmentTerms({
     commitment.mode === 'unknown' ? '' : modes.label(commitment.mode),
     commitment.bound === 'unknown' ? '' : sides.label(commitment.bound),
     commitment.periodicity === 'unknown' ? '' : periodicities.label(commitment.periodicity),
-    commitment.due === 'unknown' ? '' : t('agreements.progress.due', { due: format.date(commitment.due) }),
-    area === undefined ? '' : textIn(file, { subject: area.id, field: 'text', text: area.text }, lang),
+    commitment.due === 'unknown'
+      ? ''
+      : t('agreements.progress.due', { due: format.date(commitment.due) }),
+    area === undefined
+      ? ''
+      : textIn(file, { subject: area.id, field: 'text', text: area.text }, lang),
   ].filter((part) => part !== '');
   return <div className={styles.terms}>{terms.join(' · ')}</div>;
 }
 
-function ProgressState({ row: { progress, replacedBy }, due }: { row: CommitmentProgress; due: string }) {
+function ProgressState({
+  row: { progress, replacedBy },
+  due,
+}: {
+  row: CommitmentProgress;
+  due: string;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const states = useTerms('progressState');

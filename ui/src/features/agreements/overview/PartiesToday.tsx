@@ -8,7 +8,11 @@ import { useTerms } from '@/shared/terms/useTerms';
 import styles from './PartiesToday.module.css';
 
 /** The parties as signed and, step by step, who stands in their place today. */
-export function PartiesToday({ detail: { file, derivedSides, partiesToday } }: { detail: AgreementDetail }) {
+export function PartiesToday({
+  detail: { file, derivedSides, partiesToday },
+}: {
+  detail: AgreementDetail;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const sides = useTerms('side');
@@ -65,7 +69,11 @@ function OrganisationLink({ id, name }: { id: string; name: string }) {
     <Anchor
       size="sm"
       renderRoot={(props) => (
-        <Link to="/partners/organisations/$organisationId" params={{ organisationId: id }} {...props} />
+        <Link
+          to="/partners/organisations/$organisationId"
+          params={{ organisationId: id }}
+          {...props}
+        />
       )}
     >
       {name}

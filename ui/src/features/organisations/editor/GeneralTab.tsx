@@ -1,4 +1,13 @@
-import { Button, SimpleGrid, Stack, TagsInput, Text, Textarea, TextInput, Title } from '@mantine/core';
+import {
+  Button,
+  SimpleGrid,
+  Stack,
+  TagsInput,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '@/features/records/names';
@@ -156,7 +165,11 @@ export function GeneralTab({ form }: TabProps) {
           });
         }}
       />
-      <Textarea label={t('field.notes')} minRows={2} {...form.getInputProps('organisation.notes')} />
+      <Textarea
+        label={t('field.notes')}
+        minRows={2}
+        {...form.getInputProps('organisation.notes')}
+      />
     </Stack>
   );
 }

@@ -88,7 +88,12 @@ describe('OrganisationEditor', () => {
     const file = newOrganisationFile('Cục Thử', 'vi');
     const { organisation, names } = file;
     const second = { ...names[0]!, id: 'second', name: 'Tên thứ hai' };
-    const citation = { owner: organisation.id, source: 'source-1', certainty: 'inferred', note: '' } as const;
+    const citation = {
+      owner: organisation.id,
+      source: 'source-1',
+      certainty: 'inferred',
+      note: '',
+    } as const;
     const loaded: OrganisationFile = {
       ...file,
       names: [names[0]!, second],

@@ -11,7 +11,13 @@ import { GeneralTab } from './GeneralTab';
 import { SourcesTab } from './SourcesTab';
 import { SuccessionTab } from './SuccessionTab';
 
-export const ORGANISATION_TABS = ['overview', 'general', 'succession', 'sources', 'history'] as const;
+export const ORGANISATION_TABS = [
+  'overview',
+  'general',
+  'succession',
+  'sources',
+  'history',
+] as const;
 export type OrganisationTab = (typeof ORGANISATION_TABS)[number];
 
 interface OrganisationEditorProps {
@@ -29,16 +35,23 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
   const { file: loaded } = detail;
   const { id } = loaded.organisation;
 
-  function faultsOf({ names, organisation, successions }: OrganisationFile): Record<string, string> {
+  function faultsOf({
+    names,
+    organisation,
+    successions,
+  }: OrganisationFile): Record<string, string> {
     const faults: Record<string, string> = {};
     if (names.length === 0) faults.names = t('organisations.names.needed');
     for (const [index, { name, validFrom, validTo }] of names.entries()) {
       if (name.trim() === '') faults[`names.${index}.name`] = t('common.required');
-      if (endsBeforeStart(validFrom, validTo)) faults[`names.${index}.validTo`] = t('date.endBeforeStart');
+      if (endsBeforeStart(validFrom, validTo))
+        faults[`names.${index}.validTo`] = t('date.endBeforeStart');
     }
-    if (organisation.parent === organisation.id) faults['organisation.parent'] = t('organisations.itself');
+    if (organisation.parent === organisation.id)
+      faults['organisation.parent'] = t('organisations.itself');
     for (const [index, { successor }] of successions.entries()) {
-      if (successor === organisation.id) faults[`successions.${index}.successor`] = t('organisations.itself');
+      if (successor === organisation.id)
+        faults[`successions.${index}.successor`] = t('organisations.itself');
     }
     return faults;
   }
@@ -71,7 +84,11 @@ export function OrganisationEditor({ detail, tab, onTab }: OrganisationEditorPro
             label: t('organisations.tab.overview'),
             panel: <OrganisationOverview detail={detail} />,
           },
-          { name: 'general', label: t('organisations.tab.general'), panel: <GeneralTab form={form} /> },
+          {
+            name: 'general',
+            label: t('organisations.tab.general'),
+            panel: <GeneralTab form={form} />,
+          },
           {
             name: 'succession',
             label: t('organisations.tab.succession'),

@@ -15,7 +15,10 @@ import { useOrganisationPicks } from '../useOrganisationPicks';
 import type { TabProps } from './form';
 
 /** Who took over from the organisation, when and by what paper; from whom it took over is shown beside it. */
-export function SuccessionTab({ form, predecessors }: TabProps & { predecessors: readonly SuccessorStep[] }) {
+export function SuccessionTab({
+  form,
+  predecessors,
+}: TabProps & { predecessors: readonly SuccessorStep[] }) {
   const { t } = useTranslation();
   const { pickOf, learn } = useNames();
   const scopes = useTerms('successionScope');
@@ -61,7 +64,9 @@ export function SuccessionTab({ form, predecessors }: TabProps & { predecessors:
               aria-label={t('field.date')}
               value={date}
               error={form.errors[`successions.${index}.date`]}
-              onChange={(next) => form.setFieldValue(`successions.${index}.date`, next || 'unknown')}
+              onChange={(next) =>
+                form.setFieldValue(`successions.${index}.date`, next || 'unknown')
+              }
             />,
             <TextInput
               key="legalBasis"

@@ -36,7 +36,8 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
     if (person.fullName.trim() === '') faults['person.fullName'] = t('common.required');
     for (const [index, { title, validFrom, validTo }] of posts.entries()) {
       if (title.trim() === '') faults[`posts.${index}.title`] = t('common.required');
-      if (endsBeforeStart(validFrom, validTo)) faults[`posts.${index}.validTo`] = t('date.endBeforeStart');
+      if (endsBeforeStart(validFrom, validTo))
+        faults[`posts.${index}.validTo`] = t('date.endBeforeStart');
     }
     return faults;
   }
@@ -71,7 +72,11 @@ export function PersonEditor({ detail, tab, onTab }: PersonEditorProps) {
         onSubmit={submit}
         onRevert={revert}
         tabs={[
-          { name: 'overview', label: t('people.tab.overview'), panel: <PersonOverview detail={detail} /> },
+          {
+            name: 'overview',
+            label: t('people.tab.overview'),
+            panel: <PersonOverview detail={detail} />,
+          },
           { name: 'general', label: t('people.tab.general'), panel: <GeneralTab form={form} /> },
           {
             name: 'sources',

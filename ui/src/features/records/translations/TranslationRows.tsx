@@ -1,4 +1,13 @@
-import { Alert, Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Group,
+  SegmentedControl,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang, Translation } from '@/contract';
@@ -35,7 +44,10 @@ export function TranslationRows(props: TranslationRowsProps) {
   const [chosen, setChosen] = useState<Lang>(offered[0] ?? 'en');
   const into = offered.find((code) => code === chosen) ?? offered[0] ?? 'en';
   const texts = props.texts.filter(({ text }) => text.trim() !== '');
-  const made = texts.map((text) => ({ text, translation: translationOf(translations, text, into) }));
+  const made = texts.map((text) => ({
+    text,
+    translation: translationOf(translations, text, into),
+  }));
   const missing = made.filter(({ translation }) => translation === undefined).length;
   const stale = made.filter(
     ({ text, translation }) => translation !== undefined && isStale(translation, text.text),
@@ -87,7 +99,15 @@ interface TranslationRowProps extends TranslationRowsProps {
   into: Lang;
 }
 
-function TranslationRow({ owner, lang, source, into, translations, onChange, faultAt }: TranslationRowProps) {
+function TranslationRow({
+  owner,
+  lang,
+  source,
+  into,
+  translations,
+  onChange,
+  faultAt,
+}: TranslationRowProps) {
   const { t } = useTranslation();
   const states = useTerms('translationState');
   const index = translations.findIndex(

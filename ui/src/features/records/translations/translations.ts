@@ -46,7 +46,8 @@ export function translationOf(
   lang: string,
 ): Translation | undefined {
   return translations.find(
-    (each) => each.subject === subject && each.field === field && each.lang === lang && each.text !== '',
+    (each) =>
+      each.subject === subject && each.field === field && each.lang === lang && each.text !== '',
   );
 }
 
@@ -57,5 +58,7 @@ export function textIn(
   lang: string,
 ): string {
   const translation = translationOf(file.translations, source, lang);
-  return translation === undefined || isStale(translation, source.text) ? source.text : translation.text;
+  return translation === undefined || isStale(translation, source.text)
+    ? source.text
+    : translation.text;
 }

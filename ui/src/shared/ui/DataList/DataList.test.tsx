@@ -114,7 +114,9 @@ describe('DataList', () => {
     await userEvent.keyboard('{Control>}a{/Control}');
     expect(chosen.mock.lastCall?.[0]).toHaveLength(60);
     expect(screen.getByText('Đã chọn 60 trong 70')).toBeInTheDocument();
-    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Chọn tất cả dòng đang hiện' });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', {
+      name: 'Chọn tất cả dòng đang hiện',
+    });
     expect([box.checked, box.indeterminate]).toEqual([false, true]);
     await userEvent.click(screen.getByRole('button', { name: 'Chọn tất cả 70' }));
     await waitFor(() => expect(chosen.mock.lastCall?.[0]).toHaveLength(70));
@@ -142,7 +144,11 @@ describe('DataList', () => {
   });
 });
 
-const longer: Row[] = Array.from({ length: 70 }, (_, i) => ({ id: `row-${i}`, name: `Dòng ${i}`, year: i }));
+const longer: Row[] = Array.from({ length: 70 }, (_, i) => ({
+  id: `row-${i}`,
+  name: `Dòng ${i}`,
+  year: i,
+}));
 
 const [sixty, seventy, two] = [longer.slice(0, 60), longer, longer.slice(0, 2)];
 const shownOf = (here: number) => (here === 60 ? sixty : here === 70 ? seventy : two);

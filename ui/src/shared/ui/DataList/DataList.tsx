@@ -288,7 +288,9 @@ export function DataList<Row>(props: DataListProps<Row>) {
           aria-rowcount={total.orMore ? -1 : total.count + 1}
           aria-colcount={table.columns.length + (selection === undefined ? 0 : 1)}
           aria-multiselectable={selection !== undefined}
-          aria-activedescendant={items.some(({ index }) => index === active) ? rowDomId(active) : undefined}
+          aria-activedescendant={
+            items.some(({ index }) => index === active) ? rowDomId(active) : undefined
+          }
           aria-busy={props.loading}
           onKeyDown={onKeyDown}
         >
@@ -316,13 +318,21 @@ export function DataList<Row>(props: DataListProps<Row>) {
               <ColumnHead
                 key={column.id}
                 column={column}
-                sortable={order === undefined ? column.sortBy !== undefined : column.ordered === true}
-                sorted={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : null}
+                sortable={
+                  order === undefined ? column.sortBy !== undefined : column.ordered === true
+                }
+                sorted={
+                  sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : null
+                }
                 onSort={() => sortBy(column.id)}
               />
             ))}
           </div>
-          <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth }}>
+          <div
+            className={styles.body}
+            role="rowgroup"
+            style={{ height: virtual.getTotalSize(), minWidth }}
+          >
             {items.map(({ index, start }) => {
               const row = table.rows[index];
               if (row === undefined) return null;
@@ -342,7 +352,8 @@ export function DataList<Row>(props: DataListProps<Row>) {
                   style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
                   onClick={(event) => {
                     setActive(index);
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) toggle(index, event.shiftKey);
+                    if (event.ctrlKey || event.metaKey || event.shiftKey)
+                      toggle(index, event.shiftKey);
                     else props.onOpen(row);
                   }}
                 >

@@ -24,6 +24,7 @@ export function moreOf(pages: Pages): MoreRows {
     exist: pages.hasNextPage,
     load: () => void pages.fetchNextPage(),
     failed: pages.isFetchNextPageError,
-    total: first?.total === undefined ? undefined : { count: first.total, orMore: first.more ?? false },
+    total:
+      first?.total === undefined ? undefined : { count: first.total, orMore: first.more ?? false },
   };
 }

@@ -58,7 +58,9 @@ export function useDataTable<Row>(
         sortUndefined: 'last',
         sortFn: (a, b) => {
           const [x, y] = [a.getValue(id), b.getValue(id)];
-          return typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
+          return typeof x === 'number' && typeof y === 'number'
+            ? x - y
+            : compare(String(x), String(y));
         },
       }),
     );
@@ -67,7 +69,9 @@ export function useDataTable<Row>(
   const data = useMemo(() => rows.map((row) => ({ row })), [rows]);
   const sorting = useMemo(
     () =>
-      memory.sort === null || !sortsHere ? [] : [{ id: memory.sort.column, desc: memory.sort.descending }],
+      memory.sort === null || !sortsHere
+        ? []
+        : [{ id: memory.sort.column, desc: memory.sort.descending }],
     [memory.sort, sortsHere],
   );
   const columnVisibility = useMemo(
@@ -92,7 +96,9 @@ export function useDataTable<Row>(
     toggleColumn: (column) =>
       change({
         ...memory,
-        hidden: shown.has(column) ? [...memory.hidden, column] : memory.hidden.filter((id) => id !== column),
+        hidden: shown.has(column)
+          ? [...memory.hidden, column]
+          : memory.hidden.filter((id) => id !== column),
       }),
     sortBy: (column) => {
       const sort = memory.sort;

@@ -51,7 +51,9 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
 
   const template = [
     `${NUMBER_WIDTH}px`,
-    ...columns.map(({ width }) => (typeof width === 'number' ? `${width}px` : `minmax(120px, ${width})`)),
+    ...columns.map(({ width }) =>
+      typeof width === 'number' ? `${width}px` : `minmax(120px, ${width})`,
+    ),
     `${TOOLS_WIDTH}px`,
   ].join(' ');
 
@@ -99,7 +101,8 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     const atEnd =
       field === null ||
       (field.selectionStart === field.value.length && field.selectionEnd === field.value.length);
-    const whole = field !== null && field.selectionStart === 0 && field.selectionEnd === field.value.length;
+    const whole =
+      field !== null && field.selectionStart === 0 && field.selectionEnd === field.value.length;
     switch (event.key) {
       case 'ArrowUp':
         if (event.altKey) take(() => moveRow(row, -1, column));
@@ -142,7 +145,13 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
       tooLong: t('sheet.paste.tooLong'),
       readOnly: t('sheet.paste.readOnly'),
     };
-    const pasted = pasteBlock(readBlock(text), { rows, columns, at: { row, column }, blank, words });
+    const pasted = pasteBlock(readBlock(text), {
+      rows,
+      columns,
+      at: { row, column },
+      blank,
+      words,
+    });
     if ('rows' in pasted) history.change(pasted.rows);
     else setFaults(pasted.faults);
   }
@@ -179,7 +188,12 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
           </div>
         </div>
         {rows.map((row, index) => (
-          <div key={rowId(row)} className={styles.row} role="row" style={{ gridTemplateColumns: template }}>
+          <div
+            key={rowId(row)}
+            className={styles.row}
+            role="row"
+            style={{ gridTemplateColumns: template }}
+          >
             <div role="rowheader" className={styles.number}>
               {index + 1}
             </div>

@@ -49,7 +49,13 @@ export function useSheetColumns() {
     const column = <Row>(
       { id, header, width, lang }: Omit<Field<Row, never>, 'get' | 'set'>,
       rest: Omit<SheetColumn<Row>, 'id' | 'header' | 'width' | 'lang'>,
-    ): SheetColumn<Row> => ({ id, header, width, ...(lang === undefined ? {} : { lang }), ...rest });
+    ): SheetColumn<Row> => ({
+      id,
+      header,
+      width,
+      ...(lang === undefined ? {} : { lang }),
+      ...rest,
+    });
     const none = (text: string) => new Problem(t('sheet.noSuch', { text }));
 
     return {
@@ -58,10 +64,15 @@ export function useSheetColumns() {
         column<Row>(field, { read: field.get, write: (row, text) => field.set(row, text) }),
 
       /** What is only read. */
-      shown: <Row>(field: Omit<Field<Row, string>, 'set'>) => column<Row>(field, { read: field.get }),
+      shown: <Row>(field: Omit<Field<Row, string>, 'set'>) =>
+        column<Row>(field, { read: field.get }),
 
       /** One of a closed list; `unsaid` is the term that an empty cell stands for. */
-      term: <Row, Value extends string>(terms: Choices<Value>, field: Field<Row, Value>, unsaid?: Value) =>
+      term: <Row, Value extends string>(
+        terms: Choices<Value>,
+        field: Field<Row, Value>,
+        unsaid?: Value,
+      ) =>
         column<Row>(field, {
           options: terms.options.map(({ label }) => label),
           read: (row) => (field.get(row) === unsaid ? '' : terms.label(field.get(row))),
@@ -137,7 +148,9 @@ export function useSheetColumns() {
           write: (row, text) => {
             if (text.trim() === '') return field.set(row, null);
             const amount = readAmount(text);
-            return amount === null ? new Problem(t('activity.costs.badAmount')) : field.set(row, amount);
+            return amount === null
+              ? new Problem(t('activity.costs.badAmount'))
+              : field.set(row, amount);
           },
         }),
     };

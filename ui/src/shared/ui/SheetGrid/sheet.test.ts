@@ -19,7 +19,8 @@ const COLUMNS: SheetColumn<Line>[] = [
     header: 'Count',
     width: 80,
     read: ({ count }) => String(count),
-    write: (row, text) => (/^\d+$/.test(text) ? { ...row, count: Number(text) } : new Problem('no number')),
+    write: (row, text) =>
+      /^\d+$/.test(text) ? { ...row, count: Number(text) } : new Problem('no number'),
   },
 ];
 const words = { tooWide: 'too wide', tooLong: 'too long', readOnly: 'only read' };
@@ -62,7 +63,9 @@ describe('pasteBlock', () => {
         { row: 1, column: 3, text: 'too wide' },
       ],
     });
-    expect(paste('x\ny', 1, 0, false)).toEqual({ faults: [{ row: 2, column: 1, text: 'too long' }] });
+    expect(paste('x\ny', 1, 0, false)).toEqual({
+      faults: [{ row: 2, column: 1, text: 'too long' }],
+    });
     expect(rows).toEqual([
       { text: 'a', count: 1 },
       { text: 'b', count: 2 },

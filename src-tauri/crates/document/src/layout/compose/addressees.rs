@@ -33,8 +33,14 @@ impl Composer<'_> {
     }
 
     /// One addressee on the line of the label: in the middle of the page if it fits one line.
-    fn addressee(&mut self, label: &Text, name: &Text, style: &TextStyle) -> Result<(), TypesetError> {
-        let spans = label.spans.iter().cloned().chain(["\u{20}".into()]).chain(name.spans.iter().cloned());
+    fn addressee(
+        &mut self,
+        label: &Text,
+        name: &Text,
+        style: &TextStyle,
+    ) -> Result<(), TypesetError> {
+        let spans =
+            label.spans.iter().cloned().chain(["\u{20}".into()]).chain(name.spans.iter().cloned());
         let text: Text = spans.collect();
         let width = self.measure(&text, style, self.geometry.width)?;
         let indent = mm(self.format.addressees.indent_mm);
@@ -42,7 +48,8 @@ impl Composer<'_> {
         let area = if fits { self.whole_width() } else { self.indented(indent) };
         let align = if fits { Align::Centre } else { Align::Left };
         self.path.enter(Step::Nth("names", 0));
-        let laid = self.lay(&text, Ask { align, first_line: 0.0, ..self.ask(style, area.width) })?;
+        let laid =
+            self.lay(&text, Ask { align, first_line: 0.0, ..self.ask(style, area.width) })?;
         self.path.leave();
         let node = self.node(Role::Paragraph, self.parent);
         let flowing = Flowing { x: area.x, ..self.flowing(style) };
@@ -51,12 +58,20 @@ impl Composer<'_> {
     }
 
     /// Several addressees, one below the other under the end of the label.
-    fn addressee_list(&mut self, label: &Text, names: &[Text], style: &TextStyle) -> Result<(), TypesetError> {
+    fn addressee_list(
+        &mut self,
+        label: &Text,
+        names: &[Text],
+        style: &TextStyle,
+    ) -> Result<(), TypesetError> {
         let indent = mm(self.format.addressees.indent_mm);
         let area = self.indented(indent);
         let width = self.measure(label, style, area.width)?;
         self.path.enter(Step::Part("label"));
-        let laid = self.lay(label, Ask { align: Align::Left, first_line: 0.0, ..self.ask(style, area.width) })?;
+        let laid = self.lay(
+            label,
+            Ask { align: Align::Left, first_line: 0.0, ..self.ask(style, area.width) },
+        )?;
         self.path.leave();
         let node = self.node(Role::Paragraph, self.parent);
         let flowing = Flowing { x: area.x, ..self.flowing(style) };

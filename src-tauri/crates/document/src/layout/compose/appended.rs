@@ -11,7 +11,9 @@ use crate::page::{Chunk, FigureNote, Item, PlacedPage, Role, Tag};
 impl Composer<'_> {
     pub(super) fn appended(&mut self, appended: &Appended) -> Result<(), TypesetError> {
         let words = Text::from(appended.words.as_str());
-        let fault = |composer: &Self, reason| Err(TypesetError::Figure { place: composer.path.place(&words), reason });
+        let fault = |composer: &Self, reason| {
+            Err(TypesetError::Figure { place: composer.path.place(&words), reason })
+        };
         if appended.words.trim().is_empty() {
             return fault(self, FigureFault::NoWords);
         }
@@ -24,10 +26,16 @@ impl Composer<'_> {
             Err(error) => return fault(self, FigureFault::Appended(error.clone())),
         };
         if let Some(reason) = file.not_archival() {
-            self.warnings.push(Warning::NotArchival { place: self.path.place(&words), reason: reason.to_owned() });
+            self.warnings.push(Warning::NotArchival {
+                place: self.path.place(&words),
+                reason: reason.to_owned(),
+            });
         }
         if file.lost_marks() > 0 {
-            self.warnings.push(Warning::LostMarks { place: self.path.place(&words), count: file.lost_marks() });
+            self.warnings.push(Warning::LostMarks {
+                place: self.path.place(&words),
+                count: file.lost_marks(),
+            });
         }
         self.announcement(appended, file.page_count())?;
         let index = self.appended.iter().position(|known| known.is(&file)).unwrap_or_else(|| {
@@ -55,14 +63,23 @@ impl Composer<'_> {
         let total = file.page_count();
         for (number, page) in file.pages().iter().enumerate() {
             let size = page.size;
-            let geometry = Geometry { size, left: 0.0, top: 0.0, bottom: size.height, width: size.width };
+            let geometry =
+                Geometry { size, left: 0.0, top: 0.0, bottom: size.height, width: size.width };
             let before = &self.layouts[outer];
             let layout = PageLayout { geometry, furniture: Furniture::None, ..before.clone() };
             self.start_layout(layout);
             let node = self.node(Role::Figure, self.parent);
             let alt = format!("{} – {}/{total}", appended.words.trim(), number + 1);
-            self.tree.nodes[node.index()].figure = Some(FigureNote { alt, bounds: [0.0, 0.0, size.width, size.height] });
-            let item = PlacedPage { x: 0.0, y: 0.0, width: size.width, height: size.height, file: index, page: number };
+            self.tree.nodes[node.index()].figure =
+                Some(FigureNote { alt, bounds: [0.0, 0.0, size.width, size.height] });
+            let item = PlacedPage {
+                x: 0.0,
+                y: 0.0,
+                width: size.width,
+                height: size.height,
+                file: index,
+                page: number,
+            };
             let chunks = vec![Chunk { tag: Tag::Node(node), items: vec![Item::Appended(item)] }];
             self.flow.push(Strip { height: size.height, chunks, ..Strip::default() });
         }

@@ -1,4 +1,5 @@
-//! One text in two languages: each pair of paragraphs is a row of two columns that may divide between lines.
+//! One text in two languages: each pair of paragraphs is a row of two columns that may divide
+//! between lines.
 
 use super::row::{CellAsk, RowAsk, RowFrame};
 use super::{Composer, mm};
@@ -16,7 +17,8 @@ impl Composer<'_> {
         for (index, pair) in bilingual.pairs.iter().enumerate() {
             let title = pair.role == PairKind::Title;
             let text = if title { style.title } else { style.text };
-            let sides = [(&pair.left, bilingual.left, "left"), (&pair.right, bilingual.right, "right")];
+            let sides =
+                [(&pair.left, bilingual.left, "left"), (&pair.right, bilingual.right, "right")];
             let asks = [0, 1].map(|side| {
                 let (words, lang, part) = sides[side];
                 CellAsk {
@@ -45,7 +47,12 @@ impl Composer<'_> {
                 room: 0.0,
                 table: None,
             };
-            let row = RowAsk { cells: asks.into(), step: Step::Nth("pairs", index), tint: None, least: 0.0 };
+            let row = RowAsk {
+                cells: asks.into(),
+                step: Step::Nth("pairs", index),
+                tint: None,
+                least: 0.0,
+            };
             self.rows(&[row], frame, group)?;
         }
         Ok(())

@@ -1,4 +1,5 @@
-//! Columns of single elements one below the other: the two sides of a header, the sides of a signature block.
+//! Columns of single elements one below the other: the two sides of a header, the sides of a
+//! signature block.
 
 use super::table::Area;
 use super::{Ask, Composer};

@@ -1,7 +1,7 @@
 //! The table of contents: words now, page numbers once the pages exist.
 //!
-//! The numbers stand in a column of fixed width, so that the height of the contents does not depend on them
-//! and one layout is enough.
+//! The numbers stand in a column of fixed width, so that the height of the contents does not depend
+//! on them and one layout is enough.
 
 use super::text::{Flowing, Keep};
 use super::{Ask, Composer};
@@ -34,7 +34,12 @@ impl Composer<'_> {
         Ok(())
     }
 
-    fn entry(&mut self, heading: usize, style: &TextStyle, list: NodeId) -> Result<(), TypesetError> {
+    fn entry(
+        &mut self,
+        heading: usize,
+        style: &TextStyle,
+        list: NodeId,
+    ) -> Result<(), TypesetError> {
         let level = self.headings[heading].level;
         let text = self.headings[heading].text.clone();
         let top_level = level <= 1;
@@ -56,7 +61,11 @@ impl Composer<'_> {
             node,
             Flowing {
                 x,
-                before: if top_level { style.space_before_pt.max(3.0) } else { style.space_before_pt },
+                before: if top_level {
+                    style.space_before_pt.max(3.0)
+                } else {
+                    style.space_before_pt
+                },
                 after: style.space_after_pt,
                 keep: Keep::Ends,
             },

@@ -24,10 +24,14 @@ impl Composer<'_> {
         let group = self.node(Role::Division, self.parent);
         self.anchor_label(figure.label.as_deref());
         let (drawing, place) = match &figure.content {
-            FigureContent::Picture(name) => (self.placed_picture(figure, name)?, style.picture_caption),
+            FigureContent::Picture(name) => {
+                (self.placed_picture(figure, name)?, style.picture_caption)
+            }
             FigureContent::Chart(chart) => {
                 let frame = Frame {
-                    width: self.width_of(figure, self.geometry.width).max(mm(NARROWEST_CHART_MM).min(self.geometry.width)),
+                    width: self
+                        .width_of(figure, self.geometry.width)
+                        .max(mm(NARROWEST_CHART_MM).min(self.geometry.width)),
                     size: style.chart_size_pt,
                     lang: self.lang,
                     words: &ChartWords::of(self.lang),
@@ -43,13 +47,21 @@ impl Composer<'_> {
             self.figure_caption(
                 caption.as_ref(),
                 group,
-                TextStyle { keep_with_next: true, space_before_pt: style.space_before_pt, ..style.caption },
+                TextStyle {
+                    keep_with_next: true,
+                    space_before_pt: style.space_before_pt,
+                    ..style.caption
+                },
             )?;
         }
         self.drawing(drawing, figure, group);
         if place == CaptionPlace::Below {
             self.keep_last();
-            self.figure_caption(caption.as_ref(), group, TextStyle { keep_with_next: false, ..style.caption })?;
+            self.figure_caption(
+                caption.as_ref(),
+                group,
+                TextStyle { keep_with_next: false, ..style.caption },
+            )?;
         }
         if let Some(source) = &figure.source {
             self.keep_last();
@@ -79,7 +91,9 @@ impl Composer<'_> {
         };
         let picture = match resource.picture() {
             Ok(picture) => picture.clone(),
-            Err(error) => return Err(self.figure_fault(figure, FigureFault::Picture(error.clone()))),
+            Err(error) => {
+                return Err(self.figure_fault(figure, FigureFault::Picture(error.clone())));
+            }
         };
         let shape = picture.height() as f32 / picture.width() as f32;
         let width = self.width_of(figure, mm(picture.natural_width_mm()));
@@ -90,7 +104,8 @@ impl Composer<'_> {
             self.pictures.push(picture);
             self.pictures.len() - 1
         });
-        let items = vec![Item::Picture(PlacedPicture { x: 0.0, y: 0.0, width, height, picture: index })];
+        let items =
+            vec![Item::Picture(PlacedPicture { x: 0.0, y: 0.0, width, height, picture: index })];
         Ok(Drawing { width, height, items })
     }
 
@@ -107,7 +122,12 @@ impl Composer<'_> {
         Some(numbered(&format!("{kind} {}.", self.counters.figure(&figure.content)), caption))
     }
 
-    fn figure_caption(&mut self, caption: Option<&Text>, group: NodeId, style: TextStyle) -> Result<(), TypesetError> {
+    fn figure_caption(
+        &mut self,
+        caption: Option<&Text>,
+        group: NodeId,
+        style: TextStyle,
+    ) -> Result<(), TypesetError> {
         let Some(caption) = caption else { return Ok(()) };
         self.path.enter(Step::Part("caption"));
         let laid = self.lay(caption, self.ask(&style, self.geometry.width))?;
@@ -127,7 +147,8 @@ impl Composer<'_> {
             item.shift(x, 0.0);
         }
         let node = self.node(Role::Figure, group);
-        self.tree.nodes[node.index()].figure = Some(FigureNote { alt: figure.alt.trim().to_owned(), bounds: [x, 0.0, width, height] });
+        self.tree.nodes[node.index()].figure =
+            Some(FigureNote { alt: figure.alt.trim().to_owned(), bounds: [x, 0.0, width, height] });
         self.flow.push(Strip {
             height,
             before: self.format.figure.space_before_pt,
@@ -144,6 +165,9 @@ impl Composer<'_> {
     }
 
     fn figure_fault(&self, figure: &Figure, reason: FigureFault) -> TypesetError {
-        TypesetError::Figure { place: self.path.place(&figure.caption.clone().unwrap_or_default()), reason }
+        TypesetError::Figure {
+            place: self.path.place(&figure.caption.clone().unwrap_or_default()),
+            reason,
+        }
     }
 }

@@ -20,7 +20,10 @@ impl Composer<'_> {
     pub(super) fn cover(&mut self, cover: &Cover) -> Result<(), TypesetError> {
         let style = self.format.cover;
         let layout = self.layout;
-        self.start_layout(PageLayout { furniture: Furniture::Number, ..self.layouts[layout].clone() });
+        self.start_layout(PageLayout {
+            furniture: Furniture::Number,
+            ..self.layouts[layout].clone()
+        });
         if let Some(header) = &cover.header {
             self.path.enter(Step::Part("header"));
             self.official_header(header)?;
@@ -55,14 +58,19 @@ impl Composer<'_> {
     }
 
     /// Where the particulars stand so that they look centred, and the share of the labels.
-    fn particulars(&mut self, cover: &Cover, style: &TextStyle) -> Result<(Area, f32), TypesetError> {
+    fn particulars(
+        &mut self,
+        cover: &Cover,
+        style: &TextStyle,
+    ) -> Result<(Area, f32), TypesetError> {
         let gap = mm(self.format.key_values.gap_mm);
         let (mut keys, mut values) = (0.0f32, 0.0f32);
         for pair in &cover.details {
             let room = self.geometry.width * KEY_SHARE;
             keys = keys.max(self.measure(&pair.key, style, room)?);
             for value in &pair.value {
-                values = values.max(self.measure(value, style, self.geometry.width * VALUE_SHARE)?);
+                values =
+                    values.max(self.measure(value, style, self.geometry.width * VALUE_SHARE)?);
             }
         }
         // A point of air, lest rounding break a line that was just measured.
@@ -72,14 +80,24 @@ impl Composer<'_> {
         Ok((Area { x, width }, key_column / width))
     }
 
-    fn cover_lines(&mut self, part: &'static str, text: &Text, style: &TextStyle) -> Result<(), TypesetError> {
+    fn cover_lines(
+        &mut self,
+        part: &'static str,
+        text: &Text,
+        style: &TextStyle,
+    ) -> Result<(), TypesetError> {
         self.path.enter(Step::Part(part));
         let laid = self.lay(text, self.ask(style, self.geometry.width))?;
         let node = self.node(Role::Paragraph, self.parent);
         self.flow_lines(
             laid,
             node,
-            Flowing { x: self.geometry.left, before: style.space_before_pt, after: style.space_after_pt, keep: Keep::Ends },
+            Flowing {
+                x: self.geometry.left,
+                before: style.space_before_pt,
+                after: style.space_after_pt,
+                keep: Keep::Ends,
+            },
         );
         self.path.leave();
         Ok(())

@@ -16,7 +16,11 @@ const FIRST_GUESS: &str = "00";
 
 impl Composer<'_> {
     /// The parts of a text with its fields and footnote numbers, and the nodes inside it.
-    pub(super) fn parts<'t>(&mut self, text: &'t Text, base: Emphasis) -> Result<(Vec<Part<'t>>, Vec<NodeId>), TypesetError> {
+    pub(super) fn parts<'t>(
+        &mut self,
+        text: &'t Text,
+        base: Emphasis,
+    ) -> Result<(Vec<Part<'t>>, Vec<NodeId>), TypesetError> {
         let mut parts = Vec::with_capacity(text.spans.len());
         let mut inlines = Vec::new();
         for span in &text.spans {
@@ -38,7 +42,10 @@ impl Composer<'_> {
     /// A node for words that lead out of the document, if the address is one.
     fn link(&mut self, address: &str, text: &Text, inlines: &mut Vec<NodeId>) -> Option<NodeId> {
         if !is_address(address) {
-            self.warnings.push(Warning::StrangeAddress { place: self.path.place(text), address: address.to_owned() });
+            self.warnings.push(Warning::StrangeAddress {
+                place: self.path.place(text),
+                address: address.to_owned(),
+            });
             return None;
         }
         let node = self.tree.loose(Role::Link, NodeId::ROOT);
@@ -57,7 +64,9 @@ impl Composer<'_> {
         parts: &mut Vec<Part<'t>>,
         inlines: &mut Vec<NodeId>,
     ) -> Result<(), TypesetError> {
-        let fault = |composer: &Self, reason| Err(TypesetError::Reference { place: composer.path.place(text), reason });
+        let fault = |composer: &Self, reason| {
+            Err(TypesetError::Reference { place: composer.path.place(text), reason })
+        };
         let label = match field {
             Field::Page | Field::Pages => return fault(self, ReferenceFault::PageField),
             Field::PageOf(label) | Field::NumberOf(label) => label,
@@ -75,7 +84,10 @@ impl Composer<'_> {
             let slot = self.slots.len();
             self.slots.push(anchor);
             let guess = self.guesses.get(slot).map_or(FIRST_GUESS, String::as_str).to_owned();
-            parts.push(Part { text: Cow::Owned(guess), look: Look { slot: Some(slot as u32), ..look } });
+            parts.push(Part {
+                text: Cow::Owned(guess),
+                look: Look { slot: Some(slot as u32), ..look },
+            });
         } else if target.number.is_empty() {
             return fault(self, ReferenceFault::Unnumbered(label.clone()));
         } else {
@@ -85,10 +97,18 @@ impl Composer<'_> {
     }
 
     /// Lays a footnote out for the foot of its page and returns its number for the text.
-    fn footnote(&mut self, note: &Text, look: Look, inlines: &mut Vec<NodeId>) -> Result<Part<'static>, TypesetError> {
+    fn footnote(
+        &mut self,
+        note: &Text,
+        look: Look,
+        inlines: &mut Vec<NodeId>,
+    ) -> Result<Part<'static>, TypesetError> {
         self.path.enter(Step::Part("footnote"));
         if note.spans.iter().any(|span| span.footnote.is_some()) {
-            return Err(TypesetError::Reference { place: self.path.place(note), reason: ReferenceFault::Footnote });
+            return Err(TypesetError::Reference {
+                place: self.path.place(note),
+                reason: ReferenceFault::Footnote,
+            });
         }
         let number = self.counters.footnote().to_string();
         let reference = self.tree.loose(Role::Reference, NodeId::ROOT);
@@ -101,19 +121,38 @@ impl Composer<'_> {
         self.path.leave();
         // The word joiner keeps the number on the line of what it belongs to.
         let text = Cow::Owned(format!("\u{2060}{number}"));
-        let look = Look { shift: Some(Shift::Superscript), node: Some(link), underline: false, slot: None, ..look };
+        let look = Look {
+            shift: Some(Shift::Superscript),
+            node: Some(link),
+            underline: false,
+            slot: None,
+            ..look
+        };
         Ok(Part { text, look })
     }
 
-    fn footnote_lines(&mut self, number: &str, note: &Text, node: NodeId) -> Result<(), TypesetError> {
+    fn footnote_lines(
+        &mut self,
+        number: &str,
+        note: &Text,
+        node: NodeId,
+    ) -> Result<(), TypesetError> {
         let style = self.format.footnote.text;
         let base = Emphasis { bold: style.bold, italic: style.italic };
         let label = self.tree.loose(Role::Label, node);
         let words = self.tree.loose(Role::Paragraph, node);
-        let look = Look { emphasis: base, shift: Some(Shift::Superscript), node: Some(label), ..Look::default() };
+        let look = Look {
+            emphasis: base,
+            shift: Some(Shift::Superscript),
+            node: Some(label),
+            ..Look::default()
+        };
         let (parts, inlines) = self.parts(note, base)?;
         let numbered: Vec<Part<'_>> = std::iter::once(Part { text: Cow::Borrowed(number), look })
-            .chain(std::iter::once(Part { text: Cow::Borrowed(" "), look: Look { emphasis: base, ..Look::default() } }))
+            .chain(std::iter::once(Part {
+                text: Cow::Borrowed(" "),
+                look: Look { emphasis: base, ..Look::default() },
+            }))
             .chain(parts)
             .collect();
         let ask = Ask { first_line: 0.0, ..self.ask(&style, self.geometry.width) };

@@ -18,7 +18,11 @@ impl Lettering for Composer<'_> {
         let (width, line_height) = (laid.width(), laid.line_height());
         let baseline = laid.strut.baseline(line_height);
         Ok(Words {
-            lines: laid.lines.into_iter().map(|line| line.runs.into_iter().map(|set| set.run).collect()).collect(),
+            lines: laid
+                .lines
+                .into_iter()
+                .map(|line| line.runs.into_iter().map(|set| set.run).collect())
+                .collect(),
             width,
             line_height,
             baseline,
@@ -33,10 +37,18 @@ impl Lettering for Composer<'_> {
     }
 
     fn refuse(&self, fault: ChartFault) -> TypesetError {
-        TypesetError::Figure { place: self.path.place(&Text::new()), reason: FigureFault::Chart(fault) }
+        TypesetError::Figure {
+            place: self.path.place(&Text::new()),
+            reason: FigureFault::Chart(fault),
+        }
     }
 }
 
 fn style(letters: Letters) -> TextStyle {
-    TextStyle { bold: letters.bold, italic: letters.italic, align: letters.align, ..TextStyle::new(letters.size) }
+    TextStyle {
+        bold: letters.bold,
+        italic: letters.italic,
+        align: letters.align,
+        ..TextStyle::new(letters.size)
+    }
 }

@@ -33,9 +33,16 @@ impl Composer<'_> {
             self.path.enter(Step::Nth("items", index));
             let nodes = self.item_nodes(list_node);
             let body = nodes.body;
-            let words = if item.sublist.is_some() { self.node(Role::Paragraph, body) } else { body };
+            let words =
+                if item.sublist.is_some() { self.node(Role::Paragraph, body) } else { body };
             let marker = list.marker.label(list.start.saturating_add(index as u32));
-            self.list_item_in(&marker, &item.text, area, &style.text, ItemNodes { body: words, ..nodes })?;
+            self.list_item_in(
+                &marker,
+                &item.text,
+                area,
+                &style.text,
+                ItemNodes { body: words, ..nodes },
+            )?;
             if let Some(sublist) = &item.sublist {
                 if let Some(strip) = self.flow.last_strip() {
                     strip.keep_next = true;
@@ -50,7 +57,14 @@ impl Composer<'_> {
     }
 
     /// One item of a list between two edges.
-    pub(super) fn list_item(&mut self, marker: &str, text: &Text, area: Area, style: &TextStyle, list: NodeId) -> Result<(), TypesetError> {
+    pub(super) fn list_item(
+        &mut self,
+        marker: &str,
+        text: &Text,
+        area: Area,
+        style: &TextStyle,
+        list: NodeId,
+    ) -> Result<(), TypesetError> {
         let nodes = self.item_nodes(list);
         self.list_item_in(marker, text, area, style, nodes)
     }
@@ -60,7 +74,14 @@ impl Composer<'_> {
         ItemNodes { label: self.node(Role::Label, item), body: self.node(Role::ListBody, item) }
     }
 
-    fn list_item_in(&mut self, marker: &str, text: &Text, area: Area, style: &TextStyle, nodes: ItemNodes) -> Result<(), TypesetError> {
+    fn list_item_in(
+        &mut self,
+        marker: &str,
+        text: &Text,
+        area: Area,
+        style: &TextStyle,
+        nodes: ItemNodes,
+    ) -> Result<(), TypesetError> {
         let plain = TextStyle { align: Align::Left, first_line_mm: 0.0, ..*style };
         let label = self.lay(&Text::from(marker), self.ask(&plain, area.width))?;
         let hang = mm(self.format.list.hang_mm).max(label.width() + 0.3 * style.size_pt);
@@ -75,7 +96,12 @@ impl Composer<'_> {
         self.flow_lines(
             laid,
             nodes.body,
-            Flowing { x: area.x + hang, before: style.space_before_pt, after: style.space_after_pt, keep: Keep::Ends },
+            Flowing {
+                x: area.x + hang,
+                before: style.space_before_pt,
+                after: style.space_after_pt,
+                keep: Keep::Ends,
+            },
         );
         if let Some(Flow::Strip(strip)) = self.flow.steps.get_mut(from) {
             let mut chunks: Vec<Chunk> = Vec::new();

@@ -84,7 +84,8 @@ pub(super) struct ListedHeading {
     pub(super) title: String,
 }
 
-/// Lays out every block of a document. `guesses` are the page numbers references had in an earlier pass.
+/// Lays out every block of a document. `guesses` are the page numbers references had in an earlier
+/// pass.
 pub(super) fn compose(
     document: &Document,
     geometry: Geometry,
@@ -161,9 +162,14 @@ impl<'d> Composer<'d> {
         let words = words(document.meta.lang);
         let mut headings = Vec::new();
         list_headings(&document.blocks, &mut Counters::new(document), words, &mut headings);
-        let labels =
-            labels(document).map_err(|twice| TypesetError::Reference { place: Place::whole(), reason: ReferenceFault::Twice(twice.0) })?;
-        let anchored = labels.into_iter().zip(headings.len()..).map(|((label, target), anchor)| (label, (anchor, target)));
+        let labels = labels(document).map_err(|twice| TypesetError::Reference {
+            place: Place::whole(),
+            reason: ReferenceFault::Twice(twice.0),
+        })?;
+        let anchored = labels
+            .into_iter()
+            .zip(headings.len()..)
+            .map(|((label, target), anchor)| (label, (anchor, target)));
         Ok(Self {
             format: Rc::new(document.format.clone()),
             lang: document.meta.lang,
@@ -171,7 +177,12 @@ impl<'d> Composer<'d> {
             geometry,
             typesetter: Typesetter::new(document, source.cloned())?,
             flow: FlowList::default(),
-            layouts: vec![PageLayout { geometry, series: 0, prefix: String::new(), furniture: Furniture::Full }],
+            layouts: vec![PageLayout {
+                geometry,
+                series: 0,
+                prefix: String::new(),
+                furniture: Furniture::Full,
+            }],
             layout: 0,
             tables: Vec::new(),
             footnotes: Vec::new(),
@@ -265,8 +276,8 @@ impl<'d> Composer<'d> {
         Ok(Laid { inlines, ..laid })
     }
 
-    /// Says that the words belong to a node: it gets the nodes inside them, and their language if all of them share one
-    /// other than the document's.
+    /// Says that the words belong to a node: it gets the nodes inside them, and their language if
+    /// all of them share one other than the document's.
     fn claim(&mut self, node: NodeId, laid: &Laid) {
         self.tree.adopt(node, &laid.inlines);
         let mut langs = laid.lines.iter().flat_map(|line| &line.runs).map(|set| set.run.lang);
@@ -280,7 +291,10 @@ impl<'d> Composer<'d> {
     fn report(&mut self, laid: &Laid, text: &Text) {
         let faults = &laid.faults;
         if faults.dropped > 0 {
-            self.warnings.push(Warning::ControlCharacters { place: self.path.place(text), count: faults.dropped });
+            self.warnings.push(Warning::ControlCharacters {
+                place: self.path.place(text),
+                count: faults.dropped,
+            });
         }
         let mut missing: Vec<(Option<Origin>, Vec<char>)> = Vec::new();
         for &character in &faults.missing {
@@ -293,7 +307,12 @@ impl<'d> Composer<'d> {
         for (origin, characters) in missing {
             let place = self.path.place(text);
             if self.stand_ins.insert((place.path.clone(), characters.clone())) {
-                self.warnings.push(Warning::StandIn(StandIn { characters, place, words: text.plain(), origin }));
+                self.warnings.push(Warning::StandIn(StandIn {
+                    characters,
+                    place,
+                    words: text.plain(),
+                    origin,
+                }));
             }
         }
         if faults.too_narrow {
@@ -303,18 +322,33 @@ impl<'d> Composer<'d> {
 }
 
 /// The headings that enter contents and outline, in order, with their numbers.
-fn list_headings(blocks: &[Block], counters: &mut Counters<'_>, words: &Words, out: &mut Vec<ListedHeading>) {
+fn list_headings(
+    blocks: &[Block],
+    counters: &mut Counters<'_>,
+    words: &Words,
+    out: &mut Vec<ListedHeading>,
+) {
     for block in blocks {
         match block {
             Block::Heading(heading) => {
-                let number = if heading.numbered { counters.heading(heading.level).printed } else { String::new() };
+                let number = if heading.numbered {
+                    counters.heading(heading.level).printed
+                } else {
+                    String::new()
+                };
                 if heading.listed {
-                    out.push(ListedHeading::new(heading.level.max(1), numbered(&number, &heading.text.bare())));
+                    out.push(ListedHeading::new(
+                        heading.level.max(1),
+                        numbered(&number, &heading.text.bare()),
+                    ));
                 }
             }
             Block::Annex(annex) => {
                 let number = annex_number(words, &counters.annex().printed);
-                out.push(ListedHeading::new(1, numbered(&format!("{number}."), &annex.title.bare())));
+                out.push(ListedHeading::new(
+                    1,
+                    numbered(&format!("{number}."), &annex.title.bare()),
+                ));
                 list_headings(&annex.blocks, counters, words, out);
             }
             Block::Section(section) => list_headings(&section.blocks, counters, words, out),
@@ -355,13 +389,21 @@ fn first_words(block: &Block) -> Text {
             let cell = row.and_then(|row| row.cells.first());
             cell.and_then(|cell| cell.paragraphs.first()).cloned().unwrap_or_default()
         }),
-        Block::Figure(figure) => figure.caption.clone().unwrap_or_else(|| Text::from(figure.alt.as_str())),
+        Block::Figure(figure) => {
+            figure.caption.clone().unwrap_or_else(|| Text::from(figure.alt.as_str()))
+        }
         Block::Appended(appended) => Text::from(appended.words.as_str()),
-        Block::KeyValues(pairs) => pairs.items.first().map(|pair| pair.key.clone()).unwrap_or_default(),
+        Block::KeyValues(pairs) => {
+            pairs.items.first().map(|pair| pair.key.clone()).unwrap_or_default()
+        }
         Block::OfficialHeader(header) => header.agency.clone(),
         Block::Addressees(addressees) => addressees.names.first().cloned().unwrap_or_default(),
-        Block::SignatureBlock(signatures) => signatures.signers.first().map(|signer| signer.post.clone()).unwrap_or_default(),
-        Block::Bilingual(bilingual) => bilingual.pairs.first().map(|pair| pair.left.clone()).unwrap_or_default(),
+        Block::SignatureBlock(signatures) => {
+            signatures.signers.first().map(|signer| signer.post.clone()).unwrap_or_default()
+        }
+        Block::Bilingual(bilingual) => {
+            bilingual.pairs.first().map(|pair| pair.left.clone()).unwrap_or_default()
+        }
         Block::Cover(cover) => cover.title.clone(),
         Block::Contents(contents) => contents.title.clone(),
         Block::Section(section) => section.blocks.first().map(first_words).unwrap_or_default(),

@@ -1,8 +1,9 @@
 //! Rows of cells side by side: the common ground of tables, labelled values and bilingual text.
 //!
-//! Rows joined by cells that span them form a group and are laid out together. All lines of a row share one strut,
-//! so that its baselines align. A group is one strip unless it is taller than the room it can have; then every line
-//! becomes a strip of its own and the page break falls where it must, inside a row only if that is taller than a page.
+//! Rows joined by cells that span them form a group and are laid out together. All lines of a row
+//! share one strut, so that its baselines align. A group is one strip unless it is taller than the
+//! room it can have; then every line becomes a strip of its own and the page break falls where it
+//! must, inside a row only if that is taller than a page.
 
 use super::{Ask, Composer, Laid};
 use crate::block::{Align, Lang, Text};
@@ -95,7 +96,12 @@ struct Group {
 
 impl Composer<'_> {
     /// Lays out rows that belong together and appends them to the flow.
-    pub(super) fn rows(&mut self, asks: &[RowAsk<'_>], frame: RowFrame, parent: NodeId) -> Result<(), TypesetError> {
+    pub(super) fn rows(
+        &mut self,
+        asks: &[RowAsk<'_>],
+        frame: RowFrame,
+        parent: NodeId,
+    ) -> Result<(), TypesetError> {
         let mut group = Group { frame, rows: Vec::with_capacity(asks.len()), cells: Vec::new() };
         for (index, ask) in asks.iter().enumerate() {
             self.path.enter(ask.step);
@@ -114,7 +120,13 @@ impl Composer<'_> {
         Ok(())
     }
 
-    fn cells_of_row(&mut self, ask: &RowAsk<'_>, row: usize, group: &mut Group, parent: NodeId) -> Result<(), TypesetError> {
+    fn cells_of_row(
+        &mut self,
+        ask: &RowAsk<'_>,
+        row: usize,
+        group: &mut Group,
+        parent: NodeId,
+    ) -> Result<(), TypesetError> {
         let frame = group.frame;
         let row_node = self.node(frame.role, parent);
         let mut laid: Vec<(Vec<Laid>, NodeId)> = Vec::with_capacity(ask.cells.len());
@@ -124,7 +136,12 @@ impl Composer<'_> {
             let room = cell.width - 2.0 * frame.pad_x;
             let mut paragraphs = Vec::with_capacity(cell.paragraphs.len());
             for text in cell.paragraphs {
-                let ask = Ask { align: cell.align, first_line: 0.0, lang: cell.lang, ..self.ask(&cell.style, room) };
+                let ask = Ask {
+                    align: cell.align,
+                    first_line: 0.0,
+                    lang: cell.lang,
+                    ..self.ask(&cell.style, room)
+                };
                 let paragraph = self.lay(text, ask)?;
                 self.claim(node, &paragraph);
                 paragraphs.push(paragraph);
@@ -141,7 +158,11 @@ impl Composer<'_> {
             }
             group.cells.push(cell);
         }
-        group.rows.push(LaidRow { tint: ask.tint, line_height: line.height, height: (height + 2.0 * frame.pad_y).max(ask.least) });
+        group.rows.push(LaidRow {
+            tint: ask.tint,
+            line_height: line.height,
+            height: (height + 2.0 * frame.pad_y).max(ask.least),
+        });
         Ok(())
     }
 }
@@ -166,7 +187,10 @@ impl Group {
         let mut items = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
             tops.push(y);
-            self.decorate(&mut items, Band { row: index, y, height: row.height, top: index == 0, bottom: true });
+            self.decorate(
+                &mut items,
+                Band { row: index, y, height: row.height, top: index == 0, bottom: true },
+            );
             y += row.height;
         }
         tops.push(y);
@@ -174,7 +198,8 @@ impl Group {
         for cell in self.cells {
             let box_height = tops[cell.rows.end] - tops[cell.rows.start];
             let spare = box_height - 2.0 * frame.pad_y - cell.height;
-            let mut top = tops[cell.rows.start] + frame.pad_y + if cell.centred { spare / 2.0 } else { 0.0 };
+            let mut top =
+                tops[cell.rows.start] + frame.pad_y + if cell.centred { spare / 2.0 } else { 0.0 };
             let line_height = self.rows[cell.rows.start].line_height;
             let mut words = Vec::with_capacity(1);
             for line in cell.lines {
@@ -193,17 +218,24 @@ impl Group {
             after: frame.after,
             keep_next: frame.keep_next,
             chunks,
-            table: frame.table.map(|(table, header)| TableRow { table, header, continued_above: false }),
+            table: frame.table.map(|(table, header)| TableRow {
+                table,
+                header,
+                continued_above: false,
+            }),
             ..Strip::default()
         }
     }
 
-    /// One strip per line: the n-th of a row holds the n-th line of every cell that begins in it, and the next line of
-    /// every cell that reaches into it from above.
+    /// One strip per line: the n-th of a row holds the n-th line of every cell that begins in it,
+    /// and the next line of every cell that reaches into it from above.
     fn divided(mut self) -> Vec<Strip> {
         let frame = self.frame;
         let counts = self.lines_per_row();
-        let first_of: Vec<usize> = counts.iter().scan(0, |sum, count| Some(std::mem::replace(sum, *sum + count))).collect();
+        let first_of: Vec<usize> = counts
+            .iter()
+            .scan(0, |sum, count| Some(std::mem::replace(sum, *sum + count)))
+            .collect();
         let total: usize = counts.iter().sum();
         let mut gaps = vec![0.0f32; total];
         for cell in &self.cells {
@@ -233,13 +265,22 @@ impl Group {
                     before: if first { frame.before } else { 0.0 },
                     after: if last { frame.after } else { 0.0 },
                     keep_next: if last { frame.keep_next } else { ends || (whole && !bottom) },
-                    chunks: if items.is_empty() { Vec::new() } else { vec![Chunk { tag: Tag::Layout, items }] },
-                    table: frame.table.map(|(table, header)| TableRow { table, header, continued_above: !first }),
+                    chunks: if items.is_empty() {
+                        Vec::new()
+                    } else {
+                        vec![Chunk { tag: Tag::Layout, items }]
+                    },
+                    table: frame.table.map(|(table, header)| TableRow {
+                        table,
+                        header,
+                        continued_above: !first,
+                    }),
                     ..Strip::default()
                 });
             }
         }
-        let rows_of: Vec<bool> = counts.iter().flat_map(|&count| (0..count).map(|index| index == 0)).collect();
+        let rows_of: Vec<bool> =
+            counts.iter().flat_map(|&count| (0..count).map(|index| index == 0)).collect();
         for cell in std::mem::take(&mut self.cells) {
             let from = first_of[cell.rows.start];
             for (index, line) in cell.lines.into_iter().enumerate() {
@@ -251,7 +292,8 @@ impl Group {
         strips
     }
 
-    /// Lines of each row when every line is a strip: enough for the cells in it and for those that end in it.
+    /// Lines of each row when every line is a strip: enough for the cells in it and for those that
+    /// end in it.
     fn lines_per_row(&self) -> Vec<usize> {
         let mut counts = vec![1; self.rows.len()];
         for cell in self.cells.iter().filter(|cell| cell.rows.len() == 1) {
@@ -273,7 +315,9 @@ impl Group {
         if right <= left {
             return;
         }
-        let mut rule = |x, y, width, height, colour| items.push(Item::Rule(Rule { x, y, width, height, colour }));
+        let mut rule = |x, y, width, height, colour| {
+            items.push(Item::Rule(Rule { x, y, width, height, colour }))
+        };
         if let Some(grey) = self.rows[band.row].tint {
             rule(left, band.y, right - left, band.height, Colour::Grey(grey));
         }
@@ -286,11 +330,20 @@ impl Group {
         }
         let inside = self.cells.iter().filter(|cell| cell.rows.contains(&band.row));
         if band.bottom {
-            let mut ends: Vec<(f32, f32)> =
-                inside.clone().filter(|cell| cell.rows.end == band.row + 1).map(|cell| (cell.x, cell.x + cell.width)).collect();
+            let mut ends: Vec<(f32, f32)> = inside
+                .clone()
+                .filter(|cell| cell.rows.end == band.row + 1)
+                .map(|cell| (cell.x, cell.x + cell.width))
+                .collect();
             ends.sort_by(|a, b| a.0.total_cmp(&b.0));
             for (from, to) in joined(&ends) {
-                rule(from - half, band.y + band.height - half, to - from + thickness, thickness, Colour::BLACK);
+                rule(
+                    from - half,
+                    band.y + band.height - half,
+                    to - from + thickness,
+                    thickness,
+                    Colour::BLACK,
+                );
             }
         }
         let mut sides: Vec<f32> = inside.map(|cell| cell.x).chain([right]).collect();
@@ -354,7 +407,14 @@ impl RowLine {
 }
 
 /// Puts the paragraphs of a cell one below the other, on the row's lines.
-fn stack(ask: &CellAsk<'_>, paragraphs: Vec<Laid>, node: NodeId, line: RowLine, pad_x: f32, row: usize) -> LaidCell {
+fn stack(
+    ask: &CellAsk<'_>,
+    paragraphs: Vec<Laid>,
+    node: NodeId,
+    line: RowLine,
+    pad_x: f32,
+    row: usize,
+) -> LaidCell {
     let baseline = line.strut.baseline(line.height);
     let mut lines: Vec<CellLine> = Vec::new();
     for paragraph in paragraphs {

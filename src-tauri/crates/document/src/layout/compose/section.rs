@@ -17,7 +17,8 @@ impl<'d> Composer<'d> {
         let outer = std::mem::replace(&mut self.parent, node);
         let layout = self.layout;
         if section.orientation == Orientation::Sideways {
-            let page = PageLayout { geometry: self.geometry.turned(), ..self.layouts[layout].clone() };
+            let page =
+                PageLayout { geometry: self.geometry.turned(), ..self.layouts[layout].clone() };
             self.start_layout(page);
         }
         match section.room {
@@ -43,7 +44,12 @@ impl<'d> Composer<'d> {
             AnnexPages::Continued => PageLayout { geometry, ..before.clone() },
             AnnexPages::Own => {
                 let name = if number.is_empty() { "I" } else { &number };
-                PageLayout { geometry, series: self.layouts.len(), prefix: format!("{name}-"), ..before.clone() }
+                PageLayout {
+                    geometry,
+                    series: self.layouts.len(),
+                    prefix: format!("{name}-"),
+                    ..before.clone()
+                }
             }
         };
         self.start_layout(page);
@@ -57,11 +63,14 @@ impl<'d> Composer<'d> {
     fn annex_title(&mut self, annex: &Annex, number: &str) -> Result<(), TypesetError> {
         let style = self.format.annex;
         let heading = self.node(Role::Heading(1), self.parent);
-        self.tree.nodes[heading.index()].title = Some(numbered(&format!("{number}."), &annex.title).plain());
+        self.tree.nodes[heading.index()].title =
+            Some(numbered(&format!("{number}."), &annex.title).plain());
         self.anchor_heading();
         self.anchor_label(annex.label.as_deref());
         let number = Text::from(number);
-        for (step, text, line) in [("number", &number, &style.number), ("title", &annex.title, &style.title)] {
+        for (step, text, line) in
+            [("number", &number, &style.number), ("title", &annex.title, &style.title)]
+        {
             self.path.enter(Step::Part(step));
             let laid = self.lay(text, self.ask(line, self.geometry.width))?;
             let flowing = self.flowing(line);
@@ -99,22 +108,37 @@ impl<'d> Composer<'d> {
         }
     }
 
-    /// Lays blocks out on a page of their own, tightened as far as the format allows until they fit it.
+    /// Lays blocks out on a page of their own, tightened as far as the format allows until they fit
+    /// it.
     fn one_page(&mut self, blocks: &[Block]) -> Result<(), TypesetError> {
         self.flow.steps.push(Flow::PageBreak);
         let loose = Rc::clone(&self.format);
         let tighter = loose.tightening.iter().map(|step| Rc::new(loose.tightened(step)));
-        let mut formats: Vec<Rc<Format>> = std::iter::once(Rc::clone(&loose)).chain(tighter).rev().collect();
+        let mut formats: Vec<Rc<Format>> =
+            std::iter::once(Rc::clone(&loose)).chain(tighter).rev().collect();
         while let Some(format) = formats.pop() {
             let mark = self.mark();
             self.format = format;
             self.blocks(blocks)?;
-            let footnotes = Footnotes { notes: &self.footnotes, links: &self.links, separator: self.separator() };
-            let pages = pages_of(&self.flow, mark.steps, &self.layouts, self.layout, &self.tables, footnotes);
+            let footnotes = Footnotes {
+                notes: &self.footnotes,
+                links: &self.links,
+                separator: self.separator(),
+            };
+            let pages = pages_of(
+                &self.flow,
+                mark.steps,
+                &self.layouts,
+                self.layout,
+                &self.tables,
+                footnotes,
+            );
             match pages {
                 Ok(0 | 1) => break,
                 Ok(_) | Err(_) if !formats.is_empty() => self.rewind(mark),
-                Ok(pages) => self.warnings.push(Warning::DoesNotFit { place: self.path.place(&Text::new()), pages }),
+                Ok(pages) => self
+                    .warnings
+                    .push(Warning::DoesNotFit { place: self.path.place(&Text::new()), pages }),
                 // Told when the pages are made.
                 Err(_) => {}
             }
@@ -160,24 +184,37 @@ impl<'d> Composer<'d> {
         self.warnings.truncate(mark.warnings);
     }
 
-    /// Checks the running lines once, so that their faults are told with their place before pages are made.
+    /// Checks the running lines once, so that their faults are told with their place before pages
+    /// are made.
     pub(super) fn running(&mut self, running: &Running) -> Result<(), TypesetError> {
         let style = self.format.running.text;
-        for (line, name) in [(&running.header, "running.header"), (&running.footer, "running.footer")] {
+        for (line, name) in
+            [(&running.header, "running.header"), (&running.footer, "running.footer")]
+        {
             self.path.enter(Step::Part(name));
-            for (text, part) in [(&line.left, "left"), (&line.centre, "centre"), (&line.right, "right")] {
+            for (text, part) in
+                [(&line.left, "left"), (&line.centre, "centre"), (&line.right, "right")]
+            {
                 self.path.enter(Step::Part(part));
                 let wrong = |reason, place: Place| Err(TypesetError::Reference { place, reason });
                 for span in &text.spans {
                     match &span.field {
-                        _ if span.footnote.is_some() => return wrong(ReferenceFault::Footnote, self.path.place(text)),
+                        _ if span.footnote.is_some() => {
+                            return wrong(ReferenceFault::Footnote, self.path.place(text));
+                        }
                         Some(Field::PageOf(label) | Field::NumberOf(label)) => {
-                            return wrong(ReferenceFault::Unknown(label.clone()), self.path.place(text));
+                            return wrong(
+                                ReferenceFault::Unknown(label.clone()),
+                                self.path.place(text),
+                            );
                         }
                         Some(Field::Page | Field::Pages) | None => {}
                     }
                 }
-                let laid = self.typesetter.lay(&plain_parts(text, Emphasis::default()), self.ask(&style, self.geometry.width))?;
+                let laid = self.typesetter.lay(
+                    &plain_parts(text, Emphasis::default()),
+                    self.ask(&style, self.geometry.width),
+                )?;
                 self.report(&laid, text);
                 self.path.leave();
             }

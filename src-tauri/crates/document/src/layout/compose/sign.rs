@@ -1,4 +1,5 @@
-//! The signature block: signers beside the recipients, kept together and with the last lines before it.
+//! The signature block: signers beside the recipients, kept together and with the last lines before
+//! it.
 
 use super::column::Column;
 use super::table::Area;
@@ -28,7 +29,11 @@ impl Composer<'_> {
         // Read first as it stands first, though it matters less.
         if let Some(recipients) = beside {
             let area = self.share(0.0, style.left_share.clamp(0.2, 0.8));
-            bottom = bottom.max(self.recipients(&mut strip, recipients, Column { area, y: 0.0, group })?);
+            bottom = bottom.max(self.recipients(
+                &mut strip,
+                recipients,
+                Column { area, y: 0.0, group },
+            )?);
         }
         let mut top = 0.0;
         for (line, signers) in block.signers.chunks(MOST_SIGNERS).enumerate() {
@@ -41,7 +46,10 @@ impl Composer<'_> {
                     self.share(index as f32 / count, (index as f32 + 1.0) / count)
                 };
                 self.path.enter(Step::Nth("signers", line * MOST_SIGNERS + index));
-                line_bottom = f32::max(line_bottom, self.signer(&mut strip, signer, Column { area, y: top, group })?);
+                line_bottom = f32::max(
+                    line_bottom,
+                    self.signer(&mut strip, signer, Column { area, y: top, group })?,
+                );
                 self.path.leave();
             }
             top = line_bottom + style.space_before_pt;
@@ -49,7 +57,11 @@ impl Composer<'_> {
         }
         if let Some(recipients) = block.recipients.as_ref().filter(|_| beside.is_none()) {
             let area = self.share(0.0, 1.0);
-            bottom = self.recipients(&mut strip, recipients, Column { area, y: bottom + style.space_before_pt, group })?;
+            bottom = self.recipients(
+                &mut strip,
+                recipients,
+                Column { area, y: bottom + style.space_before_pt, group },
+            )?;
         }
         strip.height = bottom;
         self.flow.push(strip);
@@ -62,20 +74,35 @@ impl Composer<'_> {
         let left = if from > 0.0 { half } else { 0.0 };
         let right = if to < 1.0 { half } else { 0.0 };
         let width = self.geometry.width;
-        Area { x: self.geometry.left + width * from + left, width: width * (to - from) - left - right }
+        Area {
+            x: self.geometry.left + width * from + left,
+            width: width * (to - from) - left - right,
+        }
     }
 
     /// One signer; returns the height the name ends at.
-    fn signer(&mut self, strip: &mut Strip, signer: &Signer, mut column: Column) -> Result<f32, TypesetError> {
+    fn signer(
+        &mut self,
+        strip: &mut Strip,
+        signer: &Signer,
+        mut column: Column,
+    ) -> Result<f32, TypesetError> {
         let style = self.format.signature;
         for (index, line) in signer.authority.iter().enumerate() {
-            self.column_line(strip, &mut column, Step::Nth("authority", index), line, &style.authority)?;
+            self.column_line(
+                strip,
+                &mut column,
+                Step::Nth("authority", index),
+                line,
+                &style.authority,
+            )?;
         }
         self.column_line(strip, &mut column, Step::Part("post"), &signer.post, &style.post)?;
         let space = mm(style.space_mm);
         let below = column.y + space;
         if let Some(mark) = &signer.mark {
-            let line = self.typesetter.strut(style.mark.size_pt).line_height(style.mark.line_spacing);
+            let line =
+                self.typesetter.strut(style.mark.size_pt).line_height(style.mark.line_spacing);
             column.y += ((space - line) / 2.0).max(0.0);
             self.column_line(strip, &mut column, Step::Part("mark"), mark, &style.mark)?;
         }
@@ -87,7 +114,12 @@ impl Composer<'_> {
     }
 
     /// Label and dash list; returns the height the last line ends at.
-    fn recipients(&mut self, strip: &mut Strip, recipients: &Recipients, mut column: Column) -> Result<f32, TypesetError> {
+    fn recipients(
+        &mut self,
+        strip: &mut Strip,
+        recipients: &Recipients,
+        mut column: Column,
+    ) -> Result<f32, TypesetError> {
         let style = self.format.signature;
         self.path.enter(Step::Part("recipients"));
         let label = recipients.label.clone().unwrap_or_else(|| self.words.recipients.into());
@@ -100,7 +132,14 @@ impl Composer<'_> {
         Ok(column.y)
     }
 
-    fn recipient(&mut self, strip: &mut Strip, column: &mut Column, index: usize, item: &Text, list: NodeId) -> Result<(), TypesetError> {
+    fn recipient(
+        &mut self,
+        strip: &mut Strip,
+        column: &mut Column,
+        index: usize,
+        item: &Text,
+        list: NodeId,
+    ) -> Result<(), TypesetError> {
         let style = TextStyle { align: Align::Left, ..self.format.signature.recipients };
         let node = self.node(Role::ListItem, list);
         let (label, body) = (self.node(Role::Label, node), self.node(Role::ListBody, node));

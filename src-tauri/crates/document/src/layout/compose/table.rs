@@ -3,15 +3,17 @@
 use super::grid::{self, Misfit, Needs, Placed};
 use super::row::{CellAsk, RowAsk, RowFrame};
 use super::{Ask, Composer, Emphasis, mm, numbered, plain_parts};
-use crate::block::{Align, Cell, Column, ColumnWidth, KeyValue, KeyValues, Lang, Row, RowKind, Table, Text};
+use crate::block::{
+    Align, Cell, Column, ColumnWidth, KeyValue, KeyValues, Lang, Row, RowKind, Table, Text,
+};
 use crate::error::{TypesetError, Warning};
 use crate::format::{TableStyle, TextStyle};
 use crate::layout::flow::{Flow, TableFrame};
 use crate::layout::place::Step;
 use crate::page::{CellSpan, Chunk, NodeId, Role, Scope, Tag};
 
-/// A column that shares in the width and would be narrower than this is widened until its words stand whole, up to this: addresses and their like may be
-/// cut anywhere.
+/// A column that shares in the width and would be narrower than this is widened until its words
+/// stand whole, up to this: addresses and their like may be cut anywhere.
 const NARROW_COLUMN_MM: f32 = 30.0;
 
 impl Composer<'_> {
@@ -27,8 +29,21 @@ impl Composer<'_> {
         self.caption(table, table_node)?;
         let (Some(&left), Some(&right)) = (edges.first(), edges.last()) else { return Ok(()) };
         let index = self.tables.len();
-        self.tables.push(TableFrame { x: left, width: right - left, rule: style.rule_pt, header: Vec::new(), header_height: 0.0 });
-        let grid = Grid { style, columns: &table.columns, edges: &edges, index, lang: self.lang, rows: header.len() + rows.len() };
+        self.tables.push(TableFrame {
+            x: left,
+            width: right - left,
+            rule: style.rule_pt,
+            header: Vec::new(),
+            header_height: 0.0,
+        });
+        let grid = Grid {
+            style,
+            columns: &table.columns,
+            edges: &edges,
+            index,
+            lang: self.lang,
+            rows: header.len() + rows.len(),
+        };
         let from = self.flow.steps.len();
         self.table_rows(&table.header, &header, &grid, Part::Header, table_node)?;
         self.remember_header(table, index, from);
@@ -37,7 +52,11 @@ impl Composer<'_> {
 
     fn caption(&mut self, table: &Table, table_node: NodeId) -> Result<(), TypesetError> {
         let style = self.format.table.caption;
-        let number = if table.numbered { format!("{} {}.", self.words.table, self.counters.table()) } else { String::new() };
+        let number = if table.numbered {
+            format!("{} {}.", self.words.table, self.counters.table())
+        } else {
+            String::new()
+        };
         let caption = numbered(&number, &table.caption.clone().unwrap_or_default());
         if caption.is_empty() {
             return Ok(());
@@ -61,7 +80,12 @@ impl Composer<'_> {
     ) -> Result<Vec<Vec<Placed<'t>>>, TypesetError> {
         grid::place(rows, columns, empty).map_err(|Misfit { row, reason }| {
             self.path.enter(Step::Nth(part, row));
-            let words = rows[row].cells.first().and_then(|cell| cell.paragraphs.first()).cloned().unwrap_or_default();
+            let words = rows[row]
+                .cells
+                .first()
+                .and_then(|cell| cell.paragraphs.first())
+                .cloned()
+                .unwrap_or_default();
             let place = self.path.place(&words);
             self.path.leave();
             TypesetError::Table { place, reason }
@@ -69,7 +93,12 @@ impl Composer<'_> {
     }
 
     /// Left edges of the columns and the right edge of the last.
-    fn column_edges(&mut self, table: &Table, header: &[Vec<Placed<'_>>], rows: &[Vec<Placed<'_>>]) -> Result<Vec<f32>, TypesetError> {
+    fn column_edges(
+        &mut self,
+        table: &Table,
+        header: &[Vec<Placed<'_>>],
+        rows: &[Vec<Placed<'_>>],
+    ) -> Result<Vec<f32>, TypesetError> {
         let style = self.format.table;
         let wrong = |composer: &Self, reason| {
             let text = table.caption.clone().unwrap_or_default();
@@ -79,22 +108,29 @@ impl Composer<'_> {
             return wrong(self, "has no columns");
         }
         let impossible = |column: &Column| match column.width {
-            ColumnWidth::Share(width) | ColumnWidth::Mm(width) => !width.is_finite() || width <= 0.0,
+            ColumnWidth::Share(width) | ColumnWidth::Mm(width) => {
+                !width.is_finite() || width <= 0.0
+            }
             ColumnWidth::Auto => false,
         };
         if table.columns.iter().any(impossible) {
             return wrong(self, "has a column whose width is not positive");
         }
         // Room for at least two letters in every column.
-        let least = 2.0 * mm(style.padding_x_mm) + 2.0 * style.cell.size_pt.max(style.header.size_pt);
+        let least =
+            2.0 * mm(style.padding_x_mm) + 2.0 * style.cell.size_pt.max(style.header.size_pt);
         let widths: Vec<ColumnWidth> = table.columns.iter().map(|column| column.width).collect();
         let room = self.whole_width();
-        let mut needs = self.column_needs(header, rows, widths.len(), &|column| widths[column] == ColumnWidth::Auto)?;
+        let mut needs = self.column_needs(header, rows, widths.len(), &|column| {
+            widths[column] == ColumnWidth::Auto
+        })?;
         let Some(edges) = grid::edges(&widths, &needs, room, least) else {
             return wrong(self, "has more columns than the page has room for");
         };
-        let is_narrow =
-            |column: usize| matches!(widths[column], ColumnWidth::Share(_)) && edges[column + 1] - edges[column] < mm(NARROW_COLUMN_MM);
+        let is_narrow = |column: usize| {
+            matches!(widths[column], ColumnWidth::Share(_))
+                && edges[column + 1] - edges[column] < mm(NARROW_COLUMN_MM)
+        };
         let narrow = self.column_needs(header, rows, widths.len(), &is_narrow)?;
         for (needs, narrow) in needs.iter_mut().zip(&narrow) {
             needs.least = needs.least.max(narrow.least.min(mm(NARROW_COLUMN_MM)));
@@ -113,10 +149,17 @@ impl Composer<'_> {
         let mut needs = vec![Needs::default(); columns];
         let style = self.format.table;
         for (part, style) in [(header, style.header), (rows, style.cell)] {
-            for placed in part.iter().flatten().filter(|placed| placed.columns == 1 && is_asked(placed.column)) {
+            for placed in part
+                .iter()
+                .flatten()
+                .filter(|placed| placed.columns == 1 && is_asked(placed.column))
+            {
                 let need = self.needs(placed.cell, &style)?;
                 let column = &mut needs[placed.column];
-                *column = Needs { widest: column.widest.max(need.widest), least: column.least.max(need.least) };
+                *column = Needs {
+                    widest: column.widest.max(need.widest),
+                    least: column.least.max(need.least),
+                };
             }
         }
         Ok(needs)
@@ -129,7 +172,8 @@ impl Composer<'_> {
         // A point of air, lest rounding break a line that was just measured.
         let padding = 2.0 * mm(self.format.table.padding_x_mm) + 1.0;
         for text in &cell.paragraphs {
-            let ask = Ask { first_line: 0.0, align: Align::Left, ..self.ask(style, self.geometry.width) };
+            let ask =
+                Ask { first_line: 0.0, align: Align::Left, ..self.ask(style, self.geometry.width) };
             let measured = self.typesetter.measure(&plain_parts(text, base), ask)?;
             needs.widest = needs.widest.max(measured.widest + padding);
             needs.least = needs.least.max(measured.least + padding);
@@ -149,7 +193,10 @@ impl Composer<'_> {
         let mut start = 0;
         for count in grid::groups(placed) {
             let numbers = start..start + count;
-            let asks: Vec<RowAsk<'_>> = numbers.clone().map(|number| grid.row(&placed[number], &rows[number], part, number)).collect();
+            let asks: Vec<RowAsk<'_>> = numbers
+                .clone()
+                .map(|number| grid.row(&placed[number], &rows[number], part, number))
+                .collect();
             if rows[start].role == RowKind::Total
                 && let Some(strip) = self.flow.last_strip().filter(|strip| strip.table.is_some())
             {
@@ -175,7 +222,8 @@ impl Composer<'_> {
         Ok(())
     }
 
-    /// Keeps the header rows just laid out for the pages to come, unless they are too tall for that.
+    /// Keeps the header rows just laid out for the pages to come, unless they are too tall for
+    /// that.
     fn remember_header(&mut self, table: &Table, index: usize, from: usize) {
         let mut header = Vec::new();
         let mut height = 0.0;
@@ -202,7 +250,12 @@ impl Composer<'_> {
     pub(super) fn key_values(&mut self, pairs: &KeyValues) -> Result<(), TypesetError> {
         let style = self.format.key_values;
         let share = pairs.key_share.filter(|share| share.is_finite()).unwrap_or(style.key_share);
-        self.pairs_in(self.whole_width(), &pairs.items, share, PairStyles { key: style.key, value: style.value })?;
+        self.pairs_in(
+            self.whole_width(),
+            &pairs.items,
+            share,
+            PairStyles { key: style.key, value: style.value },
+        )?;
         if let Some(strip) = self.flow.last_strip().filter(|_| !pairs.items.is_empty()) {
             strip.after = style.space_after_pt;
         }
@@ -210,7 +263,13 @@ impl Composer<'_> {
     }
 
     /// Labelled values between two edges, tagged as a table of row headers and cells.
-    pub(super) fn pairs_in(&mut self, area: Area, pairs: &[KeyValue], share: f32, styles: PairStyles) -> Result<(), TypesetError> {
+    pub(super) fn pairs_in(
+        &mut self,
+        area: Area,
+        pairs: &[KeyValue],
+        share: f32,
+        styles: PairStyles,
+    ) -> Result<(), TypesetError> {
         if pairs.is_empty() {
             return Ok(());
         }
@@ -236,8 +295,22 @@ impl Composer<'_> {
             let key: &[Text] = std::slice::from_ref(&pair.key);
             let right = area.x + key_width;
             let cells = vec![
-                plain("key", area.x, key_width - gap, key, styles.key, Role::HeaderCell { scope: Scope::Row, span }),
-                plain("value", right, area.width - key_width, &pair.value, styles.value, Role::Cell { span }),
+                plain(
+                    "key",
+                    area.x,
+                    key_width - gap,
+                    key,
+                    styles.key,
+                    Role::HeaderCell { scope: Scope::Row, span },
+                ),
+                plain(
+                    "value",
+                    right,
+                    area.width - key_width,
+                    &pair.value,
+                    styles.value,
+                    Role::Cell { span },
+                ),
             ];
             let frame = RowFrame {
                 role: Role::Row,
@@ -251,7 +324,11 @@ impl Composer<'_> {
                 room: self.geometry.height(),
                 table: None,
             };
-            self.rows(&[RowAsk { cells, step: Step::Nth("items", index), tint: None, least: 0.0 }], frame, table)?;
+            self.rows(
+                &[RowAsk { cells, step: Step::Nth("items", index), tint: None, least: 0.0 }],
+                frame,
+                table,
+            )?;
         }
         Ok(())
     }
@@ -322,7 +399,9 @@ impl Grid<'_> {
         let style = match (header, kind) {
             (true, _) => self.style.header,
             (false, RowKind::Body) => self.style.cell,
-            (false, RowKind::Section | RowKind::Total) => TextStyle { bold: true, ..self.style.cell },
+            (false, RowKind::Section | RowKind::Total) => {
+                TextStyle { bold: true, ..self.style.cell }
+            }
         };
         let align = cell.align.unwrap_or(match (header, kind) {
             (true, _) => style.align,

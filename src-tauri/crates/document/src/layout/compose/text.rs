@@ -32,7 +32,11 @@ impl Composer<'_> {
         let Some(style) = self.format.heading(heading.level).copied() else {
             return Err(TypesetError::Format { field: "headings", reason: "is empty" });
         };
-        let number = if heading.numbered { self.counters.heading(heading.level).printed } else { String::new() };
+        let number = if heading.numbered {
+            self.counters.heading(heading.level).printed
+        } else {
+            String::new()
+        };
         let text = numbered(&number, &heading.text);
         let laid = self.lay(&text, self.ask(&style, self.geometry.width))?;
         let node = self.node(Role::Heading(heading.level.max(1)), self.parent);
@@ -116,7 +120,12 @@ impl Composer<'_> {
     }
 
     /// Width of the widest line of a text broken to `room`, without noting anything about it.
-    pub(super) fn measure(&mut self, text: &Text, style: &TextStyle, room: f32) -> Result<f32, TypesetError> {
+    pub(super) fn measure(
+        &mut self,
+        text: &Text,
+        style: &TextStyle,
+        room: f32,
+    ) -> Result<f32, TypesetError> {
         let base = Emphasis { bold: style.bold, italic: style.italic };
         let ask = Ask { first_line: 0.0, align: Align::Left, ..self.ask(style, room) };
         Ok(self.typesetter.measure(&plain_parts(text, base), ask)?.widest)
@@ -129,8 +138,13 @@ impl Composer<'_> {
         let Some(last) = self.flow.last_strip() else { return };
         last.keep_next = true;
         last.after = 0.0;
-        let rule =
-            Rule { x: self.geometry.left + (self.geometry.width - width) / 2.0, y: 2.0, width, height: thickness, colour: Colour::BLACK };
+        let rule = Rule {
+            x: self.geometry.left + (self.geometry.width - width) / 2.0,
+            y: 2.0,
+            width,
+            height: thickness,
+            colour: Colour::BLACK,
+        };
         self.flow.push(Strip {
             height: 2.0 + thickness,
             after: style.space_after_pt,

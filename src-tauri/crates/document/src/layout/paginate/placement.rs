@@ -13,7 +13,8 @@ use crate::page::{NodeId, Tag};
 /// Rounding of heights added up in different orders, in points.
 const TOLERANCE: f32 = 0.05;
 
-/// Share of a page that notes continued from the page before may take, so that the text goes on beside them.
+/// Share of a page that notes continued from the page before may take, so that the text goes on
+/// beside them.
 const MOST_CONTINUED: f32 = 0.5;
 
 /// What stands on a page, by step of the flow.
@@ -112,11 +113,21 @@ pub(super) struct Placement<'a> {
 
 impl<'a> Placement<'a> {
     pub(super) fn of(composition: &'a Composition) -> Self {
-        let footnotes = Footnotes { notes: &composition.footnotes, links: &composition.links, separator: composition.separator };
+        let footnotes = Footnotes {
+            notes: &composition.footnotes,
+            links: &composition.links,
+            separator: composition.separator,
+        };
         Self::new(&composition.flow, &composition.layouts, 0, &composition.tables, footnotes)
     }
 
-    fn new(flow: &'a FlowList, layouts: &'a [PageLayout], layout: usize, tables: &'a [TableFrame], footnotes: Footnotes<'a>) -> Self {
+    fn new(
+        flow: &'a FlowList,
+        layouts: &'a [PageLayout],
+        layout: usize,
+        tables: &'a [TableFrame],
+        footnotes: Footnotes<'a>,
+    ) -> Self {
         let geometry = layouts[layout].geometry;
         Self {
             flow,
@@ -158,13 +169,17 @@ impl<'a> Placement<'a> {
             }
             at += 1;
         }
-        while !self.sheet.parts.is_empty() || !self.sheet.notes.is_empty() || self.sheets.is_empty() {
+        while !self.sheet.parts.is_empty() || !self.sheet.notes.is_empty() || self.sheets.is_empty()
+        {
             self.sheet.spare = self.bottom() - self.y;
             self.end_page();
         }
         match self.continued.front() {
             Some(line) => Err(TypesetError::TooTall {
-                place: Place { path: format!("footnote {}", line.note + 1), excerpt: String::new() },
+                place: Place {
+                    path: format!("footnote {}", line.note + 1),
+                    excerpt: String::new(),
+                },
                 height_mm: to_mm(self.footnotes.height(*line) + self.footnotes.separator),
                 room_mm: to_mm(self.geometry.height()),
             }),
@@ -177,11 +192,19 @@ impl<'a> Placement<'a> {
         let height = self.chain_height(from, to);
         let notes: f32 = self.flow.steps[from..to]
             .iter()
-            .filter_map(|step| if let Flow::Strip(strip) = step { Some(self.notes_height(strip)) } else { None })
+            .filter_map(|step| {
+                if let Flow::Strip(strip) = step { Some(self.notes_height(strip)) } else { None }
+            })
             .sum();
-        let notes_here = if notes > 0.0 && self.sheet.notes.is_empty() { notes + self.footnotes.separator } else { notes };
+        let notes_here = if notes > 0.0 && self.sheet.notes.is_empty() {
+            notes + self.footnotes.separator
+        } else {
+            notes
+        };
         let fits = |y: f32, notes: f32, bottom: f32| y + height + notes <= bottom + TOLERANCE;
-        if self.gap.is_some() && !fits(self.y + self.lead(self.strip_at(from)), notes_here, self.bottom()) {
+        if self.gap.is_some()
+            && !fits(self.y + self.lead(self.strip_at(from)), notes_here, self.bottom())
+        {
             let fresh = self.geometry.top + self.repeated_height(from);
             let notes = if notes > 0.0 { notes + self.footnotes.separator } else { 0.0 };
             if fits(fresh, notes, self.geometry.bottom) {
@@ -201,10 +224,14 @@ impl<'a> Placement<'a> {
     fn strip(&mut self, step: usize, strip: &'a Strip) -> Result<(), TypesetError> {
         let notes = self.notes_height(strip);
         while !self.fits(strip, notes) && (self.gap.is_some() || !self.sheet.notes.is_empty()) {
-            // Notes too tall for any page are divided; the strip itself then goes where it and a line of them fit.
+            // Notes too tall for any page are divided; the strip itself then goes where it and a
+            // line of them fit.
             let first = self.footnotes.of(strip).flat_map(|note| self.footnotes.lines(note)).next();
             let least = first.map_or(0.0, |line| self.footnotes.height(line));
-            let fresh = self.geometry.top + self.repeated_height(step) + strip.height + self.footnotes.separator;
+            let fresh = self.geometry.top
+                + self.repeated_height(step)
+                + strip.height
+                + self.footnotes.separator;
             if notes > 0.0 && fresh + notes > self.geometry.bottom && self.fits(strip, least) {
                 break;
             }
@@ -222,7 +249,8 @@ impl<'a> Placement<'a> {
         self.sheet.parts.push(Part::Strip { step, y: self.y });
         self.y += strip.height;
         self.gap = Some(strip.after);
-        let lines: Vec<NoteLine> = self.footnotes.of(strip).flat_map(|note| self.footnotes.lines(note)).collect();
+        let lines: Vec<NoteLine> =
+            self.footnotes.of(strip).flat_map(|note| self.footnotes.lines(note)).collect();
         self.continued.extend(lines);
         self.place_notes(self.geometry.bottom - self.y);
         Ok(())
@@ -230,8 +258,10 @@ impl<'a> Placement<'a> {
 
     /// Whether a strip and this height of notes fit what is left of the page.
     fn fits(&self, strip: &Strip, notes: f32) -> bool {
-        let separator = if notes > 0.0 && self.sheet.notes.is_empty() { self.footnotes.separator } else { 0.0 };
-        self.y + self.lead(Some(strip)) + strip.height + notes + separator <= self.bottom() + TOLERANCE
+        let separator =
+            if notes > 0.0 && self.sheet.notes.is_empty() { self.footnotes.separator } else { 0.0 };
+        self.y + self.lead(Some(strip)) + strip.height + notes + separator
+            <= self.bottom() + TOLERANCE
     }
 
     /// Where the text must end: above the notes, if there are any.
@@ -244,10 +274,12 @@ impl<'a> Placement<'a> {
         lines.map(|line| self.footnotes.height(line)).sum()
     }
 
-    /// Puts as many waiting lines of notes at the foot of the page as `room` holds, those already there included.
+    /// Puts as many waiting lines of notes at the foot of the page as `room` holds, those already
+    /// there included.
     fn place_notes(&mut self, room: f32) {
         while let Some(line) = self.continued.front().copied() {
-            let separator = if self.sheet.notes.is_empty() { self.footnotes.separator } else { 0.0 };
+            let separator =
+                if self.sheet.notes.is_empty() { self.footnotes.separator } else { 0.0 };
             let height = self.footnotes.height(line) + separator;
             if self.sheet.notes_height + height > room + TOLERANCE {
                 return;

@@ -11,13 +11,16 @@ use crate::error::{Place, TypesetError};
 use crate::font::{Emphasis, FaceId, FontError};
 use crate::format::Format;
 use crate::layout::compose::{Composition, LinkTarget, ListedHeading};
-use crate::layout::flow::{EntryLine, Flow, FlowList, Footnote, Furniture, NumberSlot, PageLayout, Strip, TableFrame};
+use crate::layout::flow::{
+    EntryLine, Flow, FlowList, Footnote, Furniture, NumberSlot, PageLayout, Strip, TableFrame,
+};
 use crate::layout::geometry::{Geometry, mm, to_mm};
 use crate::layout::lay::{Ask, Typesetter};
 use crate::layout::prepare::{Look, Part as Words};
 use crate::layout::tree::Tree;
 use crate::page::{
-    Chunk, Colour, Destination, Item, Kid, Leader, Link, Node, NodeId, OutlineEntry, Page, PageLabel, Role, Rule, Run, Tag, Typeset,
+    Chunk, Colour, Destination, Item, Kid, Leader, Link, Node, NodeId, OutlineEntry, Page,
+    PageLabel, Role, Rule, Run, Tag, Typeset,
 };
 use crate::picture::Picture;
 
@@ -105,7 +108,10 @@ impl<'d> Press<'d> {
         let label = PageLabel { prefix, number: *count };
         let mut page = Page { size: geometry.size, label, chunks: Vec::new(), links: Vec::new() };
         // The first page of a paper, and of an annex numbered on its own, bears no number.
-        if self.document.format.page_number.shown && page.label.number > 1 && furniture != Furniture::None {
+        if self.document.format.page_number.shown
+            && page.label.number > 1
+            && furniture != Furniture::None
+        {
             let number = self.page_number(page.label.number, geometry)?;
             page.chunks.push(Chunk { tag: Tag::Pagination, items: vec![Item::Run(number)] });
         }
@@ -141,7 +147,11 @@ impl<'d> Press<'d> {
                 }
                 Part::Edge { table, y } => {
                     let rule = edge(&self.tables[table]);
-                    append(page, Chunk { tag: Tag::Layout, items: vec![Item::Rule(rule)] }, y + drop);
+                    append(
+                        page,
+                        Chunk { tag: Tag::Layout, items: vec![Item::Rule(rule)] },
+                        y + drop,
+                    );
                 }
             }
         }
@@ -180,7 +190,8 @@ impl<'d> Press<'d> {
         let style = self.document.format.footnote;
         let mut y = geometry.bottom - sheet.notes_height + style.gap_pt;
         let width = mm(style.rule_mm).min(geometry.width);
-        let rule = Rule { x: geometry.left, y, width, height: style.rule_pt, colour: Colour::BLACK };
+        let rule =
+            Rule { x: geometry.left, y, width, height: style.rule_pt, colour: Colour::BLACK };
         append(page, Chunk { tag: Tag::Layout, items: vec![Item::Rule(rule)] }, 0.0);
         y += style.rule_pt + style.gap_pt;
         for &NoteLine { note, line } in &sheet.notes {
@@ -208,7 +219,12 @@ impl<'d> Press<'d> {
     /// The number of a page, in the top margin and centred over the text.
     fn page_number(&mut self, number: u32, geometry: Geometry) -> Result<Run, FontError> {
         let style = self.document.format.page_number;
-        let mut run = self.typesetter.run(&number.to_string(), FaceId::Serif, style.size_pt, self.document.meta.lang)?;
+        let mut run = self.typesetter.run(
+            &number.to_string(),
+            FaceId::Serif,
+            style.size_pt,
+            self.document.meta.lang,
+        )?;
         run.x = geometry.left + (geometry.width - run.width()) / 2.0;
         run.y = mm(style.top_mm) + self.typesetter.strut(style.size_pt).ascent;
         Ok(run)
@@ -235,7 +251,8 @@ impl<'d> Press<'d> {
         format: &Format,
     ) -> Result<Chunk, TypesetError> {
         let style = format.running;
-        let parts = [(&line.left, Align::Left), (&line.centre, Align::Centre), (&line.right, Align::Right)];
+        let parts =
+            [(&line.left, Align::Left), (&line.centre, Align::Centre), (&line.right, Align::Right)];
         let used = parts.iter().filter(|(text, _)| !text.is_empty()).count();
         // Alone a part has the whole width; a middle part shares with its neighbours in three.
         let share = match (used, line.centre.is_empty()) {
@@ -247,14 +264,25 @@ impl<'d> Press<'d> {
         let mut items = Vec::new();
         for (text, align) in parts.into_iter().filter(|(text, _)| !text.is_empty()) {
             let words = self.running_words(page, text, format);
-            let ask = Ask { align, first_line: 0.0, ..Ask::of(&style.text, room, self.document.meta.lang) };
+            let ask = Ask {
+                align,
+                first_line: 0.0,
+                ..Ask::of(&style.text, room, self.document.meta.lang)
+            };
             let laid = self.typesetter.lay(&words, ask)?;
             let height = laid.height();
-            let free =
-                if above { geometry.top - mm(style.header_mm) } else { geometry.size.height - geometry.bottom - mm(style.footer_mm) };
+            let free = if above {
+                geometry.top - mm(style.header_mm)
+            } else {
+                geometry.size.height - geometry.bottom - mm(style.footer_mm)
+            };
             if height > free {
                 let place = Place { path: name.to_owned(), excerpt: text.plain() };
-                return Err(TypesetError::TooTall { place, height_mm: to_mm(height), room_mm: to_mm(free) });
+                return Err(TypesetError::TooTall {
+                    place,
+                    height_mm: to_mm(height),
+                    room_mm: to_mm(free),
+                });
             }
             let x = geometry.left
                 + match align {
@@ -262,8 +290,14 @@ impl<'d> Press<'d> {
                     Align::Centre => (geometry.width - room) / 2.0,
                     Align::Right => geometry.width - room,
                 };
-            let y = if above { mm(style.header_mm) } else { geometry.size.height - mm(style.footer_mm) - height };
-            items.extend(laid.into_chunks(NodeId::ROOT, x, y).into_iter().flat_map(|chunk| chunk.items));
+            let y = if above {
+                mm(style.header_mm)
+            } else {
+                geometry.size.height - mm(style.footer_mm) - height
+            };
+            items.extend(
+                laid.into_chunks(NodeId::ROOT, x, y).into_iter().flat_map(|chunk| chunk.items),
+            );
         }
         Ok(Chunk { tag: Tag::Pagination, items })
     }
@@ -295,7 +329,17 @@ impl<'d> Press<'d> {
         let meta = self.document.meta.clone();
         let supplied = self.typesetter.shaper.supplied().to_vec();
         let Self { pages, tree, warnings, pictures, appended, .. } = self;
-        let typeset = Typeset { meta, pages, nodes: tree.nodes, outline, warnings, pictures, appended, supplied, references: Vec::new() };
+        let typeset = Typeset {
+            meta,
+            pages,
+            nodes: tree.nodes,
+            outline,
+            warnings,
+            pictures,
+            appended,
+            supplied,
+            references: Vec::new(),
+        };
         Ok((typeset, printed))
     }
 
@@ -312,7 +356,9 @@ impl<'d> Press<'d> {
             }
             let links = &mut self.pages[entry.page].links;
             let node = entry.line.node;
-            self.tree.nodes[node.index()].kids.push(Kid::Link { page: entry.page, link: links.len() });
+            self.tree.nodes[node.index()]
+                .kids
+                .push(Kid::Link { page: entry.page, link: links.len() });
             links.push(Link {
                 x: entry.line.x,
                 y: entry.y,
@@ -326,10 +372,16 @@ impl<'d> Press<'d> {
         Ok(())
     }
 
-    fn number_items(&mut self, slot: NumberSlot, label: &str, y: f32) -> Result<Vec<Item>, FontError> {
+    fn number_items(
+        &mut self,
+        slot: NumberSlot,
+        label: &str,
+        y: f32,
+    ) -> Result<Vec<Item>, FontError> {
         let face = if slot.bold { FaceId::SerifBold } else { FaceId::Serif };
         // The space keeps words and number apart for whoever copies them.
-        let mut run = self.typesetter.run(&format!(" {label}"), face, slot.size, self.document.meta.lang)?;
+        let mut run =
+            self.typesetter.run(&format!(" {label}"), face, slot.size, self.document.meta.lang)?;
         run.x = slot.right - run.width();
         run.y = y + slot.baseline;
         let pitch = slot.size * 0.42;
@@ -354,14 +406,24 @@ impl<'d> Press<'d> {
 
     /// Prints the page numbers references stand for, in the room kept for them; returns them.
     fn finish_slots(&mut self) -> Result<Vec<String>, TypesetError> {
-        let label = |anchor: &usize| self.anchors[*anchor].map_or_else(String::new, |(page, _)| self.pages[page].label.to_string());
+        let label = |anchor: &usize| {
+            self.anchors[*anchor]
+                .map_or_else(String::new, |(page, _)| self.pages[page].label.to_string())
+        };
         let printed: Vec<String> = self.slots.iter().map(label).collect();
         if printed.is_empty() {
             return Ok(printed);
         }
-        for item in self.pages.iter_mut().flat_map(|page| &mut page.chunks).flat_map(|chunk| &mut chunk.items) {
+        for item in self
+            .pages
+            .iter_mut()
+            .flat_map(|page| &mut page.chunks)
+            .flat_map(|chunk| &mut chunk.items)
+        {
             let Item::Run(run) = item else { continue };
-            let Some(text) = run.slot.take().and_then(|slot| printed.get(slot as usize)) else { continue };
+            let Some(text) = run.slot.take().and_then(|slot| printed.get(slot as usize)) else {
+                continue;
+            };
             let set = self.typesetter.run(text, run.face, run.size, run.lang)?;
             *run = Run { x: run.x, y: run.y, colour: run.colour, origin: run.origin, ..set };
         }
@@ -375,21 +437,36 @@ impl<'d> Press<'d> {
                 let Tag::Node(node) = chunk.tag else { continue };
                 let Some(target) = self.links.get(&node) else { continue };
                 let (to, description) = match target {
-                    LinkTarget::Address(address) => (Some(Destination::Address(address.clone())), address.clone()),
+                    LinkTarget::Address(address) => {
+                        (Some(Destination::Address(address.clone())), address.clone())
+                    }
                     LinkTarget::Anchor(anchor, words) => {
                         let place = self.anchors.get(*anchor).copied().flatten();
                         (place.map(|(page, y)| Destination::Place { page, y }), words.clone())
                     }
                     LinkTarget::Footnote(note) => {
                         let place = self.notes[*note];
-                        (place.map(|(page, y)| Destination::Place { page, y }), (note + 1).to_string())
+                        (
+                            place.map(|(page, y)| Destination::Place { page, y }),
+                            (note + 1).to_string(),
+                        )
                     }
                 };
                 let Some(to) = to else { continue };
                 for [x, y, right, bottom] in lines_of(&chunk.items) {
-                    self.tree.nodes[node.index()].kids.push(Kid::Link { page: index, link: page.links.len() });
+                    self.tree.nodes[node.index()]
+                        .kids
+                        .push(Kid::Link { page: index, link: page.links.len() });
                     let (width, height) = (right - x, bottom - y);
-                    page.links.push(Link { x, y, width, height, to: to.clone(), description: description.clone(), node });
+                    page.links.push(Link {
+                        x,
+                        y,
+                        width,
+                        height,
+                        to: to.clone(),
+                        description: description.clone(),
+                        node,
+                    });
                 }
             }
         }
@@ -406,7 +483,8 @@ impl<'d> Press<'d> {
     }
 }
 
-/// Gives headings the level they have among those before them, so that the tree leaves no level out (ISO 14289-1, 7.4.2).
+/// Gives headings the level they have among those before them, so that the tree leaves no level out
+/// (ISO 14289-1, 7.4.2).
 fn nest_headings(nodes: &mut [Node]) {
     let mut open: Vec<u8> = Vec::new();
     for node in nodes {
@@ -429,7 +507,8 @@ fn lines_of(items: &[Item]) -> Vec<[f32; 4]> {
         let [left, top, right, bottom] = run.area();
         match out.last_mut() {
             Some(last) if (run.y - baseline).abs() < run.size / 2.0 => {
-                *last = [last[0].min(left), last[1].min(top), last[2].max(right), last[3].max(bottom)];
+                *last =
+                    [last[0].min(left), last[1].min(top), last[2].max(right), last[3].max(bottom)];
             }
             _ => out.push([left, top, right, bottom]),
         }
@@ -449,14 +528,17 @@ fn append(page: &mut Page, mut chunk: Chunk, dy: f32) {
     }
 }
 
-/// Adds a line of a divided row to what its cell already has on the page, so that cells are read one after the other.
+/// Adds a line of a divided row to what its cell already has on the page, so that cells are read
+/// one after the other.
 fn append_to_cell(page: &mut Page, tree: &Tree, mut chunk: Chunk, dy: f32) {
     let block = |tag: Tag| match tag {
         Tag::Node(node) => Some(tree.block_of(node)),
         Tag::Layout | Tag::Pagination => None,
     };
     let own = block(chunk.tag);
-    let last = page.chunks.iter().rposition(|other| if own.is_some() { block(other.tag) == own } else { other.tag == chunk.tag });
+    let last = page.chunks.iter().rposition(|other| {
+        if own.is_some() { block(other.tag) == own } else { other.tag == chunk.tag }
+    });
     let Some(last) = last else { return append(page, chunk, dy) };
     for item in &mut chunk.items {
         item.shift(0.0, dy);
@@ -471,5 +553,11 @@ fn append_to_cell(page: &mut Page, tree: &Tree, mut chunk: Chunk, dy: f32) {
 /// The rule across a table at a page break.
 fn edge(table: &TableFrame) -> Rule {
     let half = table.rule / 2.0;
-    Rule { x: table.x - half, y: -half, width: table.width + table.rule, height: table.rule, colour: Colour::BLACK }
+    Rule {
+        x: table.x - half,
+        y: -half,
+        width: table.width + table.rule,
+        height: table.rule,
+        colour: Colour::BLACK,
+    }
 }

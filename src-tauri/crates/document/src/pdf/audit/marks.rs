@@ -1,6 +1,8 @@
-//! The content of pages: everything painted is marked, and every mark belongs to the element that claims it.
+//! The content of pages: everything painted is marked, and every mark belongs to the element that
+//! claims it.
 //!
-//! Only the operators that mark and paint are looked at; a full reading of the content would cost more than writing it.
+//! Only the operators that mark and paint are looked at; a full reading of the content would cost
+//! more than writing it.
 
 use std::collections::BTreeSet;
 
@@ -11,16 +13,27 @@ use super::{Findings, Rule, array_of, reference};
 use crate::pdf::PdfError;
 
 /// Operators that leave ink (ISO 32000-1, Annex A).
-const PAINTING: [&[u8]; 16] = [b"Tj", b"TJ", b"'", b"\"", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s", b"sh", b"Do", b"EI"];
+const PAINTING: [&[u8]; 16] = [
+    b"Tj", b"TJ", b"'", b"\"", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s", b"sh",
+    b"Do", b"EI",
+];
 
-pub(super) fn check(file: &lopdf::Document, claims: &Claims, findings: &mut Findings) -> Result<(), PdfError> {
-    let root = reference(file.catalog()?, b"StructTreeRoot").and_then(|id| file.get_dictionary(id).ok());
+pub(super) fn check(
+    file: &lopdf::Document,
+    claims: &Claims,
+    findings: &mut Findings,
+) -> Result<(), PdfError> {
+    let root =
+        reference(file.catalog()?, b"StructTreeRoot").and_then(|id| file.get_dictionary(id).ok());
     let parents = root.map(|root| number_tree(file, root)).unwrap_or_default();
     for (number, page) in file.get_pages() {
         let dictionary = file.get_dictionary(page)?;
         let key = dictionary.get(b"StructParents").and_then(Object::as_i64).ok();
         if dictionary.get(b"Tabs").and_then(Object::as_name).ok() != Some(b"S") {
-            findings.add(Rule::Links, format!("page {number} is not walked in the order of its structure"));
+            findings.add(
+                Rule::Links,
+                format!("page {number} is not walked in the order of its structure"),
+            );
         }
         let mut scan = Scan { number, marks: BTreeSet::new(), open: Vec::new(), findings };
         scan.content(&file.get_page_content(page));
@@ -32,12 +45,25 @@ pub(super) fn check(file: &lopdf::Document, claims: &Claims, findings: &mut Find
 }
 
 /// Marks on the page, elements in the parent tree and claims of elements are the same.
-fn agree(number: u32, page: ObjectId, marks: &BTreeSet<i64>, owners: &[Object], claims: &Claims, findings: &mut Findings) {
+fn agree(
+    number: u32,
+    page: ObjectId,
+    marks: &BTreeSet<i64>,
+    owners: &[Object],
+    claims: &Claims,
+    findings: &mut Findings,
+) {
     for mark in marks {
-        let owner = usize::try_from(*mark).ok().and_then(|mark| owners.get(mark)).and_then(|owner| owner.as_reference().ok());
+        let owner = usize::try_from(*mark)
+            .ok()
+            .and_then(|mark| owners.get(mark))
+            .and_then(|owner| owner.as_reference().ok());
         match (owner, claims.get(&(page, *mark))) {
             (Some(owner), Some(claimed)) if owner == *claimed => {}
-            _ => findings.add(Rule::ParentTree, format!("mark {mark} on page {number} and its element do not name each other")),
+            _ => findings.add(
+                Rule::ParentTree,
+                format!("mark {mark} on page {number} and its element do not name each other"),
+            ),
         }
     }
     let claimed = claims.range((page, i64::MIN)..=(page, i64::MAX)).map(|((_, mark), _)| mark);
@@ -100,8 +126,12 @@ impl Scan<'_> {
                 }
                 self.open.push(mark);
             }
-            b"EMC" if self.open.pop().is_none() => self.fault("a mark is closed that was not opened"),
-            _ if PAINTING.contains(&operator) && self.open.iter().all(|open| *open == Mark::Property) => {
+            b"EMC" if self.open.pop().is_none() => {
+                self.fault("a mark is closed that was not opened")
+            }
+            _ if PAINTING.contains(&operator)
+                && self.open.iter().all(|open| *open == Mark::Property) =>
+            {
                 self.fault("something is neither content nor artifact");
             }
             _ => {}
@@ -149,7 +179,8 @@ struct Tokens<'c> {
 
 impl<'c> Tokens<'c> {
     fn next_token(&mut self) -> Option<Token<'c>> {
-        while self.content.get(self.at).is_some_and(|byte| byte.is_ascii_whitespace() || *byte == 0) {
+        while self.content.get(self.at).is_some_and(|byte| byte.is_ascii_whitespace() || *byte == 0)
+        {
             self.at += 1;
         }
         let start = self.at;
@@ -187,9 +218,14 @@ impl<'c> Tokens<'c> {
     fn word(&mut self) -> &'c [u8] {
         let start = self.at;
         let delimiter = |byte: &u8| {
-            byte.is_ascii_whitespace() || matches!(byte, 0 | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
+            byte.is_ascii_whitespace()
+                || matches!(
+                    byte,
+                    0 | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%'
+                )
         };
-        let length = self.content[start..].iter().position(delimiter).unwrap_or(self.content.len() - start);
+        let length =
+            self.content[start..].iter().position(delimiter).unwrap_or(self.content.len() - start);
         self.at = start + length;
         &self.content[start..self.at]
     }
@@ -225,7 +261,8 @@ mod tests {
 
     fn faults(content: &str) -> Vec<String> {
         let mut findings = Findings::default();
-        Scan { number: 1, marks: BTreeSet::new(), open: Vec::new(), findings: &mut findings }.content(content.as_bytes());
+        Scan { number: 1, marks: BTreeSet::new(), open: Vec::new(), findings: &mut findings }
+            .content(content.as_bytes());
         findings.0.into_iter().map(|finding| finding.what).collect()
     }
 
@@ -238,13 +275,22 @@ mod tests {
     #[test]
     fn what_is_painted_outside_of_marks_is_found() {
         assert_eq!(faults("0 0 1 1 re f"), ["something is neither content nor artifact on page 1"]);
-        assert_eq!(faults("/Span <</Lang (lo)>> BDC (x) Tj EMC"), ["something is neither content nor artifact on page 1"]);
+        assert_eq!(
+            faults("/Span <</Lang (lo)>> BDC (x) Tj EMC"),
+            ["something is neither content nor artifact on page 1"]
+        );
     }
 
     #[test]
     fn marks_that_nest_repeat_or_stay_open_are_found() {
-        assert_eq!(faults("/P <</MCID 0>> BDC /Artifact BMC EMC EMC"), ["a mark stands inside another on page 1"]);
-        assert_eq!(faults("/P <</MCID 0>> BDC EMC /P <</MCID 0>> BDC EMC"), ["a mark is used twice on page 1"]);
+        assert_eq!(
+            faults("/P <</MCID 0>> BDC /Artifact BMC EMC EMC"),
+            ["a mark stands inside another on page 1"]
+        );
+        assert_eq!(
+            faults("/P <</MCID 0>> BDC EMC /P <</MCID 0>> BDC EMC"),
+            ["a mark is used twice on page 1"]
+        );
         assert_eq!(faults("/P <</MCID 0>> BDC"), ["a mark is not closed on page 1"]);
         assert_eq!(faults("EMC"), ["a mark is closed that was not opened on page 1"]);
     }

@@ -1,8 +1,9 @@
-//! Whether a finished file holds what it is to claim: an archive file whose structure can be read aloud.
+//! Whether a finished file holds what it is to claim: an archive file whose structure can be read
+//! aloud.
 //!
-//! The rules are those of ISO 19005-2 (level A) and ISO 14289-1 that the structure of a file can break; what they ask of
-//! fonts, colour and metadata is so by construction and checked by other programs in the tests. A file with findings is
-//! still written, but claims PDF/A-2b only.
+//! The rules are those of ISO 19005-2 (level A) and ISO 14289-1 that the structure of a file can
+//! break; what they ask of fonts, colour and metadata is so by construction and checked by other
+//! programs in the tests. A file with findings is still written, but claims PDF/A-2b only.
 
 mod marks;
 mod tree;
@@ -39,7 +40,8 @@ impl fmt::Display for Finding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Rule {
-    /// The catalog says that the file is tagged, and in which language it is (ISO 14289-1, 7.1 and 7.2).
+    /// The catalog says that the file is tagged, and in which language it is (ISO 14289-1, 7.1 and
+    /// 7.2).
     Catalog,
     /// The file has a title, and viewers show it (7.1).
     Title,
@@ -61,7 +63,8 @@ pub enum Rule {
     Notes,
     /// Links are described and belong to an element (7.18).
     Links,
-    /// Appended pages hold only what archives accept (ISO 19005-2); where not, the file makes no claim at all.
+    /// Appended pages hold only what archives accept (ISO 19005-2); where not, the file makes no
+    /// claim at all.
     Appended,
 }
 
@@ -104,8 +107,12 @@ pub(super) fn audit_file(file: &lopdf::Document) -> Result<Vec<Finding>, PdfErro
 fn catalog(file: &lopdf::Document, findings: &mut Findings) -> Result<(), PdfError> {
     let catalog = file.catalog()?;
     let says = |dictionary: &str, key: &str| {
-        let inner = catalog.get(dictionary.as_bytes()).ok().and_then(|object| dictionary_of(file, object));
-        inner.and_then(|inner| inner.get(key.as_bytes()).ok()).and_then(|value| value.as_bool().ok()) == Some(true)
+        let inner =
+            catalog.get(dictionary.as_bytes()).ok().and_then(|object| dictionary_of(file, object));
+        inner
+            .and_then(|inner| inner.get(key.as_bytes()).ok())
+            .and_then(|value| value.as_bool().ok())
+            == Some(true)
     };
     if !says("MarkInfo", "Marked") {
         findings.add(Rule::Catalog, "the file does not say that it is tagged");

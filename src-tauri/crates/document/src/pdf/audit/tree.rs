@@ -19,7 +19,8 @@ const PARENTS: [(&str, &[&str]); 10] = [
     ("LBody", &["LI"]),
     ("Lbl", &["LI", "Note", "TOCI", "Caption"]),
     ("TOCI", &["TOC"]),
-    // The words in place of a figure would hide a caption inside it; it stands beside the figure in a Div.
+    // The words in place of a figure would hide a caption inside it; it stands beside the figure in
+    // a Div.
     ("Caption", &["Table", "Figure", "L", "TOC", "Div"]),
     ("Document", &[""]),
     ("Sect", &["Document", "Sect", "Part", "Div"]),
@@ -64,8 +65,15 @@ pub(super) fn check(file: &lopdf::Document, findings: &mut Findings) -> Result<C
         return Ok(Claims::new());
     };
     let root = file.get_dictionary(root_id)?;
-    let mut walk =
-        Walk { file, findings, claims: Claims::new(), seen: BTreeSet::new(), level: 0, ids: BTreeSet::new(), annotations: BTreeMap::new() };
+    let mut walk = Walk {
+        file,
+        findings,
+        claims: Claims::new(),
+        seen: BTreeSet::new(),
+        level: 0,
+        ids: BTreeSet::new(),
+        annotations: BTreeMap::new(),
+    };
     for kid in array_of(file, root.get(b"K").ok()) {
         if let Object::Reference(id) = kid {
             walk.element(*id, root_id, "")?;
@@ -91,16 +99,28 @@ struct Walk<'f> {
 }
 
 impl Walk<'_> {
-    fn element(&mut self, id: ObjectId, parent: ObjectId, parent_role: &str) -> Result<(), PdfError> {
+    fn element(
+        &mut self,
+        id: ObjectId,
+        parent: ObjectId,
+        parent_role: &str,
+    ) -> Result<(), PdfError> {
         let file = self.file;
         let element = file.get_dictionary(id)?;
-        let role = element.get(b"S").and_then(Object::as_name).map(|name| String::from_utf8_lossy(name).into_owned()).unwrap_or_default();
+        let role = element
+            .get(b"S")
+            .and_then(Object::as_name)
+            .map(|name| String::from_utf8_lossy(name).into_owned())
+            .unwrap_or_default();
         if !self.seen.insert(id) {
             self.findings.add(Rule::Roles, format!("an element {role} stands in two places"));
             return Ok(());
         }
         if reference(element, b"P") != Some(parent) {
-            self.findings.add(Rule::ParentTree, format!("an element {role} names another parent than {parent_role}"));
+            self.findings.add(
+                Rule::ParentTree,
+                format!("an element {role} names another parent than {parent_role}"),
+            );
         }
         self.role(&role, parent_role);
         match role.as_str() {
@@ -111,7 +131,12 @@ impl Walk<'_> {
             "L" if attribute(file, element, "ListNumbering").is_none() => {
                 self.findings.add(Rule::Lists, "a list does not say how it is numbered");
             }
-            "Figure" | "Formula" if !element.get(b"Alt").and_then(Object::as_str).is_ok_and(|words| !words.is_empty()) => {
+            "Figure" | "Formula"
+                if !element
+                    .get(b"Alt")
+                    .and_then(Object::as_str)
+                    .is_ok_and(|words| !words.is_empty()) =>
+            {
                 self.findings.add(Rule::Figures, format!("a {role} has no words in its place"));
             }
             "Note" => match element.get(b"ID").and_then(Object::as_str) {
@@ -142,18 +167,29 @@ impl Walk<'_> {
         }
         if let Some(level) = role.strip_prefix('H').and_then(|level| level.parse::<u8>().ok()) {
             if level > self.level + 1 {
-                self.findings.add(Rule::Headings, format!("a heading of level {level} follows one of level {}", self.level));
+                self.findings.add(
+                    Rule::Headings,
+                    format!("a heading of level {level} follows one of level {}", self.level),
+                );
             }
             self.level = level;
         }
     }
 
-    fn kid(&mut self, kid: &Object, id: ObjectId, element: &Dictionary, role: &str) -> Result<(), PdfError> {
+    fn kid(
+        &mut self,
+        kid: &Object,
+        id: ObjectId,
+        element: &Dictionary,
+        role: &str,
+    ) -> Result<(), PdfError> {
         match kid {
             Object::Reference(kid) => self.element(*kid, id, role)?,
             Object::Integer(mark) => match reference(element, b"Pg") {
                 Some(page) => self.claim(page, *mark, id),
-                None => self.findings.add(Rule::ParentTree, format!("an element {role} claims a mark of no page")),
+                None => self
+                    .findings
+                    .add(Rule::ParentTree, format!("an element {role} claims a mark of no page")),
             },
             Object::Dictionary(kid) => {
                 let page = reference(kid, b"Pg").or(reference(element, b"Pg"));
@@ -164,10 +200,15 @@ impl Walk<'_> {
                         self.findings.add(Rule::Links, "an annotation belongs to two elements");
                     }
                 } else {
-                    self.findings.add(Rule::ParentTree, format!("an element {role} holds what is neither mark nor object"));
+                    self.findings.add(
+                        Rule::ParentTree,
+                        format!("an element {role} holds what is neither mark nor object"),
+                    );
                 }
             }
-            _ => self.findings.add(Rule::ParentTree, format!("an element {role} holds what is no element")),
+            _ => self
+                .findings
+                .add(Rule::ParentTree, format!("an element {role} holds what is no element")),
         }
         Ok(())
     }
@@ -187,11 +228,19 @@ impl Walk<'_> {
         while let Some(kid) = open.pop() {
             let Some(element) = dictionary_of(file, kid) else { continue };
             match element.get(b"S").and_then(Object::as_name) {
-                Ok(b"THead" | b"TBody" | b"TFoot") => open.extend(array_of(file, element.get(b"K").ok()).iter().rev()),
+                Ok(b"THead" | b"TBody" | b"TFoot") => {
+                    open.extend(array_of(file, element.get(b"K").ok()).iter().rev())
+                }
                 Ok(b"TR") => {
                     let columns = row(file, element, &mut covered);
                     if *width.get_or_insert(columns) != columns {
-                        self.findings.add(Rule::Tables, format!("a row of {columns} columns in a table of {}", width.unwrap_or_default()));
+                        self.findings.add(
+                            Rule::Tables,
+                            format!(
+                                "a row of {columns} columns in a table of {}",
+                                width.unwrap_or_default()
+                            ),
+                        );
                     }
                 }
                 _ => {}
@@ -203,15 +252,21 @@ impl Walk<'_> {
     }
 }
 
-/// Columns of a row. `covered` holds for each column the rows still covered from above, and is carried on.
+/// Columns of a row. `covered` holds for each column the rows still covered from above, and is
+/// carried on.
 fn row(file: &lopdf::Document, row: &Dictionary, covered: &mut Vec<usize>) -> usize {
     let mut column = 0;
     let mut next: Vec<usize> = covered.iter().map(|rows| rows.saturating_sub(1)).collect();
-    for cell in array_of(file, row.get(b"K").ok()).iter().filter_map(|kid| dictionary_of(file, kid)) {
+    for cell in array_of(file, row.get(b"K").ok()).iter().filter_map(|kid| dictionary_of(file, kid))
+    {
         while covered.get(column).is_some_and(|rows| *rows > 0) {
             column += 1;
         }
-        let span = |key| attribute(file, cell, key).and_then(|value| value.as_i64().ok()).map_or(1, |span| span.max(1) as usize);
+        let span = |key| {
+            attribute(file, cell, key)
+                .and_then(|value| value.as_i64().ok())
+                .map_or(1, |span| span.max(1) as usize)
+        };
         let (columns, rows) = (span("ColSpan"), span("RowSpan"));
         if next.len() < column + columns {
             next.resize(column + columns, 0);
@@ -225,16 +280,39 @@ fn row(file: &lopdf::Document, row: &Dictionary, covered: &mut Vec<usize>) -> us
 }
 
 /// An attribute of an element.
-fn attribute<'f>(file: &'f lopdf::Document, element: &'f Dictionary, key: &str) -> Option<&'f Object> {
+fn attribute<'f>(
+    file: &'f lopdf::Document,
+    element: &'f Dictionary,
+    key: &str,
+) -> Option<&'f Object> {
     dictionary_of(file, element.get(b"A").ok()?)?.get(key.as_bytes()).ok()
 }
 
 /// Every identifier stands in the tree of identifiers.
-fn named(file: &lopdf::Document, root: &Dictionary, ids: &BTreeSet<Vec<u8>>, findings: &mut Findings) {
-    let names = root.get(b"IDTree").ok().and_then(|tree| dictionary_of(file, tree)).map(|tree| array_of(file, tree.get(b"Names").ok()));
-    let known: BTreeSet<&[u8]> = names.unwrap_or_default().chunks(2).filter_map(|pair| pair.first()?.as_str().ok()).collect();
+fn named(
+    file: &lopdf::Document,
+    root: &Dictionary,
+    ids: &BTreeSet<Vec<u8>>,
+    findings: &mut Findings,
+) {
+    let names = root
+        .get(b"IDTree")
+        .ok()
+        .and_then(|tree| dictionary_of(file, tree))
+        .map(|tree| array_of(file, tree.get(b"Names").ok()));
+    let known: BTreeSet<&[u8]> = names
+        .unwrap_or_default()
+        .chunks(2)
+        .filter_map(|pair| pair.first()?.as_str().ok())
+        .collect();
     for id in ids.iter().filter(|id| !known.contains(id.as_slice())) {
-        findings.add(Rule::Notes, format!("the identifier {} is not in the tree of identifiers", String::from_utf8_lossy(id)));
+        findings.add(
+            Rule::Notes,
+            format!(
+                "the identifier {} is not in the tree of identifiers",
+                String::from_utf8_lossy(id)
+            ),
+        );
     }
 }
 
@@ -248,18 +326,28 @@ fn links(
     let parents: BTreeMap<i64, &Object> = number_tree(file, root);
     for page in file.get_pages().into_values() {
         for annotation in array_of(file, file.get_dictionary(page)?.get(b"Annots").ok()) {
-            let (Ok(id), Some(annotation)) = (annotation.as_reference(), dictionary_of(file, annotation)) else { continue };
-            if !annotation.get(b"Contents").and_then(Object::as_str).is_ok_and(|words| !words.is_empty()) {
+            let (Ok(id), Some(annotation)) =
+                (annotation.as_reference(), dictionary_of(file, annotation))
+            else {
+                continue;
+            };
+            if !annotation
+                .get(b"Contents")
+                .and_then(Object::as_str)
+                .is_ok_and(|words| !words.is_empty())
+            {
                 findings.add(Rule::Links, "an annotation has no description");
             }
             if annotation.get(b"F").and_then(Object::as_i64).ok() != Some(4) {
                 findings.add(Rule::Links, "an annotation is not printed");
             }
             let key = annotation.get(b"StructParent").and_then(Object::as_i64).ok();
-            let owner = key.and_then(|key| parents.get(&key)).and_then(|owner| owner.as_reference().ok());
+            let owner =
+                key.and_then(|key| parents.get(&key)).and_then(|owner| owner.as_reference().ok());
             match (owners.get(&id), owner) {
                 (Some(claimed), Some(owner)) if *claimed == owner => {}
-                _ => findings.add(Rule::Links, "an annotation and its element do not name each other"),
+                _ => findings
+                    .add(Rule::Links, "an annotation and its element do not name each other"),
             }
         }
     }
@@ -267,8 +355,14 @@ fn links(
 }
 
 /// The parent tree by its keys.
-pub(super) fn number_tree<'f>(file: &'f lopdf::Document, root: &'f Dictionary) -> BTreeMap<i64, &'f Object> {
+pub(super) fn number_tree<'f>(
+    file: &'f lopdf::Document,
+    root: &'f Dictionary,
+) -> BTreeMap<i64, &'f Object> {
     let tree = root.get(b"ParentTree").ok().and_then(|tree| dictionary_of(file, tree));
     let numbers = tree.map(|tree| array_of(file, tree.get(b"Nums").ok())).unwrap_or_default();
-    numbers.chunks(2).filter_map(|pair| Some((pair.first()?.as_i64().ok()?, pair.get(1)?))).collect()
+    numbers
+        .chunks(2)
+        .filter_map(|pair| Some((pair.first()?.as_i64().ok()?, pair.get(1)?)))
+        .collect()
 }
