@@ -2,7 +2,9 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityRow } from '@/contract';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
+import { useFieldErrors } from '@/shared/errors/useFieldErrors';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
 import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
@@ -12,6 +14,9 @@ import styles from './BulkEdit.module.css';
 import { type ActivityChanges, NO_CHANGES, useEditActivities } from './mutations';
 import { SuggestedInput } from './SuggestedInput';
 import { TagsField } from './TagsField';
+
+/** The fields that may be given one value in all rows. */
+type SharedField = Exclude<keyof ActivityChanges, 'addTags' | 'removeTags'>;
 
 interface BulkEditProps {
   opened: boolean;
@@ -48,9 +53,25 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
   const change = (part: Partial<ActivityChanges>) =>
     setChanges((before) => ({ ...before, ...part }));
   const tagsInUse = [...new Set(rows.flatMap(({ tags }) => tags))];
-  const nothing = JSON.stringify(changes) === JSON.stringify(NO_CHANGES);
+  /** The fields that are to change. */
+  const [on, setOn] = useState<ReadonlySet<SharedField>>(new Set());
+  const [refused, setRefused] = useState(false);
+  const { root, guard } = useEntryGuard<HTMLDivElement>({ fault: edit.error });
+  const nothing = on.size === 0 && changes.addTags.length === 0 && changes.removeTags.length === 0;
+
+  /** A field that is to change begins with what all rows have; where they differ, with nothing. */
+  function toggle(field: SharedField, wanted: boolean) {
+    const had = new Set(rows.map(({ activity }) => activity[field]));
+    const [common] = had.size === 1 ? had : [];
+    setOn((before) => new Set([...before, field].filter((each) => wanted || each !== field)));
+    change({ [field]: wanted ? (common ?? null) : null });
+  }
+
+  const isUnsaid = (field: SharedField) => on.has(field) && changes[field] === null;
+  const unsaid = (field: SharedField) => (refused && isUnsaid(field) ? t('common.required') : null);
 
   function apply() {
+    if ([...on].some(isUnsaid)) return setRefused(true);
     edit.mutate(
       {
         ...changes,
@@ -63,20 +84,21 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
   }
 
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" ref={root}>
       <Text size="sm" c="dimmed">
         {t('activity.bulk.hint')}
       </Text>
-      {edit.isError ? <FaultAlert fault={edit.error} /> : null}
+      {edit.isError ? <BulkFaults fault={edit.error} rows={rows} /> : null}
       <BulkField
         label={t('activity.field.status')}
         values={rows.map(({ activity }) => statuses.label(activity.status))}
-        on={changes.status !== null}
-        onToggle={(on) => change({ status: on ? (rows[0]?.activity.status ?? 'unknown') : null })}
+        on={on.has('status')}
+        onToggle={(wanted) => toggle('status', wanted)}
       >
         <ChoiceSelect
           aria-label={t('activity.field.status')}
           data={statuses.options}
+          error={unsaid('status')}
           value={changes.status}
           onChange={(status) => change({ status })}
         />
@@ -84,12 +106,13 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
       <BulkField
         label={t('activity.field.kind')}
         values={rows.map(({ activity }) => kinds.label(activity.kind))}
-        on={changes.kind !== null}
-        onToggle={(on) => change({ kind: on ? (rows[0]?.activity.kind ?? 'unknown') : null })}
+        on={on.has('kind')}
+        onToggle={(wanted) => toggle('kind', wanted)}
       >
         <ChoiceSelect
           aria-label={t('activity.field.kind')}
           data={kinds.options}
+          error={unsaid('kind')}
           value={changes.kind}
           onChange={(kind) => change({ kind })}
         />
@@ -97,14 +120,13 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
       <BulkField
         label={t('activity.field.hostingSide')}
         values={rows.map(({ activity }) => sides.label(activity.hostingSide))}
-        on={changes.hostingSide !== null}
-        onToggle={(on) =>
-          change({ hostingSide: on ? (rows[0]?.activity.hostingSide ?? 'unknown') : null })
-        }
+        on={on.has('hostingSide')}
+        onToggle={(wanted) => toggle('hostingSide', wanted)}
       >
         <ChoiceSelect
           aria-label={t('activity.field.hostingSide')}
           data={sides.options}
+          error={unsaid('hostingSide')}
           value={changes.hostingSide}
           onChange={(hostingSide) => change({ hostingSide })}
         />
@@ -112,16 +134,13 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
       <BulkField
         label={t('activity.field.informationClass')}
         values={rows.map(({ activity }) => classes.label(activity.informationClass))}
-        on={changes.informationClass !== null}
-        onToggle={(on) =>
-          change({
-            informationClass: on ? (rows[0]?.activity.informationClass ?? 'unknown') : null,
-          })
-        }
+        on={on.has('informationClass')}
+        onToggle={(wanted) => toggle('informationClass', wanted)}
       >
         <ChoiceSelect
           aria-label={t('activity.field.informationClass')}
           data={classes.options}
+          error={unsaid('informationClass')}
           value={changes.informationClass}
           onChange={(informationClass) => change({ informationClass })}
         />
@@ -129,12 +148,13 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
       <BulkField
         label={t('activity.field.level')}
         values={rows.map(({ activity }) => levels.label(activity.level))}
-        on={changes.level !== null}
-        onToggle={(on) => change({ level: on ? (rows[0]?.activity.level ?? 'unknown') : null })}
+        on={on.has('level')}
+        onToggle={(wanted) => toggle('level', wanted)}
       >
         <ChoiceSelect
           aria-label={t('activity.field.level')}
           data={levels.options}
+          error={unsaid('level')}
           value={changes.level}
           onChange={(level) => change({ level })}
         />
@@ -142,11 +162,12 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
       <BulkField
         label={t('activity.field.country')}
         values={rows.map(({ activity }) => format.country(activity.country))}
-        on={changes.country !== null}
-        onToggle={(on) => change({ country: on ? (rows[0]?.activity.country ?? 'unknown') : null })}
+        on={on.has('country')}
+        onToggle={(wanted) => toggle('country', wanted)}
       >
         <CountrySelect
           aria-label={t('activity.field.country')}
+          error={unsaid('country')}
           value={changes.country}
           onChange={(country) => change({ country })}
         />
@@ -154,12 +175,13 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
       <BulkField
         label={t('activity.field.province')}
         values={rows.map(({ activity }) => format.text(activity.province))}
-        on={changes.province !== null}
-        onToggle={(on) => change({ province: on ? (rows[0]?.activity.province ?? '') : null })}
+        on={on.has('province')}
+        onToggle={(wanted) => toggle('province', wanted)}
       >
         <SuggestedInput
           field="province"
           aria-label={t('activity.field.province')}
+          error={unsaid('province')}
           value={changes.province ?? ''}
           onChange={(province) => change({ province })}
         />
@@ -186,11 +208,37 @@ function BulkEditForm({ rows, onClose, onDone }: Omit<BulkEditProps, 'opened'>) 
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
-        <Button disabled={nothing} loading={edit.isPending} onClick={apply}>
+        <Button disabled={nothing} loading={edit.isPending} onClick={() => guard(apply)}>
           {t('activity.bulk.apply')}
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+/** Most rows named one by one. */
+const NAMED = 5;
+
+/** Why a change was refused, and for which rows. */
+function BulkFaults({ fault, rows }: { fault: unknown; rows: readonly ActivityRow[] }) {
+  const { t } = useTranslation();
+  const faultsOf = useFieldErrors();
+  const told = Object.entries(faultsOf(fault)).map(([path, said]) => {
+    const row = rows[Number(/^ids\.(\d+)\./.exec(path)?.[1] ?? -1)];
+    return `${row?.title ?? path}: ${said}`;
+  });
+  return (
+    <>
+      <FaultAlert fault={fault} />
+      {told.slice(0, NAMED).map((line) => (
+        <Text key={line} size="xs" c="red.8">
+          {line}
+        </Text>
+      ))}
+      {told.length > NAMED ? (
+        <Text size="xs">{t('activity.bulk.moreFaults', { count: told.length - NAMED })}</Text>
+      ) : null}
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ import { CheckBeforePapers } from '@/features/papers/CheckBeforePapers';
 import { usePaperCheck } from '@/features/papers/usePaperCheck';
 import { useNames } from '@/features/records/names';
 import { useLanguage } from '@/i18n/useLanguage';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { FaultAlert } from '@/shared/errors/FaultAlert';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTerms } from '@/shared/terms/useTerms';
@@ -43,6 +44,7 @@ export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps
   const { pickOf } = useNames();
   const words = useTerms('lang');
   const issue = useIssueCertificates();
+  const { root, guardShown } = useEntryGuard<HTMLDivElement>();
   const [languages, setLanguages] = useState<(typeof LANGUAGES)[number]>('vi');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { file, standing, certificates } = detail;
@@ -54,7 +56,7 @@ export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps
   const hasRule = file.courses[0]?.leastShare != null;
 
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" ref={root}>
       {dirty ? (
         <Alert color="gray" p="xs">
           {t('courses.certificates.saveFirst')}
@@ -155,9 +157,11 @@ export function CertificatesTab({ detail, dirty, onPlace }: CertificatesTabProps
                 disabled={picked.length === 0 || dirty}
                 loading={issue.isPending}
                 onClick={() =>
-                  issue.mutate(
-                    { activity: file.activity.id, people: picked, languages, lang },
-                    { onSuccess: () => setChosen(new Set()) },
+                  guardShown(() =>
+                    issue.mutate(
+                      { activity: file.activity.id, people: picked, languages, lang },
+                      { onSuccess: () => setChosen(new Set()) },
+                    ),
                   )
                 }
               >

@@ -48,11 +48,11 @@ export function ProgrammeGrid({ legs }: { legs: readonly DelegationLeg[] }) {
           setDay(event.currentTarget.value === '' ? null : event.currentTarget.value)
         }
       />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, which must be possible by keyboard */}
       <div
         className={styles.calendar}
         role="region"
         aria-label={t('delegations.calendar')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, which must be possible by keyboard
         tabIndex={0}
       >
         <div className={styles.hours} aria-hidden>

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { show } from '@/test/render';
 import { TextForm } from './TextForm';
@@ -8,8 +8,10 @@ import { emptyWish, type TextWish } from './wish';
 
 function Form({ onWish }: { onWish: (wish: TextWish) => void }) {
   const [wish, setWish] = useState(emptyWish('vi'));
+  const root = useRef<HTMLFormElement>(null);
   return (
     <TextForm
+      root={root}
       wish={wish}
       onChange={(next) => {
         setWish(next);

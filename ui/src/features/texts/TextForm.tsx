@@ -1,11 +1,13 @@
 import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceSelect } from '@/shared/ui/ChoiceSelect';
 import { FORMATS, LANGS, LINES, LISTS, NOTATIONS, type TextWish } from './wish';
 import styles from './TextForm.module.css';
 
 interface TextFormProps {
+  /** Belongs to whoever makes a paper of the text: it goes ahead only if every field can be read. */
+  root: RefObject<HTMLFormElement | null>;
   wish: TextWish;
   onChange: (wish: TextWish) => void;
   /** What is to be said above the form. */
@@ -13,10 +15,11 @@ interface TextFormProps {
 }
 
 /** A text and how it is to become a paper. */
-export function TextForm({ wish, onChange, notice }: TextFormProps) {
+export function TextForm({ root, wish, onChange, notice }: TextFormProps) {
   const { t } = useTranslation();
   return (
     <form
+      ref={root}
       className={styles.form}
       aria-label={t('typeset.title')}
       onSubmit={(event) => event.preventDefault()}

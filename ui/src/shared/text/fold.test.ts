@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matching } from './fold';
+import { fold, matching, theOneMeant } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -32,5 +32,42 @@ describe('matching', () => {
       'Mở Hồ sơ',
       'Mở Số liệu truyền thông',
     ]);
+  });
+});
+
+describe('theOneMeant', () => {
+  const countries = [
+    'Anh',
+    'Áo',
+    'Campuchia',
+    'Lào',
+    'Myanmar',
+    'Nga',
+    'Singapore',
+    'Úc',
+    'Ukraina',
+    'Ý',
+  ];
+  const meant = (query: string, list = countries) => theOneMeant(list, String, query);
+
+  it.each([
+    ['Nga', 'Nga'],
+    ['Áo', 'Áo'],
+    ['Ý', 'Ý'],
+    ['uc', 'Úc'],
+    ['lao', 'Lào'],
+    ['sing', 'Singapore'],
+    ['myan', 'Myanmar'],
+  ])('“%s” means %s', (query, country) => expect(meant(query)).toBe(country));
+
+  it.each(['gapore', 'UK', 'Mỹ', 'a', 'US'])('“%s” means none for certain', (query) =>
+    expect(meant(query)).toBeUndefined(),
+  );
+
+  it('asks where several begin so, and takes the same text before longer ones', () => {
+    expect(meant('hội', ['hội đàm', 'hội thảo'])).toBeUndefined();
+    expect(meant('India', ['British Indian Ocean Territory', 'India'])).toBe('India');
+    expect(meant('Guinea', ['Equatorial Guinea', 'Guinea', 'Guinea-Bissau'])).toBe('Guinea');
+    expect(meant('thảo', ['hội đàm', 'hội thảo'])).toBe('hội thảo');
   });
 });

@@ -31,6 +31,15 @@ describe('ChoiceSelect', () => {
     expect(screen.getByLabelText('Loại', { selector: 'input' })).toHaveValue('hội thảo');
   });
 
+  it('asks where several match as the field is left', async () => {
+    await show(<Field />);
+    const field = screen.getByLabelText('Loại', { selector: 'input' });
+    await userEvent.type(field, 'hội{Tab}');
+    expect(field).toHaveValue('hội');
+    expect(field).toHaveAccessibleDescription(/“hội”/);
+    expect(screen.getByRole('status')).toHaveTextContent('unknown');
+  });
+
   it('keeps what matches nothing, tells it, and takes it back on Escape', async () => {
     await show(<Field />);
     const field = screen.getByLabelText('Loại', { selector: 'input' });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { UNREAD } from '../entry/entries';
 import { useEntry } from '../entry/useEntry';
 import { isComposing } from '../keys/shortcuts';
-import { matching } from '../text/fold';
+import { matching, theOneMeant } from '../text/fold';
 
 interface TypedChoiceOptions<Option> {
   options: readonly Option[];
@@ -13,9 +13,9 @@ interface TypedChoiceOptions<Option> {
 }
 
 /**
- * What is typed to find one of a closed list, without marks: Enter, Tab and leaving the field take the first that matches.
- * What was typed decides, not what the list has had time to highlight, so that fast fingers on a slow machine get what they
- * typed. Text that matches nothing stays until it is changed, and its form is not saved over it.
+ * What is typed to find one of a closed list, without marks. Enter takes the first that answers, which is highlighted; Tab
+ * and leaving the field take the one that is meant, where it can be no other. Text that means none of them, or may mean
+ * several, stays until it is changed, and its form is not saved over it.
  */
 export function useTypedChoice<Option>({ options, label, onTake }: TypedChoiceOptions<Option>) {
   const { t } = useTranslation();
@@ -28,17 +28,16 @@ export function useTypedChoice<Option>({ options, label, onTake }: TypedChoiceOp
     setUnmatched(false);
   }
 
-  function takeFirst(): boolean {
-    const first = matching(options, label, wanted)[0];
-    if (first === undefined) return false;
+  function take(option: Option | undefined): boolean {
+    if (option === undefined) return false;
     type(null);
-    onTake(first);
+    onTake(option);
     return true;
   }
 
   function settle(): string | null {
     if (wanted === '') type(null);
-    if (wanted === '' || takeFirst()) return null;
+    if (wanted === '' || take(theOneMeant(options, label, wanted))) return null;
     setUnmatched(true);
     return t('picker.unchosen', { text: wanted });
   }
@@ -52,7 +51,8 @@ export function useTypedChoice<Option>({ options, label, onTake }: TypedChoiceOp
   function onKeyDown(event: React.KeyboardEvent) {
     if (isComposing(event)) return;
     if (event.key === 'Escape') type(null);
-    if (wanted !== '' && (event.key === 'Enter' || event.key === 'Tab')) takeFirst();
+    // The first that answers stands highlighted on top of the open list.
+    if (wanted !== '' && event.key === 'Enter') take(matching(options, label, wanted)[0]);
   }
 
   return {

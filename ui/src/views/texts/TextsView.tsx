@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { usePdf } from '@/shared/pdf/usePdf';
 import { PaperDesk } from '@/features/papers/PaperDesk';
 import { useTextPaper } from '@/features/texts/queries';
+import { useEntryGuard } from '@/shared/entry/useEntryGuard';
 import { TextForm } from '@/features/texts/TextForm';
 import { useSaveText } from '@/features/texts/useSaveText';
 import { completeWish, emptyWish, type TextWish, textRequest } from '@/features/texts/wish';
@@ -47,6 +48,7 @@ export function TextsView() {
     if (ready) lastTypeset = JSON.stringify(wish);
   }, [ready, wish]);
 
+  const { root, guardShown } = useEntryGuard<HTMLFormElement>();
   const saveAs = (file: 'pdf' | 'docx') => {
     if (paper.data === undefined || request === null) return;
     save.mutate({ text: request, file, fileName: paper.data.fileName.replace(/pdf$/, file) });
@@ -62,7 +64,7 @@ export function TextsView() {
             leftSection={<IconFileTypeDocx size={15} aria-hidden />}
             disabled={!ready}
             loading={save.isPending}
-            onClick={() => saveAs('docx')}
+            onClick={() => guardShown(() => saveAs('docx'))}
           >
             {t('typeset.saveAs', { kind: t('typeset.docx') })}
           </Button>
@@ -70,7 +72,7 @@ export function TextsView() {
             leftSection={<IconDeviceFloppy size={15} aria-hidden />}
             disabled={!ready}
             loading={save.isPending}
-            onClick={() => saveAs('pdf')}
+            onClick={() => guardShown(() => saveAs('pdf'))}
           >
             {t('typeset.saveAs', { kind: t('typeset.pdf') })}
           </Button>
@@ -96,6 +98,7 @@ export function TextsView() {
         }
       >
         <TextForm
+          root={root}
           wish={wish}
           onChange={(next) => {
             setWish(next);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { UNREAD } from '../../entry/entries';
 import { useEntry } from '../../entry/useEntry';
 import { isComposing, useShortcutHelp } from '../../keys/shortcuts';
-import { matching } from '../../text/fold';
+import { theOneMeant } from '../../text/fold';
 import { type PasteFault, pasteBlock, Problem, readBlock, type SheetColumn } from './sheet';
 import styles from './SheetGrid.module.css';
 import { useRowHistory } from './useRowHistory';
@@ -257,8 +257,8 @@ function Cell<Row>({ name, at, column, row, error, onWrite, onKeyDown, onPaste }
   function settle(): string | null {
     if (typed === null || write === undefined) return null;
     if (problem !== null) return problem;
-    const offered = typed.trim() === '' ? [] : matching(options ?? [], (option) => option, typed);
-    const wanted = offered[0] ?? typed;
+    const meant = typed.trim() === '' ? undefined : theOneMeant(options ?? [], String, typed);
+    const wanted = meant ?? typed;
     const next = write(row, wanted);
     if (next instanceof Problem) {
       setProblem(next.text);
