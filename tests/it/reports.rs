@@ -1340,7 +1340,8 @@ fn what_is_in_effect_on_a_day_is_not_said_to_end_on_it_and_months_are_written_as
             "vi",
             vec![
                 "Thỏa thuận đang có hiệu lực, tính đến ngày 16 tháng 01 năm 2026",
-                "trong tháng 3 năm 2025, tháng 4 năm 2025",
+                // The latest of the ten, those nearest to the period of the report.
+                "trong tháng 9 năm 2025, tháng 10 năm 2025, tháng 11 năm 2025, tháng 12 năm 2025 và 6 kỳ trước đó",
             ],
             vec!["Thỏa thuận có hiệu lực đến", "tháng 03"],
         ),
@@ -1349,11 +1350,11 @@ fn what_is_in_effect_on_a_day_is_not_said_to_end_on_it_and_months_are_written_as
             vec![
                 "Agreements in effect on 16 January 2026",
                 "in effect on 16 January 2026: 1",
-                "had no activity in March 2025, April 2025",
+                "had no activity in September 2025, October 2025",
             ],
             vec!["effect until", "month 03"],
         ),
-        ("lo", vec!["ນັບຮອດ ວັນທີ 16 ມັງກອນ 2026", "ເດືອນ ມີນາ 2025"], vec!["ເດືອນ 03"]),
+        ("lo", vec!["ນັບຮອດ ວັນທີ 16 ມັງກອນ 2026", "ເດືອນ ກັນຍາ 2025"], vec!["ເດືອນ 03"]),
     ] {
         let report = json!({ "kind": "agreement_implementation", "scheme": "calendar", "period": "2026", "lang": lang });
         let paper = texts_of_list(&desk, report).replace('|', "");

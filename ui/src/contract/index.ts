@@ -1153,6 +1153,33 @@ export type AgreementStage = "negotiating" | "signed" | "unknown";
 export type AgreementStatus = "negotiating" | "signed" | "in_effect" | "expiring" | "extended" | "expired" | "terminated" | "succeeded" | "unknown";
 
 /**
+ * Agreements that ask something of the officer asked for.
+ */
+export type AgreementWatch = { 
+/**
+ * At most so many rows.
+ */
+limit: number, 
+/**
+ * Language titles are shown in.
+ */
+lang: Lang, };
+
+/**
+ * Agreements that ask something of the officer.
+ */
+export type AgreementsWatched = { 
+/**
+ * Those whose term is about to end, then those that have ended, then those negotiated; the
+ * nearest end first.
+ */
+rows: Array<AgreementRow>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
  * A paper that amends or extends an agreement, in a word.
  */
 export type AmendmentBrief = { 
@@ -7542,6 +7569,8 @@ export interface Commands {
   agreement_list: { request: AgreementList; response: AgreementPage };
   /** One agreement, its commitments and what carried them out */
   agreement_get: { request: AgreementGet; response: AgreementDetail };
+  /** Agreements about to end, ended or negotiated, the nearest end first */
+  agreement_watch: { request: AgreementWatch; response: AgreementsWatched };
   /** Register an agreement, or change it */
   agreement_save: { request: AgreementSave; response: AgreementDetail };
   /** Organisations by name */

@@ -85,6 +85,7 @@ with_commands! {
 
     agreement_list: wire::agreements::AgreementList => wire::agreements::AgreementPage, agreement::list, "Agreements with where they stand";
     agreement_get: agreement::AgreementGet => agreement::AgreementDetail, agreement::get, "One agreement, its commitments and what carried them out";
+    agreement_watch: agreement::AgreementWatch => agreement::AgreementsWatched, agreement::watch, "Agreements about to end, ended or negotiated, the nearest end first";
     agreement_save: agreement::AgreementSave => agreement::AgreementDetail, agreement::save, "Register an agreement, or change it";
 
     organisation_list: organisation::OrganisationList => organisation::OrganisationPage, organisation::list, "Organisations by name";

@@ -5,25 +5,20 @@ import type { AgreementStatus } from '@/contract';
 import { useFormat } from '@/shared/format/useFormat';
 import { Panel } from '@/shared/ui/Panel';
 import { NoticeBadge } from './NoticeBadge';
-import { useFewAgreements } from './queries';
+import { useAgreementsToWatch } from './queries';
 import { StandingBadge } from './StandingBadge';
 
-/** Standings that ask something of the officer. */
+/** Standings that ask something of the officer, as the program lists them. */
 const WATCHED: AgreementStatus[] = ['expiring', 'expired', 'negotiating'];
-/** Those first whose term ends or whose day of notice comes or has passed. */
-const FIRST: AgreementStatus[] = ['expiring'];
-const AFTER = WATCHED.filter((status) => !FIRST.includes(status));
 const SHOWN = 10;
 
 /** Agreements near their end, past it, or still being negotiated; nothing while there are none. */
 export function AgreementsToWatch() {
   const { t } = useTranslation();
   const format = useFormat();
-  const first = useFewAgreements({ statuses: FIRST }, SHOWN).data;
-  const after = useFewAgreements({ statuses: AFTER }, SHOWN).data;
-  if (first === undefined || after === undefined) return null;
-  const rows = [...first.rows, ...after.rows].slice(0, SHOWN);
-  const total = first.total + after.total;
+  const watched = useAgreementsToWatch(SHOWN).data;
+  if (watched === undefined) return null;
+  const { rows, total } = watched;
   if (rows.length === 0) return null;
   return (
     <Panel p="sm">

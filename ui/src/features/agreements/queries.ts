@@ -23,12 +23,12 @@ export function useAgreements(filters: AgreementFilters) {
   return { ...pages, rows };
 }
 
-/** The first few agreements that answer. */
-export function useFewAgreements(filters: AgreementFilters, limit: number) {
+/** The agreements that ask something of the officer, the most pressing first. */
+export function useAgreementsToWatch(limit: number) {
   const lang = useLanguage();
   return useQuery({
-    queryKey: ['agreement_few', filters, limit, lang],
-    queryFn: () => platform().call('agreement_list', asRequest(filters, lang, null, limit)),
+    queryKey: ['agreement_watch', limit, lang],
+    queryFn: () => platform().call('agreement_watch', { limit, lang }),
     meta: { families: ['agreement', 'activity'] },
   });
 }

@@ -18,12 +18,19 @@ describe('readAmount', () => {
     expect(readAmount(typed)).toBe(amount);
   });
 
-  it.each(['', 'một triệu', '1.25.000', '1,250.000.000', '12.3456', '1,2,3'])(
-    '%s is none',
-    (typed) => {
-      expect(readAmount(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'một triệu',
+    '1.25.000',
+    '1,250.000.000',
+    '12.3456',
+    '1,2,3',
+    '0,250',
+    '0.500',
+    '00.250',
+  ])('%s is none', (typed) => {
+    expect(readAmount(typed)).toBeNull();
+  });
 });
 
 describe('sumAmounts', () => {

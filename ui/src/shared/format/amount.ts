@@ -11,7 +11,7 @@ export function readAmount(typed: string): string | null {
   // With both signs, or a sign before groups of three only, it groups; a single sign before one or two digits is the decimal one.
   const decimal = /^(-?[\d.,]*?)[.,](\d{1,2})$/.exec(text);
   const whole = (decimal?.[1] ?? text).replace(/^-/, '');
-  if (!/^\d+$/.test(whole) && !/^\d{1,3}([.,]\d{3})+$/.test(whole)) return null;
+  if (!/^\d+$/.test(whole) && !/^[1-9]\d{0,2}([.,]\d{3})+$/.test(whole)) return null;
   if (new Set(whole.replace(/\d/g, '')).size > 1) return null;
   const sign = text.startsWith('-') ? '-' : '';
   const digits = whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');

@@ -7,11 +7,12 @@ use crate::questions::agreements::{
     activities_of, amending, carried, in_order, of_code, related, told,
 };
 use crate::questions::briefs::brief;
+use crate::questions::due::agreements_to_watch;
 use crate::questions::likeness::looks_alike;
 use crate::questions::ours::Ours;
 use crate::questions::succession::successors;
 use crate::snapshot::Snapshot;
-use crate::wire::agreements::{AgreementList, AgreementPage};
+use crate::wire::agreements::{AgreementList, AgreementPage, AgreementRow};
 use crate::wire::briefs::{ActivityBrief, SuccessorStep};
 use crate::wire::names::Names;
 use crate::wire::{request, response};
@@ -25,6 +26,14 @@ use caunoi_store::Reader;
 use std::collections::BTreeMap;
 
 request! {
+    /// Agreements that ask something of the officer asked for.
+    AgreementWatch {
+        /// At most so many rows.
+        limit: u32,
+        /// Language titles are shown in.
+        #[serde(default)] lang: Lang,
+    }
+
     /// An agreement asked for.
     AgreementGet {
         /// Which.
@@ -47,6 +56,15 @@ request! {
 }
 
 response! {
+    /// Agreements that ask something of the officer.
+    AgreementsWatched {
+        /// Those whose term is about to end, then those that have ended, then those negotiated; the
+        /// nearest end first.
+        rows: Vec<AgreementRow>,
+        /// How many there are.
+        total: u32,
+    }
+
     /// One agreement.
     AgreementDetail {
         /// The agreement with all that belongs to it.
@@ -124,6 +142,19 @@ response! {
 /// Answers a question to the register.
 pub(crate) fn list(call: Call<'_>, request: AgreementList) -> Result<AgreementPage, AppError> {
     call.read(|snapshot| agreements::page(snapshot, request))
+}
+
+/// Agreements that ask something of the officer.
+pub(crate) fn watch(
+    call: Call<'_>,
+    request: AgreementWatch,
+) -> Result<AgreementsWatched, AppError> {
+    call.read(|snapshot| {
+        let mut rows = agreements_to_watch(snapshot, request.lang)?;
+        let total = rows.len() as u32;
+        rows.truncate(request.limit as usize);
+        Ok(AgreementsWatched { rows, total })
+    })
 }
 
 /// One agreement.

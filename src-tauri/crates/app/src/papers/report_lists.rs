@@ -112,25 +112,7 @@ fn implemented(
     days: &ReportDays,
     lang: Lang,
 ) -> Result<(Vec<ImplementedAgreement>, Vec<Id>), AppError> {
-    let alive = AgreementList {
-        text: String::new(),
-        kinds: Vec::new(),
-        levels: Vec::new(),
-        organisations: Vec::new(),
-        statuses: [ALIVE, ENDED].concat(),
-        as_of: Some(days.counted.to),
-        to_succeed: false,
-        renewable: false,
-        originals: false,
-        stages: Vec::new(),
-        from: None,
-        to: None,
-        dated: DateReading::FirstDay,
-        order: ListOrder::Oldest,
-        after: None,
-        limit: u32::MAX,
-        lang,
-    };
+    let alive = AgreementList::standing([ALIVE, ENDED].concat(), Some(days.counted.to), lang);
     let rows = if days.stage == PeriodStage::Ahead {
         Vec::new()
     } else {

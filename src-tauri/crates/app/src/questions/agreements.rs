@@ -110,6 +110,11 @@ impl AgreementStand<'_> {
         if !self.statuses.is_empty() && !self.statuses.contains(&status) {
             return Ok(false);
         }
+        // One whose end or successor has been decided is not to be extended.
+        let is_decided = !agreement.terminated_on.is_unknown() || agreement.replaced_by.is_some();
+        if self.renewable && is_decided {
+            return Ok(false);
+        }
         if self.renewable {
             let papers = RelatedPapers::among(agreement, related.iter().copied());
             if papers.renewal(agreement, self.on) == RenewalMode::None {

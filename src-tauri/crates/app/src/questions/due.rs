@@ -1,14 +1,16 @@
 //! What activities leave to be done: trips to be reported on, tasks of events.
 
 use crate::error::AppError;
+use crate::questions::agreements;
 use crate::questions::hints::{by_rules, rules_of};
 use crate::snapshot::Snapshot;
+use crate::wire::agreements::{AgreementList, AgreementRow};
 use caunoi_domain::delegation::hints::{Around, Hint};
 use caunoi_domain::due::{OpenDuty, is_back};
 use caunoi_domain::event::TaskStanding;
 use caunoi_domain::{
-    Activity, ActivityFile, DelegationStep, EventTask, FollowUpTiming, Id, PartialDate,
-    RuleSubject, Table,
+    Activity, ActivityFile, AgreementStatus, DateEnd, DelegationStep, EventTask, FollowUpTiming,
+    Id, Lang, PartialDate, RuleSubject, Table,
 };
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
@@ -99,4 +101,64 @@ pub(crate) fn event_tasks(
     }
     found.sort_by_key(|(_, _, due, _)| due.earliest());
     Ok(found)
+}
+
+/// Agreements that ask something of the officer: those whose term is about to end, those that have
+/// ended, those still negotiated. The nearest end comes first in each group.
+pub(crate) fn agreements_to_watch(
+    snapshot: Snapshot<'_>,
+    lang: Lang,
+) -> Result<Vec<AgreementRow>, AppError> {
+    let watched =
+        [AgreementStatus::Expiring, AgreementStatus::Expired, AgreementStatus::Negotiating];
+    let question = AgreementList::standing(watched.to_vec(), None, lang);
+    let mut rows = agreements::every(snapshot, question)?;
+    let group = |row: &AgreementRow| watched.iter().position(|each| *each == row.standing.status);
+    let today = snapshot.today();
+    let away = |row: &AgreementRow| match row.standing.expiry {
+        DateEnd::On(end) => end.earliest().map_or(i64::MAX, |end| (end - today).num_days().abs()),
+        DateEnd::Open | DateEnd::Unknown => i64::MAX,
+    };
+    rows.sort_by_key(|row| (group(row), away(row), row.agreement.id));
+    Ok(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Desk;
+    use serde_json::{Value, json};
+
+    /// An agreement of a year.
+    fn ending(desk: &Desk, title: &str, signed: &str) {
+        let agreement = json!({
+            "title": title, "stage": "signed", "signedOn": signed, "effectiveFrom": signed,
+            "duration": "P12M", "renewal": "none",
+        });
+        desk.ok("agreement_save", json!({ "wanted": { "agreement": agreement } }));
+    }
+
+    #[test]
+    fn the_nearest_end_comes_first_whenever_it_was_signed() {
+        let desk = Desk::new();
+        // The office day of the tests is 5 January 2026.
+        ending(&desk, "Thỏa thuận Thử tháng 3", "2025-03-15");
+        ending(&desk, "Thỏa thuận Thử tháng 1", "2025-01-15");
+        ending(&desk, "Thỏa thuận Thử tháng 2", "2025-02-15");
+        ending(&desk, "Thỏa thuận Thử đã hết", "2023-05-15");
+        let draft = json!({ "title": "Thỏa thuận Thử đang bàn", "stage": "negotiating" });
+        desk.ok("agreement_save", json!({ "wanted": { "agreement": draft } }));
+        let watched = desk.ok("agreement_watch", json!({ "limit": 4 }));
+        let titles: Vec<&Value> =
+            watched["rows"].as_array().unwrap().iter().map(|row| &row["title"]).collect();
+        assert_eq!(
+            titles,
+            [
+                "Thỏa thuận Thử tháng 1",
+                "Thỏa thuận Thử tháng 2",
+                "Thỏa thuận Thử tháng 3",
+                "Thỏa thuận Thử đã hết",
+            ]
+        );
+        assert_eq!(watched["total"], 5);
+    }
 }

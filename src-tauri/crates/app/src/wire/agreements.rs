@@ -48,6 +48,35 @@ request! {
     }
 }
 
+impl AgreementList {
+    /// The question which agreements stand so on a day, today unless given; the oldest first.
+    pub(crate) fn standing(
+        statuses: Vec<AgreementStatus>,
+        as_of: Option<NaiveDate>,
+        lang: Lang,
+    ) -> AgreementList {
+        AgreementList {
+            text: String::new(),
+            kinds: Vec::new(),
+            levels: Vec::new(),
+            organisations: Vec::new(),
+            statuses,
+            as_of,
+            to_succeed: false,
+            renewable: false,
+            originals: false,
+            stages: Vec::new(),
+            from: None,
+            to: None,
+            dated: DateReading::FirstDay,
+            order: ListOrder::Oldest,
+            after: None,
+            limit: u32::MAX,
+            lang,
+        }
+    }
+}
+
 response! {
     /// A page of the register.
     AgreementPage {

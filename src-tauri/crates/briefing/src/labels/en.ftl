@@ -73,6 +73,7 @@ figure_carried_out = Commitments with activities held
 figure_doubted = – of which the link is not verified
 figure_only_planned = Commitments with plans only
 figure_not_started = Commitments not carried out
+figure_unbound = Commitments of agreements not or no longer in effect
 figure_replaced = Commitments replaced
 figure_unclear = Commitments not known to be carried out
 figure_activities = Activities held in the period
@@ -338,6 +339,9 @@ field_principles = Principles
 field_province = Province
 field_published = Published
 field_renewal = Renewal
+field_replaced_by = Replaced by
+replaced_from = { $title }, from { $from }
+as_amended = as amended; originally: { $original }
 field_signed_on = Date of signing
 field_signed_place = Place of signing
 field_standing = Status
@@ -878,7 +882,7 @@ said_cancelled = { $of ->
    *[all] Activities
 } of the period cancelled: { $count }.
 said_missed = Agreement “{ $agreement }”: the periodic commitment “{ $commitment }” had no activity in { $periods }.
-more_periods = and { $count } more periods
+more_periods = and { $count } earlier periods
 said_postponed = { $of ->
     [press] External press activities
     [agreements] Activities under agreements

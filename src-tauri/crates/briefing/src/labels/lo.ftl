@@ -61,6 +61,7 @@ figure_carried_out = ພັນທະທີ່ມີກິດຈະກຳປະ�
 figure_doubted = – ໃນນັ້ນ ການເຊື່ອມໂຍງກັບພັນທະຍັງບໍ່ທັນກວດສອບ
 figure_only_planned = ພັນທະທີ່ມີພຽງແຜນການ
 figure_not_started = ພັນທະທີ່ຍັງບໍ່ທັນປະຕິບັດ
+figure_unbound = ພັນທະຂອງຂໍ້ຕົກລົງທີ່ຍັງບໍ່ມີ ຫຼື ໝົດຜົນສັກສິດແລ້ວ
 figure_replaced = ພັນທະທີ່ຖືກປ່ຽນແທນແລ້ວ
 figure_unclear = ພັນທະທີ່ຍັງບໍ່ຮູ້ວ່າປະຕິບັດແລ້ວຫຼືບໍ່
 figure_activities = ກິດຈະກຳທີ່ຈັດແລ້ວໃນໄລຍະນີ້
@@ -293,6 +294,9 @@ field_principles = ຫຼັກການ
 field_province = ແຂວງ, ນະຄອນ
 field_published = ວັນທີເຜີຍແຜ່
 field_renewal = ການຕໍ່ອາຍຸ
+field_replaced_by = ຖືກປ່ຽນແທນດ້ວຍ
+replaced_from = { $title }, ແຕ່ { $from }
+as_amended = ຕາມເອກະສານແກ້ໄຂ; ເບື້ອງຕົ້ນ: { $original }
 field_signed_on = ວັນທີລົງນາມ
 field_signed_place = ສະຖານທີ່ລົງນາມ
 field_standing = ສະຖານະ
@@ -830,7 +834,7 @@ said_cancelled = ມີ { $count } ກິດຈະກຳ{ $of ->
    *[all] ໃນໄລຍະ
 }ທີ່ຖືກຍົກເລີກ.
 said_missed = ຂໍ້ຕົກລົງ “{ $agreement }”: ພັນທະປະຈຳໄລຍະ “{ $commitment }” ຍັງບໍ່ມີກິດຈະກຳໃນ { $periods }.
-more_periods = ແລະ ອີກ { $count } ໄລຍະ
+more_periods = ແລະ ອີກ { $count } ໄລຍະກ່ອນໜ້ານັ້ນ
 said_postponed = ມີ { $count } ກິດຈະກຳ{ $of ->
     [press] ສື່ມວນຊົນຕ່າງປະເທດໃນໄລຍະ
     [agreements] ຕາມຂໍ້ຕົກລົງໃນໄລຍະ

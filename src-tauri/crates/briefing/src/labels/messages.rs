@@ -32,7 +32,7 @@ labels! {
     // Summary.
     summary_title, summary_aims, summary_figures, summary_last_meeting, summary_undated_meetings, summary_next, summary_follow_ups(count), summary_since, follow_ups_late(count, date), follow_ups_next(date),
     follow_ups_undated(count), figure_agreements, figure_amended, figure_maybe,
-    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_unclear, figure_replaced, figure_activities, figure_not_held, figure_delegations, figure_trainings,
+    figure_commitments, figure_carried_out, figure_doubted, figure_only_planned, figure_not_started, figure_unclear, figure_replaced, figure_unbound, figure_activities, figure_not_held, figure_delegations, figure_trainings,
     figure_upcoming,
 
     // The activity a pack is for.
@@ -131,7 +131,7 @@ labels! {
     field_duration, field_effective_from, field_evidence, field_expiry, field_heads, field_kind, field_information_class, field_languages,
     field_legal_basis, field_level, field_meeting, field_name, field_notice, field_occasion, field_organisation_kind, field_original,
     field_outcome, field_parent, field_participants, field_periodicity, field_place, field_principles, field_province, field_published,
-    field_renewal, field_signed_on, field_signed_place, field_standing, field_status, field_terminated, field_time, field_time_and_place, field_title,
+    field_renewal, field_replaced_by, replaced_from(title, from), as_amended(original), field_signed_on, field_signed_place, field_standing, field_status, field_terminated, field_time, field_time_and_place, field_title,
     field_title_translated,
 
     // Columns of tables.

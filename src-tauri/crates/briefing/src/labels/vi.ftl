@@ -61,6 +61,7 @@ figure_carried_out = Cam kết đã có hoạt động thực hiện
 figure_doubted = – trong đó việc gắn với cam kết chưa kiểm chứng
 figure_only_planned = Cam kết mới có kế hoạch
 figure_not_started = Cam kết chưa thực hiện
+figure_unbound = Cam kết của thỏa thuận chưa hoặc không còn hiệu lực
 figure_replaced = Cam kết đã được thay thế
 figure_unclear = Cam kết chưa rõ đã thực hiện
 figure_activities = Hoạt động đã diễn ra trong giai đoạn
@@ -293,6 +294,9 @@ field_principles = Nguyên tắc
 field_province = Địa phương
 field_published = Ngày đăng
 field_renewal = Gia hạn
+field_replaced_by = Được thay thế bằng
+replaced_from = { $title }, từ { $from }
+as_amended = theo văn bản sửa đổi, bổ sung; ban đầu: { $original }
 field_signed_on = Ngày ký
 field_signed_place = Nơi ký
 field_standing = Tình trạng
@@ -830,7 +834,7 @@ said_cancelled = Có { $count } hoạt động { $of ->
    *[all] trong kỳ
 } đã hủy.
 said_missed = Thỏa thuận “{ $agreement }”: cam kết định kỳ “{ $commitment }” chưa có hoạt động trong { $periods }.
-more_periods = và { $count } kỳ khác
+more_periods = và { $count } kỳ trước đó
 said_postponed = Có { $count } hoạt động { $of ->
     [press] báo chí đối ngoại trong kỳ
     [agreements] theo thỏa thuận trong kỳ

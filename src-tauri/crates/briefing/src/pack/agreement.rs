@@ -8,8 +8,16 @@ use crate::labels::DateForm;
 use caunoi_document::block::{Cell, Column, Heading, KeyValue, KeyValues, List, Row, Table};
 use caunoi_document::{Block, Text};
 use caunoi_domain::{
-    AgreementArea, AgreementFile, AgreementStatus, DateEnd, Duration, PartialDate, Translation,
+    AgreementArea, AgreementFile, AgreementStage, AgreementStatus, DateEnd, Duration, PartialDate,
+    Translation,
 };
+
+/// A paper that takes the place of an agreement.
+struct Successor {
+    title: String,
+    /// From when it counts.
+    starts_on: PartialDate,
+}
 
 impl<'a> Composer<'a> {
     /// An agreement with its title.
@@ -31,6 +39,20 @@ impl<'a> Composer<'a> {
             Some(status) => status.into(),
             None => self.unknown(&about, self.labels.field_standing()),
         }
+    }
+
+    /// The paper that takes the place of an agreement, where it is at hand and signed by the pack's
+    /// day.
+    fn successor(&self, file: &AgreementFile) -> Option<Successor> {
+        let replacing = self.material.related_papers(&file.agreement).replaced_by?;
+        let is_known = self.is_known(&replacing) && replacing.stage == AgreementStage::Signed;
+        let starts_on = if replacing.effective_from.is_unknown() {
+            replacing.signed_on
+        } else {
+            replacing.effective_from
+        };
+        let title = replacing.title.to_string();
+        is_known.then_some(Successor { title, starts_on })
     }
 
     fn known_standing(&self, file: &AgreementFile) -> Option<String> {
@@ -161,6 +183,7 @@ fn term<'a>(
 ) -> Vec<KeyValue> {
     let agreement = &file.agreement;
     let standing = composer.material.standing(agreement);
+    let (renewal, notice_days) = (composer.renewal(file), composer.notice_days(file));
     let expiry = match standing.expiry {
         DateEnd::Unknown => None,
         DateEnd::Open => Some(composer.labels.duration_open()),
@@ -170,19 +193,37 @@ fn term<'a>(
         Some(basis) => format!("{end} ({basis})"),
         None => end,
     });
+    let expiry_row = composer.computed(about, composer.labels.field_expiry(), expiry);
     let labels = &composer.labels;
-    let (expiry_label, renewal_label, notice_label) =
-        (labels.field_expiry(), labels.field_renewal(), labels.field_notice());
-    let notice = agreement.notice_days.map(|days| match deadlines::notice(composer, &standing) {
-        Some(by) => Text::from(format!("{}; {by}", labels.days(days))),
-        None => Text::from(labels.days(days)),
+    let (renewal_label, notice_label) = (labels.field_renewal(), labels.field_notice());
+    let original =
+        |original: Option<String>| labels.as_amended(original.unwrap_or_else(|| labels.unknown()));
+    let notice = notice_days.map(|days| {
+        let amended = (agreement.notice_days != notice_days)
+            .then(|| original(agreement.notice_days.map(|days| labels.days(days))));
+        let by = deadlines::notice(composer, &standing);
+        let said = std::iter::once(labels.days(days)).chain(amended).chain(by);
+        Text::from(said.collect::<Vec<_>>().join("; "))
     });
+    let renewal_row = if renewal == agreement.renewal {
+        composer.particular_term(about, "renewal", renewal_label, renewal)
+    } else {
+        let words = [labels.term(renewal), original(composer.known_term(agreement.renewal))];
+        composer.computed(about, renewal_label, Some(words.join("; ")))
+    };
     let mut rows = vec![
-        composer.computed(about, expiry_label, expiry),
-        composer.particular_term(about, "renewal", renewal_label, agreement.renewal),
+        expiry_row,
+        renewal_row,
         composer.particular(about, "notice_days", notice_label, notice),
         composer.standing(file),
     ];
+    if let Some(successor) = composer.successor(file) {
+        let words = match composer.labels.date(successor.starts_on, DateForm::Text) {
+            Some(from) => composer.labels.replaced_from(successor.title, from),
+            None => successor.title,
+        };
+        rows.push(composer.computed(about, composer.labels.field_replaced_by(), Some(words)));
+    }
     if agreement.terminated_on != PartialDate::Unknown {
         let label = composer.labels.field_terminated();
         rows.push(composer.particular_date(about, "terminated_on", label, agreement.terminated_on));

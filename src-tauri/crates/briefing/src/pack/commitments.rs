@@ -11,8 +11,8 @@ use caunoi_document::block::{
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
 use caunoi_domain::{
-    ActivityCommitment, ActivityFile, AgreementFile, Commitment, OnDay, PartialDate, Periodicity,
-    replacement,
+    ActivityCommitment, ActivityFile, AgreementFile, AgreementStatus, Commitment, OnDay,
+    PartialDate, Periodicity, replacement,
 };
 
 impl<'a> Composer<'a> {
@@ -24,7 +24,32 @@ impl<'a> Composer<'a> {
             .map(|(file, _)| Deed::of(&file.activity, self.as_of))
             .collect();
         let progress = progress(&deeds, commitment.due, self.material.as_of);
-        if self.replaced_by(commitment).is_some() { progress.replaced() } else { progress }
+        if self.replaced_by(commitment).is_some() {
+            return progress.replaced();
+        }
+        let files = self.material.subject.files();
+        let paper = files.into_iter().find(|file| file.agreement.id == commitment.agreement);
+        // What no longer binds, or not yet, is not late.
+        let overdue = progress.overdue && paper.is_none_or(|paper| self.is_binding(paper));
+        Progress { overdue, ..progress }
+    }
+
+    /// Whether an agreement binds its parties on the pack's day, as far as is known: not while it
+    /// is negotiated or has still to take effect, and not once it has ended or been replaced.
+    pub(super) fn is_binding(&self, file: &AgreementFile) -> bool {
+        let day = self.material.as_of;
+        let is_ahead = file.agreement.effective_from.earliest().is_some_and(|from| from > day);
+        match self.material.standing(&file.agreement).status {
+            AgreementStatus::Negotiating
+            | AgreementStatus::Expired
+            | AgreementStatus::Terminated
+            | AgreementStatus::Succeeded => false,
+            AgreementStatus::Signed => !is_ahead,
+            AgreementStatus::InEffect
+            | AgreementStatus::Expiring
+            | AgreementStatus::Extended
+            | AgreementStatus::Unknown => true,
+        }
     }
 
     /// The commitment of an amending paper that had taken the place of this one by the pack's day,
@@ -47,11 +72,12 @@ impl<'a> Composer<'a> {
             && held.all(|(file, link)| self.is_doubted(Sheet::activity(file).child(link.id)))
     }
 
-    /// The state of every commitment of the pack's agreements.
+    /// The state of every commitment of the pack's agreements that bind on its day.
     pub(super) fn commitment_states(&self) -> Vec<ProgressState> {
         let agreements = self.agreements();
         agreements
             .iter()
+            .filter(|file| self.is_binding(file))
             .flat_map(|file| &file.commitments)
             .map(|commitment| self.progress(commitment).state)
             .collect()

@@ -146,17 +146,14 @@ impl<'a> Composer<'a> {
         effects.into_iter().find(|(id, _)| *id == paper).map(|(_, effect)| effect)
     }
 
-    /// How an agreement is renewed, amendments taken into account.
-    fn renewal(&self, file: &AgreementFile) -> RenewalMode {
-        let signed = self.amendments(file).into_iter().rev().filter(|paper| {
-            !matches!(
-                self.term_effect(file, paper.agreement.id),
-                None | Some(TermEffect::NotSigned | TermEffect::Ended)
-            )
-        });
-        let own = signed
-            .map(|paper| paper.agreement.renewal)
-            .find(|renewal| *renewal != RenewalMode::Unknown);
-        own.unwrap_or(file.agreement.renewal)
+    /// How an agreement is renewed on the pack's day, amendments taken into account.
+    pub(super) fn renewal(&self, file: &AgreementFile) -> RenewalMode {
+        self.material.related_papers(&file.agreement).renewal(&file.agreement, self.material.as_of)
+    }
+
+    /// The days of notice on the pack's day, amendments taken into account.
+    pub(super) fn notice_days(&self, file: &AgreementFile) -> Option<u32> {
+        let related = self.material.related_papers(&file.agreement);
+        related.notice_days(&file.agreement, self.material.as_of)
     }
 }

@@ -7,13 +7,17 @@ use super::wording::{Mark, Sheet};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Column, List, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{ActivityFile, FollowUpFile, FollowUpTiming, OnDay, PackPart};
+use caunoi_domain::{ActivityFile, FollowUpFile, FollowUpNature, FollowUpTiming, OnDay, PackPart};
 
 impl<'a> Composer<'a> {
     /// What was to be followed up as far as it was known on the pack's day: not what came of
     /// activities begun later.
     fn follow_ups(&self) -> impl Iterator<Item = &'a FollowUpFile> + '_ {
-        self.material.follow_ups.iter().filter(|noted| {
+        // Tasks are work of our own side.
+        let told = self.material.follow_ups.iter().filter(|noted| {
+            self.is_confidential() || noted.follow_up.nature != FollowUpNature::Task
+        });
+        told.filter(|noted| {
             let known = self.material.activities.iter().chain(&self.material.contacts);
             let origin = noted
                 .follow_up
@@ -79,6 +83,7 @@ pub(super) fn conclusions(composer: &mut Composer<'_>) -> Vec<Block> {
     for (index, file) in noted.iter().enumerate() {
         let text = text(composer, file);
         let responsible = match file.follow_up.responsible.as_str() {
+            _ if !composer.is_confidential() => Text::from("–"),
             "" => Text::from("–"),
             _ => composer
                 .wording(
@@ -178,6 +183,7 @@ pub(super) fn open(composer: &mut Composer<'_>) -> Vec<Block> {
 fn line(composer: &mut Composer<'_>, file: &FollowUpFile) -> Text {
     let text = text(composer, file);
     let responsible = match file.follow_up.responsible.as_str() {
+        _ if !composer.is_confidential() => None,
         "" => None,
         responsible => Some(responsible.to_owned()),
     };
@@ -224,10 +230,10 @@ fn state(composer: &Composer<'_>, file: &FollowUpFile) -> Vec<String> {
     state
 }
 
-/// What is noted of it; of what was settled after the pack's day nothing, since the note tells how
-/// it ended.
+/// What our side noted of it; of what was settled after the pack's day nothing, since the note
+/// tells how it ended.
 fn note(composer: &mut Composer<'_>, file: &FollowUpFile) -> Option<Text> {
     let follow_up = &file.follow_up;
-    let as_now = composer.as_of.status(follow_up) == follow_up.status;
+    let as_now = composer.is_confidential() && composer.as_of.status(follow_up) == follow_up.status;
     composer.wording(Sheet::follow_up(file), "note", &follow_up.note, Mark::Code).filter(|_| as_now)
 }

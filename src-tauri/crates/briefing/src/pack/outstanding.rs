@@ -33,6 +33,7 @@ pub(super) fn unmet<'a>(composer: &Composer<'a>) -> Vec<Unmet<'a>> {
         .into_iter()
         .flat_map(|file| std::iter::once(file).chain(composer.amendments(file)));
     let all = papers
+        .filter(|file| composer.is_binding(file))
         .flat_map(|file| in_order(file).into_iter().map(move |commitment| (file, commitment)));
     all.map(|(file, commitment)| Unmet {
         file,
@@ -160,14 +161,12 @@ fn changed_parties(composer: &Composer<'_>, file: &AgreementFile) -> Vec<Text> {
 /// Terms on which effect and end of an agreement depend and that are not known.
 fn unknown_terms(composer: &Composer<'_>, file: &AgreementFile) -> Vec<String> {
     let (agreement, labels) = (&file.agreement, &composer.labels);
+    let (renewal, notice_days) = (composer.renewal(file), composer.notice_days(file));
     let terms = [
         (agreement.effective_from.is_unknown(), labels.field_effective_from()),
         (agreement.duration == Duration::Unknown, labels.field_duration()),
-        (agreement.renewal == RenewalMode::Unknown, labels.field_renewal()),
-        (
-            agreement.notice_days.is_none() && agreement.renewal != RenewalMode::None,
-            labels.field_notice(),
-        ),
+        (renewal == RenewalMode::Unknown, labels.field_renewal()),
+        (notice_days.is_none() && renewal != RenewalMode::None, labels.field_notice()),
     ];
     terms
         .into_iter()

@@ -142,8 +142,16 @@ fn figures(composer: &Composer<'_>) -> Table {
     }
     let states = composer.commitment_states();
     let in_state = |state| states.iter().filter(|found| **found == state).count();
+    let unbound = agreements
+        .iter()
+        .filter(|file| !composer.is_binding(file))
+        .map(|file| file.commitments.len())
+        .sum::<usize>();
     let replaced = in_state(ProgressState::Replaced);
     agreed.push(row(labels.figure_commitments(), states.len() - replaced));
+    if unbound > 0 {
+        agreed.push(row(labels.figure_unbound(), unbound));
+    }
     if replaced > 0 {
         agreed.push(row(labels.figure_replaced(), replaced));
     }
@@ -276,34 +284,29 @@ fn meeting<'a>(composer: &mut Composer<'a>, file: &'a ActivityFile) -> Vec<KeyVa
 fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut lines = Vec::new();
     let unmet = unmet(composer);
-    if unmet.is_empty() {
-        lines.push(Text::from(composer.labels.outstanding_none()));
-    } else {
-        for side in SIDES {
-            let of_side: Vec<_> =
-                unmet.iter().filter(|unmet| unmet.commitment.bound == side).collect();
-            if !of_side.is_empty() {
-                let of_one = composer.agreements().len() == 1
-                    && of_side.iter().all(|unmet| {
-                        unmet.file.agreement.id == composer.agreements()[0].agreement.id
-                    });
-                let said = match of_one {
-                    true => {
-                        let shown: Vec<String> = of_side
-                            .iter()
-                            .map(|unmet| composer.labels.number(unmet.commitment.position))
-                            .collect();
-                        line(
-                            composer.labels.outstanding_unmet_numbers(of_side.len()),
-                            shown.join(", ").into(),
-                        )
-                    }
-                    // Numbers of commitments tell nothing without their agreement.
-                    false => composer.labels.outstanding_unmet_count(of_side.len()).into(),
-                };
-                let side = composer.known_term(side).map(|side| Text::from(format!("{side}: ")));
-                lines.push(joined(side.into_iter().chain([said]), ""));
-            }
+    for side in SIDES {
+        let of_side: Vec<_> = unmet.iter().filter(|unmet| unmet.commitment.bound == side).collect();
+        if !of_side.is_empty() {
+            let of_one = composer.agreements().len() == 1
+                && of_side
+                    .iter()
+                    .all(|unmet| unmet.file.agreement.id == composer.agreements()[0].agreement.id);
+            let said = match of_one {
+                true => {
+                    let shown: Vec<String> = of_side
+                        .iter()
+                        .map(|unmet| composer.labels.number(unmet.commitment.position))
+                        .collect();
+                    line(
+                        composer.labels.outstanding_unmet_numbers(of_side.len()),
+                        shown.join(", ").into(),
+                    )
+                }
+                // Numbers of commitments tell nothing without their agreement.
+                false => composer.labels.outstanding_unmet_count(of_side.len()).into(),
+            };
+            let side = composer.known_term(side).map(|side| Text::from(format!("{side}: ")));
+            lines.push(joined(side.into_iter().chain([said]), ""));
         }
     }
     let overtaken = composer.overtaken().len();
@@ -320,6 +323,9 @@ fn outstanding(composer: &mut Composer<'_>) -> Vec<Block> {
         }
     }
     lines.extend(follow_ups::counted(composer));
+    if lines.is_empty() {
+        lines.push(Text::from(composer.labels.outstanding_none()));
+    }
     let next = composer.next().first().copied();
     let next = match next {
         Some(file) => {

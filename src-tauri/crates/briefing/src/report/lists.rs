@@ -120,10 +120,12 @@ pub(super) fn missed(
     if missed.is_empty() {
         return None;
     }
+    // The latest are those of the report's own period.
+    let others = missed.len().saturating_sub(NAMED);
     let named: Vec<String> =
-        missed.iter().take(NAMED).map(|period| stretch(labels, *period)).collect();
+        missed.iter().skip(others).map(|period| stretch(labels, *period)).collect();
     let mut named = named.join(", ");
-    let others = missed.len().saturating_sub(NAMED) as u32;
+    let others = others as u32;
     if others > 0 {
         named.push_str(&format!(" {}", labels.more_periods(labels.number(others))));
     }

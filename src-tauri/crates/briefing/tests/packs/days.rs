@@ -8,7 +8,7 @@ use caunoi_domain::PackPart as Part;
 use caunoi_domain::{
     Activity, ActivityCommitment, ActivityFile, ActivityKind, ActivityPerson, ActivityStatus,
     Agreement, AgreementFile, AgreementStage, Commitment, Course, Duration, FollowUp, FollowUpFile,
-    FollowUpStatus, PartialDate, PersonRole, PublicEvent, RenewalMode, Side,
+    FollowUpNature, FollowUpStatus, PartialDate, PersonRole, PublicEvent, RenewalMode, Side,
 };
 use caunoi_testkit::cooperation::id;
 use chrono::DateTime;
@@ -265,7 +265,11 @@ fn open_follow_ups_tell_what_is_late_and_what_comes_next() {
                     720 + n,
                     "Việc mẫu",
                     61,
-                    FollowUp { due: date(due), ..FollowUp::default() },
+                    FollowUp {
+                        due: date(due),
+                        nature: FollowUpNature::Conclusion,
+                        ..FollowUp::default()
+                    },
                 )
             };
             material.follow_ups = (0..).zip(dues).map(one).collect();

@@ -6,9 +6,9 @@ use caunoi_briefing::{CoverHeading, Lang, PackMaterial, PackOptions, Subject};
 use caunoi_document::{Block, Document};
 use caunoi_domain::PackPart as Part;
 use caunoi_domain::{
-    ActivityStatus, AgreementFile, AgreementStage, Circulation, Commitment, FollowUp, FollowUpFile,
-    FollowUpNature, FollowUpStatus, PartialDate, RenewalMode, TalkingPoint, TalkingPointKind,
-    Talks,
+    ActivityStatus, AgreementFile, AgreementStage, Circulation, Commitment, Duration, FollowUp,
+    FollowUpFile, FollowUpNature, FollowUpStatus, PartialDate, RenewalMode, TalkingPoint,
+    TalkingPointKind, Talks,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -326,6 +326,81 @@ fn a_commitment_that_an_amendment_replaces_is_neither_unmet_nor_counted() {
     material.as_of = day(2023, 6, 30);
     let outstanding = part(&in_vietnamese(&material), "Vấn đề tồn đọng");
     assert!(outstanding.contains("Mở chuyên mục mẫu – đã quá hạn"), "{outstanding}");
+}
+
+#[test]
+fn commitments_of_an_agreement_that_has_ended_are_neither_late_nor_counted() {
+    let mut material = without_activities(of_agreement());
+    let ended = &mut agreement(&mut material).agreement;
+    ended.effective_from = PartialDate::Day(day(2020, 1, 15));
+    ended.terminated_on = PartialDate::Day(day(2021, 6, 30));
+    let document = in_vietnamese(&material);
+    let told = dump(&document);
+    assert!(!told.contains("Quá hạn") && !told.contains("đã quá hạn"), "{told}");
+    assert!(!part(&document, "Vấn đề tồn đọng").contains("Cam kết chưa thực hiện"), "{told}");
+    assert!(told.contains("| Cam kết | 0 "), "{told}");
+    assert!(told.contains("Cam kết của thỏa thuận chưa hoặc không còn hiệu lực | 3 "), "{told}");
+}
+
+#[test]
+fn the_terms_in_force_are_told_with_those_they_replaced() {
+    let mut material = of_agreement();
+    let first = &mut agreement(&mut material).agreement;
+    first.effective_from = PartialDate::Day(day(2022, 1, 1));
+    first.duration = Duration::Months(60);
+    first.renewal = RenewalMode::None;
+    let Subject::Agreement { amendments, .. } = &mut material.subject else {
+        panic!("a pack of an agreement")
+    };
+    let paper = &mut amendments[0].agreement;
+    paper.stage = AgreementStage::Signed;
+    paper.signed_on = PartialDate::Day(day(2023, 6, 1));
+    paper.effective_from = PartialDate::Day(day(2023, 6, 1));
+    paper.duration = Duration::Unknown;
+    (paper.renewal, paper.notice_days) = (RenewalMode::Automatic, Some(45));
+    let document = in_vietnamese(&material);
+    let told = part(&document, "Thỏa thuận");
+    let original = "theo văn bản sửa đổi, bổ sung; ban đầu:";
+    assert!(
+        told.contains(&format!("Gia hạn = Tự động gia hạn; {original} Không gia hạn")),
+        "{told}"
+    );
+    assert!(told.contains(&format!("trước = 45 ngày; {original} chưa có thông tin")), "{told}");
+    let outstanding = part(&document, "Vấn đề tồn đọng");
+    assert!(!outstanding.contains("Cần làm rõ"), "{outstanding}");
+}
+
+#[test]
+fn our_own_tasks_and_notes_stay_out_of_papers_for_the_partner() {
+    let mut material = of_agreement();
+    let follow_up = |number, text: &str, nature| FollowUpFile {
+        follow_up: FollowUp {
+            id: id(number),
+            text: text.into(),
+            nature,
+            responsible: "Chuyên viên Thử".into(),
+            note: "Ghi chú nội bộ thử".into(),
+            agreement: Some(id(30)),
+            ..FollowUp::default()
+        },
+        ..FollowUpFile::default()
+    };
+    material.follow_ups = vec![
+        follow_up(960, "Việc nội bộ thử", FollowUpNature::Task),
+        follow_up(961, "Kết luận thử", FollowUpNature::Conclusion),
+    ];
+    let own = ["Việc nội bộ thử", "Chuyên viên Thử", "Ghi chú nội bộ thử"];
+    for lang in [Lang::Lo, Lang::En] {
+        let told = dump(&composed(&material, &PackOptions::new(lang)));
+        assert!(told.contains("Kết luận thử"), "{lang:?} {told}");
+        for words in own {
+            assert!(!told.contains(words), "{lang:?}: {words}");
+        }
+    }
+    let vietnamese = dump(&in_vietnamese(&material));
+    for words in own {
+        assert!(vietnamese.contains(words), "{words}");
+    }
 }
 
 #[test]

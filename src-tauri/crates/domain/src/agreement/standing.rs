@@ -158,6 +158,11 @@ impl RelatedPapers {
         Term::of(agreement, self, day).0.renewal
     }
 
+    /// How many days of notice end the term of `agreement`, as known on `day`.
+    pub fn notice_days(&self, agreement: &Agreement, day: NaiveDate) -> Option<u32> {
+        Term::of(agreement, self, day).0.notice_days
+    }
+
     /// What each amending paper does to the term of `agreement`, as known on `day`, in the order of
     /// their days of effect.
     pub fn effects(&self, agreement: &Agreement, day: NaiveDate) -> Vec<(Id, TermEffect)> {
@@ -228,6 +233,7 @@ impl Standing {
     pub fn on(agreement: &Agreement, related: &RelatedPapers, day: NaiveDate) -> Standing {
         let (term, _) = Term::of(agreement, related, day);
         let (mut expiry, mut renewals) = term.running_on(day);
+        renewals += term.renewals;
         let mut notice_days = term.notice_days;
         let ends_early = ends_early(agreement, &term, expiry);
         if ends_early {
@@ -238,6 +244,12 @@ impl Standing {
             (expiry, renewals, notice_days) = (DateEnd::Unknown, 0, None);
         }
         let status = status(agreement, related, &term, known_until, day);
+        // What takes its place ends it, on the day that is known to.
+        if let Some(from) = replaced_from(agreement, related, day)
+            && (expiry.is_over(day) || from.latest() <= end_day(expiry))
+        {
+            (expiry, notice_days) = (DateEnd::On(from), None);
+        }
         let mut standing = Standing {
             status,
             expiry,
@@ -308,6 +320,8 @@ struct Term {
     first_end: DateEnd,
     /// How it goes on where it is renewed automatically, where known.
     renewed: Option<Renewal>,
+    /// How often it had been renewed when an amendment changed how it is renewed.
+    renewals: u32,
     /// How it is renewed.
     renewal: RenewalMode,
     /// Days of notice.
@@ -346,6 +360,7 @@ impl Term {
                 months,
                 before: 1,
             }),
+            renewals: 0,
             renewal: agreement.renewal,
             notice_days: agreement.notice_days,
             extended_by: None,
@@ -384,7 +399,7 @@ impl Term {
                 _ => {}
             }
             if own_renewal {
-                term.renewal = paper.renewal;
+                term.change_renewal(paper);
             }
             term.notice_days = paper.notice_days.or(term.notice_days);
         }
@@ -416,6 +431,26 @@ impl Term {
             (DateEnd::On(_), DateEnd::Unknown) => false,
         };
         if longer { TermEffect::Extends { to } } else { TermEffect::NotLonger { to } }
+    }
+
+    /// Takes over how a paper has the term renewed from its day of effect on. What had been renewed
+    /// by then stays renewed. A term that had ended by then is not renewed over the gap: until when
+    /// it runs is unknown.
+    fn change_renewal(&mut self, paper: &Agreement) {
+        let since = paper.effective_from.earliest().or(paper.signed_on.earliest());
+        if let Some(since) = since.filter(|_| paper.renewal != self.renewal) {
+            if self.renewal == RenewalMode::Automatic {
+                let (end, renewals) = self.running_on(since);
+                self.end = end;
+                self.renewals += renewals;
+                if let Some(renewed) = &mut self.renewed {
+                    renewed.before += renewals;
+                }
+            } else if self.end.is_over(since) {
+                self.renewed = None;
+            }
+        }
+        self.renewal = paper.renewal;
     }
 
     /// End of the term that runs on `day`, and how many times it was renewed by then.
@@ -476,12 +511,31 @@ fn is_signed(paper: &Agreement, day: NaiveDate) -> bool {
 fn is_replaced(agreement: &Agreement, related: &RelatedPapers, day: NaiveDate) -> bool {
     let Some(_) = agreement.replaced_by else { return false };
     let Some(replacing) = &related.replaced_by else { return true };
-    let from = if replacing.effective_from.is_unknown() {
-        replacing.signed_on
-    } else {
-        replacing.effective_from
-    };
-    from.earliest().is_none_or(|from| from <= day)
+    is_signed(replacing, day) && start_of(replacing).earliest().is_none_or(|from| from <= day)
+}
+
+/// From when a paper counts: its day of effect, or where that is unknown the day it was signed.
+fn start_of(paper: &Agreement) -> PartialDate {
+    if paper.effective_from.is_unknown() { paper.signed_on } else { paper.effective_from }
+}
+
+/// From when the paper that takes the place of an agreement counts, where that paper is at hand,
+/// signed by `day`, and its dates tell.
+fn replaced_from(
+    agreement: &Agreement,
+    related: &RelatedPapers,
+    day: NaiveDate,
+) -> Option<PartialDate> {
+    let replacing = related.replaced_by.as_ref().filter(|_| agreement.replaced_by.is_some())?;
+    Some(start_of(replacing)).filter(|from| is_signed(replacing, day) && !from.is_unknown())
+}
+
+/// The last day a term can run to; `None` counts as later than any day.
+fn end_day(end: DateEnd) -> Option<NaiveDate> {
+    match end {
+        DateEnd::On(date) => date.latest(),
+        DateEnd::Open | DateEnd::Unknown => Some(NaiveDate::MAX),
+    }
 }
 
 fn status(
@@ -858,10 +912,70 @@ mod tests {
     }
 
     #[test]
+    fn an_amendment_that_ends_renewal_keeps_what_was_renewed_before() {
+        let agreement = agreement(yearly);
+        let stops = Agreement {
+            renewal: RenewalMode::None,
+            ..amendment(2, "2026-06-01", "2026-06-01", Duration::Unknown)
+        };
+        let told = |day: &str| {
+            let standing = standing(&agreement, std::slice::from_ref(&stops), day);
+            (standing.status, standing.expiry.to_string(), standing.renewals)
+        };
+        let ends = "2027-02-01".to_owned();
+        assert_eq!(told("2026-05-31"), (AgreementStatus::Extended, ends.clone(), 6));
+        assert_eq!(told("2026-12-01"), (AgreementStatus::Expiring, ends.clone(), 6));
+        assert_eq!(told("2027-02-02"), (AgreementStatus::Expired, ends, 6));
+    }
+
+    #[test]
+    fn renewal_agreed_after_the_end_does_not_fill_the_gap() {
+        let agreement = agreement(|_| {});
+        let revives = Agreement {
+            renewal: RenewalMode::Automatic,
+            ..amendment(2, "2025-06-01", "2025-06-01", Duration::Unknown)
+        };
+        let told = standing(&agreement, &[revives], "2026-12-01");
+        assert_eq!((told.expiry, told.renewals), (DateEnd::Unknown, 0));
+    }
+
+    #[test]
+    fn a_replaced_agreement_ends_when_its_successor_begins() {
+        let successor = Agreement {
+            id: Id::v7(9, [9; 10]),
+            signed_on: "2022-05-10".parse().unwrap(),
+            effective_from: "2022-07-01".parse().unwrap(),
+            stage: AgreementStage::Signed,
+            ..Agreement::default()
+        };
+        let replaced = agreement(|a| {
+            yearly(a);
+            a.replaced_by = Some(successor.id);
+        });
+        let told = |successor: &Agreement, day: &str| {
+            let standing = standing(&replaced, std::slice::from_ref(successor), day);
+            (standing.status, standing.expiry.to_string(), standing.notice)
+        };
+        let begins = "2022-07-01".to_owned();
+        let before = told(&successor, "2022-06-01");
+        assert_eq!((before.1.as_str(), before.2), ("2022-07-01", NoticeTiming::None));
+        let after = told(&successor, "2022-07-01");
+        assert_eq!((after.0, after.1), (AgreementStatus::Succeeded, begins));
+        // A draft takes the place of nothing.
+        let draft = Agreement {
+            stage: AgreementStage::Negotiating,
+            signed_on: PartialDate::Unknown,
+            ..successor
+        };
+        assert_eq!(told(&draft, "2022-07-02").0, AgreementStatus::Extended);
+    }
+
+    #[test]
     fn a_replaced_agreement_stands_until_the_day_it_is_replaced() {
         let successor = Agreement {
             id: Id::v7(9, [9; 10]),
             effective_from: "2021-06-01".parse().unwrap(),
+            stage: AgreementStage::Signed,
             ..Agreement::default()
         };
         let replaced = agreement(|a| a.replaced_by = Some(Id::v7(9, [9; 10])));
