@@ -9,6 +9,7 @@ use crate::id::Id;
 use crate::money::Amount;
 use crate::text::{Country, Text};
 use crate::vocabulary::{Certainty, FigureUse, IndicatorShare, Lang, Side, SumState};
+use chrono::NaiveDate;
 
 crate::record! {
     /// What is known of the media of a country. There is one for each country.
@@ -80,5 +81,39 @@ crate::record! {
         since: PartialDate,
         /// What to know about it.
         note: Text,
+    }
+}
+
+impl crate::MediaLandscapeFile {
+    /// The media as they were known on a day: without figures that speak of a later day, and
+    /// without press offices opened later. What may have been so stays.
+    pub fn known_on(mut self, day: NaiveDate) -> crate::MediaLandscapeFile {
+        let by_then = |date: PartialDate| date.earliest().is_none_or(|first| first <= day);
+        self.figures.retain(|figure| by_then(figure.as_of));
+        self.press_offices.retain(|office| by_then(office.since));
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_landscape_of_a_past_day_holds_nothing_later() {
+        let figure =
+            |as_of: &str| MediaFigure { as_of: as_of.parse().unwrap(), ..MediaFigure::default() };
+        let office =
+            |since: &str| PressOffice { since: since.parse().unwrap(), ..PressOffice::default() };
+        let file = crate::MediaLandscapeFile {
+            figures: ["2024", "2026", "2026-11", "unknown"].map(figure).into(),
+            press_offices: ["2025-10-01", "2026-10-01"].map(office).into(),
+            ..crate::MediaLandscapeFile::default()
+        };
+        let known = file.known_on("2026-03-01".parse().unwrap());
+        let dates: Vec<String> =
+            known.figures.iter().map(|figure| figure.as_of.to_string()).collect();
+        assert_eq!(dates, ["2024", "2026", "unknown"]);
+        assert_eq!(known.press_offices.len(), 1);
     }
 }

@@ -75,7 +75,7 @@ fn material(
     gathered.all_in(subject.files().into_iter().flat_map(RecordFile::rows))?;
     gathered.all_in(activities.iter().chain(&contacts).flat_map(RecordFile::rows))?;
     gathered.all_in(follow_ups.iter().flat_map(RecordFile::rows))?;
-    let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities)?;
+    let media_landscapes = media_landscapes(reader, &subject, &gathered, &activities, as_of)?;
     gathered.all_in(media_landscapes.iter().flat_map(RecordFile::rows))?;
     let papers = papers(call, snapshot.store, pack, &subject, &activities)?;
     let (from, to) = pack.pack.period(as_of);
@@ -279,6 +279,7 @@ fn media_landscapes(
     subject: &Subject,
     gathered: &Gathered<'_>,
     activities: &[ActivityFile],
+    as_of: NaiveDate,
 ) -> Result<Vec<MediaLandscapeFile>, AppError> {
     let mut partners = BTreeSet::new();
     if let Subject::Partner { organisation, .. } = subject {
@@ -310,7 +311,8 @@ fn media_landscapes(
     let mut found = Vec::new();
     for landscape in reader.all::<MediaLandscape>()? {
         if countries.contains(&landscape.country.to_string()) {
-            found.extend(reader.file::<MediaLandscapeFile>(landscape.id)?);
+            let file = reader.file::<MediaLandscapeFile>(landscape.id)?;
+            found.extend(file.map(|file| file.known_on(as_of)));
         }
     }
     found.sort_by_key(|file| file.landscape.country.to_string());

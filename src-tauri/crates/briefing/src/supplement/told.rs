@@ -3,13 +3,15 @@
 use super::SinceChange;
 use crate::{PackMaterial, PackOptions};
 use caunoi_domain::record::Row;
-use caunoi_domain::{Id, PackPart, RecordFile, Table, TalkingPointKind};
-use std::collections::BTreeMap;
+use caunoi_domain::{FollowUpNature, Id, PackPart, RecordFile, Table, TalkingPointKind};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The parts of a pack as they are wanted, and what they print.
 pub(super) struct Told<'a> {
     options: &'a PackOptions,
     points: BTreeMap<Id, TalkingPointKind>,
+    /// Follow-ups that are work of our own side.
+    tasks: BTreeSet<Id>,
     /// Of each translation the record and the field it is of.
     translations: BTreeMap<Id, (Table, Id, String)>,
 }
@@ -43,7 +45,14 @@ impl<'a> Told<'a> {
         };
         let translations =
             rows.iter().filter(|row| row.table == Table::Translation).filter_map(of).collect();
-        Told { options, points, translations }
+        let tasks = material
+            .follow_ups
+            .iter()
+            .map(|file| &file.follow_up)
+            .filter(|noted| noted.nature == FollowUpNature::Task)
+            .map(|noted| noted.id)
+            .collect();
+        Told { options, points, tasks, translations }
     }
 
     /// Whether a change is one of what the pack prints.
@@ -55,6 +64,16 @@ impl<'a> Told<'a> {
     pub(super) fn prints(&self, table: Table, id: Id, field: &str) -> bool {
         use PackPart as Part;
         match table {
+            // Notes on a guest or an agreement stand in no pack.
+            Table::Person | Table::Agreement if field == "notes" => false,
+            Table::Agreement if field == "originalKeptAt" => {
+                self.has_confidential(Part::Agreements)
+            }
+            Table::FollowUp
+                if self.tasks.contains(&id) || ["note", "responsible"].contains(&field) =>
+            {
+                self.has_confidential(Part::Outstanding)
+            }
             Table::Office
             | Table::Organisation
             | Table::OrganisationName

@@ -12,9 +12,9 @@ use caunoi_document::check::{Rules, check};
 use caunoi_document::{Block, Document};
 use caunoi_domain::{
     ActivityFile, ActivityKind, ActivityPerson, Certificate, Country, Course, CourseSession,
-    Delegation, DelegationLeg, EventItem, FollowUp, FollowUpFile, Gift, MediaFigure,
-    MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole, PressAccess,
-    RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text, Translation,
+    Delegation, DelegationLeg, EventItem, FollowUp, FollowUpFile, FollowUpNature, Gift,
+    MediaFigure, MediaIndicator, MediaLandscape, MediaLandscapeFile, PackPart, PersonRole,
+    PressAccess, RecordFile, Side, Table, TalkingPoint, TalkingPointKind, Text, Translation,
 };
 use caunoi_testkit::cooperation::id;
 
@@ -347,6 +347,58 @@ fn a_supplement_names_what_a_figure_counts() {
     let told =
         plain(&supplement(&material, &print, &[record], &PackOptions::new(Lang::Vi)).unwrap());
     assert!(told.contains("Đài mẫu – Thời điểm: chưa rõ ngày → năm 2025"), "{told}");
+}
+
+#[test]
+fn a_supplement_tells_no_notes_of_our_own_side_to_the_partner() {
+    let mut material = of_agreement();
+    let noted = |number, nature| FollowUpFile {
+        follow_up: FollowUp { id: id(number), nature, ..FollowUp::default() },
+        ..FollowUpFile::default()
+    };
+    material.follow_ups =
+        vec![noted(970, FollowUpNature::Conclusion), noted(971, FollowUpNature::Task)];
+    let change = |table, number, field: &str| SinceChange {
+        table,
+        id: id(number),
+        since: Since::Changed,
+        field: field.into(),
+        old: "Cũ".into(),
+        new: format!("Mới {number} {field}"),
+    };
+    let changes = [
+        change(Table::Person, 10, "notes"),
+        change(Table::Agreement, 30, "notes"),
+        change(Table::Agreement, 30, "originalKeptAt"),
+        change(Table::Agreement, 30, "signedPlace"),
+        change(Table::FollowUp, 970, "note"),
+        change(Table::FollowUp, 970, "responsible"),
+        change(Table::FollowUp, 970, "text"),
+        change(Table::FollowUp, 971, "text"),
+    ];
+    let record = |change: &SinceChange| SinceRecord {
+        table: change.table,
+        id: change.id,
+        name: "Bản ghi mẫu".into(),
+        since: Since::Changed,
+        changes: vec![change.clone()],
+    };
+    let records: Vec<SinceRecord> = changes.iter().map(record).collect();
+    let print =
+        SupplementedPrint {
+            title: "Hồ sơ mẫu".into(), number: 1, printed_on: day(2026, 6, 3)
+        };
+    let told = |lang| {
+        let document = supplement(&material, &print, &records, &PackOptions::new(lang)).unwrap();
+        let text = plain(&document);
+        let is_told = |change: &&SinceChange| text.contains(&change.new);
+        changes.iter().filter(is_told).map(|change| change.new.clone()).collect::<Vec<_>>()
+    };
+    for lang in [Lang::Lo, Lang::En] {
+        assert_eq!(told(lang), ["Mới 30 signedPlace", "Mới 970 text"], "{lang:?}");
+    }
+    assert!(told(Lang::Vi).contains(&"Mới 970 note".to_owned()));
+    assert!(!told(Lang::Vi).contains(&"Mới 10 notes".to_owned()));
 }
 
 #[test]
