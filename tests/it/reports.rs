@@ -1413,3 +1413,30 @@ fn a_sum_that_leaves_out_what_nobody_counted_says_so() {
         assert!(words(&detail)["results"].contains(said), "{:?}", words(&detail));
     }
 }
+
+/// A register of some, or of another day, says so below its title.
+#[test]
+fn a_register_says_what_it_leaves_out() {
+    let desk = Desk::with_sample();
+    let drawn = |of: &str, list: Value| {
+        let path = desk.path("so.docx");
+        let register = json!({ "of": of, "list": list });
+        desk.ok("register_draw_to", json!({ "register": register, "path": path, "lang": "vi" }));
+        words_in(&path, "word/document.xml").replace('|', "")
+    };
+    let all = drawn("activities", json!({ "limit": 9 }));
+    assert!(!all.contains("Chỉ gồm") && !all.contains("Từ ngày"), "{all}");
+    let some = drawn(
+        "activities",
+        json!({ "limit": 9, "statuses": ["held"], "from": "2025-01-01", "to": "2025-09-30" }),
+    );
+    assert!(some.contains("Từ 01/01/2025 đến 30/09/2025"), "{some}");
+    assert!(some.contains("Chỉ gồm các dòng theo điều kiện lọc của danh sách"), "{some}");
+    let later =
+        json!({ "title": "Thỏa thuận Thử ký sau", "stage": "signed", "signedOn": "2025-07-01" });
+    desk.ok("agreement_save", json!({ "wanted": { "agreement": later } }));
+    let past = drawn("agreements", json!({ "limit": 9, "asOf": "2025-06-30" }));
+    assert!(past.contains("Tình trạng tính đến 30/06/2025"), "{past}");
+    assert!(!past.contains("Thỏa thuận Thử ký sau"), "{past}");
+    assert!(drawn("agreements", json!({ "limit": 9 })).contains("Thỏa thuận Thử ký sau"));
+}

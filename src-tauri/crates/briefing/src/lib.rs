@@ -34,7 +34,7 @@ pub use paper::{
     date_contradictions, draw, draw_checked, register_findings, report_findings,
 };
 pub use register::{
-    RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate,
+    RegisterHead, RegisterScope, RegisteredActivity, RegisteredAgreement, RegisteredCertificate,
     activity_register, agreement_register, certificate_register, on_paper,
 };
 pub use report::{

@@ -13,7 +13,7 @@ use caunoi_domain::{
     Activity, Agreement, Certificate, CertificateCondition, DateEnd, Id, Office, PartialDate,
     Standing,
 };
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// Whose register it is, when and in which language it is written.
 #[derive(Clone, Debug)]
@@ -24,6 +24,40 @@ pub struct RegisterHead {
     pub printed_at: DateTime<FixedOffset>,
     /// In which language.
     pub lang: Lang,
+    /// What it holds of all there is.
+    pub scope: RegisterScope,
+}
+
+/// What a register holds of all there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RegisterScope {
+    /// First day; open where missing.
+    pub from: Option<NaiveDate>,
+    /// Last day; open where missing.
+    pub to: Option<NaiveDate>,
+    /// Whether something else narrows it.
+    pub narrowed: bool,
+    /// The day whose standing it tells, where that is not the day it is written.
+    pub standing_on: Option<NaiveDate>,
+}
+
+impl RegisterScope {
+    /// What the scope leaves out, in words; nothing of a register of all there is.
+    fn lines(self, labels: &Labels) -> Vec<String> {
+        let day = |day: Option<NaiveDate>| {
+            day.and_then(|day| labels.date(PartialDate::Day(day), DateForm::Short))
+        };
+        let span = (self.from.is_some() || self.to.is_some()).then(|| {
+            let open = || "…".to_owned();
+            labels.register_span(
+                day(self.from).unwrap_or_else(open),
+                day(self.to).unwrap_or_else(open),
+            )
+        });
+        let narrowed = self.narrowed.then(|| labels.register_narrowed());
+        let standing = day(self.standing_on).map(|day| labels.register_standing(day));
+        [span, narrowed, standing].into_iter().flatten().collect()
+    }
 }
 
 /// An activity as its register has it.
@@ -249,8 +283,9 @@ fn register<R>(
         unnamed if unnamed.is_empty() => head.office.unit_name.to_string(),
         named => named.to_string(),
     };
-    let lead =
-        vec![title.clone(), unit.clone(), labels.register_as_of(labels.moment(head.printed_at))];
+    let mut lead = vec![title.clone(), unit.clone()];
+    lead.extend(head.scope.lines(&labels));
+    lead.push(labels.register_as_of(labels.moment(head.printed_at)));
     labels.faults()?;
     let sheet =
         Sheet { name: title.chars().take(31).collect(), lead, columns, rows, filtered: true };

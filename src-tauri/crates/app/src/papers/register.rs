@@ -10,10 +10,11 @@ use crate::wire::agreements::{AgreementList, AgreementRow};
 use crate::wire::certificates::{CertificateList, CertificateRow};
 use crate::wire::papers::{PackLang, RegisterOf};
 use caunoi_briefing::{
-    RegisterHead, RegisteredActivity, RegisteredAgreement, RegisteredCertificate,
+    RegisterHead, RegisterScope, RegisteredActivity, RegisteredAgreement, RegisteredCertificate,
 };
 use caunoi_document::sheet::Sheets;
 use caunoi_domain::{Lang, Table, Text};
+use chrono::NaiveDate;
 
 /// Tables set on paper.
 pub(crate) fn on_paper(call: Call<'_>, sheets: &Sheets, lang: PackLang) -> Result<Paper, AppError> {
@@ -34,6 +35,13 @@ pub(crate) fn sheets(
         office: snapshot.office()?,
         printed_at: snapshot.now,
         lang: lang.of_paper(),
+        scope: match &register {
+            RegisterOf::Activities { list } => scope_of_activities(list),
+            RegisterOf::Agreements { list } => scope_of_agreements(list, snapshot.today()),
+            RegisterOf::Certificates { list } => {
+                RegisterScope { narrowed: list.year.is_some(), ..RegisterScope::default() }
+            }
+        },
     };
     let sheets = match register {
         RegisterOf::Activities { list } => caunoi_briefing::activity_register(
@@ -52,7 +60,39 @@ pub(crate) fn sheets(
     sheets.map_err(AppError::internal)
 }
 
-pub(crate) fn activities(
+fn scope_of_activities(list: &ActivityList) -> RegisterScope {
+    let narrowed = !list.text.trim().is_empty()
+        || !list.kinds.is_empty()
+        || !list.statuses.is_empty()
+        || !list.sides.is_empty()
+        || !list.classes.is_empty()
+        || !list.countries.is_empty()
+        || !list.provinces.is_empty()
+        || !list.tags.is_empty()
+        || !list.agreements.is_empty()
+        || !list.organisations.is_empty()
+        || !list.people.is_empty()
+        || !list.purposes.is_empty()
+        || list.uncounted
+        || list.press;
+    RegisterScope { from: list.from, to: list.to, narrowed, standing_on: None }
+}
+
+fn scope_of_agreements(list: &AgreementList, today: NaiveDate) -> RegisterScope {
+    let narrowed = !list.text.trim().is_empty()
+        || !list.kinds.is_empty()
+        || !list.levels.is_empty()
+        || !list.organisations.is_empty()
+        || !list.statuses.is_empty()
+        || !list.stages.is_empty()
+        || list.to_succeed
+        || list.renewable
+        || list.originals;
+    let standing_on = list.as_of.filter(|day| *day != today);
+    RegisterScope { from: list.from, to: list.to, narrowed, standing_on }
+}
+
+fn activities(
     snapshot: Snapshot<'_>,
     list: ActivityList,
     lang: Lang,
@@ -88,7 +128,7 @@ pub(crate) fn activities(
     rows.into_iter().map(row).collect()
 }
 
-pub(crate) fn agreements(
+fn agreements(
     snapshot: Snapshot<'_>,
     list: AgreementList,
     lang: Lang,
@@ -102,13 +142,17 @@ pub(crate) fn agreements(
         carried_out: row.carried_out,
         agreement: row.agreement,
     };
-    Ok(questions::agreements::every(snapshot, AgreementList { lang, ..list })?
-        .into_iter()
-        .map(row)
-        .collect())
+    let day = list.as_of.unwrap_or(snapshot.today());
+    // On a past day the register did not hold what was signed later.
+    let was_there = |row: &AgreementRow| {
+        row.agreement.signed_on.earliest().is_none_or(|signed| signed <= day)
+            || day >= snapshot.today()
+    };
+    let rows = questions::agreements::every(snapshot, AgreementList { lang, ..list })?;
+    Ok(rows.into_iter().filter(was_there).map(row).collect())
 }
 
-pub(crate) fn certificates(
+fn certificates(
     snapshot: Snapshot<'_>,
     list: CertificateList,
     lang: Lang,

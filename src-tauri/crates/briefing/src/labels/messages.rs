@@ -60,7 +60,7 @@ labels! {
     // Agreements.
     agreement_title, agreements_title, agreements_none, agreement_particulars, agreement_parties, agreement_signatories, agreement_areas,
     agreement_legal_bases, agreement_amendments, duration_open, change_from, change_renamed, change_none,
-    deadline_notice(date), deadline_ends(date), deadline_ended(date), deadline_renews(date), deadline_terminated(date), deadline_days_left(days),
+    deadline_notice(date), deadline_ends(date), deadline_ended(date), deadline_unclear(date), deadline_renews(date), deadline_terminated(date), deadline_days_left(days),
     deadline_last_day, deadline_days_late(days), deadline_undated(title), term_extended(title), term_renewed(count), column_effect,
     effect_extends(date), effect_extends_open, effect_unchanged, effect_undated, effect_not_longer(date), effect_not_signed, effect_ended, amended_by,
     amended_commitments,
@@ -119,7 +119,7 @@ labels! {
     said_teaching(courses, seminars, people), said_events(count, people), said_products(count), said_others(count),
     said_cancelled(count, of), said_postponed(count, of), said_missed(agreement, commitment, periods), more_periods(count), said_planned(count, of, stage), said_extend(count),
     said_succeed(count), not_counted, partial_sum(count, what), partial_delegations, partial_teaching, partial_events, partial_of(sum, names), unmarked(count), not_kept, not_kept_note, said_no_results, said_no_difficulties, said_no_plans, said_no_proposals, register_activities, register_agreements,
-    register_certificates, register_certificate_number, register_valid, register_voided, register_share(share, least), register_not_enrolled, register_as_of(moment), register_amends, paper_plan,
+    register_certificates, register_certificate_number, register_valid, register_voided, register_share(share, least), register_not_enrolled, register_as_of(moment), register_span(from, to), register_narrowed, register_standing(day), register_amends, paper_plan,
     symbol_plan, list_belongs(paper, number, date, unit), report_title_implementation(period), report_title_plan(period), report_title_press(period),
     implementation_opening_words(unit, days, citation), plan_opening_words(unit, days, citation),
     press_conferences, press_opening_words(unit, days, citation), plan_part_content, plan_part_means, list_agreements, list_planned, list_press,

@@ -36,6 +36,8 @@ fn words(composer: &mut Composer<'_>, file: &AgreementFile, standing: &Standing)
     let term =
         if standing.status == AgreementStatus::Terminated || file.agreement.terminated_on == end {
             labels.deadline_terminated(date)
+        } else if standing.expiry.is_over(as_of) && standing.status == AgreementStatus::Unknown {
+            labels.deadline_unclear(date)
         } else if standing.expiry.is_over(as_of) {
             labels.deadline_ended(date)
         } else if composer.renewal(file) == RenewalMode::Automatic {
