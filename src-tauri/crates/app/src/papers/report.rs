@@ -6,6 +6,7 @@ use crate::papers::paper::Paper;
 use crate::papers::report_lists::{Listed, lists};
 use crate::questions::activities::ActivityFacets;
 use crate::questions::figures::{FigureScope, figures};
+use crate::questions::pages::every_hit;
 use crate::questions::report_titles::printed_lang;
 use crate::snapshot::Snapshot;
 use crate::wire::figures::FigureLine;
@@ -82,9 +83,6 @@ fn days_of(report: &Report, period: ReportPeriod) -> Result<(SchemeRule, ReportD
     Ok((rule, days))
 }
 
-/// How many activities are found at a time.
-const PAGE: u32 = 500;
-
 /// The paper of a report, and the activities of the days it counts.
 pub(crate) fn looked_at(
     call: Call<'_>,
@@ -134,16 +132,9 @@ fn activities_between(
     let mut activities = Vec::new();
     for dated in [DateReading::Surely, DateReading::Possibly] {
         let asked = facets.between(Some(days.from), Some(days.to), dated);
-        let mut query = ListQuery { order: Order::Oldest, limit: PAGE, ..asked.into() };
-        loop {
-            let page = reader.list(&query)?;
-            for hit in page.hits {
-                activities.extend(reader.record::<Activity>(hit.id)?);
-            }
-            match page.next {
-                Some(next) => query.after = Some(next),
-                None => break,
-            }
+        let query = ListQuery { order: Order::Oldest, ..asked.into() };
+        for id in every_hit(reader, &query)? {
+            activities.extend(reader.record::<Activity>(id)?);
         }
     }
     activities.retain(|activity| !activity.starts_on.is_unknown());

@@ -2,6 +2,7 @@
 
 use crate::error::{AppError, no_such_record};
 use crate::questions::names::Namer;
+use crate::questions::pages::{PAGE, every_row};
 use crate::snapshot::Snapshot;
 use crate::wire::activities::{ActivityList, ActivityPage, ActivityRow, PartyName};
 use crate::wire::listing::{shown_excerpt, spans};
@@ -148,14 +149,8 @@ pub(crate) fn every(
     snapshot: Snapshot<'_>,
     question: ActivityList,
 ) -> Result<Vec<ActivityRow>, AppError> {
-    let mut rows = Vec::new();
-    let mut asked = ActivityList { after: None, limit: LARGEST_PAGE, ..question };
-    loop {
-        let page = page(snapshot, asked.clone())?;
-        rows.extend(page.rows);
-        if page.next.is_none() {
-            return Ok(rows);
-        }
-        asked.after = page.next;
-    }
+    every_row(|after| {
+        let page = page(snapshot, ActivityList { after, limit: PAGE, ..question.clone() })?;
+        Ok((page.rows, page.next))
+    })
 }

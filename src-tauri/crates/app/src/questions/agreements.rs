@@ -1,6 +1,7 @@
 //! Agreements: where they stand, what amends them, what carries them out.
 
 use crate::error::{AppError, no_such_record};
+use crate::questions::pages::{PAGE, every_row};
 use crate::questions::references::{named_by, naming};
 use crate::snapshot::Snapshot;
 use crate::wire::agreements::{AgreementList, AgreementPage, AgreementRow};
@@ -322,14 +323,8 @@ pub(crate) fn every(
     snapshot: Snapshot<'_>,
     question: AgreementList,
 ) -> Result<Vec<AgreementRow>, AppError> {
-    let mut rows = Vec::new();
-    let mut asked = AgreementList { after: None, limit: LARGEST_PAGE, ..question };
-    loop {
-        let page = page(snapshot, asked.clone())?;
-        rows.extend(page.rows);
-        if page.next.is_none() {
-            return Ok(rows);
-        }
-        asked.after = page.next;
-    }
+    every_row(|after| {
+        let page = page(snapshot, AgreementList { after, limit: PAGE, ..question.clone() })?;
+        Ok((page.rows, page.next))
+    })
 }

@@ -3,6 +3,7 @@
 use crate::error::AppError;
 use crate::questions::agreements;
 use crate::questions::hints::{by_rules, rules_of};
+use crate::questions::pages::every_hit;
 use crate::snapshot::Snapshot;
 use crate::wire::agreements::{AgreementList, AgreementRow};
 use caunoi_domain::delegation::hints::{Around, Hint};
@@ -15,31 +16,19 @@ use caunoi_domain::{
 use caunoi_store::{Facet, ListQuery, Reader};
 use chrono::NaiveDate;
 
-/// How many activities are found at a time.
-const PAGE: u32 = 500;
-
 /// Activities that leave this open, begun by `to` where that is given; the newest first.
 pub(crate) fn leaving_open(
     reader: Reader<'_>,
     duty: OpenDuty,
     to: Option<NaiveDate>,
 ) -> Result<Vec<Id>, AppError> {
-    let mut query = ListQuery {
+    let query = ListQuery {
         tables: vec![Table::Activity],
         facets: vec![Facet { name: "open", values: vec![duty.code().to_owned()] }],
         to,
-        limit: PAGE,
         ..ListQuery::default()
     };
-    let mut found = Vec::new();
-    loop {
-        let page = reader.list(&query)?;
-        found.extend(page.hits.into_iter().map(|hit| hit.id));
-        match page.next {
-            Some(next) => query.after = Some(next),
-            None => return Ok(found),
-        }
-    }
+    every_hit(reader, &query)
 }
 
 /// Delegations that came back and are not reported on, in whatever form they were entered, each

@@ -4,6 +4,7 @@ use crate::error::AppError;
 use crate::questions::briefs::brief;
 use crate::questions::names::Namer;
 use crate::questions::ours::Ours;
+use crate::questions::pages::every_hit;
 use crate::questions::succession::line_of_succession;
 use crate::snapshot::Snapshot;
 use crate::wire::briefs::ActivityBrief;
@@ -12,15 +13,12 @@ use caunoi_domain::{Activity, ActivityFile, ActivityParty, ActivityStatus, AsOf,
 use caunoi_store::{Facet, ListQuery, Reader};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many activities are found at a time.
-const PAGE: u32 = 500;
-
 /// The live meetings of this party or agreement that were held; none where no party is named.
 pub(crate) fn meetings_with(reader: Reader<'_>, with: Facet) -> Result<BTreeSet<Id>, AppError> {
     if with.values.is_empty() {
         return Ok(BTreeSet::new());
     }
-    let mut query = ListQuery {
+    let query = ListQuery {
         tables: vec![Table::Activity],
         facets: vec![
             with,
@@ -30,18 +28,9 @@ pub(crate) fn meetings_with(reader: Reader<'_>, with: Facet) -> Result<BTreeSet<
             },
             Facet { name: "status", values: vec![ActivityStatus::Held.code().to_owned()] },
         ],
-        limit: PAGE,
         ..ListQuery::default()
     };
-    let mut met = BTreeSet::new();
-    loop {
-        let page = reader.list(&query)?;
-        met.extend(page.hits.into_iter().map(|hit| hit.id));
-        if page.next.is_none() {
-            return Ok(met);
-        }
-        query.after = page.next;
-    }
+    Ok(every_hit(reader, &query)?.into_iter().collect())
 }
 
 /// Most activities shown with an organisation or a person; the log shows the rest.

@@ -19,6 +19,7 @@ pub(crate) mod names;
 pub(crate) mod office;
 pub(crate) mod ours;
 pub(crate) mod packs;
+pub(crate) mod pages;
 pub(crate) mod posts;
 pub(crate) mod prints;
 pub(crate) mod references;

@@ -2,6 +2,7 @@
 //! lists the screen words them by.
 
 use super::{DateForm, Labels};
+use crate::pack::wording::record_lang;
 use caunoi_document::Lang;
 use caunoi_domain::record::FieldKind;
 use caunoi_domain::{Table, Words};
@@ -19,12 +20,7 @@ impl FieldWords {
     /// # Errors
     /// When a list that ships with the program cannot be read.
     pub(crate) fn load(lang: Lang) -> Result<FieldWords, serde_json::Error> {
-        let lang = match lang {
-            Lang::Vi => caunoi_domain::Lang::Vi,
-            Lang::Lo => caunoi_domain::Lang::Lo,
-            Lang::En => caunoi_domain::Lang::En,
-        };
-        let words = Words::of(lang);
+        let words = Words::of(record_lang(lang));
         let read = |json: Option<&str>| {
             json.map(serde_json::from_str::<Value>).transpose().map(Option::unwrap_or_default)
         };

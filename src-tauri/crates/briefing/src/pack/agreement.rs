@@ -46,11 +46,7 @@ impl<'a> Composer<'a> {
     fn successor(&self, file: &AgreementFile) -> Option<Successor> {
         let replacing = self.material.related_papers(&file.agreement).replaced_by?;
         let is_known = self.is_known(&replacing) && replacing.stage == AgreementStage::Signed;
-        let starts_on = if replacing.effective_from.is_unknown() {
-            replacing.signed_on
-        } else {
-            replacing.effective_from
-        };
+        let starts_on = replacing.counts_from();
         let title = replacing.title.to_string();
         is_known.then_some(Successor { title, starts_on })
     }

@@ -10,6 +10,7 @@ use caunoi_document::block::{
 };
 use caunoi_document::{Block, Span, Text};
 use caunoi_domain::progress::{Deed, Progress, ProgressState, progress};
+use caunoi_domain::report::figures::ALIVE;
 use caunoi_domain::{
     ActivityCommitment, ActivityFile, AgreementFile, AgreementStatus, Commitment, OnDay,
     PartialDate, Periodicity, replacement,
@@ -39,17 +40,8 @@ impl<'a> Composer<'a> {
     pub(super) fn is_binding(&self, file: &AgreementFile) -> bool {
         let day = self.material.as_of;
         let is_ahead = file.agreement.effective_from.earliest().is_some_and(|from| from > day);
-        match self.material.standing(&file.agreement).status {
-            AgreementStatus::Negotiating
-            | AgreementStatus::Expired
-            | AgreementStatus::Terminated
-            | AgreementStatus::Succeeded => false,
-            AgreementStatus::Signed => !is_ahead,
-            AgreementStatus::InEffect
-            | AgreementStatus::Expiring
-            | AgreementStatus::Extended
-            | AgreementStatus::Unknown => true,
-        }
+        let status = self.material.standing(&file.agreement).status;
+        ALIVE.contains(&status) && !(status == AgreementStatus::Signed && is_ahead)
     }
 
     /// The commitment of an amending paper that had taken the place of this one by the pack's day,

@@ -7,7 +7,9 @@ use super::wording::{Mark, Sheet};
 use crate::labels::DateForm;
 use caunoi_document::block::{Align, Column, List, Table};
 use caunoi_document::{Block, Text};
-use caunoi_domain::{ActivityFile, FollowUpFile, FollowUpNature, FollowUpTiming, OnDay, PackPart};
+use caunoi_domain::{
+    ActivityFile, FollowUpFile, FollowUpNature, FollowUpTiming, OnDay, PackPart, Text as RecordText,
+};
 
 impl<'a> Composer<'a> {
     /// What was to be followed up as far as it was known on the pack's day: not what came of
@@ -82,16 +84,10 @@ pub(super) fn conclusions(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut table = Table::new(columns).header(header);
     for (index, file) in noted.iter().enumerate() {
         let text = text(composer, file);
-        let responsible = match file.follow_up.responsible.as_str() {
-            _ if !composer.is_confidential() => Text::from("–"),
-            "" => Text::from("–"),
-            _ => composer
-                .wording(
-                    Sheet::follow_up(file),
-                    "responsible",
-                    &file.follow_up.responsible,
-                    Mark::Code,
-                )
+        let responsible = match responsible(composer, file) {
+            None => Text::from("–"),
+            Some(responsible) => composer
+                .wording(Sheet::follow_up(file), "responsible", responsible, Mark::Code)
                 .unwrap_or_default(),
         };
         let due = composer
@@ -182,14 +178,16 @@ pub(super) fn open(composer: &mut Composer<'_>) -> Vec<Block> {
 /// The text with its sources, where it stands, by when, by whom, and what came of it.
 fn line(composer: &mut Composer<'_>, file: &FollowUpFile) -> Text {
     let text = text(composer, file);
-    let responsible = match file.follow_up.responsible.as_str() {
-        _ if !composer.is_confidential() => None,
-        "" => None,
-        responsible => Some(responsible.to_owned()),
-    };
+    let responsible = responsible(composer, file).map(ToString::to_string);
     let state = state(composer, file).into_iter().chain(responsible).collect::<Vec<_>>().join(", ");
     let note = note(composer, file);
     joined([text, state.into()].into_iter().chain(note), " – ")
+}
+
+/// Who of our side sees to it, where that is noted and the part tells what is for our side.
+fn responsible<'f>(composer: &Composer<'_>, file: &'f FollowUpFile) -> Option<&'f RecordText> {
+    let responsible = &file.follow_up.responsible;
+    (composer.is_confidential() && !responsible.is_empty()).then_some(responsible)
 }
 
 fn text(composer: &mut Composer<'_>, file: &FollowUpFile) -> Text {

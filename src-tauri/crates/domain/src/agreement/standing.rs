@@ -104,6 +104,13 @@ pub struct RelatedPapers {
     pub replaced_by: Option<Agreement>,
 }
 
+impl Agreement {
+    /// From when a paper counts: its day of effect, or where that is unknown the day it was signed.
+    pub fn counts_from(&self) -> PartialDate {
+        if self.effective_from.is_unknown() { self.signed_on } else { self.effective_from }
+    }
+}
+
 /// What an amending paper does to the term of its agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "effect", rename_all = "snake_case")]
@@ -190,9 +197,7 @@ pub fn replacement<'a>(
             .find(|other| other.replaces == Some(commitment))
             .map(|other| (paper, other))
     });
-    replacing.max_by_key(|(paper, _)| {
-        (paper.effective_from.earliest().or(paper.signed_on.earliest()), paper.id)
-    })
+    replacing.max_by_key(|(paper, _)| (paper.counts_from().earliest(), paper.id))
 }
 
 /// The agreement a paper amends in the end, itself or by way of other amendments, among others;
@@ -437,8 +442,9 @@ impl Term {
     /// by then stays renewed. A term that had ended by then is not renewed over the gap: until when
     /// it runs is unknown.
     fn change_renewal(&mut self, paper: &Agreement) {
-        let since = paper.effective_from.earliest().or(paper.signed_on.earliest());
-        if let Some(since) = since.filter(|_| paper.renewal != self.renewal) {
+        if let Some(since) =
+            paper.counts_from().earliest().filter(|_| paper.renewal != self.renewal)
+        {
             if self.renewal == RenewalMode::Automatic {
                 let (end, renewals) = self.running_on(since);
                 self.end = end;
@@ -511,12 +517,7 @@ fn is_signed(paper: &Agreement, day: NaiveDate) -> bool {
 fn is_replaced(agreement: &Agreement, related: &RelatedPapers, day: NaiveDate) -> bool {
     let Some(_) = agreement.replaced_by else { return false };
     let Some(replacing) = &related.replaced_by else { return true };
-    is_signed(replacing, day) && start_of(replacing).earliest().is_none_or(|from| from <= day)
-}
-
-/// From when a paper counts: its day of effect, or where that is unknown the day it was signed.
-fn start_of(paper: &Agreement) -> PartialDate {
-    if paper.effective_from.is_unknown() { paper.signed_on } else { paper.effective_from }
+    is_signed(replacing, day) && replacing.counts_from().earliest().is_none_or(|from| from <= day)
 }
 
 /// From when the paper that takes the place of an agreement counts, where that paper is at hand,
@@ -527,7 +528,7 @@ fn replaced_from(
     day: NaiveDate,
 ) -> Option<PartialDate> {
     let replacing = related.replaced_by.as_ref().filter(|_| agreement.replaced_by.is_some())?;
-    Some(start_of(replacing)).filter(|from| is_signed(replacing, day) && !from.is_unknown())
+    Some(replacing.counts_from()).filter(|from| is_signed(replacing, day) && !from.is_unknown())
 }
 
 /// The last day a term can run to; `None` counts as later than any day.
